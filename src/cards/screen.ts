@@ -1,0 +1,78 @@
+import type { Block, Ids } from './card.ts'
+
+/** What may be asked. Dates and times are the council's wall-clock ones, so date and time are two fields: Slack's
+ * joint picker answers in the reader's own time zone, and Teams has none. */
+export type Field = {
+  /** Letters, digits and hyphens; unique in its form. */
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly optional?: boolean
+} & (
+  | { readonly kind: 'one-of'; readonly options: readonly Option[]; readonly value?: string }
+  | { readonly kind: 'many-of'; readonly options: readonly Option[]; readonly value?: readonly string[] }
+  | {
+      readonly kind: 'text'
+      readonly lines: 'one' | 'many'
+      readonly longest: number
+      readonly value?: string
+    }
+  /** YYYY-MM-DD */
+  | { readonly kind: 'date'; readonly value?: string }
+  /** HH:mm */
+  | { readonly kind: 'time'; readonly value?: string }
+)
+
+export type Option = { readonly value: string; readonly label: string }
+
+export type Form = {
+  /** The action that takes the answers. */
+  readonly action: string
+  readonly ids: Ids
+  /** Changes whenever the same fields are asked about something else or anew: Slack keeps old input where input
+   * ids are unchanged. Letters, digits and hyphens. */
+  readonly revision: string
+  readonly fields: readonly Field[]
+  readonly submit: string
+}
+
+/** What stands in a Slack modal or a Teams dialog: something to read, and perhaps a form below it. */
+export type Screen = {
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly form?: Form
+}
+
+/** What came back from a form: a field left empty is absent; many-of gives a list. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>
+
+export type Problems = Readonly<Record<string, string>>
+
+/** What happens after a press or a submission. */
+export type Reaction =
+  | { readonly kind: 'screen'; readonly screen: Screen }
+  /** The same form again: `screen` holds what was typed, `problems` a sentence for each field id. */
+  | { readonly kind: 'problems'; readonly problems: Problems; readonly screen: Screen }
+  | { readonly kind: 'close' }
+
+/** The same screen with the form's fields filled with what was typed, for showing problems beside it. */
+export function withAnswers(screen: Screen, answers: Answers): Screen {
+  if (screen.form === undefined) return screen
+  const fields = screen.form.fields.map((field) => filled(field, answers[field.id]))
+  return { ...screen, form: { ...screen.form, fields } }
+}
+
+function filled(field: Field, answer: string | readonly string[] | undefined): Field {
+  if (field.kind === 'many-of') {
+    const values = typeof answer === 'string' ? [answer] : (answer ?? [])
+    return { ...field, value: values.filter((value) => isOption(field.options, value)) }
+  }
+  const { value: _, ...empty } = field
+  if (typeof answer !== 'string') return empty
+  if (empty.kind === 'one-of') return isOption(empty.options, answer) ? { ...empty, value: answer } : empty
+  return { ...empty, value: answer }
+}
+
+function isOption(options: readonly Option[], value: string): boolean {
+  return options.some((option) => option.value === value)
+}
