@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts'
+import type { Store } from './store.ts'
 
 /** Who someone is on one platform: the workspace or tenant, and the user id there. */
 export type AccountKey = {
@@ -53,4 +54,12 @@ export class Undeliverable extends Error {
     this.why = why
     this.retryAfterSeconds = retryAfterSeconds
   }
+}
+
+/** All that the core asks of the outside. */
+export type Core = {
+  readonly store: Store
+  now(): Date
+  /** Ids sort in the order in which they were made. */
+  newId(): string
 }

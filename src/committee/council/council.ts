@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** The tenant. Nothing of one council is ever joined to another's: the database holds that by key. */
+export const councilSchema = z.object({ id: z.string(), name: z.string() })
+export type Council = z.infer<typeof councilSchema>
+
+export const committeeSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  name: z.string(),
+  /** Whether the room is told the counts once replies have closed. Off unless the committee asks for it. */
+  countsInRoom: z.boolean(),
+})
+export type Committee = z.infer<typeof committeeSchema>
+
+/** A place where the committee is posted to: a Slack channel or a Teams channel. */
+export const roomSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  committeeId: z.string(),
+  platform: z.enum(['slack', 'teams']),
+  workspace: z.string(),
+  channel: z.string(),
+  serviceUrl: z.string().nullable(),
+})
+export type Room = z.infer<typeof roomSchema>

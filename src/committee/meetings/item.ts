@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** A numbered item of a meeting's agenda. Most have a report; apologies and minutes, for example, do not. */
+export const itemSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  meetingId: z.string(),
+  /** As printed: "7", "7a". */
+  number: z.string(),
+  title: z.string(),
+  /** Of an exempt or confidential item nothing but the number is shown, and the title if the clerk says so. */
+  openness: z.enum(['open', 'exempt', 'confidential']),
+  titleShown: z.boolean(),
+  /** Where the report stands on the council's website. */
+  reportUrl: z.string().nullable(),
+  appendices: z.array(z.object({ title: z.string(), url: z.string().nullable() })),
+})
+export type Item = z.infer<typeof itemSchema>
+
+export function shownTitle(item: Item): string {
+  if (item.openness === 'open' || item.titleShown) return item.title
+  return item.openness === 'exempt' ? 'Exempt item' : 'Confidential item'
+}
+
+/** As a reader counts: 2 before 10, 7 before 7a. */
+export function inPrintedOrder(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }))
+}

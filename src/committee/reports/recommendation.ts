@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+export const asks = ['view', 'suggest', 'work-plan', 'nothing'] as const
+export type Asks = (typeof asks)[number]
+
+export const scales = ['assurance', 'support'] as const
+export type Scale = (typeof scales)[number]
+
+export const recommendationSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  itemId: z.string(),
+  reportId: z.string(),
+  /** Its place in the report, from 1. */
+  place: z.number().int(),
+  /** As printed, "(b)"; null where the report prints none. */
+  label: z.string().nullable(),
+  text: z.string(),
+  leadIn: z.string().nullable(),
+  addressee: z.string().nullable(),
+  asks: z.enum(asks),
+  scale: z.enum(scales),
+  /** Whether it is an education matter, on which church and parent-governor members count. The clerk says; there
+   * is no default. */
+  onEducation: z.boolean().nullable(),
+})
+export type Recommendation = z.infer<typeof recommendationSchema>
+
+export function inPlace(recommendations: readonly Recommendation[]): Recommendation[] {
+  return [...recommendations].sort((a, b) => a.place - b.place)
+}
+
+/** What a recommendation is called where its printed label must do alone. */
+export function calledBy(recommendation: Recommendation): string {
+  return recommendation.label ?? `No. ${recommendation.place}`
+}

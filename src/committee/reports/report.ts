@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/** Every doubt that a reader of reports may raise. The codes are stable: the clerk's form and other programs key on them. */
+export const problemCodes = [
+  'exempt',
+  'possible-exempt-content',
+  'title-not-found',
+  'title-guessed',
+  'date-not-found',
+  'two-dates',
+  'weekday-differs',
+  'no-lead-in',
+  'no-labels',
+  'label-repeated',
+  'label-missing',
+  'addressed-elsewhere',
+  'two-lists',
+  'text-before-list',
+  'text-after-list',
+  'unplaced-text',
+] as const
+
+export const problemSchema = z.object({
+  code: z.enum(problemCodes),
+  message: z.string(),
+  line: z.number().int().positive().nullable(),
+})
+export type Problem = z.infer<typeof problemSchema>
+export type ProblemCode = Problem['code']
+
+export const asksSchema = z.enum(['view', 'suggest', 'work-plan'])
+export type Asks = z.infer<typeof asksSchema>
+
+export const classificationSchema = z.enum(['open', 'part-exempt', 'exempt', 'confidential'])
+export type Classification = z.infer<typeof classificationSchema>
+
+export const recommendationSchema = z.object({
+  /** As printed: "(a)", "1)", "1.", "(i)", "1.1", "1". */
+  label: z.string().nullable(),
+  text: z.string(),
+  asks: asksSchema,
+  /** Who is asked, as printed: "Cabinet", "The Committee". */
+  addressee: z.string().nullable(),
+  leadIn: z.string().nullable(),
+  items: z.array(z.object({ label: z.string().nullable(), text: z.string() })),
+})
+export type ReportRecommendation = z.infer<typeof recommendationSchema>
+
+export const sectionSchema = z.object({
+  heading: z.string(),
+  paragraphs: z.array(z.object({ number: z.string().nullable(), text: z.string() })),
+})
+export type Section = z.infer<typeof sectionSchema>
+
+/** What is understood of a report. Text behind the mark of Part 2 is here only as a count. */
+export const reportSchema = z.object({
+  meeting: z.string().nullable(),
+  meetingDate: z.iso.date().nullable(),
+  title: z.string().nullable(),
+  reportBy: z.string().nullable(),
+  classification: classificationSchema.nullable(),
+  exemptParagraphs: z.array(z.number().int().positive()),
+  withheldParagraphs: z.number().int().nonnegative(),
+  decisionType: z.string().nullable(),
+  wards: z.array(z.string()),
+  purpose: z.string().nullable(),
+  recommendations: z.array(recommendationSchema),
+  sections: z.array(sectionSchema),
+  appendices: z.array(z.string()),
+  backgroundPapers: z.array(z.string()),
+  problems: z.array(problemSchema),
+})
+export type Report = z.infer<typeof reportSchema>

@@ -1,0 +1,76 @@
+import type { Committee, Council, Room } from './council/council.ts'
+import type { Item } from './meetings/item.ts'
+import type { Meeting } from './meetings/meeting.ts'
+import type { Account, Person } from './people/person.ts'
+import type { Seat } from './people/seat.ts'
+import type { Post } from './posts/post.ts'
+import type { Act } from './record/act.ts'
+import type { Interest } from './replies/interest.ts'
+import type { Reply, ReplyChange, Suggestion } from './replies/reply.ts'
+import type { FiledReport } from './reports/filed-report.ts'
+import type { Recommendation } from './reports/recommendation.ts'
+import type { Closing } from './tally/tally.ts'
+import type { Entry } from './work-plan/entry.ts'
+import type { RecommendationOutcome, TopicOutcome } from './work-plan/outcome.ts'
+import type { Indication, Poll, PollTopic } from './work-plan/poll.ts'
+import type { Proposal } from './work-plan/proposal.ts'
+
+/** Equal, among these, or (for times) no later than. */
+export type Where<Row> = {
+  readonly [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | { readonly atOrBefore: Date }
+}
+
+/** What the core asks of a table. Races are settled here: a taken unique key and a condition that no longer holds
+ * are answers, not errors. */
+export type Table<Row extends { readonly id: string }> = {
+  get(id: string): Promise<Row | null>
+  /** In the order in which the rows were made. */
+  find(where: Where<Row>): Promise<Row[]>
+  count(where: Where<Row>): Promise<number>
+  /** False where a unique key is taken: nothing was written then. */
+  insert(row: Row): Promise<boolean>
+  /** How many rows the condition held for. */
+  update(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<number>
+  remove(where: Where<Row>): Promise<number>
+  /** The row, which nobody else may change until this transaction ends; others may hold it too. */
+  hold(id: string): Promise<Row | null>
+}
+
+export type Tables = {
+  readonly councils: Table<Council>
+  readonly committees: Table<Committee>
+  readonly rooms: Table<Room>
+  readonly people: Table<Person>
+  readonly accounts: Table<Account>
+  readonly seats: Table<Seat>
+  readonly meetings: Table<Meeting>
+  readonly items: Table<Item>
+  readonly reports: Table<FiledReport>
+  readonly recommendations: Table<Recommendation>
+  readonly replies: Table<Reply>
+  readonly replyChanges: Table<ReplyChange>
+  readonly suggestions: Table<Suggestion>
+  readonly interests: Table<Interest>
+  readonly closings: Table<Closing>
+  readonly proposals: Table<Proposal>
+  readonly polls: Table<Poll>
+  readonly pollTopics: Table<PollTopic>
+  readonly indications: Table<Indication>
+  readonly topicOutcomes: Table<TopicOutcome>
+  readonly recommendationOutcomes: Table<RecommendationOutcome>
+  readonly entries: Table<Entry>
+  readonly posts: Table<Post>
+  readonly acts: Table<Act>
+}
+
+/** Bound to one transaction: nothing else reaches the database or the queue from inside it. */
+export type Transaction = Tables & {
+  /** Has the post delivered once the transaction has committed, and never where it rolls back. */
+  enqueue(post: Post): Promise<void>
+}
+
+export type Store = {
+  transact<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result>
+  /** Outside any transaction, for what only looks. */
+  readonly look: Tables
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+export const topicDecisions = [
+  'add',
+  'add-to-be-scheduled',
+  'briefing-note',
+  'task-and-finish',
+  'merge',
+  'decline',
+  'refer',
+] as const
+export type TopicDecision = (typeof topicDecisions)[number]
+
+/** What the committee decided about a topic at its meeting, entered by the clerk. Never computed from a poll. */
+export const topicOutcomeSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  proposalId: z.string(),
+  decision: z.enum(topicDecisions),
+  /** YYYY-MM-DD */
+  targetMeeting: z.string().nullable(),
+  mergedIntoId: z.string().nullable(),
+  /** The reasons, or to whom it was referred. */
+  words: z.string().nullable(),
+  at: z.date(),
+})
+export type TopicOutcome = z.infer<typeof topicOutcomeSchema>
+
+export const recommendationDecisions = ['as-printed', 'amended', 'deferred'] as const
+
+/** What the committee decided about a recommendation at its meeting, entered by the clerk. */
+export const recommendationOutcomeSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  recommendationId: z.string(),
+  decision: z.enum(recommendationDecisions),
+  /** The wording as amended. */
+  words: z.string().nullable(),
+  madeTo: z.string().nullable(),
+  /** YYYY-MM-DD */
+  sentOn: z.string().nullable(),
+  at: z.date(),
+})
+export type RecommendationOutcome = z.infer<typeof recommendationOutcomeSchema>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+export const methods = ['report', 'briefing', 'visit', 'task-and-finish'] as const
+export type Method = (typeof methods)[number]
+
+export const methodLabels: Readonly<Record<Method, string>> = {
+  report: 'A report to a meeting',
+  briefing: 'A briefing note',
+  visit: 'A visit',
+  'task-and-finish': 'A task and finish group',
+}
+
+/** A topic that somebody proposes for the work plan. */
+export const proposalSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  committeeId: z.string(),
+  /** The meeting, item and recommendation that it came from, where it came from one. */
+  meetingId: z.string().nullable(),
+  itemId: z.string().nullable(),
+  recommendationId: z.string().nullable(),
+  personId: z.string(),
+  what: z.string(),
+  whyNow: z.string(),
+  change: z.string(),
+  elsewhere: z.string().nullable(),
+  method: z.enum(methods),
+  hearFrom: z.string().nullable(),
+  whenWanted: z.string().nullable(),
+  /** Taken back by the proposer, who then answered something else. */
+  withdrawnAt: z.date().nullable(),
+  at: z.date(),
+})
+export type Proposal = z.infer<typeof proposalSchema>
