@@ -1,0 +1,33 @@
+export type Refusal = {
+  readonly at: string
+  readonly platform: 'slack' | 'teams'
+  readonly code: string
+  readonly detail: string
+}
+
+/** What the far side refused and why, newest last. The page shows it. */
+export type Refusals = {
+  note(platform: Refusal['platform'], code: string, detail: string): void
+  all(): readonly Refusal[]
+  /** Calls back after each note until the function that it returns is called. */
+  onChange(listener: () => void): () => void
+}
+
+const mostKept = 200
+
+export function createRefusals(): Refusals {
+  const kept: Refusal[] = []
+  const listeners = new Set<() => void>()
+  return {
+    note(platform, code, detail) {
+      kept.push({ at: new Date().toISOString(), platform, code, detail })
+      if (kept.length > mostKept) kept.shift()
+      for (const listener of listeners) listener()
+    },
+    all: () => [...kept],
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
