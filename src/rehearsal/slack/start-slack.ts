@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import express, { type Router } from 'express'
+import { keep } from '../keep.ts'
+import type { Refusals } from '../log.ts'
+import { resumeDeliveries } from './deliver-event.ts'
+import { createFarSide } from './far-side.ts'
+import { pageRoutes } from './page-routes.ts'
+import { filesOf } from './serve-file.ts'
+import { freshState, slackState } from './state.ts'
+import { webApi } from './web-api.ts'
+import { committeeRoom, workspace } from './workspace.ts'
+
+export type SlackFarSide = {
+  /** To be mounted at /rehearsal/slack. */
+  readonly routes: Router
+  /** What the bot must be told to find its way here. */
+  readonly settings: {
+    readonly apiUrl: string
+    readonly botToken: string
+    readonly signingSecret: string
+    readonly workspace: string
+    readonly channel: string
+    readonly fileHost: string
+  }
+  /** Calls back after each change until the function that it returns is called. */
+  readonly changed: (listener: () => void) => () => void
+}
+
+/** Slack sends an event that was not taken again at once, after a minute and after five. */
+const slackPauses = [0, 60_000, 300_000]
+
+/** Starts a Slack workspace on this machine, or takes one up where it was left. */
+export async function startSlack(options: {
+  folder: string
+  /** Where the bot listens, and this with it. */
+  botUrl: string
+  refusals: Refusals
+  redeliverAfter?: readonly number[]
+}): Promise<SlackFarSide> {
+  const { folder, botUrl, refusals, redeliverAfter = slackPauses } = options
+  const { state, save } = await keep(join(folder, 'slack.json'), slackState, freshState)
+  const side = createFarSide({ state, save, folder, botUrl, refusals, redeliverAfter })
+  const routes = express.Router()
+  routes.use('/api', webApi(side))
+  routes.use('/files', filesOf(side))
+  routes.use('/page', pageRoutes(side))
+  routes.all('/actions/:app/:ts', (_, response) => {
+    side.note('invalid_url', 'the rehearsal takes no answers at a response_url')
+    response.status(404).json({ ok: false, error: 'invalid_url' })
+  })
+  resumeDeliveries(side)
+  return {
+    routes,
+    settings: {
+      apiUrl: `${side.address}/api/`,
+      botToken: state.botToken,
+      signingSecret: state.signingSecret,
+      workspace: workspace.id,
+      channel: committeeRoom.id,
+      fileHost: new URL(botUrl).host,
+    },
+    changed: side.onChange,
+  }
+}
