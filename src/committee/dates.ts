@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon'
+
+/** Councils in the United Kingdom keep one wall clock. */
+export const zone = 'Europe/London'
+
+/** The day (YYYY-MM-DD) that it is for the council. */
+export function dayOf(at: Date): string {
+  return DateTime.fromJSDate(at, { zone }).toISODate() ?? ''
+}
+
+/** "Monday 2 October 2017" */
+export function longDay(day: string): string {
+  return DateTime.fromISO(day, { zone }).setLocale('en-GB').toFormat('cccc d LLLL yyyy')
+}
+
+/** "Thursday 28 September, noon" */
+export function shortMoment(at: Date): string {
+  const local = DateTime.fromJSDate(at, { zone }).setLocale('en-GB')
+  return `${local.toFormat('cccc d LLLL')}, ${clock(local)}`
+}
+
+/** The moment at which the council's clocks show a day and a time, or null where they never do. */
+export function momentOf(day: string, time: string): Date | null {
+  const local = DateTime.fromISO(`${day}T${time}`, { zone })
+  return local.isValid && local.toFormat('HH:mm') === time ? local.toJSDate() : null
+}
+
+/** The time (HH:mm) that the council's clocks show. */
+export function timeOf(at: Date): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat('HH:mm')
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
+}
+
+function clock(local: DateTime): string {
+  const time = local.toFormat('HH:mm')
+  if (time === '12:00') return 'noon'
+  if (time === '00:00') return 'midnight'
+  return local.toFormat(local.minute === 0 ? 'ha' : 'h.mma').toLowerCase()
+}

@@ -1,0 +1,53 @@
+/** Every way in which somebody can be told no. Each comes with a sentence that says what happened and what to do. */
+export const errorCodes = [
+  'account-unknown',
+  'no-seat',
+  'not-allowed',
+  'not-found',
+  'unknown-action',
+  'malformed',
+  'missing',
+  'too-long',
+  'unknown-choice',
+  'date-past',
+  'date-wrong',
+  'replies-closed',
+  'replies-open',
+  'not-posted',
+  'takes-no-part',
+  'agenda-not-linked',
+  'not-yet-published',
+  'closing-not-set',
+  'education-not-marked',
+  'no-room',
+  'nothing-to-post',
+  'already-posted',
+  'exempt',
+  'file-refused',
+  'poll-closed',
+  'poll-open',
+  'before-meeting',
+  'no-topics',
+  'name-taken',
+  'roster-wrong',
+  'folder-in-use',
+  'folder-too-old',
+  'database-unreachable',
+  'settings-wrong',
+  'call-wrong',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Something that a user can cause and mend. Anything else that is thrown is a fault of ours. */
+export class CommitteeError extends Error {
+  readonly code: ErrorCode
+  /** The form's field that it is about, where there is one. */
+  readonly field: string | null
+
+  constructor(code: ErrorCode, sentence: string, field: string | null = null) {
+    super(sentence)
+    this.name = 'CommitteeError'
+    this.code = code
+    this.field = field
+  }
+}

@@ -1,0 +1,55 @@
+import type { Committee } from './council/council.ts'
+import { CommitteeError } from './errors.ts'
+import type { Item } from './meetings/item.ts'
+import type { Meeting } from './meetings/meeting.ts'
+import type { FiledReport } from './reports/filed-report.ts'
+import type { Recommendation } from './reports/recommendation.ts'
+import type { Table, Tables } from './store.ts'
+
+/** The row, or the sentence for whoever pressed something that is no longer there.
+ * @throws CommitteeError not-found */
+export async function found<Row extends { id: string }>(
+  table: Pick<Table<Row>, 'get'>,
+  id: string,
+): Promise<Row> {
+  const row = await table.get(id)
+  if (row === null)
+    throw new CommitteeError(
+      'not-found',
+      'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
+    )
+  return row
+}
+
+export type Place = { readonly committee: Committee; readonly meeting: Meeting }
+export type ItemPlace = Place & { readonly item: Item }
+export type RecommendationPlace = ItemPlace & { readonly recommendation: Recommendation }
+
+export async function placeOfMeeting(tables: Tables, meetingId: string): Promise<Place> {
+  const meeting = await found(tables.meetings, meetingId)
+  return { meeting, committee: await found(tables.committees, meeting.committeeId) }
+}
+
+export async function placeOfItem(tables: Tables, itemId: string): Promise<ItemPlace> {
+  const item = await found(tables.items, itemId)
+  return { item, ...(await placeOfMeeting(tables, item.meetingId)) }
+}
+
+export async function placeOfRecommendation(tables: Tables, id: string): Promise<RecommendationPlace> {
+  const recommendation = await found(tables.recommendations, id)
+  return { recommendation, ...(await placeOfItem(tables, recommendation.itemId)) }
+}
+
+/** The newest report filed under each of the items that has one. */
+export async function newestReports(
+  tables: Tables,
+  itemIds: readonly string[],
+): Promise<Map<string, FiledReport>> {
+  const reports = itemIds.length === 0 ? [] : await tables.reports.find({ itemId: itemIds })
+  const newest = new Map<string, FiledReport>()
+  for (const report of reports) {
+    const other = newest.get(report.itemId)
+    if (other === undefined || other.version < report.version) newest.set(report.itemId, report)
+  }
+  return newest
+}

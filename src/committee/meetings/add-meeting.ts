@@ -1,0 +1,71 @@
+import { dayOf, longDay } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { found } from '../find.ts'
+import type { By } from '../people/who-is.ts'
+import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { wantPost } from '../posts/want-post.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Transaction } from '../store.ts'
+import type { Meeting } from './meeting.ts'
+
+/** Begins a meeting, and gives each clerk its card. Begun again, it is the one that was there.
+ * @param input.date YYYY-MM-DD
+ * @throws CommitteeError */
+export async function addMeeting(
+  core: Core,
+  by: By,
+  input: { readonly committeeId: string; readonly date: string },
+): Promise<Meeting> {
+  return core.store.transact((tx) => beginMeeting(core, tx, by, input))
+}
+
+/** The same, inside a transaction that does more. */
+export async function beginMeeting(
+  core: Core,
+  tx: Transaction,
+  by: By,
+  input: { readonly committeeId: string; readonly date: string },
+): Promise<Meeting> {
+  const today = dayOf(core.now())
+  const committee = await found(tx.committees, input.committeeId)
+  const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', today)
+  const { councilId, id: committeeId } = committee
+  const [standing] = await tx.meetings.find({ committeeId, date: input.date })
+  if (standing !== undefined) return standing
+  if (input.date < today)
+    throw new CommitteeError(
+      'date-past',
+      `${longDay(input.date)} is past, so no meeting was added. Please give the date of a meeting to come.`,
+      'date',
+    )
+  const fresh: Meeting = {
+    id: core.newId(),
+    councilId,
+    committeeId,
+    date: input.date,
+    agendaUrl: null,
+    publishedOn: null,
+    repliesCloseAt: null,
+    postedAt: null,
+    repliesClosedAt: null,
+  }
+  if (!(await tx.meetings.insert(fresh))) return beginMeeting(core, tx, by, input)
+  await recordAct(core, tx, {
+    councilId,
+    by,
+    personId: person?.id ?? null,
+    act: 'add a meeting',
+    subject: 'meeting',
+    subjectId: fresh.id,
+  })
+  for (const clerk of await clerksOf(tx, committeeId, today))
+    await wantPost(core, tx, {
+      councilId,
+      kind: 'desk',
+      subjectId: fresh.id,
+      target: 'person',
+      targetId: clerk.id,
+    })
+  return fresh
+}

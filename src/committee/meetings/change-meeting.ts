@@ -1,0 +1,54 @@
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { type Place, placeOfMeeting } from '../find.ts'
+import type { Person } from '../people/person.ts'
+import type { By } from '../people/who-is.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Transaction } from '../store.ts'
+
+type Change = { readonly act: string; readonly subject: string; readonly subjectId: string }
+
+/**
+ * What every change that a clerk makes to a meeting has in common: leave to make it, a place on the record, and
+ * the meeting's cards drawn anew.
+ * @throws CommitteeError
+ */
+export async function changeMeeting<Result>(
+  core: Core,
+  by: By,
+  meetingId: string,
+  change: Change,
+  fn: (tx: Transaction, place: Place, person: Person | null) => Promise<Result>,
+): Promise<Result> {
+  return core.store.transact(async (tx) => {
+    const place = await placeOfMeeting(tx, meetingId)
+    const { person } = await mustBeAllowed(
+      tx,
+      by,
+      place.committee.id,
+      'prepare the meeting',
+      dayOf(core.now()),
+    )
+    const result = await fn(tx, place, person)
+    await recordAct(core, tx, {
+      councilId: place.meeting.councilId,
+      by,
+      personId: person?.id ?? null,
+      ...change,
+    })
+    await redrawMeeting(core, tx, meetingId)
+    return result
+  })
+}
+
+/** @throws CommitteeError already-posted */
+export function mustBeDrafting(place: Place): void {
+  if (place.meeting.postedAt !== null)
+    throw new CommitteeError(
+      'already-posted',
+      'This meeting has been posted to members, so what they were asked stays as it is. Nothing was changed.',
+    )
+}

@@ -1,0 +1,51 @@
+import { CommitteeError } from '../errors.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import type { Transaction } from '../store.ts'
+import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
+import type { Item } from './item.ts'
+import type { Meeting } from './meeting.ts'
+
+type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'>
+
+/** Puts an item on the agenda, or changes the one of that number.
+ * @throws CommitteeError */
+export async function putItem(
+  core: Core,
+  by: By,
+  input: { readonly meetingId: string; readonly item: Put },
+): Promise<Item> {
+  const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
+  return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
+    mustBeDrafting(place)
+    return placeItem(core, tx, place.meeting, input.item)
+  })
+}
+
+/** The same, inside a transaction that does more and has seen to who may. */
+export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
+  if (!/^\d{1,3}[a-z]?$/.test(put.number))
+    throw new CommitteeError(
+      'malformed',
+      'Please give the item’s number as printed, such as 7 or 7a.',
+      'number',
+    )
+  const fresh: Item = {
+    ...put,
+    id: core.newId(),
+    councilId: meeting.councilId,
+    meetingId: meeting.id,
+    reportUrl: null,
+    appendices: [],
+  }
+  if (await tx.items.insert(fresh)) return fresh
+  const [standing] = await tx.items.find({ meetingId: meeting.id, number: put.number })
+  if (standing === undefined) throw new Error('an item that was there is gone')
+  await tx.items.update({ id: standing.id }, put)
+  return { ...standing, ...put }
+}
+
+/** The first whole number after the meeting's last item. */
+export function nextNumber(items: readonly Item[]): string {
+  return String(Math.max(0, ...items.map((item) => Number.parseInt(item.number, 10))) + 1)
+}

@@ -1,0 +1,43 @@
+import type { Core } from '../ports.ts'
+import type { Transaction } from '../store.ts'
+import type { Post, PostKind } from './post.ts'
+
+type Wanted = {
+  readonly councilId: string
+  readonly kind: PostKind
+  readonly subjectId: string
+  readonly target: Post['target']
+  readonly targetId: string
+}
+
+/** Has a card put up, or drawn anew where it stands already. */
+export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Promise<void> {
+  const key = {
+    kind: wanted.kind,
+    subjectId: wanted.subjectId,
+    target: wanted.target,
+    targetId: wanted.targetId,
+  }
+  const fresh: Post = {
+    ...wanted,
+    id: core.newId(),
+    wanted: core.newId(),
+    due: true,
+    accountId: null,
+    conversation: null,
+    message: null,
+    refused: null,
+  }
+  if (await tx.posts.insert(fresh)) return tx.enqueue(fresh)
+  await redraw(core, tx, key)
+}
+
+/** Has cards that stand already drawn anew; where there are none, nothing happens. */
+export async function redraw(
+  core: Core,
+  tx: Transaction,
+  which: Partial<Pick<Post, 'kind' | 'subjectId' | 'target' | 'targetId'>> & Pick<Post, 'kind' | 'subjectId'>,
+): Promise<void> {
+  await tx.posts.update(which, { wanted: core.newId(), due: true, refused: null })
+  for (const post of await tx.posts.find(which)) await tx.enqueue(post)
+}

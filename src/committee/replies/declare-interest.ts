@@ -1,0 +1,56 @@
+import { CommitteeError } from '../errors.ts'
+import { placeOfItem } from '../find.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { InterestKind } from './interest.ts'
+import { whoSitsThere } from './who-replies.ts'
+
+/**
+ * Records that a member has an interest in an item, or (kind null) that they take that back. Its nature is nowhere
+ * asked or kept.
+ * @throws CommitteeError
+ */
+export async function declareInterest(
+  core: Core,
+  by: By,
+  input: { readonly itemId: string; readonly kind: InterestKind | null },
+): Promise<void> {
+  const now = core.now()
+  await core.store.transact(async (tx) => {
+    const place = await placeOfItem(tx, input.itemId)
+    const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
+    const person = await whoSitsThere(tx, by, place, now)
+    if (stageOf(meeting, now) !== 'open')
+      throw new CommitteeError(
+        'replies-closed',
+        'Replies are not open, so nothing was recorded. Please tell the clerk, and declare your interest at the meeting.',
+      )
+    const key = { itemId: place.item.id, personId: person.id }
+    if (input.kind === null) {
+      await tx.interests.update({ ...key, withdrawnAt: null }, { withdrawnAt: now })
+    } else {
+      const fresh = {
+        id: core.newId(),
+        councilId: meeting.councilId,
+        ...key,
+        kind: input.kind,
+        at: now,
+        withdrawnAt: null,
+      }
+      if (!(await tx.interests.insert(fresh)))
+        await tx.interests.update(key, { kind: input.kind, at: now, withdrawnAt: null })
+    }
+    await recordAct(core, tx, {
+      councilId: meeting.councilId,
+      by,
+      personId: person.id,
+      act: input.kind === null ? 'withdraw an interest' : 'declare an interest',
+      subject: 'item',
+      subjectId: place.item.id,
+    })
+    await redrawMeeting(core, tx, meeting.id)
+  })
+}

@@ -1,0 +1,172 @@
+import { CommitteeError } from '../errors.ts'
+import { placeOfRecommendation, type RecommendationPlace } from '../find.ts'
+import { type By, viaOf } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Asks } from '../reports/recommendation.ts'
+import type { Transaction } from '../store.ts'
+import { insertProposal, type TopicWords } from '../work-plan/insert-proposal.ts'
+import { type Answer, needsWords, type Position, positionsOf, type Reply } from './reply.ts'
+import { whoReplies } from './who-replies.ts'
+
+export type Given =
+  | { readonly kind: 'position'; readonly position: Position; readonly words: string | null }
+  | { readonly kind: 'suggestion'; readonly words: string }
+  /** The id comes with the form, so that a form sent twice proposes once. */
+  | { readonly kind: 'topic'; readonly proposalId: string; readonly topic: TopicWords }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'wait' }
+
+export type Taken = { readonly reply: Reply; readonly changed: boolean; readonly place: RecommendationPlace }
+
+/**
+ * Records what a person answered to one recommendation, once, however often it is sent and from wherever.
+ * @throws CommitteeError where they may not reply, or the answer is not one that the recommendation asks for
+ */
+export async function replyToRecommendation(
+  core: Core,
+  by: By,
+  input: { readonly recommendationId: string; readonly given: Given },
+): Promise<Taken> {
+  const now = core.now()
+  return core.store.transact(async (tx) => {
+    const place = await placeOfRecommendation(tx, input.recommendationId)
+    // Held, so that replies cannot close between this look and the write below.
+    const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
+    const person = await whoReplies(tx, by, { ...place, meeting }, now)
+    mustBeAskedFor(place.recommendation.asks, input.given, place)
+    const wrote = await write(core, tx, by, place, person.id, input.given)
+    if (wrote.changed) {
+      await recordAct(core, tx, {
+        councilId: meeting.councilId,
+        by,
+        personId: person.id,
+        act: 'reply',
+        subject: 'recommendation',
+        subjectId: place.recommendation.id,
+      })
+      await redrawMeeting(core, tx, meeting.id)
+    }
+    return { ...wrote, place: { ...place, meeting } }
+  })
+}
+
+async function write(
+  core: Core,
+  tx: Transaction,
+  by: By,
+  place: RecommendationPlace,
+  personId: string,
+  given: Given,
+): Promise<{ reply: Reply; changed: boolean }> {
+  const { councilId, id: recommendationId } = place.recommendation
+  const words = given.kind === 'position' || given.kind === 'suggestion' ? given.words : null
+  const via = viaOf(by)
+  const fresh: Reply = {
+    id: core.newId(),
+    councilId,
+    recommendationId,
+    personId,
+    answer: answerOf(given),
+    words,
+    revision: 1,
+    via: via === 'timer' ? 'console' : via,
+    at: core.now(),
+  }
+  const first = await tx.replies.insert(fresh)
+  const before = first ? null : await theirs(tx, personId, recommendationId)
+  await keepSuggestion(core, tx, fresh, given)
+  const proposed = await keepProposals(core, tx, place, personId, given)
+  if (before !== null && before.answer === fresh.answer && before.words === fresh.words && !proposed)
+    return { reply: before, changed: false }
+  const reply = before === null ? fresh : { ...fresh, id: before.id, revision: before.revision + 1 }
+  if (before !== null) {
+    const { answer, revision, at } = reply
+    const changes = { answer, words, revision, via: reply.via, at }
+    const won = await tx.replies.update({ id: before.id, revision: before.revision }, changes)
+    // Two devices at the very same moment: the later one stands, on what the earlier one left.
+    if (won === 0) return write(core, tx, by, place, personId, given)
+  }
+  const { id: replyId, revision, answer, at } = reply
+  await tx.replyChanges.insert({
+    id: core.newId(),
+    councilId,
+    replyId,
+    revision,
+    answer,
+    words,
+    via: reply.via,
+    at,
+  })
+  return { reply, changed: true }
+}
+
+async function theirs(tx: Transaction, personId: string, recommendationId: string): Promise<Reply> {
+  const [reply] = await tx.replies.find({ personId, recommendationId })
+  if (reply === undefined) throw new Error('a reply that was there is gone')
+  return reply
+}
+
+async function keepSuggestion(core: Core, tx: Transaction, reply: Reply, given: Given): Promise<void> {
+  const { personId, recommendationId, councilId, at } = reply
+  if (given.kind !== 'suggestion') {
+    await tx.suggestions.remove({ personId, recommendationId })
+    return
+  }
+  const suggestion = { id: core.newId(), councilId, recommendationId, personId, words: given.words, at }
+  if (!(await tx.suggestions.insert(suggestion)))
+    await tx.suggestions.update({ personId, recommendationId }, { words: given.words, at })
+}
+
+/** Whether a topic was added or taken back. */
+async function keepProposals(
+  core: Core,
+  tx: Transaction,
+  place: RecommendationPlace,
+  personId: string,
+  given: Given,
+): Promise<boolean> {
+  const { recommendation, meeting, item } = place
+  if (recommendation.asks !== 'work-plan') return false
+  if (given.kind === 'topic')
+    return insertProposal(core, tx, {
+      id: given.proposalId,
+      meeting,
+      itemId: item.id,
+      recommendationId: recommendation.id,
+      personId,
+      topic: given.topic,
+    })
+  const open = { recommendationId: recommendation.id, personId, withdrawnAt: null }
+  return (await tx.proposals.update(open, { withdrawnAt: core.now() })) > 0
+}
+
+function answerOf(given: Given): Answer {
+  if (given.kind === 'position') return given.position
+  if (given.kind === 'suggestion') return 'suggested'
+  return given.kind === 'topic' ? 'proposed' : given.kind
+}
+
+function mustBeAskedFor(asks: Asks, given: Given, place: RecommendationPlace): void {
+  const fits =
+    given.kind === 'position'
+      ? asks === 'view' && positionsOf(place.recommendation.scale).includes(given.position)
+      : given.kind === 'suggestion'
+        ? asks === 'suggest'
+        : given.kind === 'topic'
+          ? asks === 'work-plan'
+          : asks !== 'nothing'
+  if (!fits)
+    throw new CommitteeError(
+      'unknown-choice',
+      'That is not among the answers to this recommendation, so nothing was recorded. Please open it again and choose one of those shown.',
+      'position',
+    )
+  if (given.kind === 'position' && needsWords(given.position) && given.words === null)
+    throw new CommitteeError(
+      'missing',
+      'Please say in a few words what changes or information you mean.',
+      'words',
+    )
+}

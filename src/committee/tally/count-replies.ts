@@ -1,0 +1,48 @@
+import { type Answer, answerLabels, positionsOf, type Reply } from '../replies/reply.ts'
+import type { Recommendation } from '../reports/recommendation.ts'
+import type { Tally } from './tally.ts'
+import type { WhoCounts } from './who-counts.ts'
+
+/** The tally of one recommendation. Every answer on its scale has a row, so that a nought is seen as one. */
+export function countReplies(
+  recommendation: Recommendation,
+  replies: readonly Reply[],
+  who: WhoCounts,
+): Tally {
+  const about = replies.filter((reply) => reply.recommendationId === recommendation.id)
+  const inNumber = about.filter((reply) => who.in.includes(reply.personId))
+  const advice = about.filter((reply) => who.apart.includes(reply.personId))
+  return {
+    recommendationId: recommendation.id,
+    counts: rows(recommendation, inNumber, true),
+    outOf: who.in.length,
+    replied: inNumber.length,
+    advice: rows(recommendation, advice, false),
+    rule: who.rule,
+    counted: [...who.in],
+  }
+}
+
+function rows(recommendation: Recommendation, replies: readonly Reply[], noughts: boolean) {
+  return answersTo(recommendation)
+    .map((answer) => ({
+      label: answerLabels[answer],
+      count: replies.filter((reply) => reply.answer === answer).length,
+    }))
+    .filter((row) => noughts || row.count > 0)
+}
+
+function answersTo(recommendation: Recommendation): readonly Answer[] {
+  switch (recommendation.asks) {
+    case 'view':
+      return [...positionsOf(recommendation.scale), 'nothing']
+    case 'suggest':
+      return ['suggested', 'wait', 'nothing']
+    case 'work-plan':
+      return ['proposed', 'wait', 'nothing']
+    case 'nothing':
+      return []
+    default:
+      return recommendation.asks satisfies never
+  }
+}

@@ -1,0 +1,29 @@
+import type { AgendaItem } from '../meetings/agenda.ts'
+import { asked } from '../meetings/agenda.ts'
+import type { Sitting } from '../people/seat.ts'
+import type { Interest } from '../replies/interest.ts'
+import type { Reply } from '../replies/reply.ts'
+import { whoCounts } from './who-counts.ts'
+
+export type Replied = { readonly replied: readonly string[]; readonly outOf: readonly string[] }
+
+/**
+ * Who has replied to everything that an item asks, out of those who are in the number on any of it. Somebody half
+ * way through would still be reminded, and so has not replied.
+ */
+export function whoReplied(
+  of: Pick<AgendaItem, 'item' | 'recommendations'>,
+  sitting: readonly Sitting[],
+  interests: readonly Interest[],
+  replies: readonly Reply[],
+): Replied {
+  const questions = asked(of)
+  const about = interests.filter((interest) => interest.itemId === of.item.id)
+  const inNumber = new Set(questions.flatMap((one) => whoCounts(sitting, about, one.onEducation).in))
+  const replied = [...inNumber].filter((personId) =>
+    questions.every((one) =>
+      replies.some((reply) => reply.personId === personId && reply.recommendationId === one.id),
+    ),
+  )
+  return { replied, outOf: [...inNumber] }
+}

@@ -1,0 +1,41 @@
+import { CommitteeError } from '../errors.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Core } from '../ports.ts'
+import type { Transaction } from '../store.ts'
+import type { Proposal } from './proposal.ts'
+
+export type TopicWords = Pick<
+  Proposal,
+  'what' | 'whyNow' | 'change' | 'elsewhere' | 'method' | 'hearFrom' | 'whenWanted'
+>
+
+type Proposing = {
+  readonly id: string
+  readonly meeting: Meeting
+  readonly itemId: string | null
+  readonly recommendationId: string | null
+  readonly personId: string
+  readonly topic: TopicWords
+}
+
+/** Whether it was new: a form sent twice carries the same id and proposes once. */
+export async function insertProposal(core: Core, tx: Transaction, proposing: Proposing): Promise<boolean> {
+  const { id, meeting, itemId, recommendationId, personId, topic } = proposing
+  const fresh = await tx.proposals.insert({
+    ...topic,
+    id,
+    councilId: meeting.councilId,
+    committeeId: meeting.committeeId,
+    meetingId: meeting.id,
+    itemId,
+    recommendationId,
+    personId,
+    withdrawnAt: null,
+    at: core.now(),
+  })
+  if (fresh) return true
+  const standing = await tx.proposals.get(id)
+  if (standing?.personId !== personId)
+    throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
+  return false
+}
