@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { FarSide } from './far-side.ts'
+import { limits } from './limits.ts'
+
+/** What the bot did with a call. A silent one took too long or could not be reached at all. */
+export type BotAnswer =
+  | { readonly kind: 'answered'; readonly body: unknown }
+  | { readonly kind: 'failed'; readonly status: number }
+  | { readonly kind: 'silent' }
+
+/** Calls the bot as a channel does: with a token of ours, and for no longer than Teams waits. */
+export async function callBot(far: FarSide, activity: Record<string, unknown>): Promise<BotAnswer> {
+  const { appId } = far.kept.state
+  const name = z.string().safeParse(activity.name).data ?? String(activity.type)
+  const patience = activity.type === 'invoke' ? limits.invokeMilliseconds : limits.messageMilliseconds
+  try {
+    const response = await fetch(new URL('/api/messages', far.botUrl), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        authorization: `Bearer ${await far.keys.forBot(appId, far.serviceUrl)}`,
+        'ms-cv': String(activity.id),
+      },
+      body: JSON.stringify(activity),
+      signal: AbortSignal.timeout(patience),
+    })
+    const text = await response.text()
+    if (response.ok) return { kind: 'answered', body: text === '' ? undefined : json(text) }
+    far.refusals.note(
+      'teams',
+      `${response.status} BotError`,
+      `the bot answered ${name} with: ${text.slice(0, 300)}`,
+    )
+    return { kind: 'failed', status: response.status }
+  } catch (error) {
+    const late = error instanceof Error && error.name === 'TimeoutError'
+    const detail = late
+      ? `the bot did not answer ${name} in ${patience / 1000} s`
+      : `the bot cannot be reached`
+    far.refusals.note('teams', late ? '504 GatewayTimeout' : '502 BadGateway', detail)
+    return { kind: 'silent' }
+  }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { type FarSide, settle } from './far-side.ts'
+import type { Dialog } from './state.ts'
+import { readTaskAnswer } from './task-answer.ts'
+import { botName, type Member } from './tenant.ts'
+
+/** Teams' own words where a bot cannot be reached, or answers with what Teams cannot show. */
+export const unreachable = 'Unable to reach app. Please try again.'
+export const wentWrong = 'Something went wrong. Please try again.'
+
+/** Does what the bot's answer asks: puts a card or a message in place of the open dialog, or closes it. An answer
+ * that Teams cannot show leaves the open dialog as it is. */
+export async function showAnswer(
+  far: FarSide,
+  by: Member,
+  conversation: string,
+  body: unknown,
+): Promise<{ told?: string }> {
+  const answer = readTaskAnswer(body)
+  const opened = { id: randomUUID(), user: by.aad, conversation }
+  switch (answer.kind) {
+    case 'card': {
+      const { title, height, width, card } = answer
+      replaceDialog(far, by, { ...opened, title, height, width, card, message: null })
+      break
+    }
+    case 'message':
+      replaceDialog(far, by, {
+        ...opened,
+        title: botName,
+        height: 'small',
+        width: 'small',
+        card: null,
+        message: answer.text,
+      })
+      break
+    case 'close':
+      replaceDialog(far, by, null)
+      break
+    case 'wrong':
+      far.refusals.note('teams', 'InvalidTaskResponse', answer.detail)
+      return { told: wentWrong }
+    default:
+      return answer satisfies never
+  }
+  await settle(far)
+  return {}
+}
+
+export async function closeDialog(far: FarSide, by: Member): Promise<void> {
+  replaceDialog(far, by, null)
+  await settle(far)
+}
+
+/** Somebody has one dialog open at most. */
+function replaceDialog(far: FarSide, by: Member, next: Dialog | null): void {
+  const { state } = far.kept
+  state.dialogs = [...state.dialogs.filter((each) => each.user !== by.aad), ...(next === null ? [] : [next])]
+}

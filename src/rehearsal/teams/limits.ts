@@ -1,0 +1,33 @@
+/**
+ * What the rehearsal's Teams refuses or gives up on, each with its source. Where Microsoft's pages differ, the smaller
+ * number stands here: what passes here passes there.
+ */
+export const limits = {
+  /** "approximately 28 KB per post" (learn.microsoft.com/microsoftteams/limits-specifications-teams). The page on
+   * bots' messages allows more (100 KB of UTF-16, learn.microsoft.com/microsoftteams/platform/bots/how-to/
+   * format-your-bot-messages) and gives the refusal: 413, MessageSizeTooBig. Counted over the whole activity. */
+  messageBytes: 28 * 1024,
+  /** A dialog's card travels the same way, and cards are held to the same size
+   * (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference). */
+  dialogBytes: 28 * 1024,
+  /** More than six actions are folded away or left out (…/task-modules-and-cards/cards/design-effective-cards). */
+  actions: 6,
+  /** A carousel holds at most ten cards (…/task-modules-and-cards/cards/cards-reference#card-collections). */
+  attachments: 10,
+  /** Adaptive Cards up to 1.5 for bots (…/task-modules-and-cards/cards/cards-reference#support-for-adaptive-cards). */
+  cardVersion: 1.5,
+  /** "Unable to reach app": an invoke is answered within five seconds
+   * (…/platform/task-modules-and-cards/task-modules/task-modules-bots). */
+  invokeMilliseconds: 5_000,
+  /** A message is taken within 15 seconds, or the channel gives up with 504
+   * (learn.microsoft.com/azure/bot-service/bot-builder-howto-long-operations-guidance). */
+  messageMilliseconds: 15_000,
+  /** A token for the connector is good for an hour (learn.microsoft.com/azure/bot-service/rest-api/
+   * bot-framework-rest-connector-authentication). */
+  tokenSeconds: 3_600,
+  /** How long a link to a file that somebody sent works. The real one's life is not documented beyond "a few
+   * minutes" (…/platform/bots/how-to/bots-filesv4). */
+  fileLinkMilliseconds: 5 * 60_000,
+  /** Teams takes files of up to 250 GB; this is only so that a slip does not fill somebody's disk. */
+  fileBytes: 200 * 1024 * 1024,
+} as const

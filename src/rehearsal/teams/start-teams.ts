@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import express, { type Router } from 'express'
+import { keep } from '../keep.ts'
+import type { Refusals } from '../log.ts'
+import { connectorRoutes } from './connector.ts'
+import type { FarSide } from './far-side.ts'
+import { fileRoutes } from './files.ts'
+import { makeKey, useKey } from './keys.ts'
+import { pageRoutes } from './page-routes.ts'
+import { freshState, teamsState } from './state.ts'
+import { committeeChannel, tenantId } from './tenant.ts'
+import { openIdPath, tokenPath, tokenRoutes } from './token-routes.ts'
+
+export type TeamsSettings = {
+  readonly appId: string
+  readonly appPassword: string
+  readonly tenant: string
+  readonly channel: string
+  readonly serviceUrl: string
+  readonly openIdMetadataUrl: string
+  readonly tokenUrl: string
+  readonly fileHost: string
+}
+
+export type TeamsFarSide = {
+  /** To be mounted at /rehearsal/teams on the address that `botUrl` names. */
+  readonly routes: Router
+  readonly settings: TeamsSettings
+  /** Calls back after each change until the function that it returns is called. */
+  readonly changed: (listener: () => void) => () => void
+}
+
+/** Starts a Teams tenant on this machine. */
+export async function startTeams(options: {
+  readonly folder: string
+  readonly botUrl: string
+  readonly refusals: Refusals
+  readonly now?: () => Date
+}): Promise<TeamsFarSide> {
+  const key = await makeKey()
+  const kept = await keep(join(options.folder, 'teams.json'), teamsState, () => freshState(key))
+  const serviceUrl = new URL('/rehearsal/teams/', options.botUrl).href
+  const listeners = new Set<() => void>()
+  const far: FarSide = {
+    botUrl: options.botUrl,
+    serviceUrl,
+    filesFolder: join(options.folder, 'teams-files'),
+    kept,
+    keys: await useKey(kept.state.key, serviceUrl),
+    refusals: options.refusals,
+    now: options.now ?? (() => new Date()),
+    announce: () => {
+      for (const listener of listeners) listener()
+    },
+  }
+  const at = (path: string): string => `${serviceUrl.replace(/\/$/, '')}${path}`
+  return {
+    routes: routesOf(far),
+    settings: {
+      appId: kept.state.appId,
+      appPassword: kept.state.appPassword,
+      tenant: tenantId,
+      channel: committeeChannel.id,
+      serviceUrl,
+      openIdMetadataUrl: at(openIdPath),
+      tokenUrl: at(tokenPath),
+      fileHost: new URL(serviceUrl).host,
+    },
+    changed(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function routesOf(far: FarSide): Router {
+  const routes = express.Router()
+  routes.use('/v3', connectorRoutes(far))
+  routes.use('/files', fileRoutes(far))
+  routes.use('/page', pageRoutes(far))
+  routes.use(tokenRoutes(far))
+  routes.use((request, response) => {
+    far.refusals.note('teams', '404 NotFound', `${request.method} ${request.path}`)
+    response.status(404).json({ error: { code: 'NotFound', message: 'No such operation.' } })
+  })
+  return routes
+}

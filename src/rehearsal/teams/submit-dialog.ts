@@ -1,0 +1,33 @@
+import { callBot } from './call-bot.ts'
+import type { Place } from './conversation.ts'
+import { showAnswer, unreachable, wentWrong } from './dialog.ts'
+import type { FarSide } from './far-side.ts'
+import { submission, type Typed } from './inputs.ts'
+import type { Pressed } from './press-button.ts'
+import type { Dialog } from './state.ts'
+import { channels, type Member } from './tenant.ts'
+import { userActivity } from './user-activity.ts'
+
+/** Somebody presses a button in a dialog. Teams says there neither which message the dialog came from nor, in a
+ * channel, which thread. */
+export async function submitDialog(
+  far: FarSide,
+  by: Member,
+  dialog: Dialog,
+  button: number,
+  given: Typed,
+): Promise<Pressed> {
+  const pressed = dialog.card === null ? null : submission(dialog.card, button, given)
+  if (pressed === null) return { told: wentWrong }
+  if ('problems' in pressed) return pressed
+  const id = dialog.conversation
+  const place: Place = channels.some((channel) => channel.id === id)
+    ? { kind: 'channel', id, root: null }
+    : { kind: 'personal', id, member: by }
+  const value = { data: pressed.data, context: { theme: 'default' } }
+  const answer = await callBot(
+    far,
+    userActivity(far, by, place, { type: 'invoke', name: 'task/submit', value }),
+  )
+  return answer.kind === 'answered' ? showAnswer(far, by, id, answer.body) : { told: unreachable }
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import express from 'express'
+import { createRefusals, type Refusals } from '../../../src/rehearsal/log.ts'
+import { rehearsalCredentials } from '../../../src/rehearsal/teams/credentials.ts'
+import { startTeams, type TeamsFarSide } from '../../../src/rehearsal/teams/start-teams.ts'
+
+export const ruth = '3c1f8a52-0001-4e0b-9c55-7d1a2b3c4d01'
+export const priya = '3c1f8a52-0004-4e0b-9c55-7d1a2b3c4d04'
+
+export type World = {
+  readonly url: string
+  readonly folder: string
+  readonly far: TeamsFarSide
+  readonly refusals: Refusals
+  readonly adapter: CloudAdapter
+  /** Every activity that the bot accepted. */
+  readonly heard: TurnContext['activity'][]
+  /** What the bot does with the next ones. */
+  bot: (context: TurnContext) => Promise<void>
+  /** A call of the page's. */
+  page(path: string, body?: unknown): Promise<Record<string, unknown>>
+  /** A call of the connector's with the bot's own token. */
+  connector(method: string, path: string, body?: unknown, token?: string): Promise<Response>
+  close(): Promise<void>
+}
+
+/** A rehearsal tenant with a bot on Microsoft's own adapter, on one server. */
+export async function world(options: { now?: () => Date; folder?: string } = {}): Promise<World> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'rehearsal-teams-')))
+  const app = express()
+  const server = createServer(app)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = addressOf(server)
+  const refusals = createRefusals()
+  const far = await startTeams({
+    folder,
+    botUrl: url,
+    refusals,
+    ...(options.now ? { now: options.now } : {}),
+  })
+  const credentials = rehearsalCredentials(far.settings)
+  const adapter = new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication(
+      {
+        MicrosoftAppId: far.settings.appId,
+        MicrosoftAppType: 'MultiTenant',
+        ToChannelFromBotLoginUrl: far.settings.tokenUrl,
+        ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+        ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+        ToBotFromChannelOpenIdMetadataUrl: far.settings.openIdMetadataUrl,
+        ToBotFromEmulatorOpenIdMetadataUrl: far.settings.openIdMetadataUrl,
+        OAuthUrl: far.settings.serviceUrl,
+        CallerId: 'urn:botframework:azure',
+      },
+      credentials,
+    ),
+  )
+  adapter.onTurnError = async (_, error) => {
+    throw error
+  }
+  const made: World = {
+    url,
+    folder,
+    far,
+    refusals,
+    adapter,
+    heard: [],
+    bot: async () => {},
+    async page(path, body) {
+      const response = await fetch(
+        `${url}/rehearsal/teams/page${path}`,
+        body === undefined ? {} : { method: 'POST', headers: json, body: JSON.stringify(body) },
+      )
+      return (await response.json()) as Record<string, unknown>
+    },
+    async connector(method, path, body, token) {
+      const authorization = `Bearer ${token ?? (await ownToken(credentials))}`
+      return fetch(`${far.settings.serviceUrl}v3${path}`, {
+        method,
+        headers: { ...json, authorization },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+      if (options.folder === undefined) await rm(folder, { recursive: true })
+    },
+  }
+  app.use('/rehearsal/teams', far.routes)
+  app.post('/api/messages', express.json(), (request, response) =>
+    adapter.process(request, response, async (context) => {
+      made.heard.push(context.activity)
+      await made.bot(context)
+    }),
+  )
+  return made
+}
+
+const json = { 'content-type': 'application/json' }
+
+async function ownToken(credentials: ReturnType<typeof rehearsalCredentials>): Promise<string> {
+  const signer = await credentials.createCredentials()
+  const { headers } = await signer.signRequest({ headers: new Headers() })
+  return headers.get('authorization')?.replace('Bearer ', '') ?? ''
+}
+
+function addressOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return `http://127.0.0.1:${address.port}`
+}
