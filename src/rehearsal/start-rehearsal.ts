@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import express, { type Router } from 'express'
+import { guard } from './guard.ts'
+import { createRefusals } from './log.ts'
+import { people } from './people.ts'
+import { type SlackFarSide, startSlack } from './slack/start-slack.ts'
+import { startTeams, type TeamsFarSide } from './teams/start-teams.ts'
+
+export type Rehearsal = {
+  /** To be mounted at the root of the server on which the bot listens. */
+  readonly routes: Router
+  readonly slack: SlackFarSide['settings']
+  readonly teams: TeamsFarSide['settings']
+}
+
+/** Starts a Slack workspace and a Teams tenant on this machine, and the page that shows both. */
+export async function startRehearsal(options: { folder: string; botUrl: string }): Promise<Rehearsal> {
+  const refusals = createRefusals()
+  const slack = await startSlack({ ...options, refusals })
+  const teams = await startTeams({ ...options, refusals })
+  const routes = express.Router()
+  routes.use(guard)
+  routes.use('/rehearsal/slack', slack.routes)
+  routes.use('/rehearsal/teams', teams.routes)
+  routes.get('/rehearsal/people', (_, response) => {
+    response.json(people)
+  })
+  routes.get('/rehearsal/refusals', (_, response) => {
+    response.json(refusals.all())
+  })
+  routes.get('/rehearsal/changes', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    const tell = (what: string) => () => response.write(`data: ${JSON.stringify({ what })}\n\n`)
+    const stops = [
+      slack.changed(tell('slack')),
+      teams.changed(tell('teams')),
+      refusals.onChange(tell('refusals')),
+    ]
+    tell('connected')()
+    response.on('close', () => {
+      for (const stop of stops) stop()
+    })
+  })
+  servePage(routes)
+  return { routes, slack: slack.settings, teams: teams.settings }
+}
+
+/** The page's own files stand in src, what is compiled for it in dist; from both, this file is two folders down. */
+function servePage(routes: Router): void {
+  const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  const fresh = { cacheControl: false, headers: { 'cache-control': 'no-cache' } }
+  for (const [address, path] of [
+    ['/', 'src/rehearsal/page/index.html'],
+    ['/rehearsal/style.css', 'src/rehearsal/page/style.css'],
+    ['/rehearsal/adaptivecards.js', 'node_modules/adaptivecards/dist/adaptivecards.min.js'],
+  ] as const) {
+    routes.get(address, (_, response) => response.sendFile(place(path), fresh))
+  }
+  routes.use('/rehearsal/page', express.static(place('dist/rehearsal/page'), { setHeaders: uncached }))
+}
+
+function uncached(response: { setHeader(name: string, value: string): unknown }): void {
+  response.setHeader('cache-control', 'no-cache')
+}
