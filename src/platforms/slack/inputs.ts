@@ -1,0 +1,82 @@
+import type {
+  Checkboxes,
+  InputBlock,
+  PlainTextInput,
+  PlainTextOption,
+  RadioButtons,
+  StaticSelect,
+} from '@slack/types'
+import { limits } from '../../cards/limits.ts'
+import type { Field, Form, Option } from '../../cards/screen.ts'
+import { plain } from './blocks.ts'
+import { inputId } from './ids.ts'
+
+export function slackInputs(form: Form): InputBlock[] {
+  return form.fields.map((field) => input(field, inputId(field.id, form.revision)))
+}
+
+function input(field: Field, id: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: id,
+    label: plain(field.label),
+    ...(field.hint === undefined || field.hint === '' ? {} : { hint: plain(field.hint) }),
+    optional: field.optional === true,
+    element: element(field, id),
+  }
+}
+
+function element(field: Field, id: string): InputBlock['element'] {
+  switch (field.kind) {
+    case 'one-of':
+      return chooser(field.options, field.value, id)
+    case 'many-of':
+      return checkboxes(field.options, field.value ?? [], id)
+    case 'text':
+      return textInput(field, id)
+    case 'date':
+      return { type: 'datepicker', action_id: id, ...(field.value ? { initial_date: field.value } : {}) }
+    case 'time':
+      return { type: 'timepicker', action_id: id, ...(field.value ? { initial_time: field.value } : {}) }
+    default:
+      return field satisfies never
+  }
+}
+
+function chooser(
+  options: readonly Option[],
+  value: string | undefined,
+  id: string,
+): RadioButtons | StaticSelect {
+  const chosen = options.find((option) => option.value === value)
+  return {
+    type: options.length <= limits.optionsInSight ? 'radio_buttons' : 'static_select',
+    action_id: id,
+    options: options.map(slackOption),
+    ...(chosen === undefined ? {} : { initial_option: slackOption(chosen) }),
+  }
+}
+
+function checkboxes(options: readonly Option[], values: readonly string[], id: string): Checkboxes {
+  const chosen = options.filter((option) => values.includes(option.value))
+  return {
+    type: 'checkboxes',
+    action_id: id,
+    options: options.map(slackOption),
+    ...(chosen.length === 0 ? {} : { initial_options: chosen.map(slackOption) }),
+  }
+}
+
+function textInput(field: Field & { kind: 'text' }, id: string): PlainTextInput {
+  return {
+    type: 'plain_text_input',
+    action_id: id,
+    multiline: field.lines === 'many',
+    max_length: field.longest,
+    ...(field.value ? { initial_value: field.value } : {}),
+  }
+}
+
+function slackOption(option: Option): PlainTextOption {
+  return { text: plain(option.label), value: option.value }
+}

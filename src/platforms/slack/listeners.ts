@@ -1,0 +1,92 @@
+import type { App, types, ViewResponseAction, webApi } from '@slack/bolt'
+import type { Reaction, Screen } from '../../cards/screen.ts'
+import type { Door } from '../platform.ts'
+import { answersOf, problemsByBlock } from './answers.ts'
+import { listenToMessages, type Messages } from './direct-messages.ts'
+import { actionOf } from './ids.ts'
+import type { Log } from './log.ts'
+import { press, read, type StateValues, submission } from './payloads.ts'
+import { slackView } from './render.ts'
+import { undeliverable } from './undeliverable.ts'
+
+export type Listening = Messages & { readonly client: webApi.WebClient }
+
+export function listen(app: App, listening: Listening): void {
+  listenToPresses(app, listening)
+  listenToSubmissions(app, listening.door)
+  listenToMessages(app, listening)
+}
+
+function listenToPresses(app: App, { client, door, log }: Listening): void {
+  app.action({ type: 'block_actions' }, async ({ ack, body }) => {
+    const { by, actions, trigger_id, view } = read(press, body, 'press')
+    // The trigger is good for three seconds: nothing may stand between the press and the door.
+    await ack()
+    const [{ action_id, value: ids }] = actions
+    // A link: Slack tells of it, and the reader's own browser has opened it.
+    if (ids === undefined) return
+    const reaction = await door.act({ by, action: actionOf(action_id), ids })
+    if (view === undefined) {
+      if (reaction.kind === 'close') return
+      const opened = client.views.open({ trigger_id, view: slackView(reaction.screen) })
+      await shown(opened, log, 'A form could not be opened in Slack')
+    } else {
+      const screen = reaction.kind === 'close' ? finished : reaction.screen
+      // With the hash, an answer that comes late never covers what came after it.
+      const turned = client.views.update({ view_id: view.id, hash: view.hash, view: slackView(screen) })
+      await shown(turned, log, 'A form could not be turned in Slack')
+    }
+  })
+}
+
+/** Slack can close a form only in answer to a submission. */
+const finished: Screen = {
+  title: 'Done',
+  blocks: [{ kind: 'text', text: 'That is all. You can close this.' }],
+}
+
+/** A form that cannot be shown any more is no fault: the person presses again. */
+async function shown(call: Promise<unknown>, log: Log, message: string): Promise<void> {
+  try {
+    await call
+  } catch (error) {
+    log.warn({ code: undeliverable(error).message }, message)
+  }
+}
+
+function listenToSubmissions(app: App, door: Door): void {
+  app.view({ type: 'view_submission' }, async ({ ack, body }) => {
+    const { by, view } = read(submission, body, 'submission')
+    const { action, ids } = view.private_metadata
+    const { values } = view.state
+    const reaction = await door.act({ by, action, ids, answers: answersOf(values) })
+    await ack(response(reaction, values))
+  })
+}
+
+function response(reaction: Reaction, values: StateValues): ViewResponseAction {
+  switch (reaction.kind) {
+    case 'screen':
+      return updated(reaction.screen)
+    case 'problems': {
+      const errors = problemsByBlock(values, reaction.problems)
+      if (errors !== null) return { response_action: 'errors', errors }
+      return updated(withProblems(reaction.screen, Object.values(reaction.problems)))
+    }
+    case 'close':
+      return { response_action: 'clear' }
+    default:
+      return reaction satisfies never
+  }
+}
+
+function updated(screen: Screen): ViewResponseAction {
+  const view: types.View = slackView(screen)
+  return { response_action: 'update', view }
+}
+
+/** For a problem that belongs to no field that the person sees. */
+function withProblems(screen: Screen, sentences: readonly string[]): Screen {
+  const notices = sentences.map((text) => ({ kind: 'notice', tone: 'warning', text }) as const)
+  return { ...screen, blocks: [...notices, ...screen.blocks] }
+}

@@ -1,0 +1,26 @@
+import { type Logger, LogLevel } from '@slack/bolt'
+
+/** What a platform writes to. Codes and counts only: nothing that somebody wrote, and no token. */
+export type Log = {
+  info(about: object, message: string): void
+  warn(about: object, message: string): void
+  error(about: object, message: string): void
+}
+
+/**
+ * Bolt's own log. Its sentences go on with what came in or went out, behind a colon, a bracket or a quotation mark,
+ * so only the beginning is kept; its debug lines hold whole requests and are dropped.
+ */
+export function boltLog(log: Log): Logger {
+  const beginning = (first: unknown) =>
+    (typeof first === 'string' ? first.split(/[:("'`]/)[0]?.trim() : '') || 'Bolt'
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: (...said: unknown[]) => log.warn({ code: 'slack-bolt' }, beginning(said[0])),
+    error: (...said: unknown[]) => log.error({ code: 'slack-bolt' }, beginning(said[0])),
+    setLevel: () => {},
+    getLevel: () => LogLevel.WARN,
+    setName: () => {},
+  }
+}

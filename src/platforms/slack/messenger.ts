@@ -1,0 +1,42 @@
+import type { webApi } from '@slack/bolt'
+import { type Destination, type Messenger, Undeliverable } from '../../committee/ports.ts'
+import { slackMessage } from './render.ts'
+import { undeliverable } from './undeliverable.ts'
+
+export function slackMessenger(client: webApi.WebClient): Messenger {
+  return {
+    platform: 'slack',
+
+    async post(to, card) {
+      const message = {
+        channel: channelOf(to),
+        ...slackMessage(card),
+        unfurl_links: false,
+        unfurl_media: false,
+      }
+      const posted = await delivered(client.chat.postMessage(message))
+      if (posted.channel === undefined || posted.ts === undefined)
+        throw new Undeliverable('refused', 'unreadable_answer')
+      return { conversation: posted.channel, message: posted.ts }
+    },
+
+    async edit(_to, placed, card) {
+      await delivered(
+        client.chat.update({ channel: placed.conversation, ts: placed.message, ...slackMessage(card) }),
+      )
+    },
+  }
+}
+
+/** To a person: Slack opens the conversation with them itself, so that the bot needs no scope for it. */
+function channelOf(to: Destination): string {
+  return to.kind === 'room' ? to.channel : to.user
+}
+
+async function delivered<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    throw undeliverable(error)
+  }
+}

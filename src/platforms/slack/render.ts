@@ -1,0 +1,40 @@
+import type { KnownBlock, ModalView } from '@slack/types'
+import type { Card } from '../../cards/card.ts'
+import { cardFaults, screenFaults } from '../../cards/limits.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { plain, slackBlocks } from './blocks.ts'
+import { slackInputs } from './inputs.ts'
+
+/** The text is what a notification and a screen reader say; the blocks are what is seen. */
+export function slackMessage(card: Card): { text: string; blocks: KnownBlock[] } {
+  refuse(cardFaults(card))
+  return { text: escaped(card.title), blocks: slackBlocks(card.blocks) }
+}
+
+export function slackView(screen: Screen): ModalView {
+  refuse(screenFaults(screen))
+  const view: ModalView = {
+    type: 'modal',
+    title: plain(screen.title),
+    close: plain('Close'),
+    blocks: slackBlocks(screen.blocks),
+  }
+  const form = screen.form
+  if (form === undefined) return view
+  return {
+    ...view,
+    blocks: [...view.blocks, ...slackInputs(form)],
+    submit: plain(form.submit),
+    private_metadata: JSON.stringify({ action: form.action, ids: form.ids }),
+  }
+}
+
+/** A message's own text is the one place where Slack reads mark-up: escaped so that "<!channel>" calls nobody. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** Slack would refuse it anyway, but only after somebody has waited for it. */
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`Cannot be drawn in Slack: ${faults.join('; ')}`)
+}

@@ -1,0 +1,45 @@
+import { webApi } from '@slack/bolt'
+import { Undeliverable, type WhyUndeliverable } from '../../committee/ports.ts'
+
+/** Slack's own troubles, which go away (docs.slack.dev/reference/methods/chat.postMessage, /chat.update). */
+const passing = new Set([
+  'accesslimited',
+  'external_channel_migrating',
+  'fatal_error',
+  'internal_error',
+  'message_limit_exceeded',
+  'org_login_required',
+  'rate_limited',
+  'ratelimited',
+  'request_timeout',
+  'rollup_error',
+  'service_unavailable',
+  'team_added_to_org',
+  'update_failed',
+])
+
+const gone = new Set(['cant_update_message', 'edit_window_closed', 'is_inactive', 'message_not_found'])
+
+/** The one place where Slack's refusals and failures are told apart. */
+export function undeliverable(error: unknown): Undeliverable {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    const code = error.data.error
+    // A page of a proxy in place of Slack's answer comes here as the "code".
+    if (!/^[a-z0-9_]{1,80}$/.test(code)) return new Undeliverable('passing', 'unreadable_answer')
+    return new Undeliverable(whyOf(code), code, error.data.response_metadata?.retryAfter ?? null)
+  }
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return new Undeliverable('passing', 'ratelimited', error.retryAfter)
+  if (error instanceof webApi.WebAPIHTTPError) {
+    const again = error.statusCode >= 500 || error.statusCode === 408 || error.statusCode === 429
+    const seconds = Number.parseInt(error.headers['retry-after'] ?? '', 10)
+    const retryAfter = Number.isNaN(seconds) ? null : seconds
+    return new Undeliverable(again ? 'passing' : 'refused', `http_${error.statusCode}`, retryAfter)
+  }
+  return new Undeliverable('passing', 'no_answer')
+}
+
+function whyOf(code: string): WhyUndeliverable {
+  if (passing.has(code)) return 'passing'
+  return gone.has(code) ? 'gone' : 'refused'
+}
