@@ -1,0 +1,209 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { type Line, visible } from '../line.ts'
+import { Refusal } from '../refusal.ts'
+import { decodeText } from './decode-text.ts'
+import { printedNumber } from './printed-number.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+const deepest = 400
+const skipped = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'nav',
+  'footer',
+  'svg',
+  'select',
+  'button',
+  'iframe',
+])
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+const boldElements = new Set(['b', 'strong', 'th'])
+// What the Word reader puts round a label that Word numbered by itself.
+export const labelStart = '\ue000'
+export const labelEnd = '\ue001'
+
+interface Walk {
+  lines: Line[]
+  text: string
+  boldCharacters: number
+  number: number
+  label: string | null
+  gap: boolean
+  level: number | null
+  cell: Line['cell']
+  rows: number
+}
+
+interface Context {
+  depth: number
+  bold: boolean
+  level: number | null
+  cell: Line['cell']
+  preformatted: boolean
+}
+
+export function readHtmlFile(bytes: Uint8Array): Line[] {
+  return readHtml(decodeText(bytes))
+}
+
+/** The lines of a web page, as it shows them: a block is a paragraph, and numbered lists carry their numbers. */
+export function readHtml(html: string): Line[] {
+  const page = parse(html, { sourceCodeLocationInfo: true })
+  const walk: Walk = {
+    lines: [],
+    text: '',
+    boldCharacters: 0,
+    number: 1,
+    label: null,
+    gap: true,
+    level: null,
+    cell: null,
+    rows: 0,
+  }
+  visit(page, walk, { depth: 0, bold: false, level: null, cell: null, preformatted: false })
+  endLine(walk, true)
+  return walk.lines
+}
+
+function visit(node: Node, walk: Walk, context: Context): void {
+  if (context.depth > deepest) throw new Refusal('too-deep')
+  if (node.nodeName === '#text' && 'value' in node) {
+    addText(node.value, node.sourceCodeLocation?.startLine ?? walk.number, walk, context)
+  } else if ('tagName' in node) {
+    visitElement(node, walk, context)
+  } else if ('childNodes' in node) {
+    for (const child of node.childNodes) visit(child, walk, { ...context, depth: context.depth + 1 })
+  }
+}
+
+function visitElement(element: Element, walk: Walk, context: Context): void {
+  const { tagName } = element
+  if (skipped.has(tagName) || isHidden(element)) return
+  if (tagName === 'br') return endLine(walk, false)
+  const inner = innerContext(element, walk, context)
+  const block = blocks.has(tagName)
+  if (block) {
+    endLine(walk, true)
+    walk.level = inner.level
+    walk.cell = inner.cell
+    if (tagName === 'li') walk.label = itemLabel(element)
+  }
+  for (const child of element.childNodes) visit(child, walk, inner)
+  if (block) {
+    endLine(walk, true)
+    walk.label = null
+    walk.level = context.level
+    walk.cell = context.cell
+  }
+}
+
+function innerContext(element: Element, walk: Walk, context: Context): Context {
+  const { tagName } = element
+  const heading = /^h([1-6])$/.exec(tagName)?.[1]
+  const column = tagName === 'td' || tagName === 'th' ? cellsBefore(element) : null
+  if (tagName === 'tr') walk.rows++
+  return {
+    depth: context.depth + 1,
+    bold:
+      context.bold ||
+      boldElements.has(tagName) ||
+      /font-weight:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style')),
+    level: heading === undefined ? context.level : Number(heading),
+    cell: column === null ? context.cell : { row: walk.rows, column },
+    preformatted: context.preformatted || tagName === 'pre',
+  }
+}
+
+function addText(value: string, line: number, walk: Walk, context: Context): void {
+  const pieces = context.preformatted ? value.split(/\r?\n/) : [value.replace(/[ \r\n\f]+/g, ' ')]
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) endLine(walk, piece.trim() === '')
+    if (walk.text.trim() === '' && piece.trim() !== '') walk.number = line + index
+    walk.text += piece
+    if (context.bold) walk.boldCharacters += piece.trim().length
+  }
+}
+
+/** Ends the line in hand. An empty one is no line, and leaves the label of its list item to the next. */
+function endLine(walk: Walk, gap: boolean): void {
+  const marked = /^\s*\ue000([^\ue001]*)\ue001/.exec(walk.text)
+  const text = visible(marked ? walk.text.slice(marked[0].length) : walk.text).trim()
+  if (text !== '') {
+    const label = marked?.[1] ?? walk.label
+    const bold = walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9 && walk.boldCharacters > 0
+    walk.lines.push({
+      text,
+      number: walk.number,
+      level: walk.level,
+      label,
+      bold,
+      gap: walk.gap || walk.label !== null,
+      cell: walk.cell,
+    })
+    walk.label = null
+    walk.gap = gap
+  }
+  if (gap) walk.gap = true
+  walk.text = ''
+  walk.boldCharacters = 0
+}
+
+function itemLabel(item: Element): string {
+  const list = item.parentNode
+  if (!list || !('tagName' in list) || list.tagName !== 'ol') return '•'
+  const items = list.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'li')
+  const own = Number.parseInt(attribute(item, 'value'), 10)
+  const start = Number.parseInt(attribute(list, 'start'), 10)
+  const position = items.indexOf(item)
+  const value = Number.isNaN(own) ? (Number.isNaN(start) ? 1 : start) + position : own
+  return `${printedNumber(value, listStyle(list))}.`
+}
+
+function listStyle(list: Element): string {
+  const style =
+    /list-style(?:-type)?:\s*(lower-alpha|upper-alpha|lower-roman|upper-roman|lower-latin|upper-latin)/i.exec(
+      attribute(list, 'style'),
+    )?.[1]
+  const byType: Record<string, string> = {
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  }
+  const byStyle: Record<string, string> = {
+    'lower-alpha': 'lowerLetter',
+    'lower-latin': 'lowerLetter',
+    'upper-alpha': 'upperLetter',
+    'upper-latin': 'upperLetter',
+    'lower-roman': 'lowerRoman',
+    'upper-roman': 'upperRoman',
+  }
+  return byStyle[style?.toLowerCase() ?? ''] ?? byType[attribute(list, 'type')] ?? 'decimal'
+}
+
+function cellsBefore(cell: Element): number {
+  const row = cell.parentNode?.childNodes ?? []
+  return row
+    .filter((node) => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th'))
+    .indexOf(cell)
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.attrs.some(({ name }) => name === 'hidden') ||
+    /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'))
+  )
+}
+
+function attribute(element: Element, name: string): string {
+  return element.attrs.find((one) => one.name === name)?.value ?? ''
+}

@@ -1,0 +1,88 @@
+import { type Line, visible } from '../line.ts'
+
+const boldMark = /\*\*|__|<\/?(?:b|strong)>/gi
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+}
+
+/** The lines of a plain or Markdown text. Both may be conversions, with stray marks of bold and of headings. */
+export function readText(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = true
+  let row = 0
+  for (const [index, raw] of text.split(/\r\n|[\n\r\f\u2028\u2029]/).entries()) {
+    const number = index + 1
+    const cells = pipedCells(raw)
+    if (cells) {
+      row++
+      for (const [column, cell] of cells.entries()) {
+        const line = oneLine(cell, number)
+        if (line) lines.push({ ...line, gap: true, cell: { row, column } })
+      }
+      gap = true
+      continue
+    }
+    const line = oneLine(raw, number)
+    if (line) lines.push({ ...line, gap: gap || line.level !== null })
+    gap = line === null || line.level !== null
+  }
+  return lines
+}
+
+function oneLine(raw: string, number: number): Line | null {
+  const source = visible(raw).trimEnd()
+  const hashes = /^\s{0,3}(#{1,6})(?:\s+|$)/.exec(source)
+  const body = hashes ? source.slice(hashes[0].length).replace(/\s#+$/, '') : source
+  const text = withoutMarks(body)
+  // A rule across the page, or the line under a heading.
+  if (/^[\s*_=~-]*$/.test(text)) return null
+  return {
+    text,
+    number,
+    level: hashes?.[1]?.length ?? null,
+    label: null,
+    bold: isBold(body),
+    gap: false,
+    cell: null,
+  }
+}
+
+function withoutMarks(body: string): string {
+  return body
+    .replace(/^\s*>\s?/, '')
+    .replace(boldMark, '')
+    .replace(/<\/?(?:i|em|u|p|div|span|font|sup|sub)(?:\s[^<>]*)?>/gi, '')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/&(#39|[a-z]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+    .replace(/\\([\\`*_{}[\]()#+.!|>-])/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .trim()
+}
+
+/** Bold from end to end; an odd number of marks is a line of a bold run that was cut into lines. */
+function isBold(body: string): boolean {
+  const marks = body.match(boldMark)?.length ?? 0
+  if (marks === 0) return false
+  const bare = body.replace(/^\s*(?:[-*+•]\s+)?/, '').trim()
+  const startsAndEnds =
+    /^(?:\*\*|__|<(?:b|strong)>)/i.test(bare) && /(?:\*\*|__|<\/(?:b|strong)>)$/i.test(bare)
+  return marks % 2 === 1 || startsAndEnds
+}
+
+/** The cells of a row of a table drawn with pipes; a row of dashes has none. */
+function pipedCells(raw: string): string[] | null {
+  const row = raw.trim()
+  if (!row.startsWith('|') || row.length < 3) return null
+  const cells = row.replace(/^\||\|$/g, '').split(/(?<!\\)\|/)
+  return cells.every((cell) => /^[\s:-]*$/.test(cell)) ? [] : cells
+}

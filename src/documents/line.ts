@@ -1,0 +1,30 @@
+/** One line of a document, whatever file it came from. In a format without lines, a line is a paragraph. */
+export interface Line {
+  /** Words and tabs only: no marks of bold, no markup, no automatic label. */
+  text: string
+  /** Where it stands in the source: the line of a text, the paragraph of a Word file, the line of a PDF. */
+  number: number
+  /** The level of a heading, 1 to 6. */
+  level: number | null
+  /** A label that the format numbered by itself, as a reader of the printed page sees it. */
+  label: string | null
+  bold: boolean
+  /** Whether something parts it from the line above: a blank line, or a paragraph of its own. */
+  gap: boolean
+  /** Its place, where it stands in a table; rows are counted through the whole document. */
+  cell: { row: number; column: number } | null
+}
+
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+// Soft hyphens, zero-width characters, marks of direction, and controls other than tab and line feed.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f]/g
+
+/** Takes out what cannot be seen and makes every kind of space a plain one; tabs stay, since they part labels from text. */
+export function visible(text: string): string {
+  return text.replace(spaces, ' ').replace(invisible, '')
+}
+
+export function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

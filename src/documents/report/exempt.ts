@@ -1,0 +1,64 @@
+import type { Classification } from '../../committee/reports/report.ts'
+import { type Line, oneSpaced } from '../line.ts'
+
+const negated =
+  /\b(?:no|not|non|none|without|nor|neither|contains? no|nothing)\b[\s-]+(?:\S+\s+){0,3}?(?:exempt|confidential|restricted|private)\w*/gi
+
+/** What a report's own field of classification says, or null where its words are not known. */
+export function classificationIn(words: string): Classification | null {
+  const text = oneSpaced(words).toLowerCase()
+  if (text === '') return null
+  if (/^(?:no|none|n\/?a|nil|not applicable|not exempt)\b/.test(text)) return 'open'
+  const plain = text.replace(negated, ' ')
+  const partly =
+    /\bpart(?:ly|ially)?[\s-]*(?:exempt|confidential|restricted|private)|\b(?:appendix|appendices|annex)\b.*\b(?:exempt|confidential|not for publication|restricted)|\bopen\b.*\b(?:exempt|confidential)|\bexempt (?:appendix|appendices|annex)/
+  if (partly.test(plain)) return 'part-exempt'
+  if (/\bconfidential\b/.test(plain) && !/\bexempt\b/.test(plain)) return 'confidential'
+  if (/\b(?:exempt|not for publication|restricted|private|part (?:2|ii|two|b))\b|^yes\b/.test(plain))
+    return 'exempt'
+  if (/\b(?:open|public|part (?:1|i|one|a)|unrestricted)\b/.test(plain) || plain !== text) return 'open'
+  return null
+}
+
+const marks = [
+  /^part\s*(?:2|ii|two|b)\s*(?:[-–—:(.].*)?$/i,
+  /^(?:section|item)s?\s+(?:[\w.]+\s+){0,3}(?:exempt|not for publication).{0,60}$/i,
+  /^(?:strictly\s+)?not for publication\b/i,
+  /^(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,
+  /^(?:strictly )?(?:private and )?(?:confidential|exempt|restricted)[.!]?$/i,
+]
+
+/** Whether a line marks what follows it as not for the public. "Exempt information: none" does not. */
+export function marksPart2(line: Line): boolean {
+  const text = oneSpaced(line.text)
+  if (
+    text.length > 220 ||
+    /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i.test(text)
+  )
+    return false
+  if (/[:–-]\s*(?:no|none|nil|n\/?a|not applicable)\.?$/i.test(text) || negatedWhole(text)) return false
+  return marks.some((mark) => mark.test(text))
+}
+
+function negatedWhole(text: string): boolean {
+  return text.replace(negated, '').length < text.length / 2
+}
+
+/** Sentences by which a report says of itself, as a whole, that the public may not see it. */
+export function saysWhollyExempt(text: string): boolean {
+  const plain = text.replace(negated, ' ')
+  return /\b(?:this|the) report (?:is|contains|includes) (?:\w+ ){0,3}?(?:exempt|confidential|not for publication)\b/i.test(
+    plain,
+  )
+}
+
+/** The paragraphs of Schedule 12A to the Local Government Act 1972 that a text cites; null where it does not name it. */
+export function citedParagraphs(text: string): number[] | null {
+  if (!/schedule\s*12\s*a\b/i.test(text)) return null
+  const cited = new Set<number>()
+  for (const [, list = ''] of text.matchAll(/\bparagraphs?\s+((?:\d{1,2}(?:\s*(?:,|and|&|or|to)\s*)?)+)/gi)) {
+    for (const [figure] of list.matchAll(/\d+/g))
+      if (Number(figure) >= 1 && Number(figure) <= 10) cited.add(Number(figure))
+  }
+  return [...cited].sort((one, other) => one - other)
+}

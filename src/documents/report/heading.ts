@@ -1,0 +1,89 @@
+import { type Line, oneSpaced } from '../line.ts'
+import { type Labelled, splitLabel } from './label.ts'
+import { opensList } from './lead-in.ts'
+
+const known = new RegExp(
+  `^(?:${[
+    'introduction',
+    '(?:executive |report )?summary.{0,30}',
+    '(?:key |main |other )?(?:considerations|issues|findings|information)',
+    '(?:alternative |other )?options?(?: (?:considered|appraisal|available|analysis))?(?: and .{1,40})?',
+    'alternatives? (?:options? )?(?:considered|rejected).{0,30}',
+    'reasons? for .{1,60}',
+    'background(?: (?:information|and .{1,40}))?',
+    'context.{0,30}',
+    '(?:detail|details|the report|report details?|supporting information|next steps|conclusions?|proposals?|timetable.{0,40})',
+    '.{0,60}\\b(?:implications?|impact|impact assessment|risk management|risk assessment)',
+    '(?:equality|equalities|diversity|public sector equality)\\b.{0,50}',
+    '(?:risks?|financial|finance|resources?|legal|climate|environmental?|sustainability|safeguarding|corporate|social value|health and wellbeing|crime and disorder|human rights|data protection|procurement)\\b(?: (?:and|&) \\w+| \\w+){0,3}',
+    'consultees?|consultations?(?: .{1,40})?|engagement.{0,30}',
+    'policy (?:context|framework).{0,20}|contact(?: officers?| details)?|glossary|sign-?off',
+  ].join('|')}):?$`,
+  'i',
+)
+const recommendations =
+  /^(?:(?:draft|proposed|officer|officers['’]?|key|formal|summary of|the|report|specific)\s+)*(?:recommend(?:ation(?:s|\(s\))?|ed)|recommended (?:action|decision|resolution|option)s?|decisions? (?:requested|required|sought|recommended)|actions? (?:requested|required)(?: of the committee)?|proposed resolutions?|what (?:is|are) the committee (?:being )?asked to do\??)(?:\s+(?:(?:and|\/|&) (?:reasons?|decisions?).{0,40}|to .{1,60}|for .{1,60}|from .{1,60}))?\s*[:.–-]*$/i
+const appendices =
+  /^(?:list of |schedule of )?(?:appendi(?:x|ces)|annex(?:e?s)?|attachments?|enclosures?)(?: attached| \/ .{1,20}| and .{1,30})?(?:\(s\))?\s*:?$/i
+const backgroundPapers =
+  /^(?:list of |schedule of )?background (?:papers?|documents?)(?:\(s\))?(?: .{1,60})?\s*:?$|^access to information(?: .{1,40})?:?$/i
+
+export type HeadingKind = 'recommendations' | 'appendices' | 'background-papers' | 'section'
+
+export interface Heading {
+  kind: HeadingKind
+  text: string
+}
+
+/** What is around a line that decides whether words standing alone are a heading. */
+export interface Around {
+  /** Whether the document marks any heading or bold at all. */
+  marked: boolean
+  /** Whether a blank line, or the end, follows. */
+  gapAfter: boolean
+  /** Whether bold means nothing here: in a list of recommendations that is bold throughout. */
+  boldThroughout: boolean
+}
+
+/** The heading that a line is, if it is one. Its number is no part of it. */
+export function headingOf(line: Line, around: Around): Heading | null {
+  const { label, text: raw } = splitLabel(line)
+  const text = oneSpaced(raw)
+  if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line)
+  if (label && (label.style === 'enclosed' || label.style === 'closed' || label.style === 'bullet'))
+    return null
+  const recognised = knownHeading(text, line)
+  if (recognised) return recognised
+  if (opensList(text)) return null
+  return looksLikeHeading(line, { label, text }, around)
+    ? { kind: 'section', text: withoutColon(text) }
+    : null
+}
+
+function knownHeading(text: string, line: Line): Heading | null {
+  if (text === '' || text.length > 160) return null
+  const kind = kindOf(text)
+  const alone = line.gap || line.level !== null || line.bold
+  return kind && alone ? { kind, text: withoutColon(text) } : null
+}
+
+function kindOf(text: string): HeadingKind | null {
+  if (recommendations.test(text)) return 'recommendations'
+  if (appendices.test(text)) return 'appendices'
+  if (backgroundPapers.test(text)) return 'background-papers'
+  return known.test(text) && text.length <= 80 ? 'section' : null
+}
+
+function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around): boolean {
+  if (line.level !== null) return true
+  if (/[.;,]$/.test(text) || text.length > 90 || !/^[\p{Lu}\d‘“"']/u.test(text)) return false
+  const capitals = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
+  if (capitals) return true
+  if (line.bold) return !around.boldThroughout
+  const alone = line.gap && around.gapAfter && label === null && text.length <= 60 && !/:$/.test(text)
+  return alone && !around.marked && text.split(' ').length <= 7
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*[:–-]+$/, '')
+}

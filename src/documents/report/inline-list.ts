@@ -1,0 +1,49 @@
+import type { Block } from './block.ts'
+import { type Labelled, splitLabel } from './label.ts'
+import { opensList } from './lead-in.ts'
+
+/** Where a label may stand inside a line: after a joiner, never after a plain word ("recommendation (b) above"). */
+const candidate =
+  /(?<=[;:.,–—-]\s*(?:and\s+|or\s+)?|\b(?:and|that|to)\s+)(\(\s*(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s*\)|(?<=\s)(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+/giu
+
+/** A list printed on one line, or a first item on the line of its lead-in, as blocks of their own. */
+export function splitInline(block: Block): Block[] {
+  const cuts = cutsOf(block)
+  if (cuts.length === 0) return [block]
+  const blocks: Block[] = []
+  const head = block.text.slice(0, cuts[0]?.at ?? 0).trim()
+  if (head !== '' || block.label) blocks.push({ ...block, text: head })
+  for (const [index, cut] of cuts.entries()) {
+    const { label, text } = splitLabel({ text: block.text.slice(cut.at, cuts[index + 1]?.at), label: null })
+    blocks.push({ label, text, line: block.line })
+  }
+  return blocks
+}
+
+/** The labels that count on in one style: from the block's own label, or from the first after a lead-in. */
+function cutsOf(block: Block): { at: number }[] {
+  const cuts: { at: number }[] = []
+  let last = block.label ? sequenceOf(block.label) : null
+  for (const found of block.text.matchAll(candidate)) {
+    const { label } = splitLabel({ text: found[0], label: null })
+    const options = label ? sequenceOf(label) : []
+    const before = block.text.slice(0, found.index).trim()
+    if (last === null) {
+      const first = options.filter(({ value }) => value === 1)
+      if (first.length === 0 || !opensList(before)) continue
+      last = first
+    } else {
+      const next = options.filter((one) =>
+        last?.some((prior) => prior.kind === one.kind && prior.value + 1 === one.value),
+      )
+      if (next.length === 0) continue
+      last = next
+    }
+    cuts.push({ at: found.index })
+  }
+  return cuts
+}
+
+function sequenceOf(label: NonNullable<Labelled['label']>): { kind: string; value: number }[] {
+  return label.counts.map(({ family, value }) => ({ kind: `${label.style} ${family}`, value }))
+}

@@ -1,0 +1,87 @@
+import type { Line } from '../line.ts'
+
+export type LabelStyle = 'enclosed' | 'closed' | 'dotted' | 'decimal' | 'bare' | 'bullet'
+
+export interface Label {
+  printed: string
+  style: LabelStyle
+  /** What it may count: "(i)" is the first roman numeral and the ninth letter. Decimals name what stands before the last point. */
+  counts: { family: string; value: number }[]
+}
+
+export interface Labelled {
+  label: Label | null
+  text: string
+}
+
+const kinds: { style: LabelStyle; pattern: RegExp }[] = [
+  { style: 'enclosed', pattern: /^\(\s*([a-z]{1,2}|[ivx]{1,5}|\d{1,3})\s*\)(?:\s+|$|(?=\p{L}))/iu },
+  { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
+  { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\)(?:\s+|$)/i },
+  { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\.(?:\s+|$)/i },
+  { style: 'bare', pattern: /^(\d{1,3})(?:\t\s*| {2,})(?=\S)/ },
+]
+const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
+
+/** A line's own label, or the one that its text begins with. */
+export function splitLabel(line: Pick<Line, 'text' | 'label'>): Labelled {
+  if (line.label === null) return splitText(line.text.trim())
+  const own = splitText(`${line.label}\t`).label ?? splitText(`${line.label}\tx`).label
+  return { label: own ?? { printed: line.label, style: 'bullet', counts: [] }, text: line.text.trim() }
+}
+
+function splitText(text: string): Labelled {
+  const mark = bullet.exec(text)
+  if (mark) {
+    const inner = splitText(text.slice(mark[0].length))
+    return inner.label ? inner : { label: bulletLabel, text: inner.text }
+  }
+  for (const { style, pattern } of kinds) {
+    const found = pattern.exec(text)
+    const core = found?.[1]
+    if (!found || core === undefined) continue
+    const counts = countsOf(core)
+    if (counts.length === 0) continue
+    return {
+      label: { printed: found[0].replace(/\s+/g, ''), style, counts },
+      text: text.slice(found[0].length).trim(),
+    }
+  }
+  return { label: null, text }
+}
+
+const bulletLabel: Label = { printed: '•', style: 'bullet', counts: [] }
+
+/** A number with nothing but one space after it, which is a label only where its neighbours count on from it. */
+export function splitBareNumber(text: string): Labelled {
+  const found = /^(\d{1,2})(?: (?=[\p{L}‘'“"])|$)/u.exec(text)
+  const core = found?.[1]
+  if (!found || core === undefined) return { label: null, text }
+  return {
+    label: { printed: core, style: 'bare', counts: countsOf(core) },
+    text: text.slice(found[0].length).trim(),
+  }
+}
+
+function countsOf(core: string): Label['counts'] {
+  if (/^\d+$/.test(core)) return [{ family: 'number', value: Number(core) }]
+  if (/^[\d.]+$/.test(core)) {
+    const point = core.lastIndexOf('.')
+    return [{ family: `decimal ${core.slice(0, point)}`, value: Number(core.slice(point + 1)) }]
+  }
+  const counts: Label['counts'] = []
+  const letters = core.toLowerCase()
+  const roman = romanValue(letters)
+  if (/^([a-z])\1?$/.test(letters)) {
+    counts.push({ family: 'letter', value: letters.charCodeAt(0) - 96 + 26 * (letters.length - 1) })
+  }
+  if (roman !== null) counts.push({ family: 'roman', value: roman })
+  return counts
+}
+
+function romanValue(numeral: string): number | null {
+  const parts = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral)
+  if (numeral === '' || !parts) return null
+  const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(parts[2] ?? '')
+  return 10 * (parts[1]?.length ?? 0) + units
+}
