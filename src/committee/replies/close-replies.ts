@@ -1,0 +1,127 @@
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import type { Place } from '../find.ts'
+import { placeOfMeeting } from '../find.ts'
+import { agendaOf, asked } from '../meetings/agenda.ts'
+import { sittingAt } from '../meetings/attendance.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import { isCurrent, type Seat } from '../people/seat.ts'
+import type { By } from '../people/who-is.ts'
+import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { wantPost } from '../posts/want-post.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Transaction } from '../store.ts'
+import { countReplies } from '../tally/count-replies.ts'
+import { whoCounts } from '../tally/who-counts.ts'
+import { whoReplied } from '../tally/who-replied.ts'
+
+/**
+ * Closes replies: freezes the tally with who counted, and sends every committee member and the clerk the same
+ * sheet. Closed twice, it is closed once.
+ * @throws CommitteeError
+ */
+export async function closeReplies(
+  core: Core,
+  by: By,
+  input: { readonly meetingId: string },
+): Promise<boolean> {
+  return core.store.transact(async (tx) => {
+    const place = await placeOfMeeting(tx, input.meetingId)
+    const { person } = await mustBeAllowed(
+      tx,
+      by,
+      place.committee.id,
+      'prepare the meeting',
+      dayOf(core.now()),
+    )
+    if (stageOf(place.meeting, core.now()) === 'drafting')
+      throw new CommitteeError(
+        'not-posted',
+        'This meeting has not been posted to members yet, so there are no replies to close.',
+      )
+    return close(core, tx, by, place, person?.id ?? null)
+  })
+}
+
+/** Closes replies wherever the closing time has come. One that fails does not hold up the rest.
+ * @returns how many were closed */
+export async function closeDueReplies(core: Core): Promise<number> {
+  const due = await core.store.look.meetings.find({
+    repliesCloseAt: { atOrBefore: core.now() },
+    repliesClosedAt: null,
+  })
+  let closed = 0
+  const faults: unknown[] = []
+  for (const meeting of due.filter((one) => one.postedAt !== null)) {
+    try {
+      const did = await core.store.transact(async (tx) =>
+        close(core, tx, { kind: 'timer' }, await placeOfMeeting(tx, meeting.id), null),
+      )
+      if (did) closed += 1
+    } catch (fault) {
+      faults.push(fault)
+    }
+  }
+  if (faults.length > 0)
+    throw new AggregateError(faults, `replies of ${faults.length} meetings were not closed`)
+  return closed
+}
+
+async function close(
+  core: Core,
+  tx: Transaction,
+  by: By,
+  place: Place,
+  personId: string | null,
+): Promise<boolean> {
+  const { meeting } = place
+  const now = core.now()
+  // This waits for every reply that is being written, and none is let in after it.
+  if ((await tx.meetings.update({ id: meeting.id, repliesClosedAt: null }, { repliesClosedAt: now })) === 0)
+    return false
+  const closing = { id: core.newId(), councilId: meeting.councilId, meetingId: meeting.id, at: now }
+  const frozen = await freeze(tx, place, dayOf(now))
+  await tx.closings.insert({ ...closing, ...frozen })
+  await recordAct(core, tx, {
+    councilId: meeting.councilId,
+    by,
+    personId,
+    act: 'close replies',
+    subject: 'meeting',
+    subjectId: meeting.id,
+  })
+  const put = { councilId: meeting.councilId, subjectId: meeting.id, target: 'person' } as const
+  for (const targetId of frozen.readers) await wantPost(core, tx, { ...put, kind: 'sheet', targetId })
+  for (const clerk of await clerksOf(tx, place.committee.id, dayOf(now)))
+    await wantPost(core, tx, { ...put, kind: 'minutes', targetId: clerk.id })
+  await redrawMeeting(core, tx, meeting.id)
+  return true
+}
+
+async function freeze(tx: Transaction, place: Place, today: string) {
+  const agenda = await agendaOf(tx, place.meeting.id)
+  const sitting = await sittingAt(tx, place.meeting)
+  const questions = agenda.flatMap(asked)
+  const interests = await tx.interests.find({ itemId: agenda.map((one) => one.item.id) })
+  const replies = await tx.replies.find({ recommendationId: questions.map((one) => one.id) })
+  const tallies = questions.map((one) => {
+    const about = interests.filter((interest) => interest.itemId === one.itemId)
+    return countReplies(one, replies, whoCounts(sitting, about, one.onEducation))
+  })
+  const replied = agenda.map((one) => whoReplied(one, sitting, interests, replies))
+  const seats = await tx.seats.find({ committeeId: place.committee.id })
+  const readers = seats.filter((seat) => isCurrent(seat, today) && readsSheet(seat))
+  return {
+    tallies,
+    replied: new Set(replied.flatMap((one) => one.replied)).size,
+    outOf: new Set(replied.flatMap((one) => one.outOf)).size,
+    readers: [...new Set([...readers, ...sitting].map((one) => one.personId))],
+  }
+}
+
+/** A member whose seat a substitute has at this meeting is a member still. */
+function readsSheet(seat: Seat): boolean {
+  return seat.kind !== 'officer' && seat.kind !== 'substitute'
+}

@@ -1,0 +1,169 @@
+import { dayOf, longDay } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { newestReports } from '../find.ts'
+import { beginMeeting } from '../meetings/add-meeting.ts'
+import type { Item } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { nextNumber, placeItem } from '../meetings/put-item.ts'
+import type { By } from '../people/who-is.ts'
+import { clerksOf } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { wantPost } from '../posts/want-post.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Transaction } from '../store.ts'
+import type { FiledReport } from './filed-report.ts'
+import type { Recommendation } from './recommendation.ts'
+import type { Report } from './report.ts'
+
+/** What was read of a file: a report, or only the title of one that must not be in chat. */
+export type Received =
+  | { readonly kind: 'report'; readonly report: Report }
+  | {
+      readonly kind: 'exempt'
+      readonly title: string | null
+      readonly classification: 'exempt' | 'confidential'
+    }
+
+type Receiving = {
+  readonly committeeId: string
+  /** YYYY-MM-DD; where it is not given, the report's own. */
+  readonly meetingDate: string | null
+  /** The item's printed number; where it is not given, the next one. */
+  readonly number: string | null
+  readonly file: { readonly name: string; readonly digest: string }
+  readonly received: Received
+}
+
+export type Filed = { readonly meeting: Meeting; readonly item: Item; readonly report: FiledReport | null }
+
+/**
+ * Files a report under an item of a meeting's agenda, as a draft for the clerk's check. The same file handed in
+ * again is the one that is there. Of an exempt or confidential report only the item's number and title are kept.
+ * @throws CommitteeError
+ */
+export async function receiveReport(core: Core, by: By, input: Receiving): Promise<Filed> {
+  const date =
+    input.meetingDate ?? (input.received.kind === 'report' ? input.received.report.meetingDate : null)
+  if (date === null)
+    throw new CommitteeError(
+      'date-wrong',
+      'The report does not say when the meeting is. Please say which meeting it is for.',
+      'meeting',
+    )
+  return core.store.transact(async (tx) => {
+    const meeting = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
+    const already = await filedAlready(tx, meeting, input)
+    if (already !== null) return already
+    mustTakeReports(core, meeting)
+    const items = await tx.items.find({ meetingId: meeting.id })
+    const number = input.number ?? nextNumber(items)
+    const exempt = input.received.kind === 'exempt'
+    const title = input.received.kind === 'report' ? input.received.report.title : input.received.title
+    const item = await placeItem(core, tx, meeting, {
+      number,
+      title: title ?? 'Untitled report',
+      openness: input.received.kind === 'exempt' ? input.received.classification : 'open',
+      titleShown: !exempt,
+    })
+    const report =
+      input.received.kind === 'report' ? await file(core, tx, item, input, input.received.report) : null
+    await recordAct(core, tx, {
+      councilId: meeting.councilId,
+      by,
+      personId: null,
+      act: 'receive a report',
+      subject: 'item',
+      subjectId: item.id,
+    })
+    if (report !== null)
+      for (const clerk of await clerksOf(tx, meeting.committeeId, dayOf(core.now())))
+        await wantPost(core, tx, {
+          councilId: meeting.councilId,
+          kind: 'draft',
+          subjectId: item.id,
+          target: 'person',
+          targetId: clerk.id,
+        })
+    await redrawMeeting(core, tx, meeting.id)
+    return { meeting, item, report }
+  })
+}
+
+async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving): Promise<Filed | null> {
+  const items = await tx.items.find({ meetingId: meeting.id })
+  const newest = await newestReports(
+    tx,
+    items.map((item) => item.id),
+  )
+  const report = [...newest.values()].find((one) => one.digest === input.file.digest)
+  const item = items.find((one) => one.id === report?.itemId)
+  if (report === undefined || item === undefined) return null
+  return input.number === null || input.number === item.number ? { meeting, item, report } : null
+}
+
+function mustTakeReports(core: Core, meeting: Meeting): void {
+  if (meeting.date < dayOf(core.now()))
+    throw new CommitteeError(
+      'date-past',
+      `The meeting of ${longDay(meeting.date)} is past, so the report was not filed.`,
+      'meeting',
+    )
+  if (meeting.postedAt !== null)
+    throw new CommitteeError(
+      'already-posted',
+      `The meeting of ${longDay(meeting.date)} has been posted to members already, so the report was not filed.`,
+    )
+}
+
+async function file(
+  core: Core,
+  tx: Transaction,
+  item: Item,
+  input: Receiving,
+  read: Report,
+): Promise<FiledReport> {
+  const earlier = await tx.reports.count({ itemId: item.id })
+  const { reportBy, decisionType, wards, purpose, sections, backgroundPapers, problems } = read
+  const filed: FiledReport = {
+    id: core.newId(),
+    councilId: item.councilId,
+    itemId: item.id,
+    version: earlier + 1,
+    fileName: input.file.name,
+    digest: input.file.digest,
+    title: item.title,
+    reportBy,
+    decisionType,
+    wards,
+    purpose,
+    sections,
+    backgroundPapers,
+    doubts: problems.map((problem) => problem.message),
+    receivedAt: core.now(),
+  }
+  await tx.reports.insert(filed)
+  await tx.items.update(
+    { id: item.id },
+    { appendices: read.appendices.map((title) => ({ title, url: null })) },
+  )
+  for (const [at, one] of read.recommendations.entries()) {
+    const recommendation: Recommendation = {
+      id: core.newId(),
+      councilId: item.councilId,
+      itemId: item.id,
+      reportId: filed.id,
+      place: at + 1,
+      label: one.label,
+      text: [one.text, ...one.items.map(({ label, text }) => `${label ?? '–'} ${text}`)].join('\n'),
+      leadIn: one.leadIn,
+      addressee: one.addressee,
+      asks: one.asks,
+      // Where members are asked to consider an outcome, assurance is what they are asked about.
+      scale: /\b(consider|note|assurance|outcome)/i.test(one.text) ? 'assurance' : 'support',
+      onEducation: null,
+    }
+    await tx.recommendations.insert(recommendation)
+  }
+  return filed
+}

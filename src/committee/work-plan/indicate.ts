@@ -1,0 +1,56 @@
+import { dayOf, shortMoment } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { found, placeOfMeeting } from '../find.ts'
+import { type By, viaOf } from '../people/who-is.ts'
+import { askClerk, clerksOf } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
+import { recordAct } from '../record/record-act.ts'
+import { whoSitsThere } from '../replies/who-replies.ts'
+import { type Indication, type IndicationAnswer, isOpen } from './poll.ts'
+
+/** Records a member's indication on one topic of a poll; given again, it is changed.
+ * @throws CommitteeError */
+export async function indicate(
+  core: Core,
+  by: By,
+  input: { readonly pollTopicId: string; readonly answer: IndicationAnswer },
+): Promise<void> {
+  const now = core.now()
+  await core.store.transact(async (tx) => {
+    const topic = await found(tx.pollTopics, input.pollTopicId)
+    const standing = await found(tx.polls, topic.pollId)
+    const poll = (await tx.polls.hold(topic.pollId)) ?? standing
+    const place = await placeOfMeeting(tx, poll.meetingId)
+    const person = await whoSitsThere(tx, by, place, now)
+    if (!isOpen(poll, now))
+      throw new CommitteeError(
+        'poll-closed',
+        `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, place.committee.id, dayOf(now)))}`,
+      )
+    const via = viaOf(by)
+    const fresh: Indication = {
+      id: core.newId(),
+      councilId: poll.councilId,
+      pollTopicId: topic.id,
+      personId: person.id,
+      answer: input.answer,
+      via: via === 'timer' ? 'console' : via,
+      at: now,
+    }
+    if (!(await tx.indications.insert(fresh)))
+      await tx.indications.update(
+        { pollTopicId: topic.id, personId: person.id },
+        { answer: input.answer, via: fresh.via, at: now },
+      )
+    await recordAct(core, tx, {
+      councilId: poll.councilId,
+      by,
+      personId: person.id,
+      act: 'indicate in a poll',
+      subject: 'poll topic',
+      subjectId: topic.id,
+    })
+    await redraw(core, tx, { kind: 'poll', subjectId: poll.id, target: 'person', targetId: person.id })
+  })
+}

@@ -1,0 +1,94 @@
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { placeOfMeeting } from '../find.ts'
+import { sittingAt } from '../meetings/attendance.ts'
+import type { By } from '../people/who-is.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { wantPost } from '../posts/want-post.ts'
+import { recordAct } from '../record/record-act.ts'
+
+/**
+ * Opens a poll on topics that were proposed for a meeting, and asks each member who sits there. It informs the
+ * committee and decides nothing.
+ * @param input.pollId comes with the form, so that a form sent twice opens one poll
+ * @throws CommitteeError
+ */
+export async function openPoll(
+  core: Core,
+  by: By,
+  input: {
+    readonly pollId: string
+    readonly meetingId: string
+    readonly proposalIds: readonly string[]
+    readonly closesAt: Date
+  },
+): Promise<void> {
+  const now = core.now()
+  await core.store.transact(async (tx) => {
+    const { meeting, committee } = await placeOfMeeting(tx, input.meetingId)
+    const { person } = await mustBeAllowed(tx, by, committee.id, 'open a poll', dayOf(now))
+    if (person === null) throw new Error('a poll is opened by a person')
+    if (meeting.repliesClosedAt === null)
+      throw new CommitteeError(
+        'replies-open',
+        'A poll is opened once replies have closed, so that all proposed topics are known.',
+      )
+    const proposals = await tx.proposals.find({
+      id: [...new Set(input.proposalIds)],
+      meetingId: meeting.id,
+      withdrawnAt: null,
+    })
+    if (proposals.length === 0)
+      throw new CommitteeError(
+        'no-topics',
+        'Please choose at least one topic that was proposed for this meeting.',
+        'topics',
+      )
+    if (input.closesAt <= now)
+      throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
+    if (dayOf(input.closesAt) > meeting.date)
+      throw new CommitteeError(
+        'date-wrong',
+        'The poll closes before the committee meets. Please give an earlier day.',
+        'day',
+      )
+    const { councilId } = meeting
+    const fresh = await tx.polls.insert({
+      id: input.pollId,
+      councilId,
+      committeeId: committee.id,
+      meetingId: meeting.id,
+      openedById: person.id,
+      openedAt: now,
+      closesAt: input.closesAt,
+      closedAt: null,
+      results: [],
+    })
+    if (!fresh) return
+    for (const [at, proposal] of proposals.entries())
+      await tx.pollTopics.insert({
+        id: core.newId(),
+        councilId,
+        pollId: input.pollId,
+        proposalId: proposal.id,
+        place: at + 1,
+      })
+    await recordAct(core, tx, {
+      councilId,
+      by,
+      personId: person.id,
+      act: 'open a poll',
+      subject: 'poll',
+      subjectId: input.pollId,
+    })
+    for (const one of await sittingAt(tx, meeting))
+      await wantPost(core, tx, {
+        councilId,
+        kind: 'poll',
+        subjectId: input.pollId,
+        target: 'person',
+        targetId: one.personId,
+      })
+  })
+}
