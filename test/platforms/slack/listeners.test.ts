@@ -1,0 +1,262 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Screen } from '../../../src/cards/screen.ts'
+import { bot, type Closing, signature, until } from './fake-slack.ts'
+import { message, pressInMessage, pressInView, submitted } from './payloads.ts'
+
+const closers: (() => Promise<void>)[] = []
+const closing: Closing = (close) => void closers.push(close)
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
+const button = { action_id: 'prepare#3-0', value: '{"item":"i7"}' }
+const metadata = '{"action":"reply","ids":{"recommendation":"r1"}}'
+const screen: Screen = {
+  title: 'Recommendation (b)',
+  blocks: [{ kind: 'text', text: 'Asks for your view.' }],
+  form: {
+    action: 'reply',
+    ids: { recommendation: 'r1' },
+    revision: '1',
+    submit: 'Send',
+    fields: [{ kind: 'text', id: 'words', label: 'Words', lines: 'many', longest: 2000 }],
+  },
+}
+const values = {
+  'words.1': { 'words.1': { type: 'plain_text_input', value: 'More foster carers' } },
+  'position.1': {
+    'position.1': {
+      type: 'radio_buttons',
+      selected_option: { text: { type: 'plain_text', text: 'Assured' }, value: 'assured' },
+    },
+  },
+  'topics.1': {
+    'topics.1': {
+      type: 'checkboxes',
+      selected_options: [
+        { text: { type: 'plain_text', text: 'A' }, value: 'a' },
+        { text: { type: 'plain_text', text: 'B' }, value: 'b' },
+      ],
+    },
+  },
+  'day.1': { 'day.1': { type: 'datepicker', selected_date: '2017-09-28' } },
+  'hour.1': { 'hour.1': { type: 'timepicker', selected_time: '12:00' } },
+  'empty.1': { 'empty.1': { type: 'plain_text_input', value: null } },
+  'none.1': { 'none.1': { type: 'checkboxes', selected_options: [] } },
+  'unset.1': { 'unset.1': { type: 'static_select', selected_option: null } },
+}
+
+describe('a button in a message', () => {
+  test('opens the form with the press’s trigger', async () => {
+    const quorate = await bot(closing)
+    quorate.door.act = async () => ({ kind: 'screen', screen })
+    const answer = await quorate.interact(pressInMessage(button))
+    expect(answer.status).toBe(200)
+    await until(() => quorate.slack.calls.length === 1)
+    expect(quorate.presses).toEqual([{ by: alan, action: 'prepare', ids: { item: 'i7' } }])
+    expect(quorate.slack.calls[0]).toMatchObject({
+      method: 'views.open',
+      authorization: 'Bearer xoxb-test-token',
+      body: {
+        trigger_id: '1234.5678.abcdef',
+        view: { title: { text: 'Recommendation (b)' }, private_metadata: metadata },
+      },
+    })
+  })
+
+  test('is acknowledged before the door is done', async () => {
+    const quorate = await bot(closing)
+    let let_go = () => {}
+    const held = new Promise<void>((resolve) => {
+      let_go = resolve
+    })
+    quorate.door.act = async () => {
+      await held
+      return { kind: 'screen', screen }
+    }
+    expect((await quorate.interact(pressInMessage(button))).status).toBe(200)
+    expect(quorate.slack.calls).toEqual([])
+    let_go()
+    await until(() => quorate.slack.calls.length === 1)
+  })
+
+  test('whose trigger has died is a warning with Slack’s code', async () => {
+    const quorate = await bot(closing)
+    quorate.slack.answer('views.open', { body: { ok: false, error: 'expired_trigger_id' } })
+    quorate.door.act = async () => ({ kind: 'screen', screen })
+    expect((await quorate.interact(pressInMessage(button))).status).toBe(200)
+    await until(() => quorate.logged.length > 0)
+    expect(quorate.logged).toEqual([
+      {
+        level: 'warn',
+        about: { code: 'refused: expired_trigger_id' },
+        message: 'A form could not be opened in Slack',
+      },
+    ])
+  })
+
+  test('that is a link is only acknowledged', async () => {
+    const quorate = await bot(closing)
+    const link = { action_id: 'link#3-1', url: 'https://council.example/' }
+    expect((await quorate.interact(pressInMessage(link))).status).toBe(200)
+    expect(quorate.presses).toEqual([])
+  })
+
+  test('with an action that does not exist still reaches the door', async () => {
+    const quorate = await bot(closing)
+    await quorate.interact(pressInMessage({ action_id: 'made up', value: '{}' }))
+    await until(() => quorate.presses.length === 1)
+    expect(quorate.presses[0]).toMatchObject({ action: 'made up', ids: {} })
+  })
+})
+
+describe('a button in a form', () => {
+  test('turns the form to another screen', async () => {
+    const quorate = await bot(closing)
+    quorate.door.act = async () => ({ kind: 'screen', screen })
+    expect((await quorate.interact(pressInView(button))).status).toBe(200)
+    await until(() => quorate.slack.calls.length === 1)
+    expect(quorate.slack.calls[0]).toMatchObject({
+      method: 'views.update',
+      body: { view_id: 'V1', hash: '1500000000.hash', view: { title: { text: 'Recommendation (b)' } } },
+    })
+  })
+
+  test('that ends things says so, since Slack cannot close the form', async () => {
+    const quorate = await bot(closing)
+    await quorate.interact(pressInView(button))
+    await until(() => quorate.slack.calls.length === 1)
+    expect(quorate.slack.calls[0]).toMatchObject({
+      method: 'views.update',
+      body: { view: { title: { text: 'Done' } } },
+    })
+  })
+})
+
+describe('a submission', () => {
+  test('reaches the door with every kind of answer, and what was left empty is absent', async () => {
+    const quorate = await bot(closing)
+    const answer = await quorate.interact(submitted(values, metadata))
+    expect(quorate.presses).toEqual([
+      {
+        by: alan,
+        action: 'reply',
+        ids: { recommendation: 'r1' },
+        answers: {
+          words: 'More foster carers',
+          position: 'assured',
+          topics: ['a', 'b'],
+          day: '2017-09-28',
+          hour: '12:00',
+        },
+      },
+    ])
+    expect(await answer.json()).toEqual({ response_action: 'clear' })
+  })
+
+  test('is answered with the next screen', async () => {
+    const quorate = await bot(closing)
+    quorate.door.act = async () => ({ kind: 'screen', screen })
+    const answer = await quorate.interact(submitted(values, metadata))
+    expect(await answer.json()).toMatchObject({
+      response_action: 'update',
+      view: { type: 'modal', title: { text: 'Recommendation (b)' } },
+    })
+  })
+
+  test('with problems keeps what was typed and says what is wrong at each field', async () => {
+    const quorate = await bot(closing)
+    quorate.door.act = async () => ({ kind: 'problems', problems: { words: 'Please say what.' }, screen })
+    const answer = await quorate.interact(submitted(values, metadata))
+    expect(await answer.json()).toEqual({
+      response_action: 'errors',
+      errors: { 'words.1': 'Please say what.' },
+    })
+  })
+
+  test('with a problem of no field that is shown says it above the form', async () => {
+    const quorate = await bot(closing)
+    const problems = { words: 'Please say what.', gone: 'That was withdrawn.' }
+    quorate.door.act = async () => ({ kind: 'problems', problems, screen })
+    const answer = await quorate.interact(submitted(values, metadata))
+    const body = await answer.text()
+    expect(JSON.parse(body)).toMatchObject({ response_action: 'update' })
+    expect(body).toContain('That was withdrawn.')
+    expect(body).toContain('Please say what.')
+  })
+
+  test('that meets a fault of ours is refused, so that the form stays open', async () => {
+    const quorate = await bot(closing)
+    const drawn: Screen = { title: 'far too long a title for a form', blocks: [] }
+    quorate.door.act = async () => ({ kind: 'screen', screen: drawn })
+    expect((await quorate.interact(submitted(values, metadata))).status).toBe(500)
+    expect(quorate.logged).toMatchObject([
+      {
+        level: 'error',
+        about: { code: 'slack-fault' },
+        message: 'Cannot be drawn in Slack: screen title of 31 characters; at most 24',
+      },
+    ])
+  })
+})
+
+describe('a request', () => {
+  test('with a wrong signature is refused', async () => {
+    const quorate = await bot(closing)
+    const refused = await quorate.interact(pressInMessage(button), { 'x-slack-signature': 'v0=00' })
+    expect(refused.status).toBe(401)
+    expect(quorate.presses).toEqual([])
+  })
+
+  test('without a signature is refused', async () => {
+    const quorate = await bot(closing)
+    const refused = await fetch(`${quorate.url}/slack/events`, { method: 'POST', body: '{}' })
+    expect(refused.status).toBe(401)
+  })
+
+  test('signed long ago is refused', async () => {
+    const quorate = await bot(closing)
+    const body = JSON.stringify(message({ text: 'hello' }))
+    const old = signature(body, Math.floor(Date.now() / 1000) - 6 * 60)
+    expect((await quorate.post(body, 'application/json', old)).status).toBe(401)
+    expect(quorate.said).toEqual([])
+  })
+
+  test('that only checks the address is answered with its challenge', async () => {
+    const quorate = await bot(closing)
+    const answer = await quorate.event({ type: 'url_verification', token: 'x', challenge: 'abc' })
+    expect(await answer.json()).toEqual({ challenge: 'abc' })
+  })
+
+  const malformed = [
+    { ...pressInMessage({ action_id: 'a', value: 'SECRET, not JSON' }) },
+    { ...pressInMessage({ action_id: 'a', value: '{"item":7,"words":"SECRET"}' }) },
+    { ...pressInMessage(button), user: undefined },
+    { ...pressInMessage(button), trigger_id: { words: 'SECRET' } },
+    { ...pressInMessage(button), actions: [button, button] },
+    submitted(values, 'SECRET'),
+    submitted(values, '{"ids":{"words":"SECRET"}}'),
+    submitted({ 'words.1': { 'words.1': { type: 'rich_text_input', value: 'SECRET' } } }, metadata),
+    { ...submitted(values, metadata), view: null },
+  ]
+  test.each(malformed)(
+    'of no shape that Slack sends is refused and nothing of it is logged (%#)',
+    async (payload) => {
+      const quorate = await bot(closing)
+      expect((await quorate.interact(payload)).status).toBe(400)
+      expect(quorate.presses).toEqual([])
+      expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'slack-malformed' } }])
+      expect(JSON.stringify(quorate.logged)).not.toContain('SECRET')
+    },
+  )
+
+  test('that is not JSON is refused and nothing of it is logged', async () => {
+    const quorate = await bot(closing)
+    const answer = await quorate.post('payload=SECRET', 'application/x-www-form-urlencoded')
+    expect(answer.status).toBe(400)
+    expect((await quorate.post('SECRET', 'application/json')).status).toBe(400)
+    expect((await quorate.post('null', 'application/json')).status).toBe(400)
+    expect(JSON.stringify(quorate.logged)).not.toContain('SECRET')
+  })
+})
