@@ -1,0 +1,224 @@
+import { createServer } from 'node:http'
+import { afterEach, describe, expect, test } from 'vitest'
+import { CommitteeError } from '../../../src/committee/errors.ts'
+import { fetchFile } from '../../../src/platforms/slack/files.ts'
+import { bot, type Closing, card, listening, token, until } from './fake-slack.ts'
+import { file, message } from './payloads.ts'
+
+const closers: (() => Promise<void>)[] = []
+const closing: Closing = (close) => void closers.push(close)
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
+
+describe('a direct message', () => {
+  test('is answered with a card, where it was written', async () => {
+    const quorate = await bot(closing)
+    const answer = await quorate.event(
+      message({ text: 'fish &amp; chips &lt;3 <https://a.example|a.example>' }),
+    )
+    expect(answer.status).toBe(200)
+    await until(() => quorate.slack.calls.length === 1)
+    expect(quorate.said).toEqual([{ by: alan, text: 'fish & chips <3 https://a.example' }])
+    expect(quorate.slack.calls[0]).toMatchObject({
+      method: 'chat.postMessage',
+      body: { channel: 'D1', unfurl_links: 'false', unfurl_media: 'false' },
+    })
+  })
+
+  test('that Slack delivers twice is answered once', async () => {
+    const quorate = await bot(closing)
+    await quorate.event(message({ text: 'hello' }))
+    const again = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' }
+    expect((await quorate.event(message({ text: 'hello' }), again)).status).toBe(200)
+    await quorate.event(message({ text: 'more' }, 'Ev2'))
+    await until(() => quorate.said.length === 2)
+    expect(quorate.said.map(({ text }) => text)).toEqual(['hello', 'more'])
+  })
+
+  test.each([
+    ['a bot', { bot_id: 'B1', text: 'hello' }],
+    ['an older bot', { subtype: 'bot_message', bot_id: 'B1', user: undefined }],
+    ['someone who edits', { subtype: 'message_changed', user: undefined, message: { text: 'hello' } }],
+    ['someone who deletes', { subtype: 'message_deleted', user: undefined }],
+    ['someone in a channel', { channel_type: 'channel', text: 'hello' }],
+  ])('from %s is left alone', async (_, event) => {
+    const quorate = await bot(closing)
+    expect((await quorate.event(message(event))).status).toBe(200)
+    await quorate.event(message({ text: 'last' }, 'Ev2'))
+    await until(() => quorate.slack.calls.length > 0)
+    expect(quorate.said.map(({ text }) => text)).toEqual(['last'])
+  })
+
+  test('that cannot be answered is a warning with Slack’s code', async () => {
+    const quorate = await bot(closing)
+    quorate.slack.answer('chat.postMessage', { body: { ok: false, error: 'account_inactive' } })
+    await quorate.event(message({ text: 'hello' }))
+    await until(() => quorate.logged.length > 0)
+    expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'refused: account_inactive' } }])
+  })
+
+  test('of no shape that Slack sends is acknowledged, and nothing of it is logged', async () => {
+    const quorate = await bot(closing)
+    expect((await quorate.event(message({ user: { words: 'SECRET' } }))).status).toBe(200)
+    await until(() => quorate.logged.length > 0)
+    expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'slack-malformed' } }])
+    expect(JSON.stringify(quorate.logged)).not.toContain('SECRET')
+  })
+})
+
+describe('a file in a direct message', () => {
+  test('is read with progress in place', async () => {
+    const host = await fileHost(closing)
+    const quorate = await bot(closing, [host.name])
+    const read: string[] = []
+    quorate.door.sentFile = async (_, sent, tell) => {
+      await tell(card('Reading'))
+      read.push(Buffer.from(await sent.fetch()).toString())
+      await tell(card('Still reading'))
+      await tell(card('Read'))
+    }
+    await quorate.event(message({ subtype: 'file_share', text: '', files: [file(`${host.url}/report`)] }))
+    await until(() => quorate.slack.calls.length === 3)
+    expect(read).toEqual(['A report.'])
+    expect(host.authorizations).toEqual([`Bearer ${token}`])
+    expect(quorate.sent).toMatchObject([{ by: alan, file: { name: 'report.txt', size: 12 } }])
+    expect(quorate.said).toEqual([])
+    expect(quorate.slack.calls.map(({ method, body }) => [method, body.channel, body.ts, body.text])).toEqual(
+      [
+        ['chat.postMessage', 'D1', undefined, 'Reading'],
+        ['chat.update', 'D-of-D1', '1500000000.000001', 'Still reading'],
+        ['chat.update', 'D-of-D1', '1500000000.000001', 'Read'],
+      ],
+    )
+  })
+
+  test('is told anew where the first telling was deleted', async () => {
+    const quorate = await bot(closing)
+    quorate.slack.answer('chat.update', { body: { ok: false, error: 'message_not_found' } })
+    quorate.door.sentFile = async (_by, _sent, tell) => {
+      await tell(card('Reading'))
+      await tell(card('Read'))
+    }
+    await quorate.event(message({ subtype: 'file_share', files: [file('https://files.slack.com/a')] }))
+    await until(() => quorate.slack.calls.length === 3)
+    expect(quorate.slack.calls.map(({ method }) => method)).toEqual([
+      'chat.postMessage',
+      'chat.update',
+      'chat.postMessage',
+    ])
+  })
+
+  test('is told while Slack cannot be told: nothing of what is done is undone', async () => {
+    const quorate = await bot(closing)
+    const down = { status: 503, body: 'down' }
+    quorate.slack.answer('chat.postMessage', down, down)
+    let done = false
+    quorate.door.sentFile = async (_by, _sent, tell) => {
+      await tell(card('Reading'))
+      await tell(card('Read'))
+      done = true
+    }
+    await quorate.event(message({ subtype: 'file_share', files: [file('https://files.slack.com/a')] }))
+    await until(() => done)
+    expect(quorate.logged.filter(({ message: said }) => said.startsWith('An answer'))).toHaveLength(2)
+  })
+
+  test('of which Slack gives no address is refused', async () => {
+    const quorate = await bot(closing)
+    const bare = { id: 'F1', file_access: 'check_file_info' }
+    await quorate.event(message({ subtype: 'file_share', files: [bare] }))
+    await until(() => quorate.sent.length === 1)
+    await expect(quorate.sent[0]?.file.fetch()).rejects.toThrow('kept in Slack itself')
+  })
+})
+
+describe('downloading', () => {
+  const slack = { botToken: token, hosts: ['files.slack.com'] }
+
+  test.each([
+    'https://evil.example/report',
+    'https://files.slack.com.evil.example/report',
+    'https://files.slack.com@evil.example/report',
+    'https://files.slack.com:8443/report',
+    'http://files.slack.com/report',
+    'file:///etc/passwd',
+    'not an address',
+    '',
+  ])('%s is refused', async (address) => {
+    await expect(fetchFile(address, slack)).rejects.toThrow('kept in Slack itself')
+  })
+
+  test('plain http is for a named port on this machine only', async () => {
+    await expect(
+      fetchFile('http://intranet:8080/report', { ...slack, hosts: ['intranet:8080'] }),
+    ).rejects.toThrow('kept in Slack itself')
+  })
+
+  test('follows to the same hosts, and to no other', async () => {
+    const host = await fileHost(closing)
+    const other = await fileHost(closing)
+    const access = { botToken: token, hosts: [host.name] }
+    expect(Buffer.from(await fetchFile(`${host.url}/moved`, access)).toString()).toBe('A report.')
+    const away = `${host.url}/away?to=${encodeURIComponent(`${other.url}/report`)}`
+    await expect(fetchFile(away, access)).rejects.toThrow('kept in Slack itself')
+    expect(other.authorizations).toEqual([])
+    await expect(fetchFile(`${host.url}/round`, access)).rejects.toBeInstanceOf(CommitteeError)
+  })
+
+  test('stops at 25 MB, whatever was said of the size', async () => {
+    const host = await fileHost(closing)
+    const access = { botToken: token, hosts: [host.name] }
+    expect((await fetchFile(`${host.url}/bytes?count=${25 * 1024 * 1024}`, access)).length).toBe(
+      25 * 1024 * 1024,
+    )
+    await expect(fetchFile(`${host.url}/bytes?count=${25 * 1024 * 1024 + 1}`, access)).rejects.toThrow(
+      'larger than 25 MB',
+    )
+    await expect(fetchFile(`${host.url}/endless`, access)).rejects.toThrow('larger than 25 MB')
+  })
+
+  test('says so where the file is not given or the host is away, and gives no address or token', async () => {
+    const host = await fileHost(closing)
+    const access = { botToken: token, hosts: [host.name, '127.0.0.1:9'] }
+    for (const address of [`${host.url}/forbidden`, 'http://127.0.0.1:9/report']) {
+      const error = await fetchFile(address, access).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(CommitteeError)
+      expect(String(error)).toContain('Please send it again.')
+      expect(String(error)).not.toMatch(/xoxb|127/)
+    }
+  })
+})
+
+async function fileHost(closing: Closing) {
+  const authorizations: (string | undefined)[] = []
+  const server = createServer((request, response) => {
+    authorizations.push(request.headers.authorization)
+    const url = new URL(request.url ?? '/', 'http://host')
+    switch (url.pathname) {
+      case '/report':
+        return response.end('A report.')
+      case '/moved':
+        return response.writeHead(302, { location: '/report' }).end()
+      case '/away':
+        return response.writeHead(302, { location: url.searchParams.get('to') ?? '' }).end()
+      case '/round':
+        return response.writeHead(302, { location: '/round' }).end()
+      case '/bytes':
+        return response.end(Buffer.alloc(Number(url.searchParams.get('count'))))
+      case '/endless': {
+        const more = () => {
+          while (response.writable && response.write(Buffer.alloc(64 * 1024))) {}
+        }
+        response.on('drain', more)
+        return more()
+      }
+      default:
+        return response.writeHead(403).end()
+    }
+  })
+  const url = await listening(server, closing)
+  return { url, name: new URL(url).host, authorizations }
+}
