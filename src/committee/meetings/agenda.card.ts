@@ -1,0 +1,114 @@
+import type { Action, Block, Card, Span } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import { longDay, shortMoment } from '../dates.ts'
+import type { Place } from '../find.ts'
+import type { Sitting } from '../people/seat.ts'
+import type { Interest } from '../replies/interest.ts'
+import type { Reply } from '../replies/reply.ts'
+import { tallyBlocks } from '../tally/tally.blocks.ts'
+import type { Closing } from '../tally/tally.ts'
+import { whoReplied } from '../tally/who-replied.ts'
+import { type AgendaItem, asked } from './agenda.ts'
+import { type Item, shownTitle } from './item.ts'
+import { type Stage, stageOf } from './meeting.ts'
+
+export type AgendaView = {
+  readonly place: Place
+  readonly agenda: readonly AgendaItem[]
+  readonly sitting: readonly Sitting[]
+  readonly interests: readonly Interest[]
+  readonly replies: readonly Reply[]
+  readonly closing: Closing | null
+  readonly now: Date
+}
+
+/** The meeting's one post in a room: its items, and how many have replied; never what. */
+export function agendaCard(view: AgendaView): Card {
+  const { committee, meeting } = view.place
+  const stage = stageOf(meeting, view.now)
+  const [blocks = []] = pagesOf(itemBlocks(view, stage), { characters: 900, blocks: 6 })
+  const left = itemBlocks(view, stage).length - blocks.length
+  return {
+    title: `${committee.name}: agenda for ${longDay(meeting.date)}`,
+    blocks: [
+      { kind: 'heading', text: committee.name.slice(0, 150) },
+      {
+        kind: 'text',
+        text: [
+          { strong: `Agenda for ${longDay(meeting.date)}.` },
+          ' For preparation; nothing is decided until the meeting.',
+        ],
+      },
+      { kind: 'notice', tone: stage === 'open' ? 'information' : 'done', text: stageSentence(view, stage) },
+      ...blocks,
+      ...(left > 0 ? [{ kind: 'text' as const, text: 'The other items are in the published agenda.' }] : []),
+      { kind: 'actions', actions: meetingActions(view, stage) },
+      {
+        kind: 'text',
+        quiet: true,
+        text: 'This post is neither the summons nor the public notice of the meeting. What you answer is hidden from everyone until replies close.',
+      },
+    ],
+  }
+}
+
+function stageSentence(view: AgendaView, stage: Stage): string {
+  const { meeting } = view.place
+  if (stage === 'open' && meeting.repliesCloseAt !== null)
+    return `Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+  if (view.closing === null) return 'Replies have closed.'
+  const { replied, outOf } = view.closing
+  return `Replies closed. ${replied} of ${outOf} replied. Members and the clerk have the sheet. Nothing has been decided.`
+}
+
+function itemBlocks(view: AgendaView, stage: Stage): Block[] {
+  const many = view.agenda.filter((one) => asked(one).length > 0).length > 6
+  return view.agenda.flatMap((one): Block[] => {
+    const questions = asked(one)
+    const { item } = one
+    const line: Span[] = [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ...linksOf(item)]
+    if (questions.length > 0 && view.closing === null) {
+      const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
+      line.push(` · ${replied.length} of ${outOf.length} replied`)
+    }
+    const text: Block = { kind: 'text', text: line }
+    const counts =
+      view.closing !== null && view.place.committee.countsInRoom
+        ? questions.flatMap((question) => tallyBlocks(question, view.closing?.tallies ?? []))
+        : []
+    const actions = item.openness !== 'open' || one.report === null ? [] : itemActions(one, stage)
+    return actions.length > 0 && !many ? [text, ...counts, { kind: 'actions', actions }] : [text, ...counts]
+  })
+}
+
+function linksOf(item: Item): Span[] {
+  if (item.openness !== 'open') return []
+  const links = [{ title: 'Report', url: item.reportUrl }, ...item.appendices]
+  return links.flatMap(({ title, url }): Span[] => (url === null ? [] : [' · ', { link: title, href: url }]))
+}
+
+function itemActions(one: AgendaItem, stage: Stage): Action[] {
+  const ids = { item: one.item.id }
+  const number = one.item.number
+  const read: Action = { kind: 'open', label: 'Read the report', action: 'read-report', ids }
+  if (stage !== 'open' || asked(one).length === 0) return [read]
+  return [
+    { kind: 'open', label: `Prepare item ${number}`, action: 'prepare', ids, primary: true },
+    read,
+    { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids },
+  ]
+}
+
+function meetingActions(view: AgendaView, stage: Stage): Action[] {
+  const { meeting } = view.place
+  const ids = { meeting: meeting.id }
+  const agenda: Action[] =
+    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+  if (stage !== 'open')
+    return [{ kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids }, ...agenda]
+  return [
+    { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids },
+    { kind: 'open', label: 'Propose a topic', action: 'propose-topic', ids },
+    ...agenda,
+  ]
+}

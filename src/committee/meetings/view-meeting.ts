@@ -1,0 +1,45 @@
+import { placeOfMeeting } from '../find.ts'
+import type { Tables } from '../store.ts'
+import { namesOf } from '../tally/sheet.ts'
+import type { AgendaView } from './agenda.card.ts'
+import { agendaOf } from './agenda.ts'
+import { sittingAt } from './attendance.ts'
+import type { DeskView } from './desk.card.ts'
+import { whatIsWanting } from './post-to-members.ts'
+
+export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
+  const place = await placeOfMeeting(tables, meetingId)
+  const agenda = await agendaOf(tables, meetingId)
+  const [closing] = await tables.closings.find({ meetingId })
+  const recommendationId = agenda.flatMap((one) => one.recommendations.map((question) => question.id))
+  return {
+    place,
+    agenda,
+    sitting: await sittingAt(tables, place.meeting),
+    interests: await tables.interests.find({ itemId: agenda.map((one) => one.item.id) }),
+    replies: await tables.replies.find({ recommendationId }),
+    closing: closing ?? null,
+    now,
+  }
+}
+
+export async function deskView(tables: Tables, meetingId: string, now: Date): Promise<DeskView> {
+  const view = await agendaView(tables, meetingId, now)
+  const { committee, meeting } = view.place
+  const rooms = await tables.rooms.count({ committeeId: committee.id })
+  const education = view.sitting.some((one) => one.countsOn === 'education')
+  const people = await tables.people.find({ councilId: meeting.councilId })
+  const names = namesOf(people)
+  const posts = await tables.posts.find({ subjectId: meetingId })
+  return {
+    ...view,
+    rooms,
+    wanting: whatIsWanting(view.place, rooms, view.agenda, education, now)?.message ?? null,
+    names,
+    refused: posts.flatMap((post) =>
+      post.refused === null
+        ? []
+        : [`the ${post.kind} to ${names.get(post.targetId) ?? 'a room'} (${post.refused})`],
+    ),
+  }
+}

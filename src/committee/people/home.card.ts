@@ -1,0 +1,84 @@
+import type { Action, Block, Card } from '../../cards/card.ts'
+import { longDay, shortMoment } from '../dates.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import type { CommitteeOfTheirs } from './home.ts'
+import type { Person } from './person.ts'
+import type { SeatKind } from './seat.ts'
+
+/** The answer to whatever somebody writes: what they can do here, and the buttons for it. */
+export function homeCard(person: Person, theirs: readonly CommitteeOfTheirs[], now: Date): Card {
+  const clerk = theirs.some((one) => one.kinds.includes('clerk'))
+  const blocks = theirs.slice(0, 3).flatMap((one) => committeeBlocks(one, now))
+  return {
+    title: 'What you can do here',
+    blocks: [
+      {
+        kind: 'text',
+        text: `Hello ${person.name}. I answer to buttons rather than to what is written here.`,
+      },
+      ...(blocks.length === 0
+        ? [
+            {
+              kind: 'notice' as const,
+              tone: 'information' as const,
+              text: 'You have no seat on a committee here. Please ask your clerk to add you.',
+            },
+          ]
+        : blocks),
+      ...(clerk
+        ? [
+            {
+              kind: 'text' as const,
+              text: 'To put a report on an agenda, send me its file in this conversation. Send open, published reports only: nothing exempt or confidential.',
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+function committeeBlocks({ committee, kinds, meetings }: CommitteeOfTheirs, now: Date): Block[] {
+  const clerk = kinds.includes('clerk')
+  const add: Action[] = clerk
+    ? [{ kind: 'open', label: 'Add a meeting', action: 'add-meeting', ids: { committee: committee.id } }]
+    : []
+  const plan: Action = {
+    kind: 'open',
+    label: 'Work plan',
+    action: 'work-plan-of',
+    ids: { committee: committee.id },
+  }
+  return [
+    { kind: 'text', text: [{ strong: committee.name }] },
+    ...meetings.flatMap((meeting) => meetingBlocks(meeting, kinds, now)),
+    { kind: 'actions', actions: [...add, plan] },
+  ]
+}
+
+function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date): Block[] {
+  const stage = stageOf(meeting, now)
+  const ids = { meeting: meeting.id }
+  const clerk = kinds.includes('clerk')
+  if (stage === 'drafting' && !clerk) return []
+  const state =
+    stage === 'open' && meeting.repliesCloseAt !== null
+      ? `replies close ${shortMoment(meeting.repliesCloseAt)}`
+      : stage === 'drafting'
+        ? 'not posted to members yet'
+        : 'replies have closed'
+  const member = kinds.some((kind) => kind !== 'clerk' && kind !== 'officer')
+  const actions: Action[] = [
+    ...(clerk
+      ? [{ kind: 'open' as const, label: 'Open the meeting', action: 'desk', ids, primary: true }]
+      : []),
+    ...(member && stage === 'open'
+      ? [{ kind: 'open' as const, label: 'Prepare', action: 'prepare-meeting', ids, primary: true }]
+      : []),
+    ...(stage === 'closed'
+      ? [{ kind: 'open' as const, label: 'Read the sheet', action: 'read-sheet', ids }]
+      : []),
+  ]
+  const text: Block = { kind: 'text', text: `Meeting of ${longDay(meeting.date)}: ${state}.` }
+  return actions.length === 0 ? [text] : [text, { kind: 'actions', actions }]
+}

@@ -1,0 +1,75 @@
+import type { Action, Card } from '../../cards/card.ts'
+import { dayOf } from '../dates.ts'
+import { placeOfItem, placeOfMeeting } from '../find.ts'
+import { agendaCard } from '../meetings/agenda.card.ts'
+import { agendaOf } from '../meetings/agenda.ts'
+import { deskCard } from '../meetings/desk.card.ts'
+import { minutesCard } from '../meetings/minutes.card.ts'
+import { agendaView, deskView } from '../meetings/view-meeting.ts'
+import { mayDo } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { draftCard } from '../reports/draft.card.ts'
+import { draftView } from '../reports/view-draft.ts'
+import { sheetCard } from '../tally/sheet.card.ts'
+import { sheetOf } from '../tally/sheet.ts'
+import { pollCard } from '../work-plan/poll.card.ts'
+import { topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
+import { pollView } from '../work-plan/view-poll.ts'
+import type { Post } from './post.ts'
+
+/** The card of a post as the record stands now, or null where its subject is no longer there. */
+export async function drawCard(core: Core, post: Post): Promise<Card | null> {
+  const tables = core.store.look
+  const now = core.now()
+  switch (post.kind) {
+    case 'agenda':
+      return agendaCard(await agendaView(tables, post.subjectId, now))
+    case 'desk':
+      return deskCard(await deskView(tables, post.subjectId, now))
+    case 'draft': {
+      const view = await draftView(tables, await placeOfItem(tables, post.subjectId))
+      return view === null ? null : draftCard(view)
+    }
+    case 'sheet': {
+      const sheet = await sheetOf(tables, await placeOfMeeting(tables, post.subjectId))
+      return sheet === null ? null : sheetCard(sheet, await sheetActions(core, post))
+    }
+    case 'minutes': {
+      const place = await placeOfMeeting(tables, post.subjectId)
+      return minutesCard(place, await agendaOf(tables, post.subjectId))
+    }
+    case 'poll': {
+      const view = await pollView(tables, post.subjectId, post.targetId, now)
+      return view === null ? null : pollCard(view)
+    }
+    case 'topic-outcome':
+      return drawTopicOutcome(core, post)
+    default:
+      return post.kind satisfies never
+  }
+}
+
+/** Everyone gets the same sheet; what differs is what they may do next. */
+async function sheetActions(core: Core, post: Post): Promise<Action[]> {
+  const tables = core.store.look
+  const { committee, meeting } = await placeOfMeeting(tables, post.subjectId)
+  const person = await tables.people.get(post.targetId)
+  const topics = await tables.proposals.count({ meetingId: meeting.id, withdrawnAt: null })
+  const ids = { meeting: meeting.id }
+  const plan: Action = { kind: 'open', label: 'Work plan', action: 'work-plan', ids }
+  if (person === null || topics === 0) return [plan]
+  const chairs = await mayDo(tables, person, committee.id, 'open a poll', dayOf(core.now()))
+  return chairs
+    ? [{ kind: 'open', label: 'Open a poll on the topics', action: 'open-poll', ids }, plan]
+    : [plan]
+}
+
+async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {
+  const tables = core.store.look
+  const proposal = await tables.proposals.get(post.subjectId)
+  const [outcome] = await tables.topicOutcomes.find({ proposalId: post.subjectId })
+  if (proposal === null || outcome === undefined) return null
+  const committee = await tables.committees.get(proposal.committeeId)
+  const into = outcome.mergedIntoId === null ? null : await tables.proposals.get(outcome.mergedIntoId)
+  return committee === null ? null : topicOutcomeCard(committee, proposal, outcome, into?.what ?? null)
+}

@@ -1,0 +1,127 @@
+import type { Action, Block, Card } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import { longDay } from '../dates.ts'
+import type { Place } from '../find.ts'
+import type { AgendaItem } from '../meetings/agenda.ts'
+import type { FiledReport } from './filed-report.ts'
+import { asksLabels, scaleLabels } from './recommendation.labels.ts'
+import { calledBy, type Recommendation } from './recommendation.ts'
+
+export type DraftView = {
+  readonly place: Place
+  readonly one: AgendaItem & { readonly report: FiledReport }
+  /** Whether somebody sits at the meeting who counts on education matters only. */
+  readonly educationSits: boolean
+}
+
+/** What was read of a report, for the clerk's check, with Edit beside each part. */
+export function draftCard(view: DraftView): Card {
+  const pages = draftPages(view)
+  const { item } = view.one
+  return {
+    title: `Draft: item ${item.number}, ${item.title}`.slice(0, 300),
+    blocks: [
+      { kind: 'heading', text: `Draft for item ${item.number}` },
+      {
+        kind: 'text',
+        text: `Please check what was read from ${view.one.report.fileName}, for the meeting of ${longDay(view.place.meeting.date)}. Only the clerk sees this.`,
+      },
+      ...(pages[0] ?? []),
+      { kind: 'actions', actions: [...moreActions(view, pages.length), ...foot(view)] },
+    ],
+  }
+}
+
+/** The parts of the draft, each followed by its Edit, on as many pages as they need. */
+export function draftPages(view: DraftView): Block[][] {
+  const parts = [
+    headerPart(view),
+    ...view.one.recommendations.map((one) => recommendationPart(view, one)),
+    doubtsPart(view),
+  ]
+  return pagesOf(parts.flat(), { characters: 1200, blocks: 7 })
+}
+
+function moreActions(view: DraftView, pages: number): Action[] {
+  if (pages < 2) return []
+  return [
+    {
+      kind: 'open',
+      label: 'See the rest',
+      action: 'draft',
+      ids: { item: view.one.item.id, page: '2' },
+      primary: true,
+    },
+  ]
+}
+
+function foot(view: DraftView): Action[] {
+  const ids = { item: view.one.item.id }
+  return [
+    { kind: 'open', label: 'Add a recommendation', action: 'add-recommendation', ids },
+    { kind: 'open', label: 'Links to the report', action: 'set-item-links', ids },
+    { kind: 'open', label: 'Open the meeting', action: 'desk', ids: { meeting: view.place.meeting.id } },
+  ]
+}
+
+function headerPart(view: DraftView): Block[] {
+  const { report, item } = view.one
+  const facts = [
+    { label: 'Title', value: report.title },
+    { label: 'Report by', value: report.reportBy ?? 'Not found' },
+    { label: 'Decision type', value: report.decisionType ?? 'Not found' },
+    { label: 'Wards', value: report.wards.join(', ') || 'Not found' },
+    { label: 'Purpose', value: report.purpose ?? 'Not found' },
+    { label: 'Report link', value: item.reportUrl ?? 'Not given' },
+    {
+      label: 'Appendices',
+      value:
+        item.appendices.map(({ title, url }) => `${title}${url === null ? ' (no link)' : ''}`).join('; ') ||
+        'None',
+    },
+  ]
+  return [
+    { kind: 'facts', facts: facts.map(({ label, value }) => ({ label, value: cut(value) })) },
+    {
+      kind: 'actions',
+      actions: [{ kind: 'open', label: 'Edit the details', action: 'mend-header', ids: { item: item.id } }],
+    },
+  ]
+}
+
+/** What is too long for a line of facts is read whole in its form. */
+function cut(text: string): string {
+  return text.length <= 1500 ? text : `${text.slice(0, 1450)} … (press Edit to read it all)`
+}
+
+function recommendationPart(view: DraftView, one: Recommendation): Block[] {
+  const education =
+    !view.educationSits || one.asks === 'nothing'
+      ? ''
+      : ` · ${one.onEducation === null ? 'Education matter: please say' : one.onEducation ? 'An education matter' : 'Not an education matter'}`
+  const scale = one.asks === 'view' ? ` (${scaleLabels[one.scale].toLowerCase()})` : ''
+  const addressee = one.addressee === null ? '' : ` · Addressed to ${one.addressee}`
+  const ids = { recommendation: one.id }
+  return [
+    { kind: 'text', text: [{ strong: `Recommendation ${calledBy(one)}` }] },
+    ...textBlocks(one.text),
+    {
+      kind: 'text',
+      quiet: true,
+      text: `Members are asked: ${asksLabels[one.asks]}${scale}${education}${addressee}`,
+    },
+    {
+      kind: 'actions',
+      actions: [{ kind: 'open', label: `Edit ${calledBy(one)}`, action: 'mend-recommendation', ids }],
+    },
+  ]
+}
+
+function doubtsPart(view: DraftView): Block[] {
+  const { doubts } = view.one.report
+  if (doubts.length === 0) return []
+  return [
+    { kind: 'text', text: [{ strong: 'Please look at these:' }] },
+    ...doubts.map((doubt): Block => ({ kind: 'list', items: [doubt.slice(0, 2900)] })),
+  ]
+}

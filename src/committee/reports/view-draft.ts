@@ -1,0 +1,14 @@
+import type { ItemPlace } from '../find.ts'
+import { agendaOf } from '../meetings/agenda.ts'
+import { sittingAt } from '../meetings/attendance.ts'
+import type { Tables } from '../store.ts'
+import type { DraftView } from './draft.card.ts'
+
+/** What the clerk checks of an item's report, or null where it has none. */
+export async function draftView(tables: Tables, place: ItemPlace): Promise<DraftView | null> {
+  const one = (await agendaOf(tables, place.meeting.id)).find(({ item }) => item.id === place.item.id)
+  if (one === undefined || one.report === null) return null
+  const sitting = await sittingAt(tables, place.meeting)
+  const educationSits = sitting.some(({ countsOn }) => countsOn === 'education')
+  return { place, one: { ...one, report: one.report }, educationSits }
+}

@@ -1,0 +1,131 @@
+import type { Action, Block, Card, Text } from '../../cards/card.ts'
+import { limits, textLength } from '../../cards/limits.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import { longDay } from '../dates.ts'
+import { type AgendaItem, asked } from '../meetings/agenda.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { answerLabels, type Reply } from '../replies/reply.ts'
+import { calledBy, type Recommendation } from '../reports/recommendation.ts'
+import { methodLabels, type Proposal } from '../work-plan/proposal.ts'
+import type { Sheet } from './sheet.ts'
+import { tallyBlocks } from './tally.blocks.ts'
+
+/** The sheet as it comes in a direct message: its first page, and the way to the others. */
+export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
+  const pages = sheetPages(sheet)
+  const { committee, meeting } = sheet.place
+  const more: Action[] =
+    pages.length > 1
+      ? [
+          {
+            kind: 'open',
+            label: 'Read on',
+            action: 'read-sheet',
+            ids: { meeting: meeting.id, page: '2' },
+            primary: true,
+          },
+        ]
+      : []
+  const agenda: Action[] =
+    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+  return {
+    title: `Sheet for ${longDay(meeting.date)}: ${committee.name}`,
+    blocks: [
+      { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
+      ...opening(sheet, pages.length),
+      ...(pages[0] ?? []),
+      { kind: 'actions', actions: [...more, ...actions, ...agenda].slice(0, 6) },
+    ],
+  }
+}
+
+/** The sheet's pages, each within the limits. */
+export function sheetPages(sheet: Sheet): Block[][] {
+  return pagesOf(sheet.agenda.flatMap((one) => itemBlocks(sheet, one)).concat(topicBlocks(sheet)))
+}
+
+function opening(sheet: Sheet, pages: number): Block[] {
+  const { closing, place } = sheet
+  return [
+    {
+      kind: 'text',
+      text: `${place.committee.name}. Replies have closed: ${closing.replied} of ${closing.outOf} replied to everything that was asked. All members and the clerk have this same sheet${pages > 1 ? ` (${pages} pages)` : ''}.`,
+    },
+    {
+      kind: 'notice',
+      tone: 'information',
+      text: 'Indicative only: this is not a vote and decides nothing. Anyone may change their mind at the meeting.',
+    },
+  ]
+}
+
+function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
+  const questions = asked(one)
+  if (questions.length === 0) return []
+  const title = `Item ${one.item.number}. ${shownTitle(one.item)}`
+  return [
+    ...(title.length > 150 ? textBlocks(title) : [{ kind: 'heading' as const, text: title }]),
+    ...questions.flatMap((question) => questionBlocks(sheet, question)),
+  ]
+}
+
+function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
+  const replies = sheet.replies.filter((one) => one.recommendationId === question.id)
+  const suggestions = sheet.suggestions.filter((one) => one.recommendationId === question.id)
+  const label: Block = { kind: 'text', text: [{ strong: `Recommendation ${calledBy(question)}` }] }
+  return [
+    label,
+    ...textBlocks(question.text),
+    ...tallyBlocks(question, sheet.closing.tallies),
+    ...lists(replies.map((reply) => replyLine(sheet, reply))),
+    ...(suggestions.length === 0
+      ? []
+      : [{ kind: 'text' as const, text: 'Suggestions for the committee to discuss:' }]),
+    ...lists(suggestions.map((one): Text => [{ strong: nameIn(sheet, one.personId) }, `: ${one.words}`])),
+  ]
+}
+
+function replyLine(sheet: Sheet, reply: Reply): Text {
+  const words = reply.words !== null && reply.answer !== 'suggested' ? ` “${reply.words}”` : ''
+  return [{ strong: nameIn(sheet, reply.personId) }, `: ${answerLabels[reply.answer]}.${words}`]
+}
+
+function topicBlocks(sheet: Sheet): Block[] {
+  if (sheet.proposals.length === 0) return []
+  return [
+    { kind: 'heading', text: 'Topics proposed for the work plan' },
+    ...sheet.proposals.flatMap((proposal) => topicBlock(proposal, nameIn(sheet, proposal.personId))),
+  ]
+}
+
+/** A topic as its proposer worded it. */
+export function topicBlock(proposal: Proposal, proposer: string): Block[] {
+  const facts = [
+    { label: 'Why now', value: proposal.whyNow },
+    { label: 'What should change', value: proposal.change },
+    { label: 'Looked at elsewhere', value: proposal.elsewhere ?? 'Not said' },
+    { label: 'How', value: methodLabels[proposal.method] },
+    { label: 'Whom to hear from', value: proposal.hearFrom ?? 'Not said' },
+    { label: 'When', value: proposal.whenWanted ?? 'Not said' },
+  ]
+  return [
+    { kind: 'text', text: [{ strong: proposal.what }, ` Proposed by ${proposer}.`] },
+    { kind: 'facts', facts },
+  ]
+}
+
+/** Lines as lists that fit: a reader's words may be long. */
+function lists(lines: readonly Text[]): Block[] {
+  const groups: Text[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const length = (last ?? []).reduce((sum, one) => sum + textLength(one), textLength(line))
+    if (last === undefined || length > limits.text) groups.push([line])
+    else last.push(line)
+  }
+  return groups.map((items) => ({ kind: 'list', items }))
+}
+
+function nameIn(sheet: Sheet, personId: string): string {
+  return sheet.names.get(personId) ?? 'A member'
+}

@@ -1,0 +1,65 @@
+import { found, type Place } from '../find.ts'
+import { type AgendaItem, agendaOf } from '../meetings/agenda.ts'
+import type { Person } from '../people/person.ts'
+import { type Interest, takesNoPart } from '../replies/interest.ts'
+import type { Reply, Suggestion } from '../replies/reply.ts'
+import type { Tables } from '../store.ts'
+import type { Proposal } from '../work-plan/proposal.ts'
+import type { Closing } from './tally.ts'
+
+/** All that the sheet is made of; the same for everyone who gets it. */
+export type Sheet = {
+  readonly place: Place
+  readonly closing: Closing
+  readonly agenda: readonly AgendaItem[]
+  readonly replies: readonly Reply[]
+  readonly suggestions: readonly Suggestion[]
+  readonly proposals: readonly Proposal[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** The sheet of a meeting, or null while replies are open. What was said by somebody who takes no part is left out. */
+export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | null> {
+  const [closing] = await tables.closings.find({ meetingId: place.meeting.id })
+  if (closing === undefined) return null
+  const agenda = await agendaOf(tables, place.meeting.id)
+  const questions = agenda.flatMap((one) => one.recommendations)
+  const recommendationId = questions.map((one) => one.id)
+  const interests = await tables.interests.find({ itemId: agenda.map((one) => one.item.id) })
+  const partIn = (personId: string, itemId: string | undefined) => !isOut(interests, personId, itemId)
+  const itemOf = (id: string) => questions.find((one) => one.id === id)?.itemId
+  const replies = await tables.replies.find({ recommendationId })
+  const suggestions = await tables.suggestions.find({ recommendationId })
+  const people = await tables.people.find({ councilId: place.meeting.councilId })
+  return {
+    place,
+    closing,
+    agenda,
+    replies: replies.filter(
+      (one) => heard(closing, one) && partIn(one.personId, itemOf(one.recommendationId)),
+    ),
+    suggestions: suggestions.filter(
+      (one) => heard(closing, one) && partIn(one.personId, itemOf(one.recommendationId)),
+    ),
+    proposals: await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null }),
+    names: namesOf(people),
+  }
+}
+
+/** Counted, or heard apart as advice: both sat at the meeting when replies closed. */
+function heard(closing: Closing, one: Reply | Suggestion): boolean {
+  return closing.readers.includes(one.personId) && one.at <= closing.at
+}
+
+function isOut(interests: readonly Interest[], personId: string, itemId: string | undefined): boolean {
+  return interests.some((one) => one.personId === personId && one.itemId === itemId && takesNoPart(one))
+}
+
+export function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(people.map((person) => [person.id, person.name]))
+}
+
+/** @throws CommitteeError not-found */
+export async function nameOf(tables: Tables, personId: string): Promise<string> {
+  return (await found(tables.people, personId)).name
+}

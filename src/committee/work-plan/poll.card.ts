@@ -1,0 +1,102 @@
+import type { Block, Card } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import { shortMoment } from '../dates.ts'
+import type { Place } from '../find.ts'
+import { indicative } from '../tally/tally.blocks.ts'
+import {
+  type Indication,
+  indicationLabels,
+  isOpen,
+  type Poll,
+  type PollResult,
+  type PollTopic,
+} from './poll.ts'
+import type { Proposal } from './proposal.ts'
+
+export type PollView = {
+  readonly place: Place
+  readonly poll: Poll
+  readonly topics: readonly { readonly topic: PollTopic; readonly proposal: Proposal }[]
+  /** The reader's own; nobody sees another's. */
+  readonly own: readonly Indication[]
+  /** Whether the reader may close it. */
+  readonly chairs: boolean
+  readonly now: Date
+}
+
+export function pollCard(view: PollView): Card {
+  const open = isOpen(view.poll, view.now)
+  return {
+    title: open ? 'The chair asks for your indication' : 'How the poll came out (indicative)',
+    blocks: [
+      { kind: 'heading', text: open ? 'Poll on topics for the work plan' : 'Poll on topics: it has closed' },
+      {
+        kind: 'text',
+        text: `${view.place.committee.name}. ${open ? `It closes ${shortMoment(view.poll.closesAt)}.` : indicative}`,
+      },
+      ...(pagesOf(view.topics.flatMap((one) => topicBlocks(view, one, open)))[0] ?? []),
+      { kind: 'actions', actions: pollActions(view, open) },
+      ...(open ? [{ kind: 'text' as const, quiet: true, text: pollNotice }] : []),
+    ],
+  }
+}
+
+export const pollNotice =
+  'Only you see this until the poll closes. Then members and the clerk see the counts, without names. It is a council record and may be released under Freedom of Information. This is not a vote; the committee decides at its meeting.'
+
+function topicBlocks(
+  view: PollView,
+  { topic, proposal }: PollView['topics'][number],
+  open: boolean,
+): Block[] {
+  const title: Block = { kind: 'text', text: [{ strong: `${topic.place}. ${proposal.what}` }] }
+  if (open) {
+    const own = view.own.find((one) => one.pollTopicId === topic.id)
+    const text =
+      own === undefined ? 'You have not answered yet.' : `You answered: ${indicationLabels[own.answer]}.`
+    return [title, { kind: 'text', text }]
+  }
+  const result = view.poll.results.find((one) => one.pollTopicId === topic.id)
+  return result === undefined ? [title] : [title, ...resultBlocks(result)]
+}
+
+function resultBlocks(result: PollResult): Block[] {
+  const rule = `${result.rule} ${indicative}`
+  const counts: Block = {
+    kind: 'tally',
+    caption: `${readings[result.reading]} ${result.given} of ${result.outOf} answered.`,
+    rows: result.counts,
+    rule,
+  }
+  if (result.advice.length === 0) return [counts]
+  return [
+    counts,
+    {
+      kind: 'tally',
+      caption: 'Advice',
+      rows: result.advice,
+      rule: 'From co-opted members, in no count above.',
+    },
+  ]
+}
+
+const readings: Readonly<Record<PollResult['reading'], string>> = {
+  'more-support': 'More support adding it than not now.',
+  'more-not-now': 'More say not now than support adding it.',
+  tie: 'A tie between adding it and not now.',
+  nobody: 'Nobody said either way.',
+}
+
+function pollActions(view: PollView, open: boolean) {
+  const ids = { poll: view.poll.id }
+  const meeting = {
+    kind: 'open' as const,
+    label: 'Work plan',
+    action: 'work-plan',
+    ids: { meeting: view.poll.meetingId },
+  }
+  if (!open) return [meeting]
+  const answer = { kind: 'open' as const, label: 'Give my indication', action: 'poll', ids, primary: true }
+  const close = { kind: 'open' as const, label: 'Close the poll', action: 'close-poll', ids }
+  return [answer, ...(view.chairs ? [close] : []), meeting]
+}

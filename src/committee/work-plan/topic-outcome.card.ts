@@ -1,0 +1,61 @@
+import type { Block, Card } from '../../cards/card.ts'
+import type { Committee } from '../council/council.ts'
+import { longDay } from '../dates.ts'
+import type { TopicOutcome } from './outcome.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Tells the proposer what became of the topic. */
+export function topicOutcomeCard(
+  committee: Committee,
+  proposal: Proposal,
+  outcome: TopicOutcome,
+  mergedInto: string | null,
+): Card {
+  const words: Block[] =
+    outcome.words === null
+      ? []
+      : [{ kind: 'facts', facts: [{ label: wordsLabel(outcome), value: outcome.words }] }]
+  return {
+    title: 'What became of the topic that you proposed',
+    blocks: [
+      { kind: 'heading', text: 'The topic that you proposed' },
+      { kind: 'text', text: [{ strong: proposal.what }] },
+      { kind: 'text', text: `${committee.name}: ${becameOf(outcome, mergedInto)}` },
+      ...words,
+      {
+        kind: 'actions',
+        actions: [
+          proposal.meetingId === null
+            ? { kind: 'open', label: 'Work plan', action: 'work-plan-of', ids: { committee: committee.id } }
+            : { kind: 'open', label: 'Work plan', action: 'work-plan', ids: { meeting: proposal.meetingId } },
+        ],
+      },
+    ],
+  }
+}
+
+function wordsLabel(outcome: TopicOutcome): string {
+  if (outcome.decision === 'decline') return 'The reasons'
+  return outcome.decision === 'refer' ? 'Referred to' : 'Note'
+}
+
+function becameOf(outcome: TopicOutcome, mergedInto: string | null): string {
+  switch (outcome.decision) {
+    case 'add':
+      return `the committee added it to its work plan${outcome.targetMeeting === null ? '' : `, for the meeting of ${longDay(outcome.targetMeeting)}`}.`
+    case 'add-to-be-scheduled':
+      return 'the committee added it to its work plan; the meeting is still to be set.'
+    case 'briefing-note':
+      return 'the committee asked for a briefing note instead.'
+    case 'task-and-finish':
+      return 'the committee gave it to a task and finish group.'
+    case 'merge':
+      return `the committee merged it with another topic${mergedInto === null ? '' : `, “${mergedInto}”`}.`
+    case 'decline':
+      return 'the committee did not add it to its work plan.'
+    case 'refer':
+      return 'the committee referred it elsewhere.'
+    default:
+      return outcome.decision satisfies never
+  }
+}
