@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from './card.ts'
+import { type AdaptiveCard, actionsOf } from './card.ts'
 import type { FarSide } from './far-side.ts'
 import type { Message } from './state.ts'
 import { botName, channels, chatId, committeeChannel, type Member, members, team } from './tenant.ts'
@@ -58,7 +58,7 @@ export function pageOf(far: FarSide, viewer: Member): Page {
             title: open.title,
             height: open.height,
             width: open.width,
-            card: open.card,
+            card: open.card === null ? null : numbered(open.card, open.id),
             message: open.message,
           },
   }
@@ -80,7 +80,14 @@ function shown(message: Message): PageMessage {
     edited: message.edited,
     reply: message.root !== null,
     text: message.text,
-    cards: message.cards,
+    cards: message.cards.map((card, at) => numbered(card, `${message.id}-${at}`)),
     files: message.files.map(({ name, size }) => ({ name, size })),
   }
+}
+
+/** The card with its buttons numbered, so that the page can say which was pressed: each id ends with its number. */
+function numbered(card: AdaptiveCard, prefix: string): AdaptiveCard {
+  const copy = structuredClone(card)
+  for (const [number, action] of actionsOf(copy).entries()) action.id = `${prefix}-${number}`
+  return copy
 }

@@ -1,0 +1,41 @@
+import type * as Renderer from 'adaptivecards'
+import { element } from '../element.ts'
+import { hostConfig } from './host-config.ts'
+import { markdownToHtml } from './markdown.ts'
+
+/** Microsoft's renderer, which the page loads as a script of its own. */
+declare const AdaptiveCards: typeof Renderer
+
+export type Press = {
+  /** Which of the card's buttons, in the order of reading. */
+  readonly button: number
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** Draws a card. `onPress` hears of each button that sends something, once its inputs are in order, and of no second
+ * one until it is done; links open in a tab of their own. */
+export function drawCard(json: object, onPress: (press: Press) => Promise<void>): HTMLElement {
+  const card = new AdaptiveCards.AdaptiveCard()
+  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig)
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = markdownToHtml(text)
+    result.didProcess = true
+  }
+  card.parse(json)
+  const drawn = card.render()
+  if (drawn === undefined)
+    return element('p', { class: 'problem', role: 'alert' }, 'Teams cannot show this card.')
+  card.onExecuteAction = (action) => {
+    if (action instanceof AdaptiveCards.OpenUrlAction) window.open(action.url, '_blank', 'noreferrer')
+    if (!(action instanceof AdaptiveCards.SubmitAction) || drawn.getAttribute('aria-busy') === 'true') return
+    drawn.setAttribute('aria-busy', 'true')
+    const button = Number(action.id?.split('-').at(-1))
+    void onPress({ button, inputs: inputsOf(card) }).finally(() => drawn.removeAttribute('aria-busy'))
+  }
+  return drawn
+}
+
+function inputsOf(card: Renderer.AdaptiveCard): Record<string, string> {
+  const set = card.getAllInputs().filter((input) => input.id !== undefined && input.isSet())
+  return Object.fromEntries(set.map((input) => [input.id, String(input.value)]))
+}
