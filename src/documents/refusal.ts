@@ -34,7 +34,7 @@ const sentences: Record<RefusalCode, string> = {
   'too-deep':
     'This file is built in a way that cannot be read safely. Please save the report as PDF and send that.',
   'expands-too-far':
-    'This file unpacks to far more than a report would hold. Please send the report on its own, without pictures.',
+    'This file holds far more than a report would. Please send the report on its own, without its appendices.',
   'too-slow': 'Reading this file took too long. Please send the report on its own, without its appendices.',
   'too-much-memory':
     'Reading this file needed too much memory. Please send the report on its own, without its appendices.',

@@ -46,3 +46,24 @@ function roman(value: number): string {
   }
   return printed
 }
+
+const htmlTypes: Record<string, string> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+const cssTypes: Record<string, string> = {
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+}
+
+/** The number format of an HTML list; its style stands above its type. */
+export function listFormat(type: string, style: string): string {
+  const css = /list-style(?:-type)?:\s*((?:lower|upper)-(?:alpha|latin|roman))/i.exec(style)?.[1]
+  return cssTypes[css?.toLowerCase() ?? ''] ?? htmlTypes[type] ?? 'decimal'
+}

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { type Line, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { decodeText } from './decode-text.ts'
-import { printedNumber } from './printed-number.ts'
+import { listFormat, printedNumber } from './printed-number.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -41,6 +41,8 @@ interface Walk {
   level: number | null
   cell: Line['cell']
   rows: number
+  /** The last number of a list, and how many cells a row has had. */
+  counts: Map<Node, number>
 }
 
 interface Context {
@@ -68,6 +70,7 @@ export function readHtml(html: string): Line[] {
     level: null,
     cell: null,
     rows: 0,
+    counts: new Map(),
   }
   visit(page, walk, { depth: 0, bold: false, level: null, cell: null, preformatted: false })
   endLine(walk, true)
@@ -88,14 +91,17 @@ function visit(node: Node, walk: Walk, context: Context): void {
 function visitElement(element: Element, walk: Walk, context: Context): void {
   const { tagName } = element
   if (skipped.has(tagName) || isHidden(element)) return
-  if (tagName === 'br') return endLine(walk, false)
+  if (tagName === 'br') {
+    endLine(walk, false)
+    return
+  }
   const inner = innerContext(element, walk, context)
   const block = blocks.has(tagName)
   if (block) {
     endLine(walk, true)
     walk.level = inner.level
     walk.cell = inner.cell
-    if (tagName === 'li') walk.label = itemLabel(element)
+    if (tagName === 'li') walk.label = itemLabel(element, walk)
   }
   for (const child of element.childNodes) visit(child, walk, inner)
   if (block) {
@@ -109,7 +115,7 @@ function visitElement(element: Element, walk: Walk, context: Context): void {
 function innerContext(element: Element, walk: Walk, context: Context): Context {
   const { tagName } = element
   const heading = /^h([1-6])$/.exec(tagName)?.[1]
-  const column = tagName === 'td' || tagName === 'th' ? cellsBefore(element) : null
+  const column = tagName === 'td' || tagName === 'th' ? columnOf(element, walk) : null
   if (tagName === 'tr') walk.rows++
   return {
     depth: context.depth + 1,
@@ -157,44 +163,24 @@ function endLine(walk: Walk, gap: boolean): void {
   walk.boldCharacters = 0
 }
 
-function itemLabel(item: Element): string {
+/** The label of the next item of a list, as a browser prints it. */
+function itemLabel(item: Element, walk: Walk): string {
   const list = item.parentNode
   if (!list || !('tagName' in list) || list.tagName !== 'ol') return '•'
-  const items = list.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'li')
   const own = Number.parseInt(attribute(item, 'value'), 10)
   const start = Number.parseInt(attribute(list, 'start'), 10)
-  const position = items.indexOf(item)
-  const value = Number.isNaN(own) ? (Number.isNaN(start) ? 1 : start) + position : own
-  return `${printedNumber(value, listStyle(list))}.`
+  const next = (walk.counts.get(list) ?? (Number.isNaN(start) ? 1 : start) - 1) + 1
+  const value = Number.isNaN(own) ? next : own
+  walk.counts.set(list, value)
+  return `${printedNumber(value, listFormat(attribute(list, 'type'), attribute(list, 'style')))}.`
 }
 
-function listStyle(list: Element): string {
-  const style =
-    /list-style(?:-type)?:\s*(lower-alpha|upper-alpha|lower-roman|upper-roman|lower-latin|upper-latin)/i.exec(
-      attribute(list, 'style'),
-    )?.[1]
-  const byType: Record<string, string> = {
-    a: 'lowerLetter',
-    A: 'upperLetter',
-    i: 'lowerRoman',
-    I: 'upperRoman',
-  }
-  const byStyle: Record<string, string> = {
-    'lower-alpha': 'lowerLetter',
-    'lower-latin': 'lowerLetter',
-    'upper-alpha': 'upperLetter',
-    'upper-latin': 'upperLetter',
-    'lower-roman': 'lowerRoman',
-    'upper-roman': 'upperRoman',
-  }
-  return byStyle[style?.toLowerCase() ?? ''] ?? byType[attribute(list, 'type')] ?? 'decimal'
-}
-
-function cellsBefore(cell: Element): number {
-  const row = cell.parentNode?.childNodes ?? []
-  return row
-    .filter((node) => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th'))
-    .indexOf(cell)
+function columnOf(cell: Element, walk: Walk): number {
+  const row = cell.parentNode
+  if (!row) return 0
+  const column = walk.counts.get(row) ?? 0
+  walk.counts.set(row, column + 1)
+  return column
 }
 
 function isHidden(element: Element): boolean {

@@ -8,21 +8,28 @@ export interface Block {
   line: number
 }
 
+interface Growing {
+  label: Label | null
+  pieces: string[]
+  first: Line
+  last: Line
+}
+
 /** Joins the lines of a paragraph: those that a narrow page wrapped, and those that a page's end cut apart. */
 export function toBlocks(lines: readonly Line[]): Block[] {
-  const blocks: (Block & { last: Line })[] = []
+  const blocks: Growing[] = []
   const bare = bareNumbersCount(lines)
   for (const line of lines) {
     const { label, text } = labelled(line, bare)
     const block = blocks.at(-1)
     if (block && continues(block, line, label, text)) {
-      block.text = joined(block.text, label ? line.text : text)
+      block.pieces.push(oneSpaced(label ? line.text : text))
       block.last = line
     } else {
-      blocks.push({ label, text: oneSpaced(text), line: line.number, last: line })
+      blocks.push({ label, pieces: [oneSpaced(text)], first: line, last: line })
     }
   }
-  return blocks.map(({ label, text, line }) => ({ label, text, line }))
+  return blocks.map(({ label, pieces, first }) => ({ label, text: joinedAll(pieces), line: first.number }))
 }
 
 function labelled(line: Line, bare: boolean): Labelled {
@@ -30,31 +37,38 @@ function labelled(line: Line, bare: boolean): Labelled {
   return found.label === null && bare ? splitBareNumber(found.text) : found
 }
 
-function continues(block: Block & { last: Line }, line: Line, label: Label | null, text: string): boolean {
+function continues(block: Growing, line: Line, label: Label | null, text: string): boolean {
   const { last } = block
+  const before = block.pieces.at(-1) ?? ''
   const sameCell = line.cell?.row === last.cell?.row && line.cell?.column === last.cell?.column
-  if (label) return !line.gap && wrapsBeforeNumber(block, label)
-  if (block.text === '') return true
+  if (label) return !line.gap && before !== '' && wrapsBeforeNumber(before, label)
+  if (before === '') return true
   if (!sameCell) return false
-  if (line.gap) return /^\p{Ll}/u.test(text) && !/[.;:!?]$|[;,] (?:and|or)$/.test(block.text)
-  return !/;$|[;,] (?:and|or)$|:-?$/i.test(block.text)
+  if (line.gap) return /^\p{Ll}/u.test(text) && !/[.;:!?]$|[;,] (?:and|or)$/.test(before)
+  return !/;$|[;,] (?:and|or)$|:-?$/i.test(before)
 }
 
 /** "… between 1 and" / "12. The …": a line that begins with a number by the chance of where it was cut. */
-function wrapsBeforeNumber(block: Block, label: Label): boolean {
-  const number = label.counts[0]?.family === 'number' && (label.style === 'dotted' || label.style === 'bare')
-  return (
-    number &&
-    block.text !== '' &&
-    !/[.;:!?–—-]$|[;,] (?:and|or)$/.test(block.text) &&
-    label.counts[0]?.value !== 1
-  )
+function wrapsBeforeNumber(before: string, label: Label): boolean {
+  const count = label.counts[0]
+  const number = count?.family === 'number' && (label.style === 'dotted' || label.style === 'bare')
+  return number && count.value !== 1 && !/[.;:!?–—-]$|[;,] (?:and|or)$/.test(before)
+}
+
+function joinedAll(pieces: readonly string[]): string {
+  let text = ''
+  let end = ''
+  for (const piece of pieces) {
+    if (piece === '') continue
+    const close = text === '' || (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(piece))
+    text += close ? piece : ` ${piece}`
+    end = piece.slice(-2)
+  }
+  return text
 }
 
 export function joined(before: string, after: string): string {
-  const next = oneSpaced(after)
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next)) return before + next
-  return oneSpaced(`${before} ${next}`)
+  return joinedAll([before, oneSpaced(after)])
 }
 
 /** Whether lines begin with 1, 2, … and a single space: then those numbers are labels. */

@@ -23,7 +23,7 @@ export interface Part {
 export function splitParts(lines: readonly Line[]): Part[] {
   const parts: Part[] = [emptyPart('preamble', '', 1)]
   const taken = new Set<FieldName>()
-  const marked = lines.some((line) => line.level !== null || line.bold)
+  const marked = lines.filter((line) => line.level !== null || line.bold).length > 2
   const headed = lines.some((line) => headingOf(line, plainAround(marked))?.kind === 'recommendations')
   for (const [index, line] of lines.entries()) {
     const current = parts.at(-1)

@@ -1,0 +1,48 @@
+import { getDocumentProxy } from 'unpdf'
+import { z } from 'zod'
+import type { Line } from '../line.ts'
+import { Refusal } from '../refusal.ts'
+import { pdfLines } from './pdf-lines.ts'
+import { type PdfPage, type PdfWord, pdfRows } from './pdf-rows.ts'
+
+const runSchema = z.object({
+  str: z.string(),
+  transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
+  width: z.number(),
+  height: z.number(),
+})
+
+/** The lines of a PDF's pages, put together from where each run of text stands. */
+export async function readPdf(bytes: Uint8Array): Promise<Line[]> {
+  const document = await open(bytes)
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    const [, bottom = 0, , top = 0] = page.view
+    const words = items.flatMap(wordOf)
+    pages.push({ rows: pdfRows(words), bottom, top })
+    page.cleanup()
+  }
+  await document.destroy()
+  const characters = pages.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.text.length, 0)
+  if (characters < 40) throw new Refusal('no-text')
+  return pdfLines(pages)
+}
+
+/** Text on its side is a stamp or a watermark, and marks in the text that place nothing are no words. */
+function wordOf(item: unknown): PdfWord[] {
+  const { success, data } = runSchema.safeParse(item)
+  if (!success || data.str.trim() === '') return []
+  const [, slant, , , x, y] = data.transform
+  return Math.abs(slant) > 0.1 ? [] : [{ text: data.str, x, y, width: data.width, height: data.height }]
+}
+
+async function open(bytes: Uint8Array) {
+  try {
+    // pdf.js takes over the buffer that it is given, and prints its warnings unless told not to.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false })
+  } catch (fault) {
+    throw new Refusal(fault instanceof Error && fault.name === 'PasswordException' ? 'encrypted' : 'damaged')
+  }
+}

@@ -1,0 +1,55 @@
+import { fork } from 'node:child_process'
+import { largestFile } from './read-report.ts'
+import { type Reading, type ReportFile, readingSchema, refused } from './reading.ts'
+
+export interface ReadingLimits {
+  milliseconds: number
+  residentBytes: number
+}
+
+export const readingLimits: ReadingLimits = { milliseconds: 20_000, residentBytes: 300_000_000 }
+
+/** The child's program beside this module; where this is TypeScript under test, the compiled one. */
+const childProgram = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/documents/reading-child.js' : './reading-child.js',
+  import.meta.url,
+)
+
+/** Reads a file in a process of its own, so that no file can take this one's time or memory. */
+export function readReportInChild(
+  file: ReportFile,
+  limits: ReadingLimits = readingLimits,
+  program: URL = childProgram,
+): Promise<Reading> {
+  if (file.bytes.length > largestFile) return Promise.resolve(refused('too-large'))
+  return new Promise((resolve) => {
+    const child = fork(program, [], {
+      serialization: 'advanced',
+      // Nothing that a library prints of a document may reach a log, and the child has no use for our settings.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: {},
+      execArgv: [`--max-old-space-size=${Math.floor(limits.residentBytes / 1_000_000)}`],
+    })
+    let answer: Reading | null = null
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      child.kill('SIGKILL')
+    }, limits.milliseconds)
+    child.once('message', (message) => {
+      const parsed = readingSchema.safeParse(message)
+      if (parsed.success) answer = parsed.data
+    })
+    child.once('error', () => child.kill('SIGKILL'))
+    child.once('close', (_code, signal) => {
+      clearTimeout(timer)
+      // Its own watch ends it with SIGKILL, as a system short of memory does; a full heap ends it with SIGABRT.
+      const grown = signal === 'SIGKILL' || signal === 'SIGABRT'
+      resolve(answer ?? refused(late ? 'too-slow' : grown ? 'too-much-memory' : 'damaged'))
+    })
+    child.send(
+      { file: { name: file.name, bytes: file.bytes }, residentBytes: limits.residentBytes },
+      () => undefined,
+    )
+  })
+}

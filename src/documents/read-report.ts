@@ -1,0 +1,42 @@
+import { decodeText } from './files/decode-text.ts'
+import { fileKind } from './files/file-kind.ts'
+import { readDocx } from './files/read-docx.ts'
+import { readHtmlFile } from './files/read-html.ts'
+import { readPdf } from './files/read-pdf.ts'
+import { readText } from './files/read-text.ts'
+import type { Line } from './line.ts'
+import { type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
+import { Refusal } from './refusal.ts'
+import { understandReport } from './report/understand-report.ts'
+
+/** What a chat platform and a shell may hand in; a report of 300 pages is well below it. */
+export const largestFile = 20_000_000
+/** A pack of 300 pages has some 15,000 lines. */
+const mostLines = 150_000
+
+/** Reads a file in this process. What people send is read by `readReportInChild`, which bounds time and memory. */
+export async function readReport(file: ReportFile): Promise<Reading> {
+  try {
+    const lines = await linesOf(file)
+    if (lines.length > mostLines) return refused('expands-too-far')
+    const understood = understandReport(lines)
+    const none = understood.kind === 'report' && understood.report.recommendations.length === 0
+    return none ? refused('no-recommendations') : understood
+  } catch (fault) {
+    return refusedFor(fault)
+  }
+}
+
+async function linesOf({ name, bytes }: ReportFile): Promise<Line[]> {
+  if (bytes.length > largestFile) throw new Refusal('too-large')
+  switch (fileKind(name, bytes)) {
+    case 'text':
+      return readText(decodeText(bytes))
+    case 'html':
+      return readHtmlFile(bytes)
+    case 'docx':
+      return await readDocx(bytes)
+    case 'pdf':
+      return await readPdf(bytes)
+  }
+}

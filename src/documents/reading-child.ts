@@ -1,0 +1,24 @@
+// The program that reads one file and ends. Its parent ends it when it takes too long; it ends itself, through a
+// thread that goes on while a library is busy, when it has grown too large: a heap limit does not bound buffers.
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { readReport } from './read-report.ts'
+
+const requestSchema = z.object({
+  file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  residentBytes: z.number().positive(),
+})
+
+const watch = `
+const { workerData } = require('node:worker_threads')
+setInterval(() => {
+  if (process.memoryUsage.rss() > workerData.residentBytes) process.kill(process.pid, 'SIGKILL')
+}, 20)
+`
+
+process.once('message', async (message) => {
+  const { file, residentBytes } = requestSchema.parse(message)
+  new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
+  const reading = await readReport(file)
+  process.send?.(reading, () => process.exit(0))
+})
