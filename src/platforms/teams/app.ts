@@ -1,0 +1,61 @@
+import { Application, type TurnState } from '@microsoft/teams-ai'
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, MemoryStorage } from 'botbuilder'
+import {
+  ClaimsIdentity,
+  PasswordServiceClientCredentialFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector'
+import type { Door, Platform } from '../platform.ts'
+import { connectorHttp } from './connector.ts'
+import { listen } from './listeners.ts'
+import { teamsMessenger } from './messenger.ts'
+import { teamsRoutes } from './routes.ts'
+import type { Log, TeamsSettings } from './settings.ts'
+
+export type { Log, TeamsSettings } from './settings.ts'
+
+export async function teamsPlatform(
+  settings: TeamsSettings,
+  credentials: ServiceClientCredentialsFactory,
+  door: Door,
+  log: Log,
+): Promise<Platform> {
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    {
+      MicrosoftAppId: settings.appId,
+      ValidateAuthority: true,
+      ToChannelFromBotLoginUrl: settings.loginUrl,
+      ToChannelFromBotOAuthScope: settings.oauthScope,
+      ToBotFromChannelTokenIssuer: settings.tokenIssuer,
+      ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl,
+      // The SDK would take tokens of Microsoft's emulator too. With these keys none of them holds.
+      ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdMetadataUrl,
+    },
+    credentials,
+    undefined,
+    undefined,
+    { httpClient: connectorHttp },
+  )
+  const itself = new ClaimsIdentity([
+    { type: 'aud', value: settings.appId },
+    { type: 'appid', value: settings.appId },
+  ])
+  const connectors = authentication.createConnectorFactory(itself)
+  const messenger = teamsMessenger(settings.appId, (serviceUrl) =>
+    connectors.create(serviceUrl, settings.oauthScope),
+  )
+  const application = new Application<TurnState>({ storage: new MemoryStorage(), startTypingTimer: false })
+  listen(application, { door, messenger, fileHosts: settings.fileHosts, log })
+  const adapter = new CloudAdapter(authentication)
+  const routes = teamsRoutes({ authentication, adapter, application, tenant: settings.tenant, log })
+  return { name: 'teams', routes, messenger }
+}
+
+/** How the bot proves to Microsoft that it is itself. */
+export function microsoftCredentials(
+  appId: string,
+  password: string,
+  tenant: string | null,
+): ServiceClientCredentialsFactory {
+  return new PasswordServiceClientCredentialFactory(appId, password, tenant ?? '')
+}

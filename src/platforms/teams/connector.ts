@@ -1,0 +1,65 @@
+import { type HttpClient, HttpHeaders } from 'botbuilder-stdlib/lib/azureCoreHttpCompat.js'
+import { z } from 'zod'
+import { Undeliverable } from '../../committee/ports.ts'
+
+const patience = 15_000
+
+/**
+ * How every call to Teams leaves, and the one place where its refusals become ours. Thrown from here they also pass
+ * the SDK's own retries, which would wait inside a turn and post twice: the delivery queue tries again instead.
+ */
+export const connectorHttp: HttpClient = {
+  async sendRequest(request) {
+    const answer = await call(request.url, {
+      method: request.method,
+      headers: request.headers.rawHeaders(),
+      ...(typeof request.body === 'string' ? { body: request.body } : {}),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    })
+    if (!answer.ok) throw undeliverable(request.method, answer)
+    return { request, status: answer.status, headers: new HttpHeaders(), bodyAsText: answer.body }
+  },
+}
+
+type Answer = { ok: boolean; status: number; retryAfter: string | null; body: string }
+
+async function call(url: string, init: RequestInit): Promise<Answer> {
+  try {
+    const response = await fetch(url, init)
+    const retryAfter = response.headers.get('retry-after')
+    return { ok: response.ok, status: response.status, retryAfter, body: await response.text() }
+  } catch {
+    throw new Undeliverable('passing', 'no answer from Teams')
+  }
+}
+
+function undeliverable(method: string, answer: Answer): Undeliverable {
+  const { status } = answer
+  const code = `${status} ${errorCode(answer.body)}`.trim()
+  if (status === 404 && method === 'PUT') return new Undeliverable('gone', code)
+  if (status >= 500 || passing.has(status))
+    return new Undeliverable('passing', code, seconds(answer.retryAfter))
+  return new Undeliverable('refused', code)
+}
+
+/** Too slow, changed under us (Teams says so when one post is edited twice at once), and too many. */
+const passing = new Set([408, 409, 412, 429])
+
+const refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) })
+
+/** Teams' message may quote what was sent; its code does not. */
+function errorCode(body: string): string {
+  try {
+    return refusal.parse(JSON.parse(body)).error.code
+  } catch {
+    return ''
+  }
+}
+
+function seconds(retryAfter: string | null): number | null {
+  if (retryAfter === null) return null
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter)
+  const at = Date.parse(retryAfter)
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000))
+}

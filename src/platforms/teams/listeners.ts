@@ -1,0 +1,98 @@
+import type { Application, TurnState } from '@microsoft/teams-ai'
+import { ActivityTypes, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder'
+import { z } from 'zod'
+import type { Card } from '../../cards/card.ts'
+import type { Reaction } from '../../cards/screen.ts'
+import type { AccountKey, Destination } from '../../committee/ports.ts'
+import { readPress } from './answers.ts'
+import {
+  type Arrived,
+  arrivedActivity,
+  conversationId,
+  isPersonal,
+  mentionsBot,
+  sender,
+  sentFiles,
+} from './arrived.ts'
+import { teamsMessage } from './messenger.ts'
+import { type FileParts, receiveFile } from './receive-file.ts'
+import { teamsTask } from './render.ts'
+import { plainCard, reactionCard, sentences } from './sentences.ts'
+
+/** Turns what people do in Teams into calls of the door, and draws what comes back. */
+export function listen(application: Application<TurnState>, parts: FileParts): void {
+  application.turn('beforeTurn', async (context) => {
+    await noteSeen(arrivedActivity.parse(context.activity), parts)
+    return true
+  })
+  application.taskModules.fetch(
+    async ({ activity }) => activity.name === 'task/fetch',
+    async (context) => (await turnDialog(context, parts)) ?? sentences.done,
+  )
+  application.taskModules.submit(
+    async ({ activity }) => activity.name === 'task/submit',
+    async (context) => await turnDialog(context, parts),
+  )
+  application.activity(ActivityTypes.Message, async (context) => {
+    const answer = await answerMessage(arrivedActivity.parse(context.activity), parts)
+    if (answer !== null) await context.sendActivity(teamsMessage(answer))
+  })
+}
+
+async function noteSeen(arrived: Arrived, { door }: FileParts): Promise<void> {
+  const by = sender(arrived)
+  const conversation = isPersonal(arrived) ? conversationId(arrived.conversation.id) : null
+  if (by !== null) await door.seen(by, { conversation, serviceUrl: arrived.serviceUrl })
+}
+
+const taskRequest = z.looseObject({ data: z.unknown().optional() })
+
+/** A dialog's next screen; a sentence in its place; undefined closes it. */
+async function turnDialog(
+  context: TurnContext,
+  { door }: FileParts,
+): Promise<TaskModuleTaskInfo | string | undefined> {
+  const arrived = arrivedActivity.parse(context.activity)
+  const by = sender(arrived)
+  if (by === null) return sentences.nobody
+  const request = taskRequest.safeParse(arrived.value)
+  const press = request.success ? readPress(request.data.data) : null
+  return press === null ? sentences.unknown : drawReaction(await door.act({ by, ...press }))
+}
+
+function drawReaction(reaction: Reaction): TaskModuleTaskInfo | undefined {
+  switch (reaction.kind) {
+    case 'screen':
+      return teamsTask(reaction.screen)
+    case 'problems':
+      return teamsTask(reaction.screen, reaction.problems)
+    case 'close':
+      return undefined
+    default:
+      return reaction satisfies never
+  }
+}
+
+async function answerMessage(arrived: Arrived, parts: FileParts): Promise<Card | null> {
+  const press = readPress(arrived.value)
+  if (!isPersonal(arrived)) return answerInRoom(arrived, press !== null)
+  const by = sender(arrived)
+  if (by === null) return plainCard(sentences.nobody)
+  if (press !== null) return reactionCard(await parts.door.act({ by, ...press }))
+  const files = sentFiles(arrived)
+  if (files.length === 0) return await parts.door.said(by, arrived.text?.trim() ?? '')
+  const chat = chatWith(by, arrived)
+  for (const file of files) void receiveFile(by, file, chat, parts)
+  return null
+}
+
+/** Everybody in a room reads what is said there, so nothing that is one person's own is answered in it. */
+function answerInRoom(arrived: Arrived, pressed: boolean): Card | null {
+  if (pressed) return plainCard(sentences.noForm)
+  return mentionsBot(arrived) ? plainCard(sentences.direct) : null
+}
+
+function chatWith(by: AccountKey, arrived: Arrived): Destination {
+  const conversation = conversationId(arrived.conversation.id)
+  return { kind: 'person', ...by, conversation, serviceUrl: arrived.serviceUrl }
+}

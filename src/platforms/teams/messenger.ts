@@ -1,0 +1,67 @@
+import type { Activity } from 'botbuilder'
+import type { ConnectorClient } from 'botframework-connector'
+import { z } from 'zod'
+import type { Card } from '../../cards/card.ts'
+import { type Destination, type Messenger, type Placed, Undeliverable } from '../../committee/ports.ts'
+import { conversationId } from './arrived.ts'
+import { teamsCard } from './render.ts'
+
+type Connect = (serviceUrl: string) => Promise<ConnectorClient>
+
+export function teamsMessenger(appId: string, connect: Connect): Messenger {
+  return {
+    platform: 'teams',
+    async post(to, card) {
+      const activity = teamsMessage(card)
+      return await delivering(to, connect, async (client) => {
+        const conversation = await conversationWith(to, appId, client)
+        const { id } = sent.parse(await client.conversations.sendToConversation(conversation, activity))
+        return { conversation, message: id }
+      })
+    },
+    async edit(to, placed, card) {
+      const activity = { ...teamsMessage(card), id: placed.message }
+      await delivering(to, connect, (client) => update(client, placed, activity))
+    },
+  }
+}
+
+/** The title is what a notification says; the card itself does not repeat it. */
+export function teamsMessage(card: Card): Partial<Activity> {
+  return { type: 'message', summary: card.title, attachments: [teamsCard(card)] }
+}
+
+const sent = z.looseObject({ id: z.string().min(1) })
+
+async function update(client: ConnectorClient, placed: Placed, activity: Partial<Activity>): Promise<void> {
+  await client.conversations.updateActivity(placed.conversation, placed.message, activity)
+}
+
+/** A post to the channel's own id begins a new thread in it. Someone whom the bot never met is met first. */
+async function conversationWith(to: Destination, appId: string, client: ConnectorClient): Promise<string> {
+  if (to.kind === 'room') return conversationId(to.channel)
+  if (to.conversation !== null) return to.conversation
+  const created = await client.conversations.createConversation({
+    isGroup: false,
+    bot: { id: `28:${appId}`, name: '' },
+    members: [{ id: to.user, name: '' }],
+    tenantId: to.workspace,
+    channelData: { tenant: { id: to.workspace } },
+  })
+  return sent.parse(created).id
+}
+
+/** Whatever else goes wrong on the way, such as no token from Microsoft, may be right the next time. */
+async function delivering<T>(
+  to: Destination,
+  connect: Connect,
+  deliver: (client: ConnectorClient) => Promise<T>,
+) {
+  if (to.serviceUrl === null) throw new Undeliverable('refused', 'no service URL is known')
+  try {
+    return await deliver(await connect(to.serviceUrl))
+  } catch (error) {
+    if (error instanceof Undeliverable) throw error
+    throw new Undeliverable('passing', 'Teams could not be called')
+  }
+}

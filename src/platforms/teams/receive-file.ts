@@ -1,0 +1,69 @@
+import type { Card } from '../../cards/card.ts'
+import {
+  type AccountKey,
+  type Destination,
+  type Messenger,
+  type Placed,
+  Undeliverable,
+} from '../../committee/ports.ts'
+import type { Door } from '../platform.ts'
+import { downloadFile } from './files.ts'
+import type { Log } from './settings.ts'
+
+export type FileParts = {
+  readonly door: Door
+  readonly messenger: Messenger
+  readonly fileHosts: readonly string[]
+  readonly log: Log
+}
+
+/**
+ * Reading takes longer than Teams waits for an answer, so it goes on after the turn, and what is told goes out as
+ * messages of its own: one, edited in place.
+ */
+export async function receiveFile(
+  by: AccountKey,
+  file: { name: string; address: string },
+  chat: Destination,
+  { door, messenger, fileHosts, log }: FileParts,
+): Promise<void> {
+  let placed: Placed | null = null
+  const tell = async (card: Card) => {
+    try {
+      placed = await put(messenger, chat, placed, card)
+    } catch (error) {
+      if (!(error instanceof Undeliverable)) throw error
+      log.warn({ why: error.message }, 'Teams did not take the news of a file')
+    }
+  }
+  try {
+    await door.sentFile(
+      by,
+      { name: file.name, size: null, fetch: () => downloadFile(file.address, fileHosts) },
+      tell,
+    )
+  } catch (error) {
+    log.error({ fault: faultOf(error) }, 'A file from Teams could not be received')
+  }
+}
+
+async function put(
+  messenger: Messenger,
+  chat: Destination,
+  placed: Placed | null,
+  card: Card,
+): Promise<Placed> {
+  if (placed === null) return await messenger.post(chat, card)
+  try {
+    await messenger.edit(chat, placed, card)
+    return placed
+  } catch (error) {
+    if (error instanceof Undeliverable && error.why === 'gone') return await messenger.post(chat, card)
+    throw error
+  }
+}
+
+/** Name and message alone: an error of the SDK may carry the request with its token. */
+export function faultOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'
+}

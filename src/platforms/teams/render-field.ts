@@ -1,0 +1,91 @@
+import type { Field, Option } from '../../cards/screen.ts'
+import { inputId } from './answers.ts'
+import { choicesInSight } from './limits.ts'
+import { literal, literalChoice, type RichText, richText } from './literal.ts'
+
+type Input = { id: string; label: string; isRequired: boolean; errorMessage: string; value?: string }
+
+export type FieldElement =
+  | RichText
+  | (Input & { type: 'Input.Text'; isMultiline: boolean; maxLength: number })
+  | (Input & { type: 'Input.Date' | 'Input.Time' })
+  | (Input & {
+      type: 'Input.ChoiceSet'
+      style: 'expanded' | 'compact'
+      isMultiSelect: boolean
+      wrap: true
+      choices: { title: string; value: string }[]
+    })
+
+/** The field, what is wrong with it above, and its hint below. */
+export function drawField(field: Field, revision: string, problem: string | undefined): FieldElement[] {
+  return [
+    ...(problem === undefined ? [] : [richText(problem, { color: 'Attention', weight: 'Bolder' })]),
+    drawInput(field, revision),
+    ...(field.hint === undefined ? [] : [richText(field.hint, { size: 'Small', isSubtle: true })]),
+  ]
+}
+
+function drawInput(field: Field, revision: string): FieldElement {
+  const input: Input = {
+    id: inputId(field.kind === 'many-of' ? 'many' : 'one', field.id, revision),
+    label: literal(field.label),
+    isRequired: field.optional !== true,
+    errorMessage: missing(field),
+  }
+  switch (field.kind) {
+    case 'one-of':
+      return { type: 'Input.ChoiceSet', ...input, ...choices(field.options, false, [field.value]) }
+    case 'many-of':
+      return { type: 'Input.ChoiceSet', ...input, ...choices(field.options, true, field.value ?? []) }
+    case 'text':
+      return {
+        type: 'Input.Text',
+        ...input,
+        isMultiline: field.lines === 'many',
+        maxLength: field.longest,
+        ...given(field.value),
+      }
+    case 'date':
+      return { type: 'Input.Date', ...input, ...given(field.value) }
+    case 'time':
+      return { type: 'Input.Time', ...input, ...given(field.value) }
+    default:
+      return field satisfies never
+  }
+}
+
+function given(value: string | undefined): { value?: string } {
+  return value === undefined ? {} : { value }
+}
+
+function missing(field: Field): string {
+  switch (field.kind) {
+    case 'one-of':
+      return 'Please choose one.'
+    case 'many-of':
+      return 'Please choose at least one.'
+    case 'text':
+      return 'Please write something here.'
+    case 'date':
+      return 'Please give a date.'
+    case 'time':
+      return 'Please give a time.'
+    default:
+      return field satisfies never
+  }
+}
+
+/** What was chosen before and is no longer among the options is left out: Teams would show nothing at all. */
+function choices(options: readonly Option[], many: boolean, chosen: readonly (string | undefined)[]) {
+  const comma = many && options.some((option) => option.value.includes(','))
+  if (comma) throw new Error('An option holds a comma, which parts the options that were chosen')
+  const values = options.map((option) => option.value).filter((value) => chosen.includes(value))
+  return {
+    style: options.length > choicesInSight ? ('compact' as const) : ('expanded' as const),
+    isMultiSelect: many,
+    wrap: true as const,
+    choices: options.map((option) => ({ title: literalChoice(option.label), value: option.value })),
+    ...given(values.length === 0 ? undefined : values.join(',')),
+  }
+}

@@ -1,0 +1,97 @@
+import type { Application, TurnState } from '@microsoft/teams-ai'
+import {
+  type Activity,
+  type CloudAdapter,
+  type ConfigurationBotFrameworkAuthentication,
+  INVOKE_RESPONSE_KEY,
+} from 'botbuilder'
+import { type AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
+import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import { z } from 'zod'
+import { arrivedActivity, tenantOf } from './arrived.ts'
+import { requestBytes } from './limits.ts'
+import { faultOf } from './receive-file.ts'
+import type { Log } from './settings.ts'
+
+type RouteParts = {
+  readonly authentication: ConfigurationBotFrameworkAuthentication
+  readonly adapter: CloudAdapter
+  readonly application: Application<TurnState>
+  readonly tenant: string | null
+  readonly log: Log
+}
+
+export function teamsRoutes(parts: RouteParts): Router {
+  const routes = Router()
+  routes.post('/api/messages', express.json({ limit: requestBytes }), async (request, response) => {
+    const { status, body } = await answer(request, parts)
+    if (body === undefined) response.status(status).end()
+    else response.status(status).json(body)
+  })
+  routes.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error)
+    const status = bodyFault.safeParse(error).data?.status ?? 500
+    if (status >= 500) parts.log.error({ fault: faultOf(error) }, 'A request from Teams failed')
+    response.status(status).end()
+  })
+  return routes
+}
+
+/** What express.json throws: 400 for what is no JSON, 413 for too much of it. */
+const bodyFault = z.object({ status: z.number().int().min(400).max(499) })
+
+type Answer = { readonly status: number; readonly body?: unknown }
+
+async function answer(request: Request, parts: RouteParts): Promise<Answer> {
+  const { authentication, adapter, application, tenant, log } = parts
+  const arrived = arrivedActivity.safeParse(request.body)
+  if (!arrived.success) return { status: 400 }
+  const activity: Activity = request.body
+  const identity = await identify(authentication, activity, request.headers.authorization ?? '', log)
+  if (typeof identity === 'number') return { status: identity }
+  if (tenant !== null && tenantOf(arrived.data)?.toLowerCase() !== tenant.toLowerCase()) {
+    log.warn({ type: activity.type }, 'Somebody of another tenant called; nothing was recorded')
+    return { status: 403 }
+  }
+  let turned: Answer = { status: 500 }
+  // The SDK's own way with a request writes an error's message to the caller. This takes the turn alone.
+  await adapter.processActivityDirect(identity, activity, async (context) => {
+    try {
+      await application.run(context)
+      turned =
+        activity.type === 'invoke' ? invoked(context.turnState.get(INVOKE_RESPONSE_KEY)) : { status: 200 }
+    } catch (error) {
+      log.error({ type: activity.type, fault: faultOf(error) }, 'A turn in Teams failed')
+    }
+  })
+  return turned
+}
+
+async function identify(
+  authentication: ConfigurationBotFrameworkAuthentication,
+  activity: Activity,
+  header: string,
+  log: Log,
+): Promise<AuthenticateRequestResult | number> {
+  try {
+    return await authentication.authenticateRequest(activity, header)
+  } catch (error) {
+    const refused = error instanceof AuthenticationError ? error.statusCode === 401 : isTokenFault(error)
+    if (refused) return 401
+    log.error({ fault: faultOf(error) }, 'Whoever called for Teams could not be checked')
+    return 503
+  }
+}
+
+/** The SDK lets the faults of a token's signature and times through as they are. */
+function isTokenFault(error: unknown): boolean {
+  return error instanceof Error && /^(JsonWebToken|NotBefore|TokenExpired)Error$/.test(error.name)
+}
+
+const invokeResponse = z.object({
+  value: z.object({ status: z.number().int(), body: z.unknown().optional() }),
+})
+
+function invoked(response: unknown): Answer {
+  return invokeResponse.safeParse(response).data?.value ?? { status: 501 }
+}
