@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { webApi } from '@slack/bolt'
+import { createEmulator, type Emulator } from 'emulate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { slackMessenger } from '../../../src/platforms/slack/messenger.ts'
+import { slackView } from '../../../src/platforms/slack/render.ts'
+import { cards, screens } from '../contract.ts'
+import { listening } from './fake-slack.ts'
+
+/** Somebody else's emulation of Slack's Web API, with no more scopes than the manifest asks for. */
+const manifest = z
+  .object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
+  .parse(JSON.parse(readFileSync(new URL('../../../manifests/slack.json', import.meta.url), 'utf8')))
+const botToken = 'xoxb-quorate'
+
+let emulator: Emulator
+let client: webApi.WebClient
+let channel: string
+let user: string
+
+beforeAll(async () => {
+  emulator = await createEmulator({
+    service: 'slack',
+    port: await freePort(),
+    seed: {
+      slack: {
+        users: [{ name: 'alan' }, { name: 'quorate' }],
+        channels: [{ name: 'children-scrutiny' }],
+        strict_scopes: true,
+        tokens: [
+          { token: botToken, user: 'quorate', scopes: manifest.oauth_config.scopes.bot },
+          { token: 'xoxb-looking', user: 'quorate', scopes: ['channels:read', 'users:read'] },
+        ],
+      },
+    },
+  })
+  const slackApiUrl = `${emulator.url}/api/`
+  client = new webApi.WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } })
+  const looking = new webApi.WebClient('xoxb-looking', { slackApiUrl })
+  const { channels } = await looking.conversations.list()
+  const { members } = await looking.users.list()
+  channel = channels?.find(({ name }) => name === 'children-scrutiny')?.id ?? ''
+  user = members?.find(({ name }) => name === 'alan')?.id ?? ''
+})
+
+afterAll(async () => {
+  await emulator.close()
+})
+
+const place = { platform: 'slack', workspace: 'T1', serviceUrl: null } as const
+
+describe('a card', () => {
+  test.each(cards)('$name is posted to a room and edited there', async ({ card }) => {
+    const messenger = slackMessenger(client)
+    const room = { ...place, kind: 'room', channel } as const
+    const placed = await messenger.post(room, card)
+    expect(placed.conversation).toBe(channel)
+    await messenger.edit(room, placed, card)
+  })
+
+  test('is posted to a person, with no scope to open conversations', async () => {
+    const person = { ...place, kind: 'person', user, conversation: null } as const
+    const placed = await slackMessenger(client).post(person, { title: 'Hello', blocks: [] })
+    expect(placed.conversation).toMatch(/^D/)
+  })
+
+  test('for a room that there is not is refused', async () => {
+    const nowhere = { ...place, kind: 'room', channel: 'C000' } as const
+    await expect(slackMessenger(client).post(nowhere, { title: 'Hello', blocks: [] })).rejects.toMatchObject({
+      why: 'refused',
+    })
+  })
+})
+
+describe('a screen', () => {
+  test.each(screens)('$name is opened and turned', async ({ screen }) => {
+    const view = slackView(screen)
+    const opened = await client.views.open({ trigger_id: await trigger(), view })
+    const { id, hash } = z.object({ id: z.string(), hash: z.string() }).parse(opened.view)
+    await client.views.update({ view_id: id, hash, view })
+  })
+})
+
+async function trigger(): Promise<string> {
+  const made = await client.apiCall('views.generateTriggerId', { user_id: user, user })
+  return z.object({ trigger_id: z.string() }).parse(made).trigger_id
+}
+
+/** The emulator wants to be told its port. */
+async function freePort(): Promise<number> {
+  const closers: (() => Promise<void>)[] = []
+  const url = await listening(createServer(), (close) => void closers.push(close))
+  for (const close of closers) await close()
+  return Number(new URL(url).port)
+}
