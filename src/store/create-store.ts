@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Post } from '../committee/posts/post.ts'
+import type { Store, Transaction } from '../committee/store.ts'
+import type { Database, ExecuteSql } from './database.ts'
+import { Prisma } from './generated/client.ts'
+import { tablesOn } from './tables.ts'
+
+/** What the store asks of the queue. */
+export type JobSender = {
+  /** Writes the job with the transaction's own connection: it commits or rolls back with the rest. */
+  send(post: Post, executeSql: ExecuteSql): Promise<void>
+  /** Says that a job has been committed, so that nobody waits for the next look. */
+  wake(): void
+}
+
+export type StoreOptions = {
+  /** How long one transaction may take, from when it has the database. */
+  readonly timeoutMs?: number
+}
+
+/** Under load a transaction may wait long for its turn on the one embedded connection; that is no fault. */
+const longestQueueMs = 60_000
+const attempts = 5
+
+export function createStore(database: Database, queue: JobSender, options: StoreOptions = {}): Store {
+  const limits = { timeout: options.timeoutMs ?? 5000, maxWait: longestQueueMs }
+
+  async function attempt<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    let enqueued = false
+    const result = await database.prisma.$transaction(async (db) => {
+      const executeSql: ExecuteSql = async (text, values = []) => ({
+        rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values),
+      })
+      return fn({
+        ...tablesOn(db),
+        async enqueue(post) {
+          await queue.send(post, executeSql)
+          enqueued = true
+        },
+      })
+    }, limits)
+    if (enqueued) queue.wake()
+    return result
+  }
+
+  return {
+    look: tablesOn(database.prisma),
+    async transact(fn) {
+      for (let tried = 1; ; tried++) {
+        try {
+          return await attempt(fn)
+        } catch (error) {
+          if (tried === attempts || !isRace(error)) throw error
+          await pause(10 * 2 ** tried * Math.random())
+        }
+      }
+    },
+  }
+}
+
+/** Two transactions stood in each other's way and PostgreSQL ended one: it can simply be run again. */
+function isRace(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  return error.code === 'P2034' || (error.code === 'P2010' && /\b(40001|40P01)\b/.test(error.message))
+}

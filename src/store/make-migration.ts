@@ -1,0 +1,34 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { adapterFor } from './embedded-postgres.ts'
+import { everything, migrationsFolder, prismaFolder, readMigrations } from './migrations.ts'
+import { openSchemaEngine } from './schema-engine.ts'
+
+/** Writes the SQL that takes the database from the migrations so far to the schema. */
+async function makeMigration(name: string): Promise<string> {
+  const scratch = await PGlite.create('memory://')
+  const engine = await openSchemaEngine(adapterFor(scratch))
+  const path = join(prismaFolder, 'schema.prisma')
+  const { exitCode, stdout } = await engine.diff({
+    from: { tag: 'migrations', ...(await readMigrations()) },
+    to: { tag: 'schemaDatamodel', files: [{ path, content: await readFile(path, 'utf8') }] },
+    script: true,
+    exitCode: true,
+    filters: everything,
+  })
+  await scratch.close()
+  if (exitCode === 0 || stdout === null) return 'The migrations already lead to the schema.'
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  const folder = join(migrationsFolder, `${stamp}_${name}`)
+  await mkdir(folder)
+  await writeFile(join(folder, 'migration.sql'), stdout)
+  return `Read it before it is committed: ${join(folder, 'migration.sql')}`
+}
+
+const name = process.argv[2] ?? ''
+if (!/^[a-z][a-z0-9_]*$/.test(name)) {
+  console.error('Say what the migration does, in small letters: npm run migration -- add_attendance')
+  process.exit(2)
+}
+console.log(await makeMigration(name))

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+// Node has this; its types for version 20 do not.
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
+}
+
+const bindingsName = '@prisma/schema-engine-wasm/schema_engine_bg'
+
+let loaded: Promise<void> | null = null
+
+/** Prisma's own engine for migrations, as WebAssembly: it needs no download and works through the adapter. */
+export async function openSchemaEngine(
+  database: SqlMigrationAwareDriverAdapterFactory,
+): Promise<bindings.SchemaEngine> {
+  loaded ??= load()
+  await loaded
+  const silent = () => {}
+  return bindings.SchemaEngine.new(
+    { datamodels: undefined },
+    silent,
+    bindMigrationAwareSqlAdapterFactory(database),
+  )
+}
+
+/** The package's own entry imports the .wasm file as a module, which Node 20 does only under a flag. */
+async function load(): Promise<void> {
+  const folder = dirname(createRequire(import.meta.url).resolve(bindingsName))
+  const { instance } = await WebAssembly.instantiate(await readFile(join(folder, 'schema_engine_bg.wasm')), {
+    './schema_engine_bg.js': { ...bindings },
+  })
+  bindings.__wbg_set_wasm(instance.exports)
+  const start = instance.exports.__wbindgen_start
+  if (typeof start !== 'function') throw new Error('The schema engine has another shape than 7.10 has.')
+  start()
+}

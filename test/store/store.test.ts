@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store, Transaction } from '../../src/committee/store.ts'
+import { stores } from '../support/stores.ts'
+
+describe.each(stores)('the store on $name', ({ open }) => {
+  let store: Store
+  let close: () => Promise<void>
+  beforeEach(async () => {
+    const opened = await open()
+    store = opened.store
+    close = opened.close
+    await store.transact(async (tx) => {
+      await tx.councils.insert({ id: 'council-1', name: 'Wyeford' })
+      await tx.councils.insert({ id: 'council-2', name: 'Elmbridge' })
+      await tx.committees.insert(committee('committee-1', 'council-1'))
+      await tx.committees.insert(committee('committee-2', 'council-2'))
+      await tx.people.insert({
+        id: 'person-1',
+        councilId: 'council-1',
+        name: 'Ada Holt',
+        email: 'ada@w.gov.uk',
+      })
+    })
+  })
+  afterEach(() => close())
+
+  const later = new Date('2025-09-25T11:00:00.123Z')
+
+  it('answers false where a unique key is taken, writes nothing then, and goes on', async () => {
+    const answers = await store.transact(async (tx) => [
+      await tx.committees.insert({ ...committee('committee-3', 'council-1'), name: 'Children' }),
+      await tx.committees.insert({ ...committee('committee-4', 'council-1'), name: 'Children' }),
+      await tx.committees.insert({ ...committee('committee-5', 'council-2'), name: 'Children' }),
+      await tx.committees.insert({ ...committee('committee-3', 'council-1'), name: 'Health' }),
+    ])
+    expect(answers).toEqual([true, false, true, false])
+    expect((await store.look.committees.find({ name: 'Children' })).map(({ id }) => id)).toEqual([
+      'committee-3',
+      'committee-5',
+    ])
+  })
+
+  it('gives back what was put in, times to the millisecond and lists included', async () => {
+    const item = {
+      id: 'item-1',
+      councilId: 'council-1',
+      meetingId: 'meeting-1',
+      number: '7a',
+      title: 'Outcome of the peer review: \'good\', "not bad" \\ 100%',
+      openness: 'open',
+      titleShown: true,
+      reportUrl: null,
+      appendices: [{ title: 'Appendix A', url: null }],
+    } as const
+    const row = { ...item, appendices: [...item.appendices] }
+    await store.transact(async (tx) => {
+      await tx.meetings.insert(meeting('meeting-1', '2025-10-02', later))
+      await tx.items.insert(row)
+    })
+    expect(await store.look.items.get('item-1')).toEqual(row)
+    expect(await store.look.meetings.get('meeting-1')).toEqual(meeting('meeting-1', '2025-10-02', later))
+    expect(await store.look.items.get('nothing')).toBeNull()
+  })
+
+  it('finds by equal values, by lists of them, by null and up to a time, in the order of ids', async () => {
+    const early = new Date('2025-09-01T00:00:00Z')
+    await store.transact(async (tx) => {
+      await tx.meetings.insert(meeting('meeting-3', '2025-12-02', null))
+      await tx.meetings.insert(meeting('meeting-1', '2025-10-02', early))
+      await tx.meetings.insert(meeting('meeting-2', '2025-11-02', later))
+    })
+    const ids = async (where: Parameters<typeof store.look.meetings.find>[0]) =>
+      (await store.look.meetings.find(where)).map(({ id }) => id)
+    expect(await ids({})).toEqual(['meeting-1', 'meeting-2', 'meeting-3'])
+    expect(await ids({ date: ['2025-12-02', '2025-10-02'] })).toEqual(['meeting-1', 'meeting-3'])
+    expect(await ids({ date: [] })).toEqual([])
+    expect(await ids({ repliesCloseAt: null })).toEqual(['meeting-3'])
+    expect(await ids({ repliesCloseAt: { atOrBefore: later } })).toEqual(['meeting-1', 'meeting-2'])
+    expect(await ids({ repliesCloseAt: { atOrBefore: new Date(later.getTime() - 1) } })).toEqual([
+      'meeting-1',
+    ])
+    expect(await ids({ repliesCloseAt: later })).toEqual(['meeting-2'])
+    expect(await store.look.meetings.count({ committeeId: 'committee-1', postedAt: null })).toBe(3)
+  })
+
+  it('refuses a condition without a value rather than answering with every row', async () => {
+    await expect(store.look.people.find({ email: undefined })).rejects.toThrow('No value was given for email')
+    await expect(store.transact((tx) => tx.people.remove({ id: undefined }))).rejects.toThrow('No value')
+  })
+
+  it('changes only rows for which the condition still holds, and says how many', async () => {
+    await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
+    const close = () =>
+      store.transact((tx) =>
+        tx.meetings.update({ id: 'meeting-1', repliesClosedAt: null }, { repliesClosedAt: later }),
+      )
+    expect((await Promise.all([close(), close(), close()])).sort()).toEqual([0, 0, 1])
+    expect((await store.look.meetings.get('meeting-1'))?.repliesClosedAt).toEqual(later)
+    expect(await store.transact((tx) => tx.meetings.remove({ id: 'meeting-1', repliesClosedAt: null }))).toBe(
+      0,
+    )
+    expect(await store.transact((tx) => tx.meetings.remove({ id: 'meeting-1' }))).toBe(1)
+  })
+
+  it('keeps nothing of a transaction that threw', async () => {
+    const fails = store.transact(async (tx) => {
+      await tx.meetings.insert(meeting('meeting-1', '2025-10-02', null))
+      await tx.people.update({ id: 'person-1' }, { name: 'Somebody else' })
+      throw new Error('refused')
+    })
+    await expect(fails).rejects.toThrow('refused')
+    expect(await store.look.meetings.count({})).toBe(0)
+    expect((await store.look.people.get('person-1'))?.name).toBe('Ada Holt')
+  })
+
+  it('lets one of two that insert the same key at once write, and tells the other so', async () => {
+    const seat = (id: string) => ({
+      id,
+      councilId: 'council-1',
+      committeeId: 'committee-1',
+      personId: 'person-1',
+      kind: 'member' as const,
+      countsOn: 'everything' as const,
+      substitutesForId: null,
+      meetingDate: '',
+      until: null,
+    })
+    const insert = (id: string) => store.transact((tx) => tx.seats.insert(seat(id)))
+    const answers = await Promise.all([insert('seat-1'), insert('seat-2'), insert('seat-3')])
+    expect(answers.sort()).toEqual([false, false, true])
+    expect(await store.look.seats.count({})).toBe(1)
+  })
+
+  it('refuses a row that names a row of another council, or one that is not there', async () => {
+    const refused = (row: Parameters<Transaction['meetings']['insert']>[0]) =>
+      expect(store.transact((tx) => tx.meetings.insert(row))).rejects.toThrow(/foreign key/i)
+    await refused({ ...meeting('meeting-1', '2025-10-02', null), committeeId: 'committee-2' })
+    await refused({ ...meeting('meeting-1', '2025-10-02', null), committeeId: 'committee-9' })
+    const move = store.transact((tx) =>
+      tx.committees.insert({ ...committee('committee-3', 'council-9'), name: 'Health' }),
+    )
+    await expect(move).rejects.toThrow(/foreign key/i)
+    expect(await store.look.meetings.count({})).toBe(0)
+  })
+
+  it('never removes a row that others hang on', async () => {
+    await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
+    const remove = store.transact((tx) => tx.committees.remove({ id: 'committee-1' }))
+    await expect(remove).rejects.toThrow(/foreign key/i)
+    expect(await store.look.committees.count({ id: 'committee-1' })).toBe(1)
+  })
+
+  it('holds a row against change until the transaction ends', async () => {
+    await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
+    const order: string[] = []
+    let change: Promise<void> = Promise.resolve()
+    await store.transact(async (tx) => {
+      const held = await tx.meetings.hold('meeting-1')
+      expect(held?.repliesClosedAt).toBeNull()
+      change = store
+        .transact((other) => other.meetings.update({ id: 'meeting-1' }, { repliesClosedAt: later }))
+        .then(() => {
+          order.push('changed')
+        })
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      expect(await tx.meetings.get('meeting-1')).toEqual(held)
+      order.push('let go')
+    })
+    await change
+    expect(order).toEqual(['let go', 'changed'])
+    expect(await store.transact((tx) => tx.meetings.hold('nothing'))).toBeNull()
+  })
+
+  it('runs a transaction again where two stood in each other’s way', async () => {
+    await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
+    const close = () =>
+      store.transact(async (tx) => {
+        const held = await tx.meetings.hold('meeting-1')
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        if (held?.repliesClosedAt !== null) return 'closed already'
+        await tx.meetings.update({ id: 'meeting-1' }, { repliesClosedAt: later })
+        return 'closed'
+      })
+    expect((await Promise.all([close(), close()])).sort()).toEqual(['closed', 'closed already'])
+  })
+})
+
+function committee(id: string, councilId: string) {
+  return { id, councilId, name: 'Scrutiny', countsInRoom: false }
+}
+
+function meeting(id: string, date: string, repliesCloseAt: Date | null) {
+  return {
+    id,
+    councilId: 'council-1',
+    committeeId: 'committee-1',
+    date,
+    agendaUrl: null,
+    publishedOn: null,
+    repliesCloseAt,
+    postedAt: null,
+    repliesClosedAt: null,
+  }
+}

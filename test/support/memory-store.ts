@@ -1,0 +1,109 @@
+import type { Post } from '../../src/committee/posts/post.ts'
+import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
+import { memoryTable, type Others } from './memory-table.ts'
+import { readKeys } from './schema-keys.ts'
+
+export type MemoryStore = Store & {
+  /** What was enqueued by transactions that committed, in order. */
+  readonly delivered: Post[]
+}
+
+type RowOf<Name extends keyof Tables> = Tables[Name] extends Table<infer Row> ? Row : never
+
+const keys = readKeys()
+
+/** The store's contract without a database: quick, and with the keys of the very schema. */
+export function memoryStore(): MemoryStore {
+  const others: Others = {
+    keysOf: (table) => keys.get(table) ?? { unique: [], foreign: [] },
+    holds: (table, columns, values) => byName.get(table)?.holds(columns, values) ?? false,
+    pointingTo: (target) =>
+      [...keys].flatMap(([table, { foreign }]) =>
+        foreign.filter((key) => key.table === target).map((key) => ({ ...key, table })),
+      ),
+  }
+  const made = {
+    councils: memoryTable<RowOf<'councils'>>('councils', others),
+    committees: memoryTable<RowOf<'committees'>>('committees', others),
+    rooms: memoryTable<RowOf<'rooms'>>('rooms', others),
+    people: memoryTable<RowOf<'people'>>('people', others),
+    accounts: memoryTable<RowOf<'accounts'>>('accounts', others),
+    seats: memoryTable<RowOf<'seats'>>('seats', others),
+    meetings: memoryTable<RowOf<'meetings'>>('meetings', others),
+    items: memoryTable<RowOf<'items'>>('items', others),
+    reports: memoryTable<RowOf<'reports'>>('reports', others),
+    recommendations: memoryTable<RowOf<'recommendations'>>('recommendations', others),
+    replies: memoryTable<RowOf<'replies'>>('replies', others),
+    replyChanges: memoryTable<RowOf<'replyChanges'>>('reply_changes', others),
+    suggestions: memoryTable<RowOf<'suggestions'>>('suggestions', others),
+    interests: memoryTable<RowOf<'interests'>>('interests', others),
+    closings: memoryTable<RowOf<'closings'>>('closings', others),
+    proposals: memoryTable<RowOf<'proposals'>>('proposals', others),
+    polls: memoryTable<RowOf<'polls'>>('polls', others),
+    pollTopics: memoryTable<RowOf<'pollTopics'>>('poll_topics', others),
+    indications: memoryTable<RowOf<'indications'>>('indications', others),
+    topicOutcomes: memoryTable<RowOf<'topicOutcomes'>>('topic_outcomes', others),
+    recommendationOutcomes: memoryTable<RowOf<'recommendationOutcomes'>>('recommendation_outcomes', others),
+    entries: memoryTable<RowOf<'entries'>>('entries', others),
+    posts: memoryTable<RowOf<'posts'>>('posts', others),
+    acts: memoryTable<RowOf<'acts'>>('acts', others),
+  }
+  const byName = new Map(Object.values(made).map((table) => [table.name, table]))
+  const seenAs = (which: 'working' | 'committed'): Tables => ({
+    councils: made.councils[which],
+    committees: made.committees[which],
+    rooms: made.rooms[which],
+    people: made.people[which],
+    accounts: made.accounts[which],
+    seats: made.seats[which],
+    meetings: made.meetings[which],
+    items: made.items[which],
+    reports: made.reports[which],
+    recommendations: made.recommendations[which],
+    replies: made.replies[which],
+    replyChanges: made.replyChanges[which],
+    suggestions: made.suggestions[which],
+    interests: made.interests[which],
+    closings: made.closings[which],
+    proposals: made.proposals[which],
+    polls: made.polls[which],
+    pollTopics: made.pollTopics[which],
+    indications: made.indications[which],
+    topicOutcomes: made.topicOutcomes[which],
+    recommendationOutcomes: made.recommendationOutcomes[which],
+    entries: made.entries[which],
+    posts: made.posts[which],
+    acts: made.acts[which],
+  })
+  const working = seenAs('working')
+  const delivered: Post[] = []
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function run<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const posts: Post[] = []
+    let how: 'commit' | 'rollback' = 'rollback'
+    try {
+      const result = await fn({
+        ...working,
+        async enqueue(post) {
+          posts.push(post)
+        },
+      })
+      how = 'commit'
+      delivered.push(...posts)
+      return result
+    } finally {
+      for (const table of Object.values(made)) table.end(how)
+    }
+  }
+
+  return {
+    delivered,
+    look: seenAs('committed'),
+    transact(fn) {
+      const result = last.then(() => run(fn))
+      last = result.catch(() => {})
+      return result
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import type { Table, Where } from '../../src/committee/store.ts'
+import type { Keys } from './schema-keys.ts'
+
+type Columns = Readonly<Record<string, unknown>>
+
+/** What the tables of one store know of each other. */
+export type Others = {
+  readonly keysOf: (table: string) => Keys
+  /** Whether a row in the other table holds these values. */
+  readonly holds: (table: string, columns: readonly string[], values: readonly unknown[]) => boolean
+  /** The tables with keys to this one. */
+  readonly pointingTo: (table: string) => readonly { table: string; columns: string[]; refersTo: string[] }[]
+}
+
+export type MemoryTable<Row extends { readonly id: string }> = {
+  readonly name: string
+  /** As the transaction that is open sees it. */
+  readonly working: Table<Row>
+  /** As it was last committed. */
+  readonly committed: Table<Row>
+  holds(columns: readonly string[], values: readonly unknown[]): boolean
+  end(how: 'commit' | 'rollback'): void
+}
+
+export function memoryTable<Row extends { readonly id: string }>(
+  name: string,
+  others: Others,
+): MemoryTable<Row> {
+  let committed = new Map<string, Row>()
+  let working = new Map<string, Row>()
+  const { unique, foreign } = others.keysOf(name)
+
+  function isTaken(row: Row): boolean {
+    return unique.some((key) =>
+      [...working.values()].some((other) => other.id !== row.id && sameValues(key, row, other)),
+    )
+  }
+  function checkForeignKeys(row: Row): void {
+    for (const { columns, table, refersTo } of foreign) {
+      const values = columns.map((column) => columnsOf(row)[column])
+      if (values.includes(null) || others.holds(table, refersTo, values)) continue
+      throw new Error(`Foreign key: ${name}(${columns.join(', ')}) names no row of ${table}.`)
+    }
+  }
+  function checkNothingPointsTo(row: Row): void {
+    for (const { table, columns, refersTo } of others.pointingTo(name)) {
+      const values = refersTo.map((column) => columnsOf(row)[column])
+      if (others.holds(table, columns, values))
+        throw new Error(`Foreign key: ${table} names a row of ${name}.`)
+    }
+  }
+  const reading = (rows: () => Map<string, Row>) => {
+    const find = (where: Where<Row>) =>
+      [...rows().values()].filter((row) => matches(row, where)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const get = async (id: string) => structuredClone(rows().get(id) ?? null)
+    return {
+      get,
+      hold: get,
+      find: async (where: Where<Row>) => structuredClone(find(where)),
+      count: async (where: Where<Row>) => find(where).length,
+    }
+  }
+  const looking = reading(() => working)
+
+  return {
+    name,
+    committed: { ...reading(() => committed), insert: refuse, update: refuse, remove: refuse },
+    working: {
+      ...looking,
+      async insert(row) {
+        if (working.has(row.id) || isTaken(row)) return false
+        checkForeignKeys(row)
+        working.set(row.id, structuredClone(row))
+        return true
+      },
+      async update(where, changes) {
+        const rows = await looking.find(where)
+        for (const row of rows) {
+          const changed: Row = { ...row, ...structuredClone(changes) }
+          if (isTaken(changed)) throw new Error(`Unique key: ${name} has such a row.`)
+          checkForeignKeys(changed)
+          working.set(row.id, changed)
+        }
+        return rows.length
+      },
+      async remove(where) {
+        const rows = await looking.find(where)
+        for (const row of rows) {
+          checkNothingPointsTo(row)
+          working.delete(row.id)
+        }
+        return rows.length
+      },
+    },
+    holds: (columns, values) =>
+      [...working.values()].some((row) => columns.every((column, i) => columnsOf(row)[column] === values[i])),
+    end(how) {
+      if (how === 'commit') committed = new Map(working)
+      else working = new Map(committed)
+    },
+  }
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('What only looks writes nothing: use a transaction.')
+}
+
+function columnsOf(row: object): Columns {
+  return Object.fromEntries(Object.entries(row))
+}
+
+function sameValues(key: readonly string[], one: object, other: object): boolean {
+  return key.every((column) => columnsOf(one)[column] === columnsOf(other)[column])
+}
+
+function matches(row: object, where: object): boolean {
+  const columns = columnsOf(row)
+  return Object.entries(where).every(([column, wanted]) => isWanted(column, columns[column], wanted))
+}
+
+function isWanted(column: string, value: unknown, wanted: unknown): boolean {
+  if (wanted === undefined) throw new TypeError(`No value was given for ${column}.`)
+  if (Array.isArray(wanted)) return wanted.some((one) => one !== null && isWanted(column, value, one))
+  if (wanted instanceof Date) return value instanceof Date && value.getTime() === wanted.getTime()
+  if (typeof wanted !== 'object' || wanted === null) return value === wanted
+  const limit = 'atOrBefore' in wanted ? wanted.atOrBefore : null
+  return value instanceof Date && limit instanceof Date && value <= limit
+}
