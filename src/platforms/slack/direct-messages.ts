@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
 import type { Card } from '../../cards/card.ts'
 import {
@@ -11,6 +12,9 @@ import type { Door, SentFile } from '../platform.ts'
 import { type FileAccess, fetchFile } from './files.ts'
 import type { Log } from './log.ts'
 import { message, read, type SlackFile } from './payloads.ts'
+
+/** Seconds. */
+const mostPatience = 30
 
 export type Messages = {
   readonly door: Door
@@ -65,7 +69,10 @@ function sentFile(file: SlackFile, access: FileAccess): SentFile {
   }
 }
 
-/** Posts the first card, and puts each later one in its place. What cannot be told undoes nothing of what was done. */
+/**
+ * Posts the first card, and puts each later one in its place. No queue stands behind this: what Slack cannot take just
+ * now is tried once more, and what cannot be told undoes nothing of what was done.
+ */
 function inPlace(messenger: Messenger, to: Destination, log: Log): (card: Card) => Promise<void> {
   let placed: Placed | null = null
   const put = async (card: Card) => {
@@ -78,7 +85,11 @@ function inPlace(messenger: Messenger, to: Destination, log: Log): (card: Card) 
   }
   return async (card) => {
     try {
-      await put(card)
+      await put(card).catch(async (error: unknown) => {
+        if (!(error instanceof Undeliverable) || error.why !== 'passing') throw error
+        await sleep(1000 * Math.min(error.retryAfterSeconds ?? 1, mostPatience))
+        await put(card)
+      })
     } catch (error) {
       if (!(error instanceof Undeliverable)) throw error
       log.warn({ code: error.message }, 'An answer could not be given in Slack')

@@ -1,21 +1,15 @@
 import { createServer } from 'node:http'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CommitteeError } from '../../../src/committee/errors.ts'
 import { fetchFile } from '../../../src/platforms/slack/files.ts'
-import { bot, type Closing, card, listening, token, until } from './fake-slack.ts'
+import { bot, card, listening, token, until } from './fake-slack.ts'
 import { file, message } from './payloads.ts'
-
-const closers: (() => Promise<void>)[] = []
-const closing: Closing = (close) => void closers.push(close)
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
 
 const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
 
 describe('a direct message', () => {
   test('is answered with a card, where it was written', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const answer = await quorate.event(
       message({ text: 'fish &amp; chips &lt;3 <https://a.example|a.example>' }),
     )
@@ -29,7 +23,7 @@ describe('a direct message', () => {
   })
 
   test('that Slack delivers twice is answered once', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     await quorate.event(message({ text: 'hello' }))
     const again = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' }
     expect((await quorate.event(message({ text: 'hello' }), again)).status).toBe(200)
@@ -45,7 +39,7 @@ describe('a direct message', () => {
     ['someone who deletes', { subtype: 'message_deleted', user: undefined }],
     ['someone in a channel', { channel_type: 'channel', text: 'hello' }],
   ])('from %s is left alone', async (_, event) => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     expect((await quorate.event(message(event))).status).toBe(200)
     await quorate.event(message({ text: 'last' }, 'Ev2'))
     await until(() => quorate.slack.calls.length > 0)
@@ -53,7 +47,7 @@ describe('a direct message', () => {
   })
 
   test('that cannot be answered is a warning with Slack’s code', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.slack.answer('chat.postMessage', { body: { ok: false, error: 'account_inactive' } })
     await quorate.event(message({ text: 'hello' }))
     await until(() => quorate.logged.length > 0)
@@ -61,7 +55,7 @@ describe('a direct message', () => {
   })
 
   test('of no shape that Slack sends is acknowledged, and nothing of it is logged', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     expect((await quorate.event(message({ user: { words: 'SECRET' } }))).status).toBe(200)
     await until(() => quorate.logged.length > 0)
     expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'slack-malformed' } }])
@@ -71,8 +65,8 @@ describe('a direct message', () => {
 
 describe('a file in a direct message', () => {
   test('is read with progress in place', async () => {
-    const host = await fileHost(closing)
-    const quorate = await bot(closing, [host.name])
+    const host = await fileHost()
+    const quorate = await bot([host.name])
     const read: string[] = []
     quorate.door.sentFile = async (_, sent, tell) => {
       await tell(card('Reading'))
@@ -96,7 +90,7 @@ describe('a file in a direct message', () => {
   })
 
   test('is told anew where the first telling was deleted', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.slack.answer('chat.update', { body: { ok: false, error: 'message_not_found' } })
     quorate.door.sentFile = async (_by, _sent, tell) => {
       await tell(card('Reading'))
@@ -112,9 +106,9 @@ describe('a file in a direct message', () => {
   })
 
   test('is told while Slack cannot be told: nothing of what is done is undone', async () => {
-    const quorate = await bot(closing)
-    const down = { status: 503, body: 'down' }
-    quorate.slack.answer('chat.postMessage', down, down)
+    const quorate = await bot()
+    const down = { status: 503, headers: { 'retry-after': '0' }, body: 'down' }
+    quorate.slack.answer('chat.postMessage', down, down, down, down)
     let done = false
     quorate.door.sentFile = async (_by, _sent, tell) => {
       await tell(card('Reading'))
@@ -126,8 +120,21 @@ describe('a file in a direct message', () => {
     expect(quorate.logged.filter(({ message: said }) => said.startsWith('An answer'))).toHaveLength(2)
   })
 
+  test('is told a second time where Slack asks to be left alone for a while', async () => {
+    const quorate = await bot()
+    quorate.slack.answer('chat.update', { status: 429, headers: { 'retry-after': '0' }, body: '' })
+    quorate.door.sentFile = async (_by, _sent, tell) => {
+      await tell(card('Reading'))
+      await tell(card('Read'))
+    }
+    await quorate.event(message({ subtype: 'file_share', files: [file('https://files.slack.com/a')] }))
+    await until(() => quorate.slack.calls.length === 3)
+    expect(quorate.slack.calls.map(({ body }) => body.text)).toEqual(['Reading', 'Read', 'Read'])
+    expect(quorate.logged.filter(({ message: said }) => said.startsWith('An answer'))).toEqual([])
+  })
+
   test('of which Slack gives no address is refused', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const bare = { id: 'F1', file_access: 'check_file_info' }
     await quorate.event(message({ subtype: 'file_share', files: [bare] }))
     await until(() => quorate.sent.length === 1)
@@ -158,8 +165,8 @@ describe('downloading', () => {
   })
 
   test('follows to the same hosts, and to no other', async () => {
-    const host = await fileHost(closing)
-    const other = await fileHost(closing)
+    const host = await fileHost()
+    const other = await fileHost()
     const access = { botToken: token, hosts: [host.name] }
     expect(Buffer.from(await fetchFile(`${host.url}/moved`, access)).toString()).toBe('A report.')
     const away = `${host.url}/away?to=${encodeURIComponent(`${other.url}/report`)}`
@@ -169,7 +176,7 @@ describe('downloading', () => {
   })
 
   test('stops at 25 MB, whatever was said of the size', async () => {
-    const host = await fileHost(closing)
+    const host = await fileHost()
     const access = { botToken: token, hosts: [host.name] }
     expect((await fetchFile(`${host.url}/bytes?count=${25 * 1024 * 1024}`, access)).length).toBe(
       25 * 1024 * 1024,
@@ -181,7 +188,7 @@ describe('downloading', () => {
   })
 
   test('says so where the file is not given or the host is away, and gives no address or token', async () => {
-    const host = await fileHost(closing)
+    const host = await fileHost()
     const access = { botToken: token, hosts: [host.name, '127.0.0.1:9'] }
     for (const address of [`${host.url}/forbidden`, 'http://127.0.0.1:9/report']) {
       const error = await fetchFile(address, access).catch((thrown: unknown) => thrown)
@@ -192,7 +199,7 @@ describe('downloading', () => {
   })
 })
 
-async function fileHost(closing: Closing) {
+async function fileHost() {
   const authorizations: (string | undefined)[] = []
   const server = createServer((request, response) => {
     authorizations.push(request.headers.authorization)
@@ -219,6 +226,6 @@ async function fileHost(closing: Closing) {
         return response.writeHead(403).end()
     }
   })
-  const url = await listening(server, closing)
+  const url = await listening(server)
   return { url, name: new URL(url).host, authorizations }
 }

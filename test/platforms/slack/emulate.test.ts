@@ -7,7 +7,6 @@ import { z } from 'zod'
 import { slackMessenger } from '../../../src/platforms/slack/messenger.ts'
 import { slackView } from '../../../src/platforms/slack/render.ts'
 import { cards, screens } from '../contract.ts'
-import { listening } from './fake-slack.ts'
 
 /** Somebody else's emulation of Slack's Web API, with no more scopes than the manifest asks for. */
 const manifest = z
@@ -40,7 +39,7 @@ beforeAll(async () => {
   client = new webApi.WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } })
   const looking = new webApi.WebClient('xoxb-looking', { slackApiUrl })
   const { channels } = await looking.conversations.list()
-  const { members } = await looking.users.list()
+  const { members } = await looking.users.list({})
   channel = channels?.find(({ name }) => name === 'children-scrutiny')?.id ?? ''
   user = members?.find(({ name }) => name === 'alan')?.id ?? ''
 })
@@ -90,8 +89,9 @@ async function trigger(): Promise<string> {
 
 /** The emulator wants to be told its port. */
 async function freePort(): Promise<number> {
-  const closers: (() => Promise<void>)[] = []
-  const url = await listening(createServer(), (close) => void closers.push(close))
-  for (const close of closers) await close()
-  return Number(new URL(url).port)
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = z.object({ port: z.number() }).parse(server.address())
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import { onTestFinished } from 'vitest'
 import type { Card } from '../../../src/cards/card.ts'
 import type { Reaction } from '../../../src/cards/screen.ts'
 import type { Door, Press, SentFile } from '../../../src/platforms/platform.ts'
@@ -25,7 +26,7 @@ export type WebApi = {
   answer(method: string, ...answers: Answer[]): void
 }
 
-export async function webApi(closing: Closing): Promise<WebApi> {
+export async function webApi(): Promise<WebApi> {
   const calls: Call[] = []
   const answers = new Map<string, Answer[]>()
   const app = express()
@@ -41,7 +42,7 @@ export async function webApi(closing: Closing): Promise<WebApi> {
     if (typeof answer.body === 'string') response.send(answer.body)
     else response.json(answer.body)
   })
-  const url = `${await listening(createServer(app), closing)}/api/`
+  const url = `${await listening(createServer(app))}/api/`
   return { url, calls, answer: (method, ...more) => void answers.set(method, more) }
 }
 
@@ -68,8 +69,8 @@ export type Bot = {
 }
 
 /** The real Bolt over HTTP, between a door that does as it is told and a fake of Slack's Web API. */
-export async function bot(closing: Closing, fileHosts: readonly string[] = []): Promise<Bot> {
-  const slack = await webApi(closing)
+export async function bot(fileHosts: readonly string[] = []): Promise<Bot> {
+  const slack = await webApi()
   const door: Bot['door'] = {
     act: async () => ({ kind: 'close' }),
     sentFile: async () => {},
@@ -101,7 +102,7 @@ export async function bot(closing: Closing, fileHosts: readonly string[] = []): 
   )
   const app = express()
   app.use(platform.routes)
-  const url = await listening(createServer(app), closing)
+  const url = await listening(createServer(app))
   const post: Bot['post'] = (body, type, headers = {}) =>
     fetch(`${url}/slack/events`, {
       method: 'POST',
@@ -136,12 +137,10 @@ export function card(text: string): Card {
   return { title: text, blocks: [{ kind: 'text', text }] }
 }
 
-/** Closes what a test opened. */
-export type Closing = (close: () => Promise<void>) => void
-
-export async function listening(server: Server, closing: Closing): Promise<string> {
+/** Listens until the test is over. */
+export async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closing(async () => {
+  onTestFinished(async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   })

@@ -1,13 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Screen } from '../../../src/cards/screen.ts'
-import { bot, type Closing, signature, until } from './fake-slack.ts'
+import { bot, signature, until } from './fake-slack.ts'
 import { message, pressInMessage, pressInView, submitted } from './payloads.ts'
-
-const closers: (() => Promise<void>)[] = []
-const closing: Closing = (close) => void closers.push(close)
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
 
 const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
 const button = { action_id: 'prepare#3-0', value: '{"item":"i7"}' }
@@ -49,7 +43,7 @@ const values = {
 
 describe('a button in a message', () => {
   test('opens the form with the press’s trigger', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.door.act = async () => ({ kind: 'screen', screen })
     const answer = await quorate.interact(pressInMessage(button))
     expect(answer.status).toBe(200)
@@ -66,7 +60,7 @@ describe('a button in a message', () => {
   })
 
   test('is acknowledged before the door is done', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     let let_go = () => {}
     const held = new Promise<void>((resolve) => {
       let_go = resolve
@@ -82,7 +76,7 @@ describe('a button in a message', () => {
   })
 
   test('whose trigger has died is a warning with Slack’s code', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.slack.answer('views.open', { body: { ok: false, error: 'expired_trigger_id' } })
     quorate.door.act = async () => ({ kind: 'screen', screen })
     expect((await quorate.interact(pressInMessage(button))).status).toBe(200)
@@ -97,14 +91,14 @@ describe('a button in a message', () => {
   })
 
   test('that is a link is only acknowledged', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const link = { action_id: 'link#3-1', url: 'https://council.example/' }
     expect((await quorate.interact(pressInMessage(link))).status).toBe(200)
     expect(quorate.presses).toEqual([])
   })
 
   test('with an action that does not exist still reaches the door', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     await quorate.interact(pressInMessage({ action_id: 'made up', value: '{}' }))
     await until(() => quorate.presses.length === 1)
     expect(quorate.presses[0]).toMatchObject({ action: 'made up', ids: {} })
@@ -113,7 +107,7 @@ describe('a button in a message', () => {
 
 describe('a button in a form', () => {
   test('turns the form to another screen', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.door.act = async () => ({ kind: 'screen', screen })
     expect((await quorate.interact(pressInView(button))).status).toBe(200)
     await until(() => quorate.slack.calls.length === 1)
@@ -124,7 +118,7 @@ describe('a button in a form', () => {
   })
 
   test('that ends things says so, since Slack cannot close the form', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     await quorate.interact(pressInView(button))
     await until(() => quorate.slack.calls.length === 1)
     expect(quorate.slack.calls[0]).toMatchObject({
@@ -136,7 +130,7 @@ describe('a button in a form', () => {
 
 describe('a submission', () => {
   test('reaches the door with every kind of answer, and what was left empty is absent', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const answer = await quorate.interact(submitted(values, metadata))
     expect(quorate.presses).toEqual([
       {
@@ -156,7 +150,7 @@ describe('a submission', () => {
   })
 
   test('is answered with the next screen', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.door.act = async () => ({ kind: 'screen', screen })
     const answer = await quorate.interact(submitted(values, metadata))
     expect(await answer.json()).toMatchObject({
@@ -166,7 +160,7 @@ describe('a submission', () => {
   })
 
   test('with problems keeps what was typed and says what is wrong at each field', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     quorate.door.act = async () => ({ kind: 'problems', problems: { words: 'Please say what.' }, screen })
     const answer = await quorate.interact(submitted(values, metadata))
     expect(await answer.json()).toEqual({
@@ -176,7 +170,7 @@ describe('a submission', () => {
   })
 
   test('with a problem of no field that is shown says it above the form', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const problems = { words: 'Please say what.', gone: 'That was withdrawn.' }
     quorate.door.act = async () => ({ kind: 'problems', problems, screen })
     const answer = await quorate.interact(submitted(values, metadata))
@@ -187,7 +181,7 @@ describe('a submission', () => {
   })
 
   test('that meets a fault of ours is refused, so that the form stays open', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const drawn: Screen = { title: 'far too long a title for a form', blocks: [] }
     quorate.door.act = async () => ({ kind: 'screen', screen: drawn })
     expect((await quorate.interact(submitted(values, metadata))).status).toBe(500)
@@ -203,28 +197,34 @@ describe('a submission', () => {
 
 describe('a request', () => {
   test('with a wrong signature is refused', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const refused = await quorate.interact(pressInMessage(button), { 'x-slack-signature': 'v0=00' })
     expect(refused.status).toBe(401)
     expect(quorate.presses).toEqual([])
   })
 
   test('without a signature is refused', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const refused = await fetch(`${quorate.url}/slack/events`, { method: 'POST', body: '{}' })
     expect(refused.status).toBe(401)
   })
 
   test('signed long ago is refused', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const body = JSON.stringify(message({ text: 'hello' }))
     const old = signature(body, Math.floor(Date.now() / 1000) - 6 * 60)
     expect((await quorate.post(body, 'application/json', old)).status).toBe(401)
     expect(quorate.said).toEqual([])
   })
 
+  test('is what first makes the bot speak to Slack: at the start nothing is asked of it', async () => {
+    const quorate = await bot()
+    await quorate.interact(submitted(values, metadata))
+    expect(quorate.slack.calls).toEqual([])
+  })
+
   test('that only checks the address is answered with its challenge', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const answer = await quorate.event({ type: 'url_verification', token: 'x', challenge: 'abc' })
     expect(await answer.json()).toEqual({ challenge: 'abc' })
   })
@@ -243,7 +243,7 @@ describe('a request', () => {
   test.each(malformed)(
     'of no shape that Slack sends is refused and nothing of it is logged (%#)',
     async (payload) => {
-      const quorate = await bot(closing)
+      const quorate = await bot()
       expect((await quorate.interact(payload)).status).toBe(400)
       expect(quorate.presses).toEqual([])
       expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'slack-malformed' } }])
@@ -252,7 +252,7 @@ describe('a request', () => {
   )
 
   test('that is not JSON is refused and nothing of it is logged', async () => {
-    const quorate = await bot(closing)
+    const quorate = await bot()
     const answer = await quorate.post('payload=SECRET', 'application/x-www-form-urlencoded')
     expect(answer.status).toBe(400)
     expect((await quorate.post('SECRET', 'application/json')).status).toBe(400)

@@ -1,15 +1,9 @@
 import { webApi as slackWebApi } from '@slack/bolt'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Destination, Undeliverable } from '../../../src/committee/ports.ts'
 import { boltLog } from '../../../src/platforms/slack/log.ts'
 import { slackMessenger } from '../../../src/platforms/slack/messenger.ts'
-import { type Closing, card, token, webApi } from './fake-slack.ts'
-
-const closers: (() => Promise<void>)[] = []
-const closing: Closing = (close) => void closers.push(close)
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
+import { card, token, webApi } from './fake-slack.ts'
 
 const room: Destination = {
   kind: 'room',
@@ -29,7 +23,7 @@ const person: Destination = {
 const placed = { conversation: 'C1', message: '1500000000.000001' }
 
 async function messenger() {
-  const slack = await webApi(closing)
+  const slack = await webApi()
   return { slack, messenger: at(slack.url) }
 }
 
