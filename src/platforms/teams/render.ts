@@ -103,7 +103,9 @@ function drawBlock(block: Block, place: Place): Element[] {
     case 'facts':
       return lines(block.facts.map((fact) => richText([{ strong: `${fact.label}: ` }, fact.value])))
     case 'list':
-      return lines(block.items.map((item) => richText(['• ', ...(typeof item === 'string' ? [item] : item)])))
+      return lines(
+        block.items.map((item) => richText(typeof item === 'string' ? `• ${item}` : ['• ', ...item])),
+      )
     case 'notice':
       return [notice(block.tone, block.text)]
     case 'tally':
