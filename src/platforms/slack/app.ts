@@ -46,6 +46,10 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
       endpoints: '/slack/events',
       logger,
       processEventErrorHandler: (failure) => answerFailure(failure, log),
+      unhandledRequestHandler: ({ response }) => {
+        log.warn({ code: 'slack-late' }, 'Slack gave up waiting for an answer')
+        if (!response.headersSent) response.writeHead(404).end()
+      },
     }),
     authorize: async () => ({ botToken: settings.botToken }),
     logger,
@@ -65,18 +69,19 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
   return { name: 'slack', routes, messenger }
 }
 
-/** @returns whether the request has been answered */
-async function answerFailure(failure: ReceiverProcessEventErrorHandlerArgs, log: Log): Promise<boolean> {
+/** @returns true: the request has been answered */
+async function answerFailure(failure: ReceiverProcessEventErrorHandlerArgs, log: Log): Promise<true> {
   const { error, response } = failure
   const cause = isCodedError(error) ? (error.original ?? error) : error
+  // Slack had given up waiting, which is logged already.
+  if ('code' in cause && cause.code === 'ERR_HTTP_HEADERS_SENT') return true
   // What Bolt itself trips over, before any listener, has no code: it is not of a shape that Slack sends.
   const malformed = cause instanceof MalformedPayload || !isCodedError(error)
   if (malformed) log.warn({ code: 'slack-malformed' }, 'Slack sent something that could not be read')
-  else
-    log.error(
-      { code: 'slack-fault', error: cause.name, at: cause.stack?.split('\n').slice(1, 4) },
-      wording(cause),
-    )
+  else {
+    const at = cause.stack?.split('\n').slice(1, 4)
+    log.error({ code: 'slack-fault', error: cause.name, at }, wording(cause))
+  }
   if (!response.headersSent) response.writeHead(malformed ? 400 : 500).end()
   return true
 }

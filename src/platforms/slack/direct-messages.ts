@@ -1,20 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import type { Card } from '../../cards/card.ts'
-import {
-  type AccountKey,
-  type Destination,
-  type Messenger,
-  type Placed,
-  Undeliverable,
-} from '../../committee/ports.ts'
+import type { AccountKey, Destination, Messenger } from '../../committee/ports.ts'
 import type { Door, SentFile } from '../platform.ts'
 import { type FileAccess, fetchFile } from './files.ts'
 import type { Log } from './log.ts'
 import { message, read, type SlackFile } from './payloads.ts'
-
-/** Seconds. */
-const mostPatience = 30
+import { tellInPlace } from './tell-in-place.ts'
 
 export type Messages = {
   readonly door: Door
@@ -41,9 +31,9 @@ export function listenToMessages(app: App, { door, messenger, files, log }: Mess
       serviceUrl: null,
     }
     for (const file of event.files ?? [])
-      await door.sentFile(by, sentFile(file, files), inPlace(messenger, to, log))
+      await door.sentFile(by, sentFile(file, files), tellInPlace(messenger, to, log))
     if (event.files?.length) return
-    await inPlace(messenger, to, log)(await door.said(by, plainText(event.text ?? '')))
+    await tellInPlace(messenger, to, log)(await door.said(by, plainText(event.text ?? '')))
   })
 }
 
@@ -66,34 +56,6 @@ function sentFile(file: SlackFile, access: FileAccess): SentFile {
     name: file.name ?? 'file',
     size: file.size ?? null,
     fetch: () => fetchFile(file.url_private_download ?? file.url_private ?? null, access),
-  }
-}
-
-/**
- * Posts the first card, and puts each later one in its place. No queue stands behind this: what Slack cannot take just
- * now is tried once more, and what cannot be told undoes nothing of what was done.
- */
-function inPlace(messenger: Messenger, to: Destination, log: Log): (card: Card) => Promise<void> {
-  let placed: Placed | null = null
-  const put = async (card: Card) => {
-    try {
-      if (placed !== null) return await messenger.edit(to, placed, card)
-    } catch (error) {
-      if (!(error instanceof Undeliverable) || error.why !== 'gone') throw error
-    }
-    placed = await messenger.post(to, card)
-  }
-  return async (card) => {
-    try {
-      await put(card).catch(async (error: unknown) => {
-        if (!(error instanceof Undeliverable) || error.why !== 'passing') throw error
-        await sleep(1000 * Math.min(error.retryAfterSeconds ?? 1, mostPatience))
-        await put(card)
-      })
-    } catch (error) {
-      if (!(error instanceof Undeliverable)) throw error
-      log.warn({ code: error.message }, 'An answer could not be given in Slack')
-    }
   }
 }
 

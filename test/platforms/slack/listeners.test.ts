@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Screen } from '../../../src/cards/screen.ts'
-import { bot, signature, until } from './fake-slack.ts'
-import { message, pressInMessage, pressInView, submitted } from './payloads.ts'
+import { bot, until } from './fake-slack.ts'
+import { pressInMessage, pressInView, submitted } from './payloads.ts'
 
 const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
 const button = { action_id: 'prepare#3-0', value: '{"item":"i7"}' }
@@ -192,71 +192,5 @@ describe('a submission', () => {
         message: 'Cannot be drawn in Slack: screen title of 31 characters; at most 24',
       },
     ])
-  })
-})
-
-describe('a request', () => {
-  test('with a wrong signature is refused', async () => {
-    const quorate = await bot()
-    const refused = await quorate.interact(pressInMessage(button), { 'x-slack-signature': 'v0=00' })
-    expect(refused.status).toBe(401)
-    expect(quorate.presses).toEqual([])
-  })
-
-  test('without a signature is refused', async () => {
-    const quorate = await bot()
-    const refused = await fetch(`${quorate.url}/slack/events`, { method: 'POST', body: '{}' })
-    expect(refused.status).toBe(401)
-  })
-
-  test('signed long ago is refused', async () => {
-    const quorate = await bot()
-    const body = JSON.stringify(message({ text: 'hello' }))
-    const old = signature(body, Math.floor(Date.now() / 1000) - 6 * 60)
-    expect((await quorate.post(body, 'application/json', old)).status).toBe(401)
-    expect(quorate.said).toEqual([])
-  })
-
-  test('is what first makes the bot speak to Slack: at the start nothing is asked of it', async () => {
-    const quorate = await bot()
-    await quorate.interact(submitted(values, metadata))
-    expect(quorate.slack.calls).toEqual([])
-  })
-
-  test('that only checks the address is answered with its challenge', async () => {
-    const quorate = await bot()
-    const answer = await quorate.event({ type: 'url_verification', token: 'x', challenge: 'abc' })
-    expect(await answer.json()).toEqual({ challenge: 'abc' })
-  })
-
-  const malformed = [
-    { ...pressInMessage({ action_id: 'a', value: 'SECRET, not JSON' }) },
-    { ...pressInMessage({ action_id: 'a', value: '{"item":7,"words":"SECRET"}' }) },
-    { ...pressInMessage(button), user: undefined },
-    { ...pressInMessage(button), trigger_id: { words: 'SECRET' } },
-    { ...pressInMessage(button), actions: [button, button] },
-    submitted(values, 'SECRET'),
-    submitted(values, '{"ids":{"words":"SECRET"}}'),
-    submitted({ 'words.1': { 'words.1': { type: 'rich_text_input', value: 'SECRET' } } }, metadata),
-    { ...submitted(values, metadata), view: null },
-  ]
-  test.each(malformed)(
-    'of no shape that Slack sends is refused and nothing of it is logged (%#)',
-    async (payload) => {
-      const quorate = await bot()
-      expect((await quorate.interact(payload)).status).toBe(400)
-      expect(quorate.presses).toEqual([])
-      expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'slack-malformed' } }])
-      expect(JSON.stringify(quorate.logged)).not.toContain('SECRET')
-    },
-  )
-
-  test('that is not JSON is refused and nothing of it is logged', async () => {
-    const quorate = await bot()
-    const answer = await quorate.post('payload=SECRET', 'application/x-www-form-urlencoded')
-    expect(answer.status).toBe(400)
-    expect((await quorate.post('SECRET', 'application/json')).status).toBe(400)
-    expect((await quorate.post('null', 'application/json')).status).toBe(400)
-    expect(JSON.stringify(quorate.logged)).not.toContain('SECRET')
   })
 })
