@@ -47,9 +47,9 @@ function drawInput(field: Field, revision: string): FieldElement {
         ...given(field.value),
       }
     case 'date':
-      return { type: 'Input.Date', ...input, ...given(field.value) }
+      return { type: 'Input.Date', ...input, ...formed(field.value, /^\d{4}-\d{2}-\d{2}$/) }
     case 'time':
-      return { type: 'Input.Time', ...input, ...given(field.value) }
+      return { type: 'Input.Time', ...input, ...formed(field.value, /^\d{2}:\d{2}$/) }
     default:
       return field satisfies never
   }
@@ -57,6 +57,11 @@ function drawInput(field: Field, revision: string): FieldElement {
 
 function given(value: string | undefined): { value?: string } {
   return value === undefined ? {} : { value }
+}
+
+/** What was typed before is shown again only where the input can hold it: a made-up one would spoil the card. */
+function formed(value: string | undefined, form: RegExp): { value?: string } {
+  return given(value !== undefined && form.test(value) ? value : undefined)
 }
 
 function missing(field: Field): string {

@@ -264,7 +264,7 @@ describe('a file', () => {
   }
 
   test('is fetched from an allowed host, and its progress is one message, edited in place', async () => {
-    expect((await sendFile(`${far.serviceUrl}/file`)).status).toBe(200)
+    expect((await sendFile(`${far.origin}/file`)).status).toBe(200)
     await vi.waitFor(() => expect(far.door.files).toEqual([{ name: 'report.txt', text: 'A report' }]))
     expect(far.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'POST /v3/conversations/a%3Achat/activities',
@@ -283,7 +283,7 @@ describe('a file', () => {
 
   test('whose progress was deleted is told of anew', async () => {
     far.refusals.push(null, { status: 404, code: 'ActivityNotFoundInConversation' })
-    await sendFile(`${far.serviceUrl}/file`)
+    await sendFile(`${far.origin}/file`)
     await vi.waitFor(() => expect(far.door.files).toHaveLength(1))
     expect(far.calls.map((call) => call.method)).toEqual(['POST', 'PUT', 'POST'])
   })

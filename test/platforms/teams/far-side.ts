@@ -53,7 +53,8 @@ export async function startFarSide(options: { tenant?: string | null } = {}) {
       .json({ error })
   })
   const farServer = await listenOn(far)
-  const serviceUrl = addressOf(farServer)
+  const origin = addressOf(farServer)
+  const serviceUrl = `${origin}/`
 
   const door = fakeDoor()
   const logged: string[] = []
@@ -61,7 +62,7 @@ export async function startFarSide(options: { tenant?: string | null } = {}) {
   const settings = {
     appId,
     tenant: options.tenant === undefined ? tenant : options.tenant,
-    openIdMetadataUrl: `${serviceUrl}/openid`,
+    openIdMetadataUrl: `${origin}/openid`,
     tokenIssuer: issuer,
     loginUrl: 'https://login.example.org/tenant',
     oauthScope: 'https://api.botframework.com',
@@ -96,6 +97,7 @@ export async function startFarSide(options: { tenant?: string | null } = {}) {
   return {
     calls,
     refusals,
+    origin,
     serviceUrl,
     door,
     logged,

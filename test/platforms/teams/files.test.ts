@@ -36,19 +36,19 @@ describe('a download', () => {
   afterAll(() => far.stop())
 
   test('gives the bytes', async () => {
-    expect(Buffer.from(await downloadFile(`${far.serviceUrl}/file`, hosts)).toString()).toBe('A report')
+    expect(Buffer.from(await downloadFile(`${far.origin}/file`, hosts)).toString()).toBe('A report')
   })
 
   test('follows no redirect to another host', async () => {
-    await expect(downloadFile(`${far.serviceUrl}/away`, hosts)).rejects.toMatchObject({ why: 'foreign-host' })
+    await expect(downloadFile(`${far.origin}/away`, hosts)).rejects.toMatchObject({ why: 'foreign-host' })
   })
 
   test('ends when it is larger than may be', async () => {
-    await expect(downloadFile(`${far.serviceUrl}/endless`, hosts)).rejects.toMatchObject({ why: 'too-large' })
+    await expect(downloadFile(`${far.origin}/endless`, hosts)).rejects.toMatchObject({ why: 'too-large' })
   })
 
   test('says that there was no answer, where there was none', async () => {
-    await expect(downloadFile(`${far.serviceUrl}/nothing-here`, hosts)).rejects.toMatchObject({
+    await expect(downloadFile(`${far.origin}/nothing-here`, hosts)).rejects.toMatchObject({
       why: 'no-answer',
     })
     const closed = downloadFile('http://127.0.0.1:9/x', ['127.0.0.1:9'])

@@ -198,6 +198,14 @@ describe('a dialog', () => {
     expect(ofType(teamsTask(form(old)), 'Input.ChoiceSet')[0]).not.toHaveProperty('value')
   })
 
+  test('a date or time that is none is left out, so that the rest can be shown', () => {
+    const made: Field[] = [
+      { kind: 'date', id: 'a', label: 'A', value: 'tomorrow' },
+      { kind: 'time', id: 'b', label: 'B', value: 'noon' },
+    ]
+    for (const field of made) expect(JSON.stringify(teamsTask(form(field)))).not.toContain(field.value)
+  })
+
   test('a problem stands above its field, one of the whole form above them all, and what was typed is kept', () => {
     const words: Field = {
       kind: 'text',
