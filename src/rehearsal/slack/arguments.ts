@@ -17,7 +17,7 @@ export function take<T>(schema: z.ZodType<T>, given: Arguments): T {
 export const flag = z.union([z.boolean(), z.enum(['true', 'false', '1', '0'])]).optional()
 
 /** A structured argument comes as JSON in a form-encoded body, as it is in a JSON body. */
-export const structured = z.unknown()
+export const structured = z.unknown().optional()
 
 export function takeBlocks(given: unknown): z.infer<typeof messageBlocks> {
   const blocks = readStructured(given)

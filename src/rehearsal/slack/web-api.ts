@@ -6,6 +6,7 @@ import { testAuth, userInfo } from './find-user.ts'
 import { openView, updateView } from './open-view.ts'
 import { postMessage, updateMessage } from './post-message.ts'
 import { SlackError } from './slack-error.ts'
+import { workspace } from './workspace.ts'
 
 type Method = (side: FarSide, given: Arguments) => Promise<Record<string, unknown>>
 
@@ -38,7 +39,8 @@ async function answer(side: FarSide, request: Request): Promise<Record<string, u
     if (method === undefined) throw new SlackError('unknown_method')
     const given = argumentsOf(request)
     checkToken(side, request, given)
-    const { token: _, ...rest } = given
+    const { token: _, team_id: team = workspace.id, ...rest } = given
+    if (team !== workspace.id) throw new SlackError('team_not_found')
     return { ok: true, ...(await method(side, rest)) }
   } catch (error) {
     const { code, notes } = noteRefusal(side, name, error)
