@@ -50,9 +50,11 @@ function emptied(make: () => Promise<Database>): () => Promise<Database> {
   return async () => {
     made ??= make()
     const database = await made
-    const rows = await database.prisma.$queryRaw<{ tablename: string }[]>`
-      SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
-    const names = rows.map(({ tablename }) => `"${tablename}"`)
+    const rows = await database.prisma.$queryRaw<{ name: string }[]>`
+      SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations')
+         OR (schemaname = 'pgboss' AND tablename IN ('archive', 'job'))`
+    const names = rows.map(({ name }) => name)
     await database.prisma.$executeRawUnsafe(`TRUNCATE ${names.join(', ')}`)
     return { ...database, close: async () => {} }
   }

@@ -1,0 +1,93 @@
+import PgBoss from 'pg-boss'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import type { JobSender } from '../store/create-store.ts'
+import type { Database, ExecuteSql } from '../store/database.ts'
+
+const name = 'deliver'
+
+/**
+ * A failed delivery is tried again after some 2 s, 4 s and so on, until the gaps reach eight minutes; then the job
+ * ends and the sweep, which looks each minute for what is still due, sends another. So a platform that is down for a
+ * day still gets everything, soon after it is back.
+ */
+const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true }
+
+/** Beyond this whoever took the job is taken for dead. A messenger gives up long before. */
+const longestDeliverySeconds = 120
+
+export type Job = { readonly id: string; readonly postId: string }
+
+export type Queue = JobSender & {
+  /** The next job, which nobody else then has, or null where none can be had just now. */
+  take(): Promise<Job | null>
+  done(job: Job): Promise<void>
+  /** Has it tried again, later each time. */
+  failed(job: Job, code: string): Promise<void>
+  /** Puts a job in the queue outside any transaction, to be taken no sooner than that. */
+  sendAfter(postId: string, seconds: number): Promise<void>
+  /** The posts that have a job, whether it waits or runs. */
+  waiting(): Promise<Set<string>>
+  /** Calls back whenever a job was committed here. */
+  onWake(wake: () => void): void
+  close(): Promise<void>
+}
+
+/**
+ * pg-boss on the database that keeps the record. The policy `stately` with the post's id as the key folds what is to
+ * be delivered of one post into one waiting job, and never lets two run at once.
+ */
+export async function openQueue(database: Database, log: Logger): Promise<Queue> {
+  const { jobs } = database
+  const boss = new PgBoss({
+    ...('executeSql' in jobs ? { db: withValues(jobs.executeSql) } : { ...jobs, max: 3 }),
+    schedule: false,
+    maintenanceIntervalSeconds: 60,
+    archiveCompletedAfterSeconds: 3600,
+    deleteAfterDays: 1,
+  })
+  boss.on('error', (error) => log.error({ code: error.name }, 'the queue had a fault'))
+  await boss.start()
+  const options = { name, policy: 'stately', ...retries, expireInSeconds: longestDeliverySeconds } as const
+  await boss.createQueue(name, options)
+  await boss.updateQueue(name, options)
+  // The embedded database is ours alone, so a job that runs at this moment was left by a program that died.
+  if ('executeSql' in jobs)
+    await jobs.executeSql(`DELETE FROM pgboss.job WHERE name = $1 AND state = 'active'`, [name])
+
+  let wake = () => {}
+  const enqueue = async (postId: string, options: PgBoss.SendOptions) => {
+    await boss.send(name, { postId }, { ...options, singletonKey: postId })
+  }
+  return {
+    send: (post, executeSql) => enqueue(post.id, { db: withValues(executeSql) }),
+    sendAfter: (postId, seconds) => enqueue(postId, { startAfter: Math.ceil(seconds) }),
+    wake: () => wake(),
+    onWake(callback) {
+      wake = callback
+    },
+    async take() {
+      const [job] = await boss.fetch<unknown>(name, { batchSize: 1 })
+      return job === undefined ? null : { id: job.id, postId: dataSchema.parse(job.data).postId }
+    },
+    async done(job) {
+      await boss.complete(name, job.id)
+    },
+    async failed(job, code) {
+      await boss.fail(name, job.id, { code })
+    },
+    async waiting() {
+      const sql = `SELECT singleton_key AS key FROM pgboss.job WHERE name = $1 AND state < 'completed'`
+      const { rows } = await boss.getDb().executeSql(sql, [name])
+      return new Set(keysSchema.parse(rows).map(({ key }) => key))
+    },
+    close: () => boss.stop({ graceful: false }),
+  }
+}
+
+const dataSchema = z.object({ postId: z.string() })
+const keysSchema = z.array(z.object({ key: z.string() }))
+
+function withValues(executeSql: ExecuteSql): PgBoss.Db {
+  return { executeSql: (text, values: unknown[] = []) => executeSql(text, values) }
+}
