@@ -57,33 +57,42 @@ const labels: FieldLabel[] = [
   { field: 'purpose', words: /(?:executive |report )?summary(?: of (?:the )?report)?/, common: true },
 ]
 
+export interface FoundField {
+  field: FieldName
+  rest: string
+  /** Words such as "Report to the …", which give way to a label that says the same. */
+  weak: boolean
+}
+
 /** A field's label at the start of a line, and what follows it there. `standing` says that the line is a heading or a cell. */
-export function matchField(text: string, standing: boolean): { field: FieldName; rest: string } | null {
+export function matchField(text: string, standing: boolean): FoundField | null {
   for (const { field, words, common } of labels) {
     const found = new RegExp(`^(?:${words.source})(?:\\s*[:–]\\s*|\\s*\\t\\s*|\\s*$)`, 'i').exec(text)
     if (!found) continue
     const rest = oneSpaced(text.slice(found[0].length).replace(/^[:\s–-]+/, ''))
     const parted = /[:\t]/.test(found[0])
     if (common && !parted && !standing) return null
-    return { field, rest }
+    return { field, rest, weak: false }
   }
   const by = /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,120})$/iu.exec(text)
-  if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]) }
+  if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true }
   const to =
     /^report to(?: the)?\s+([^.]{0,100}\b(?:committee|cabinet|council|board|panel|commission)\b[^.]{0,60})$/i.exec(
       text,
     )
-  return to?.[1] ? { field: 'meeting', rest: oneSpaced(to[1]) } : null
+  return to?.[1] ? { field: 'meeting', rest: oneSpaced(to[1]), weak: true } : null
 }
 
-/** "(All Wards);" and "Hope End; Ledbury North" as names. */
+/** "(All Wards);" and "(Hope End; Ledbury North)" as names. */
 export function wardNames(text: string): string[] {
   return text
     .split(/[;,\n]/)
     .map((name) =>
       oneSpaced(name)
-        .replace(/^\((.*)\)\.?$/, '$1')
-        .replace(/\.$/, ''),
+        .replace(/^\(/, '')
+        .replace(/^([^(]*)\)$/, '$1')
+        .replace(/\.$/, '')
+        .trim(),
     )
     .filter((name) => name !== '')
 }

@@ -6,61 +6,68 @@ import { type FieldName, wardNames } from './header-field.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
-export type Header = Pick<
+export type HeaderFields = Pick<
   Report,
-  | 'meeting'
-  | 'meetingDate'
-  | 'title'
-  | 'reportBy'
-  | 'classification'
-  | 'decisionType'
-  | 'wards'
-  | 'purpose'
-  | 'problems'
+  'meeting' | 'meetingDate' | 'title' | 'reportBy' | 'classification' | 'decisionType' | 'wards' | 'purpose'
 >
 
-/** The header of a report: its labelled fields first, then what unlabelled lines above the first heading plainly are. */
+export interface Header {
+  fields: HeaderFields
+  problems: Problem[]
+  /** Headings that were taken for the title, the meeting and the like, and so head no section. */
+  taken: ReadonlySet<Part>
+}
+
+/** The header of a report: its labelled fields first, then what unlabelled lines and headings above the rest plainly are. */
 export function readHeader(parts: readonly Part[]): Header {
+  const { values, loose } = labelledValues(parts)
+  const problems: Problem[] = []
+  const text = (field: FieldName) => values.get(field)?.text ?? null
+  const guess = guessFrom(loose, parts.filter(isBareHeading))
+  const meetingDate = dateIn(values.get('meetingDate') ?? guess.take(looksLike.date), problems)
+  const meeting = text('meeting') ?? guess.take(looksLike.meeting)?.text ?? null
+  const reportBy = text('reportBy') ?? guess.take(looksLike.reportBy)?.text ?? null
+  const title = text('title') ?? guessedTitle(guess, problems)
+  const classified = text('classification')
+  for (const line of guess.left()) {
+    problems.push({ code: 'unplaced-text', message: 'This line of the header was not recognised.', line })
+  }
+  const fields = {
+    meeting: meeting?.replace(/,?\s+(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/u, '') ?? null,
+    meetingDate,
+    title,
+    reportBy,
+    classification: classified === null ? null : classificationIn(classified),
+    decisionType: text('decisionType'),
+    wards: wardNames(text('wards') ?? ''),
+    purpose: text('purpose'),
+  }
+  return { fields, problems, taken: guess.taken }
+}
+
+interface Value {
+  text: string
+  line: number
+}
+
+function labelledValues(parts: readonly Part[]): { values: Map<FieldName, Value>; loose: Line[] } {
   const loose: Line[] = []
-  const values = new Map<FieldName, { text: string; line: number }>()
+  const values = new Map<FieldName, Value>()
   for (const part of parts) {
     if (part.kind === 'preamble') loose.push(...part.lines)
     if (part.kind !== 'field' || !part.field) continue
     const { own, rest } = valueLines(part)
     loose.push(...rest)
     const text = part.field === 'wards' ? own.map((line) => line.text).join(';') : ownText(own)
-    if (text !== '') values.set(part.field, { text, line: part.line })
+    if (text === '' || (part.weak && values.has(part.field))) continue
+    values.set(part.field, { text, line: part.line })
   }
-  const problems: Problem[] = []
-  const text = (field: FieldName) => values.get(field)?.text ?? null
-  const guess = guessFrom(loose)
-  const meetingDate = dateIn(values.get('meetingDate') ?? guess.take('date'), problems)
-  const meeting =
-    text('meeting')?.replace(/,?\s+\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}.*$/, '') ??
-    guess.take('meeting')?.text ??
-    null
-  const reportBy = text('reportBy') ?? guess.take('reportBy')?.text ?? null
-  const title = text('title') ?? titleFrom(parts, guess, problems)
-  const classified = text('classification')
-  const wards = text('wards')
-  for (const line of guess.left()) {
-    problems.push({
-      code: 'unplaced-text',
-      message: 'This line of the header was not recognised.',
-      line: line.number,
-    })
-  }
-  return {
-    meeting,
-    meetingDate,
-    title,
-    reportBy,
-    classification: classified === null ? null : classificationIn(classified),
-    decisionType: text('decisionType'),
-    wards: wards === null ? [] : wardNames(wards),
-    purpose: text('purpose'),
-    problems,
-  }
+  return { values, loose }
+}
+
+function isBareHeading(part: Part, index: number, parts: readonly Part[]): boolean {
+  const listed = parts.findIndex(({ kind }) => kind === 'recommendations')
+  return part.kind === 'section' && part.lines.length === 0 && (listed === -1 || index < listed)
 }
 
 const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards']
@@ -98,51 +105,44 @@ function dateIn(source: { text: string; line: number } | null, problems: Problem
   return first?.date ?? null
 }
 
-type Guessed = 'date' | 'meeting' | 'reportBy'
-
 interface Guess {
-  take(kind: Guessed): { text: string; line: number } | null
-  takeTitle(): { text: string; line: number } | null
-  left(): Line[]
+  take(fits: (text: string) => boolean): Value | null
+  /** The lines that nothing took. */
+  left(): number[]
+  taken: ReadonlySet<Part>
 }
 
-const looksLike: Record<Guessed, (text: string) => boolean> = {
-  date: (text) => text.length < 60 && printedDates(text).length > 0,
-  meeting: (text) =>
-    text.length < 90 &&
-    /\b(?:committee|cabinet|board|panel|commission|council)(?: meeting)?$/i.test(text) &&
-    !/[.;]$/.test(text),
-  reportBy: (text) => text.length < 120 && /^(?:joint )?report (?:of|by)\b/i.test(text),
+const looksLike = {
+  date: (text: string) => text.length < 60 && printedDates(text).length > 0,
+  meeting: (text: string) =>
+    text.length < 90 && /\b(?:committee|cabinet|board|panel|commission|council)(?: meeting)?$/i.test(text),
+  reportBy: (text: string) => text.length < 120 && /^(?:joint )?report (?:of|by)\b/i.test(text),
+  title: (text: string) => text.length > 5 && text.length < 160 && !/[.;:]$/.test(text),
 }
 
-function guessFrom(lines: readonly Line[]): Guess {
-  const left = [...lines]
-  function takeFirst(fits: (text: string) => boolean) {
-    const index = left.findIndex((line) => fits(oneSpaced(line.text)))
-    const [line] = index === -1 ? [] : left.splice(index, 1)
-    return line ? { text: oneSpaced(line.text), line: line.number } : null
-  }
+/** Headings come first: what a document marks is likelier a title than what it does not. */
+function guessFrom(lines: readonly Line[], headings: readonly Part[]): Guess {
+  const left: (Value & { part: Part | null })[] = [
+    ...headings.map((part) => ({ text: part.heading, line: part.line, part })),
+    ...lines.map((line) => ({ text: oneSpaced(line.text), line: line.number, part: null })),
+  ]
+  const taken = new Set<Part>()
   return {
-    take: (kind) => takeFirst(looksLike[kind]),
-    takeTitle: () => takeFirst((text) => text.length > 5 && text.length < 160 && !/[.;:]$/.test(text)),
-    left: () => left,
+    take: (fits) => {
+      const index = left.findIndex(({ text }) => fits(text))
+      const [found] = index === -1 ? [] : left.splice(index, 1)
+      if (found?.part) taken.add(found.part)
+      return found ?? null
+    },
+    left: () => left.filter(({ part }) => part === null).map(({ line }) => line),
+    taken,
   }
 }
 
 /** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */
-function titleFrom(parts: readonly Part[], guess: Guess, problems: Problem[]): string | null {
-  const above = parts.find(
-    (part) => part.kind === 'section' && part.lines.length === 0 && part.heading !== '',
-  )
-  const found = above ? { text: above.heading, line: above.line } : guess.takeTitle()
-  if (!found) {
-    problems.push({ code: 'title-not-found', message: 'No title was found.', line: null })
-    return null
-  }
-  problems.push({
-    code: 'title-guessed',
-    message: 'No title is marked as one; this line was taken for it.',
-    line: found.line,
-  })
-  return found.text
+function guessedTitle(guess: Guess, problems: Problem[]): string | null {
+  const found = guess.take(looksLike.title)
+  const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
+  problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
+  return found?.text ?? null
 }

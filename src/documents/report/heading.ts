@@ -35,14 +35,12 @@ export interface Heading {
   text: string
 }
 
-/** What is around a line that decides whether words standing alone are a heading. */
+/** What a heading may be known by where a line stands, besides its level and its words. */
 export interface Around {
-  /** Whether the document marks any heading or bold at all. */
-  marked: boolean
-  /** Whether a blank line, or the end, follows. */
-  gapAfter: boolean
-  /** Whether bold means nothing here: in a list of recommendations that is bold throughout. */
-  boldThroughout: boolean
+  bold: boolean
+  capitals: boolean
+  /** A short line on its own, in a text that marks nothing. */
+  alone: boolean
 }
 
 /** The heading that a line is, if it is one. Its number is no part of it. */
@@ -77,11 +75,11 @@ function kindOf(text: string): HeadingKind | null {
 function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around): boolean {
   if (line.level !== null) return true
   if (/[.;,]$/.test(text) || text.length > 90 || !/^[\p{Lu}\d‘“"']/u.test(text)) return false
-  const capitals = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
-  if (capitals) return true
-  if (line.bold) return !around.boldThroughout
-  const alone = line.gap && around.gapAfter && label === null && text.length <= 60 && !/:$/.test(text)
-  return alone && !around.marked && text.split(' ').length <= 7
+  if (around.capitals && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true
+  if (line.bold) return around.bold
+  return (
+    around.alone && label === null && text.length <= 60 && !/:$/.test(text) && text.split(' ').length <= 7
+  )
 }
 
 function withoutColon(text: string): string {

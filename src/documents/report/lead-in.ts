@@ -34,7 +34,7 @@ export function startsRecommendations(words: string): boolean {
 }
 
 const body =
-  "(?:(?:[Tt]he|[Tt]his) )?(?:[A-Z][\\w&’'-]*,? |and |for |of |on |the ){0,12}?(?:[Cc]ommittees?|[Cc]abinet(?: [Mm]ember(?: for [\\w\\s]{3,40}?)?)?|(?:[Ff]ull )?[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ommission|[Ee]xecutive|[Mm]embers|[Mm]ayor|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?)"
+  "(?:(?:[Tt]he|[Tt]his) )?(?:(?!That |It |RES|REC)[A-Z][\\w&’'-]*,? |and |for |of |on |the ){0,12}?(?:[Cc]ommittees?|[Cc]abinet(?: [Mm]ember(?: for [\\w\\s]{3,40}?)?)?|(?:[Ff]ull )?[Cc]ouncil|[Pp]anel|[Bb]oard|[Cc]ommission|[Ee]xecutive|[Mm]embers|[Mm]ayor|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?)"
 const addressed = [
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:is|are|be)\\b(?: \\w+)? ${asked})`),
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:[Rr]esolves?|[Aa]grees?|RESOLVES?)\\b)`),

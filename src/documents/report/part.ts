@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts'
-import { type FieldName, matchField } from './header-field.ts'
+import { type FieldName, type FoundField, matchField } from './header-field.ts'
 import { type Around, type HeadingKind, headingOf } from './heading.ts'
 import { splitLabel } from './label.ts'
 import { opensList, startsRecommendations } from './lead-in.ts'
@@ -17,51 +17,68 @@ export interface Part {
   lines: Line[]
   /** Whether the label stood on a line of its own. */
   apart: boolean
+  /** Whether it gives way to another part of the same field. */
+  weak: boolean
 }
+
+const nowhere: Around = { bold: false, capitals: false, alone: false }
 
 /** Cuts the lines of a report at its headings and the labels of its header. */
 export function splitParts(lines: readonly Line[]): Part[] {
-  const parts: Part[] = [emptyPart('preamble', '', 1)]
+  let current = emptyPart('preamble', '', 1)
+  const parts = [current]
   const taken = new Set<FieldName>()
   const marked = lines.filter((line) => line.level !== null || line.bold).length > 2
-  const headed = lines.some((line) => headingOf(line, plainAround(marked))?.kind === 'recommendations')
+  const headed = lines.some((line) => headingOf(line, nowhere)?.kind === 'recommendations')
   for (const [index, line] of lines.entries()) {
-    const current = parts.at(-1)
-    if (!current) break
-    const listed = current.kind === 'recommendations'
-    const field = fieldOf(line, taken, listed)
-    if (field) {
-      taken.add(field.field)
-      parts.push(fieldPart(field, line))
-      continue
-    }
-    const next = lines[index + 1]
-    const around: Around = {
-      marked,
-      gapAfter: next?.gap ?? true,
-      boldThroughout: listed && current.lines[0]?.bold !== false,
-    }
-    const inline = inlineRecommendation(line)
-    const heading = inline ? null : headingOf(line, around)
-    if (heading) {
-      parts.push({ ...emptyPart(heading.kind, heading.text, line.number), level: line.level })
-    } else if (inline && !listed) {
-      parts.push({ ...emptyPart('recommendations', 'Recommendation', line.number), lines: [inline] })
-    } else if (!headed && !listed && startsRecommendations(line.text)) {
-      parts.push({ ...emptyPart('recommendations', '', line.number), lines: [line] })
+    const next = startsPart(line, current, taken, headed, around(current, line, lines[index + 1], marked))
+    if (next) {
+      if (next.field && !next.weak) taken.add(next.field)
+      parts.push(next)
+      current = next
     } else {
-      current.lines.push(inline ?? line)
+      current.lines.push(inlineRecommendation(line) ?? line)
     }
   }
   return parts
 }
 
-function emptyPart(kind: PartKind, heading: string, line: number): Part {
-  return { kind, field: null, heading, level: null, line, lines: [], apart: true }
+function startsPart(
+  line: Line,
+  current: Part,
+  taken: ReadonlySet<FieldName>,
+  headed: boolean,
+  where: Around,
+): Part | null {
+  const listed = current.kind === 'recommendations'
+  const field = fieldOf(line, taken, listed)
+  if (field) return fieldPart(field, line)
+  const inline = inlineRecommendation(line)
+  if (inline)
+    return listed ? null : { ...emptyPart('recommendations', 'Recommendation', line.number), lines: [inline] }
+  const heading = headingOf(line, where)
+  if (heading) return { ...emptyPart(heading.kind, heading.text, line.number), level: line.level }
+  const opens = !headed && !listed && startsRecommendations(line.text)
+  return opens ? { ...emptyPart('recommendations', '', line.number), lines: [line] } : null
 }
 
-function plainAround(marked: boolean): Around {
-  return { marked, gapAfter: true, boldThroughout: false }
+/** Above the first heading, and under a label that still waits for its value, looks make no heading. */
+function around(current: Part, line: Line, next: Line | undefined, marked: boolean): Around {
+  const waiting =
+    current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
+  if (waiting) return nowhere
+  const listed = current.kind === 'recommendations'
+  const labelled = listed && current.lines.some((one) => splitLabel(one).label !== null)
+  const amongText = current.kind === 'section' || current.field === 'purpose' || labelled
+  return {
+    bold: !(listed && current.lines[0]?.bold !== false),
+    capitals: true,
+    alone: amongText && !marked && line.gap && (next?.gap ?? true),
+  }
+}
+
+function emptyPart(kind: PartKind, heading: string, line: number): Part {
+  return { kind, field: null, heading, level: null, line, lines: [], apart: true, weak: false }
 }
 
 function fieldOf(line: Line, taken: ReadonlySet<FieldName>, listed: boolean) {
@@ -75,14 +92,15 @@ function fieldOf(line: Line, taken: ReadonlySet<FieldName>, listed: boolean) {
   return found
 }
 
-function fieldPart({ field, rest }: { field: FieldName; rest: string }, line: Line): Part {
-  const own = rest === '' ? [] : [{ ...line, text: rest, label: null, gap: true, level: null }]
+function fieldPart({ field, rest, weak }: FoundField, line: Line): Part {
+  const lines = rest === '' ? [] : [{ ...line, text: rest, label: null, gap: true, level: null }]
   return {
     ...emptyPart('field', line.text, line.number),
     field,
-    lines: own,
+    lines,
     apart: rest === '',
     level: line.level,
+    weak,
   }
 }
 

@@ -35,7 +35,7 @@ export function understandReport(all: readonly Line[]): Understanding {
   if (exempt) problems.push(exempt)
   const read = recommended
     .filter((part, index) => index === 0 || !insideAppendix(parts, part))
-    .map((part) => readRecommendations(part.lines, part.heading, header.meeting))
+    .map((part) => readRecommendations(part.lines, part.heading, header.fields.meeting))
   for (const one of read) problems.push(...one.problems)
   const found = read.filter((one) => one.recommendations.length > 0)
   if (found.length > 1) {
@@ -48,8 +48,8 @@ export function understandReport(all: readonly Line[]): Understanding {
   return {
     kind: 'report',
     report: reportSchema.parse({
-      ...header,
-      classification: exempt ? 'part-exempt' : header.classification,
+      ...header.fields,
+      classification: exempt ? 'part-exempt' : header.fields.classification,
       exemptParagraphs: cited ?? [],
       withheldParagraphs: toBlocks(withheld).length,
       recommendations: found.flatMap((one) => one.recommendations),
@@ -67,7 +67,7 @@ function wholeClass(
   parts: readonly Part[],
   mark: string | null,
 ): 'exempt' | 'confidential' | null {
-  const own: Classification | null = header.classification
+  const own: Classification | null = header.fields.classification
   if (own === 'exempt' || own === 'confidential') return own
   const listed = parts.some((part) => part.kind === 'recommendations')
   if (mark !== null && !listed)
@@ -82,8 +82,8 @@ function wholeClass(
 
 /** Of an exempt report only a title that is printed as one is kept: a line guessed for it may be its text. */
 function printedTitle(lines: readonly Line[], header: Header): string | null {
-  if (!header.problems.some(({ code }) => code === 'title-guessed') && header.title !== null)
-    return header.title
+  if (!header.problems.some(({ code }) => code === 'title-guessed') && header.fields.title !== null)
+    return header.fields.title
   const labelled = splitParts(lines).find((part) => part.field === 'title')
   return labelled?.lines[0]?.text ?? null
 }
@@ -106,8 +106,15 @@ function insideAppendix(parts: readonly Part[], part: Part): boolean {
 
 function sectionsOf(parts: readonly Part[], header: Header): Report['sections'] {
   return parts
-    .filter((part) => part.kind === 'section' && !(part.lines.length === 0 && part.heading === header.title))
+    .filter(
+      (part) => part.kind === 'section' && !header.taken.has(part) && !repeats(part, header.fields.title),
+    )
     .map((part) => ({ heading: part.heading, paragraphs: readParagraphs(part.lines) }))
+}
+
+/** The title, printed again as a heading over nothing. */
+function repeats(part: Part, title: string | null): boolean {
+  return part.lines.length === 0 && part.heading === title
 }
 
 function entriesOf(parts: readonly Part[], kind: 'appendices' | 'background-papers'): string[] {
