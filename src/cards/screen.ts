@@ -70,7 +70,8 @@ function filled(field: Field, answer: string | readonly string[] | undefined): F
   const { value: _, ...empty } = field
   if (typeof answer !== 'string') return empty
   if (empty.kind === 'one-of') return isOption(empty.options, answer) ? { ...empty, value: answer } : empty
-  return { ...empty, value: answer }
+  // What is longer than the field takes was never typed into it.
+  return empty.kind === 'text' && answer.length > empty.longest ? empty : { ...empty, value: answer }
 }
 
 function isOption(options: readonly Option[], value: string): boolean {

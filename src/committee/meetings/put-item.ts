@@ -24,12 +24,7 @@ export async function putItem(
 
 /** The same, inside a transaction that does more and has seen to who may. */
 export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
-  if (!/^\d{1,3}[a-z]?$/.test(put.number))
-    throw new CommitteeError(
-      'malformed',
-      'Please give the item’s number as printed, such as 7 or 7a.',
-      'number',
-    )
+  mustBeNumber(put.number)
   const fresh: Item = {
     ...put,
     id: core.newId(),
@@ -48,4 +43,14 @@ export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, p
 /** The first whole number after the meeting's last item. */
 export function nextNumber(items: readonly Item[]): string {
   return String(Math.max(0, ...items.map((item) => Number.parseInt(item.number, 10))) + 1)
+}
+
+/** @throws CommitteeError malformed unless it is a printed number */
+export function mustBeNumber(number: string): string {
+  if (/^\d{1,3}[a-z]?$/.test(number)) return number
+  throw new CommitteeError(
+    'malformed',
+    'Please give the item’s number as printed, such as 7 or 7a.',
+    'number',
+  )
 }

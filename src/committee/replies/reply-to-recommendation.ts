@@ -15,8 +15,7 @@ export type Given =
   | { readonly kind: 'suggestion'; readonly words: string }
   /** The id comes with the form, so that a form sent twice proposes once. */
   | { readonly kind: 'topic'; readonly proposalId: string; readonly topic: TopicWords }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'wait' }
+  | { readonly kind: 'nothing' | 'wait'; readonly words: string | null }
 
 export type Taken = { readonly reply: Reply; readonly changed: boolean; readonly place: RecommendationPlace }
 
@@ -61,7 +60,7 @@ async function write(
   given: Given,
 ): Promise<{ reply: Reply; changed: boolean }> {
   const { councilId, id: recommendationId } = place.recommendation
-  const words = given.kind === 'position' || given.kind === 'suggestion' ? given.words : null
+  const words = given.kind === 'topic' ? null : given.words
   const via = viaOf(by)
   const fresh: Reply = {
     id: core.newId(),

@@ -1,6 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import { newestReports, placeOfItem, placeOfRecommendation } from '../find.ts'
 import { changeMeeting, mustBeDrafting } from '../meetings/change-meeting.ts'
+import { mustBeNumber } from '../meetings/put-item.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
@@ -14,7 +15,7 @@ type Header = Pick<FiledReport, 'title' | 'reportBy' | 'decisionType' | 'wards' 
 export async function mendHeader(
   core: Core,
   by: By,
-  input: { readonly itemId: string; readonly header: Header },
+  input: { readonly itemId: string; readonly number: string; readonly header: Header },
 ): Promise<void> {
   const { meeting } = await placeOfItem(core.store.look, input.itemId)
   const change = { act: 'mend a report', subject: 'item', subjectId: input.itemId }
@@ -23,7 +24,17 @@ export async function mendHeader(
     const report = (await newestReports(tx, [input.itemId])).get(input.itemId)
     if (report === undefined) throw new CommitteeError('not-found', 'This item has no report to mend.')
     await tx.reports.update({ id: report.id }, input.header)
-    await tx.items.update({ id: input.itemId }, { title: input.header.title })
+    const [same] = await tx.items.find({ meetingId: meeting.id, number: input.number })
+    if (same !== undefined && same.id !== input.itemId)
+      throw new CommitteeError(
+        'name-taken',
+        `Item ${input.number} is on this agenda already. Please give another number.`,
+        'number',
+      )
+    await tx.items.update(
+      { id: input.itemId },
+      { number: mustBeNumber(input.number), title: input.header.title },
+    )
     await redraw(core, tx, { kind: 'draft', subjectId: input.itemId })
   })
 }

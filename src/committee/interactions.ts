@@ -1,0 +1,39 @@
+import type { Ids } from '../cards/card.ts'
+import type { Answers, Reaction } from '../cards/screen.ts'
+import { CommitteeError } from './errors.ts'
+import type { Interaction } from './interaction.ts'
+import { meetingsInteractions } from './meetings/meetings.interactions.ts'
+import type { By } from './people/who-is.ts'
+import type { Core } from './ports.ts'
+import { repliesInteractions } from './replies/replies.interactions.ts'
+import { reportsInteractions } from './reports/reports.interactions.ts'
+import { tallyInteractions } from './tally/tally.interactions.ts'
+import { pollsInteractions } from './work-plan/polls.interactions.ts'
+import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
+
+/** Every action that a button or a form may name: what it opens, and what it takes. */
+export const interactions: ReadonlyMap<string, Interaction> = new Map<string, Interaction>(
+  Object.entries({
+    ...meetingsInteractions,
+    ...reportsInteractions,
+    ...repliesInteractions,
+    ...tallyInteractions,
+    ...pollsInteractions,
+    ...workPlanInteractions,
+  }),
+)
+
+/** @throws CommitteeError, unknown-action among them */
+export async function interact(
+  core: Core,
+  by: By,
+  press: { readonly action: string; readonly ids: Ids; readonly answers?: Answers },
+): Promise<Reaction> {
+  const interaction = interactions.get(press.action)
+  if (interaction === undefined)
+    throw new CommitteeError(
+      'unknown-action',
+      'Quorate does not know that button, so nothing was recorded. Please use the newest message.',
+    )
+  return interaction.respond(core, by, press.ids, press.answers)
+}

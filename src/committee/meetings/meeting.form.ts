@@ -1,0 +1,173 @@
+import type { Block } from '../../cards/card.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { Committee } from '../council/council.ts'
+import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
+import type { Meeting } from './meeting.ts'
+
+export function addMeetingScreen(committee: Committee): Screen {
+  return {
+    title: 'Add a meeting',
+    blocks: [{ kind: 'text', text: committee.name }],
+    form: {
+      action: 'add-meeting',
+      ids: { committee: committee.id },
+      revision: committee.id,
+      fields: [{ kind: 'date', id: 'date', label: 'Date of the meeting' }],
+      submit: 'Add the meeting',
+    },
+  }
+}
+
+export function putItemScreen(meeting: Meeting, number: string): Screen {
+  return {
+    title: 'Add an item',
+    blocks: [
+      { kind: 'text', text: `To the agenda of ${longDay(meeting.date)}.` },
+      {
+        kind: 'text',
+        text: 'An item with a report needs no form: send me the report’s file and it is put on the agenda.',
+      },
+    ],
+    form: {
+      action: 'put-item',
+      ids: { meeting: meeting.id },
+      revision: `${meeting.id}-${number}`,
+      fields: [
+        { kind: 'text', id: 'number', label: 'Item number', lines: 'one', longest: 4, value: number },
+        { kind: 'text', id: 'title', label: 'Title', lines: 'one', longest: 300 },
+        {
+          kind: 'one-of',
+          id: 'openness',
+          label: 'Is it open to the public?',
+          options: [
+            { value: 'open', label: 'Open' },
+            { value: 'exempt', label: 'Exempt: show its number only' },
+            { value: 'exempt-titled', label: 'Exempt: show its number and title' },
+            { value: 'confidential', label: 'Confidential: show its number only' },
+          ],
+          value: 'open',
+        },
+      ],
+      submit: 'Put it on the agenda',
+    },
+  }
+}
+
+export function publicationScreen(meeting: Meeting, now: Date): Screen {
+  return {
+    title: 'Published agenda',
+    blocks: [
+      {
+        kind: 'text',
+        text: `The agenda for ${longDay(meeting.date)}, as published on the council’s website.`,
+      },
+      { kind: 'text', text: 'Quorate posts to members after publication only.' },
+    ],
+    form: {
+      action: 'set-publication',
+      ids: { meeting: meeting.id },
+      revision: meeting.id,
+      fields: [
+        {
+          kind: 'text',
+          id: 'link',
+          label: 'Link to the agenda',
+          hint: 'It starts with https://',
+          lines: 'one',
+          longest: 2000,
+          ...(meeting.agendaUrl === null ? {} : { value: meeting.agendaUrl }),
+        },
+        { kind: 'date', id: 'published', label: 'Published on', value: meeting.publishedOn ?? dayOf(now) },
+      ],
+      submit: 'Save',
+    },
+  }
+}
+
+export function closingScreen(meeting: Meeting): Screen {
+  const at = meeting.repliesCloseAt
+  return {
+    title: 'When replies close',
+    blocks: [
+      {
+        kind: 'text',
+        text: `Members can reply, and change their replies, until then. The meeting is on ${longDay(meeting.date)}.`,
+      },
+    ],
+    form: {
+      action: 'set-closing',
+      ids: { meeting: meeting.id },
+      revision: meeting.id,
+      fields: [
+        { kind: 'date', id: 'day', label: 'Day', ...(at === null ? {} : { value: dayOf(at) }) },
+        { kind: 'time', id: 'time', label: 'Time', value: at === null ? '12:00' : timeOf(at) },
+      ],
+      submit: 'Save',
+    },
+  }
+}
+
+/** Asks once more before something that cannot be taken back. */
+export function confirmScreen(ask: {
+  readonly title: string
+  readonly action: string
+  readonly ids: Readonly<Record<string, string>>
+  readonly blocks: readonly Block[]
+  readonly label: string
+  readonly submit: string
+}): Screen {
+  return {
+    title: ask.title,
+    blocks: ask.blocks,
+    form: {
+      action: ask.action,
+      ids: ask.ids,
+      revision: Object.values(ask.ids).join('-'),
+      fields: [
+        {
+          kind: 'many-of',
+          id: 'confirmed',
+          label: 'Please confirm',
+          options: [{ value: 'yes', label: ask.label }],
+        },
+      ],
+      submit: ask.submit,
+    },
+  }
+}
+
+export function postScreen(meeting: Meeting, items: number, rooms: number): Screen {
+  const closes =
+    meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+  return confirmScreen({
+    title: 'Post to members',
+    action: 'post-to-members',
+    ids: { meeting: meeting.id },
+    blocks: [
+      {
+        kind: 'text',
+        text: `${items === 1 ? 'One item' : `${items} items`} for ${longDay(meeting.date)} will be posted to ${rooms === 1 ? 'one room' : `${rooms} rooms`}.${closes}`,
+      },
+      { kind: 'notice', tone: 'warning', text: 'Once posted, what members are asked stays as it is.' },
+    ],
+    label: 'I have checked what members are asked',
+    submit: 'Post to members',
+  })
+}
+
+export function closeScreen(meeting: Meeting): Screen {
+  return confirmScreen({
+    title: 'Close replies',
+    action: 'close-replies',
+    ids: { meeting: meeting.id },
+    blocks: [
+      {
+        kind: 'text',
+        text: `Replies for ${longDay(meeting.date)} close now. Every committee member and the clerk get the same sheet at the same moment.`,
+      },
+      { kind: 'notice', tone: 'warning', text: 'After that nobody can reply or change a reply.' },
+    ],
+    label: 'Close replies now',
+    submit: 'Close replies',
+  })
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import type { Action, Block } from '../../cards/card.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { choice, day, link, time, words } from '../answers.ts'
+import { dayOf, longDay, momentOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { found, placeOfMeeting } from '../find.ts'
+import { type Asking, asks, type Interaction, ofCommittee, ofMeeting, page, shows } from '../interaction.ts'
+import { pagedScreen } from '../paged.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { closeReplies } from '../replies/close-replies.ts'
+import { addMeeting } from './add-meeting.ts'
+import { agendaOf } from './agenda.ts'
+import { deskCard } from './desk.card.ts'
+import { shownTitle } from './item.ts'
+import {
+  addMeetingScreen,
+  closeScreen,
+  closingScreen,
+  postScreen,
+  publicationScreen,
+  putItemScreen,
+} from './meeting.form.ts'
+import type { Meeting } from './meeting.ts'
+import { minutesPages } from './minutes.card.ts'
+import { postToMembers } from './post-to-members.ts'
+import { nextNumber, putItem } from './put-item.ts'
+import { setClosing } from './set-closing.ts'
+import { setPublication } from './set-publication.ts'
+import { deskView } from './view-meeting.ts'
+
+const confirmed = z.object({
+  confirmed: z
+    .array(z.literal('yes'), 'Please tick the box to confirm.')
+    .min(1, 'Please tick the box to confirm.'),
+})
+
+export const meetingsInteractions = {
+  'add-meeting': asks(ofCommittee, {
+    async screen({ core, by, ids }) {
+      const committee = await found(core.store.look.committees, ids.committee)
+      await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+      return addMeetingScreen(committee)
+    },
+    answers: z.object({ date: day('the date of the meeting') }),
+    async take(asking, { date }) {
+      const meeting = await addMeeting(asking.core, asking.by, { committeeId: asking.ids.committee, date })
+      return {
+        kind: 'screen',
+        screen: await desk(asking, meeting.id, `The meeting of ${longDay(date)} is there.`),
+      }
+    },
+  }),
+
+  desk: shows(ofMeeting, (asking) => desk(asking, asking.ids.meeting)),
+
+  drafts: shows(ofMeeting, async (asking) => {
+    const meeting = await clerksMeeting(asking)
+    const agenda = await agendaOf(asking.core.store.look, meeting.id)
+    const pages = agenda.flatMap(({ item, report, recommendations }): Block[] => {
+      const ids = { item: item.id }
+      const links: Action = {
+        kind: 'open',
+        label: `Links of item ${item.number}`,
+        action: 'set-item-links',
+        ids,
+      }
+      const check: Action[] =
+        report === null ? [] : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
+      const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
+      return [
+        { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ` ${what}`] },
+        { kind: 'actions', actions: [...check, links] },
+      ]
+    })
+    return { title: 'Items', blocks: pages.slice(0, 24) }
+  }),
+
+  'put-item': asks(ofMeeting, {
+    async screen(asking) {
+      const meeting = await clerksMeeting(asking)
+      return putItemScreen(
+        meeting,
+        nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id })),
+      )
+    },
+    answers: z.object({
+      number: words('the item’s number', 4),
+      title: words('the title', 300),
+      openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
+    }),
+    async take(asking, { number, title, openness: chosen }) {
+      const openness = chosen === 'exempt-titled' ? 'exempt' : chosen
+      const item = {
+        number,
+        title,
+        openness,
+        titleShown: chosen === 'exempt-titled' || chosen === 'open',
+      } as const
+      await putItem(asking.core, asking.by, { meetingId: asking.ids.meeting, item })
+      return {
+        kind: 'screen',
+        screen: await desk(asking, asking.ids.meeting, `Item ${number} is on the agenda.`),
+      }
+    },
+  }),
+
+  'set-publication': asks(ofMeeting, {
+    screen: async (asking) => publicationScreen(await clerksMeeting(asking), asking.core.now()),
+    answers: z.object({ link: link('the link to the agenda'), published: day('the day of publication') }),
+    async take(asking, given) {
+      const { core, by, ids } = asking
+      await setPublication(core, by, {
+        meetingId: ids.meeting,
+        agendaUrl: given.link,
+        publishedOn: given.published,
+      })
+      return { kind: 'screen', screen: await desk(asking, ids.meeting, 'Saved: the published agenda.') }
+    },
+  }),
+
+  'set-closing': asks(ofMeeting, {
+    screen: async (asking) => closingScreen(await clerksMeeting(asking)),
+    answers: z.object({ day: day('the day'), time: time('the time') }),
+    async take(asking, given) {
+      const { core, by, ids } = asking
+      const at = momentOf(given.day, given.time)
+      if (at === null)
+        throw new CommitteeError(
+          'date-wrong',
+          'The clocks go forward then, so there is no such time. Please give another.',
+          'time',
+        )
+      await setClosing(core, by, { meetingId: ids.meeting, at })
+      return { kind: 'screen', screen: await desk(asking, ids.meeting, 'Saved: when replies close.') }
+    },
+  }),
+
+  'post-to-members': asks(ofMeeting, {
+    async screen(asking) {
+      const meeting = await clerksMeeting(asking)
+      const { look } = asking.core.store
+      const view = await deskView(look, meeting.id, asking.core.now())
+      if (meeting.postedAt === null && view.wanting !== null)
+        throw new CommitteeError('nothing-to-post', view.wanting)
+      return postScreen(meeting, view.agenda.length, view.rooms)
+    },
+    answers: confirmed,
+    async take(asking) {
+      const posted = await postToMembers(asking.core, asking.by, { meetingId: asking.ids.meeting })
+      const done = posted
+        ? 'Posted to members. It may take a moment to arrive.'
+        : 'It was posted to members already.'
+      return { kind: 'screen', screen: await desk(asking, asking.ids.meeting, done) }
+    },
+  }),
+
+  'close-replies': asks(ofMeeting, {
+    screen: async (asking) => closeScreen(await clerksMeeting(asking)),
+    answers: confirmed,
+    async take(asking) {
+      const closed = await closeReplies(asking.core, asking.by, { meetingId: asking.ids.meeting })
+      const done = closed
+        ? 'Replies are closed. The sheet is on its way to every member and to you.'
+        : 'Replies had closed already.'
+      return { kind: 'screen', screen: await desk(asking, asking.ids.meeting, done) }
+    },
+  }),
+
+  'read-minutes': shows(ofMeeting.extend(page.shape), async (asking) => {
+    const { core, ids } = asking
+    await clerksMeeting(asking)
+    const place = await placeOfMeeting(core.store.look, ids.meeting)
+    const pages = minutesPages(place, await agendaOf(core.store.look, ids.meeting))
+    return pagedScreen({
+      title: 'Skeleton for the minutes',
+      pages,
+      page: ids.page,
+      action: 'read-minutes',
+      ids: { meeting: ids.meeting },
+    })
+  }),
+} satisfies Record<string, Interaction>
+
+/** @throws CommitteeError unless the clerk asks */
+async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Promise<Meeting> {
+  const { committee, meeting } = await placeOfMeeting(core.store.look, ids.meeting)
+  await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  return meeting
+}
+
+async function desk(asking: Asking<unknown>, meetingId: string, done: string | null = null): Promise<Screen> {
+  await clerksMeeting({ ...asking, ids: { meeting: meetingId } })
+  const card = deskCard(await deskView(asking.core.store.look, meetingId, asking.core.now()))
+  const notice: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
+  return { title: 'The meeting', blocks: [...notice, ...card.blocks] }
+}

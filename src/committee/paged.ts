@@ -1,0 +1,39 @@
+import type { Action, Block } from '../cards/card.ts'
+import type { Screen } from '../cards/screen.ts'
+
+type Paged = {
+  readonly title: string
+  readonly pages: readonly (readonly Block[])[]
+  /** From 1; beyond the last it is the last. */
+  readonly page: number
+  readonly action: string
+  readonly ids: Readonly<Record<string, string>>
+  readonly actions?: readonly Action[]
+}
+
+/** One page of something long, with the way on and back. */
+export function pagedScreen({ title, pages, page, action, ids, actions = [] }: Paged): Screen {
+  const at = Math.min(page, pages.length)
+  const turn = (label: string, to: number, primary: boolean): Action => ({
+    kind: 'open',
+    label,
+    action,
+    ids: { ...ids, page: String(to) },
+    primary,
+  })
+  const turns = [
+    ...(at < pages.length ? [turn('Next page', at + 1, true)] : []),
+    ...(at > 1 ? [turn('Previous page', at - 1, false)] : []),
+    ...actions,
+  ]
+  return {
+    title,
+    blocks: [
+      ...(pages.length > 1
+        ? [{ kind: 'text' as const, quiet: true, text: `Page ${at} of ${pages.length}` }]
+        : []),
+      ...(pages[at - 1] ?? []),
+      ...(turns.length > 0 ? [{ kind: 'actions' as const, actions: turns }] : []),
+    ],
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Option, Screen } from '../../cards/screen.ts'
+import { choice } from '../answers.ts'
+import type { ItemPlace } from '../find.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { type Interest, type InterestKind, interestKinds } from './interest.ts'
+
+const kinds = [...interestKinds, 'none'] as const
+
+const labels: Readonly<Record<InterestKind, string>> = {
+  pecuniary: 'Disclosable pecuniary interest: I take no part',
+  'other-no-part': 'Other interest: I take no part',
+  'other-taking-part': 'Other interest: I take part',
+  'not-sure': 'I am not sure: please ask me, clerk',
+}
+
+/** Asks for the kind only; nothing about the interest itself. */
+export function interestScreen({ item }: ItemPlace, standing: Interest | null): Screen {
+  const options: Option[] = interestKinds.map((kind) => ({ value: kind, label: labels[kind] }))
+  const takeBack: Option[] =
+    standing === null ? [] : [{ value: 'none', label: 'I take back what I declared' }]
+  return {
+    title: 'Declare an interest',
+    blocks: [
+      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+      {
+        kind: 'notice',
+        tone: 'information',
+        text: 'This tells the clerk. You must still declare at the meeting.',
+      },
+      {
+        kind: 'text',
+        text: 'Please give the kind only, and nothing about the interest itself. If you take no part, nothing more is asked of you on this item and you are left out of its count. Nobody is shown why.',
+      },
+    ],
+    form: {
+      action: 'declare-interest',
+      ids: { item: item.id },
+      revision: `${item.id}-${standing?.kind ?? 'none'}`,
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'kind',
+          label: 'Your interest in this item',
+          options: [...options, ...takeBack],
+          ...(standing === null ? {} : { value: standing.kind }),
+        },
+        {
+          kind: 'many-of',
+          id: 'confirmed',
+          label: 'Please confirm',
+          options: [{ value: 'yes', label: 'This is what I want the clerk to know' }],
+        },
+      ],
+      submit: 'Tell the clerk',
+    },
+  }
+}
+
+export const interestAnswers = z.object({
+  kind: choice(kinds),
+  confirmed: z
+    .array(z.literal('yes'), 'Please tick the box to confirm.')
+    .min(1, 'Please tick the box to confirm.'),
+})

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import type { Reaction } from '../../cards/screen.ts'
+import { choice, perhapsWords } from '../answers.ts'
+import { CommitteeError } from '../errors.ts'
+import { placeOfItem, placeOfRecommendation } from '../find.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  ofItem,
+  ofMeeting,
+  ofRecommendation,
+  shows,
+} from '../interaction.ts'
+import { calledBy } from '../reports/recommendation.ts'
+import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
+import { declareInterest } from './declare-interest.ts'
+import { interestAnswers, interestScreen } from './interest.form.ts'
+import { firstScreen, myRepliesScreen, nextScreen, questionScreen } from './prepare.ts'
+import { longestWords, recommendationBlocks } from './reply.form.ts'
+import { type Answer, answerLabels, answers, type Position, positions } from './reply.ts'
+import { type Given, replyToRecommendation } from './reply-to-recommendation.ts'
+import { whoReplies, whoSitsThere } from './who-replies.ts'
+
+const replyAnswers = z.object({ position: choice(answers), words: perhapsWords('your words', longestWords) })
+
+const ofTopicForm = z.object({
+  recommendation: z.string().min(1).max(100),
+  proposal: z.string().min(1).max(100),
+})
+
+export const repliesInteractions = {
+  'prepare-meeting': shows(ofMeeting, ({ core, by, ids }) => firstScreen(core, by, ids.meeting)),
+
+  prepare: shows(ofItem, ({ core, by, ids }) => nextScreen(core, by, ids.item)),
+
+  'my-replies': shows(ofItem, ({ core, by, ids }) => myRepliesScreen(core, by, ids.item)),
+
+  reply: asks(ofRecommendation, {
+    async screen({ core, by, ids }) {
+      const { item } = await placeOfRecommendation(core.store.look, ids.recommendation)
+      return questionScreen(core, by, item.id, ids.recommendation)
+    },
+    answers: replyAnswers,
+    async take(asking, given) {
+      if (given.position === 'proposed') return topicForm(asking)
+      return reply(asking, givenBy(given.position, given.words))
+    },
+  }),
+
+  'reply-topic': asks(ofTopicForm, {
+    async screen({ core, by, ids }) {
+      const place = await placeOfRecommendation(core.store.look, ids.recommendation)
+      await whoReplies(core.store.look, by, place, core.now())
+      return topicScreen({ action: 'reply-topic', ids, about: recommendationBlocks(place) })
+    },
+    answers: topicAnswers,
+    take: (asking, topic) => reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic }),
+  }),
+
+  'declare-interest': asks(ofItem, {
+    async screen({ core, by, ids }) {
+      const place = await placeOfItem(core.store.look, ids.item)
+      const person = await whoSitsThere(core.store.look, by, place, core.now())
+      const [standing] = await core.store.look.interests.find({
+        itemId: ids.item,
+        personId: person.id,
+        withdrawnAt: null,
+      })
+      return interestScreen(place, standing ?? null)
+    },
+    answers: interestAnswers,
+    async take({ core, by, ids }, given) {
+      await declareInterest(core, by, { itemId: ids.item, kind: given.kind === 'none' ? null : given.kind })
+      const text =
+        given.kind === 'none'
+          ? 'Taken back. This is on the record, and you are asked for your replies again.'
+          : 'Taken. This tells the clerk. You must still declare at the meeting.'
+      return {
+        kind: 'screen',
+        screen: { title: 'Your interest', blocks: [{ kind: 'notice', tone: 'done', text }] },
+      }
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+async function topicForm({ core, by, ids }: Asking<{ recommendation: string }>): Promise<Reaction> {
+  const place = await placeOfRecommendation(core.store.look, ids.recommendation)
+  await whoReplies(core.store.look, by, place, core.now())
+  const form = { recommendation: ids.recommendation, proposal: core.newId() }
+  return {
+    kind: 'screen',
+    screen: topicScreen({ action: 'reply-topic', ids: form, about: recommendationBlocks(place) }),
+  }
+}
+
+async function reply({ core, by, ids }: Asking<{ recommendation: string }>, given: Given): Promise<Reaction> {
+  const {
+    reply: standing,
+    place,
+    changed,
+  } = await replyToRecommendation(core, by, { recommendationId: ids.recommendation, given })
+  const what = `recommendation ${calledBy(place.recommendation)}, ${answerLabels[standing.answer]}`
+  const done = changed && standing.revision > 1 ? `Changed: ${what}.` : `Taken: ${what}.`
+  return { kind: 'screen', screen: await nextScreen(core, by, place.item.id, done) }
+}
+
+function givenBy(answer: Answer, words: string | null): Given {
+  if (answer === 'nothing' || answer === 'wait') return { kind: answer, words }
+  if (answer === 'suggested') {
+    if (words === null)
+      throw new CommitteeError(
+        'missing',
+        'Please word your suggestion, or choose “Nothing from me”.',
+        'words',
+      )
+    return { kind: 'suggestion', words }
+  }
+  if (isPosition(answer)) return { kind: 'position', position: answer, words }
+  throw new CommitteeError('unknown-choice', 'Please choose one of the answers shown.', 'position')
+}
+
+function isPosition(answer: Answer): answer is Position {
+  const all: readonly string[] = positions
+  return all.includes(answer)
+}

@@ -1,0 +1,130 @@
+import type { Block } from '../../cards/card.ts'
+import { textBlocks } from '../../cards/pages.ts'
+import type { Field, Option, Screen } from '../../cards/screen.ts'
+import { shortMoment } from '../dates.ts'
+import type { RecommendationPlace } from '../find.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { calledBy, type Recommendation } from '../reports/recommendation.ts'
+import { type Answer, answerLabels, positionsOf, type Reply, type Suggestion } from './reply.ts'
+
+/** What every form in which a member writes says first (DESIGN §3). */
+export const formNotice =
+  'Only you see this until replies close. Then committee members and the clerk see it with your name. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; you may change your mind at the meeting.'
+
+export type Asked = {
+  readonly place: RecommendationPlace
+  readonly reply: Reply | null
+  readonly suggestion: Suggestion | null
+  /** How many recommendations of the item are asked, and which one of them this is. */
+  readonly which: number
+  readonly of: number
+  /** What the member did last, said back to them. */
+  readonly done: string | null
+}
+
+/** One recommendation, under its printed label and in full, and what it asks. */
+export function replyScreen(asked: Asked): Screen {
+  const { recommendation, item } = asked.place
+  const { reply } = asked
+  return {
+    title: `Item ${item.number}: ${asked.which} of ${asked.of}`,
+    blocks: [
+      ...(asked.done === null ? [] : [{ kind: 'notice' as const, tone: 'done' as const, text: asked.done }]),
+      ...recommendationBlocks(asked.place),
+      ...(reply === null
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              text: `You answered: ${answerLabels[reply.answer]}. You can change it here.`,
+            },
+          ]),
+      {
+        kind: 'actions',
+        actions: [
+          { kind: 'open', label: 'Read the report', action: 'read-report', ids: { item: item.id } },
+          { kind: 'open', label: 'Leave this for later', action: 'my-replies', ids: { item: item.id } },
+        ],
+      },
+      { kind: 'text', quiet: true, text: formNotice },
+    ],
+    form: {
+      action: 'reply',
+      ids: { recommendation: recommendation.id },
+      revision: `${recommendation.id}-${reply?.revision ?? 0}`,
+      fields: fieldsFor(recommendation, reply, asked.suggestion),
+      submit: recommendation.asks === 'work-plan' ? 'Go on' : 'Send my reply',
+    },
+  }
+}
+
+export function recommendationBlocks({ item, recommendation, meeting }: RecommendationPlace): Block[] {
+  const leadIn = recommendation.leadIn === null ? [] : textBlocks(recommendation.leadIn, true)
+  const closes =
+    meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+  return [
+    { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, closes] },
+    ...leadIn,
+    { kind: 'text', text: [{ strong: `Recommendation ${calledBy(recommendation)}` }] },
+    ...textBlocks(recommendation.text),
+  ]
+}
+
+function fieldsFor(
+  recommendation: Recommendation,
+  reply: Reply | null,
+  suggestion: Suggestion | null,
+): Field[] {
+  switch (recommendation.asks) {
+    case 'view':
+      return [
+        choiceField('Your view', [...positionsOf(recommendation.scale), 'nothing'], reply),
+        {
+          kind: 'text',
+          id: 'words',
+          label: 'In your words',
+          hint: 'Needed with “Support with changes” and “Need more information”; otherwise as you like.',
+          optional: true,
+          lines: 'many',
+          longest: longestWords,
+          ...(reply?.words == null ? {} : { value: reply.words }),
+        },
+      ]
+    case 'suggest':
+      return [
+        choiceField('Do you want to suggest a recommendation?', ['suggested', 'nothing', 'wait'], reply),
+        {
+          kind: 'text',
+          id: 'words',
+          label: 'Your suggestion',
+          hint: 'Word it as the committee might: “That the council …”. The committee will discuss it.',
+          optional: true,
+          lines: 'many',
+          longest: longestWords,
+          ...(suggestion === null ? {} : { value: suggestion.words }),
+        },
+      ]
+    case 'work-plan':
+      return [choiceField('Should the committee look at something?', ['proposed', 'nothing', 'wait'], reply)]
+    case 'nothing':
+      return []
+    default:
+      return recommendation.asks satisfies never
+  }
+}
+
+/** Leaves room for a name beside the words on the sheet. */
+export const longestWords = 2000
+
+function choiceField(label: string, answers: readonly Answer[], reply: Reply | null): Field {
+  const options = answers.map(
+    (answer): Option => ({ value: answer, label: optionLabels[answer] ?? answerLabels[answer] }),
+  )
+  const value = reply !== null && answers.includes(reply.answer) ? { value: reply.answer } : {}
+  return { kind: 'one-of', id: 'position', label, options, ...value }
+}
+
+const optionLabels: Partial<Record<Answer, string>> = {
+  suggested: 'Yes, I suggest the following',
+  proposed: 'Yes, I propose a topic',
+}

@@ -1,0 +1,146 @@
+import type { Ids } from '../../cards/card.ts'
+import type { Field, Screen } from '../../cards/screen.ts'
+import type { ItemPlace } from '../find.ts'
+import { shownTitle } from '../meetings/item.ts'
+import type { DraftView } from './draft.card.ts'
+import { asksLabels, scaleLabels } from './recommendation.labels.ts'
+import { asks, calledBy, type Recommendation, scales } from './recommendation.ts'
+
+export function headerScreen({ one }: DraftView): Screen {
+  const { item, report } = one
+  return {
+    title: `Edit item ${item.number}`,
+    blocks: [
+      { kind: 'text', text: 'Mend what was misread. Members see the title and the sections of the report.' },
+    ],
+    form: {
+      action: 'mend-header',
+      ids: { item: item.id },
+      revision: item.id,
+      submit: 'Save',
+      fields: [
+        line('number', 'Item number', 4, item.number),
+        line('title', 'Title', 300, report.title),
+        { ...line('report-by', 'Report by', 300, report.reportBy), optional: true },
+        { ...line('decision-type', 'Decision type', 300, report.decisionType), optional: true },
+        {
+          ...line('wards', 'Wards', 1000, report.wards.join(', ')),
+          hint: 'With commas between them',
+          optional: true,
+        },
+        { ...lines('purpose', 'Purpose', 3000, report.purpose), optional: true },
+      ],
+    },
+  }
+}
+
+/** @param freshId the id of a recommendation that is to be added */
+export function recommendationScreen(view: DraftView, one: Recommendation | null, freshId = ''): Screen {
+  const { item } = view.one
+  const ids: Ids = one === null ? { item: item.id, recommendation: freshId } : { recommendation: one.id }
+  return {
+    title: one === null ? 'Add a recommendation' : `Edit ${calledBy(one)}`.slice(0, 24),
+    blocks: [
+      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+      ...(one?.leadIn == null ? [] : [{ kind: 'text' as const, quiet: true, text: one.leadIn }]),
+    ],
+    form: {
+      action: one === null ? 'add-recommendation' : 'mend-recommendation',
+      ids,
+      revision: one?.id ?? freshId,
+      submit: 'Save',
+      fields: recommendationFields(view, one),
+    },
+  }
+}
+
+function recommendationFields(view: DraftView, one: Recommendation | null): Field[] {
+  const askOptions = asks.map((value) => ({ value, label: `Members are asked ${asksLabels[value]}` }))
+  const leaveOut =
+    one === null ? [] : [{ value: 'left-out', label: 'This is no recommendation: leave it out' }]
+  const education: Field = {
+    kind: 'one-of',
+    id: 'education',
+    label: 'Is it an education matter?',
+    hint: 'Church and parent-governor members count on education matters only.',
+    options: [
+      { value: 'yes', label: 'Yes, an education matter' },
+      { value: 'no', label: 'No' },
+    ],
+    ...(view.educationSits ? {} : { optional: true }),
+    ...(one?.onEducation == null ? {} : { value: one.onEducation ? 'yes' : 'no' }),
+  }
+  return [
+    { ...line('label', 'Label, as printed', 20, one?.label ?? null), optional: true },
+    lines('text', 'Recommendation', 3000, one?.text ?? null),
+    {
+      kind: 'one-of',
+      id: 'asks',
+      label: 'What it asks',
+      options: [...askOptions, ...leaveOut],
+      value: one?.asks ?? 'view',
+    },
+    {
+      kind: 'one-of',
+      id: 'scale',
+      label: 'The scale, where members are asked their view',
+      options: scales.map((value) => ({ value, label: scaleLabels[value] })),
+      value: one?.scale ?? 'assurance',
+    },
+    ...(view.educationSits ? [education] : []),
+  ]
+}
+
+/** Where the report and its appendices stand on the council's website. */
+export function linksScreen({ item }: ItemPlace): Screen {
+  const appendices = item.appendices.slice(0, 10).map(
+    (one, at): Field => ({
+      ...line(`appendix-${at}`, one.title.slice(0, 150), 2000, one.url),
+      optional: true,
+    }),
+  )
+  return {
+    title: `Links of item ${item.number}`,
+    blocks: [
+      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+      {
+        kind: 'text',
+        text: 'Give the web addresses on the council’s website. Members see them in the post.',
+      },
+    ],
+    form: {
+      action: 'set-item-links',
+      ids: { item: item.id },
+      revision: `${item.id}-${item.appendices.length}`,
+      submit: 'Save',
+      fields: [
+        { ...line('report', 'The report', 2000, item.reportUrl), optional: true },
+        ...appendices,
+        { ...line('new-title', 'Another appendix: its title', 150, null), optional: true },
+        { ...line('new-link', 'Another appendix: its link', 2000, null), optional: true },
+      ],
+    },
+  }
+}
+
+function line(
+  id: string,
+  label: string,
+  longest: number,
+  value: string | null,
+): Extract<Field, { kind: 'text' }> {
+  return { kind: 'text', id, label, lines: 'one', longest, ...filled(value, longest) }
+}
+
+function lines(
+  id: string,
+  label: string,
+  longest: number,
+  value: string | null,
+): Extract<Field, { kind: 'text' }> {
+  return { kind: 'text', id, label, lines: 'many', longest, ...filled(value, longest) }
+}
+
+function filled(value: string | null, longest: number) {
+  return value === null || value === '' || value.length > longest ? {} : { value }
+}

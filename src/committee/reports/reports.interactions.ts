@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import type { Screen } from '../../cards/screen.ts'
+import { choice, perhapsLink, perhapsWords, words } from '../answers.ts'
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { placeOfItem, placeOfRecommendation } from '../find.ts'
+import { type Asking, asks, type Interaction, ofItem, ofRecommendation, page, shows } from '../interaction.ts'
+import { setItemLinks } from '../meetings/set-item-links.ts'
+import { pagedScreen } from '../paged.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { type DraftView, draftPages } from './draft.card.ts'
+import { headerScreen, linksScreen, recommendationScreen } from './draft.form.ts'
+import { addRecommendation, leaveOutRecommendation, mendHeader, mendRecommendation } from './mend-report.ts'
+import { readReportScreen } from './read-report.screen.ts'
+import { asks as allAsks, calledBy, scales } from './recommendation.ts'
+import { draftView } from './view-draft.ts'
+
+const headerAnswers = z.object({
+  number: words('the item’s number', 4),
+  title: words('the title', 300),
+  'report-by': perhapsWords('who reports', 300),
+  'decision-type': perhapsWords('the decision type', 300),
+  wards: perhapsWords('the wards', 1000),
+  purpose: perhapsWords('the purpose'),
+})
+
+const recommendationAnswers = z
+  .object({
+    label: perhapsWords('the label', 20),
+    text: words('the recommendation'),
+    asks: choice([...allAsks, 'left-out']),
+    scale: choice(scales),
+    education: z.enum(['yes', 'no'], 'Please choose one of the answers shown.').optional(),
+  })
+  .transform(({ education, ...rest }) => ({
+    ...rest,
+    onEducation: education === undefined ? null : education === 'yes',
+  }))
+
+const ofNewRecommendation = z.object({
+  item: z.string().min(1).max(100),
+  recommendation: z.string().min(1).max(100).optional(),
+})
+
+export const reportsInteractions = {
+  'read-report': shows(ofItem.extend(page.shape), ({ core, by, ids }) =>
+    readReportScreen(core, by, ids.item, ids.page),
+  ),
+
+  draft: shows(ofItem.extend(page.shape), async (asking) => {
+    const view = await clerksDraft(asking)
+    const { item } = view.one
+    return pagedScreen({
+      title: `Draft: item ${item.number}`,
+      pages: draftPages(view),
+      page: asking.ids.page,
+      action: 'draft',
+      ids: { item: item.id },
+    })
+  }),
+
+  'mend-header': asks(ofItem, {
+    screen: async (asking) => headerScreen(await clerksDraft(asking)),
+    answers: headerAnswers,
+    async take(asking, given) {
+      const wards = (given.wards ?? '')
+        .split(/[,;\n]/)
+        .map((ward) => ward.trim())
+        .filter((ward) => ward !== '')
+      const { number, title, purpose } = given
+      const header = {
+        title,
+        purpose,
+        wards,
+        reportBy: given['report-by'],
+        decisionType: given['decision-type'],
+      }
+      await mendHeader(asking.core, asking.by, { itemId: asking.ids.item, number, header })
+      return { kind: 'screen', screen: await mended(asking, asking.ids.item, 'Changed: the details.') }
+    },
+  }),
+
+  'mend-recommendation': asks(ofRecommendation, {
+    async screen(asking) {
+      const { item, recommendation } = await placeOfRecommendation(
+        asking.core.store.look,
+        asking.ids.recommendation,
+      )
+      return recommendationScreen(await clerksDraft({ ...asking, ids: { item: item.id } }), recommendation)
+    },
+    answers: recommendationAnswers,
+    async take(asking, { asks: chosen, ...rest }) {
+      const { core, by, ids } = asking
+      const { item, recommendation } = await placeOfRecommendation(core.store.look, ids.recommendation)
+      if (chosen === 'left-out')
+        await leaveOutRecommendation(core, by, { recommendationId: recommendation.id })
+      else
+        await mendRecommendation(core, by, {
+          recommendationId: recommendation.id,
+          mend: { ...rest, asks: chosen },
+        })
+      const what = `recommendation ${rest.label ?? calledBy(recommendation)}`
+      return {
+        kind: 'screen',
+        screen: await mended(
+          asking,
+          item.id,
+          chosen === 'left-out' ? `Left out: ${what}.` : `Changed: ${what}.`,
+        ),
+      }
+    },
+  }),
+
+  'add-recommendation': asks(ofNewRecommendation, {
+    async screen(asking) {
+      const view = await clerksDraft(asking)
+      return recommendationScreen(view, null, asking.ids.recommendation ?? asking.core.newId())
+    },
+    answers: recommendationAnswers,
+    async take(asking, { asks: chosen, ...rest }) {
+      const { core, by, ids } = asking
+      if (ids.recommendation === undefined || chosen === 'left-out')
+        throw new CommitteeError('malformed', 'Please say what it asks of members.', 'asks')
+      await addRecommendation(core, by, {
+        itemId: ids.item,
+        id: ids.recommendation,
+        mend: { ...rest, asks: chosen },
+      })
+      return { kind: 'screen', screen: await mended(asking, ids.item, 'Added.') }
+    },
+  }),
+
+  'set-item-links': asks(ofItem, {
+    async screen(asking) {
+      const { core, by, ids } = asking
+      const place = await placeOfItem(core.store.look, ids.item)
+      await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+      return linksScreen(place)
+    },
+    answers: z.object({ report: perhapsLink('the link to the report') }).catchall(perhapsLink('the link')),
+    async take({ core, by, ids }, given) {
+      const { item } = await placeOfItem(core.store.look, ids.item)
+      const standing = item.appendices.map((one, at) => ({
+        title: one.title,
+        url: given[`appendix-${at}`] ?? null,
+      }))
+      const title = given['new-title'] ?? null
+      const added = title === null ? [] : [{ title, url: given['new-link'] ?? null }]
+      await setItemLinks(core, by, {
+        itemId: ids.item,
+        reportUrl: given.report,
+        appendices: [...standing, ...added],
+      })
+      return { kind: 'close' }
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+/** @throws CommitteeError unless the clerk asks, and the item has a report */
+async function clerksDraft({ core, by, ids }: Asking<{ item: string }>): Promise<DraftView> {
+  const place = await placeOfItem(core.store.look, ids.item)
+  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  const view = await draftView(core.store.look, place)
+  if (view === null) throw new CommitteeError('not-found', 'This item has no report to check.')
+  return view
+}
+
+async function mended(asking: Asking<unknown>, item: string, done: string): Promise<Screen> {
+  const view = await clerksDraft({ ...asking, ids: { item } })
+  const screen = pagedScreen({
+    title: `Draft: item ${view.one.item.number}`,
+    pages: draftPages(view),
+    page: 1,
+    action: 'draft',
+    ids: { item },
+  })
+  return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}

@@ -1,0 +1,45 @@
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { placeOfMeeting } from '../find.ts'
+import { type Interaction, ofMeeting, page, shows } from '../interaction.ts'
+import { pagedScreen } from '../paged.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { sheetPages } from './sheet.card.ts'
+import { sheetOf } from './sheet.ts'
+import { indicative } from './tally.blocks.ts'
+
+export const tallyInteractions = {
+  'read-sheet': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfMeeting(tables, ids.meeting)
+    const { person } = await mustBeAllowed(
+      tables,
+      by,
+      place.committee.id,
+      'read the sheet',
+      dayOf(core.now()),
+    )
+    const sheet = await sheetOf(tables, place)
+    if (sheet === null)
+      throw new CommitteeError(
+        'replies-open',
+        'The sheet is made when replies close. Until then nobody sees what members answered.',
+      )
+    if (person !== null && !sheet.closing.readers.includes(person.id))
+      throw new CommitteeError(
+        'not-allowed',
+        'The sheet of this meeting is for those who sat at it and the clerk.',
+      )
+    const screen = pagedScreen({
+      title: 'The sheet',
+      pages: sheetPages(sheet),
+      page: ids.page,
+      action: 'read-sheet',
+      ids: { meeting: ids.meeting },
+    })
+    return {
+      ...screen,
+      blocks: [{ kind: 'notice', tone: 'information', text: indicative }, ...screen.blocks],
+    }
+  }),
+} satisfies Record<string, Interaction>

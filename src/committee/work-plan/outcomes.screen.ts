@@ -1,0 +1,64 @@
+import type { Block } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { Place } from '../find.ts'
+import { agendaOf } from '../meetings/agenda.ts'
+import { pagedScreen } from '../paged.ts'
+import { calledBy } from '../reports/recommendation.ts'
+import type { Tables } from '../store.ts'
+
+/** All of a meeting's recommendations and topics, with what is recorded of each so far. */
+export async function outcomesScreen(
+  tables: Tables,
+  { meeting }: Place,
+  page: number,
+  done: string | null,
+): Promise<Screen> {
+  const agenda = await agendaOf(tables, meeting.id)
+  const recommendations = agenda
+    .filter((one) => one.item.openness === 'open')
+    .flatMap((one) => one.recommendations)
+  const proposals = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
+  const recorded = await tables.recommendationOutcomes.find({
+    recommendationId: recommendations.map((one) => one.id),
+  })
+  const topics = await tables.topicOutcomes.find({ proposalId: proposals.map((one) => one.id) })
+  const line = (
+    what: string,
+    is: boolean,
+    label: string,
+    action: string,
+    ids: Record<string, string>,
+  ): Block[] => [
+    { kind: 'text', text: [{ strong: what }, is ? ' Recorded.' : ' Not recorded yet.'] },
+    { kind: 'actions', actions: [{ kind: 'open', label, action, ids }] },
+  ]
+  const blocks = [
+    ...recommendations.flatMap((one) => {
+      const number = agenda.find(({ item }) => item.id === one.itemId)?.item.number ?? ''
+      const is = recorded.some((outcome) => outcome.recommendationId === one.id)
+      const what = `Item ${number}, recommendation ${calledBy(one)}.`
+      return line(what, is, `Outcome of ${number} ${calledBy(one)}`, 'record-recommendation', {
+        recommendation: one.id,
+      })
+    }),
+    ...proposals.flatMap((one, at) => {
+      const is = topics.some((outcome) => outcome.proposalId === one.id)
+      return line(`Topic ${at + 1}: ${one.what}.`, is, `Outcome of topic ${at + 1}`, 'record-topic', {
+        proposal: one.id,
+      })
+    }),
+  ]
+  const empty: Block = { kind: 'text', text: 'There is nothing to record an outcome of.' }
+  const screen = pagedScreen({
+    title: 'Outcomes',
+    pages: pagesOf(blocks.length === 0 ? [empty] : blocks),
+    page,
+    action: 'outcomes',
+    ids: { meeting: meeting.id },
+    actions: [{ kind: 'open', label: 'Work plan', action: 'work-plan', ids: { meeting: meeting.id } }],
+  })
+  return done === null
+    ? screen
+    : { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
+import type { Field, Screen } from '../../cards/screen.ts'
+import { choice, perhapsWords, words } from '../answers.ts'
+import { formNotice } from '../replies/reply.form.ts'
+import { methodLabels, methods } from './proposal.ts'
+
+type TopicFor = {
+  readonly action: string
+  readonly ids: Readonly<Record<string, string>>
+  readonly about: readonly Block[]
+}
+
+/** A topic asks: what, why now, what should change, whether it is looked at elsewhere, how, whom to hear, when. */
+export function topicScreen({ action, ids, about }: TopicFor): Screen {
+  return {
+    title: 'Propose a topic',
+    blocks: [...about, { kind: 'text', quiet: true, text: formNotice }],
+    form: { action, ids, revision: ids.proposal ?? 'topic', fields, submit: 'Propose this topic' },
+  }
+}
+
+const fields: readonly Field[] = [
+  { kind: 'text', id: 'what', label: 'What should the committee look at?', lines: 'one', longest: 200 },
+  { kind: 'text', id: 'why-now', label: 'Why now?', lines: 'many', longest: 800 },
+  { kind: 'text', id: 'change', label: 'What should change as a result?', lines: 'many', longest: 800 },
+  {
+    kind: 'text',
+    id: 'elsewhere',
+    label: 'Is it looked at elsewhere?',
+    lines: 'one',
+    longest: 300,
+    optional: true,
+  },
+  {
+    kind: 'one-of',
+    id: 'method',
+    label: 'How should the committee look at it?',
+    options: methods.map((method) => ({ value: method, label: methodLabels[method] })),
+  },
+  {
+    kind: 'text',
+    id: 'hear-from',
+    label: 'Whom should it hear from?',
+    lines: 'one',
+    longest: 300,
+    optional: true,
+  },
+  {
+    kind: 'text',
+    id: 'when',
+    label: 'When?',
+    hint: 'For example: before the budget, or in the autumn.',
+    lines: 'one',
+    longest: 100,
+    optional: true,
+  },
+]
+
+export const topicAnswers = z
+  .object({
+    what: words('what the committee should look at', 200),
+    'why-now': words('why now', 800),
+    change: words('what should change', 800),
+    elsewhere: perhapsWords('whether it is looked at elsewhere', 300),
+    method: choice(methods),
+    'hear-from': perhapsWords('whom to hear from', 300),
+    when: perhapsWords('when', 100),
+  })
+  .transform((given) => ({
+    what: given.what,
+    whyNow: given['why-now'],
+    change: given.change,
+    elsewhere: given.elsewhere,
+    method: given.method,
+    hearFrom: given['hear-from'],
+    whenWanted: given.when,
+  }))
