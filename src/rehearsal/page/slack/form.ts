@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { rememberFocus } from '../return-focus.ts'
 import { drawBlocks } from './blocks.ts'
 import { readInputs } from './inputs.ts'
 import type { OpenForm, Values } from './snapshot.ts'
@@ -14,15 +15,26 @@ export type FormActs = {
 export function formDialog(acts: FormActs): { show(form: OpenForm | null, names: Names): void } {
   let dialog: HTMLDialogElement | null = null
   let shown: OpenForm | null = null
+  let giveFocusBack = () => {}
+
+  function close(): void {
+    dialog?.remove()
+    dialog = null
+    giveFocusBack()
+  }
+
   return {
     show(form, names) {
       if (same(form, shown)) return
       const typed = form?.id === shown?.id && dialog !== null ? readInputs(dialog) : {}
       const focused = focusedKey(dialog)
       shown = form
+      if (form === null) {
+        close()
+        return
+      }
+      if (dialog === null) giveFocusBack = rememberFocus()
       dialog?.remove()
-      dialog = null
-      if (form === null) return
       dialog = drawDialog(form, merged(form.values, typed), names, acts)
       document.body.append(dialog)
       dialog.showModal()
