@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/committee/reports/report.ts'
 import { readReport } from '../../src/documents/read-report.ts'
-import { makeDocx, type WordBlock } from './make-docx.ts'
+import { makeDocx, type WordBlock, type WordParagraph } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 import { labels, reportFrom, reportIn } from './reading.ts'
 
@@ -170,7 +170,7 @@ describe('one report in every format', () => {
 })
 
 describe('a Word file', () => {
-  const heading: WordBlock = { text: 'Recommendations', style: 'Heading1' }
+  const heading: WordParagraph = { text: 'Recommendations', style: 'Heading1' }
 
   it('numbers the paragraphs of a numbered style', async () => {
     const clauses = ['Note the review.', 'Endorse the plan.'].map(
@@ -202,7 +202,7 @@ describe('a Word file', () => {
     const file = makeDocx([
       { text: 'Introduction', style: 'Heading1', list: { id: 3, level: 0 } },
       { text: 'The review began in May.' },
-      { ...heading, list: { id: 3, level: 0 } } as WordBlock,
+      { ...heading, list: { id: 3, level: 0 } },
       { text: 'Note the review.', list: { id: 3, level: 1 } },
       { text: 'Endorse the plan.', list: { id: 3, level: 1 } },
     ])

@@ -7,7 +7,7 @@ export function decodeText(bytes: Uint8Array): string {
   const encoding = utf16(bytes)
   if (encoding) return new TextDecoder(encoding).decode(bytes)
   if (bytes.subarray(0, sampleBytes).includes(0)) throw new Refusal('binary')
-  const text = utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  const text = utf8(bytes) ?? windows1252(bytes)
   if (mostlyControls(text.slice(0, sampleBytes))) throw new Refusal('binary')
   return text
 }
@@ -18,6 +18,15 @@ function utf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+// What stands from 0x80 to 0x9f in Windows-1252, with a space for the five places it leaves empty.
+const from80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** Node 20's own decoder of that name reads Latin-1, and so loses curly quotes and dashes. */
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (character) => from80[character.charCodeAt(0) - 0x80] ?? ' ')
 }
 
 /** By the mark at the start or, without one, by every other byte of mostly English text being zero. */

@@ -2,7 +2,7 @@ import { type Line, visible } from '../line.ts'
 import type { PdfPage, PdfRow } from './pdf-rows.ts'
 
 /** The edge of a page, as a share of its height, where running headers and footers stand. */
-const edge = 0.1
+const edge = 0.09
 
 /** Lines from the rows of all pages: running headers and footers left out, headings known by their size. */
 export function pdfLines(pages: readonly PdfPage[]): Line[] {
@@ -63,7 +63,9 @@ function runningRows(pages: readonly PdfPage[]): (row: PdfRow, page: PdfPage) =>
   return (row, page) => {
     if (!atEdge(row, page)) return false
     const times = seen.get(unnumbered(row)) ?? 0
-    return /^(?:page )?\d{1,4}$/i.test(row.text) || (times >= 2 && times >= pages.length / 2)
+    return (
+      /^\d{1,4}$|\bpage \d{1,4}(?: of \d{1,4})?$/i.test(row.text) || (times >= 2 && times >= pages.length / 2)
+    )
   }
 }
 
@@ -72,6 +74,7 @@ function atEdge(row: PdfRow, { bottom, top }: PdfPage): boolean {
   return height < edge || height > 1 - edge
 }
 
+/** Only a number at an end of the row may be the page's. */
 function unnumbered(row: PdfRow): string {
-  return row.text.replace(/\d+/g, '#')
+  return row.text.replace(/^\d+\s+|\s+\d+$|\bpage\s+\d+(?:\s+of\s+\d+)?/gi, '#')
 }

@@ -3,7 +3,6 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import mammoth from 'mammoth'
 import type { Line } from '../line.ts'
 import { Refusal } from '../refusal.ts'
-import { decodeText } from './decode-text.ts'
 import { type ArchiveLimits, openArchive } from './open-archive.ts'
 import { printWordLabels } from './print-word-labels.ts'
 import { readHtml } from './read-html.ts'
@@ -43,5 +42,5 @@ function mainDocument(files: Record<string, Uint8Array>): string {
 
 function xmlOf(files: Record<string, Uint8Array>, name: string): string {
   const bytes = files[name]
-  return bytes ? decodeText(bytes) : ''
+  return bytes ? new TextDecoder().decode(bytes) : ''
 }
