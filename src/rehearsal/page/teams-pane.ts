@@ -6,12 +6,14 @@ import { close, press, readSnapshot, say, sendFile, submit } from './teams/far-s
 import { messageList } from './teams/message-list.ts'
 import { roomList } from './teams/room-list.ts'
 import type { Snapshot } from './teams/snapshot.ts'
+import { addStyle } from './teams/style.ts'
 
 /** The Teams half of the page: channels, the chat with the bot, and whatever dialog is open. */
 export function teamsPane(root: HTMLElement): Pane {
   let user: string | null = null
   let snapshot: Snapshot | null = null
   let asked = 0
+  addStyle()
 
   const rooms = roomList(() => draw())
   const messages = messageList((message, card, on) => doing((one) => press(one, message, card, on)))

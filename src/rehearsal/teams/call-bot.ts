@@ -13,6 +13,8 @@ export async function callBot(far: FarSide, activity: Record<string, unknown>): 
   const { appId } = far.kept.state
   const name = z.string().safeParse(activity.name).data ?? String(activity.type)
   const patience = activity.type === 'invoke' ? limits.invokeMilliseconds : limits.messageMilliseconds
+  const late = new AbortController()
+  const watch = setTimeout(() => late.abort(), patience)
   try {
     const response = await fetch(new URL('/api/messages', far.botUrl), {
       method: 'POST',
@@ -22,7 +24,7 @@ export async function callBot(far: FarSide, activity: Record<string, unknown>): 
         'ms-cv': String(activity.id),
       },
       body: JSON.stringify(activity),
-      signal: AbortSignal.timeout(patience),
+      signal: late.signal,
     })
     const text = await response.text()
     if (response.ok) return { kind: 'answered', body: text === '' ? undefined : json(text) }
@@ -32,13 +34,17 @@ export async function callBot(far: FarSide, activity: Record<string, unknown>): 
       `the bot answered ${name} with: ${text.slice(0, 300)}`,
     )
     return { kind: 'failed', status: response.status }
-  } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError'
-    const detail = late
-      ? `the bot did not answer ${name} in ${patience / 1000} s`
-      : `the bot cannot be reached`
-    far.refusals.note('teams', late ? '504 GatewayTimeout' : '502 BadGateway', detail)
+  } catch {
+    if (late.signal.aborted)
+      far.refusals.note(
+        'teams',
+        '504 GatewayTimeout',
+        `the bot did not answer ${name} in ${patience / 1000} s`,
+      )
+    else far.refusals.note('teams', '502 BadGateway', 'the bot cannot be reached')
     return { kind: 'silent' }
+  } finally {
+    clearTimeout(watch)
   }
 }
 

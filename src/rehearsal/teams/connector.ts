@@ -1,4 +1,4 @@
-import express, { type Request, type Response, type Router } from 'express'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { readPost } from './bot-activity.ts'
 import { type Place, placeForBot } from './conversation.ts'
 import { createConversation } from './create-conversation.ts'
@@ -20,8 +20,10 @@ export function connectorRoutes(far: FarSide): Router {
   })
   routes.use(
     express.json({ limit: '10mb' }),
-    (error: unknown, request: Request, response: Response, _: unknown) => {
-      refuse(far, response, badSyntax('Invalid JSON'), `${call(request)}: ${String(error)}`)
+    (error: unknown, request: Request, response: Response, _: NextFunction) => {
+      const tooBig = error instanceof Error && 'status' in error && error.status === 413
+      const refusal = tooBig ? refusals.tooBig : badSyntax('Invalid JSON')
+      refuse(far, response, refusal, `${call(request)}: ${String(error)}`)
     },
   )
 
@@ -58,17 +60,16 @@ async function post(far: FarSide, request: Call, response: Response): Promise<vo
   if (place === null) return
   const read = readPost(request.body)
   if ('refusal' in read) return refuse(far, response, read.refusal, read.detail)
-  const { activity } = request.params
-  const thread = threadOf(far, place, activity)
-  if (thread === null) return refuse(far, response, refusals.noActivity, `a reply to ${activity}`)
+  const thread = threadOf(far, place, request.params.activity)
   response.status(201).json({ id: await postMessage(far, thread, read) })
 }
 
-/** Where an answer to a message goes: in a channel to its thread. Null where there is no such message. */
-function threadOf(far: FarSide, place: Place, to: string | undefined): Place | null {
+/** Where an answer to a message goes: in a channel to its thread. What the Bot Framework's client makes up as the
+ * message answered, where a bot writes first, is passed over as Teams does. */
+function threadOf(far: FarSide, place: Place, to: string | undefined): Place {
   if (to === undefined || place.kind === 'personal') return place
   const answered = far.kept.state.messages.find((each) => each.id === to && each.conversation === place.id)
-  return answered === undefined ? null : { ...place, root: answered.root ?? answered.id }
+  return answered === undefined ? place : { ...place, root: answered.root ?? answered.id }
 }
 
 async function edit(far: FarSide, request: Call, response: Response): Promise<void> {

@@ -10,14 +10,15 @@ export const limits = {
   /** A dialog's card travels the same way, and cards are held to the same size
    * (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference). */
   dialogBytes: 28 * 1024,
-  /** More than six actions are folded away or left out (…/task-modules-and-cards/cards/design-effective-cards). */
+  /** "Use up to six primary actions" (…/task-modules-and-cards/cards/design-effective-cards); more are folded away on
+   * a telephone and left out elsewhere. */
   actions: 6,
   /** A carousel holds at most ten cards (…/task-modules-and-cards/cards/cards-reference#card-collections). */
   attachments: 10,
   /** Adaptive Cards up to 1.5 for bots (…/task-modules-and-cards/cards/cards-reference#support-for-adaptive-cards). */
   cardVersion: 1.5,
-  /** "Unable to reach app": an invoke is answered within five seconds
-   * (…/platform/task-modules-and-cards/task-modules/task-modules-bots). */
+  /** Five seconds for an invoke, then "Unable to reach app". Not documented; Microsoft's support gives the number
+   * (github.com/microsoft/AdaptiveCards/issues/3701), and that some clients wait longer. */
   invokeMilliseconds: 5_000,
   /** A message is taken within 15 seconds, or the channel gives up with 504
    * (learn.microsoft.com/azure/bot-service/bot-builder-howto-long-operations-guidance). */
@@ -25,8 +26,8 @@ export const limits = {
   /** A token for the connector is good for an hour (learn.microsoft.com/azure/bot-service/rest-api/
    * bot-framework-rest-connector-authentication). */
   tokenSeconds: 3_600,
-  /** How long a link to a file that somebody sent works. The real one's life is not documented beyond "a few
-   * minutes" (…/platform/bots/how-to/bots-filesv4). */
+  /** A link to a file that somebody sent works for "a few minutes", as SharePoint's do
+   * (learn.microsoft.com/graph/api/driveitem-get-content). */
   fileLinkMilliseconds: 5 * 60_000,
   /** Teams takes files of up to 250 GB; this is only so that a slip does not fill somebody's disk. */
   fileBytes: 200 * 1024 * 1024,

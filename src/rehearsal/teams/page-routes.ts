@@ -70,7 +70,8 @@ export function pageRoutes(far: FarSide): Router {
     )
   })
   routes.post('/close', async (request, response) => {
-    await closeDialog(far, closed.parse(request.body).user)
+    const { user, dialog: id } = closed.parse(request.body)
+    if (far.kept.state.dialogs.some((each) => each.id === id)) await closeDialog(far, user)
     response.json({})
   })
   routes.use((error: unknown, _: Request, response: Response, next: NextFunction) => {

@@ -18,7 +18,7 @@ export type PageMessage = {
 export type Page = {
   readonly team: string
   readonly rooms: readonly {
-    readonly key: 'committee' | 'noticeboard' | 'quorate'
+    readonly key: 'committee' | 'general' | 'quorate'
     readonly kind: 'channel' | 'chat'
     readonly name: string
     readonly messages: readonly PageMessage[]
@@ -43,7 +43,7 @@ export function pageOf(far: FarSide, viewer: Member): Page {
     team: team.name,
     rooms: [
       ...channels.map((channel) => ({
-        key: channel === committeeChannel ? ('committee' as const) : ('noticeboard' as const),
+        key: channel === committeeChannel ? ('committee' as const) : ('general' as const),
         kind: 'channel' as const,
         name: channel.name,
         messages: messagesIn(channel.id),

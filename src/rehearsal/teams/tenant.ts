@@ -20,7 +20,7 @@ export const committeeChannel: Channel = {
 
 export const channels: readonly Channel[] = [
   committeeChannel,
-  { id: '19:9d8c7b6a5f4e4d3c8b2a1f0e9d8c7b62@thread.tacv2', name: 'Members’ noticeboard', hasBot: false },
+  { id: '19:9d8c7b6a5f4e4d3c8b2a1f0e9d8c7b62@thread.tacv2', name: 'General', hasBot: false },
 ]
 
 export type Member = { readonly aad: string; readonly name: string; readonly email: string }

@@ -1,12 +1,16 @@
 import { ActivityTypes, CardFactory, type ConversationReference, TurnContext } from 'botbuilder'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { rehearsalCredentials } from '../../../src/rehearsal/teams/credentials.ts'
 import { priya, ruth, type World, world } from './world.ts'
 
 let here: World
 beforeEach(async () => {
   here = await world()
 })
-afterEach(() => here.close())
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await here.close()
+})
 
 const card = {
   type: 'AdaptiveCard',
@@ -48,6 +52,21 @@ const dialogOf = (content: unknown) => ({
 })
 
 describe('a bot on Microsoft’s own adapter', () => {
+  it('believes nobody without a token of this tenant’s', async () => {
+    await here.page('/message', { user: ruth, text: 'Hello' })
+    const body = JSON.stringify(here.heard[2])
+    const call = async (authorization: string) => {
+      const headers = { 'content-type': 'application/json', authorization }
+      return (await fetch(`${here.url}/api/messages`, { method: 'POST', headers, body })).status
+    }
+    const signer = await rehearsalCredentials(here.far.settings).createCredentials()
+    const own = await signer.signRequest({ headers: new Headers() })
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(await call('')).toBe(401)
+    expect(await call(own.headers.get('authorization') ?? '')).toBe(401)
+    expect(here.heard.length).toBe(3)
+  })
+
   it('takes a message that somebody wrote and answers it', async () => {
     here.bot = async (context) => {
       if (context.activity.type === 'message')

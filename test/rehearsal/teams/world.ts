@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import express from 'express'
 import { createRefusals, type Refusals } from '../../../src/rehearsal/log.ts'
+import { startRehearsal } from '../../../src/rehearsal/start-rehearsal.ts'
 import { rehearsalCredentials } from '../../../src/rehearsal/teams/credentials.ts'
 import { startTeams, type TeamsFarSide } from '../../../src/rehearsal/teams/start-teams.ts'
 
@@ -14,7 +15,7 @@ export const priya = '3c1f8a52-0004-4e0b-9c55-7d1a2b3c4d04'
 export type World = {
   readonly url: string
   readonly folder: string
-  readonly far: TeamsFarSide
+  readonly far: Pick<TeamsFarSide, 'routes' | 'settings'>
   readonly refusals: Refusals
   readonly adapter: CloudAdapter
   /** Every activity that the bot accepted. */
@@ -28,20 +29,23 @@ export type World = {
   close(): Promise<void>
 }
 
+type Options = {
+  readonly now?: () => Date
+  readonly folder?: string
+  /** With the page and all: what is refused is to be read there. */
+  readonly whole?: boolean
+}
+
 /** A rehearsal tenant with a bot on Microsoft's own adapter, on one server. */
-export async function world(options: { now?: () => Date; folder?: string } = {}): Promise<World> {
+export async function world(options: Options = {}): Promise<World> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'rehearsal-teams-')))
   const app = express()
   const server = createServer(app)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = addressOf(server)
   const refusals = createRefusals()
-  const far = await startTeams({
-    folder,
-    botUrl: url,
-    refusals,
-    ...(options.now ? { now: options.now } : {}),
-  })
+  const far =
+    options.whole === true ? await whole(folder, url) : await teamsAlone(folder, url, refusals, options)
   const credentials = rehearsalCredentials(far.settings)
   const adapter = new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication(
@@ -91,7 +95,7 @@ export async function world(options: { now?: () => Date; folder?: string } = {})
       if (options.folder === undefined) await rm(folder, { recursive: true })
     },
   }
-  app.use('/rehearsal/teams', far.routes)
+  app.use(far.routes)
   app.post('/api/messages', express.json(), (request, response) =>
     adapter.process(request, response, async (context) => {
       made.heard.push(context.activity)
@@ -99,6 +103,21 @@ export async function world(options: { now?: () => Date; folder?: string } = {})
     }),
   )
   return made
+}
+
+async function whole(folder: string, url: string): Promise<World['far']> {
+  const { routes, teams } = await startRehearsal({ folder, botUrl: url })
+  return { routes, settings: teams }
+}
+
+async function teamsAlone(
+  folder: string,
+  url: string,
+  refusals: Refusals,
+  { now }: Options,
+): Promise<World['far']> {
+  const { routes, settings } = await startTeams({ folder, botUrl: url, refusals, ...(now ? { now } : {}) })
+  return { routes: express.Router().use('/rehearsal/teams', routes), settings }
 }
 
 const json = { 'content-type': 'application/json' }
@@ -113,4 +132,42 @@ function addressOf(server: Server): string {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return `http://127.0.0.1:${address.port}`
+}
+
+/** Posts a card with one button that opens a dialog to the committee's channel, and gives the message's id. */
+export async function postCard(
+  at: World,
+  data: object = { msteams: { type: 'task/fetch' } },
+): Promise<string> {
+  const content = {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [{ type: 'TextBlock', text: 'Item 7' }],
+    actions: [{ type: 'Action.Submit', title: 'Prepare', data: { ...data, action: 'prepare' } }],
+  }
+  const posted = await at.connector('POST', `/conversations/${at.far.settings.channel}/activities`, {
+    type: 'message',
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+  })
+  const { id } = (await posted.json()) as { id: string }
+  return id
+}
+
+/** Somebody presses the first button of a message's card. */
+export function pressFirst(at: World, user: string, message: string): Promise<Record<string, unknown>> {
+  return at.page('/press', { user, message, card: 0, button: 0 })
+}
+
+/** A bot that answers each dialog's call with this. */
+export function answering(body: unknown, status = 200): World['bot'] {
+  return async (context) => {
+    if (context.activity.type === 'invoke')
+      await context.sendActivity({ type: 'invokeResponse', value: { status, body } })
+  }
+}
+
+export function dialogWith(body: readonly object[], actions: readonly object[] = []): object {
+  const content = { type: 'AdaptiveCard', version: '1.5', body, actions }
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content }
+  return { task: { type: 'continue', value: { title: 'Prepare', height: 'large', width: 'medium', card } } }
 }

@@ -48,8 +48,8 @@ export const hostConfig = {
   },
   inputs: {
     label: {
-      inputSpacing: 4,
-      requiredInputs: { weight: 'bolder', suffix: ' (needed)', suffixColor: 'default' },
+      inputSpacing: 'small',
+      requiredInputs: { weight: 'bolder' },
       optionalInputs: { weight: 'bolder' },
     },
     errorMessage: { color: 'attention', size: 'default', weight: 'bolder' },
