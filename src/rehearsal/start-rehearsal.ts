@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import express, { type Router } from 'express'
+import { type Clock, startClock } from './clock.ts'
 import { guard } from './guard.ts'
 import { createRefusals } from './log.ts'
 import { people } from './people.ts'
+import { sampleFile, sampleMeetingDate, sampleReport } from './sample.ts'
 import { type SlackFarSide, startSlack } from './slack/start-slack.ts'
 import { startTeams, type TeamsFarSide } from './teams/start-teams.ts'
 
@@ -11,17 +13,29 @@ export type Rehearsal = {
   readonly routes: Router
   readonly slack: SlackFarSide['settings']
   readonly teams: TeamsFarSide['settings']
+  readonly clock: Clock
+  /** YYYY-MM-DD: the meeting that the sample report is for. */
+  readonly meetingDate: string
 }
 
 /** Starts a Slack workspace and a Teams tenant on this machine, and the page that shows both. */
 export async function startRehearsal(options: { folder: string; botUrl: string }): Promise<Rehearsal> {
   const refusals = createRefusals()
+  const clock = await startClock(options.folder)
+  const meetingDate = sampleMeetingDate(clock.startedAt)
   const slack = await startSlack({ ...options, refusals })
   const teams = await startTeams({ ...options, refusals })
   const routes = express.Router()
   routes.use(guard)
   routes.use('/rehearsal/slack', slack.routes)
   routes.use('/rehearsal/teams', teams.routes)
+  routes.use('/rehearsal/clock', clock.routes)
+  routes.get('/rehearsal/sample', (_, response, next) => {
+    sampleReport(meetingDate).then(
+      (text) => response.attachment(sampleFile).type('text/markdown').send(text),
+      next,
+    )
+  })
   routes.get('/rehearsal/people', (_, response) => {
     response.json(people)
   })
@@ -35,6 +49,7 @@ export async function startRehearsal(options: { folder: string; botUrl: string }
       slack.changed(tell('slack')),
       teams.changed(tell('teams')),
       refusals.onChange(tell('refusals')),
+      clock.changed(tell('clock')),
     ]
     tell('connected')()
     response.on('close', () => {
@@ -42,19 +57,25 @@ export async function startRehearsal(options: { folder: string; botUrl: string }
     })
   })
   servePage(routes)
-  return { routes, slack: slack.settings, teams: teams.settings }
+  return { routes, slack: slack.settings, teams: teams.settings, clock, meetingDate }
 }
+
+/** Nothing is fetched from elsewhere, and no other page may show this one. The renderer of cards sets styles itself. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
 
 /** The page's own files stand in src, what is compiled for it in dist; from both, this file is two folders down. */
 function servePage(routes: Router): void {
   const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-  const fresh = { cacheControl: false, headers: { 'cache-control': 'no-cache' } }
+  const headers = { 'cache-control': 'no-cache', 'content-security-policy': policy }
   for (const [address, path] of [
     ['/', 'src/rehearsal/page/index.html'],
     ['/rehearsal/style.css', 'src/rehearsal/page/style.css'],
+    ['/rehearsal/forms.css', 'src/rehearsal/page/forms.css'],
+    ['/rehearsal/panes.css', 'src/rehearsal/page/panes.css'],
     ['/rehearsal/adaptivecards.js', 'node_modules/adaptivecards/dist/adaptivecards.min.js'],
   ] as const) {
-    routes.get(address, (_, response) => response.sendFile(place(path), fresh))
+    routes.get(address, (_, response) => response.sendFile(place(path), { cacheControl: false, headers }))
   }
   routes.use('/rehearsal/page', express.static(place('dist/rehearsal/page'), { setHeaders: uncached }))
 }

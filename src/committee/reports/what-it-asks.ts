@@ -2,7 +2,7 @@ import type { Asks } from './report.ts'
 
 /** A committee's own work plan or programme; another's ("the highways capital work programme") is not meant. */
 const workPlan =
-  /\b(?:its|their|our|the|this|a|an|any|annual|future|forward|current|draft|proposed|updated|committee|committee['’]s|panel|panel['’]s|board['’]s|scrutiny|select|\d{4}(?:[/–-]\d{2,4})?)\s+(?:(?:future|forward|rolling|annual|outline|scrutiny|committee|overview and scrutiny)\s+)*work(?:ing)?[\s-]+(?:plan|programme)\b/i
+  /\b(?:its|their|our|the|this|a|an|any|annual|future|forward|current|draft|proposed|updated|committee|committee['’]s|panel|panel['’]s|board['’]s|scrutiny|select|\d{4}(?:[/–-]\d{2,4})?)\s+(?:(?:future|forward|rolling|annual|outline|scrutiny|committee|overview and scrutiny)\s+)*work(?:ing)?[\s-]+(?:plan|programme|schedule)\b/i
 
 const changesIt =
   /\b(?:add|adds|added|adding|additions?|additional|change|changes|changed|amend|amends|amended|amendments?|agrees?|agreed|approves?|approved|adopts?|adopted|confirms?|confirmed|includes?|included|including|inclusion|updates?|updated|revis(?:e|es|ed|ions?)|determines?|decides?|whether|identif(?:y|ies)|identified|suggests?|suggestions?|proposes?|items?|topics?|schedules?|scheduled|priorit(?:y|ies|ises?)|remove|removed|considers? (?:the|its|their) [\w\s]{0,40}work)\b/i

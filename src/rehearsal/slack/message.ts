@@ -42,6 +42,25 @@ export function messageEvent(side: FarSide, channel: string, message: Message): 
   return { ...messageFields(side, message), channel, event_ts: message.ts, channel_type: 'im' }
 }
 
+export function editEvent(
+  side: FarSide,
+  channel: string,
+  message: Message,
+  before: Record<string, unknown>,
+): Record<string, unknown> {
+  return {
+    type: 'message',
+    subtype: 'message_changed',
+    hidden: true,
+    message: messageFields(side, message),
+    previous_message: before,
+    channel,
+    channel_type: 'im',
+    ts: message.edited,
+    event_ts: message.edited,
+  }
+}
+
 function fileFields(side: FarSide, file: SharedFile): Record<string, unknown> {
   const place = `${side.address}/files/${workspace.id}-${file.id}`
   const name = encodeURIComponent(file.name)

@@ -5,7 +5,7 @@ import { deliverEvent } from './deliver-event.ts'
 import type { FarSide } from './far-side.ts'
 import { withMessageIds } from './ids.ts'
 import { limits } from './limits.ts'
-import { messageEvent, messageFields } from './message.ts'
+import { editEvent, messageEvent, messageFields } from './message.ts'
 import { SlackError } from './slack-error.ts'
 import { type Message, nextTs } from './state.ts'
 import { bot } from './workspace.ts'
@@ -31,7 +31,7 @@ export async function postMessage(side: FarSide, given: Arguments): Promise<Reco
   }
   messagesIn(side.state, channel).push(message)
   await side.saved()
-  await tellOfDirect(side, channel, message)
+  await tellOfDirect(side, channel, messageEvent(side, channel, message))
   return { channel, ts: message.ts, message: messageFields(side, message) }
 }
 
@@ -44,9 +44,11 @@ export async function updateMessage(side: FarSide, given: Arguments): Promise<Re
   const message = messagesIn(side.state, channel).find((one) => one.ts === ts)
   if (message === undefined) throw new SlackError('message_not_found')
   if (message.user !== bot.user) throw new SlackError('cant_update_message')
+  const before = messageFields(side, message)
   Object.assign(message, contents(text, blocks, limits.updateText.most))
   message.edited = nextTs(side.state)
   await side.saved()
+  await tellOfDirect(side, channel, editEvent(side, channel, message, before))
   return { channel, ts, text: message.text, message: messageFields(side, message) }
 }
 
@@ -58,7 +60,6 @@ function contents(text: string | undefined, blocks: unknown, most: number): Pick
 }
 
 /** A bot that listens to direct messages hears itself too. */
-async function tellOfDirect(side: FarSide, channel: string, message: Message): Promise<void> {
-  if (personIn(side.state, channel) === undefined) return
-  await deliverEvent(side, messageEvent(side, channel, message))
+async function tellOfDirect(side: FarSide, channel: string, event: Record<string, unknown>): Promise<void> {
+  if (personIn(side.state, channel) !== undefined) await deliverEvent(side, event)
 }

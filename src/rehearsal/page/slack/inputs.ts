@@ -33,7 +33,7 @@ export function drawInput(block: InputBlock, drawing: Drawing): HTMLElement {
   const key = { 'data-block': blockId, 'data-action': input.action_id }
   if (input.type === 'radio_buttons' || input.type === 'checkboxes') {
     const role = input.type === 'radio_buttons' ? 'radiogroup' : undefined
-    const boxes = input.options.map((option, at) => drawChoice(input, option, `${id}-${at}`, value))
+    const boxes = input.options.map((option, at) => drawChoice(input, option, id, at, value))
     return element(
       'fieldset',
       { class: 'input', ...key, role, ...aria },
@@ -56,9 +56,10 @@ export function drawInput(block: InputBlock, drawing: Drawing): HTMLElement {
 
 type Choice = Extract<InputElement, { type: 'radio_buttons' | 'checkboxes' }>
 
-function drawChoice(input: Choice, option: Option, id: string, value: Value): HTMLElement {
+function drawChoice(input: Choice, option: Option, name: string, at: number, value: Value): HTMLElement {
+  const id = `${name}-${at}`
   const type = input.type === 'radio_buttons' ? 'radio' : 'checkbox'
-  const box = element('input', { type, id, name: `in-${input.action_id}`, value: option.value })
+  const box = element('input', { type, id, name, value: option.value })
   box.checked = typeof value === 'string' ? value === option.value : (value ?? []).includes(option.value)
   const words = element('span', {}, option.text.text)
   if (option.description !== undefined)

@@ -40,7 +40,7 @@ export function messageList(press: Press): {
       const grown = next.length > drawn.size
       drawn = new Map(next)
       const rows = next.map(([, { row }]) => row)
-      const none = element('li', { class: 'quiet none' }, 'No messages yet.')
+      const none = element('li', { class: 'quiet none' }, emptyWords(room))
       putInPlace(list, rows.length === 0 ? [none] : rows)
       if (moved || grown) list.scrollTop = list.scrollHeight
     },
@@ -60,4 +60,10 @@ function putInPlace(list: HTMLElement, rows: readonly HTMLElement[]): void {
 
 function focusOn(row: HTMLElement, key: string): void {
   row.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
+}
+
+function emptyWords(room: Room): string {
+  return room.direct
+    ? 'No messages yet. Write to Quorate below, or attach a report for it to read.'
+    : 'No messages yet.'
 }

@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Messenger, PlatformName } from './committee/ports.ts'
+import { drawPost } from './committee/posts/draw-post.ts'
+import { closeDueReplies } from './committee/replies/close-replies.ts'
+import { closeDuePolls } from './committee/work-plan/close-poll.ts'
+import { type Config, configOfProcess } from './config.ts'
+import { startDelivery } from './delivery/start-delivery.ts'
+import { sweep } from './delivery/sweep.ts'
+import { readReportInChild } from './documents/read-report-in-child.ts'
+import { createLog } from './log.ts'
+import { createDoor } from './platforms/door.ts'
+import type { Door, Platform } from './platforms/platform.ts'
+import { openProgram } from './program.ts'
+import type { Rehearsal } from './rehearsal/start-rehearsal.ts'
+import { startSchedule } from './schedule.ts'
+import { startServer } from './server.ts'
+
+/** Starts the bot, and stops it when the process is told to end. */
+export async function startProgram(config: Config = configOfProcess()): Promise<void> {
+  const log = createLog(config.logLevel)
+  const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
+  const program = await openProgram(config, log, rehearsal?.clock.now)
+  const { core, queue } = program
+  const door = createDoor(core, readReportInChild, log)
+  const platforms =
+    rehearsal === null
+      ? await realPlatforms(config, door, log)
+      : await rehearsedPlatforms(rehearsal, door, log)
+  const messengers = new Map(
+    platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, messenger]),
+  )
+  const server = await startServer({
+    port: config.port,
+    host: rehearsal !== null ? '127.0.0.1' : (config.host ?? '0.0.0.0'),
+    platforms,
+    extra: rehearsal?.routes ?? null,
+    ready: () => core.store.look.councils.count({}),
+  })
+  const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
+  const verbs = {
+    'close replies': () => closeDueReplies(core),
+    'close polls': () => closeDuePolls(core),
+    sweep: () => sweep(core, queue),
+  }
+  const schedule = startSchedule(verbs, log)
+  if (rehearsal !== null) {
+    const { setUpFirstRehearsal } = await import('./first-rehearsal.ts')
+    await setUpFirstRehearsal(core, rehearsal)
+    rehearsal.clock.changed(() => void Promise.all([verbs['close replies'](), verbs['close polls']()]))
+    log.info(
+      {},
+      `Open http://127.0.0.1:${config.port}/ : a Slack workspace and a Teams tenant on this computer`,
+    )
+  }
+  log.info({ port: config.port }, 'Quorate is ready')
+  await untilToldToStop()
+  log.info({}, 'stopping')
+  await server.close()
+  await schedule.stop()
+  await delivery.stop()
+  await program.close()
+}
+
+async function openRehearsal(config: Config): Promise<Rehearsal> {
+  const { startRehearsal } = await import('./rehearsal/start-rehearsal.ts')
+  return startRehearsal({
+    folder: join(config.dataFolder, 'rehearsal'),
+    botUrl: `http://127.0.0.1:${config.port}`,
+  })
+}
+
+async function realPlatforms(config: Config, door: Door, log: Logger): Promise<Platform[]> {
+  const platforms: Platform[] = []
+  const { slack, teams, fileHosts } = config
+  if (slack === null) log.info({}, 'Slack is off: SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET are not set')
+  else {
+    const { slackFileHosts, slackPlatform } = await import('./platforms/slack/app.ts')
+    const { apiUrl, ...rest } = slack
+    const settings = {
+      ...rest,
+      fileHosts: [...slackFileHosts, ...fileHosts],
+      ...(apiUrl === null ? {} : { apiUrl }),
+    }
+    platforms.push(slackPlatform(settings, door, log))
+  }
+  if (teams === null) log.info({}, 'Teams is off: TEAMS_APP_ID and TEAMS_APP_PASSWORD are not set')
+  else {
+    const { microsoftCredentials, teamsPlatform } = await import('./platforms/teams/app.ts')
+    const { appPassword, ...rest } = teams
+    const credentials = microsoftCredentials(teams.appId, appPassword, teams.tenant)
+    platforms.push(
+      await teamsPlatform({ ...rest, fileHosts: ['*.sharepoint.com', ...fileHosts] }, credentials, door, log),
+    )
+  }
+  return platforms
+}
+
+async function rehearsedPlatforms(rehearsal: Rehearsal, door: Door, log: Logger): Promise<Platform[]> {
+  const { slackPlatform } = await import('./platforms/slack/app.ts')
+  const { teamsPlatform } = await import('./platforms/teams/app.ts')
+  const { rehearsalCredentials } = await import('./rehearsal/teams/credentials.ts')
+  const { slack, teams } = rehearsal
+  log.info({}, 'Neither Slack nor Teams is configured, so this is a rehearsal')
+  const settings = {
+    appId: teams.appId,
+    tenant: teams.tenant,
+    openIdMetadataUrl: teams.openIdMetadataUrl,
+    tokenIssuer: 'https://api.botframework.com',
+    loginUrl: 'https://login.microsoftonline.com/botframework.com',
+    oauthScope: 'https://api.botframework.com',
+    fileHosts: [teams.fileHost],
+  }
+  const { botToken, signingSecret, apiUrl, fileHost } = slack
+  return [
+    slackPlatform({ botToken, signingSecret, apiUrl, fileHosts: [fileHost] }, door, log),
+    await teamsPlatform(settings, rehearsalCredentials(teams), door, log),
+  ]
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve)
+    process.once('SIGINT', resolve)
+  })
+}

@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Card } from '../cards/card.ts'
+import type { Reaction } from '../cards/screen.ts'
+import { CommitteeError } from '../committee/errors.ts'
+import { interact } from '../committee/interactions.ts'
+import { homeCard } from '../committee/people/home.card.ts'
+import { committeesOf } from '../committee/people/home.ts'
+import { seeAccount } from '../committee/people/see-account.ts'
+import { whoIs } from '../committee/people/who-is.ts'
+import type { AccountKey, Core } from '../committee/ports.ts'
+import { type Received, receiveReport } from '../committee/reports/receive-report.ts'
+import { filedCard, problemCard, readingCard } from '../committee/reports/received.card.ts'
+import { whereItGoes } from '../committee/reports/where-it-goes.ts'
+import type { Door, SentFile } from './platform.ts'
+
+type Log = { error(about: object, message: string): void }
+type ReadFile = (file: {
+  name: string
+  bytes: Uint8Array
+}) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
+
+/** Nobody sends a report of this size; a platform that says so spares us the download. */
+const largestFile = 20_000_000
+
+/** What the platforms call. Whatever goes wrong comes back as a screen or a card: a sentence for what somebody can
+ * mend, and for a fault of ours a reference that is in the log too. */
+export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
+  return {
+    async act({ by, ...press }): Promise<Reaction> {
+      try {
+        return await interact(core, { kind: 'account', account: by }, press)
+      } catch (error) {
+        const text = sentenceFor(error, log)
+        return {
+          kind: 'screen',
+          screen: { title: 'Please note', blocks: [{ kind: 'notice', tone: 'warning', text }] },
+        }
+      }
+    },
+
+    async said(by): Promise<Card> {
+      try {
+        const person = await whoIs(core.store.look, { kind: 'account', account: by })
+        return homeCard(person, await committeesOf(core.store.look, person, core.now()), core.now())
+      } catch (error) {
+        return problemCard(sentenceFor(error, log))
+      }
+    },
+
+    async sentFile(by, file, tell) {
+      try {
+        await tell(await take(core, readFile, by, file, tell))
+      } catch (error) {
+        await tell(problemCard(sentenceFor(error, log)))
+      }
+    },
+
+    async seen(by, reach) {
+      try {
+        await seeAccount(core, by, reach)
+      } catch (error) {
+        sentenceFor(error, log)
+      }
+    },
+  }
+}
+
+async function take(
+  core: Core,
+  readFile: ReadFile,
+  by: AccountKey,
+  file: SentFile,
+  tell: (card: Card) => Promise<void>,
+) {
+  const actor = { kind: 'account', account: by } as const
+  const person = await whoIs(core.store.look, actor)
+  const theirs = await committeesOf(core.store.look, person, core.now())
+  if (!theirs.some((one) => one.kinds.includes('clerk')))
+    throw new CommitteeError(
+      'not-allowed',
+      'Only the clerk of a committee hands in reports, so nothing was kept of the file.',
+    )
+  if (file.size !== null && file.size > largestFile)
+    throw new CommitteeError(
+      'file-refused',
+      'The file is larger than 20 MB, so it was not read. Please send the report without its appendices.',
+    )
+  await tell(readingCard(file.name))
+  const bytes = await file.fetch()
+  const received = await readFile({ name: file.name, bytes })
+  if (received.kind === 'refused') throw new CommitteeError('file-refused', received.sentence)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const goes = whereItGoes(theirs, received, core.now())
+  const filed = await receiveReport(core, actor, {
+    ...goes,
+    number: null,
+    file: { name: file.name, digest },
+    received,
+  })
+  return filedCard(filed, received)
+}
+
+function sentenceFor(error: unknown, log: Log): string {
+  if (error instanceof CommitteeError) return error.message
+  const reference = randomUUID().slice(0, 8)
+  const at = error instanceof Error ? error.stack?.split('\n').slice(1, 6) : undefined
+  log.error({ reference, code: error instanceof Error ? error.name : 'fault', at }, 'a fault of ours')
+  return `Something went wrong on our side, and nothing was recorded. Please try again. If it happens again, give your clerk this reference: ${reference}.`
+}
