@@ -43,6 +43,18 @@ test('what is written in a room is not for the bot', async () => {
   await expect.poll(() => heard).toBe(1)
 })
 
+test('the bot hears of its own direct messages and of their edits', async () => {
+  const { requests, far, call } = await withBareBot((_, response) => void response.send())
+  const posted = await call('chat.postMessage', { channel: clerk, text: 'Reading' })
+  await call('chat.update', { channel: posted.channel, ts: posted.ts, text: 'Read' })
+  await call('chat.postMessage', { channel: far.settings.channel, text: 'For the room' })
+  await expect.poll(() => requests.length).toBe(2)
+  expect(requests.map(({ body }) => JSON.parse(body).event)).toMatchObject([
+    { type: 'message', bot_id: 'B0QUORATE', text: 'Reading', channel_type: 'im' },
+    { subtype: 'message_changed', message: { text: 'Read' }, previous_message: { text: 'Reading' } },
+  ])
+})
+
 test('nobody writes in another’s direct message', async () => {
   const workspace = await openWorkspace()
   const { channel } = await workspace.app.client.conversations.open({ users: chair })
@@ -131,7 +143,13 @@ async function withBareBot(answer: (nth: number, response: express.Response) => 
       body: JSON.stringify({ user: clerk, text: 'Hello' }),
       headers: { 'content-type': 'application/json' },
     })
-  return { requests, refusals, far, say, state: () => readFile(`${folder}-bare/slack.json`, 'utf8') }
+  const call = async (method: string, body: unknown) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${far.settings.botToken}` }
+    const init = { method: 'POST', body: JSON.stringify(body), headers }
+    const answer = await fetch(`${far.settings.apiUrl}${method}`, init)
+    return z.object({ channel: z.string(), ts: z.string() }).parse(await answer.json())
+  }
+  return { requests, refusals, far, say, call, state: () => readFile(`${folder}-bare/slack.json`, 'utf8') }
 }
 
 test('requests are signed as Bolt verifies', async () => {

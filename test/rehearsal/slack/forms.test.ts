@@ -282,6 +282,17 @@ test('a submission that is not answered within three seconds fails, and what was
   expect((await workspace.sees(chair)).form?.values).toEqual(answered)
 }, 10_000)
 
+test('a press that is not answered within three seconds fails', async () => {
+  const workspace = await openWorkspace()
+  workspace.app.action('open', async ({ ack }) => {
+    await wait(3300)
+    await ack()
+  })
+  const pressed = await (await postWithButton(workspace))(chair)
+  expect(pressed.ok).toBe(false)
+  expect(workspace.refusals()).toMatchObject([{ code: 'operation_timeout' }])
+}, 10_000)
+
 test('only the person who has a form can use it', async () => {
   const workspace = await openWorkspace()
   const view = await withOpenForm(workspace)
