@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
-import { largestFile } from './read-report.ts'
-import { type Reading, type ReportFile, readingSchema, refused } from './reading.ts'
+import { largestFile, type Reading, type ReportFile, readingSchema, refused } from './reading.ts'
 
 export interface ReadingLimits {
   milliseconds: number

@@ -1,16 +1,12 @@
 import { decodeText } from './files/decode-text.ts'
 import { fileKind } from './files/file-kind.ts'
-import { readDocx } from './files/read-docx.ts'
 import { readHtmlFile } from './files/read-html.ts'
-import { readPdf } from './files/read-pdf.ts'
 import { readText } from './files/read-text.ts'
 import type { Line } from './line.ts'
-import { type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
+import { largestFile, type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { Refusal } from './refusal.ts'
 import { understandReport } from './report/understand-report.ts'
 
-/** What a chat platform and a shell may hand in; a report of 300 pages is well below it. */
-export const largestFile = 20_000_000
 /** A pack of 300 pages has some 15,000 lines. */
 const mostLines = 150_000
 
@@ -27,6 +23,7 @@ export async function readReport(file: ReportFile): Promise<Reading> {
   }
 }
 
+// The libraries for Word and PDF are large: each is loaded for its own files only.
 async function linesOf({ name, bytes }: ReportFile): Promise<Line[]> {
   if (bytes.length > largestFile) throw new Refusal('too-large')
   switch (fileKind(name, bytes)) {
@@ -35,8 +32,8 @@ async function linesOf({ name, bytes }: ReportFile): Promise<Line[]> {
     case 'html':
       return readHtmlFile(bytes)
     case 'docx':
-      return await readDocx(bytes)
+      return await (await import('./files/read-docx.ts')).readDocx(bytes)
     case 'pdf':
-      return await readPdf(bytes)
+      return await (await import('./files/read-pdf.ts')).readPdf(bytes)
   }
 }

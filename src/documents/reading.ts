@@ -14,6 +14,9 @@ export const readingSchema = z.discriminatedUnion('kind', [
 ])
 export type Reading = z.infer<typeof readingSchema>
 
+/** What a chat platform and a shell may hand in; a report of 300 pages is well below it. */
+export const largestFile = 20_000_000
+
 export interface ReportFile {
   name: string
   bytes: Uint8Array

@@ -59,6 +59,14 @@ describe('a report with a Part 2', () => {
 })
 
 describe('an open report', () => {
+  it('may have a second part that hides nothing', async () => {
+    const report = await reportFrom(
+      `${header}\n## Part 2: The strategy\n\nIt has two aims.${list}`,
+      'report.md',
+    )
+    expect(report).toMatchObject({ classification: null, withheldParagraphs: 0 })
+  })
+
   it.each([
     'Open',
     'Public',

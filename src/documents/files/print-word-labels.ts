@@ -1,6 +1,10 @@
 import { Parser } from 'htmlparser2'
+import { Refusal } from '../refusal.ts'
 import { labelEnd, labelStart } from './read-html.ts'
 import type { ParagraphNumbering } from './word-numbering.ts'
+
+/** Word's own nesting stays well below this; the library's reader calls itself once a level. */
+const deepest = 400
 
 interface Paragraph extends ParagraphNumbering {
   /** The part of the source that puts the paragraph in a list. */
@@ -19,9 +23,11 @@ export function printWordLabels(
   const open: Paragraph[] = []
   let properties = 0
   let changed = 0
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > deepest) throw new Refusal('too-deep')
         const paragraph = open.at(-1)
         if (name === 'w:p') open.push({ style: null, numId: null, level: null, listed: null })
         else if (name === 'w:pPr') properties++
@@ -34,6 +40,7 @@ export function printWordLabels(
         else if (name === 'w:ilvl') paragraph.level = Number(attributes['w:val'] ?? 0)
       },
       onclosetag(name) {
+        depth--
         const paragraph = open.at(-1)
         if (name === 'w:p') open.pop()
         else if (name === 'w:pPrChange') changed--

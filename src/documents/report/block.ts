@@ -1,5 +1,5 @@
 import { type Line, oneSpaced } from '../line.ts'
-import { type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
+import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
 
 /** A paragraph: one or more lines under at most one label. */
 export interface Block {
@@ -19,13 +19,17 @@ interface Growing {
 export function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Growing[] = []
   const bare = bareNumbersCount(lines)
+  const numbered = new Map<string, Label>()
   for (const line of lines) {
     const { label, text } = labelled(line, bare)
     const block = blocks.at(-1)
-    if (block && continues(block, line, label, text)) {
+    const before = label ? numbered.get(label.style) : undefined
+    const goesOn = label !== null && before !== undefined && follows(label, before)
+    if (block && !goesOn && continues(block, line, label, text)) {
       block.pieces.push(oneSpaced(label ? line.text : text))
       block.last = line
     } else {
+      if (label) numbered.set(label.style, label)
       blocks.push({ label, pieces: [oneSpaced(text)], first: line, last: line })
     }
   }

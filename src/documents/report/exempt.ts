@@ -21,7 +21,8 @@ export function classificationIn(words: string): Classification | null {
 }
 
 const marks = [
-  /^part\s*(?:2|ii|two|b)\s*(?:[-–—:(.].*)?$/i,
+  /^part\s*(?:2|ii|two)[.:]?$/i,
+  /^part\s*(?:2|ii|two|b)\b.{0,40}\b(?:exempt|confidential|private|restricted|closed|not for publication)\b/i,
   /^(?:section|item)s?\s+(?:[\w.]+\s+){0,3}(?:exempt|not for publication).{0,60}$/i,
   /^(?:strictly\s+)?not for publication\b/i,
   /^(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,

@@ -46,15 +46,19 @@ const labels: FieldLabel[] = [
   {
     field: 'wards',
     words:
-      /wards?(?:\(s\))? (?:affected|involved|concerned)|affected wards?|electoral divisions?(?:\(s\))?(?: affected)?|divisions? affected|(?:wards?(?:\(s\))? ?\/ ?divisions?|local members?)(?: affected)?/,
+      /wards?(?:\(s\))? (?:affected|involved|concerned)|affected wards?|electoral divisions?(?:\(s\))?(?: affected)?|divisions?(?:\(s\))? affected|(?:wards?(?:\(s\))? ?\/ ?divisions?|local members?)(?: affected)?/,
   },
   { field: 'wards', words: /wards?(?:\(s\))?/, common: true },
   {
     field: 'purpose',
     words:
-      /purpose(?: (?:and|&) summary)?(?: of (?:the |this )?report)?|report purpose|summary (?:and|&) purpose|purpose of briefing/,
+      /purpose(?: (?:and|&) summary)?(?: of (?:the |this )?report)?|purpose of (?:the |this )?report|report purpose|summary (?:and|&) purpose|purpose of briefing/,
   },
-  { field: 'purpose', words: /(?:executive |report )?summary(?: of (?:the )?report)?/, common: true },
+  {
+    field: 'purpose',
+    words: /(?:executive |report )?summary(?: of (?:the )?(?:report|main issues))?/,
+    common: true,
+  },
 ]
 
 export interface FoundField {

@@ -1,8 +1,9 @@
 import type { Problem, Report } from '../../committee/reports/report.ts'
-import { type Line, oneSpaced } from '../line.ts'
+import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
 import { classificationIn } from './exempt.ts'
 import { type FieldName, wardNames } from './header-field.ts'
+import { type Guess, guessFrom, looksLike, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
@@ -23,7 +24,7 @@ export function readHeader(parts: readonly Part[]): Header {
   const { values, loose } = labelledValues(parts)
   const problems: Problem[] = []
   const text = (field: FieldName) => values.get(field)?.text ?? null
-  const guess = guessFrom(loose, parts.filter(isBareHeading))
+  const guess = guessFrom(loose, parts)
   const meetingDate = dateIn(values.get('meetingDate') ?? guess.take(looksLike.date), problems)
   const meeting = text('meeting') ?? guess.take(looksLike.meeting)?.text ?? null
   const reportBy = text('reportBy') ?? guess.take(looksLike.reportBy)?.text ?? null
@@ -45,29 +46,19 @@ export function readHeader(parts: readonly Part[]): Header {
   return { fields, problems, taken: guess.taken }
 }
 
-interface Value {
-  text: string
-  line: number
-}
-
 function labelledValues(parts: readonly Part[]): { values: Map<FieldName, Value>; loose: Line[] } {
-  const loose: Line[] = []
+  const loose: Line[][] = []
   const values = new Map<FieldName, Value>()
   for (const part of parts) {
-    if (part.kind === 'preamble') loose.push(...part.lines)
+    if (part.kind === 'preamble') loose.push(part.lines)
     if (part.kind !== 'field' || !part.field) continue
     const { own, rest } = valueLines(part)
-    loose.push(...rest)
+    loose.push(rest)
     const text = part.field === 'wards' ? own.map((line) => line.text).join(';') : ownText(own)
     if (text === '' || (part.weak && values.has(part.field))) continue
     values.set(part.field, { text, line: part.line })
   }
-  return { values, loose }
-}
-
-function isBareHeading(part: Part, index: number, parts: readonly Part[]): boolean {
-  const listed = parts.findIndex(({ kind }) => kind === 'recommendations')
-  return part.kind === 'section' && part.lines.length === 0 && (listed === -1 || index < listed)
+  return { values, loose: loose.flat() }
 }
 
 const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards']
@@ -80,14 +71,16 @@ function valueLines(part: Part): { own: Line[]; rest: Line[] } {
   const [first, ...others] = part.lines
   if (!first) return { own: [], rest: [] }
   const row = first.cell?.row
-  const end = others.findIndex((line) => (row === undefined ? line.gap : line.cell?.row !== row))
+  const end = others.findIndex((line) =>
+    row === undefined ? line.gap || /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text) : line.cell?.row !== row,
+  )
   const cut = end === -1 ? others.length : end
   return { own: [first, ...others.slice(0, cut)], rest: others.slice(cut) }
 }
 
 function ownText(lines: readonly Line[]): string {
   return toBlocks(lines)
-    .map(({ label, text }) => (label ? `${label.printed} ${text}` : text))
+    .map(({ label, text }) => (label && /\p{L}/u.test(label.printed) ? `${label.printed} ${text}` : text))
     .join('\n')
     .trim()
 }
@@ -103,40 +96,6 @@ function dateIn(source: { text: string; line: number } | null, problems: Problem
     problems.push({ code: 'weekday-differs', message: 'The day of the week does not fit the date.', line })
   }
   return first?.date ?? null
-}
-
-interface Guess {
-  take(fits: (text: string) => boolean): Value | null
-  /** The lines that nothing took. */
-  left(): number[]
-  taken: ReadonlySet<Part>
-}
-
-const looksLike = {
-  date: (text: string) => text.length < 60 && printedDates(text).length > 0,
-  meeting: (text: string) =>
-    text.length < 90 && /\b(?:committee|cabinet|board|panel|commission|council)(?: meeting)?$/i.test(text),
-  reportBy: (text: string) => text.length < 120 && /^(?:joint )?report (?:of|by)\b/i.test(text),
-  title: (text: string) => text.length > 5 && text.length < 160 && !/[.;:]$/.test(text),
-}
-
-/** Headings come first: what a document marks is likelier a title than what it does not. */
-function guessFrom(lines: readonly Line[], headings: readonly Part[]): Guess {
-  const left: (Value & { part: Part | null })[] = [
-    ...headings.map((part) => ({ text: part.heading, line: part.line, part })),
-    ...lines.map((line) => ({ text: oneSpaced(line.text), line: line.number, part: null })),
-  ]
-  const taken = new Set<Part>()
-  return {
-    take: (fits) => {
-      const index = left.findIndex(({ text }) => fits(text))
-      const [found] = index === -1 ? [] : left.splice(index, 1)
-      if (found?.part) taken.add(found.part)
-      return found ?? null
-    },
-    left: () => left.filter(({ part }) => part === null).map(({ line }) => line),
-    taken,
-  }
 }
 
 /** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */

@@ -1,5 +1,5 @@
 import { type Line, oneSpaced } from '../line.ts'
-import { type Labelled, splitLabel } from './label.ts'
+import { headingLabel, type Labelled } from './label.ts'
 import { opensList } from './lead-in.ts'
 
 const known = new RegExp(
@@ -45,7 +45,7 @@ export interface Around {
 
 /** The heading that a line is, if it is one. Its number is no part of it. */
 export function headingOf(line: Line, around: Around): Heading | null {
-  const { label, text: raw } = splitLabel(line)
+  const { label, text: raw } = headingLabel(line)
   const text = oneSpaced(raw)
   if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line)
   if (label && (label.style === 'enclosed' || label.style === 'closed' || label.style === 'bullet'))
@@ -62,7 +62,14 @@ function knownHeading(text: string, line: Line): Heading | null {
   if (text === '' || text.length > 160) return null
   const kind = kindOf(text)
   const alone = line.gap || line.level !== null || line.bold
-  return kind && alone ? { kind, text: withoutColon(text) } : null
+  // A cell beside a label holds its value, whatever that sounds like.
+  const value = kind === 'section' && (line.cell?.column ?? 0) > 0
+  return kind && alone && !value ? { kind, text: withoutColon(text) } : null
+}
+
+/** Whether words are among those that reports use as headings. */
+export function isKnownHeading(text: string): boolean {
+  return kindOf(text) !== null
 }
 
 function kindOf(text: string): HeadingKind | null {

@@ -52,6 +52,12 @@ function splitText(text: string): Labelled {
 
 const bulletLabel: Label = { printed: '•', style: 'bullet', counts: [] }
 
+/** As a heading is numbered: "1 Purpose" too. */
+export function headingLabel(line: Pick<Line, 'text' | 'label'>): Labelled {
+  const found = splitLabel(line)
+  return found.label ? found : splitBareNumber(found.text)
+}
+
 /** A number with nothing but one space after it, which is a label only where its neighbours count on from it. */
 export function splitBareNumber(text: string): Labelled {
   const found = /^(\d{1,2})(?: (?=[\p{L}‘'“"])|$)/u.exec(text)
@@ -61,6 +67,14 @@ export function splitBareNumber(text: string): Labelled {
     label: { printed: core, style: 'bare', counts: countsOf(core) },
     text: text.slice(found[0].length).trim(),
   }
+}
+
+/** Whether a label is the next after another in the same list. */
+export function follows(label: Label, before: Label): boolean {
+  if (label.style !== before.style) return false
+  return label.counts.some(({ family, value }) =>
+    before.counts.some((prior) => prior.family === family && prior.value + 1 === value),
+  )
 }
 
 function countsOf(core: string): Label['counts'] {

@@ -62,7 +62,10 @@ export function isAnotherBody(addressee: string, meeting: string | null): boolea
   return !sharesName(name, meeting)
 }
 
+/** "Cabinet" is not the "Cabinet scrutiny committee". */
 function sharesName(name: string, meeting: string | null): boolean {
-  const core = name.replace(/^the /, '')
-  return meeting?.toLowerCase().includes(core) ?? false
+  const core = name.replace(/^(?:the|this) /, '')
+  const held = meeting?.toLowerCase() ?? ''
+  const scrutiny = /scrutiny|select|overview/
+  return held.includes(core) && (scrutiny.test(core) || !scrutiny.test(held))
 }

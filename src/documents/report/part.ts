@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts'
 import { type FieldName, type FoundField, matchField } from './header-field.ts'
 import { type Around, type HeadingKind, headingOf } from './heading.ts'
-import { splitLabel } from './label.ts'
+import { headingLabel, splitLabel } from './label.ts'
 import { opensList, startsRecommendations } from './lead-in.ts'
 
 export type PartKind = HeadingKind | 'preamble' | 'field'
@@ -82,7 +82,7 @@ function emptyPart(kind: PartKind, heading: string, line: number): Part {
 }
 
 function fieldOf(line: Line, taken: ReadonlySet<FieldName>, listed: boolean) {
-  const { label, text } = splitLabel(line)
+  const { label, text } = headingLabel(line)
   if (label && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare') return null
   const standing = line.level !== null || line.cell !== null || line.bold
   const found = matchField(text, standing)

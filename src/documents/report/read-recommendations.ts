@@ -3,6 +3,7 @@ import { whatItAsks } from '../../committee/reports/what-it-asks.ts'
 import type { Line } from '../line.ts'
 import { type Block, joined, toBlocks } from './block.ts'
 import { splitInline } from './inline-list.ts'
+import { follows } from './label.ts'
 import { addresseeIn, isAnotherBody, opensList } from './lead-in.ts'
 import { type Numbering, placeLabel, startNumbering } from './numbering.ts'
 
@@ -47,8 +48,7 @@ function labelledLists(blocks: readonly Block[], problems: Problem[]): List[] {
   let numbering: Numbering | null = null
   let loose: Block[] = []
   for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1]
-    if (opensAList(block, next, numbering)) {
+    if (opensAList(block, blocks.slice(index + 1, index + 40), numbering)) {
       for (const one of loose) problems.push(doubt('text-after-list', one.line))
       loose = []
       if (list && list.drafts.length === 0) list.leadIn = joined(list.leadIn ?? '', block.text)
@@ -91,13 +91,19 @@ function labelledLists(blocks: readonly Block[], problems: Problem[]): List[] {
   return lists
 }
 
-/** A line before a list, or between two, that opens one; a numbered paragraph may do it too ("2.1 The Committee is asked to:"). */
-function opensAList(block: Block, next: Block | undefined, numbering: Numbering | null): boolean {
+/**
+ * A line before a list, or between two, that opens one. A numbered paragraph may do it too, where no other goes on
+ * from its number: "2.1 The Committee is asked to:".
+ */
+function opensAList(block: Block, after: readonly Block[], numbering: Numbering | null): boolean {
+  const [next] = after
   if (!next?.label || !opensList(block.text)) return false
-  if (!block.label) return true
-  const first = next.label.counts.some((count) => count.value === 1)
+  const { label } = block
+  if (!label) return true
+  if (numbering || label.style === 'bullet' || label.style === next.label.style) return false
   return (
-    numbering === null && first && next.label.style !== block.label.style && block.label.style === 'decimal'
+    next.label.counts.some(({ value }) => value === 1) &&
+    !after.some((one) => one.label && follows(one.label, label))
   )
 }
 

@@ -29,14 +29,12 @@ export function understandReport(all: readonly Line[]): Understanding {
   if (whole) return { kind: 'exempt', title: printedTitle(lines, header), classification: whole }
 
   const withheld = markAt === -1 ? [] : lines.slice(markAt + 1)
-  const problems = [...header.problems]
   const cited = citedParagraphs(open.map((line) => line.text).join('\n'))
   const exempt = exemptDoubt(open, lines[markAt], cited !== null)
-  if (exempt) problems.push(exempt)
   const read = recommended
     .filter((part, index) => index === 0 || !insideAppendix(parts, part))
     .map((part) => readRecommendations(part.lines, part.heading, header.fields.meeting))
-  for (const one of read) problems.push(...one.problems)
+  const problems = [header.problems, exempt ?? [], read.flatMap((one) => one.problems)].flat()
   const found = read.filter((one) => one.recommendations.length > 0)
   if (found.length > 1) {
     problems.push({
