@@ -54,11 +54,8 @@ const labels: FieldLabel[] = [
     words:
       /purpose(?: (?:and|&) summary)?(?: of (?:the |this )?report)?|purpose of (?:the |this )?report|report purpose|summary (?:and|&) purpose|purpose of briefing/,
   },
-  {
-    field: 'purpose',
-    words: /(?:executive |report )?summary(?: of (?:the )?(?:report|main issues))?/,
-    common: true,
-  },
+  { field: 'purpose', words: /(?:executive|report) summary|summary of (?:the )?(?:report|main issues)/ },
+  { field: 'purpose', words: /summary/, common: true },
 ]
 
 export interface FoundField {
