@@ -39,7 +39,12 @@ export function readReportInChild(
       const parsed = readingSchema.safeParse(message)
       if (parsed.success) answer = parsed.data
     })
-    child.once('error', () => child.kill('SIGKILL'))
+    // A process that cannot be started has no end to wait for.
+    child.once('error', () => {
+      clearTimeout(timer)
+      child.kill('SIGKILL')
+      resolve(refused('damaged'))
+    })
     child.once('close', (_code, signal) => {
       clearTimeout(timer)
       // Its own watch ends it with SIGKILL, as a system short of memory does; a full heap ends it with SIGABRT.

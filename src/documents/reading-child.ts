@@ -16,6 +16,7 @@ setInterval(() => {
 }, 20)
 `
 
+process.once('disconnect', () => process.exit(1))
 process.once('message', async (message) => {
   const { file, residentBytes } = requestSchema.parse(message)
   new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
