@@ -1,5 +1,6 @@
 import type { Block, Card, Text } from './card.ts'
 import type { Field, Screen } from './screen.ts'
+import { blockWeight, screenWeight } from './weight.ts'
 
 /**
  * The smaller of both platforms' limits, each with its source. Nothing is truncated: what may be longer is cut into
@@ -28,9 +29,9 @@ export const limits = {
   optionsInSight: 10,
   /** Slack: plain_text_input max_length is at most 3,000 (…/block-elements/plain-text-input-element). */
   answer: 3000,
-  /** Slack: input label and hint are at most 2,000 characters; a label of more than a line is not read. */
+  /** Slack: input label and hint are at most 2,000 characters; one of more than a few lines is not read. */
   label: 150,
-  hint: 2000,
+  hint: 500,
   /** Slack: button text is at most 75 characters, its value 2,000 (…/block-elements/button-element). */
   button: 75,
   ids: 1900,
@@ -38,8 +39,10 @@ export const limits = {
   actions: 6,
   /** Slack: at most 50 blocks a message, 100 a view (…/block-kit/blocks). One of ours may be drawn as two. */
   blocks: 25,
-  /** Teams: a message is at most about 28 KB (learn.microsoft.com/microsoftteams/limits-specifications-teams);
-   * a quarter of it is text, the rest is the card's own JSON. */
+  /** Teams: a message is at most about 28 KB (learn.microsoft.com/microsoftteams/limits-specifications-teams), the
+   * card's own JSON included; see `weight.ts` for how that is reckoned. */
+  weight: 26_000,
+  /** More than this in one go is not read. */
   characters: 7000,
 } as const
 
@@ -59,6 +62,7 @@ export function screenFaults(screen: Screen): string[] {
           ...over('submit', form.submit, limits.submit),
           ...over('ids', JSON.stringify({ action: form.action, ids: form.ids }), limits.ids),
           ...form.fields.flatMap(fieldFaults),
+          ...(screenWeight(screen) > limits.weight ? [`a form of ${screenWeight(screen)} bytes`] : []),
           ...repeated(form.fields.map((field) => field.id)).map((id) => `field ${id} stands twice`),
         ]),
   ]
@@ -75,8 +79,10 @@ export function textLength(text: Text): number {
 
 function blocksFaults(blocks: readonly Block[]): string[] {
   const length = blocks.reduce((sum, block) => sum + blockLength(block), 0)
+  const weight = blocks.reduce((sum, block) => sum + blockWeight(block), 0)
   return [
     ...(blocks.length > limits.blocks ? [`${blocks.length} blocks; at most ${limits.blocks}`] : []),
+    ...(weight > limits.weight ? [`${weight} bytes; at most ${limits.weight}`] : []),
     ...(length > limits.characters ? [`${length} characters; at most ${limits.characters}`] : []),
     ...blocks.flatMap(blockFaults),
   ]

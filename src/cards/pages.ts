@@ -1,28 +1,33 @@
 import type { Block } from './card.ts'
 import { blockLength, limits } from './limits.ts'
+import { blockWeight } from './weight.ts'
 
 /** Long text as blocks that fit, cut between words: nothing is left out. */
 export function textBlocks(text: string, quiet = false): Block[] {
   return pieces(text, limits.text).map((piece) => ({ kind: 'text', text: piece, quiet }))
 }
 
-/** Blocks laid out on as few pages as the limits allow, in their order; always at least one page.
- * @param reserve characters and blocks to leave free on each page for what stands around it */
-export function pagesOf(blocks: readonly Block[], reserve = { characters: 800, blocks: 5 }): Block[][] {
+/** What to leave free on each page for what stands around it. */
+type Reserve = { readonly characters: number; readonly blocks: number; readonly weight: number }
+const usual: Reserve = { characters: 800, blocks: 5, weight: 4000 }
+
+/** Blocks laid out on as few pages as the limits allow, in their order; always at least one page. */
+export function pagesOf(blocks: readonly Block[], reserve: Partial<Reserve> = {}): Block[][] {
+  const free = { ...usual, ...reserve }
   const pages: Block[][] = [[]]
-  let length = 0
+  let [length, weight] = [0, 0]
   for (const block of blocks) {
-    let page = pages[pages.length - 1] ?? []
-    const grown = length + blockLength(block)
-    const full =
-      grown > limits.characters - reserve.characters || page.length + 1 > limits.blocks - reserve.blocks
-    if (full && page.length > 0) {
-      page = []
-      pages.push(page)
-      length = 0
-    }
-    page.push(block)
     length += blockLength(block)
+    weight += blockWeight(block)
+    const page = pages.at(-1) ?? []
+    const full =
+      length > limits.characters - free.characters ||
+      weight > limits.weight - free.weight ||
+      page.length + 1 > limits.blocks - free.blocks
+    if (full && page.length > 0) {
+      pages.push([block])
+      ;[length, weight] = [blockLength(block), blockWeight(block)]
+    } else page.push(block)
   }
   return pages
 }

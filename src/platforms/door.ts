@@ -28,6 +28,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
   return {
     async act({ by, ...press }): Promise<Reaction> {
       try {
+        await seeAccount(core, by)
         return await interact(core, { kind: 'account', account: by }, press)
       } catch (error) {
         const text = sentenceFor(error, log)
@@ -40,6 +41,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
 
     async said(by): Promise<Card> {
       try {
+        await seeAccount(core, by)
         const person = await whoIs(core.store.look, { kind: 'account', account: by })
         return homeCard(person, await committeesOf(core.store.look, person, core.now()), core.now())
       } catch (error) {

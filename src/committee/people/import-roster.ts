@@ -40,7 +40,9 @@ export async function importRoster(
   })
 }
 
-async function takeRow(core: Core, tx: Transaction, by: By, row: RosterRow): Promise<boolean> {
+/** Takes in one row, inside a transaction that does more. Whether the seat is new.
+ * @throws CommitteeError */
+export async function takeRow(core: Core, tx: Transaction, by: By, row: RosterRow): Promise<boolean> {
   const committee = await committeeNamed(tx, row.committee)
   const { person: actor } = await mustBeAllowed(
     tx,
