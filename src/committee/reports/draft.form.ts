@@ -91,9 +91,12 @@ function recommendationFields(view: DraftView, one: Recommendation | null): Fiel
   ]
 }
 
+/** More are kept as they are: a form that asks for dozens of links helps nobody. */
+export const appendicesInForm = 10
+
 /** Where the report and its appendices stand on the council's website. */
 export function linksScreen({ item }: ItemPlace): Screen {
-  const appendices = item.appendices.slice(0, 10).map(
+  const appendices = item.appendices.slice(0, appendicesInForm).map(
     (one, at): Field => ({
       ...line(`appendix-${at}`, one.title.slice(0, 150), 2000, one.url),
       optional: true,

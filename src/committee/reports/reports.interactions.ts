@@ -9,7 +9,7 @@ import { setItemLinks } from '../meetings/set-item-links.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { type DraftView, draftPages } from './draft.card.ts'
-import { headerScreen, linksScreen, recommendationScreen } from './draft.form.ts'
+import { appendicesInForm, headerScreen, linksScreen, recommendationScreen } from './draft.form.ts'
 import { addRecommendation, leaveOutRecommendation, mendHeader, mendRecommendation } from './mend-report.ts'
 import { readReportScreen } from './read-report.screen.ts'
 import { asks as allAsks, calledBy, scales } from './recommendation.ts'
@@ -36,6 +36,14 @@ const recommendationAnswers = z
     ...rest,
     onEducation: education === undefined ? null : education === 'yes',
   }))
+
+const linksAnswers = z
+  .object({
+    report: perhapsLink('the link to the report'),
+    'new-title': perhapsWords('the appendix’s title', 150),
+    'new-link': perhapsLink('the appendix’s link'),
+  })
+  .catchall(perhapsLink('the link'))
 
 const ofNewRecommendation = z.object({
   item: z.string().min(1).max(100),
@@ -137,20 +145,19 @@ export const reportsInteractions = {
       await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
       return linksScreen(place)
     },
-    answers: z.object({ report: perhapsLink('the link to the report') }).catchall(perhapsLink('the link')),
-    async take({ core, by, ids }, given) {
+    answers: linksAnswers,
+    async take({ core, by, ids }, { report, 'new-title': title, 'new-link': url, ...given }) {
+      if (title === null && url !== null)
+        throw new CommitteeError('missing', 'Please give the appendix’s title too.', 'new-title')
       const { item } = await placeOfItem(core.store.look, ids.item)
       const standing = item.appendices.map((one, at) => ({
         title: one.title,
-        url: given[`appendix-${at}`] ?? null,
+        url: at < appendicesInForm ? (given[`appendix-${at}`] ?? null) : one.url,
       }))
-      const title = given['new-title'] ?? null
-      const added = title === null ? [] : [{ title, url: given['new-link'] ?? null }]
-      await setItemLinks(core, by, {
-        itemId: ids.item,
-        reportUrl: given.report,
-        appendices: [...standing, ...added],
-      })
+      // Sent twice, the form finds the appendix that it added.
+      const others = standing.filter((one) => one.title !== title)
+      const added = title === null ? [] : [{ title, url }]
+      await setItemLinks(core, by, { itemId: ids.item, reportUrl: report, appendices: [...others, ...added] })
       return { kind: 'close' }
     },
   }),
