@@ -1,0 +1,150 @@
+import { momentOf } from '../../src/committee/dates.ts'
+import { agendaOf } from '../../src/committee/meetings/agenda.ts'
+import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
+import { setClosing } from '../../src/committee/meetings/set-closing.ts'
+import { setPublication } from '../../src/committee/meetings/set-publication.ts'
+import { closeReplies } from '../../src/committee/replies/close-replies.ts'
+import { type Given, replyToRecommendation } from '../../src/committee/replies/reply-to-recommendation.ts'
+import { mendRecommendation } from '../../src/committee/reports/mend-report.ts'
+import { receiveReport } from '../../src/committee/reports/receive-report.ts'
+import type { Recommendation } from '../../src/committee/reports/recommendation.ts'
+import type { Report } from '../../src/committee/reports/report.ts'
+import type { TopicWords } from '../../src/committee/work-plan/insert-proposal.ts'
+import { openPoll } from '../../src/committee/work-plan/open-poll.ts'
+import { type Marlshire, meetingDate, type Name } from './committee.ts'
+
+/** A report as it is read from a file: (a) asks for a view, (b) for suggestions, (c) for the work plan. */
+export const report: Report = {
+  meeting: 'Children and Young People Scrutiny Committee',
+  meetingDate,
+  title: 'Outcome of the school travel peer review',
+  reportBy: 'Director of Children’s Services',
+  classification: 'open',
+  exemptParagraphs: [],
+  withheldParagraphs: 0,
+  decisionType: 'Non-key',
+  wards: ['Countywide'],
+  purpose: 'To tell the committee how the peer review of school travel came out.',
+  recommendations: [
+    asking('(a)', 'considers the outcome of the peer review', 'view'),
+    asking('(b)', 'determines any recommendations it wishes to make to the Cabinet', 'suggest'),
+    asking('(c)', 'determines whether to make any additions to its work plan', 'work-plan'),
+  ],
+  sections: [
+    { heading: 'Key considerations', paragraphs: [{ number: '1', text: 'Peers visited in the spring.' }] },
+  ],
+  appendices: ['Appendix A: letter from the peers'],
+  backgroundPapers: [],
+  problems: [],
+}
+
+export function asking(
+  label: string | null,
+  text: string,
+  asks: Report['recommendations'][number]['asks'],
+): Report['recommendations'][number] {
+  return { label, text, asks, addressee: null, leadIn: 'That the committee:', items: [] }
+}
+
+/** The ids of the meeting of 2 October 2017, of its item 7 and of that item's three recommendations. */
+export type October = { readonly meeting: string; readonly item: string } & Readonly<
+  Record<'a' | 'b' | 'c', string>
+>
+
+export const file = { name: 'peer-review.docx', digest: 'sha-of-peer-review' }
+
+export async function received(m: Marlshire, of: Report = report): Promise<October> {
+  const { meeting, item } = await receiveReport(m.core, m.as('ruth'), {
+    committeeId: m.committee.id,
+    meetingDate: null,
+    number: '7',
+    file,
+    received: { kind: 'report', report: of },
+  })
+  const [a, b, c] = await recommendationsOf(m, meeting.id)
+  return { meeting: meeting.id, item: item.id, a: a?.id ?? '', b: b?.id ?? '', c: c?.id ?? '' }
+}
+
+export async function recommendationsOf(m: Marlshire, meeting: string): Promise<Recommendation[]> {
+  return (await agendaOf(m.store.look, meeting)).flatMap((one) => one.recommendations)
+}
+
+/** (a) and (c) are education matters, (b) is not. */
+export async function readyToPost(m: Marlshire): Promise<October> {
+  const october = await received(m)
+  for (const one of await recommendationsOf(m, october.meeting)) {
+    const { label, text, asks, scale } = one
+    const onEducation = one.id !== october.b
+    await mendRecommendation(m.core, m.as('ruth'), {
+      recommendationId: one.id,
+      mend: { label, text, asks, scale, onEducation },
+    })
+  }
+  await sayWhen(m, october.meeting)
+  return october
+}
+
+/** Notes the publication of the agenda, and that replies close on Thursday 28 September at noon. */
+export async function sayWhen(m: Marlshire, meetingId: string): Promise<void> {
+  const agendaUrl = 'https://marlshire.example/agenda/2017-10-02'
+  await setPublication(m.core, m.as('ruth'), { meetingId, agendaUrl, publishedOn: '2017-09-20' })
+  await setClosing(m.core, m.as('ruth'), { meetingId, at: moment('2017-09-28', '12:00') })
+}
+
+export function moment(day: string, time: string): Date {
+  const at = momentOf(day, time)
+  if (at === null) throw new Error(`${day} has no ${time}`)
+  return at
+}
+
+export async function posted(m: Marlshire): Promise<October> {
+  const october = await readyToPost(m)
+  await postToMembers(m.core, m.as('ruth'), { meetingId: october.meeting })
+  return october
+}
+
+export const position = (
+  position: Extract<Given, { kind: 'position' }>['position'],
+  words: string | null = null,
+): Given => ({ kind: 'position', position, words })
+
+export const nothing: Given = { kind: 'nothing', words: null }
+
+export async function reply(m: Marlshire, name: Name, recommendationId: string, given: Given) {
+  return replyToRecommendation(m.core, m.as(name), { recommendationId, given })
+}
+
+export const topic: TopicWords = {
+  what: 'Road safety outside schools',
+  whyNow: 'Two near misses this term.',
+  change: 'Slower traffic at the gates.',
+  elsewhere: null,
+  method: 'report',
+  hearFrom: 'Crossing wardens',
+  whenWanted: 'In the autumn',
+}
+
+/** Replies from both platforms, then closed by the clerk. One topic was proposed, by Asha Patel: "topic-1". */
+export async function closed(m: Marlshire): Promise<October> {
+  const october = await posted(m)
+  await reply(m, 'asha', october.a, position('partly-assured', 'Rural routes were left out.'))
+  await reply(m, 'asha', october.b, { kind: 'suggestion', words: 'That wardens are paid for two years.' })
+  await reply(m, 'asha', october.c, { kind: 'topic', proposalId: 'topic-1', topic })
+  await reply(m, 'eve', october.a, position('assured'))
+  await reply(m, 'gil', october.a, position('not-assured', 'Faith schools were not visited.'))
+  await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })
+  return october
+}
+
+/** With a poll on that topic, "poll-1", that closes on Friday 29 September at noon. */
+export async function polled(m: Marlshire): Promise<October & { readonly pollTopic: string }> {
+  const october = await closed(m)
+  await openPoll(m.core, m.as('tom'), {
+    pollId: 'poll-1',
+    meetingId: october.meeting,
+    proposalIds: ['topic-1'],
+    closesAt: moment('2017-09-29', '12:00'),
+  })
+  const [one] = await m.store.look.pollTopics.find({ pollId: 'poll-1' })
+  return { ...october, pollTopic: one?.id ?? '' }
+}
