@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { isBuiltin } from 'node:module'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
+
+const sources: Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => !path.startsWith('src/store/generated/'))
+  .map((path) => {
+    const text = readFileSync(path, 'utf8')
+    return { path, text, imports: importsOf(path, text) }
+  })
+
+/** A part of the program: where it is, which parts it may lean on, and which packages it may use. The first that fits
+ * a file is the one that it belongs to. */
+const parts: readonly {
+  name: string
+  at: RegExp
+  parts: readonly string[]
+  packages: readonly (string | RegExp)[]
+}[] = [
+  { name: 'cards', at: /^src\/cards\//, parts: [], packages: [] },
+  { name: 'committee', at: /^src\/committee\//, parts: ['cards'], packages: ['zod', 'luxon'] },
+  {
+    name: 'slack',
+    at: /^src\/platforms\/slack\//,
+    parts: ['cards', 'committee', 'platforms'],
+    packages: [/^@slack\//, 'express', 'zod', /^node:/],
+  },
+  {
+    name: 'teams',
+    at: /^src\/platforms\/teams\//,
+    parts: ['cards', 'committee', 'platforms'],
+    packages: [/^@microsoft\//, /^bot(builder|framework)/, 'express', 'zod', /^node:/],
+  },
+  {
+    name: 'platforms',
+    at: /^src\/platforms\//,
+    parts: ['cards', 'committee'],
+    packages: ['express', /^node:/],
+  },
+  {
+    name: 'store',
+    at: /^src\/store\//,
+    parts: ['committee'],
+    packages: [/^@prisma\//, /pglite/, 'pg', 'pino', 'proper-lockfile', 'zod', /^node:/],
+  },
+  {
+    name: 'delivery',
+    at: /^src\/delivery\//,
+    parts: ['committee', 'store'],
+    packages: ['pg-boss', 'pino', 'zod', /^node:/],
+  },
+  {
+    name: 'documents',
+    at: /^src\/documents\//,
+    parts: ['committee'],
+    packages: ['mammoth', 'unpdf', 'parse5', 'fflate', 'htmlparser2', /^csv-/, 'luxon', 'zod', /^node:/],
+  },
+  // The other side: it knows nothing of the bot.
+  { name: 'page', at: /^src\/rehearsal\/page\//, parts: [], packages: ['adaptivecards'] },
+  { name: 'rehearsal', at: /^src\/rehearsal\//, parts: [], packages: ['express', 'jose', 'zod', /^node:/] },
+  { name: 'program', at: /^src\//, parts: ['*'], packages: [/.*/] },
+]
+
+describe('dependencies point one way', () => {
+  test.each(sources.map(({ path, imports }) => ({ path, imports })))('$path', ({ path, imports }) => {
+    const part = partOf(path)
+    const wrong = imports.filter((specifier) => {
+      if (specifier.startsWith('src/')) {
+        const other = partOf(specifier).name
+        return other !== part.name && !part.parts.includes(other) && !part.parts.includes('*')
+      }
+      return !part.packages.some((allowed) =>
+        typeof allowed === 'string' ? allowed === specifier : allowed.test(specifier),
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['@slack/', /^src\/platforms\/slack\//],
+    ['@microsoft/', /^src\/platforms\/teams\//],
+    ['botbuilder', /^src\/platforms\/teams\//],
+    ['botframework', /^src\/platforms\/teams\//],
+    ['@prisma/', /^src\/store\//],
+    ['pg-boss', /^src\/delivery\//],
+  ])('%s is used in one place', (name, place) => {
+    const outside = sources.filter(
+      ({ path, imports }) =>
+        !place.test(path) && !path.startsWith('src/bench/') && imports.some((one) => one.startsWith(name)),
+    )
+    expect(outside.map(({ path }) => path)).toEqual([])
+  })
+
+  test('the core asks nothing of the clock, the environment or the machine', () => {
+    const asks = /new Date\(\)|Date\.now\(|DateTime\.(now|local)\(|process\.|Math\.random|randomUUID/
+    expect(
+      sources
+        .filter(({ path, text }) => /^src\/(committee|cards)\//.test(path) && asks.test(text))
+        .map(named),
+    ).toEqual([])
+  })
+
+  test('only the settings read the environment', () => {
+    const allowed = /^src\/(config\.ts|bench\/)/
+    expect(
+      sources.filter(({ path, text }) => !allowed.test(path) && text.includes('process.env')).map(named),
+    ).toEqual([])
+  })
+})
+
+describe('a reader finds their way', () => {
+  test('no file is a drawer for odds and ends', () => {
+    const drawers = /\/(utils?|helpers?|misc|common|shared|index)(\.|\/)/
+    expect(sources.filter(({ path }) => drawers.test(path)).map(named)).toEqual([])
+  })
+
+  test('nothing is exported by default, and nothing only to be exported again', () => {
+    const barrel = /^export \* from|^export default/m
+    expect(sources.filter(({ text }) => barrel.test(text)).map(named)).toEqual([])
+  })
+
+  test('classes are for errors', () => {
+    const classes = /^(?:export )?(?:abstract )?class \w+(?! extends \w*Error)\b(?! extends \w*Error)/m
+    expect(sources.filter(({ text }) => classes.test(text)).map(named)).toEqual([])
+  })
+
+  test('the platforms are twins', () => {
+    for (const twin of ['app', 'listeners', 'render', 'answers', 'messenger'])
+      for (const platform of ['slack', 'teams'])
+        expect(sources.map(named)).toContain(`src/platforms/${platform}/${twin}.ts`)
+  })
+
+  test('files stay small', () => {
+    const lengths = sources.map(({ text }) => text.split('\n').length).sort((a, b) => a - b)
+    const at = (share: number) => lengths[Math.floor(lengths.length * share)] ?? 0
+    expect(sources.filter(({ text }) => text.split('\n').length > 251).map(named)).toEqual([])
+    expect(at(0.9)).toBeLessThanOrEqual(180)
+    expect(at(0.5)).toBeLessThanOrEqual(80)
+  })
+})
+
+function partOf(path: string) {
+  const part = parts.find(({ at }) => at.test(path))
+  if (part === undefined) throw new Error(`${path} belongs to no part`)
+  return part
+}
+
+function named({ path }: Source): string {
+  return path
+}
+
+/** What a file imports: other files by their path from the root, packages by their name. */
+function importsOf(path: string, text: string): string[] {
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g,
+  )
+  return [...found].flatMap((match) => {
+    const specifier = match[1] ?? match[2] ?? match[3]
+    if (specifier === undefined) return []
+    if (specifier.startsWith('.')) return [normalize(join(dirname(path), specifier)).replaceAll('\\', '/')]
+    return [isBuiltin(specifier) && !specifier.startsWith('node:') ? `node:${specifier}` : specifier]
+  })
+}
