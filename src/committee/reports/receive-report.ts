@@ -6,7 +6,7 @@ import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nextNumber, placeItem } from '../meetings/put-item.ts'
 import type { By } from '../people/who-is.ts'
-import { clerksOf } from '../people/who-may.ts'
+import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { wantPost } from '../posts/want-post.ts'
@@ -52,6 +52,8 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
       'meeting',
     )
   return core.store.transact(async (tx) => {
+    const today = dayOf(core.now())
+    const { person } = await mustBeAllowed(tx, by, input.committeeId, 'prepare the meeting', today)
     const meeting = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
     const already = await filedAlready(tx, meeting, input)
     if (already !== null) return already
@@ -71,13 +73,13 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     await recordAct(core, tx, {
       councilId: meeting.councilId,
       by,
-      personId: null,
+      personId: person?.id ?? null,
       act: 'receive a report',
       subject: 'item',
       subjectId: item.id,
     })
     if (report !== null)
-      for (const clerk of await clerksOf(tx, meeting.committeeId, dayOf(core.now())))
+      for (const clerk of await clerksOf(tx, meeting.committeeId, today))
         await wantPost(core, tx, {
           councilId: meeting.councilId,
           kind: 'draft',
