@@ -73,6 +73,7 @@ function servePage(routes: Router): void {
     ['/rehearsal/style.css', 'src/rehearsal/page/style.css'],
     ['/rehearsal/forms.css', 'src/rehearsal/page/forms.css'],
     ['/rehearsal/panes.css', 'src/rehearsal/page/panes.css'],
+    ['/rehearsal/tour.css', 'src/rehearsal/page/tour.css'],
     ['/rehearsal/adaptivecards.js', 'node_modules/adaptivecards/dist/adaptivecards.min.js'],
   ] as const) {
     routes.get(address, (_, response) => response.sendFile(place(path), { cacheControl: false, headers }))

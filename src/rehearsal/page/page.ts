@@ -1,8 +1,10 @@
+import { clockControl } from './clock.ts'
 import { element } from './element.ts'
 import type { Pane, Person } from './pane.ts'
 import { showRefusals } from './refusal-list.ts'
 import { slackPane } from './slack-pane.ts'
 import { teamsPane } from './teams-pane.ts'
+import { offerTour } from './tour.ts'
 
 const remembered = 'quorate-rehearsal-person'
 
@@ -40,6 +42,10 @@ function offerPeople(people: readonly Person[], show: (person: Person) => void):
     show(person)
   }
   picker.addEventListener('change', choose)
+  offerTour(required('.tour', HTMLDetailsElement), (email) => {
+    picker.value = email
+    choose()
+  })
   choose()
 }
 
@@ -53,6 +59,7 @@ function describe(person: Person): string {
 
 function listenForChanges(panes: Record<'slack' | 'teams', Pane>): void {
   const connection = required('#connection', HTMLElement)
+  const clock = clockControl(required('.clock', HTMLDetailsElement))
   const changes = new EventSource('/rehearsal/changes')
   changes.addEventListener('message', (event) => {
     const { what }: { what: string } = JSON.parse(String(event.data))
@@ -60,6 +67,7 @@ function listenForChanges(panes: Record<'slack' | 'teams', Pane>): void {
     if (all) connection.textContent = ''
     if (all || what === 'slack') panes.slack.refresh()
     if (all || what === 'teams') panes.teams.refresh()
+    if (all || what === 'clock') clock.refresh()
     if (all || what === 'refusals') void showRefusals(required('.refusals', HTMLDetailsElement))
   })
   changes.addEventListener('error', () => {

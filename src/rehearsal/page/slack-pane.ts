@@ -1,3 +1,4 @@
+import { sampleButton } from './attach-sample.ts'
 import { element } from './element.ts'
 import type { Pane, Person } from './pane.ts'
 import { composeBox } from './slack/compose.ts'
@@ -21,6 +22,7 @@ export function slackPane(root: HTMLElement): Pane {
   const compose = composeBox((text, file) =>
     doing((one) => (file === null ? say(one, direct(), text) : sendFile(one, file, text))),
   )
+  const sample = sampleButton(compose)
   const form = formDialog({
     press: (open, values, blockId, actionId) =>
       doing((one) => press(one, { view: open.id, values }, blockId, actionId)),
@@ -73,6 +75,7 @@ export function slackPane(root: HTMLElement): Pane {
       user = person.slackUser ?? null
       snapshot = null
       asked += 1
+      sample.hidden = person.seat !== 'clerk'
       if (user === null) {
         nobody(person)
         return

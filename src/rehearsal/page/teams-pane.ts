@@ -1,3 +1,4 @@
+import { sampleButton } from './attach-sample.ts'
 import { element } from './element.ts'
 import type { Pane, Person } from './pane.ts'
 import { composeBox } from './teams/compose.ts'
@@ -20,6 +21,7 @@ export function teamsPane(root: HTMLElement): Pane {
   const compose = composeBox((text, file) =>
     doing((one) => (file === null ? say(one, text) : sendFile(one, file, text))),
   )
+  const sample = sampleButton(compose)
   const dialog = dialogBox({
     submit: (open, on) => doing((one) => submit(one, open, on)),
     close: async (open) => {
@@ -64,6 +66,7 @@ export function teamsPane(root: HTMLElement): Pane {
       user = person.teamsUser ?? null
       snapshot = null
       asked += 1
+      sample.hidden = person.seat !== 'clerk'
       if (user === null) {
         nobody(person)
         return

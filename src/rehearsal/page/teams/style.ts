@@ -34,7 +34,7 @@ const rules = `
 .teams-form { --accent: #454a9c; flex-direction: column; }
 .teams-form .form-body > .ac-adaptiveCard { padding: 0 !important; }
 @media (max-width: 40rem) {
-  [data-pane='teams'] .room { flex: none; max-width: 11rem; }
+  [data-pane='teams'] .room { flex: none; max-width: 8.5rem; }
 }
 dialog.teams-form[data-width='large'] { width: min(48rem, calc(100vw - 1rem)); }
 `
