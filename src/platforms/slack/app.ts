@@ -64,7 +64,8 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
   })
   const client = new webApi.WebClient(settings.botToken, clientOptions)
   const messenger = slackMessenger(client)
-  const files = { botToken: settings.botToken, hosts: settings.fileHosts }
+  const headers = { authorization: `Bearer ${settings.botToken}` }
+  const files = { keptIn: 'Slack', hosts: settings.fileHosts, headers }
   listen(app, { client, door, messenger, files, log })
   return { name: 'slack', routes, messenger }
 }

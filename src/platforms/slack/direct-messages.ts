@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
 import type { AccountKey, Destination, Messenger } from '../../committee/ports.ts'
+import { type FileAccess, fetchFile } from '../fetch-file.ts'
 import type { Door, SentFile } from '../platform.ts'
-import { type FileAccess, fetchFile } from './files.ts'
 import type { Log } from './log.ts'
 import { message, read, type SlackFile } from './payloads.ts'
 import { tellInPlace } from './tell-in-place.ts'

@@ -6,5 +6,3 @@ export const choicesInSight = 10
 
 /** Teams sends a turn of a few KB at most; a card's inputs, all at their longest, are well below this. */
 export const requestBytes = 256 * 1024
-
-export const fileBytes = 25 * 1024 * 1024

@@ -6,8 +6,8 @@ import {
   type Placed,
   Undeliverable,
 } from '../../committee/ports.ts'
+import { fetchFile } from '../fetch-file.ts'
 import type { Door } from '../platform.ts'
-import { downloadFile } from './files.ts'
 import type { Log } from './settings.ts'
 
 export type FileParts = {
@@ -39,7 +39,11 @@ export async function receiveFile(
   try {
     await door.sentFile(
       by,
-      { name: file.name, size: null, fetch: () => downloadFile(file.address, fileHosts) },
+      {
+        name: file.name,
+        size: null,
+        fetch: () => fetchFile(file.address, { keptIn: 'Teams', hosts: fileHosts }),
+      },
       tell,
     )
   } catch (error) {

@@ -1,8 +1,6 @@
-import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { CommitteeError } from '../../../src/committee/errors.ts'
-import { fetchFile } from '../../../src/platforms/slack/files.ts'
-import { bot, card, listening, token, until } from './fake-slack.ts'
+import { fileHost } from '../file-host.ts'
+import { bot, card, token, until } from './fake-slack.ts'
 import { file, message } from './payloads.ts'
 
 const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
@@ -141,91 +139,3 @@ describe('a file in a direct message', () => {
     await expect(quorate.sent[0]?.file.fetch()).rejects.toThrow('kept in Slack itself')
   })
 })
-
-describe('downloading', () => {
-  const slack = { botToken: token, hosts: ['files.slack.com'] }
-
-  test.each([
-    'https://evil.example/report',
-    'https://files.slack.com.evil.example/report',
-    'https://files.slack.com@evil.example/report',
-    'https://files.slack.com:8443/report',
-    'http://files.slack.com/report',
-    'file:///etc/passwd',
-    'not an address',
-    '',
-  ])('%s is refused', async (address) => {
-    await expect(fetchFile(address, slack)).rejects.toThrow('kept in Slack itself')
-  })
-
-  test('plain http is for a named port on this machine only', async () => {
-    await expect(
-      fetchFile('http://intranet:8080/report', { ...slack, hosts: ['intranet:8080'] }),
-    ).rejects.toThrow('kept in Slack itself')
-  })
-
-  test('follows to the same hosts, and to no other', async () => {
-    const host = await fileHost()
-    const other = await fileHost()
-    const access = { botToken: token, hosts: [host.name] }
-    expect(Buffer.from(await fetchFile(`${host.url}/moved`, access)).toString()).toBe('A report.')
-    const away = `${host.url}/away?to=${encodeURIComponent(`${other.url}/report`)}`
-    await expect(fetchFile(away, access)).rejects.toThrow('kept in Slack itself')
-    expect(other.authorizations).toEqual([])
-    await expect(fetchFile(`${host.url}/round`, access)).rejects.toBeInstanceOf(CommitteeError)
-  })
-
-  test('stops at 25 MB, whatever was said of the size', async () => {
-    const host = await fileHost()
-    const access = { botToken: token, hosts: [host.name] }
-    expect((await fetchFile(`${host.url}/bytes?count=${25 * 1024 * 1024}`, access)).length).toBe(
-      25 * 1024 * 1024,
-    )
-    await expect(fetchFile(`${host.url}/bytes?count=${25 * 1024 * 1024 + 1}`, access)).rejects.toThrow(
-      'larger than 25 MB',
-    )
-    await expect(fetchFile(`${host.url}/endless`, access)).rejects.toThrow('larger than 25 MB')
-  })
-
-  test('says so where the file is not given or the host is away, and gives no address or token', async () => {
-    const host = await fileHost()
-    const access = { botToken: token, hosts: [host.name, '127.0.0.1:9'] }
-    for (const address of [`${host.url}/forbidden`, 'http://127.0.0.1:9/report']) {
-      const error = await fetchFile(address, access).catch((thrown: unknown) => thrown)
-      expect(error).toBeInstanceOf(CommitteeError)
-      expect(String(error)).toContain('Please send it again.')
-      expect(String(error)).not.toMatch(/xoxb|127/)
-    }
-  })
-})
-
-async function fileHost() {
-  const authorizations: (string | undefined)[] = []
-  const server = createServer((request, response) => {
-    authorizations.push(request.headers.authorization)
-    const url = new URL(request.url ?? '/', 'http://host')
-    switch (url.pathname) {
-      case '/report':
-        return response.end('A report.')
-      case '/moved':
-        return response.writeHead(302, { location: '/report' }).end()
-      case '/away':
-        return response.writeHead(302, { location: url.searchParams.get('to') ?? '' }).end()
-      case '/round':
-        return response.writeHead(302, { location: '/round' }).end()
-      case '/bytes':
-        return response.end(Buffer.alloc(Number(url.searchParams.get('count'))))
-      case '/endless': {
-        const more = () => {
-          while (response.writable && response.write(Buffer.alloc(64 * 1024))) {}
-        }
-        response.on('drain', more)
-        return more()
-      }
-      default:
-        return response.writeHead(403).end()
-    }
-  })
-  const url = await listening(server)
-  return { url, name: new URL(url).host, authorizations }
-}

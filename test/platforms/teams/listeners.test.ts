@@ -217,7 +217,7 @@ describe('a file', () => {
     ['http://council.sharepoint.com/report.txt'],
   ])('at %s is not fetched', async (address) => {
     await sendFile(address)
-    await vi.waitFor(() => expect(far.door.files[0]?.fault).toContain('foreign-host'))
+    await vi.waitFor(() => expect(far.door.files[0]?.fault).toContain('kept in Teams itself'))
   })
 
   test('whose progress was deleted is told of anew', async () => {

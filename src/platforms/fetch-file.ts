@@ -1,0 +1,88 @@
+import { CommitteeError } from '../committee/errors.ts'
+
+export type FileAccess = {
+  /** Where the files are kept, in a word for whoever sent one. */
+  readonly keptIn: string
+  /** As they stand in a URL, with a port where there is one; `*.example.org` stands for every host below it. */
+  readonly hosts: readonly string[]
+  /** Sent to those hosts alone. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Nobody sends a report of this size. */
+export const largestFile = 20_000_000
+const mostRedirects = 3
+const patienceMs = 60_000
+
+/**
+ * Downloads what somebody sent, from the hosts named alone: the address came in a message. No more is ever held than
+ * a file may be, whatever was said of its size.
+ * @throws CommitteeError with a sentence for the sender; never an address, which may itself be a key to the file
+ */
+export async function fetchFile(address: string | null, access: FileAccess): Promise<Uint8Array> {
+  try {
+    return await readWithin(await follow(address ?? '', access), access)
+  } catch (error) {
+    if (error instanceof CommitteeError) throw error
+    throw notFetched(access)
+  }
+}
+
+async function follow(start: string, access: FileAccess): Promise<Response> {
+  const signal = AbortSignal.timeout(patienceMs)
+  let address = start
+  for (let hops = 0; hops <= mostRedirects; hops += 1) {
+    if (!isAllowed(address, access.hosts))
+      throw refused(`I can only read files that are kept in ${access.keptIn} itself.`)
+    const response = await fetch(address, { headers: access.headers ?? {}, redirect: 'manual', signal })
+    const onward = response.headers.get('location')
+    if (response.status < 300 || response.status > 399 || onward === null) return response
+    await response.body?.cancel()
+    address = URL.canParse(onward, address) ? new URL(onward, address).href : ''
+  }
+  throw notFetched(access)
+}
+
+/** https only, but for a host on this machine that was named with its port. */
+export function isAllowed(address: string, hosts: readonly string[]): boolean {
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  if (url.username !== '' || url.password !== '') return false
+  if (url.protocol === 'http:')
+    return loopback.has(url.hostname) && url.port !== '' && hosts.includes(url.host)
+  if (url.protocol !== 'https:') return false
+  return hosts.some((host) => (host.startsWith('*.') ? url.host.endsWith(host.slice(1)) : url.host === host))
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+async function readWithin(response: Response, access: FileAccess): Promise<Uint8Array> {
+  if (response.status !== 200 || response.body === null) {
+    await response.body?.cancel()
+    throw refused(`${access.keptIn} did not let me have the file. Please send it again.`)
+  }
+  const parts: Uint8Array[] = []
+  let length = 0
+  // Leaving the loop closes the connection, so no more than one part over the limit is ever held.
+  for await (const part of response.body) {
+    length += part.length
+    if (length > largestFile) throw tooLarge()
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** The same sentence whether a platform says how large a file is, or it shows while it comes. */
+export function tooLarge(): CommitteeError {
+  return refused(
+    'The file is larger than 20 MB, so it was not read. Please send the report without its appendices.',
+  )
+}
+
+function notFetched({ keptIn }: FileAccess): CommitteeError {
+  return refused(`I could not fetch the file from ${keptIn} just now. Please send it again.`)
+}
+
+function refused(sentence: string): CommitteeError {
+  return new CommitteeError('file-refused', sentence)
+}
