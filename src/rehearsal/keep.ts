@@ -42,25 +42,16 @@ async function writeWhole(file: string, text: string): Promise<void> {
 
 /** One write at a time; calls that arrive during one share the next. */
 function coalesced(write: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null
-  let next: Promise<void> | null = null
-  const start = (): Promise<void> => {
-    const now = write().finally(() => {
-      if (running === now) running = null
-    })
-    running = now
-    return now
-  }
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting: Promise<void> | null = null
   return () => {
-    if (running === null) return start()
-    if (next === null) {
-      next = running
-        .catch(() => undefined)
-        .then(() => {
-          next = null
-          return start()
-        })
-    }
-    return next
+    if (waiting !== null) return waiting
+    const turn = last.then(() => {
+      waiting = null
+      return write()
+    })
+    waiting = turn
+    last = turn.catch(() => undefined)
+    return turn
   }
 }

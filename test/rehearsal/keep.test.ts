@@ -31,6 +31,22 @@ test('a save that has resolved holds all that stood when it was called, however 
   expect((await open(file)).state).toEqual({ count: 50 })
 })
 
+test('saves that begin just as another ends do not trip over one another', async () => {
+  const { save } = await open(await newFile())
+  const often = async () => {
+    for (let at = 0; at < 100; at += 1) await save()
+  }
+  await Promise.all([
+    often(),
+    often(),
+    often(),
+    save().then(often),
+    save()
+      .then(() => save())
+      .then(often),
+  ])
+})
+
 test('only the last 200 refusals are listed, and listeners hear of each until they stop', () => {
   const refusals = createRefusals()
   let heard = 0
