@@ -35,6 +35,12 @@ export function pagesOf(blocks: readonly Block[], reserve: Partial<Reserve> = {}
 function pieces(text: string, most: number): string[] {
   if (text.length <= most) return [text]
   const space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most))
-  const cut = space > most / 2 ? space : most
-  return [text.slice(0, cut), ...pieces(text.slice(cut).trimStart(), most)]
+  const cut = space > most / 2 ? space : betweenCharacters(text, most)
+  const rest = text.slice(cut).trimStart()
+  return [text.slice(0, cut), ...(rest === '' ? [] : pieces(rest, most))]
+}
+
+/** Some characters are two of the string's units, and half of one is none. */
+function betweenCharacters(text: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at
 }

@@ -37,7 +37,7 @@ export type Sitting = {
 
 /**
  * Who sits at the meeting on a date: the roster with substitutes in place. A substitute takes a named member's
- * place and never adds to the count; where two are named for one place, the one named first has it.
+ * place and never adds to the count; where two are named for one place, the one named first has it, and nobody has two places.
  */
 export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] {
   const current = seats.filter((seat) => isCurrent(seat, meetingDate))
@@ -47,11 +47,14 @@ export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] 
     places.set(personId, { personId, kind, countsOn })
   }
   const taken = new Set<string>()
+  const placed = new Set<string>()
   for (const { personId, kind, substitutesForId, meetingDate: date } of current) {
     if (kind !== 'substitute' || substitutesForId === null || date !== meetingDate) continue
     const place = places.get(substitutesForId)
-    if (place === undefined || taken.has(substitutesForId) || places.has(personId)) continue
+    if (place === undefined || taken.has(substitutesForId) || places.has(personId) || placed.has(personId))
+      continue
     taken.add(substitutesForId)
+    placed.add(personId)
     places.set(substitutesForId, { personId, kind, countsOn: place.countsOn })
   }
   return [...places.values()]
