@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { committeeNamed } from '../committee/council/add-committee.ts'
+import { longDay } from '../committee/dates.ts'
+import { addMeeting } from '../committee/meetings/add-meeting.ts'
+import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+
+const schema = z.object({ committee: words('the committee'), date: day })
+
+export const addMeetingVerb: CoreVerb = {
+  group: 'meeting',
+  name: 'add',
+  about: 'Begin a meeting, and give its clerks the card to build it with',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .requiredOption('--committee <committee>', 'the committee that meets, by its name or id')
+      .requiredOption('--date <date>', 'the day of the meeting, such as 2027-07-05'),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const committee = await committeeNamed(core.store.look, input.committee)
+    const meeting = await addMeeting(core, byConsole, { committeeId: committee.id, date: input.date })
+    console.out(`The meeting of ${longDay(meeting.date)} (${committee.name}) is set up.\n`)
+  },
+}

@@ -1,0 +1,71 @@
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { isDay } from '../committee/dates.ts'
+import { CommitteeError } from '../committee/errors.ts'
+import type { Core } from '../committee/ports.ts'
+
+/** Where a command was typed: the folder that its paths start from, and the caller's two streams. */
+export type Console = {
+  readonly cwd: string
+  out(text: string): void
+  err(text: string): void
+  /** Shows what takes long to whoever watches, until it is told null. */
+  busy(doing: string | null): void
+}
+
+/** What was typed: arguments and options, each under its name. Every verb parses it with a schema of its own. */
+export type Given = Readonly<Record<string, unknown>>
+
+type Words = {
+  /** The word before the verb, as in `committee add`. */
+  readonly group: string | null
+  readonly name: string
+  readonly about: string
+  declare(command: Command): unknown
+}
+
+/** A verb of the committee's record, which runs wherever the record is. */
+export type CoreVerb = Words & {
+  readonly needs: 'core'
+  run(core: Core, given: Given, console: Console): Promise<void>
+}
+
+/** A verb that runs in the process that it was typed to. */
+export type PlainVerb = Words & {
+  readonly needs: 'nothing'
+  run(given: Given, console: Console): Promise<void>
+}
+
+export type Verb = CoreVerb | PlainVerb
+
+/** Who acts, where a verb comes from a shell. */
+export const byConsole = { kind: 'console' } as const
+
+/** @throws CommitteeError call-wrong, in the words of the first thing that is wrong */
+export function parseGiven<Output>(schema: z.ZodType<Output>, given: Given): Output {
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  const message = read.error.issues[0]?.message ?? 'the call cannot be understood'
+  throw new CommitteeError('call-wrong', sentence(message))
+}
+
+/** A message as a sentence: a capital first and a full stop last. */
+export function sentence(message: string): string {
+  const one = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  const [first = '', ...rest] = one
+  return `${first.toUpperCase()}${rest.join('')}${/[.?!]$/.test(one) ? '' : '.'}`
+}
+
+/** Text that the caller has to give; `what` begins the sentence for one who gave none. */
+export function words(what: string, most = 200) {
+  return z.string().trim().min(1, `${what} is missing`).max(most, `${what} is longer than ${most} characters`)
+}
+
+export const platform = z.enum(['slack', 'teams'])
+
+/** How a platform's name is printed. */
+export const platformNames = { slack: 'Slack', teams: 'Teams' } as const
+
+export const day = z
+  .string()
+  .refine(isDay, 'please give the meeting’s date as year-month-day, such as 2027-07-05')

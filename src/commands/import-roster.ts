@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { importRoster } from '../committee/people/import-roster.ts'
+import { rosterColumns } from '../committee/people/roster.ts'
+import { readRoster } from '../documents/read-roster.ts'
+import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { readNamedFile } from './read-named-file.ts'
+
+const schema = z.object({ file: words('the file', 4000) })
+
+/** A council's whole roster is below a tenth of it. */
+const largestRoster = 5_000_000
+
+export const importRosterVerb: CoreVerb = {
+  group: 'roster',
+  name: 'import',
+  about: 'Take in the people of committees from a CSV file, or nothing of it where a row is wrong',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .argument('<file>', 'a CSV file')
+      .addHelpText('after', `\nThe columns: ${rosterColumns.join(', ')}.`),
+  async run(core, given, console) {
+    const { file } = parseGiven(schema, given)
+    const tooLarge = 'This file is over 5 MB, so it is no roster.'
+    const { bytes } = await readNamedFile(console.cwd, file, largestRoster, tooLarge)
+    const { seats, fresh } = await importRoster(core, byConsole, readRoster(bytes))
+    console.out(`${seats === 1 ? '1 seat' : `${seats} seats`} taken in, ${fresh} of them new.\n`)
+  },
+}

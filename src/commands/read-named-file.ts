@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { CommitteeError } from '../committee/errors.ts'
+
+/**
+ * A file by the path that the caller typed, from where the caller stands.
+ * @throws CommitteeError file-refused
+ */
+export async function readNamedFile(
+  cwd: string,
+  path: string,
+  largest: number,
+  tooLarge: string,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const place = resolve(cwd, path)
+  try {
+    const found = await stat(place)
+    if (!found.isFile()) throw new CommitteeError('file-refused', `${path} is not a file.`)
+    if (found.size > largest) throw new CommitteeError('file-refused', tooLarge)
+    return { name: basename(place), bytes: await readFile(place) }
+  } catch (error) {
+    if (error instanceof CommitteeError) throw error
+    throw new CommitteeError('file-refused', whyNot(path, error))
+  }
+}
+
+function whyNot(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file at ${path}.`
+  if (code === 'EACCES' || code === 'EPERM') return `You may not read the file at ${path}.`
+  return `The file at ${path} cannot be read.`
+}

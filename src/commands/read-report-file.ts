@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { CommitteeError } from '../committee/errors.ts'
+import { readReportInChild } from '../documents/read-report-in-child.ts'
+import { largestFile, type Reading } from '../documents/reading.ts'
+import { refusalSentence } from '../documents/refusal.ts'
+import type { Console } from './command.ts'
+import { readNamedFile } from './read-named-file.ts'
+
+export type ReadFile = {
+  readonly name: string
+  readonly digest: string
+  readonly reading: Exclude<Reading, { kind: 'refused' }>
+}
+
+/**
+ * Reads a report from a path, in a process of its own, while whoever watches is told so.
+ * @throws CommitteeError file-refused
+ */
+export async function readReportFile(console: Console, path: string): Promise<ReadFile> {
+  const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
+  console.busy(`Reading ${file.name}`)
+  const reading = await readReportInChild(file).finally(() => console.busy(null))
+  if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
+  return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), reading }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { committeeNamed } from '../committee/council/add-committee.ts'
+import { longDay } from '../committee/dates.ts'
+import { agendaOf } from '../committee/meetings/agenda.ts'
+import type { Core } from '../committee/ports.ts'
+import { type Filed, receiveReport } from '../committee/reports/receive-report.ts'
+import { asksLabels } from '../committee/reports/recommendation.labels.ts'
+import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { readReportFile } from './read-report-file.ts'
+
+const schema = z.object({
+  file: words('the file', 4000),
+  committee: words('the committee'),
+  meeting: day.optional(),
+  item: words('the item').optional(),
+})
+
+export const receiveVerb: CoreVerb = {
+  group: null,
+  name: 'receive',
+  about: 'Hand in a report: it becomes an item of a meeting, as a draft for the clerk to check',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .argument('<file>', 'a report: .docx, .pdf, .html, .md or .txt')
+      .requiredOption('--committee <committee>', 'the committee that it is for, by its name or id')
+      .option('--meeting <date>', 'the day of the meeting, where the report does not say it')
+      .option('--item <number>', 'the number of the item, where it is not the next one'),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const committee = await committeeNamed(core.store.look, input.committee)
+    const { name, digest, reading } = await readReportFile(console, input.file)
+    const filed = await receiveReport(core, byConsole, {
+      committeeId: committee.id,
+      meetingDate: input.meeting ?? null,
+      number: input.item ?? null,
+      file: { name, digest },
+      received: reading,
+    })
+    const { meeting, item } = filed
+    const place = `item ${item.number} of the meeting of ${longDay(meeting.date)} (${committee.name})`
+    console.out(
+      reading.kind === 'exempt'
+        ? `This report is ${reading.classification}. Only its title was kept, as ${place}: ${item.title}\n`
+        : `Filed as ${place}: ${item.title}\n${await whatWasFound(core, filed)}`,
+    )
+  },
+}
+
+async function whatWasFound(core: Core, { meeting, item, report }: Filed): Promise<string> {
+  const agenda = await agendaOf(core.store.look, meeting.id)
+  const recommendations = agenda.find((one) => one.item.id === item.id)?.recommendations ?? []
+  const doubts = report?.doubts ?? []
+  return [
+    ...recommendations.map((one) => `  ${one.label ?? '–'} asks members for ${asksLabels[one.asks]}`),
+    ...(doubts.length === 0 ? [] : ['Please check:', ...doubts.map((doubt) => `  ${doubt}`)]),
+    'Nothing has been posted to members. The clerk has the draft to check.\n',
+  ].join('\n')
+}

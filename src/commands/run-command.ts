@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { Command, CommanderError } from 'commander'
+import { CommitteeError } from '../committee/errors.ts'
+import type { Core } from '../committee/ports.ts'
+import { type Console, type Given, sentence, type Verb } from './command.ts'
+import { groups } from './table.ts'
+
+/** 1: a fault of ours. 2: a wrong call, or input that cannot be taken. */
+export const exitCodes = { done: 0, fault: 1, wrong: 2 } as const
+
+export type Ways = {
+  /** Has it run wherever the record is. @returns the exit code */
+  withCore(run: (core: Core) => Promise<void>): Promise<number>
+  /** Keeps what is known of a fault. @returns where it is kept, for the person to be told */
+  keepFault(about: object): string
+}
+
+/** Runs what was typed after `quorate`. Whatever goes wrong is one sentence to the caller.
+ * @returns the exit code */
+export async function runCommand(
+  argv: readonly string[],
+  console: Console,
+  verbs: readonly Verb[],
+  ways: Ways,
+): Promise<number> {
+  let code: number = exitCodes.done
+  const program = programOf(verbs, console, async (verb, given) => {
+    if (verb.needs === 'nothing') await verb.run(given, console)
+    else code = await ways.withCore((core) => verb.run(core, given, console))
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done
+    const said = error instanceof CommanderError ? wrongCall(error, argv) : null
+    console.err(`${said ?? sentenceFor(error, ways)}\n`)
+    return said !== null || error instanceof CommitteeError ? exitCodes.wrong : exitCodes.fault
+  }
+}
+
+function programOf(
+  verbs: readonly Verb[],
+  console: Console,
+  run: (verb: Verb, given: Given) => Promise<void>,
+): Command {
+  const program = new Command('quorate')
+    .description('Puts a committee’s reports before its members, and keeps its work plan.')
+    .configureOutput({ writeOut: console.out, writeErr: () => {}, outputError: () => {} })
+    .exitOverride()
+  const parents = new Map<string, Command>()
+  for (const verb of verbs) {
+    const parent = verb.group === null ? program : (parents.get(verb.group) ?? program.command(verb.group))
+    if (verb.group !== null && !parents.has(verb.group)) {
+      parent.description(groups[verb.group] ?? '')
+      parents.set(verb.group, parent)
+    }
+    const command = parent.command(verb.name).description(verb.about)
+    verb.declare(command)
+    command.action(() => run(verb, givenTo(command)))
+  }
+  return program
+}
+
+function givenTo(command: Command): Given {
+  const named = command.registeredArguments.map((argument, at) => [
+    argument.name(),
+    command.processedArgs[at],
+  ])
+  return { ...command.opts(), ...Object.fromEntries(named) }
+}
+
+function wrongCall(error: CommanderError, argv: readonly string[]): string {
+  if (error.code !== 'commander.help') return sentence(error.message)
+  return `Please say what to do: “${['quorate', ...argv, '--help'].join(' ')}” lists it.`
+}
+
+/** Of a fault only its kind and where it arose are kept: its words may quote a report. */
+function sentenceFor(error: unknown, ways: Ways): string {
+  if (error instanceof CommitteeError) return error.message
+  const reference = randomUUID().slice(0, 8)
+  const at =
+    error instanceof Error
+      ? error.stack
+          ?.split('\n')
+          .filter((line) => /^ +at /.test(line))
+          .slice(0, 5)
+      : []
+  const place = ways.keepFault({ reference, code: error instanceof Error ? error.name : 'fault', at })
+  return `Something went wrong on our side; ${place} says more under the reference ${reference}.`
+}

@@ -1,0 +1,41 @@
+import type { Ora } from 'ora'
+import type { Console } from './command.ts'
+
+/** This process's own streams. */
+export function shellConsole(cwd: string): Console {
+  // Whoever reads the output may stop reading it, as `head` does.
+  process.stdout.on('error', () => {})
+  return {
+    cwd,
+    out: (text) => void process.stdout.write(printable(text)),
+    err: (text) => void process.stderr.write(printable(text)),
+    busy: process.stderr.isTTY ? spinner() : () => {},
+  }
+}
+
+/** Without the characters that steer a terminal: titles and topics are other people's words. */
+export function printable(text: string): string {
+  return text.replace(/(?!\n|\t|\r\n)\p{Cc}/gu, '')
+}
+
+/** Where the caller stands: npm runs its scripts in the package's own folder and says where it was called. */
+export function callersFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): string {
+  return environment.npm_lifecycle_event === 'quorate' ? (environment.INIT_CWD ?? cwd) : cwd
+}
+
+function spinner(): (doing: string | null) => void {
+  let wanted: string | null = null
+  let shown: Ora | null = null
+  return (doing) => {
+    wanted = doing
+    shown?.stop()
+    shown = null
+    if (doing === null) return
+    void import('ora').then(({ default: ora }) => {
+      if (wanted === doing) shown = ora({ text: doing, discardStdin: false }).start()
+    })
+  }
+}

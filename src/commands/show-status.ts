@@ -1,0 +1,86 @@
+import type { Committee } from '../committee/council/council.ts'
+import { dayOf, longDay, shortMoment } from '../committee/dates.ts'
+import type { AgendaView } from '../committee/meetings/agenda.card.ts'
+import { asked } from '../committee/meetings/agenda.ts'
+import { shownTitle } from '../committee/meetings/item.ts'
+import { type Meeting, stageOf } from '../committee/meetings/meeting.ts'
+import { agendaView } from '../committee/meetings/view-meeting.ts'
+import type { Core } from '../committee/ports.ts'
+import type { Tables } from '../committee/store.ts'
+import { whoReplied } from '../committee/tally/who-replied.ts'
+import type { CoreVerb } from './command.ts'
+import { undelivered } from './undelivered.ts'
+
+export const showStatusVerb: CoreVerb = {
+  group: null,
+  name: 'status',
+  about: 'Show what is open and how many have replied; never who said what',
+  needs: 'core',
+  declare: (command) => command,
+  async run(core, _, console) {
+    const committees = await core.store.look.committees.find({})
+    const parts = []
+    for (const committee of committees) parts.push(await statusOf(core, committee))
+    console.out(
+      parts.length === 0 ? 'There is no committee yet. Add one with “committee add”.\n' : parts.join('\n'),
+    )
+  },
+}
+
+async function statusOf(core: Core, committee: Committee): Promise<string> {
+  const { look } = core.store
+  const now = core.now()
+  const meetings = await look.meetings.find({ committeeId: committee.id })
+  const council = await look.councils.get(committee.councilId)
+  const shown = meetings
+    .filter((meeting) => meeting.date >= dayOf(now) || isOpen(meeting, now))
+    .sort((a, b) => a.date.localeCompare(b.date))
+  const lines = [`${committee.name} (${council?.name ?? ''})`]
+  if (shown.length === 0) lines.push('  No meeting is to come.')
+  for (const meeting of shown) lines.push(...meetingLines(await agendaView(look, meeting.id, now)))
+  lines.push(...(await pollLines(look, committee, now)), ...(await undelivered(look, committee.id, meetings)))
+  return `${lines.join('\n')}\n`
+}
+
+function isOpen(meeting: Meeting, now: Date): boolean {
+  return stageOf(meeting, now) === 'open' || stageOf(meeting, now) === 'closing'
+}
+
+function meetingLines(view: AgendaView): string[] {
+  const items = view.agenda.map((one) => {
+    const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
+    const counted = asked(one).length > 0 && isOpen(view.place.meeting, view.now)
+    const count = counted ? `: ${replied.length} of ${outOf.length} replied` : ''
+    return `    Item ${one.item.number}. ${shownTitle(one.item)}${count}`
+  })
+  return [`  ${longDay(view.place.meeting.date)}: ${stageWords(view)}`, ...items]
+}
+
+function stageWords({ place: { meeting }, closing, now }: AgendaView): string {
+  const close = meeting.repliesCloseAt === null ? '' : `replies close ${shortMoment(meeting.repliesCloseAt)}`
+  switch (stageOf(meeting, now)) {
+    case 'drafting':
+      return `not posted to members yet${close === '' ? '' : `; ${close}`}`
+    case 'open':
+      return close === '' ? 'open' : `open; ${close}`
+    case 'closing':
+      return 'the time for replies is over'
+    case 'closed':
+      return closing === null
+        ? 'replies closed'
+        : `replies closed; ${closing.replied} of ${closing.outOf} replied`
+  }
+}
+
+async function pollLines(look: Tables, committee: Committee, now: Date): Promise<string[]> {
+  const polls = await look.polls.find({ committeeId: committee.id, closedAt: null })
+  const lines = []
+  for (const poll of polls.filter((one) => one.closesAt > now)) {
+    const topics = await look.pollTopics.find({ pollId: poll.id })
+    const given = await look.indications.find({ pollTopicId: topics.map((topic) => topic.id) })
+    const many = topics.length === 1 ? 'one topic' : `${topics.length} topics`
+    const heard = new Set(given.map((one) => one.personId)).size
+    lines.push(`  Poll on ${many}: open until ${shortMoment(poll.closesAt)}; ${heard} gave an indication`)
+  }
+  return lines
+}

@@ -1,0 +1,34 @@
+import { Option } from 'commander'
+import { z } from 'zod'
+import { committeeNamed } from '../committee/council/add-committee.ts'
+import { workPlanOf } from '../committee/work-plan/work-plan.ts'
+import { workPlanFormats, writeWorkPlan } from '../documents/write-work-plan.ts'
+import { type CoreVerb, parseGiven, words } from './command.ts'
+
+const schema = z.object({
+  committee: words('the committee').optional(),
+  format: z.enum(workPlanFormats).default('text'),
+})
+
+export const showWorkPlanVerb: CoreVerb = {
+  group: null,
+  name: 'work-plan',
+  about: 'Print the work plan of one committee, or of all',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .option('--committee <committee>', 'the committee, by its name or id')
+      .addOption(
+        new Option('--format <format>', 'how it is written').choices(workPlanFormats).default('text'),
+      ),
+  async run(core, given, console) {
+    const { committee: name, format } = parseGiven(schema, given)
+    const { look } = core.store
+    const committees =
+      name === undefined ? await look.committees.find({}) : [await committeeNamed(look, name)]
+    const plans = []
+    for (const committee of committees)
+      plans.push({ committee: committee.name, entries: await workPlanOf(look, committee.id) })
+    console.out(writeWorkPlan(plans, format))
+  },
+}

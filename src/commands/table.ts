@@ -1,0 +1,35 @@
+import { addCommitteeVerb } from './add-committee.ts'
+import { addMeetingVerb } from './add-meeting.ts'
+import { addSeatVerb } from './add-seat.ts'
+import type { Verb } from './command.ts'
+import { importRosterVerb } from './import-roster.ts'
+import { linkAccountVerb } from './link-account.ts'
+import { linkRoomVerb } from './link-room.ts'
+import { readVerb } from './read.ts'
+import { receiveVerb } from './receive.ts'
+import { showStatusVerb } from './show-status.ts'
+import { showWorkPlanVerb } from './show-work-plan.ts'
+
+/** Every verb but `start`, in the order in which the help lists them. */
+export const verbs: readonly Verb[] = [
+  readVerb,
+  receiveVerb,
+  addCommitteeVerb,
+  importRosterVerb,
+  addSeatVerb,
+  linkAccountVerb,
+  linkRoomVerb,
+  addMeetingVerb,
+  showStatusVerb,
+  showWorkPlanVerb,
+]
+
+/** What the help says of each word that stands before a verb. */
+export const groups: Readonly<Record<string, string>> = {
+  committee: 'Committees',
+  roster: 'Rosters: who sits on which committee',
+  seat: 'Seats, one at a time',
+  account: 'Accounts on Slack and Teams',
+  room: 'The channels that committees are posted to',
+  meeting: 'Meetings',
+}

@@ -1,0 +1,53 @@
+import { stringify } from 'csv-stringify/sync'
+import { dayOf, longDay } from '../committee/dates.ts'
+import type { Entry } from '../committee/work-plan/entry.ts'
+import { methodLabels } from '../committee/work-plan/proposal.ts'
+
+export const workPlanFormats = ['text', 'csv', 'json'] as const
+export type WorkPlanFormat = (typeof workPlanFormats)[number]
+
+type Plan = { readonly committee: string; readonly entries: readonly Entry[] }
+
+/** The work plan of some committees, as text for a person, CSV for a spreadsheet, or JSON for a program. */
+export function writeWorkPlan(plans: readonly Plan[], format: WorkPlanFormat): string {
+  switch (format) {
+    case 'text':
+      return plans.length === 0 ? 'There is no committee yet.\n' : plans.map(asText).join('\n')
+    case 'csv':
+      return asCsv(plans)
+    case 'json':
+      return `${JSON.stringify(plans.flatMap(rowsOf), null, 2)}\n`
+  }
+}
+
+function asText({ committee, entries }: Plan): string {
+  const lines = entries.map(({ targetMeeting, what, method }) => {
+    const when = targetMeeting === null ? 'To be scheduled' : longDay(targetMeeting)
+    return `  ${when}: ${what.replace(/\s+/g, ' ')} (${methodLabels[method].toLowerCase()})`
+  })
+  return `${[committee, ...(lines.length === 0 ? ['  Nothing is on the work plan yet.'] : lines)].join('\n')}\n`
+}
+
+/** Members' own words stand in it: one that begins like a formula gets an apostrophe before it, and every value is
+ * quoted, so that a spreadsheet which splits at semicolons finds no formula inside one either. */
+function asCsv(plans: readonly Plan[]): string {
+  return stringify(plans.flatMap(rowsOf), {
+    header: true,
+    columns: ['committee', 'what', 'method', 'targetMeeting', 'addedOn'],
+    escape_formulas: true,
+    quoted: true,
+    // Without it Excel takes the file for Windows-1252.
+    bom: true,
+    record_delimiter: 'windows',
+  })
+}
+
+function rowsOf({ committee, entries }: Plan) {
+  return entries.map(({ what, method, targetMeeting, at }) => ({
+    committee,
+    what,
+    method,
+    targetMeeting,
+    addedOn: dayOf(at),
+  }))
+}
