@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { reachRecord } from './commands/reach-record.ts'
 import { runCommand } from './commands/run-command.ts'
-import { callersFolder, shellConsole } from './commands/shell-console.ts'
+import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
 import { verbs } from './commands/table.ts'
-import { configOfProcess } from './config.ts'
+import { callersFolder, configOfProcess } from './config.ts'
 
 const argv = process.argv.slice(2)
-const console = shellConsole(callersFolder(process.env, process.cwd()))
+const console = shellConsole(callersFolder())
 
 const start = startVerb(async () => {
   const { startProgram } = await import('./main.ts')

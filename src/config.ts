@@ -64,6 +64,12 @@ export function configOfProcess(): Config {
   return readConfig(process.env)
 }
 
+/** Where the caller stands: npm runs a script in the package's own folder, and says where it was called. */
+export function callersFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: called } = process.env
+  return script === 'quorate' && called !== undefined ? called : process.cwd()
+}
+
 /** @throws CommitteeError settings-wrong */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(

@@ -3,6 +3,7 @@ import { committeeNamed } from '../committee/council/add-committee.ts'
 import { longDay } from '../committee/dates.ts'
 import { agendaOf } from '../committee/meetings/agenda.ts'
 import type { Core } from '../committee/ports.ts'
+import { doubtWords } from '../committee/reports/doubt.blocks.ts'
 import { type Filed, receiveReport } from '../committee/reports/receive-report.ts'
 import { asksLabels } from '../committee/reports/recommendation.labels.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
@@ -53,7 +54,7 @@ async function whatWasFound(core: Core, { meeting, item, report }: Filed): Promi
   const doubts = report?.doubts ?? []
   return [
     ...recommendations.map((one) => `  ${one.label ?? '–'} asks members for ${asksLabels[one.asks]}`),
-    ...(doubts.length === 0 ? [] : ['Please check:', ...doubts.map((doubt) => `  ${doubt}`)]),
+    ...(doubts.length === 0 ? [] : ['Please check:', ...doubts.map((doubt) => `  ${doubtWords(doubt)}`)]),
     'Nothing has been posted to members. The clerk has the draft to check.\n',
   ].join('\n')
 }

@@ -18,14 +18,6 @@ export function printable(text: string): string {
   return text.replace(/(?!\n|\t|\r\n)\p{Cc}/gu, '')
 }
 
-/** Where the caller stands: npm runs its scripts in the package's own folder and says where it was called. */
-export function callersFolder(
-  environment: Readonly<Record<string, string | undefined>>,
-  cwd: string,
-): string {
-  return environment.npm_lifecycle_event === 'quorate' ? (environment.INIT_CWD ?? cwd) : cwd
-}
-
 function spinner(): (doing: string | null) => void {
   let wanted: string | null = null
   let shown: Ora | null = null
