@@ -3,6 +3,8 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
 import type { AgendaItem } from '../meetings/agenda.ts'
+import { doubtBlocks } from './doubt.blocks.ts'
+import { type Doubt, doubtsAbout, doubtsOfOne } from './doubt.ts'
 import type { FiledReport } from './filed-report.ts'
 import { asksLabels, scaleLabels } from './recommendation.labels.ts'
 import { calledBy, type Recommendation } from './recommendation.ts'
@@ -32,12 +34,15 @@ export function draftCard(view: DraftView): Card {
   }
 }
 
-/** The parts of the draft, each followed by its Edit, on as many pages as they need. */
+/** The parts of the draft, each followed by what was doubted of it and its Edit, on as many pages as they need. */
 export function draftPages(view: DraftView): Block[][] {
+  const { doubts } = view.one.report
   const parts = [
+    doubtBlocks(doubtsAbout(doubts, 'date')),
     headerPart(view),
+    doubtBlocks(doubtsOfList(view)),
     ...view.one.recommendations.map((one) => recommendationPart(view, one)),
-    doubtsPart(view),
+    doubtBlocks(doubtsAbout(doubts, 'rest')),
   ]
   return pagesOf(parts.flat(), { characters: 1200, blocks: 7 })
 }
@@ -82,6 +87,7 @@ function headerPart(view: DraftView): Block[] {
   ]
   return [
     { kind: 'facts', facts: facts.map(({ label, value }) => ({ label, value: cut(value) })) },
+    ...doubtBlocks(doubtsAbout(report.doubts, 'title', 'openness')),
     {
       kind: 'actions',
       actions: [{ kind: 'open', label: 'Edit the details', action: 'mend-header', ids: { item: item.id } }],
@@ -102,6 +108,7 @@ function recommendationPart(view: DraftView, one: Recommendation): Block[] {
   const scale = one.asks === 'view' ? ` (${scaleLabels[one.scale].toLowerCase()})` : ''
   const addressee = one.addressee === null ? '' : ` · Addressed to ${one.addressee}`
   const ids = { recommendation: one.id }
+  const doubts = doubtsOfOne(view.one.report.doubts, one)
   return [
     { kind: 'text', text: [{ strong: `Recommendation ${calledBy(one)}` }] },
     ...textBlocks(one.text),
@@ -110,6 +117,7 @@ function recommendationPart(view: DraftView, one: Recommendation): Block[] {
       quiet: true,
       text: `Members are asked: ${asksLabels[one.asks]}${scale}${education}${addressee}`,
     },
+    ...doubtBlocks([...doubts.label, ...doubts.addressee]),
     {
       kind: 'actions',
       actions: [{ kind: 'open', label: `Edit ${calledBy(one)}`, action: 'mend-recommendation', ids }],
@@ -117,11 +125,12 @@ function recommendationPart(view: DraftView, one: Recommendation): Block[] {
   ]
 }
 
-function doubtsPart(view: DraftView): Block[] {
-  const { doubts } = view.one.report
-  if (doubts.length === 0) return []
-  return [
-    { kind: 'text', text: [{ strong: 'Please look at these:' }] },
-    ...doubts.map((doubt): Block => ({ kind: 'list', items: [doubt.slice(0, 2900)] })),
-  ]
+/** The doubts about the list as a whole, and those about one recommendation that none of them stands beside. */
+function doubtsOfList({ one: { report, recommendations } }: DraftView): Doubt[] {
+  const beside = recommendations
+    .map((one) => doubtsOfOne(report.doubts, one))
+    .flatMap(({ label, addressee }) => [...label, ...addressee])
+  return doubtsAbout(report.doubts, 'recommendations', 'labels', 'addressee').filter(
+    (doubt) => !beside.includes(doubt),
+  )
 }

@@ -2,6 +2,8 @@ import type { Ids } from '../../cards/card.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
+import { doubtHint } from './doubt.blocks.ts'
+import { doubtsAbout, doubtsOfOne } from './doubt.ts'
 import type { DraftView } from './draft.card.ts'
 import { asksLabels, scaleLabels } from './recommendation.labels.ts'
 import { asks, calledBy, type Recommendation, scales } from './recommendation.ts'
@@ -20,7 +22,10 @@ export function headerScreen({ one }: DraftView): Screen {
       submit: 'Save',
       fields: [
         line('number', 'Item number', 4, item.number),
-        line('title', 'Title', 300, report.title),
+        {
+          ...line('title', 'Title', 300, report.title),
+          ...doubtHint(doubtsAbout(report.doubts, 'title')),
+        },
         { ...line('report-by', 'Report by', 300, report.reportBy), optional: true },
         { ...line('decision-type', 'Decision type', 300, report.decisionType), optional: true },
         {
@@ -58,6 +63,9 @@ function recommendationFields(view: DraftView, one: Recommendation | null): Fiel
   const askOptions = asks.map((value) => ({ value, label: `Members are asked ${asksLabels[value]}` }))
   const leaveOut =
     one === null ? [] : [{ value: 'left-out', label: 'This is no recommendation: leave it out' }]
+  const { report } = view.one
+  const doubts = one === null ? { label: [], addressee: [] } : doubtsOfOne(report.doubts, one)
+  const list = one === null ? [] : doubtsAbout(report.doubts, 'recommendations')
   const education: Field = {
     kind: 'one-of',
     id: 'education',
@@ -71,14 +79,19 @@ function recommendationFields(view: DraftView, one: Recommendation | null): Fiel
     ...(one?.onEducation == null ? {} : { value: one.onEducation ? 'yes' : 'no' }),
   }
   return [
-    { ...line('label', 'Label, as printed', 20, one?.label ?? null), optional: true },
-    lines('text', 'Recommendation', 3000, one?.text ?? null),
+    {
+      ...line('label', 'Label, as printed', 20, one?.label ?? null),
+      ...doubtHint(doubts.label),
+      optional: true,
+    },
+    { ...lines('text', 'Recommendation', 3000, one?.text ?? null), ...doubtHint(list) },
     {
       kind: 'one-of',
       id: 'asks',
       label: 'What it asks',
       options: [...askOptions, ...leaveOut],
       value: one?.asks ?? 'view',
+      ...doubtHint(doubts.addressee),
     },
     {
       kind: 'one-of',

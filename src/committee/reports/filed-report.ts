@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { doubtSchema } from './doubt.ts'
 
 /** A report as filed under an item: what was read from the file, as the clerk has mended it since. */
 export const filedReportSchema = z.object({
@@ -22,7 +23,7 @@ export const filedReportSchema = z.object({
   ),
   backgroundPapers: z.array(z.string()),
   /** What the reader was unsure of, for the clerk's check. */
-  doubts: z.array(z.string()),
+  doubts: z.array(doubtSchema),
   receivedAt: z.date(),
 })
 export type FiledReport = z.infer<typeof filedReportSchema>

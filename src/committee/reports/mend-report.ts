@@ -23,7 +23,9 @@ export async function mendHeader(
     mustBeDrafting(place)
     const report = (await newestReports(tx, [input.itemId])).get(input.itemId)
     if (report === undefined) throw new CommitteeError('not-found', 'This item has no report to mend.')
-    await tx.reports.update({ id: report.id }, input.header)
+    // The doubt stood beside the title that the clerk has now seen and saved.
+    const doubts = report.doubts.filter(({ about }) => about !== 'title')
+    await tx.reports.update({ id: report.id }, { ...input.header, doubts })
     const [same] = await tx.items.find({ meetingId: meeting.id, number: input.number })
     if (same !== undefined && same.id !== input.itemId)
       throw new CommitteeError(

@@ -12,6 +12,7 @@ import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
+import { doubtOf } from './doubt.ts'
 import type { FiledReport } from './filed-report.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Report } from './report.ts'
@@ -141,7 +142,7 @@ async function file(
     purpose,
     sections,
     backgroundPapers,
-    doubts: problems.map((problem) => problem.message),
+    doubts: problems.map(doubtOf),
     receivedAt: core.now(),
   }
   await tx.reports.insert(filed)

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Recommendation } from './recommendation.ts'
+import type { Problem, ProblemCode } from './report.ts'
+
+const abouts = ['title', 'date', 'openness', 'recommendations', 'labels', 'addressee', 'rest'] as const
+export type About = (typeof abouts)[number]
+
+/** Something that the reader of a report was unsure of, and what of the draft it is about. */
+export const doubtSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  line: z.number().int().nullable(),
+  about: z.enum(abouts),
+})
+export type Doubt = z.infer<typeof doubtSchema>
+
+const aboutOf: Record<ProblemCode, About> = {
+  exempt: 'openness',
+  'possible-exempt-content': 'openness',
+  'title-not-found': 'title',
+  'title-guessed': 'title',
+  'date-not-found': 'date',
+  'two-dates': 'date',
+  'weekday-differs': 'date',
+  'no-lead-in': 'recommendations',
+  'no-labels': 'labels',
+  'label-repeated': 'labels',
+  'label-missing': 'labels',
+  'addressed-elsewhere': 'addressee',
+  'two-lists': 'recommendations',
+  'text-before-list': 'recommendations',
+  'text-after-list': 'recommendations',
+  'unplaced-text': 'rest',
+}
+
+export function doubtOf({ code, message, line }: Problem): Doubt {
+  return { code, message, line, about: aboutOf[code] }
+}
+
+export function doubtsAbout(doubts: readonly Doubt[], ...about: readonly About[]): Doubt[] {
+  return doubts.filter((doubt) => about.includes(doubt.about))
+}
+
+/** The doubts about one recommendation: those that name its label, and where it is for another body, that it is. */
+export function doubtsOfOne(
+  doubts: readonly Doubt[],
+  { label, addressee }: Pick<Recommendation, 'label' | 'addressee'>,
+): { readonly label: Doubt[]; readonly addressee: Doubt[] } {
+  const named = (message: string) => message.split(' ').some((word) => word === label || word === `${label}.`)
+  return {
+    label: doubtsAbout(doubts, 'labels').filter(({ message }) => named(message)),
+    addressee: addressee === null ? [] : doubtsAbout(doubts, 'addressee'),
+  }
+}
