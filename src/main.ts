@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { commandsOn } from './commands/answer-commands.ts'
+import { listenLocally } from './commands/local-socket.ts'
 import type { Messenger, PlatformName } from './committee/ports.ts'
 import { drawPost } from './committee/posts/draw-post.ts'
 import { closeDueReplies } from './committee/replies/close-replies.ts'
@@ -53,9 +55,13 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
       `Open http://127.0.0.1:${config.port}/ : a Slack workspace and a Teams tenant on this computer`,
     )
   }
+  // On the embedded database nobody else may open the folder, so this program answers commands itself.
+  const commands =
+    config.databaseUrl === null ? await listenLocally(config.dataFolder, commandsOn(core, log)) : null
   log.info({ port: config.port }, 'Quorate is ready')
   await untilToldToStop()
   log.info({}, 'stopping')
+  await commands?.close()
   await server.close()
   await schedule.stop()
   await delivery.stop()
