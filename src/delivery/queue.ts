@@ -59,6 +59,11 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
   const enqueue = async (postId: string, options: PgBoss.SendOptions) => {
     await boss.send(name, { postId }, { ...options, singletonKey: postId })
   }
+  const fetch = async (): Promise<Job | null> => {
+    const [job] = await boss.fetch<unknown>(name, { batchSize: 1 })
+    return job === undefined ? null : { id: job.id, postId: dataSchema.parse(job.data).postId }
+  }
+  const standAside = async () => (await boss.getDb().executeSql(standAsideSql, [name])).rows.length > 0
   return {
     send: (post, executeSql) => enqueue(post.id, { db: withValues(executeSql) }),
     sendAfter: (postId, seconds) => enqueue(postId, { startAfter: Math.ceil(seconds) }),
@@ -67,8 +72,8 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
       wake = callback
     },
     async take() {
-      const [job] = await boss.fetch<unknown>(name, { batchSize: 1 })
-      return job === undefined ? null : { id: job.id, postId: dataSchema.parse(job.data).postId }
+      const job = await fetch()
+      return job ?? ((await standAside()) ? fetch() : null)
     },
     async done(job) {
       await boss.complete(name, job.id)
@@ -84,6 +89,18 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
     close: () => boss.stop({ graceful: false }),
   }
 }
+
+/**
+ * The oldest job cannot be taken while another of its post runs, and pg-boss then gives out none at all: one slow
+ * post, or one that a program left behind when it died, would hold up every other. So it steps back for a second.
+ */
+const standAsideSql = `
+  UPDATE pgboss.job AS waiting SET start_after = now() + interval '1 second'
+  WHERE name = $1 AND state < 'active' AND start_after < now() AND EXISTS (
+    SELECT 1 FROM pgboss.job AS running
+    WHERE running.name = $1 AND running.state = 'active' AND running.singleton_key = waiting.singleton_key
+  )
+  RETURNING id`
 
 const dataSchema = z.object({ postId: z.string() })
 const keysSchema = z.array(z.object({ key: z.string() }))

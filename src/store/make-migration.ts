@@ -3,20 +3,23 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { adapterFor } from './embedded-postgres.ts'
 import { everything, migrationsFolder, prismaFolder, readMigrations } from './migrations.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
 
 /** Writes the SQL that takes the database from the migrations so far to the schema. */
 async function makeMigration(name: string): Promise<string> {
-  const scratch = await PGlite.create('memory://')
-  const engine = await openSchemaEngine(adapterFor(scratch))
   const path = join(prismaFolder, 'schema.prisma')
-  const { exitCode, stdout } = await engine.diff({
-    from: { tag: 'migrations', ...(await readMigrations()) },
-    to: { tag: 'schemaDatamodel', files: [{ path, content: await readFile(path, 'utf8') }] },
-    script: true,
-    exitCode: true,
-    filters: everything,
-  })
+  const schema = { path, content: await readFile(path, 'utf8') }
+  const migrations = await readMigrations()
+  const scratch = await PGlite.create('memory://')
+  const { exitCode, stdout } = await withSchemaEngine(adapterFor(scratch), (engine) =>
+    engine.diff({
+      from: { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', files: [schema] },
+      script: true,
+      exitCode: true,
+      filters: everything,
+    }),
+  )
   await scratch.close()
   if (exitCode === 0 || stdout === null) return 'The migrations already lead to the schema.'
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)

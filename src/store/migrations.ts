@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
 
 /** The same from src/store and from dist/store. */
 export const prismaFolder = fileURLToPath(new URL('../../prisma/', import.meta.url))
@@ -34,11 +34,9 @@ export async function readMigrations(): Promise<MigrationList> {
 
 /** Applies what has not been applied yet, with Prisma's own bookkeeping; answers with the names. */
 export async function applyMigrations(database: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
-  const engine = await openSchemaEngine(database)
-  try {
-    const input = { migrationsList: await readMigrations(), filters: everything }
-    return (await engine.applyMigrations(input)).appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  const input = { migrationsList: await readMigrations(), filters: everything }
+  return withSchemaEngine(
+    database,
+    async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames,
+  )
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -16,18 +17,35 @@ const bindingsName = '@prisma/schema-engine-wasm/schema_engine_bg'
 
 let loaded: Promise<void> | null = null
 
-/** Prisma's own engine for migrations, as WebAssembly: it needs no download and works through the adapter. */
-export async function openSchemaEngine(
+/**
+ * Prisma's own engine for migrations, as WebAssembly: it needs no download and works through the adapter. It locks
+ * the database for as long as it is connected, so its connections end with the work.
+ */
+export async function withSchemaEngine<Result>(
   database: SqlMigrationAwareDriverAdapterFactory,
-): Promise<bindings.SchemaEngine> {
+  work: (engine: bindings.SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   loaded ??= load()
   await loaded
-  const silent = () => {}
-  return bindings.SchemaEngine.new(
-    { datamodels: undefined },
-    silent,
-    bindMigrationAwareSqlAdapterFactory(database),
-  )
+  const connections: SqlDriverAdapter[] = []
+  const kept = async (connecting: Promise<SqlDriverAdapter>) => {
+    const connection = await connecting
+    connections.push(connection)
+    return connection
+  }
+  const factory = bindMigrationAwareSqlAdapterFactory({
+    provider: database.provider,
+    adapterName: database.adapterName,
+    connect: () => kept(database.connect()),
+    connectToShadowDb: () => kept(database.connectToShadowDb()),
+  })
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, factory)
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+    for (const connection of connections) await connection.dispose()
+  }
 }
 
 /** The package's own entry imports the .wasm file as a module, which Node 20 does only under a flag. */

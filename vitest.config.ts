@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Processes, since an embedded PostgreSQL gives its memory back only when its process ends.
+    pool: 'forks',
+    maxWorkers: 2,
+    // Long enough for a machine that is busy; a verb has a shorter limit of its own (test/support/stores.ts).
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
