@@ -75,17 +75,23 @@ function wrongCall(error: CommanderError, argv: readonly string[]): string {
   return `Please say what to do: “${['quorate', ...argv, '--help'].join(' ')}” lists it.`
 }
 
-/** Of a fault only its kind and where it arose are kept: its words may quote a report. */
+/** Of a fault only its code and where it arose are kept: its words may quote a report. */
 function sentenceFor(error: unknown, ways: Ways): string {
   if (error instanceof CommitteeError) return error.message
   const reference = randomUUID().slice(0, 8)
-  const at =
-    error instanceof Error
-      ? error.stack
-          ?.split('\n')
-          .filter((line) => /^ +at /.test(line))
-          .slice(0, 5)
-      : []
-  const place = ways.keepFault({ reference, code: error instanceof Error ? error.name : 'fault', at })
-  return `Something went wrong on our side; ${place} says more under the reference ${reference}.`
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  const at = stack.filter((line) => /^ +at /.test(line)).slice(0, 5)
+  const code = codeOf(error)
+  const wrong = `Something went wrong on our side (${code})`
+  try {
+    const place = ways.keepFault({ reference, code, at })
+    return `${wrong}; ${place} says more under the reference ${reference}.`
+  } catch {
+    return `${wrong}, and it could not be logged.`
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'fault'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }

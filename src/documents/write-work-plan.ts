@@ -28,10 +28,13 @@ function asText({ committee, entries }: Plan): string {
   return `${[committee, ...(lines.length === 0 ? ['  Nothing is on the work plan yet.'] : lines)].join('\n')}\n`
 }
 
-/** Members' own words stand in it: one that begins like a formula gets an apostrophe before it, and every value is
- * quoted, so that a spreadsheet which splits at semicolons finds no formula inside one either. */
 function asCsv(plans: readonly Plan[]): string {
-  return stringify(plans.flatMap(rowsOf), {
+  const rows = plans.flatMap(rowsOf).map((row) => ({
+    ...row,
+    committee: asCell(row.committee),
+    what: asCell(row.what),
+  }))
+  return stringify(rows, {
     header: true,
     columns: ['committee', 'what', 'method', 'targetMeeting', 'addedOn'],
     escape_formulas: true,
@@ -40,6 +43,13 @@ function asCsv(plans: readonly Plan[]): string {
     bom: true,
     record_delimiter: 'windows',
   })
+}
+
+/** Members' own words stand in it. `escape_formulas` sees to how a value begins; but where a spreadsheet is set to
+ * semicolons it splits inside our quotation marks too, so what follows one must begin no formula either. */
+function asCell(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.replace(/; ?(?=[=+\-@＝＋－＠])/g, "$&'")
 }
 
 function rowsOf({ committee, entries }: Plan) {

@@ -20,10 +20,10 @@ export const rosterRowSchema = z
       [empty, z.email().toLowerCase()],
       'substitutes_for must be an email address or empty',
     ),
-    meeting: z.union(
-      [empty, z.string().refine(isDay, 'not a day')],
-      'meeting must be a date such as 2027-07-05, or empty',
-    ),
+    meeting: z.union([
+      empty,
+      z.string().refine(isDay, 'meeting must be a date such as 2027-07-05, or empty'),
+    ]),
     slack_team: z.union([empty, id]),
     slack_user: z.union([empty, id]),
     teams_tenant: z.union([empty, id]),
