@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CommitteeError } from '../committee/errors.ts'
+import { howFar } from '../committee/reports/received.card.ts'
 import { readReportInChild } from '../documents/read-report-in-child.ts'
 import { largestFile, type Reading } from '../documents/reading.ts'
 import { refusalSentence } from '../documents/refusal.ts'
@@ -19,7 +20,9 @@ export type ReadFile = {
 export async function readReportFile(console: Console, path: string): Promise<ReadFile> {
   const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
   console.busy(`Reading ${file.name}`)
-  const reading = await readReportInChild(file).finally(() => console.busy(null))
+  const reading = await readReportInChild(file, (progress) =>
+    console.busy(`Reading ${file.name}: ${howFar(progress)}`),
+  ).finally(() => console.busy(null))
   if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
   return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), reading }
 }

@@ -23,11 +23,15 @@ function spinner(): (doing: string | null) => void {
   let shown: Ora | null = null
   return (doing) => {
     wanted = doing
+    if (shown !== null && doing !== null) {
+      shown.text = doing
+      return
+    }
     shown?.stop()
     shown = null
     if (doing === null) return
     void import('ora').then(({ default: ora }) => {
-      if (wanted === doing) shown = ora({ text: doing, discardStdin: false }).start()
+      if (wanted !== null && shown === null) shown = ora({ text: wanted, discardStdin: false }).start()
     })
   }
 }

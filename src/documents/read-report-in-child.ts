@@ -1,5 +1,16 @@
 import { fork } from 'node:child_process'
-import { largestFile, type Reading, type ReportFile, readingSchema, refused } from './reading.ts'
+import { z } from 'zod'
+import {
+  largestFile,
+  type OnProgress,
+  progressSchema,
+  type Reading,
+  type ReportFile,
+  readingSchema,
+  refused,
+} from './reading.ts'
+
+const progressMessage = progressSchema.extend({ kind: z.literal('progress') })
 
 export interface ReadingLimits {
   milliseconds: number
@@ -14,9 +25,11 @@ const childProgram = new URL(
   import.meta.url,
 )
 
-/** Reads a file in a process of its own, so that no file can take this one's time or memory. */
+/** Reads a file in a process of its own, so that no file can take this one's time or memory.
+ * @param onProgress told now and then how far it is, where it takes long enough to tell */
 export function readReportInChild(
   file: ReportFile,
+  onProgress: OnProgress = () => {},
   limits: ReadingLimits = readingLimits,
   program: URL = childProgram,
 ): Promise<Reading> {
@@ -35,7 +48,9 @@ export function readReportInChild(
       late = true
       child.kill('SIGKILL')
     }, limits.milliseconds)
-    child.once('message', (message) => {
+    child.on('message', (message) => {
+      const progress = progressMessage.safeParse(message)
+      if (progress.success) return onProgress({ done: progress.data.done, of: progress.data.of })
       const parsed = readingSchema.safeParse(message)
       if (parsed.success) answer = parsed.data
     })

@@ -3,7 +3,14 @@ import { fileKind } from './files/file-kind.ts'
 import { readHtmlFile } from './files/read-html.ts'
 import { readText } from './files/read-text.ts'
 import type { Line } from './line.ts'
-import { largestFile, type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
+import {
+  largestFile,
+  type OnProgress,
+  type Reading,
+  type ReportFile,
+  refused,
+  refusedFor,
+} from './reading.ts'
 import { Refusal } from './refusal.ts'
 import { understandReport } from './report/understand-report.ts'
 
@@ -11,10 +18,11 @@ import { understandReport } from './report/understand-report.ts'
 const mostLines = 150_000
 
 /** Reads a file in this process. What people send is read by `readReportInChild`, which bounds time and memory. */
-export async function readReport(file: ReportFile): Promise<Reading> {
+export async function readReport(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Reading> {
   try {
-    const lines = await linesOf(file)
+    const lines = await linesOf(file, onProgress)
     if (lines.length > mostLines) return refused('expands-too-far')
+    onProgress({ done: lines.length, of: null })
     const understood = understandReport(lines)
     const none = understood.kind === 'report' && understood.report.recommendations.length === 0
     return none ? refused('no-recommendations') : understood
@@ -24,7 +32,7 @@ export async function readReport(file: ReportFile): Promise<Reading> {
 }
 
 // The libraries for Word and PDF are large: each is loaded for its own files only.
-async function linesOf({ name, bytes }: ReportFile): Promise<Line[]> {
+async function linesOf({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<Line[]> {
   if (bytes.length > largestFile) throw new Refusal('too-large')
   switch (fileKind(name, bytes)) {
     case 'text':
@@ -34,6 +42,6 @@ async function linesOf({ name, bytes }: ReportFile): Promise<Line[]> {
     case 'docx':
       return await (await import('./files/read-docx.ts')).readDocx(bytes)
     case 'pdf':
-      return await (await import('./files/read-pdf.ts')).readPdf(bytes)
+      return await (await import('./files/read-pdf.ts')).readPdf(bytes, onProgress)
   }
 }

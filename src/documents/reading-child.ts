@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { readReport } from './read-report.ts'
+import type { OnProgress } from './reading.ts'
 
 const requestSchema = z.object({
   file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
@@ -20,6 +21,16 @@ process.once('disconnect', () => process.exit(1))
 process.once('message', async (message) => {
   const { file, residentBytes } = requestSchema.parse(message)
   new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
-  const reading = await readReport(file)
+  const reading = await readReport(file, tellNowAndThen())
   process.send?.(reading, () => process.exit(0))
 })
+
+/** A message for each page would cost more than the page. */
+function tellNowAndThen(): OnProgress {
+  let told = performance.now()
+  return (progress) => {
+    if (performance.now() - told < 250) return
+    told = performance.now()
+    process.send?.({ kind: 'progress', ...progress })
+  }
+}

@@ -12,12 +12,13 @@ import { type Received, receiveReport } from '../committee/reports/receive-repor
 import { filedCard, problemCard, readingCard } from '../committee/reports/received.card.ts'
 import { whereItGoes } from '../committee/reports/where-it-goes.ts'
 import type { Door, SentFile } from './platform.ts'
+import { type Progress, tellProgress } from './tell-progress.ts'
 
 type Log = { error(about: object, message: string): void }
-type ReadFile = (file: {
-  name: string
-  bytes: Uint8Array
-}) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
+type ReadFile = (
+  file: { name: string; bytes: Uint8Array },
+  onProgress: (progress: Progress) => void,
+) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
 
 /** Nobody sends a report of this size; a platform that says so spares us the download. */
 const largestFile = 20_000_000
@@ -89,7 +90,9 @@ async function take(
     )
   await tell(readingCard(file.name))
   const bytes = await file.fetch()
-  const received = await readFile({ name: file.name, bytes })
+  const received = await tellProgress(file.name, tell, (onProgress) =>
+    readFile({ name: file.name, bytes }, onProgress),
+  )
   if (received.kind === 'refused') throw new CommitteeError('file-refused', received.sentence)
   const digest = createHash('sha256').update(bytes).digest('hex')
   const goes = whereItGoes(theirs, received, core.now())

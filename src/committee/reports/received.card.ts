@@ -2,9 +2,22 @@ import type { Card } from '../../cards/card.ts'
 import { longDay } from '../dates.ts'
 import type { Filed, Received } from './receive-report.ts'
 
+/** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
+type Progress = { readonly done: number; readonly of: number | null }
+
 export function readingCard(name: string): Card {
   const text = `Reading ${name.slice(0, 200)}. This takes a moment.`
   return { title: text, blocks: [{ kind: 'text', text }] }
+}
+
+/** Told where a reading takes long. */
+export function stillReadingCard(name: string, progress: Progress | null): Card {
+  const text = `Still reading ${name.slice(0, 200)}${progress === null ? '' : `: ${howFar(progress)}`}.`
+  return { title: text, blocks: [{ kind: 'text', text }] }
+}
+
+export function howFar({ done, of }: Progress): string {
+  return of === null ? `${done} lines so far` : `page ${done} of ${of}`
 }
 
 /** What became of a file that the clerk sent. */

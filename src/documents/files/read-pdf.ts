@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
 import type { Line } from '../line.ts'
+import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfLines } from './pdf-lines.ts'
 import { type PdfPage, type PdfWord, pdfRows } from './pdf-rows.ts'
@@ -13,7 +14,7 @@ const runSchema = z.object({
 })
 
 /** The lines of a PDF's pages, put together from where each run of text stands. */
-export async function readPdf(bytes: Uint8Array): Promise<Line[]> {
+export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<Line[]> {
   const document = await open(bytes)
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
@@ -23,6 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Line[]> {
     const words = items.flatMap(wordOf)
     pages.push({ rows: pdfRows(words), bottom, top })
     page.cleanup()
+    onProgress({ done: number, of: document.numPages })
   }
   await document.destroy()
   const characters = pages.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.text.length, 0)
