@@ -61,6 +61,12 @@ const parts: readonly {
     parts: ['committee'],
     packages: ['mammoth', 'unpdf', 'parse5', 'fflate', 'htmlparser2', /^csv-/, 'luxon', 'zod', /^node:/],
   },
+  {
+    name: 'calendar',
+    at: /^src\/calendar\//,
+    parts: ['committee'],
+    packages: ['date-holidays', 'ical-generator', 'luxon'],
+  },
   // The other side: it knows nothing of the bot.
   { name: 'page', at: /^src\/rehearsal\/page\//, parts: [], packages: ['adaptivecards'] },
   { name: 'rehearsal', at: /^src\/rehearsal\//, parts: [], packages: ['express', 'jose', 'zod', /^node:/] },

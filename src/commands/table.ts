@@ -8,6 +8,7 @@ import { linkRoomVerb } from './link-room.ts'
 import { readVerb } from './read.ts'
 import { receiveVerb } from './receive.ts'
 import { showStatusVerb } from './show-status.ts'
+import { showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
 
 /** Every verb but `start`, in the order in which the help lists them. */
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   addMeetingVerb,
   showStatusVerb,
   showWorkPlanVerb,
+  showTimetableVerb,
 ]
 
 /** What the help says of each word that stands before a verb. */

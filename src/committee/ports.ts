@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts'
+import type { Nation } from './council/settings.ts'
 import type { Store } from './store.ts'
 
 /** Who someone is on one platform: the workspace or tenant, and the user id there. */
@@ -54,6 +55,13 @@ export class Undeliverable extends Error {
     this.why = why
     this.retryAfterSeconds = retryAfterSeconds
   }
+}
+
+export type BankHolidays = {
+  /** The name of a bank holiday of the nation, or null; days are YYYY-MM-DD. */
+  nameOf(nation: Nation, day: string): string | null
+  /** The last day (YYYY-MM-DD) for which they are all known. */
+  readonly knownUntil: string
 }
 
 /** All that the core asks of the outside. */

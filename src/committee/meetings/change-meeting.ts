@@ -14,6 +14,7 @@ type Change = { readonly act: string; readonly subject: string; readonly subject
 /**
  * What every change that a clerk makes to a meeting has in common: leave to make it, a place on the record, and
  * the meeting's cards drawn anew.
+ * @param fn answers false where there was nothing to do, which then leaves no act on the record
  * @throws CommitteeError
  */
 export async function changeMeeting<Result>(
@@ -33,6 +34,7 @@ export async function changeMeeting<Result>(
       dayOf(core.now()),
     )
     const result = await fn(tx, place, person)
+    if (result === false) return result
     await recordAct(core, tx, {
       councilId: place.meeting.councilId,
       by,
@@ -44,9 +46,11 @@ export async function changeMeeting<Result>(
   })
 }
 
-/** @throws CommitteeError already-posted */
-export function mustBeDrafting(place: Place): void {
-  if (place.meeting.postedAt !== null)
+/** Holds the meeting, so that it cannot be posted between this look and what is written after it.
+ * @throws CommitteeError already-posted */
+export async function mustBeDrafting(tx: Transaction, place: Place): Promise<void> {
+  const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
+  if (meeting.postedAt !== null)
     throw new CommitteeError(
       'already-posted',
       'This meeting has been posted to members, so what they were asked stays as it is. Nothing was changed.',

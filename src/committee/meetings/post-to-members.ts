@@ -1,6 +1,6 @@
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import type { Place } from '../find.ts'
+import { type Place, placeOfMeeting } from '../find.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
@@ -22,21 +22,18 @@ export async function postToMembers(
 ): Promise<boolean> {
   const change = { act: 'post to members', subject: 'meeting', subjectId: input.meetingId }
   return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
-    if (place.meeting.postedAt !== null) return false
+    const drafting = { id: place.meeting.id, postedAt: null }
+    // Before the look at what is wanting: this waits for every change of the draft, and none is let in after it.
+    if ((await tx.meetings.update(drafting, { postedAt: core.now() })) === 0) return false
     const rooms = await tx.rooms.find({ committeeId: place.committee.id })
     const wanting = whatIsWanting(
-      place,
+      await placeOfMeeting(tx, place.meeting.id),
       rooms.length,
       await agendaOf(tx, place.meeting.id),
       await educationSits(tx, place),
       core.now(),
     )
     if (wanting !== null) throw wanting
-    const posted = await tx.meetings.update(
-      { id: place.meeting.id, postedAt: null },
-      { postedAt: core.now() },
-    )
-    if (posted === 0) return false
     for (const room of rooms)
       await wantPost(core, tx, {
         councilId: place.meeting.councilId,

@@ -17,7 +17,7 @@ export async function putItem(
 ): Promise<Item> {
   const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
   return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
-    mustBeDrafting(place)
+    await mustBeDrafting(tx, place)
     return placeItem(core, tx, place.meeting, input.item)
   })
 }

@@ -1,6 +1,7 @@
 import { placeOfItem } from '../find.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
 import { changeMeeting } from './change-meeting.ts'
 import type { Item } from './item.ts'
 
@@ -16,5 +17,6 @@ export async function setItemLinks(
   const change = { act: 'link the report', subject: 'item', subjectId: itemId }
   await changeMeeting(core, by, meeting.id, change, async (tx) => {
     await tx.items.update({ id: itemId, meetingId: meeting.id }, { reportUrl, appendices })
+    await redraw(core, tx, { kind: 'draft', subjectId: itemId })
   })
 }

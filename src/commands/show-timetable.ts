@@ -1,0 +1,33 @@
+import { Option } from 'commander'
+import { z } from 'zod'
+import { bankHolidays } from '../calendar/bank-holidays.ts'
+import { nations, settingsSchema } from '../committee/council/settings.ts'
+import { timetableOf } from '../committee/meetings/timetable.ts'
+import { printTimetable, timetableJson } from '../documents/write-timetable.ts'
+import { day, type PlainVerb, parseGiven } from './command.ts'
+
+const schema = z.object({
+  date: day,
+  nation: z.enum(nations).default('england'),
+  json: z.boolean().default(false),
+})
+
+export const showTimetableVerb: PlainVerb = {
+  group: null,
+  name: 'timetable',
+  about: 'Work the dates back from a meeting: the last day to publish, notices, reminders, closing',
+  needs: 'nothing',
+  declare: (command) =>
+    command
+      .argument('<date>', 'the day of the meeting, such as 2027-07-05')
+      .addOption(
+        new Option('--nation <nation>', 'whose law and bank holidays').choices(nations).default('england'),
+      )
+      .option('--json', 'print it as JSON'),
+  async run(given, console) {
+    const { date, nation, json } = parseGiven(schema, given)
+    const settings = settingsSchema.parse({ nation })
+    const timetable = timetableOf({ date, repliesCloseAt: null, publishedOn: null }, settings, bankHolidays())
+    console.out(json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable))
+  },
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { milestoneSchema, usualMilestones } from '../reminders/milestone.ts'
+
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const
+export type Nation = (typeof nations)[number]
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** How a committee reckons its days. What is not set is as most committees have it. */
+export const settingsSchema = z.object({
+  nation: z.enum(nations).default('england'),
+  /** Null: as the law of the nation has it. */
+  clearDays: z.number().int().min(0).max(20).nullable().default(null),
+  /** Which days of the week are worked, Monday being 1. */
+  workingWeek: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+  /** Further days (YYYY-MM-DD) on which the council is closed. */
+  closedDays: z.array(z.iso.date()).default([]),
+  /** When people may be written to. */
+  decentHours: z.object({ from: clock, to: clock }).default({ from: '08:30', to: '18:30' }),
+  milestones: z.array(milestoneSchema).default(usualMilestones),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Local Government Act 1972 s.100B(3): five clear days in England, three in Wales. Scotland (Local Government
+ * (Scotland) Act 1973 s.50B) and Northern Ireland have theirs in days that are set here the same way. */
+export function clearDaysOf(settings: Settings): number {
+  if (settings.clearDays !== null) return settings.clearDays
+  return settings.nation === 'wales' || settings.nation === 'scotland' ? 3 : 5
+}

@@ -1,0 +1,12 @@
+import { type Walk, type WorkingDays, walk } from './working-days.ts'
+
+/**
+ * The last day on which a meeting's agenda can be published. Neither the day of publication nor the day of the
+ * meeting counts (Local Government Act 1972 s.100B(3)), and practice leaves out the days on which the council does
+ * not work.
+ * @param meeting YYYY-MM-DD
+ */
+export function lastDayToPublish(days: WorkingDays, meeting: string, clearDays: number): Walk {
+  const clear = walk(days, meeting, -(clearDays + 1))
+  return { ...clear, counted: clear.counted.slice(0, -1) }
+}

@@ -1,0 +1,88 @@
+import { clearDaysOf, type Settings } from '../council/settings.ts'
+import { dayOf, momentOf, timeOf } from '../dates.ts'
+import type { BankHolidays } from '../ports.ts'
+import type { Milestone } from '../reminders/milestone.ts'
+import { lastDayToPublish } from './clear-days.ts'
+import { type Walk, walk, workingDaysOf } from './working-days.ts'
+
+export type Dated = { readonly milestone: Milestone; readonly day: string; readonly at: Date }
+
+export type Timetable = {
+  readonly meeting: string
+  readonly clearDays: number
+  readonly publication: Walk
+  /** Where the clerk has not set one: noon, two working days before the meeting. */
+  readonly closesAt: Date
+  readonly milestones: readonly Dated[]
+  readonly warnings: readonly string[]
+}
+
+type Dates = {
+  /** YYYY-MM-DD */
+  readonly date: string
+  readonly repliesCloseAt: Date | null
+  readonly publishedOn: string | null
+}
+
+/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays. */
+export function timetableOf(meeting: Dates, settings: Settings, holidays: BankHolidays): Timetable {
+  const days = workingDaysOf(settings, holidays)
+  const clearDays = clearDaysOf(settings)
+  const publication = lastDayToPublish(days, meeting.date, clearDays)
+  const closesAt = meeting.repliesCloseAt ?? on(walk(days, meeting.date, -2).day, '12:00')
+  const base = { meeting: meeting.date, publication: publication.day, closing: dayOf(closesAt) }
+  const milestones = settings.milestones
+    .map((milestone): Dated => {
+      const { day } = walk(days, base[milestone.from], milestone.workingDays)
+      return { milestone, day, at: on(day, milestone.at) }
+    })
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+  return {
+    meeting: meeting.date,
+    clearDays,
+    publication,
+    closesAt,
+    milestones,
+    warnings: warningsOn(meeting, settings, holidays, publication.day, closesAt, milestones),
+  }
+}
+
+function warningsOn(
+  meeting: Dates,
+  settings: Settings,
+  holidays: BankHolidays,
+  lastDay: string,
+  closesAt: Date,
+  milestones: readonly Dated[],
+): string[] {
+  const { from, to } = settings.decentHours
+  const outside = milestones.filter(({ at }) => timeOf(at) < from || timeOf(at) > to)
+  return [
+    ...(meeting.date > holidays.knownUntil
+      ? [`Bank holidays are known until ${holidays.knownUntil} only. Please check the dates again later.`]
+      : []),
+    ...(workingDaysOf(settings, holidays).whyNot(meeting.date) === null
+      ? []
+      : [
+          `The meeting is on a day that is no working day (${workingDaysOf(settings, holidays).whyNot(meeting.date)}).`,
+        ]),
+    ...(meeting.publishedOn !== null && meeting.publishedOn > lastDay
+      ? [
+          `The agenda was published after the last day for it. Please ask the monitoring officer whether the meeting can go on.`,
+        ]
+      : []),
+    ...(dayOf(closesAt) > meeting.date ? ['Replies close after the meeting.'] : []),
+    ...outside.map(
+      ({ milestone }) => `“${milestone.name}” is outside the hours ${from} to ${to} and waits for them.`,
+    ),
+  ]
+}
+
+function on(day: string, time: string): Date {
+  // Where the clocks go forward over a time, the hour after it is meant.
+  return (
+    momentOf(day, time) ??
+    momentOf(day, `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`) ??
+    new Date(`${day}T${time}:00Z`)
+  )
+}

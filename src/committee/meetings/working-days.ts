@@ -1,0 +1,55 @@
+import { DateTime } from 'luxon'
+import type { Settings } from '../council/settings.ts'
+import type { BankHolidays } from '../ports.ts'
+
+/** Which days count for a committee, and why others do not. Days are YYYY-MM-DD. */
+export type WorkingDays = {
+  /** Null on a working day; otherwise why it is none: "Saturday", "Good Friday", "the council is closed". */
+  whyNot(day: string): string | null
+}
+
+export function workingDaysOf(settings: Settings, holidays: BankHolidays): WorkingDays {
+  return {
+    whyNot(day) {
+      const date = DateTime.fromISO(day, { zone: 'utc' }).setLocale('en-GB')
+      const holiday = holidays.nameOf(settings.nation, day)
+      if (holiday !== null) return holiday
+      if (!settings.workingWeek.includes(date.weekday)) return date.toFormat('cccc')
+      return settings.closedDays.includes(day) ? 'the council is closed' : null
+    },
+  }
+}
+
+/** The day before (-1) or after (1). */
+export function nextDay(day: string, step: 1 | -1): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: step }).toISODate() ?? day
+}
+
+export type Walk = {
+  readonly day: string
+  readonly counted: readonly string[]
+  readonly skipped: readonly { readonly day: string; readonly why: string }[]
+}
+
+/** Walks some working days from a day, which does not count itself. None walked, it is that day, or the working day
+ * before it. */
+export function walk(days: WorkingDays, from: string, workingDays: number): Walk {
+  const step = workingDays > 0 ? 1 : -1
+  const counted: string[] = []
+  const skipped: { day: string; why: string }[] = []
+  let day = from
+  if (workingDays === 0) {
+    for (let why = days.whyNot(day); why !== null; why = days.whyNot(day)) {
+      skipped.push({ day, why })
+      day = nextDay(day, -1)
+    }
+    return { day, counted, skipped }
+  }
+  while (counted.length < Math.abs(workingDays)) {
+    day = nextDay(day, step)
+    const why = days.whyNot(day)
+    if (why === null) counted.push(day)
+    else skipped.push({ day, why })
+  }
+  return { day, counted, skipped }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+
+export const audiences = ['members', 'not-replied', 'chair', 'clerk', 'officers'] as const
+
+/** One date of a meeting's timetable, and whom it is told to. */
+export const milestoneSchema = z.object({
+  /** Stable, so that a milestone whose name or time is changed is still told once. */
+  key: z
+    .string()
+    .min(1)
+    .max(40)
+    .regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1).max(100),
+  from: z.enum(['meeting', 'publication', 'closing']),
+  /** Working days after it; before it where negative. */
+  workingDays: z.number().int().min(-60).max(60),
+  /** HH:mm on the council's clocks. */
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  audience: z.enum(audiences),
+  /** A notice goes to all of the audience; a reminder to those who have not replied, and who want reminders. */
+  kind: z.enum(['notice', 'reminder']),
+  words: z.string().min(1).max(1000),
+})
+export type Milestone = z.infer<typeof milestoneSchema>
+
+/** What clerks send by hand today. */
+export const usualMilestones: Milestone[] = [
+  {
+    key: 'reports-due',
+    name: 'Reports due from officers',
+    from: 'publication',
+    workingDays: -3,
+    at: '10:00',
+    audience: 'officers',
+    kind: 'notice',
+    words: 'Your report for this meeting is due today. Please send it to the clerk.',
+  },
+  {
+    key: 'agenda-due',
+    name: 'Agenda to be published',
+    from: 'publication',
+    workingDays: 0,
+    at: '09:30',
+    audience: 'clerk',
+    kind: 'notice',
+    words: 'Today is the last day to publish the agenda and the reports.',
+  },
+  {
+    key: 'closing-soon',
+    name: 'Replies close on the next working day',
+    from: 'closing',
+    workingDays: -1,
+    at: '10:00',
+    audience: 'not-replied',
+    kind: 'reminder',
+    words: 'Replies close soon.',
+  },
+  {
+    key: 'closing-today',
+    name: 'Replies close today',
+    from: 'closing',
+    workingDays: 0,
+    at: '08:30',
+    audience: 'not-replied',
+    kind: 'reminder',
+    words: 'Replies close today.',
+  },
+  {
+    key: 'pre-meeting',
+    name: 'Pre-meeting',
+    from: 'meeting',
+    workingDays: -2,
+    at: '10:00',
+    audience: 'chair',
+    kind: 'notice',
+    words: 'The meeting is in two working days: time for the pre-meeting.',
+  },
+  {
+    key: 'meeting-tomorrow',
+    name: 'Meeting on the next working day',
+    from: 'meeting',
+    workingDays: -1,
+    at: '10:00',
+    audience: 'members',
+    kind: 'notice',
+    words: 'The committee meets on the next working day.',
+  },
+  {
+    key: 'outcomes-due',
+    name: 'Outcomes to be entered',
+    from: 'meeting',
+    workingDays: 2,
+    at: '10:00',
+    audience: 'clerk',
+    kind: 'notice',
+    words: 'Please enter what the committee decided at this meeting.',
+  },
+]
