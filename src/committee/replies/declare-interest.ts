@@ -29,6 +29,8 @@ export async function declareInterest(
         'Replies are not open, so nothing was recorded. Please tell the clerk, and declare your interest at the meeting.',
       )
     const key = { itemId: place.item.id, personId: person.id }
+    const [standing] = await tx.interests.find({ ...key, withdrawnAt: null })
+    if ((standing?.kind ?? null) === input.kind) return
     if (input.kind === null) {
       await tx.interests.update({ ...key, withdrawnAt: null }, { withdrawnAt: now })
     } else {

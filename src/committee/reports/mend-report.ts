@@ -20,7 +20,7 @@ export async function mendHeader(
   const { meeting } = await placeOfItem(core.store.look, input.itemId)
   const change = { act: 'mend a report', subject: 'item', subjectId: input.itemId }
   await changeMeeting(core, by, meeting.id, change, async (tx, place) => {
-    mustBeDrafting(place)
+    await mustBeDrafting(tx, place)
     const report = (await newestReports(tx, [input.itemId])).get(input.itemId)
     if (report === undefined) throw new CommitteeError('not-found', 'This item has no report to mend.')
     // The doubt stood beside the title that the clerk has now seen and saved.
@@ -57,7 +57,7 @@ export async function mendRecommendation(
     subjectId: input.recommendationId,
   }
   await changeMeeting(core, by, meeting.id, change, async (tx, place) => {
-    mustBeDrafting(place)
+    await mustBeDrafting(tx, place)
     await tx.recommendations.update({ id: input.recommendationId }, input.mend)
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
   })
@@ -74,7 +74,7 @@ export async function addRecommendation(
   const { meeting, item } = await placeOfItem(core.store.look, input.itemId)
   const change = { act: 'add a recommendation', subject: 'item', subjectId: input.itemId }
   await changeMeeting(core, by, meeting.id, change, async (tx, place) => {
-    mustBeDrafting(place)
+    await mustBeDrafting(tx, place)
     const report = (await newestReports(tx, [item.id])).get(item.id)
     if (report === undefined) throw new CommitteeError('not-found', 'This item has no report to mend.')
     const last = inPlace(await tx.recommendations.find({ reportId: report.id })).at(-1)
@@ -106,7 +106,7 @@ export async function leaveOutRecommendation(
     subjectId: input.recommendationId,
   }
   await changeMeeting(core, by, meeting.id, change, async (tx, place) => {
-    mustBeDrafting(place)
+    await mustBeDrafting(tx, place)
     await tx.recommendations.remove({ id: input.recommendationId })
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
   })

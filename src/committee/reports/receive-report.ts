@@ -58,7 +58,8 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     const meeting = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
     const already = await filedAlready(tx, meeting, input)
     if (already !== null) return already
-    mustTakeReports(core, meeting)
+    // Held, so that it cannot be posted while this is filed.
+    mustTakeReports(core, (await tx.meetings.hold(meeting.id)) ?? meeting)
     const items = await tx.items.find({ meetingId: meeting.id })
     const number = input.number ?? nextNumber(items)
     const exempt = input.received.kind === 'exempt'

@@ -28,21 +28,19 @@ export async function indicate(
         'poll-closed',
         `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, place.committee.id, dayOf(now)))}`,
       )
+    const key = { pollTopicId: topic.id, personId: person.id }
+    if ((await tx.indications.count({ ...key, answer: input.answer })) > 0) return
     const via = viaOf(by)
     const fresh: Indication = {
       id: core.newId(),
       councilId: poll.councilId,
-      pollTopicId: topic.id,
-      personId: person.id,
+      ...key,
       answer: input.answer,
       via: via === 'timer' ? 'console' : via,
       at: now,
     }
     if (!(await tx.indications.insert(fresh)))
-      await tx.indications.update(
-        { pollTopicId: topic.id, personId: person.id },
-        { answer: input.answer, via: fresh.via, at: now },
-      )
+      await tx.indications.update(key, { answer: input.answer, via: fresh.via, at: now })
     await recordAct(core, tx, {
       councilId: poll.councilId,
       by,
