@@ -111,9 +111,8 @@ const mend = {
   onEducation: true,
 } as const
 const header = { title: 'Mended', reportBy: null, decisionType: null, wards: [], purpose: null }
-const row = rosterRowSchema.parse(
-  rosterRow('ivy', 'Children and Young People Scrutiny Committee', 'member', 'slack'),
-)
+const seatFor = (name: Name) =>
+  rosterRowSchema.parse(rosterRow(name, 'Children and Young People Scrutiny Committee', 'member', 'slack'))
 
 const replies =
   (key: 'a' | 'b' | 'c', given: Given): Deed['does'] =>
@@ -145,9 +144,9 @@ export const deeds: readonly Deed[] = [
     verb: 'importRoster',
     stage: 'draft',
     who: clerk,
-    does: (m, by) => importRoster(m.core, by, [{ line: 2, row }]),
+    does: (m, by) => importRoster(m.core, by, [{ line: 2, row: seatFor('ivy') }]),
   },
-  { verb: 'addSeat', stage: 'draft', who: clerk, does: (m, by) => addSeat(m.core, by, row) },
+  { verb: 'addSeat', stage: 'draft', who: clerk, does: (m, by) => addSeat(m.core, by, seatFor('hal')) },
   {
     verb: 'linkAccount',
     stage: 'draft',
@@ -191,7 +190,7 @@ export const deeds: readonly Deed[] = [
     verb: 'mendHeader',
     stage: 'draft',
     who: clerk,
-    does: (m, by, ids) => mendHeader(m.core, by, { itemId: ids.item, number: '8', header }),
+    does: (m, by, ids) => mendHeader(m.core, by, { itemId: ids.item, number: '9', header }),
   },
   {
     verb: 'mendRecommendation',
@@ -250,7 +249,7 @@ export const deeds: readonly Deed[] = [
     verb: 'replyToRecommendation',
     stage: 'open',
     who: members,
-    does: replies('a', position('support-with-changes', 'With dates.')),
+    does: replies('a', position('need-more-information', 'On dates.')),
   },
   {
     verb: 'replyToRecommendation',

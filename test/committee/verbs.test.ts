@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { linkAccount } from '../../src/committee/people/link-account.ts'
+import type { By } from '../../src/committee/people/who-is.ts'
+import { closeDueReplies } from '../../src/committee/replies/close-replies.ts'
+import { closeDuePolls } from '../../src/committee/work-plan/close-poll.ts'
+import { console_, email, type Marlshire, type Name, openMarlshire } from '../support/committee.ts'
+import { type Actor, actors, allStages, bring, type Deed, deeds, type Ids } from '../support/deeds.ts'
+import { closed, polled, posted, readyToPost } from '../support/meeting.ts'
+import { everything, refusal } from '../support/press.ts'
+import { stores } from '../support/stores.ts'
+
+const byOf = (m: Marlshire, actor: Actor) => (actor === 'console' ? console_ : m.as(actor))
+
+/** What is on record, but for the list of acts and the times and marks that each act leaves anew. */
+async function record(m: Marlshire) {
+  const { acts: _, posts = [], ...rest } = await everything(m)
+  return { ...rest, posts: posts.length }
+}
+
+describe.each(stores)('every verb on $name', ({ open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it.each(allStages)(
+    'is refused to whoever may not, at the stage “%s”, and leaves nothing behind',
+    async (stage) => {
+      const m = await marlshire()
+      const ids = await bring(m, stage)
+      const before = await everything(m)
+      for (const deed of deeds.filter((one) => one.stage === stage))
+        for (const actor of actors.filter((one) => !deed.who.includes(one))) {
+          const { code, message } = await refusal(deed.does(m, byOf(m, actor), ids))
+          const expected = deed.verb === 'importRoster' ? 'roster-wrong' : expectedOf(actor, code)
+          expect({ verb: deed.verb, actor, code }).toEqual({ verb: deed.verb, actor, code: expected })
+          expect(message).toMatch(/^[A-Z].*\.$/)
+        }
+      expect(await everything(m)).toEqual(before)
+    },
+  )
+
+  it.each(allStages)(
+    'at the stage “%s”, done twice, is done once, without leaving its transaction',
+    async (stage) => {
+      const m = await marlshire()
+      const ids = await bring(m, stage)
+      for (const deed of deeds.filter((one) => one.stage === stage)) {
+        const by = byOf(m, deed.who[0] ?? 'console')
+        const before = await record(m)
+        await deed.does(m, by, ids)
+        const once = await record(m)
+        expect(once).not.toEqual(before)
+        await again(m, deed.does, by, ids)
+        expect(await record(m)).toEqual(once)
+      }
+    },
+  )
+
+  it('is done once by the timer too', async () => {
+    const m = await marlshire()
+    await posted(m)
+    m.at('2017-09-28T12:00')
+    expect([await closeDueReplies(m.core), await closeDueReplies(m.core)]).toEqual([1, 0])
+    expect(await m.store.look.closings.count({})).toBe(1)
+  })
+
+  it('closes by the timer what is due and nothing else', async () => {
+    const m = await marlshire()
+    await readyToPost(m)
+    m.at('2017-09-28T12:00')
+    expect(await closeDueReplies(m.core)).toBe(0)
+    const other = await openMarlshire((await open()).store)
+    await polled(other)
+    expect(await closeDuePolls(other.core)).toBe(0)
+    other.at('2017-09-29T12:00')
+    expect([await closeDuePolls(other.core), await closeDuePolls(other.core)]).toEqual([1, 0])
+    expect((await other.store.look.polls.get('poll-1'))?.results).toHaveLength(1)
+    const acts = await other.store.look.acts.find({ act: 'close a poll' })
+    expect(acts.map(({ via, personId }) => [via, personId])).toEqual([['timer', null]])
+  })
+
+  it('leaves one act on the record each time that something was done: who, what, and from where', async () => {
+    const m = await marlshire()
+    const october = await closed(m)
+    const acts = await m.store.look.acts.find({})
+    const some = acts.map(({ act, personId, via }) => [act, personId, via])
+    expect(some).toContainEqual(['post to members', m.id('ruth'), 'slack'])
+    expect(some).toContainEqual(['reply', m.id('eve'), 'teams'])
+    expect(some).toContainEqual(['add a committee', null, 'console'])
+    expect(some).toContainEqual(['receive a report', m.id('ruth'), 'slack'])
+    const replies = acts.filter(({ act, personId }) => act === 'reply' && personId === m.id('asha'))
+    expect(replies.map(({ subjectId }) => subjectId)).toEqual([october.a, october.b, october.c])
+  })
+
+  it('puts no second act on the record where nothing was done', async () => {
+    const m = await marlshire()
+    const ids = await bring(m, 'ready')
+    const twice = async (verb: string, by: string) => {
+      for (const deed of deeds.filter((one) => one.verb === verb).slice(0, 1))
+        for (let n = 0; n < 2; n++) await deed.does(m, m.as(by === 'ruth' ? 'ruth' : 'asha'), ids)
+    }
+    await twice('postToMembers', 'ruth')
+    await twice('replyToRecommendation', 'asha')
+    await twice('proposeTopic', 'asha')
+    await twice('declareInterest', 'asha')
+    await twice('closeReplies', 'ruth')
+    const acts = (await m.store.look.acts.find({ via: 'slack' })).map(({ act }) => act)
+    expect(acts.slice(acts.indexOf('post to members'))).toEqual([
+      'post to members',
+      'reply',
+      'propose a topic',
+      'declare an interest',
+      'close replies',
+    ])
+  })
+
+  it('lets a clerk link the accounts of people on their own committees only', async () => {
+    const m = await marlshire()
+    const link = (name: Name, by: Name) =>
+      linkAccount(m.core, m.as(by), {
+        email: email(name),
+        account: { platform: 'teams', workspace: 'marl-tenant', user: `new-${name}` },
+      })
+    expect((await refusal(link('ivy', 'ruth'))).code).toBe('no-seat')
+    await m.store.transact((tx) => tx.seats.remove({ personId: m.id('ivy') }))
+    expect((await refusal(link('ivy', 'hal'))).code).toBe('not-allowed')
+    await link('gil', 'ruth')
+    const acts = await m.store.look.acts.find({ act: 'link an account' })
+    expect(acts.map(({ personId }) => personId)).toEqual([m.id('ruth')])
+  })
+})
+
+describe('the list of verbs that these tests go through', () => {
+  it('has every one that there is', () => {
+    const root = new URL('../../src/committee/', import.meta.url)
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(name, root), 'utf8'))
+    const verbs = sources.flatMap((source) =>
+      /store\.transact\(|changeMeeting\(/.test(source)
+        ? [...source.matchAll(/export async function (\w+)\(\s*core: Core,\s*by: By/g)].map(
+            ([, name]) => name,
+          )
+        : [],
+    )
+    // What other verbs are made of, each under a name of its own.
+    const parts = ['beginMeeting', 'changeMeeting']
+    const tried = new Set(deeds.map(({ verb }) => verb))
+    expect(verbs.filter((name) => name !== undefined && !tried.has(name) && !parts.includes(name))).toEqual(
+      [],
+    )
+    expect(tried.size).toBeGreaterThan(20)
+  })
+})
+
+/** Done again, a verb may also say that there is nothing left to do it to; it never fails in another way. */
+async function again(m: Marlshire, does: Deed['does'], by: By, ids: Ids): Promise<void> {
+  const fault: unknown = await does(m, by, ids).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (fault !== null)
+    expect(fault).toMatchObject({ code: expect.stringMatching(/^(not-found|takes-no-part)$/) })
+}
+
+function expectedOf(actor: Actor, code: string): unknown {
+  const usual = /^(no-seat|not-allowed)$/
+  if (actor === 'nobody') return code === 'not-allowed' ? code : 'account-unknown'
+  // Nobody acts for a member or the chair from the console.
+  return expect.stringMatching(actor === 'console' ? /^(not-allowed|account-unknown)$/ : usual)
+}
