@@ -1,0 +1,185 @@
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { reportSchema } from '../../src/committee/reports/report.ts'
+import { done, memoryCore, refused, typedTo } from './typed.ts'
+
+const open = `Meeting: Children scrutiny committee
+
+Meeting date: Monday 5 July 2027
+
+Title of report: School streets
+
+Report by: Director for children
+
+Classification
+
+Open
+
+Recommendations
+
+That:
+
+(a) the committee considers the outcome of the review; and
+(b) the committee determines whether to make any additions to its work plan.
+
+Key considerations
+
+1. The team found much that is good.
+`
+
+const exempt = `Title of report: The depot at Quarry Lane
+
+Classification
+
+Exempt
+
+Recommendations
+
+That:
+
+(a) the committee notes the price of 4 million.
+`
+
+let core: ReturnType<typeof memoryCore>
+let type: ReturnType<typeof typedTo>['type']
+let folder: string
+beforeEach(async () => {
+  core = memoryCore()
+  folder = await mkdtemp(join(tmpdir(), 'quorate-'))
+  type = typedTo(core, folder).type
+  await type('committee', 'add', 'Children', '--council', 'Wyeford')
+  await writeFile(join(folder, 'open.md'), open)
+  await writeFile(join(folder, 'exempt.md'), exempt)
+})
+
+const receive = (file: string, ...more: string[]) => type('receive', file, '--committee', 'Children', ...more)
+
+const found = `  (a) asks members for their view
+  (b) asks members for topics for the work plan
+Nothing has been posted to members. The clerk has the draft to check.
+`
+
+describe('read', () => {
+  test('shows a person what was understood, and whoever waits that it is being read', async () => {
+    const said = await type('read', 'open.md')
+    expect(said).toMatchObject({ code: 0, err: '', busy: ['Reading open.md', null] })
+    expect(said.out).toMatch(/^Title: +School streets\n/)
+    expect(said.out).toMatch(/\n\(b\) the committee determines .*\n +\[asks for topics for the work plan\]\n/)
+    expect(await core.store.look.reports.count({})).toBe(0)
+  })
+
+  test('prints JSON of one shape, and the schema of that shape', async () => {
+    const said = await type('read', '--json', 'open.md')
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(reportSchema.parse(JSON.parse(said.out))).toMatchObject({
+      title: 'School streets',
+      meetingDate: '2027-07-05',
+      recommendations: [
+        { label: '(a)', asks: 'view' },
+        { label: '(b)', asks: 'work-plan' },
+      ],
+    })
+    const schema = await type('read', '--schema')
+    expect(schema).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(schema.out)).toEqual(z.toJSONSchema(reportSchema))
+  })
+
+  test('of an exempt report, gives the title, no recommendation, and exit code 2', async () => {
+    const said = await type('read', '--json', 'exempt.md')
+    expect(said).toMatchObject({ code: 2, err: 'This report is exempt; only its title was read.\n' })
+    expect(JSON.parse(said.out)).toMatchObject({
+      title: 'The depot at Quarry Lane',
+      recommendations: [],
+      problems: [{ code: 'exempt' }],
+    })
+    expect((await type('read', 'exempt.md')).out).not.toContain('4 million')
+  })
+})
+
+describe('a file that cannot be taken is refused in one sentence, and changes nothing:', () => {
+  beforeEach(async () => {
+    await writeFile(join(folder, 'empty.docx'), '')
+    await writeFile(join(folder, 'binary.txt'), Buffer.from('00ff00fe07001b0203000000', 'hex'))
+    await writeFile(join(folder, 'none.md'), 'Title: Home care\n\nBackground\n\nIt began in May.\n')
+    await writeFile(join(folder, 'large.pdf'), '')
+    await truncate(join(folder, 'large.pdf'), 60_000_000)
+  })
+
+  test.each([
+    ['empty.docx', 'This file is empty. Please check it and send it again.'],
+    ['binary.txt', 'This file does not hold text that can be read. Please send the report as .docx or PDF.'],
+    [
+      'none.md',
+      'No recommendations were found in this file. Please check that it is the report to the committee, under a heading such as "Recommendations".',
+    ],
+    ['large.pdf', 'This file is over 20 MB. Please send the report on its own, without its appendices.'],
+    ['nowhere.md', 'There is no file at nowhere.md.'],
+    ['open.md/x', 'There is no file at open.md/x.'],
+    ['.', '. is not a file.'],
+  ])('%s', async (file, sentence) => {
+    expect(await type('read', file)).toMatchObject(refused(sentence))
+    expect(await type('read', file, '--json')).toMatchObject(refused(sentence))
+    expect(await receive(file, '--meeting', '2027-07-05')).toMatchObject(refused(sentence))
+    expect(await core.store.look.meetings.count({})).toBe(0)
+  })
+})
+
+describe('receive', () => {
+  test('files a report as the next item of its meeting, and says what was found', async () => {
+    const sentence = 'Filed as item 1 of the meeting of Monday 5 July 2027 (Children): School streets\n'
+    expect(await receive('open.md')).toMatchObject(done(`${sentence}${found}`))
+    expect(await receive('open.md')).toMatchObject(done(`${sentence}${found}`))
+    expect(await core.store.look.reports.find({})).toMatchObject([{ fileName: 'open.md', version: 1 }])
+  })
+
+  test('files it where the caller says, by a whole path too', async () => {
+    const where = ['--meeting', '2027-09-06', '--item', '7a']
+    expect((await receive(join(folder, 'open.md'), ...where)).out).toMatch(
+      /^Filed as item 7a of the meeting of Monday 6 September 2027 \(Children\): School streets\n/,
+    )
+  })
+
+  test('says what the clerk should check', async () => {
+    await writeFile(join(folder, 'doubtful.md'), open.replace('Meeting date: Monday', 'Meeting date: Friday'))
+    const said = await receive('doubtful.md')
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(said.out).toMatch(/\nPlease check:\n {2}\S.*\nNothing has been posted to members\./)
+  })
+
+  test('of an exempt report, keeps the number and the title only', async () => {
+    expect(await receive('exempt.md', '--meeting', '2027-07-05')).toMatchObject(
+      done(
+        'This report is exempt. Only its title was kept, as item 1 of the meeting of Monday 5 July 2027 (Children): The depot at Quarry Lane\n',
+      ),
+    )
+    expect(await core.store.look.items.find({})).toMatchObject([{ openness: 'exempt', titleShown: false }])
+    expect(await core.store.look.reports.count({})).toBe(0)
+    expect(await core.store.look.recommendations.count({})).toBe(0)
+  })
+
+  test.each([
+    [
+      ['open.md', '--meeting', '2027-05-31'],
+      'Monday 31 May 2027 is past, so no meeting was added. Please give the date of a meeting to come.',
+    ],
+    [
+      ['open.md', '--meeting', '5 July'],
+      'Please give the meeting’s date as year-month-day, such as 2027-07-05.',
+    ],
+    [['open.md', '--item', 'seven'], 'Please give the item’s number as printed, such as 7 or 7a.'],
+    [['exempt.md'], 'The report does not say when the meeting is. Please say which meeting it is for.'],
+  ])('is refused, and changes nothing: %j', async ([file = '', ...more], sentence) => {
+    expect(await receive(file, ...more)).toMatchObject(refused(sentence))
+    expect(await core.store.look.meetings.count({})).toBe(0)
+    expect(await core.store.look.items.count({})).toBe(0)
+  })
+})
+
+test('work-plan, in each of its formats', async () => {
+  expect(await type('work-plan')).toMatchObject(done('Children\n  Nothing is on the work plan yet.\n'))
+  expect(await type('work-plan', '--committee', 'children', '--format', 'json')).toMatchObject(done('[]\n'))
+  expect((await type('work-plan', '--format', 'csv')).out).toMatch(/^\ufeff"committee","what"/)
+})
