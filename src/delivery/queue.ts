@@ -24,8 +24,10 @@ export type Queue = JobSender & {
   done(job: Job): Promise<void>
   /** Has it tried again, later each time. */
   failed(job: Job, code: string): Promise<void>
-  /** Puts a job in the queue outside any transaction, to be taken no sooner than that. */
-  sendAfter(postId: string, seconds: number): Promise<void>
+  /** Has it tried again after that long, together with all that is enqueued for its post meanwhile. */
+  putOff(job: Job, seconds: number): Promise<void>
+  /** Puts a job in the queue outside any transaction. */
+  sendNow(postId: string): Promise<void>
   /** The posts that have a job, whether it waits or runs. */
   waiting(): Promise<Set<string>>
   /** Calls back whenever a job was committed here. */
@@ -66,7 +68,7 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
   const standAside = async () => (await boss.getDb().executeSql(standAsideSql, [name])).rows.length > 0
   return {
     send: (post, executeSql) => enqueue(post.id, { db: withValues(executeSql) }),
-    sendAfter: (postId, seconds) => enqueue(postId, { startAfter: Math.ceil(seconds) }),
+    sendNow: (postId) => enqueue(postId, {}),
     wake: () => wake(),
     onWake(callback) {
       wake = callback
@@ -80,6 +82,11 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
     },
     async failed(job, code) {
       await boss.fail(name, job.id, { code })
+    },
+    async putOff(job, seconds) {
+      await enqueue(job.postId, { startAfter: Math.ceil(seconds) })
+      await boss.getDb().executeSql(putOffSql, [name, job.postId, seconds])
+      await boss.complete(name, job.id)
     },
     async waiting() {
       const sql = `SELECT singleton_key AS key FROM pgboss.job WHERE name = $1 AND state < 'completed'`
@@ -101,6 +108,11 @@ const standAsideSql = `
     WHERE running.name = $1 AND running.state = 'active' AND running.singleton_key = waiting.singleton_key
   )
   RETURNING id`
+
+/** Where a job of the post waited already, the one to come later was folded into it. */
+const putOffSql = `
+  UPDATE pgboss.job SET start_after = greatest(start_after, now() + $3::float8 * interval '1 second')
+  WHERE name = $1 AND singleton_key = $2 AND state < 'active'`
 
 const dataSchema = z.object({ postId: z.string() })
 const keysSchema = z.array(z.object({ key: z.string() }))

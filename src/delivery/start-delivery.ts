@@ -65,9 +65,8 @@ async function carryOut(delivery: Delivery, queue: Queue, job: Job): Promise<voi
       const code = codeOf(error)
       log.warn({ post: job.postId, code }, 'a delivery failed and will be tried again')
       const seconds = error instanceof Undeliverable ? error.retryAfterSeconds : null
-      if (seconds === null) return await queue.failed(job, code)
-      // A job that waits takes in all that is enqueued meanwhile, so that the platform is left alone for that long.
-      await queue.sendAfter(job.postId, seconds)
+      // A platform that says how long is left alone for that long.
+      return await (seconds === null ? queue.failed(job, code) : queue.putOff(job, seconds))
     }
     await queue.done(job)
   } catch (error) {
