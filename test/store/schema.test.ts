@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { expect, it } from 'vitest'
+import { adapterFor } from '../../src/store/embedded-postgres.ts'
+import { everything, prismaFolder, readMigrations } from '../../src/store/migrations.ts'
+import { withSchemaEngine } from '../../src/store/schema-engine.ts'
+import { readKeys } from '../support/schema-keys.ts'
+
+it('The migrations lead to the schema', { timeout: 60_000 }, async () => {
+  const path = join(prismaFolder, 'schema.prisma')
+  const files = [{ path, content: await readFile(path, 'utf8') }]
+  const migrations = await readMigrations()
+  const scratch = await PGlite.create('memory://')
+  const { stdout } = await withSchemaEngine(adapterFor(scratch), (engine) =>
+    engine.diff({
+      from: { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: everything,
+    }),
+  )
+  await scratch.close()
+  expect(stdout?.trim()).toBe('-- This is an empty migration.')
+})
+
+it('Every key to another row takes the council along', () => {
+  for (const [table, { foreign, unique }] of readKeys()) {
+    if (table === 'councils') continue
+    expect(unique, table).toContainEqual(['councilId', 'id'])
+    expect(foreign.length, table).toBeGreaterThan(0)
+    for (const key of foreign) {
+      if (key.table === 'councils') expect(key.columns).toEqual(['councilId'])
+      else
+        expect(key, table).toMatchObject({
+          columns: ['councilId', expect.any(String)],
+          refersTo: ['councilId', 'id'],
+        })
+    }
+  }
+})
