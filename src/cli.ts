@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { reachRecord } from './commands/reach-record.ts'
@@ -43,8 +44,9 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
 
 /** What a command prints is for the person who typed it, so what is logged goes elsewhere. */
 function logIn(folder: string) {
-  const dest = placeOfLog(folder)
-  return pino({ level: 'warn', base: null }, pino.destination({ dest, mkdir: true, mode: 0o600, sync: true }))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const destination = pino.destination({ dest: placeOfLog(folder), mode: 0o600, sync: true })
+  return pino({ level: 'warn', base: null }, destination)
 }
 
 function placeOfLog(folder: string): string {

@@ -24,6 +24,8 @@ export async function askRunningProgram(
       if (message.kind === 'exit') code = message.code
       else show(message, console)
     }
+  } catch (error) {
+    if (!isBroken(error)) throw error
   } finally {
     console.busy(null)
     socket.destroy()
@@ -31,6 +33,11 @@ export async function askRunningProgram(
   if (code !== null) return code
   console.err('The running program stopped before it had answered; please try again.\n')
   return 1
+}
+
+/** The other end is gone: whether it has answered is known already. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 }
 
 function show(message: Exclude<Message, { kind: 'exit' }>, console: Console): void {

@@ -8,7 +8,7 @@ import { exitCodes } from './run-command.ts'
 export type Opened = { readonly core: Core; close(): Promise<void> }
 
 /** Another command, or a program that is starting or stopping, has the folder for no longer than this. */
-const longestWaitMs = 5000
+const longestWaitMs = 15_000
 
 /**
  * Runs a verb where the record is: in the program that has the data folder, or in this process where none has.

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rosterColumns } from '../../src/committee/people/roster.ts'
+import { freePort } from '../browser/start-program.ts'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+let home: string
+let data: string
+let program: ChildProcess | null = null
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'quorate-'))
+  data = join(home, 'data')
+})
+afterAll(() => {
+  program?.kill('SIGKILL')
+})
+
+/** Types a command in a process of its own, in the folder `home`. */
+function begin(argv: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const env = { PATH: process.env.PATH ?? '', DATA_FOLDER: 'data', ...more }
+  return spawn(process.execPath, [cli, ...argv], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function type(argv: readonly string[], more?: Readonly<Record<string, string>>) {
+  const child = begin(argv, more)
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exitOf(child)])
+  return { code, out, err }
+}
+
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  await once(child, 'close')
+  return child.exitCode
+}
+
+describe('commands reach the embedded record both ways', () => {
+  test('where no program is running, they open the folder one after the other', async () => {
+    expect(await type(['committee', 'add', 'Highways', '--council', 'Wyeford'])).toEqual({
+      code: 0,
+      out: 'Highways (Wyeford) is set up. Counts are not shown in its rooms.\n',
+      err: '',
+    })
+    const rows = [rosterColumns.join(';'), 'Highways;Zoë Holt;zoe@w.gov.uk;clerk;;;;;;;']
+    await writeFile(join(home, 'roster.csv'), rows.join('\r\n'))
+    const [first, second] = await Promise.all([
+      type(['roster', 'import', 'roster.csv']),
+      type(['meeting', 'add', '--committee', 'highways', '--date', '2099-07-06']),
+    ])
+    expect(first).toEqual({ code: 0, out: '1 seat taken in, 1 of them new.\n', err: '' })
+    expect(second.out).toBe('The meeting of Monday 6 July 2099 (Highways) is set up.\n')
+    expect((await stat(data)).mode & 0o777).toBe(0o700)
+  }, 60_000)
+
+  test('where it is running, it answers them itself, from where the caller stands', async () => {
+    program = begin(['start'], { PORT: String(await freePort()) })
+    await untilReady(program)
+    expect((await stat(join(data, 'quorate.sock'))).mode & 0o777).toBe(0o600)
+    await writeFile(
+      join(home, 'report.md'),
+      'Title: Potholes\n\nRecommendations\n\n(a) That the committee notes the survey.\n',
+    )
+    const received = await type([
+      'receive',
+      'report.md',
+      '--committee',
+      'Highways',
+      '--meeting',
+      '2099-07-06',
+    ])
+    expect(received).toMatchObject({ code: 0, err: '' })
+    expect(received.out).toContain(
+      'Filed as item 1 of the meeting of Monday 6 July 2099 (Highways): Potholes',
+    )
+    expect(await type(['receive', 'none.md', '--committee', 'Highways'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no file at none.md.\n',
+    })
+  }, 60_000)
+
+  test('where it died and left its socket, they open the folder and find what it took in', async () => {
+    program?.kill('SIGKILL')
+    const said = await type(['status'])
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(said.out).toContain(`Highways (Wyeford)
+  Monday 6 July 2099: not posted to members yet
+    Item 1. Potholes
+`)
+  }, 60_000)
+})
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  let log = ''
+  for await (const chunk of child.stderr ?? []) {
+    log += String(chunk)
+    if (log.includes('Quorate is ready')) break
+  }
+  expect(log).toContain('Quorate is ready')
+}
+
+test('read touches no record: it needs no folder, no server, and none of their code', async () => {
+  await writeFile(join(home, 'noted.md'), 'Title: Potholes\n\nRecommendations\n\n(a) That it is noted.\n')
+  const away = { DATA_FOLDER: join(home, 'nowhere'), DATABASE_URL: 'postgres://nobody@192.0.2.1/none' }
+  expect(await type(['read', 'noted.md'], away)).toMatchObject({ code: 0, err: '' })
+  expect(existsSync(join(home, 'nowhere'))).toBe(false)
+  const loaded = [...staticImports(resolve('src/cli.ts'))]
+  expect(
+    loaded.filter((one) => /src\/(store|delivery|platforms|rehearsal)\/|src\/(program|main)\.ts/.test(one)),
+  ).toEqual([])
+  expect(loaded.filter((one) => /prisma|pglite|mammoth|unpdf|bolt|botbuilder/.test(one))).toEqual([])
+})
+
+/** Every module that is loaded before anything is done, by its path or its package. */
+function staticImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const [, type, from = ''] of readFileSync(path, 'utf8').matchAll(
+    /^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm,
+  )) {
+    if (type !== undefined) continue
+    if (from.startsWith('.')) staticImports(resolve(dirname(path), from), seen)
+    else seen.add(from)
+  }
+  return seen
+}
+
+test('a setting that cannot be understood is a wrong call', async () => {
+  expect(await type(['status'], { PORT: 'many' })).toEqual({
+    code: 2,
+    out: '',
+    err: 'These settings cannot be understood: PORT. See .env.example for what each takes.\n',
+  })
+})
+
+test('a fault is one sentence, and the log has its reference and where it arose', async () => {
+  const folder = join(home, 'broken')
+  await mkdir(join(folder, 'postgres'), { recursive: true })
+  await writeFile(join(folder, 'postgres', 'PG_VERSION'), '18\n')
+  const said = await type(['status'], { DATA_FOLDER: 'broken' })
+  expect(said).toMatchObject({ code: 1, out: '' })
+  const [, place = '', reference] =
+    /^Something went wrong on our side \(\w+\); (.+) says more under the reference (\w{8})\.\n$/.exec(
+      said.err,
+    ) ?? []
+  expect(place).toBe(join('broken', 'commands.log'))
+  const log = await readFile(join(home, place), 'utf8')
+  expect(JSON.parse(log)).toMatchObject({
+    reference,
+    at: expect.arrayContaining([expect.stringContaining('openProgram')]),
+  })
+}, 30_000)
+
+test('a fault that cannot be logged is one sentence too', async () => {
+  await writeFile(join(home, 'in-the-way'), '')
+  expect(await type(['status'], { DATA_FOLDER: 'in-the-way' })).toEqual({
+    code: 1,
+    out: '',
+    err: 'Something went wrong on our side (EEXIST), and it could not be logged.\n',
+  })
+})
+
+test('a reader who stops reading is no fault', async () => {
+  const child = begin(['--help'])
+  child.stdout.destroy()
+  expect(await exitOf(child)).toBe(0)
+  child.stderr.resume()
+})
