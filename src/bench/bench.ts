@@ -1,0 +1,99 @@
+import { type FarSide, startFarSide } from './far-side.ts'
+import { figure, median, percentile, printTable } from './figures.ts'
+import { type Kept, type Measured, measureReplies } from './measure-replies.ts'
+import { freePort } from './processes.ts'
+import { type Scratch, scratchDatabase, scratchFolder } from './scratch-databases.ts'
+import { rehearsalStartTime, startTime } from './start-times.ts'
+import { traceAnswer } from './trace-answer.ts'
+
+const settings = { rounds: 3, inFlight: 16, meetingsARound: 2 }
+
+const server = process.env.TEST_DATABASE_URL ?? null
+const folder = await scratchFolder()
+const scratches = server === null ? [folder] : [folder, await scratchDatabase(server)]
+const farSide = await startFarSide(await freePort())
+try {
+  if (server === null) console.log('PostgreSQL left out: TEST_DATABASE_URL names no server.\n')
+  await showReplies(scratches, farSide)
+  await showTrace()
+  await showStarts(scratches)
+} finally {
+  farSide.close()
+  for (const scratch of scratches) await scratch.remove()
+}
+
+async function showReplies(scratches: readonly Scratch[], farSide: FarSide): Promise<void> {
+  const { measured, kept } = await measureReplies(scratches, farSide, settings)
+  console.log(`Accepted replies over HTTP, ${settings.inFlight} at once, ${settings.rounds} rounds in turn`)
+  const head = ['', 'a second (median)', 'of the bare app', 'p50 ms', 'p99 ms', 'refused']
+  printTable(
+    head,
+    measured.map((one) => replyRow(one, measured)),
+  )
+  for (const one of kept) console.log(keptLine(one))
+}
+
+function replyRow(one: Measured, all: readonly Measured[]): string[] {
+  const bare = all.find(({ path, database }) => path === one.path && database === null)
+  const rates = ratesOf(one)
+  const bareRates = bare === undefined ? [] : ratesOf(bare)
+  const shares = rates.map((rate, round) => rate / (bareRates[round] ?? Number.NaN))
+  const times = one.rounds.flatMap(({ taken }) => taken)
+  const refused = one.rounds.reduce((sum, round) => sum + round.refused, 0)
+  const sdk = one.path === 'Slack' ? 'Bolt' : 'teams-ai'
+  return [
+    one.database === null ? `bare ${sdk}` : `${one.path}, ${one.database}`,
+    figure(median(rates)),
+    one.database === null ? '' : `${figure(median(shares) * 100)} %`,
+    figure(percentile(times, 50)),
+    figure(percentile(times, 99)),
+    String(refused),
+  ]
+}
+
+function ratesOf({ rounds }: Measured): number[] {
+  return rounds.map(({ taken, seconds }) => taken.length / seconds)
+}
+
+function keptLine({ database, acknowledged, inDatabase, delivered }: Kept): string {
+  return `${database}: ${acknowledged} acknowledged, ${inDatabase} in the database afterwards; ${delivered} posts and edits delivered meanwhile`
+}
+
+async function showTrace(): Promise<void> {
+  const { statements, inTransaction, milliseconds, inDatabase, processor } = await traceAnswer()
+  console.log(`
+One answer behind the door (PGlite in memory, one after the other): ${figure(milliseconds)} ms, of which ${figure(inDatabase)} ms in the database (${figure(processor)} ms of processor time); ${figure(statements)} statements, ${figure(inTransaction)} of them inside the transaction
+`)
+}
+
+async function showStarts(scratches: readonly Scratch[]): Promise<void> {
+  const kinds: { name: string; times: number[]; start(): Promise<number> }[] = [
+    ...scratches.map((scratch) => ({
+      name: `${scratch.name}, as it was left`,
+      times: [],
+      start: () => startTime(scratch),
+    })),
+    { name: 'PGlite, an empty folder', times: [], start: () => inEmptyFolder(startTime) },
+    {
+      name: 'the rehearsal, an empty folder',
+      times: [],
+      start: () => inEmptyFolder(({ dataFolder }) => rehearsalStartTime(dataFolder)),
+    },
+  ]
+  for (let round = 0; round < settings.rounds; round++)
+    for (const { times, start } of kinds) times.push((await start()) / 1000)
+  console.log('From start to ready, seconds, Slack and Teams on')
+  printTable(
+    ['', 'median', 'longest'],
+    kinds.map(({ name, times }) => [name, figure(median(times)), figure(Math.max(...times))]),
+  )
+}
+
+async function inEmptyFolder(start: (on: Scratch) => Promise<number>): Promise<number> {
+  const empty = await scratchFolder()
+  try {
+    return await start(empty)
+  } finally {
+    await empty.remove()
+  }
+}

@@ -1,0 +1,107 @@
+import { performance } from 'node:perf_hooks'
+import { PGlite } from '@electric-sql/pglite'
+import { v7 } from 'uuid'
+import { interact } from '../committee/interactions.ts'
+import type { Core } from '../committee/ports.ts'
+import { openQueue } from '../delivery/queue.ts'
+import { createLog } from '../log.ts'
+import { createStore } from '../store/create-store.ts'
+import { databaseOn } from '../store/open-embedded.ts'
+import { seed } from './seed.ts'
+import { slackWorld } from './world.ts'
+
+export type Trace = {
+  readonly statements: number
+  readonly inTransaction: number
+  readonly milliseconds: number
+  /** Of the processor's time, which a busy machine does not stretch. */
+  readonly processor: number
+  /** Of these, spent in the database itself. */
+  readonly inDatabase: number
+}
+
+/** Where one answer's time goes behind the door: each figure is the mean over many answers, one after the other. */
+export async function traceAnswer(): Promise<Trace> {
+  const postgres = await PGlite.create('memory://')
+  const counts = countStatements(postgres)
+  const log = createLog('warn')
+  const database = await databaseOn(postgres, (why) => log.fatal(why))
+  const queue = await openQueue(database, log)
+  const core: Core = { store: createStore(database, queue), now: () => new Date(), newId: () => v7() }
+  const [agenda] = await seed(core, 'http://127.0.0.1:9/', 1)
+  const due = agenda?.due ?? []
+  const warmUp = due.length / 2
+  let start = 0
+  let used = process.cpuUsage()
+  for (const [at, one] of due.entries()) {
+    if (at === warmUp) {
+      counts.reset()
+      start = performance.now()
+      used = process.cpuUsage()
+    }
+    const account = { platform: 'slack', workspace: slackWorld.team, user: one.slackUser } as const
+    await interact(
+      core,
+      { kind: 'account', account },
+      {
+        action: 'reply',
+        ids: { recommendation: one.recommendation },
+        answers: { position: 'assured' },
+      },
+    )
+  }
+  const answers = due.length - warmUp
+  const { user, system } = process.cpuUsage(used)
+  const trace = {
+    processor: (user + system) / 1000 / answers,
+    statements: counts.all() / answers,
+    inTransaction: counts.inTransaction() / answers,
+    inDatabase: counts.milliseconds() / answers,
+    milliseconds: (performance.now() - start) / answers,
+  }
+  await queue.close()
+  await database.close()
+  return trace
+}
+
+function countStatements(postgres: PGlite) {
+  let all = 0
+  let inTransaction = 0
+  let milliseconds = 0
+  const timed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const start = performance.now()
+    try {
+      return await run()
+    } finally {
+      milliseconds += performance.now() - start
+    }
+  }
+  const query = postgres.query.bind(postgres)
+  postgres.query = (sql, values, options) => {
+    all += 1
+    return timed(() => query(sql, values, options))
+  }
+  const transaction = postgres.transaction.bind(postgres)
+  postgres.transaction = (fn) =>
+    transaction((tx) => {
+      const inside = tx.query.bind(tx)
+      // BEGIN and COMMIT are statements too.
+      all += 2
+      tx.query = (sql, values, options) => {
+        all += 1
+        inTransaction += 1
+        return timed(() => inside(sql, values, options))
+      }
+      return fn(tx)
+    })
+  return {
+    all: () => all,
+    inTransaction: () => inTransaction,
+    milliseconds: () => milliseconds,
+    reset() {
+      all = 0
+      inTransaction = 0
+      milliseconds = 0
+    },
+  }
+}
