@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rosterColumns } from '../../src/committee/people/roster.ts'
-import { freePort } from '../browser/start-program.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -56,7 +56,7 @@ describe('commands reach the embedded record both ways', () => {
     expect(first).toEqual({ code: 0, out: '1 seat taken in, 1 of them new.\n', err: '' })
     expect(second.out).toBe('The meeting of Monday 6 July 2099 (Highways) is set up.\n')
     expect((await stat(data)).mode & 0o777).toBe(0o700)
-  }, 60_000)
+  }, 120_000)
 
   test('where it is running, it answers them itself, from where the caller stands', async () => {
     program = begin(['start'], { PORT: String(await freePort()) })
@@ -83,7 +83,7 @@ describe('commands reach the embedded record both ways', () => {
       out: '',
       err: 'There is no file at none.md.\n',
     })
-  }, 60_000)
+  }, 120_000)
 
   test('where it died and left its socket, they open the folder and find what it took in', async () => {
     program?.kill('SIGKILL')
@@ -93,8 +93,17 @@ describe('commands reach the embedded record both ways', () => {
   Monday 6 July 2099: not posted to members yet
     Item 1. Potholes
 `)
-  }, 60_000)
+  }, 120_000)
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
 
 async function untilReady(child: ChildProcess): Promise<void> {
   let log = ''
@@ -155,7 +164,7 @@ test('a fault is one sentence, and the log has its reference and where it arose'
     reference,
     at: expect.arrayContaining([expect.stringContaining('openProgram')]),
   })
-}, 30_000)
+}, 60_000)
 
 test('a fault that cannot be logged is one sentence too', async () => {
   await writeFile(join(home, 'in-the-way'), '')
