@@ -1,0 +1,141 @@
+import { expect, vi } from 'vitest'
+import type { Button, Drawn, Field } from './seen.ts'
+
+export type Room = 'committee' | 'quorate'
+export type Message = Drawn & { readonly id: string; readonly bot: boolean; readonly edited: boolean }
+export type Form = Drawn & { readonly id: string; readonly title: string }
+/** A value by the label of its field; a choice by the label of its option. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>
+
+/** The client of one platform, as one person uses it: what they see, and what they do with it. */
+export type Client = {
+  readonly platform: 'slack' | 'teams'
+  messages(room: Room): Promise<Message[]>
+  form(): Promise<Form | null>
+  say(text: string): Promise<void>
+  send(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  /** Gives back what the client itself says, such as that the bot did not answer. */
+  press(room: Room, message: Message, button: Button): Promise<string | null>
+  pressInForm(form: Form, button: Button): Promise<string | null>
+  submit(form: Form, values: ReadonlyMap<Field, Field['value']>): Promise<Submitted>
+}
+/** What the client says itself, and what it has to say beside a field before the bot hears of it. */
+export type Submitted = { readonly told: string | null; readonly problems: Readonly<Record<string, string>> }
+
+export type User = ReturnType<typeof userOf>
+
+/** Somebody with one of their clients. All that they do is done by what they can read. */
+export function userOf(client: Client) {
+  const text = (drawn: Drawn | null) => (drawn?.lines ?? []).join('\n')
+  const openForm = async (): Promise<Form> => {
+    const form = await client.form()
+    if (form === null) throw new Error('no form is open')
+    return form
+  }
+  const user = {
+    client,
+    says: client.say,
+    sends: client.send,
+    messages: client.messages,
+    form: openForm,
+
+    /** Everything that the bot's messages in a room say now, the oldest first. */
+    async reads(room: Room): Promise<string[]> {
+      return (await client.messages(room)).filter((one) => one.bot).map(text)
+    },
+
+    /** Waits until the bot has said it. */
+    async hears(words: string | RegExp, room: Room = 'quorate'): Promise<string> {
+      return await vi.waitFor(
+        async () => {
+          const all = await user.reads(room)
+          const found = all.findLast((one) => one.search(words) >= 0 || one.includes(String(words)))
+          if (found === undefined) throw new Error(`${words} was not said, but:\n${all.join('\n---\n')}`)
+          return found
+        },
+        { timeout: 15_000, interval: 25 },
+      )
+    },
+
+    /** Presses the button on the newest message that has it, and waits for the form that it opens. */
+    async presses(label: string, room: Room = 'quorate'): Promise<string> {
+      const all = await client.messages(room)
+      const message = all.findLast((one) => one.buttons.some((button) => button.label === label))
+      const button = message?.buttons.find((one) => one.label === label)
+      if (message === undefined || button === undefined)
+        throw new Error(`no “${label}” among ${all.flatMap((one) => one.buttons.map((each) => each.label))}`)
+      return await turned(() => client.press(room, message, button))
+    },
+
+    async pressesInForm(label: string): Promise<string> {
+      const form = await openForm()
+      const button = form.buttons.find((one) => one.label === label)
+      if (button === undefined) throw new Error(`no “${label}” among ${form.buttons.map((one) => one.label)}`)
+      return await turned(() => client.pressInForm(form, button))
+    },
+
+    /** Fills in fields of the open form, leaves the others as they stand, and sends it. What the form says then. */
+    async fills(filled: Filled = {}): Promise<string> {
+      const form = await openForm()
+      const { told, problems } = await client.submit(form, valuesFor(form, filled))
+      expect({ told, problems }).toEqual({ told: null, problems: {} })
+      return text(await client.form())
+    },
+
+    /** The same, with the box ticked that the form has for that. */
+    async confirms(filled: Filled = {}): Promise<string> {
+      const box = (await openForm()).fields.find((field) => field.label === 'Please confirm')
+      return await user.fills({ ...filled, 'Please confirm': box?.options?.map((one) => one.label) ?? [] })
+    },
+
+    /** The same, where the form comes back with problems: a sentence by the label of its field. */
+    async failsToFill(filled: Filled): Promise<Record<string, string>> {
+      const form = await openForm()
+      const { problems } = await client.submit(form, valuesFor(form, filled))
+      const again = await openForm()
+      const beside = again.fields.flatMap((field) => {
+        const problem = problems[field.id] ?? field.problem
+        return problem === null ? [] : [[field.label, problem]]
+      })
+      return Object.fromEntries(beside)
+    },
+  }
+  const turned = async (press: () => Promise<string | null>): Promise<string> => {
+    const before = await client.form()
+    expect(await press()).toBeNull()
+    return await vi.waitFor(
+      async () => {
+        const form = await client.form()
+        if (form === null || form.id === before?.id) throw new Error('no form came of the press')
+        return text(form)
+      },
+      { timeout: 5000, interval: 10 },
+    )
+  }
+  return user
+}
+
+function valuesFor(form: Form, filled: Filled): Map<Field, Field['value']> {
+  const strange = Object.keys(filled).find((label) => !form.fields.some((field) => field.label === label))
+  if (strange !== undefined)
+    throw new Error(`no field “${strange}” among ${form.fields.map((field) => field.label).join(', ')}`)
+  return new Map(
+    form.fields.map((field): [Field, Field['value']] => {
+      const given = filled[field.label]
+      return [field, given === undefined ? field.value : chosenIn(field, given)]
+    }),
+  )
+}
+
+/** A person can choose only what they are shown. */
+function chosenIn({ options, many, label }: Field, given: string | readonly string[]): Field['value'] {
+  const chosen = (wanted: string) => {
+    if (options === null) return wanted
+    const option = options.find((one) => one.label === wanted)
+    if (option === undefined)
+      throw new Error(`“${label}” has no “${wanted}”, but ${options.map((one) => one.label).join(', ')}`)
+    return option.value
+  }
+  if (many) return (typeof given === 'string' ? [given] : given).map(chosen)
+  return typeof given === 'string' ? chosen(given) : given
+}
