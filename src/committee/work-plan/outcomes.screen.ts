@@ -6,6 +6,7 @@ import { agendaOf } from '../meetings/agenda.ts'
 import { pagedScreen } from '../paged.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
+import { knownTopics } from './known-topics.ts'
 
 /** All of a meeting's recommendations and topics, with what is recorded of each so far. */
 export async function outcomesScreen(
@@ -18,7 +19,8 @@ export async function outcomesScreen(
   const recommendations = agenda
     .filter((one) => one.item.openness === 'open')
     .flatMap((one) => one.recommendations)
-  const proposals = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
+  const proposed = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
+  const proposals = await knownTopics(tables, proposed)
   const recorded = await tables.recommendationOutcomes.find({
     recommendationId: recommendations.map((one) => one.id),
   })

@@ -8,6 +8,7 @@ import type { Core } from '../ports.ts'
 import { redraw, wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
+import { knownTopics, mustBeKnown } from './known-topics.ts'
 import type { RecommendationOutcome, TopicOutcome } from './outcome.ts'
 import type { Method, Proposal } from './proposal.ts'
 
@@ -34,6 +35,7 @@ export async function recordTopicOutcome(
       dayOf(core.now()),
     )
     if (proposal.meetingId !== null) mustHaveMet(core, (await placeOfMeeting(tx, proposal.meetingId)).meeting)
+    await mustBeKnown(tx, proposal)
     await mustBeWhole(tx, proposal, decided)
     const { councilId } = proposal
     const outcome = { id: core.newId(), councilId, proposalId: proposal.id, ...decided, at: core.now() }
@@ -77,7 +79,13 @@ async function mustBeWhole(tx: Transaction, proposal: Proposal, decided: Decided
     throw new CommitteeError('missing', 'Please say to whom it was referred.', 'words')
   if (decision !== 'merge') return
   const into = mergedIntoId === null ? null : await tx.proposals.get(mergedIntoId)
-  if (into === null || into.id === proposal.id || into.committeeId !== proposal.committeeId)
+  const standsThere =
+    into !== null &&
+    into.id !== proposal.id &&
+    into.committeeId === proposal.committeeId &&
+    into.withdrawnAt === null &&
+    (await knownTopics(tx, [into])).length > 0
+  if (!standsThere)
     throw new CommitteeError('missing', 'Please choose the topic that it was merged with.', 'merged')
 }
 

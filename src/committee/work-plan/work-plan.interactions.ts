@@ -17,6 +17,7 @@ import {
 import { mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { nameOf } from '../tally/sheet.ts'
+import { knownTopics, mustBeKnown } from './known-topics.ts'
 import {
   recommendationOutcomeAnswers,
   recommendationOutcomeScreen,
@@ -72,10 +73,12 @@ export const workPlanInteractions = {
       const tables = core.store.look
       const proposal = await found(tables.proposals, ids.proposal)
       await mustBeAllowed(tables, by, proposal.committeeId, 'prepare the meeting', dayOf(core.now()))
-      const all = await tables.proposals.find({ committeeId: proposal.committeeId, withdrawnAt: null })
-      const [standing] = await tables.topicOutcomes.find({ proposalId: proposal.id })
+      await mustBeKnown(tables, proposal)
+      const standing = await tables.proposals.find({ committeeId: proposal.committeeId, withdrawnAt: null })
+      const all = await knownTopics(tables, standing)
+      const [outcome] = await tables.topicOutcomes.find({ proposalId: proposal.id })
       const others = all.filter((one) => one.id !== proposal.id)
-      return topicOutcomeScreen(proposal, await nameOf(tables, proposal.personId), others, standing ?? null)
+      return topicOutcomeScreen(proposal, await nameOf(tables, proposal.personId), others, outcome ?? null)
     },
     answers: topicOutcomeAnswers,
     async take(asking, decided) {

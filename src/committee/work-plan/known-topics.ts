@@ -1,0 +1,21 @@
+import { CommitteeError } from '../errors.ts'
+import type { Tables } from '../store.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Those of the topics that others than their proposers may be shown: the clerk, too, sees one only once the replies
+ * of its meeting have closed. */
+export async function knownTopics(tables: Tables, proposals: readonly Proposal[]): Promise<Proposal[]> {
+  const ids = proposals.flatMap((one) => (one.meetingId === null ? [] : [one.meetingId]))
+  const meetings = await tables.meetings.find({ id: [...new Set(ids)] })
+  const open = new Set(meetings.filter((one) => one.repliesClosedAt === null).map((one) => one.id))
+  return proposals.filter((one) => one.meetingId === null || !open.has(one.meetingId))
+}
+
+/** @throws CommitteeError replies-open */
+export async function mustBeKnown(tables: Tables, proposal: Proposal): Promise<void> {
+  if ((await knownTopics(tables, [proposal])).length > 0) return
+  throw new CommitteeError(
+    'replies-open',
+    'Replies are still open, and topics are known only once they have closed. Please close replies first.',
+  )
+}
