@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import { addCommittee } from '../../src/committee/council/add-committee.ts'
+import { closeReplies } from '../../src/committee/replies/close-replies.ts'
+import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
+import { indicate } from '../../src/committee/work-plan/indicate.ts'
+import { recordTopicOutcome } from '../../src/committee/work-plan/record-outcome.ts'
+import { cast, console_, type Marlshire, type Name, openMarlshire } from '../support/committee.ts'
+import { cardsShown, everythingShown } from '../support/everything-shown.ts'
+import { closed, nothing, type October, polled, position, posted, reply, topic } from '../support/meeting.ts'
+import { memoryStore } from '../support/memory-store.ts'
+import { cards, refusal, textOf } from '../support/press.ts'
+import { stores } from '../support/stores.ts'
+
+const everyone = Object.keys(cast).filter((name): name is Name => name in cast)
+
+/** What Asha Patel answers, and what another Asha would in the same place. */
+const ashas = {
+  one: {
+    position: position('partly-assured', 'MARK rural'),
+    suggestion: 'MARK wardens',
+    topic: { ...topic, what: 'MARK safe routes', whyNow: 'MARK misses', change: 'MARK cars' },
+  },
+  other: {
+    position: position('not-assured', 'MARK buses'),
+    suggestion: 'MARK crossings',
+    topic: {
+      ...topic,
+      what: 'MARK driving',
+      whyNow: 'MARK noise',
+      change: 'MARK air',
+      method: 'visit' as const,
+    },
+  },
+}
+
+async function answer(m: Marlshire, october: October, asha: (typeof ashas)['one' | 'other']): Promise<void> {
+  await reply(m, 'asha', october.a, asha.position)
+  await reply(m, 'asha', october.b, { kind: 'suggestion', words: asha.suggestion })
+  await reply(m, 'asha', october.c, { kind: 'topic', proposalId: 'topic-1', topic: asha.topic })
+}
+
+const shownTo = async (m: Marlshire, name: Name) =>
+  (await everythingShown(m, name)).map(({ how, shown }) => ({ how, shown }))
+
+describe('until replies close', () => {
+  it.each(['2017-09-21T09:00', '2017-09-28T12:00'])(
+    'what somebody answered makes no difference to what anyone else is shown, at %s',
+    async (time) => {
+      const worlds = await Promise.all(
+        [ashas.one, ashas.other].map(async (asha) => {
+          const m = await openMarlshire(memoryStore())
+          await answer(m, await posted(m), asha)
+          m.at(time)
+          return m
+        }),
+      )
+      for (const name of everyone.filter((one) => one !== 'asha')) {
+        const [one, other] = await Promise.all(worlds.map((m) => shownTo(m, name)))
+        expect({ name, shown: one }).toEqual({ name, shown: other })
+      }
+      const [one, other] = await Promise.all(worlds.map((m) => shownTo(m, 'asha')))
+      if (time < '2017-09-28') expect(one).not.toEqual(other)
+    },
+  )
+
+  it('not even that somebody suggested or proposed something shows, only that they replied', async () => {
+    const [spoke, said] = await Promise.all(
+      [true, false].map(async (speaks) => {
+        const m = await openMarlshire(memoryStore())
+        const october = await posted(m)
+        if (speaks) await answer(m, october, ashas.one)
+        else for (const key of ['a', 'b', 'c'] as const) await reply(m, 'asha', october[key], nothing)
+        return m
+      }),
+    )
+    for (const name of ['ruth', 'tom', 'ben', 'olive'] as const) {
+      const plain = async (m: Marlshire | undefined) =>
+        (m === undefined ? [] : await shownTo(m, name))
+          // What is asked of a topic that is not there is answered otherwise, whoever asks.
+          .filter(({ how }) => !/^(record|reply)-topic/.test(how))
+          .map(({ shown }) => textOf(shown))
+      expect(new Set(await plain(spoke))).toEqual(new Set(await plain(said)))
+    }
+  })
+
+  it('a poll that is open shows nobody what others gave', async () => {
+    const worlds = await Promise.all(
+      (['support-adding', 'not-now'] as const).map(async (given) => {
+        const m = await openMarlshire(memoryStore())
+        const { pollTopic } = await polled(m)
+        await indicate(m.core, m.as('asha'), { pollTopicId: pollTopic, answer: given })
+        return m
+      }),
+    )
+    for (const name of everyone.filter((one) => one !== 'asha')) {
+      const [one, other] = await Promise.all(worlds.map((m) => shownTo(m, name)))
+      expect(one).toEqual(other)
+    }
+  })
+})
+
+describe.each(stores)('what members wrote, on $name', ({ name: store, open }) => {
+  it('reaches nobody else before closing, and only members and the clerk after it', async () => {
+    const m = await openMarlshire((await open()).store)
+    const october = await posted(m)
+    await answer(m, october, ashas.one)
+    // Every screen is walked on the quickest store; the others hold the same rows.
+    const all = store === 'memory' ? everythingShown : cardsShown
+    const seeing = async (...names: Name[]) => {
+      const seen = await Promise.all(names.map((name) => all(m, name)))
+      return new Set(seen.map((some) => (JSON.stringify(some).includes('MARK') ? 'sees it' : 'sees nothing')))
+    }
+    expect(await seeing('ruth', 'ben', 'tom', 'eve', 'gil')).toEqual(new Set(['sees nothing']))
+    await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })
+    expect(await seeing('olive', 'una', 'ivy', 'wes')).toEqual(new Set(['sees nothing']))
+    expect(await seeing('ruth', 'dev', 'gil')).toEqual(new Set(['sees it']))
+    for (const kind of ['agenda', 'minutes', 'desk'] as const)
+      for (const { card } of await cards(m, { kind })) expect(JSON.stringify(card)).not.toContain('MARK')
+  })
+})
+
+describe('the room', () => {
+  it('sees counts after closing only where the committee asked for it, and never words or names', async () => {
+    const m = await openMarlshire(memoryStore())
+    const ask = { council: 'Marlshire', name: m.committee.name, countsInRoom: true }
+    await addCommittee(m.core, console_, ask)
+    const october = await posted(m)
+    await answer(m, october, ashas.one)
+    const rooms = async () => (await cards(m, { kind: 'agenda' })).map(({ card }) => textOf(card)).join()
+    expect(await rooms()).not.toMatch(/assured/i)
+    await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })
+    expect(await rooms()).toMatch(
+      /Partly assured 1\n.*Indicative only\. The committee decides at its meeting\./s,
+    )
+    expect(await rooms()).not.toMatch(/MARK|Patel/)
+  })
+})
+
+describe('the minutes skeleton', () => {
+  it('is the same whatever members said, suggested and proposed', async () => {
+    const texts = await Promise.all(
+      [true, false].map(async (speaks) => {
+        const m = await openMarlshire(memoryStore())
+        const october = await posted(m)
+        if (speaks) await answer(m, october, ashas.one)
+        await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })
+        return (await cards(m, { kind: 'minutes' })).map(({ card }) => textOf(card))
+      }),
+    )
+    expect(texts[0]).toHaveLength(1)
+    expect(texts[0]).toEqual(texts[1])
+  })
+})
+
+describe('topics of a meeting whose replies are open', () => {
+  it('are no outcome yet, and nothing that another topic can be merged with', async () => {
+    const m = await openMarlshire(memoryStore())
+    const october = await posted(m)
+    await answer(m, october, ashas.one)
+    m.at('2017-10-02T08:00')
+    const decided = {
+      decision: 'add-to-be-scheduled',
+      targetMeeting: null,
+      mergedIntoId: null,
+      words: null,
+    } as const
+    const early = recordTopicOutcome(m.core, m.as('ruth'), { proposalId: 'topic-1', decided })
+    expect((await refusal(early)).code).toBe('replies-open')
+  })
+})
+
+/** Sentences in which these words say no more than what the committee is yet to do, or has done itself. */
+const harmless = [
+  /nothing is decided until the meeting/gi,
+  /Nothing has been decided/g,
+  /Resolved: _+/g,
+  /what the committee decided/g,
+  /"The committee decided"/g,
+  /Could not be passed on/g,
+]
+
+describe('the bot', () => {
+  it('never says that anything was decided, resolved or passed', async () => {
+    const m = await openMarlshire(memoryStore())
+    await polled(m)
+    for (const name of everyone)
+      for (const { how, shown } of await everythingShown(m, name)) {
+        const text = harmless.reduce((left, phrase) => left.replaceAll(phrase, ''), textOf(shown))
+        expect({ how, said: /.*\b(decided|resolved|passed|approved|voted)\b.*/i.exec(text)?.[0] }).toEqual({
+          how,
+        })
+      }
+  })
+
+  it('says with every count that it is indicative, and what it is out of', async () => {
+    const m = await openMarlshire(memoryStore())
+    await polled(m)
+    m.at('2017-09-29T12:00')
+    await closePoll(m.core, m.as('tom'), { pollId: 'poll-1' })
+    let tallies = 0
+    for (const name of ['ruth', 'asha', 'gil'] as const)
+      for (const { shown } of await everythingShown(m, name))
+        for (const block of shown.blocks) {
+          if (block.kind !== 'tally') continue
+          tallies += 1
+          expect(block.rule).toMatch(/^Out of \d+: .* Indicative only\.|in no count above\.$/)
+        }
+    expect(tallies).toBeGreaterThan(8)
+  })
+
+  const notice =
+    'Only you see this until replies close. Then committee members and the clerk see it with your name. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; you may change your mind at the meeting.'
+  it('says on every form in which a member writes who will see it', async () => {
+    const m = await openMarlshire(memoryStore())
+    const october = await posted(m)
+    await reply(m, 'ben', october.c, { kind: 'topic', proposalId: 'topic-1', topic })
+    const forms = new Set<string>()
+    for (const name of ['tom', 'asha', 'eve', 'gil', 'sam'] as const)
+      for (const { shown } of await everythingShown(m, name)) {
+        const form = 'form' in shown ? shown.form : undefined
+        if (form === undefined || !form.fields.some(({ kind }) => kind === 'text')) continue
+        forms.add(form.action)
+        expect(shown.blocks).toContainEqual({ kind: 'text', quiet: true, text: notice })
+      }
+    expect([...forms].sort()).toEqual(['propose-topic', 'reply', 'reply-topic'])
+  })
+})
+
+describe('after closing', () => {
+  it('the sheet is the same for all, and nobody is shown why someone is not in a number', async () => {
+    const m = await openMarlshire(memoryStore())
+    await closed(m)
+    const sheets = (await cards(m, { kind: 'sheet' })).map(({ card }) => ({
+      ...card,
+      blocks: card.blocks.slice(0, -1),
+    }))
+    expect(sheets.length).toBe(10)
+    for (const sheet of sheets) expect(sheet).toEqual(sheets[0])
+    expect(JSON.stringify(sheets)).not.toMatch(/interest|pecuniary/i)
+  })
+})

@@ -1,0 +1,80 @@
+import type { Card, Ids } from '../../src/cards/card.ts'
+import type { Screen } from '../../src/cards/screen.ts'
+import { CommitteeError } from '../../src/committee/errors.ts'
+import { interactions } from '../../src/committee/interactions.ts'
+import { homeCard } from '../../src/committee/people/home.card.ts'
+import { committeesOf } from '../../src/committee/people/home.ts'
+import type { By } from '../../src/committee/people/who-is.ts'
+import type { Marlshire, Name } from './committee.ts'
+import { cards, labels, press } from './press.ts'
+
+/** Something that a person can get to see, and how. */
+export type Seen = { readonly how: string; readonly shown: Card | Screen }
+
+/**
+ * All that somebody can get to see now: each card in their rooms and direct messages, and what every button there is
+ * answers, whichever ids it carries. What is refused counts as seen, too.
+ */
+export async function everythingShown(m: Marlshire, name: Name): Promise<Seen[]> {
+  const by = m.as(name)
+  const drawn = await cardsShown(m, name)
+  const screens: Seen[] = []
+  for (const ids of await everyIds(m))
+    for (const action of interactions.keys()) {
+      const how = `${action} ${JSON.stringify(ids)}`
+      for (let page = 1, more = true; more; page++) {
+        const shown = await answerTo(m, by, action, { ...ids, page: String(page) })
+        screens.push({ how, shown })
+        more = labels(shown).includes('Next page')
+      }
+    }
+  const person = await m.store.look.people.get(m.id(name))
+  const home: Seen[] =
+    person === null
+      ? []
+      : [
+          {
+            how: 'home',
+            shown: homeCard(person, await committeesOf(m.store.look, person, m.core.now()), m.core.now()),
+          },
+        ]
+  return [...drawn, ...screens, ...home]
+}
+
+/** The cards in somebody's rooms and direct messages. */
+export async function cardsShown(m: Marlshire, name: Name): Promise<Seen[]> {
+  const theirs = [...(await cards(m, { target: 'room' })), ...(await cards(m, { targetId: m.id(name) }))]
+  return theirs.map(({ post, card }) => ({ how: `card ${post.kind}`, shown: card }))
+}
+
+async function answerTo(m: Marlshire, by: By, action: string, ids: Ids): Promise<Screen> {
+  try {
+    const reaction = await press(m, by, action, ids)
+    return reaction.kind === 'close' ? { title: 'closed', blocks: [] } : reaction.screen
+  } catch (error) {
+    if (!(error instanceof CommitteeError)) throw error
+    return { title: error.code, blocks: [{ kind: 'notice', tone: 'warning', text: error.message }] }
+  }
+}
+
+/** Sets of ids that between them name every row that a button can name. */
+async function everyIds(m: Marlshire): Promise<Ids[]> {
+  const { look } = m.store
+  const rows = {
+    committee: await look.committees.find({}),
+    meeting: await look.meetings.find({}),
+    item: await look.items.find({}),
+    recommendation: await look.recommendations.find({}),
+    proposal: await look.proposals.find({}),
+    poll: await look.polls.find({}),
+    topic: await look.pollTopics.find({}),
+  }
+  const most = Math.max(...Object.values(rows).map((some) => some.length))
+  return Array.from({ length: most }, (_, at) => {
+    const named = Object.entries(rows).flatMap(([name, some]): [string, string][] => {
+      const row = some[at % Math.max(1, some.length)]
+      return row === undefined ? [] : [[name, row.id]]
+    })
+    return Object.fromEntries(named)
+  })
+}
