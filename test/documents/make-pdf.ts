@@ -4,21 +4,28 @@ export interface PdfSettings {
   /** Printed at the foot of each page, before the page's number. */
   footer?: string
   password?: string
+  compress?: boolean
 }
+
+export const newPage = '\f'
 
 /** A PDF of paragraphs, wrapped to the page as a word processor prints them; a line that starts with # is a heading. */
 export function makePdf(
   paragraphs: readonly string[],
-  { footer, password }: PdfSettings = {},
+  { footer, password, compress = true }: PdfSettings = {},
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const options = { size: 'A4', margin: 72, bufferPages: true }
+    const options = { size: 'A4', margin: 72, bufferPages: true, compress }
     const document = new PDFDocument(password ? { ...options, userPassword: password } : options)
     const pieces: Buffer[] = []
     document.on('data', (piece: Buffer) => pieces.push(piece))
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))))
     document.on('error', reject)
     for (const paragraph of paragraphs) {
+      if (paragraph === newPage) {
+        document.addPage()
+        continue
+      }
       const heading = paragraph.startsWith('# ')
       document.font(heading ? 'Helvetica-Bold' : 'Helvetica').fontSize(heading ? 14 : 11)
       document.text(heading ? paragraph.slice(2) : paragraph)
