@@ -11,25 +11,41 @@ export function textBlocks(text: string, quiet = false): Block[] {
 type Reserve = { readonly characters: number; readonly blocks: number; readonly weight: number }
 const usual: Reserve = { characters: 800, blocks: 5, weight: 4000 }
 
-/** Blocks laid out on as few pages as the limits allow, in their order; always at least one page. */
+/** Blocks laid out on pages within the limits, in their order; always at least one page. A title goes with what it is
+ * the title of. */
 export function pagesOf(blocks: readonly Block[], reserve: Partial<Reserve> = {}): Block[][] {
   const free = { ...usual, ...reserve }
+  const fits = (page: readonly Block[]) =>
+    page.length <= limits.blocks - free.blocks &&
+    sum(page, blockLength) <= limits.characters - free.characters &&
+    sum(page, blockWeight) <= limits.weight - free.weight
   const pages: Block[][] = [[]]
-  let [length, weight] = [0, 0]
   for (const block of blocks) {
-    length += blockLength(block)
-    weight += blockWeight(block)
     const page = pages.at(-1) ?? []
-    const full =
-      length > limits.characters - free.characters ||
-      weight > limits.weight - free.weight ||
-      page.length + 1 > limits.blocks - free.blocks
-    if (full && page.length > 0) {
-      pages.push([block])
-      ;[length, weight] = [blockLength(block), blockWeight(block)]
-    } else page.push(block)
+    if (page.length === 0 || fits([...page, block])) page.push(block)
+    else {
+      const titles = titlesAtEnd(page)
+      const together = titles.length < page.length && fits([...titles, block])
+      pages.push(together ? [...page.splice(page.length - titles.length), block] : [block])
+    }
   }
   return pages
+}
+
+function sum(page: readonly Block[], measure: (block: Block) => number): number {
+  return page.reduce((total, block) => total + measure(block), 0)
+}
+
+/** What would stand as a title without anything under it: one, or a heading and the title below it. */
+function titlesAtEnd(page: readonly Block[]): Block[] {
+  const last = page.findLastIndex((block) => !isTitle(block))
+  return page.slice(Math.max(last + 1, page.length - 2))
+}
+
+function isTitle(block: Block): boolean {
+  if (block.kind === 'heading') return true
+  const [first] = block.kind === 'text' && typeof block.text !== 'string' ? block.text : []
+  return typeof first === 'object' && 'strong' in first
 }
 
 function pieces(text: string, most: number): string[] {

@@ -81,4 +81,13 @@ describe('blocks on pages', () => {
       }),
     )
   })
+
+  it('keep a title with what it is the title of', () => {
+    const long: Block = { kind: 'text', text: 'x'.repeat(1900) }
+    const heading: Block = { kind: 'heading', text: 'Topics' }
+    const title: Block = { kind: 'text', text: [{ strong: 'School transport' }, ' Proposed by a member.'] }
+    const [first, second] = pagesOf([long, long, long, heading, title, long])
+    expect(first).toEqual([long, long, long])
+    expect(second).toEqual([heading, title, long])
+  })
 })
