@@ -22,7 +22,7 @@ export type Field = {
 function plainLines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^(Note|Please note|Done): |^(ℹ️|⚠️|✅|•) /u, '').trim())
+    .map((line) => line.replace(/^(Note|Please note|Done): |^(ℹ️|⚠️|✔|•) /u, '').trim())
     .filter((line) => line !== '')
 }
 

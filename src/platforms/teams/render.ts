@@ -134,7 +134,7 @@ function notice(tone: 'information' | 'warning' | 'done', text: string): Element
     case 'warning':
       return { type: 'Container', style: 'warning', items: [richText(`⚠️ ${text}`)] }
     case 'done':
-      return { type: 'Container', style: 'good', items: [richText(`✅ ${text}`)] }
+      return { type: 'Container', style: 'good', items: [richText(`✔ ${text}`)] }
     default:
       return tone satisfies never
   }
