@@ -46,7 +46,7 @@ export function agendaCard(view: AgendaView): Card {
       {
         kind: 'text',
         quiet: true,
-        text: 'This post is neither the summons nor the public notice of the meeting. What you answer is hidden from everyone until replies close.',
+        text: `This post is neither the summons nor the public notice of the meeting.${stage === 'open' ? ' What you answer is hidden from everyone until replies close.' : ''}`,
       },
     ],
   }

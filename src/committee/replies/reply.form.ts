@@ -64,8 +64,8 @@ export function recommendationBlocks({ item, recommendation, meeting }: Recommen
     meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   return [
     { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, closes] },
-    ...leadIn,
     { kind: 'text', text: [{ strong: `Recommendation ${calledBy(recommendation)}` }] },
+    ...leadIn,
     ...textBlocks(recommendation.text),
   ]
 }
