@@ -9,7 +9,8 @@ export function shellConsole(cwd: string): Console {
     cwd,
     out: (text) => void process.stdout.write(printable(text)),
     err: (text) => void process.stderr.write(printable(text)),
-    busy: process.stderr.isTTY ? spinner() : () => {},
+    // In a terminal that has no width yet, a spinner reckons with endless lines and never returns.
+    busy: process.stderr.isTTY && process.stderr.columns > 0 ? spinner() : () => {},
   }
 }
 
