@@ -13,12 +13,32 @@ export interface Line {
   gap: boolean
   /** Its place, where it stands in a table; rows are counted through the whole document. */
   cell: { row: number; column: number } | null
+  /** How far in it stands, in steps of a list or in characters: only to be held against its neighbours'. */
+  indent: number
+  /** Whether its format already tells that it is no part of the report: a running header, a menu, a rule. */
+  furniture: boolean
+  /** The line that this one is the rest of, such as the value that stands behind a label. */
+  of?: Line
+}
+
+/** A line as most are: a paragraph that nothing else is known of. */
+export const plainLine: Omit<Line, 'text' | 'number'> = {
+  level: null,
+  label: null,
+  bold: false,
+  gap: true,
+  cell: null,
+  indent: 0,
+  furniture: false,
 }
 
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-// Soft hyphens, zero-width characters, marks of direction, and controls other than tab and line feed.
+// Zero-width characters, marks of direction, controls other than tab and line feed, and soft hyphens but at an end.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f]/g
+const invisible = /\u00ad(?!\s*$)|[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f]/g
+
+/** At the end of a line: the word goes on at the start of the next. */
+export const softHyphen = '\u00ad'
 
 /** Takes out what cannot be seen and makes every kind of space a plain one; tabs stay, since they part labels from text. */
 export function visible(text: string): string {
@@ -27,4 +47,9 @@ export function visible(text: string): string {
 
 export function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** What is left of a line behind its label. */
+export function restOf(line: Line, text: string, label: string | null = null): Line {
+  return { ...line, text, label, level: null, gap: true, of: line.of ?? line }
 }

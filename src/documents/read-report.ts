@@ -12,7 +12,7 @@ import {
   refusedFor,
 } from './reading.ts'
 import { Refusal } from './refusal.ts'
-import { understandReport } from './report/understand-report.ts'
+import { type Understanding, understandReport } from './report/understand-report.ts'
 
 /** A pack of 300 pages has some 15,000 lines. */
 const mostLines = 150_000
@@ -23,12 +23,19 @@ export async function readReport(file: ReportFile, onProgress: OnProgress = () =
     const lines = await linesOf(file, onProgress)
     if (lines.length > mostLines) return refused('expands-too-far')
     onProgress({ done: lines.length, of: null })
-    const understood = understandReport(lines)
-    const none = understood.kind === 'report' && understood.report.recommendations.length === 0
-    return none ? refused('no-recommendations') : understood
+    return readingOf(understandReport(lines))
   } catch (fault) {
     return refusedFor(fault)
   }
+}
+
+function readingOf(understood: Understanding): Reading {
+  if (understood.kind === 'exempt') {
+    const { kind, title, classification } = understood
+    return { kind, title, classification }
+  }
+  const { kind, report } = understood
+  return report.recommendations.length === 0 ? refused('no-recommendations') : { kind, report }
 }
 
 // The libraries for Word and PDF are large: each is loaded for its own files only.

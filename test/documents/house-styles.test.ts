@@ -89,7 +89,7 @@ Recommendations
       ['ii)', 'suggest', 'Members of the Scrutiny Board'],
       ['iii)', 'work-plan', 'Members of the Scrutiny Board'],
     ])
-    expect(report.sections.map(({ heading }) => heading)).toEqual(['Background information'])
+    expect(report.sections.map(({ heading }) => heading)).toEqual(['Tel', 'Background information'])
   })
 
   it('with a table of fields, and bullets inside an item', async () => {

@@ -24,6 +24,8 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
         bold: false,
         gap: isGap(above, row),
         cell: null,
+        indent: Math.round(row.x),
+        furniture: false,
       })
       above = row
     }

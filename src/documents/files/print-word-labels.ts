@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Refusal } from '../refusal.ts'
 import { labelEnd, labelStart } from './read-html.ts'
-import type { ParagraphNumbering } from './word-numbering.ts'
+import type { ParagraphNumbering, WordLabel } from './word-numbering.ts'
 
 /** Word's own nesting stays well below this; the library's reader calls itself once a level. */
 const deepest = 400
@@ -17,7 +17,7 @@ interface Paragraph extends ParagraphNumbering {
  */
 export function printWordLabels(
   xml: string,
-  labelOf: (paragraph: ParagraphNumbering) => string | null,
+  labelOf: (paragraph: ParagraphNumbering) => WordLabel | null,
 ): string {
   const edits: { from: number; to: number; text: string }[] = []
   const open: Paragraph[] = []
@@ -63,9 +63,9 @@ export function printWordLabels(
   return applied(xml, edits)
 }
 
-function run(label: string): string {
-  const text = label.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<w:r><w:t xml:space="preserve">${labelStart}${text}${labelEnd}</w:t></w:r>`
+function run({ printed, depth }: WordLabel): string {
+  const text = printed.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  return `<w:r><w:t xml:space="preserve">${labelStart}${Math.min(depth, 9)} ${text}${labelEnd}</w:t></w:r>`
 }
 
 function applied(xml: string, edits: readonly { from: number; to: number; text: string }[]): string {

@@ -14,8 +14,6 @@ const skipped = new Set([
   'head',
   'template',
   'noscript',
-  'nav',
-  'footer',
   'svg',
   'select',
   'button',
@@ -26,8 +24,10 @@ const blocks = new Set(
     ' ',
   ),
 )
+// Of the page rather than of what it shows.
+const menus = new Set(['nav', 'footer'])
 const boldElements = new Set(['b', 'strong', 'th'])
-// What the Word reader puts round a label that Word numbered by itself.
+// What the Word reader puts round the depth and the text of a label that Word numbered by itself.
 export const labelStart = '\ue000'
 export const labelEnd = '\ue001'
 
@@ -41,6 +41,9 @@ interface Walk {
   level: number | null
   cell: Line['cell']
   rows: number
+  /** How deep in lists, and in menus, the walk is. */
+  indent: number
+  menus: number
   /** The last number of a list, and how many cells a row has had. */
   counts: Map<Node, number>
 }
@@ -70,6 +73,8 @@ export function readHtml(html: string): Line[] {
     level: null,
     cell: null,
     rows: 0,
+    indent: 0,
+    menus: 0,
     counts: new Map(),
   }
   visit(page, walk, { depth: 0, bold: false, level: null, cell: null, preformatted: false })
@@ -96,9 +101,13 @@ function visitElement(element: Element, walk: Walk, context: Context): void {
     return
   }
   const inner = innerContext(element, walk, context)
-  const block = blocks.has(tagName)
+  const menu = menus.has(tagName)
+  const list = tagName === 'ol' || tagName === 'ul'
+  const block = menu || blocks.has(tagName)
   if (block) {
     endLine(walk, true)
+    if (menu) walk.menus++
+    if (list) walk.indent++
     walk.level = inner.level
     walk.cell = inner.cell
     if (tagName === 'li') walk.label = itemLabel(element, walk)
@@ -106,6 +115,8 @@ function visitElement(element: Element, walk: Walk, context: Context): void {
   for (const child of element.childNodes) visit(child, walk, inner)
   if (block) {
     endLine(walk, true)
+    if (menu) walk.menus--
+    if (list) walk.indent--
     walk.label = null
     walk.level = context.level
     walk.cell = context.cell
@@ -141,10 +152,10 @@ function addText(value: string, line: number, walk: Walk, context: Context): voi
 
 /** Ends the line in hand. An empty one is no line, and leaves the label of its list item to the next. */
 function endLine(walk: Walk, gap: boolean): void {
-  const marked = /^\s*\ue000([^\ue001]*)\ue001/.exec(walk.text)
+  const marked = /^\s*\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
   const text = visible(marked ? walk.text.slice(marked[0].length) : walk.text).trim()
   if (text !== '') {
-    const label = marked?.[1] ?? walk.label
+    const label = marked?.[2] ?? walk.label
     const bold = walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9 && walk.boldCharacters > 0
     walk.lines.push({
       text,
@@ -154,6 +165,8 @@ function endLine(walk: Walk, gap: boolean): void {
       bold,
       gap: walk.gap || walk.label !== null,
       cell: walk.cell,
+      indent: marked ? Number(marked[1]) : walk.indent,
+      furniture: walk.menus > 0,
     })
     walk.label = null
     walk.gap = gap

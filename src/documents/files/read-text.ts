@@ -1,4 +1,4 @@
-import { type Line, visible } from '../line.ts'
+import { type Line, plainLine, visible } from '../line.ts'
 
 const boldMark = /\*\*|__|<\/?(?:b|strong)>/gi
 const entities: Record<string, string> = {
@@ -27,14 +27,15 @@ export function readText(text: string): Line[] {
       row++
       for (const [column, cell] of cells.entries()) {
         const line = oneLine(cell, number)
-        if (line) lines.push({ ...line, gap: true, cell: { row, column } })
+        if (line) lines.push({ ...line, gap: true, indent: 0, cell: { row, column } })
       }
+      if (cells.length === 0) lines.push({ ...plainLine, text: raw.trim(), number, furniture: true })
       gap = true
       continue
     }
     const line = oneLine(raw, number)
     if (line) lines.push({ ...line, gap: gap || line.level !== null })
-    gap = line === null || line.level !== null
+    gap = line === null || line.level !== null || line.furniture
   }
   return lines
 }
@@ -44,17 +45,22 @@ function oneLine(raw: string, number: number): Line | null {
   const hashes = /^\s{0,3}(#{1,6})(?:\s+|$)/.exec(source)
   const body = hashes ? source.slice(hashes[0].length).replace(/\s#+$/, '') : source
   const text = withoutMarks(body)
-  // A rule across the page, or the line under a heading.
-  if (/^[\s*_=~-]*$/.test(text)) return null
+  if (text === '' && source.trim() === '') return null
   return {
-    text,
+    ...plainLine,
+    text: text === '' ? source.trim() : text,
     number,
     level: hashes?.[1]?.length ?? null,
-    label: null,
     bold: isBold(body),
-    gap: false,
-    cell: null,
+    indent: indentOf(source),
+    // A rule across the page, the line under a heading, or marks around nothing.
+    furniture: /^[\s*_=~#-]*$/.test(text),
   }
+}
+
+/** In characters, a tab counting for four. */
+function indentOf(source: string): number {
+  return (/^\s*/.exec(source)?.[0] ?? '').replace(/\t/g, '    ').length
 }
 
 function withoutMarks(body: string): string {

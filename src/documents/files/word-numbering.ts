@@ -32,11 +32,17 @@ export interface ParagraphNumbering {
   level: number | null
 }
 
+/** What Word prints before a paragraph, and how deep in its list that stands. */
+export interface WordLabel {
+  printed: string
+  depth: number
+}
+
 /** Counts a Word document's automatic lists, paragraph by paragraph, and says what Word prints before each. */
 export function wordLabels(
   numberingXml: string,
   stylesXml: string,
-): (paragraph: ParagraphNumbering) => string | null {
+): (paragraph: ParagraphNumbering) => WordLabel | null {
   const styles = readStyles(stylesXml)
   const lists = readLists(numberingXml, styles)
   const counters = new Map<string, Map<number, number>>()
@@ -47,7 +53,7 @@ export function wordLabels(
     const list = own ? lists.get(own.numId) : undefined
     const level = own ? list?.levels.get(own.level) : undefined
     if (!own || !list || !level) return null
-    if (level.format === 'bullet') return '•'
+    if (level.format === 'bullet') return { printed: '•', depth: own.level }
     const counts = counters.get(list.abstractId) ?? new Map<number, number>()
     counters.set(list.abstractId, counts)
     const startsAt = list.startsAt.get(own.level)
@@ -61,7 +67,8 @@ export function wordLabels(
       if (deeper > own.level && (restart === null || restart === undefined || restart > own.level))
         counts.delete(deeper)
     }
-    return print(level, list, counts)
+    const printed = print(level, list, counts)
+    return printed === null ? null : { printed, depth: own.level }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from '../line.ts'
+import { type Line, oneSpaced, softHyphen } from '../line.ts'
 import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
 
 /** A paragraph: one or more lines under at most one label. */
@@ -6,11 +6,15 @@ export interface Block {
   label: Label | null
   text: string
   line: number
+  indent: number
+  /** The lines that it was put together from. */
+  lines: Line[]
 }
 
 interface Growing {
   label: Label | null
   pieces: string[]
+  lines: Line[]
   first: Line
   last: Line
 }
@@ -25,15 +29,22 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     const block = blocks.at(-1)
     const before = label ? numbered.get(label.style) : undefined
     const goesOn = label !== null && before !== undefined && follows(label, before)
-    if (block && !goesOn && continues(block, line, label, text)) {
+    if (block && continues(block, line, label, text, goesOn)) {
       block.pieces.push(oneSpaced(label ? line.text : text))
+      block.lines.push(line)
       block.last = line
     } else {
       if (label) numbered.set(label.style, label)
-      blocks.push({ label, pieces: [oneSpaced(text)], first: line, last: line })
+      blocks.push({ label, pieces: [oneSpaced(text)], lines: [line], first: line, last: line })
     }
   }
-  return blocks.map(({ label, pieces, first }) => ({ label, text: joinedAll(pieces), line: first.number }))
+  return blocks.map(({ label, pieces, lines: own, first }) => ({
+    label,
+    text: joinedAll(pieces),
+    line: first.number,
+    indent: first.indent,
+    lines: own,
+  }))
 }
 
 function labelled(line: Line, bare: boolean): Labelled {
@@ -41,22 +52,33 @@ function labelled(line: Line, bare: boolean): Labelled {
   return found.label === null && bare ? splitBareNumber(found.text) : found
 }
 
-function continues(block: Growing, line: Line, label: Label | null, text: string): boolean {
+const ended = /[.;:!?–—-]$|[;,] (?:and|or)$/
+const itemEnded = /;$|[;,] (?:and|or)$|:-?$/i
+
+function continues(block: Growing, line: Line, label: Label | null, text: string, goesOn: boolean): boolean {
   const { last } = block
   const before = block.pieces.at(-1) ?? ''
   const sameCell = line.cell?.row === last.cell?.row && line.cell?.column === last.cell?.column
-  if (label) return !line.gap && before !== '' && wrapsBeforeNumber(before, label)
+  if (label) return before !== '' && sameCell && wrapsBefore(before, label, text, line.gap, goesOn)
   if (before === '') return true
   if (!sameCell) return false
-  if (line.gap) return /^\p{Ll}/u.test(text) && !/[.;:!?]$|[;,] (?:and|or)$/.test(before)
-  return !/;$|[;,] (?:and|or)$|:-?$/i.test(before)
+  if (line.gap) return /^[\p{Ll}\d(]/u.test(text) && !/[.;:!?]$|[;,] (?:and|or)$/.test(before)
+  return !itemEnded.test(before)
 }
 
-/** "… between 1 and" / "12. The …": a line that begins with a number by the chance of where it was cut. */
-function wrapsBeforeNumber(before: string, label: Label): boolean {
-  const count = label.counts[0]
-  const number = count?.family === 'number' && (label.style === 'dotted' || label.style === 'bare')
-  return number && count.value !== 1 && !/[.;:!?–—-]$|[;,] (?:and|or)$/.test(before)
+const refersTo =
+  /\b(?:paragraphs?|sections?|recommendations?|options?|clauses?|items?|appendix|appendices|annex|minutes?|parts?|tables?|figures?|articles?|rules?|phases?)$/i
+
+/** "… between 1 and" / "12. The …", "recommendation" / "(a) above": a label by the chance of where a line was cut. */
+function wrapsBefore(before: string, label: Label, text: string, gap: boolean, goesOn: boolean): boolean {
+  if (label.style === 'bullet' || ended.test(before)) return false
+  const refers = !gap && refersTo.test(before) && (/^(?:\p{Ll}|$)/u.test(text) || label.style === 'decimal')
+  if (refers && (!goesOn || /^(?:above|below|of|to|and|or|in|on)\b/.test(text))) return true
+  if (gap || goesOn) return false
+  const [count] = label.counts
+  const number = count !== undefined && /^(?:number|decimal)/.test(count.family)
+  const plain = label.style === 'dotted' || label.style === 'bare' || label.style === 'decimal'
+  return number && plain && count.value !== 1
 }
 
 function joinedAll(pieces: readonly string[]): string {
@@ -64,9 +86,10 @@ function joinedAll(pieces: readonly string[]): string {
   let end = ''
   for (const piece of pieces) {
     if (piece === '') continue
-    const close = text === '' || (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(piece))
-    text += close ? piece : ` ${piece}`
-    end = piece.slice(-2)
+    const broken = piece.endsWith(softHyphen)
+    const close = text === '' || end === softHyphen || (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(piece))
+    text += `${close ? '' : ' '}${broken ? piece.slice(0, -1) : piece}`
+    end = broken ? softHyphen : piece.slice(-2)
   }
   return text
 }

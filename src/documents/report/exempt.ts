@@ -21,35 +21,43 @@ export function classificationIn(words: string): Classification | null {
 }
 
 const marks = [
-  /^part\s*(?:2|ii|two)[.:]?$/i,
-  /^part\s*(?:2|ii|two|b)\b.{0,40}\b(?:exempt|confidential|private|restricted|closed|not for publication)\b/i,
+  /^[([]?part\s*(?:2|ii|two)[.:]?[)\]]?$/i,
+  /^[([]?part\s*(?:2|ii|two|b)\b.{0,40}\b(?:exempt|confidential|private|restricted|closed|not for publication)\b/i,
   /^(?:section|item)s?\s+(?:[\w.]+\s+){0,3}(?:exempt|not for publication).{0,60}$/i,
-  /^(?:strictly\s+)?not for publication\b/i,
-  /^(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,
-  /^(?:strictly )?(?:private and )?(?:confidential|exempt|restricted)[.!]?$/i,
+  /^\W{0,3}(?:strictly\s+|report\s+|this (?:report|item|paper) is\s+)?not for publication\b/i,
+  /^\W{0,3}(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,
+  /^\W{0,3}(?:strictly )?(?:private and )?(?:confidential|exempt|restricted)\W{0,3}$/i,
+  /^\W{0,3}(?:private and |strictly )?(?:confidential|exempt|restricted|private)\s*[-–—:/(]\s*(?:not for|by virtue|exempt|under|contains)\b/i,
+  /^\W{0,3}exempt (?:from publication|by virtue of|under|in accordance with)\b/i,
 ]
+const answersNo = /^(?:no|none|nil|n\/?a|not applicable|not exempt|open|public|there (?:is|are) no)\b/i
 
-/** Whether a line marks what follows it as not for the public. "Exempt information: none" does not. */
-export function marksPart2(line: Line): boolean {
+/** Whether a line marks what follows it as not for the public. "Exempt information: none" does not, nor with "None" below it. */
+export function marksPart2(line: Line, next: Line | undefined): boolean {
   const text = oneSpaced(line.text)
   if (
     text.length > 220 ||
     /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i.test(text)
   )
     return false
-  if (/[:–-]\s*(?:no|none|nil|n\/?a|not applicable)\.?$/i.test(text) || negatedWhole(text)) return false
-  return marks.some((mark) => mark.test(text))
+  if (!marks.some((mark) => mark.test(text))) return false
+  if (/[:–?-]\s*(?:no|none|nil|n\/?a|not applicable)\b.{0,30}$/i.test(text) || negatedWhole(text))
+    return false
+  return !(next && answersNo.test(oneSpaced(next.text)))
 }
 
 function negatedWhole(text: string): boolean {
   return text.replace(negated, '').length < text.length / 2
 }
 
-/** Sentences by which a report says of itself, as a whole, that the public may not see it. */
+/** Sentences by which a report says of itself, as a whole, that the public may not see it. An appendix's is another matter. */
 export function saysWhollyExempt(text: string): boolean {
   const plain = text.replace(negated, ' ')
-  return /\b(?:this|the) report (?:is|contains|includes) (?:\w+ ){0,3}?(?:exempt|confidential|not for publication)\b/i.test(
-    plain,
+  if (/\b(?:appendix|appendices|annex|annexes|part (?:2|ii|b)|if)\b/i.test(plain)) return false
+  return (
+    /\b(?:this|the) (?:report|item|paper) (?:is|contains|includes) (?:\w+ ){0,3}?(?:exempt|confidential|not for publication)\b/i.test(
+      plain,
+    ) || /\b(?:exclu\w+).{0,80}\bthis (?:report|item)\b.{0,20}\bcontains exempt\b/i.test(plain)
   )
 }
 

@@ -9,54 +9,81 @@ export type FieldName =
   | 'decisionType'
   | 'wards'
   | 'purpose'
+  /** What headers say beyond these, such as the portfolio holder: kept as a section under its label. */
+  | 'other'
 
 interface FieldLabel {
   field: FieldName
   words: RegExp
   /** A word so common that it is a label only with a colon, a tab or a cell's edge after it. */
   common?: boolean
+  /** The name of a body, which heads many a report: a label only with a colon after it or in a table. */
+  body?: boolean
 }
 
 const labels: FieldLabel[] = [
-  { field: 'meetingDate', words: /meeting date|date of (?:the )?(?:meeting|committee)/ },
-  { field: 'meetingDate', words: /date/, common: true },
-  { field: 'meeting', words: /meeting of|name of (?:meeting|committee)|decision maker|report to/ },
-  { field: 'meeting', words: /meeting|committee|to|council|panel|board/, common: true },
+  {
+    field: 'meetingDate',
+    words:
+      /meeting date|date (?:of|for) (?:the )?(?:meeting|committee|decision)|(?:committee|cabinet|council|panel|board) date|meeting (?:and|&|\/) date/,
+  },
+  { field: 'meetingDate', words: /date(?: and time)?/, common: true },
+  {
+    field: 'meeting',
+    words:
+      /(?:name of|for) (?:meeting|committee)|meeting of|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|submitted to|(?:committee|meeting) (?:and|&) date/,
+  },
+  { field: 'meeting', words: /meeting|to|decision by/, common: true },
+  { field: 'meeting', words: /committee|council|panel|board|cabinet|commission/, common: true, body: true },
   {
     field: 'title',
-    words: /title of (?:the )?report|report title|subject of (?:the )?report|report subject/,
+    words:
+      /title of (?:the )?(?:report|paper|item)|(?:report|item|agenda item) title|subject of (?:the )?report|report subject|(?:subject|report) heading|report on|name of report|subject(?: matter)?(?=\s*[:\t])/,
   },
-  { field: 'title', words: /title|subject|report/, common: true },
+  { field: 'title', words: /title|subject|report|topic|re/, common: true },
   {
     field: 'reportBy',
     words:
-      /report by|report author(?:\(s\)|s)?|author of (?:the )?report|report from|lead officer|responsible officer|reporting officer|lead director|report of/,
+      /(?:joint )?report by|(?:report|lead) author(?:\(s\)|s)?|author(?:\(s\)|s)? of (?:the )?report|report from|(?:lead|responsible|reporting|presenting|accountable) officer(?:\(s\)|s)?(?: and report author)?|lead (?:director|head of service|chief officer)|(?:joint )?report of|officer (?:presenting|reporting)|(?:corporate|executive|strategic|responsible|accountable) director|report (?:presented|submitted|prepared|written) by|submitted by|presented by|(?:chief|senior) officer|(?:author|officer)(?: and|\/) (?:contact|job title|title).{0,20}/,
   },
-  { field: 'reportBy', words: /author(?:\(s\)|s)?|from|by|officer|director/, common: true },
+  { field: 'reportBy', words: /author(?:\(s\)|s)?|from|by|officer|director|originator/, common: true },
   {
     field: 'classification',
     words:
-      /(?:report )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?\/ ?(?:private|exempt)|publication status|exempt information|status of (?:the )?report/,
+      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|does the report contain (?:exempt|confidential).{0,40}\??/,
   },
-  { field: 'classification', words: /status|exempt|part [12]/, common: true },
+  { field: 'classification', words: /status|exempt|part [12]|private|access/, common: true },
   {
     field: 'decisionType',
-    words: /decision type|type of decision|key decision(?: \(yes\/no\))?|is this a key decision\??/,
+    words:
+      /decision type|type of (?:decision|report)|(?:is (?:this|it) a |will this be a )?key decision(?:s)?(?: \(?(?:yes|y) ?\/ ?(?:no|n)\)?)?\??|(?:key|executive) decision\?|is the decision a key decision\??|key ?\/ ?non-key(?: decision)?|report type|decision status/,
   },
   {
     field: 'wards',
     words:
-      /wards?(?:\(s\))? (?:affected|involved|concerned)|affected wards?|electoral divisions?(?:\(s\))?(?: affected)?|divisions?(?:\(s\))? affected|(?:wards?(?:\(s\))? ?\/ ?divisions?|local members?)(?: affected)?/,
+      /(?:electoral )?wards?(?:\(s\))? (?:affected|involved|concerned|impacted)(?: by .{1,20})?|(?:affected|relevant) wards?(?:\(s\))?|(?:electoral )?divisions?(?:\(s\))?(?: affected)?|(?:wards?(?:\(s\))? ?\/ ?divisions?(?:\(s\))?|(?:ward|local) members?)(?: affected)?|(?:are )?specific (?:electoral )?wards affected\??|areas? affected|wards?(?:\(s\))? and members? affected/,
   },
   { field: 'wards', words: /wards?(?:\(s\))?/, common: true },
   {
     field: 'purpose',
     words:
-      /purpose(?: (?:and|&) summary)?(?: of (?:the |this )?report)?|purpose of (?:the |this )?report|report purpose|summary (?:and|&) purpose|purpose of briefing/,
+      /purpose(?: (?:and|&) (?:summary|background|reasons?.{0,30}))?(?: of (?:the |this )?report)?|purpose of (?:the |this )?(?:report|paper|item)|report purpose|summary (?:and|&) purpose|purpose of briefing|(?:what is )?the purpose of (?:the|this) report\??|why is this report (?:here|needed|being brought).{0,30}|reason for (?:the |this )?report|aim of (?:the |this )?report/,
   },
   { field: 'purpose', words: /(?:executive|report) summary|summary of (?:the )?(?:report|main issues)/ },
   { field: 'purpose', words: /summary/, common: true },
+  {
+    field: 'other',
+    words:
+      /(?:relevant )?(?:portfolio holder|(?:cabinet|executive|lead|portfolio) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|is (?:the decision|this) (?:eligible|subject) (?:for|to) call[ -]?in)\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|(?:relevant )?(?:overview and )?scrutiny (?:committee|panel|board)|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
+  },
 ]
+
+const compiled = labels.map(({ field, words, common, body }) => ({
+  field,
+  common: common ?? false,
+  body: body ?? false,
+  pattern: new RegExp(`^(?:${words.source})(?:\\s*[:–]\\s*|\\s*\\t\\s*|\\s*$)`, 'i'),
+}))
 
 export interface FoundField {
   field: FieldName
@@ -65,16 +92,27 @@ export interface FoundField {
   weak: boolean
 }
 
-/** A field's label at the start of a line, and what follows it there. `standing` says that the line is a heading or a cell. */
-export function matchField(text: string, standing: boolean): FoundField | null {
-  for (const { field, words, common } of labels) {
-    const found = new RegExp(`^(?:${words.source})(?:\\s*[:–]\\s*|\\s*\\t\\s*|\\s*$)`, 'i').exec(text)
+/** How a line stands out: in a table, as a heading or in bold, or not at all. */
+export type Standing = 'cell' | 'heading' | 'no'
+
+/** A field's label at the start of a line, and what follows it there. */
+export function matchField(text: string, standing: Standing): FoundField | null {
+  // Most lines are paragraphs: what has no colon, tab or end this early has no label.
+  if (text.length > 60 && !/[:–\t]/.test(text.slice(0, 90))) return reportedBy(text)
+  for (const { field, pattern, common, body } of compiled) {
+    const found = pattern.exec(text)
     if (!found) continue
     const rest = oneSpaced(text.slice(found[0].length).replace(/^[:\s–-]+/, ''))
     const parted = /[:\t]/.test(found[0])
-    if (common && !parted && !standing) return null
+    if (field === 'other' && rest === '' && standing === 'no' && !parted) continue
+    if (common && !parted && (body ? standing !== 'cell' : standing === 'no')) return null
     return { field, rest, weak: false }
   }
+  return reportedBy(text)
+}
+
+function reportedBy(text: string): FoundField | null {
+  if (!/^report /i.test(text)) return null
   const by = /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,120})$/iu.exec(text)
   if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true }
   const to =

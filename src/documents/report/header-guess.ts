@@ -3,36 +3,59 @@ import { isKnownHeading } from './heading.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
-/** Words of a header and the line where they stand. */
+/** Words of a header and the lines where they stand. */
 export interface Value {
   text: string
   line: number
+  lines: Line[]
+  part: Part | null
 }
 
 /** The lines of a header that have no label, and what they plainly are. */
 export interface Guess {
   take(fits: (text: string) => boolean): Value | null
   /** The lines that nothing took. */
-  left(): number[]
+  left(): Line[]
   /** The headings of which something was taken: they head no section. */
   taken: ReadonlySet<Part>
 }
 
+const bodies =
+  'committee|sub-committee|cabinet|board|panel|commission|council|executive|assembly|forum|group|authority'
+
 export const looksLike = {
-  date: (text: string) => text.length < 60 && printedDates(text).length > 0,
+  date: (text: string) => text.length < 90 && printedDates(text).length > 0,
   meeting: (text: string) =>
-    text.length < 90 && /\b(?:committee|cabinet|board|panel|commission|council)(?: meeting)?$/i.test(text),
-  reportBy: (text: string) => text.length < 120 && /^(?:joint )?report (?:of|by)\b/i.test(text),
-  title: (text: string) => text.length > 5 && text.length < 160 && !/[.;:]$/.test(text),
+    text.length < 120 &&
+    new RegExp(
+      `\\b(?:${bodies})(?: meeting)?(?: \\([^()]{3,60}\\))?(?:\\s*[,–-]?\\s*(?:on )?(?:\\w+day )?\\d{1,2}.{3,20}\\d{4})?$`,
+      'i',
+    ).test(text) &&
+    !/\breport (?:of|by|from)\b|\b(?:borough|county|district|city|metropolitan|town|parish|unitary) council$/i.test(
+      text,
+    ),
+  reportBy: (text: string) => text.length < 160 && /^(?:joint )?report (?:of|by)\b/i.test(text),
+  title: (text: string) =>
+    text.length > 5 &&
+    text.length < 200 &&
+    !/[.;:]$/.test(text) &&
+    !/^(?:agenda )?item (?:no\.? ?)?\d+\w?$|^(?:report|public report|committee report|cabinet report|open report|part (?:1|i|a))$|\b(?:borough|county|district|city|metropolitan|town|parish) council$|^[\d.\s]+$/i.test(
+      text,
+    ),
 }
 
 /** Headings come first: what a document marks is likelier a title than what it does not. */
 export function guessFrom(lines: readonly Line[], parts: readonly Part[]): Guess {
   const above = headerHeadings(parts)
-  const left: (Value & { part: Part | null })[] = [
-    ...above.map((part) => ({ text: part.heading, line: part.line, part })),
-    ...above.flatMap((part) => part.lines.map((line) => ({ ...valueIn(line), part }))),
-    ...lines.map((line) => ({ ...valueIn(line), part: null })),
+  const left: Value[] = [
+    ...above.map((part) => ({
+      text: part.heading,
+      line: part.line,
+      lines: part.head ? [part.head] : [],
+      part,
+    })),
+    ...above.flatMap((part) => part.lines.map((line) => valueIn(line, part))),
+    ...lines.map((line) => valueIn(line, null)),
   ]
   const taken = new Set<Part>()
   return {
@@ -42,13 +65,13 @@ export function guessFrom(lines: readonly Line[], parts: readonly Part[]): Guess
       if (found?.part) taken.add(found.part)
       return found ?? null
     },
-    left: () => left.filter(({ part }) => part === null || taken.has(part)).map(({ line }) => line),
+    left: () => left.filter(({ part }) => part === null || taken.has(part)).flatMap((value) => value.lines),
     taken,
   }
 }
 
-function valueIn(line: Line): Value {
-  return { text: oneSpaced(line.text), line: line.number }
+function valueIn(line: Line, part: Part | null): Value {
+  return { text: oneSpaced(line.text), line: line.number, lines: [line], part }
 }
 
 /** Headings above the recommendations with next to nothing under them: the words of a title page. */

@@ -6,6 +6,7 @@ import { type FieldName, wardNames } from './header-field.ts'
 import { type Guess, guessFrom, looksLike, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
+import { follow, type Trail } from './trail.ts'
 
 export type HeaderFields = Pick<
   Report,
@@ -20,25 +21,38 @@ export interface Header {
 }
 
 /** The header of a report: its labelled fields first, then what unlabelled lines and headings above the rest plainly are. */
-export function readHeader(parts: readonly Part[]): Header {
-  const { values, loose } = labelledValues(parts)
+export function readHeader(parts: readonly Part[], trail: Trail): Header {
+  const { values, loose } = labelledValues(parts, trail)
   const problems: Problem[] = []
   const text = (field: FieldName) => values.get(field)?.text ?? null
   const guess = guessFrom(loose, parts)
-  const meetingDate = dateIn(values.get('meetingDate') ?? guess.take(looksLike.date), problems)
-  const meeting = text('meeting') ?? guess.take(looksLike.meeting)?.text ?? null
-  const reportBy = text('reportBy') ?? guess.take(looksLike.reportBy)?.text ?? null
-  const title = text('title') ?? guessedTitle(guess, problems)
-  const classified = text('classification')
+  const guessed = (field: FieldName, fits: (text: string) => boolean) => {
+    const found = values.get(field) ?? guess.take(fits)
+    if (found) follow(trail, found.lines, 'field', field)
+    return found
+  }
+  const dated = values.get('meeting')
+  const meetingDate = dateIn(guessed('meetingDate', looksLike.date) ?? dateBeside(dated), problems)
+  const meeting = guessed('meeting', looksLike.meeting)?.text ?? null
+  const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
+  const title = text('title') ?? guessedTitle(guess, problems, trail)
+  const classified = values.get('classification')
+  const classification = classified ? classificationIn(classified.text) : null
+  if (classified && classification === null) {
+    const message = 'Whether the report is open or exempt was not understood from this.'
+    problems.push({ code: 'possible-exempt-content', message, line: classified.line })
+  }
   for (const line of guess.left()) {
-    problems.push({ code: 'unplaced-text', message: 'This line of the header was not recognised.', line })
+    const message = 'This line of the header was not recognised.'
+    problems.push({ code: 'unplaced-text', message, line: line.number })
+    follow(trail, [line], 'problem', 'unplaced-text')
   }
   const fields = {
-    meeting: meeting?.replace(/,?\s+(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/u, '') ?? null,
+    meeting: meeting === null ? null : withoutDate(meeting),
     meetingDate,
     title,
-    reportBy,
-    classification: classified === null ? null : classificationIn(classified),
+    reportBy: reportBy?.replace(/^(?:joint )?report (?:of|by)(?: the)?\s+/i, '') ?? null,
+    classification,
     decisionType: text('decisionType'),
     wards: wardNames(text('wards') ?? ''),
     purpose: text('purpose'),
@@ -46,34 +60,76 @@ export function readHeader(parts: readonly Part[]): Header {
   return { fields, problems, taken: guess.taken }
 }
 
-function labelledValues(parts: readonly Part[]): { values: Map<FieldName, Value>; loose: Line[] } {
+function labelledValues(
+  parts: readonly Part[],
+  trail: Trail,
+): { values: Map<FieldName, Value>; loose: Line[] } {
   const loose: Line[][] = []
   const values = new Map<FieldName, Value>()
-  for (const part of parts) {
+  // Words such as "Report to the …" give way to a label that says the same.
+  const strongFirst = [...parts].sort((one, other) => Number(one.weak) - Number(other.weak))
+  for (const part of strongFirst) {
     if (part.kind === 'preamble') loose.push(part.lines)
     if (part.kind !== 'field' || !part.field) continue
     const { own, rest } = valueLines(part)
     loose.push(rest)
+    if (part.field === 'other') continue
     const text = part.field === 'wards' ? own.map((line) => line.text).join(';') : ownText(own)
-    if (text === '' || (part.weak && values.has(part.field))) continue
-    values.set(part.field, { text, line: part.line })
+    const head = part.head ? [part.head] : []
+    if (text === '') {
+      follow(trail, head, 'heading', part.field)
+    } else if (values.has(part.field)) {
+      if (saysSame(values.get(part.field)?.text ?? '', text))
+        follow(trail, [...head, ...own], 'field', part.field)
+      else loose.push(part.apart ? [...head, ...own] : head)
+    } else {
+      values.set(part.field, { text, line: part.line, lines: own, part })
+      follow(trail, [...head, ...own], 'field', part.field)
+    }
   }
-  return { values, loose: loose.flat() }
+  return { values: parted(values), loose: loose.flat() }
 }
 
-const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards']
+function saysSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  )
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a))
+}
+
+/** "Cabinet | 3 March 2027", the meeting's name and date side by side. */
+function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
+  const meeting = values.get('meeting')
+  const name = meeting?.part?.head?.text.split(/[:\t]/)[0]?.trim() ?? ''
+  if (meeting && looksLike.date(meeting.text) && looksLike.meeting(name)) {
+    if (!values.has('meetingDate')) values.set('meetingDate', meeting)
+    values.set('meeting', { ...meeting, text: name })
+  }
+  return values
+}
+
+const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards', 'other']
 
 /** A value is the rest of its line with what wraps it; under a label of its own it is what follows. */
-function valueLines(part: Part): { own: Line[]; rest: Line[] } {
-  if (part.field && wholeParts.includes(part.field) && (part.apart || part.field === 'purpose')) {
-    return { own: part.lines, rest: [] }
-  }
+export function valueLines(part: Part): { own: Line[]; rest: Line[] } {
   const [first, ...others] = part.lines
   if (!first) return { own: [], rest: [] }
-  const row = first.cell?.row
-  const end = others.findIndex((line) =>
-    row === undefined ? line.gap || /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text) : line.cell?.row !== row,
-  )
+  const row = part.head?.cell?.row ?? first.cell?.row
+  const whole = part.field && wholeParts.includes(part.field) && (part.apart || part.field === 'purpose')
+  if (whole && row === undefined) return { own: part.lines, rest: [] }
+  if (row !== undefined) {
+    const end = part.lines.findIndex((line) => line.cell?.row !== row)
+    // A label in a row of its own has its value in the next.
+    const cut = end === 0 ? part.lines.findIndex((line) => line.cell?.row !== first.cell?.row) : end
+    if (whole && cut === -1) return { own: part.lines, rest: [] }
+    return cut === -1
+      ? { own: part.lines, rest: [] }
+      : { own: part.lines.slice(0, cut), rest: part.lines.slice(cut) }
+  }
+  const end = others.findIndex((line) => line.gap || /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text))
   const cut = end === -1 ? others.length : end
   return { own: [first, ...others.slice(0, cut)], rest: others.slice(cut) }
 }
@@ -85,7 +141,20 @@ function ownText(lines: readonly Line[]): string {
     .trim()
 }
 
-function dateIn(source: { text: string; line: number } | null, problems: Problem[]): string | null {
+/** "Scrutiny Committee – 3 March 2027" and "Cabinet, Tuesday 3rd March, 2027": the name alone. */
+function withoutDate(meeting: string): string {
+  const name = meeting.replace(
+    /\s*(?:[,–-]|\bon\b|\bheld on\b)?\s*\(?(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/iu,
+    '',
+  )
+  return name === '' ? meeting : name
+}
+
+function dateBeside(meeting: Value | undefined): Value | null {
+  return meeting && printedDates(meeting.text).length > 0 ? meeting : null
+}
+
+function dateIn(source: Value | null, problems: Problem[]): string | null {
   const dates = source ? printedDates(source.text) : []
   const [first, second] = dates
   const line = source?.line ?? null
@@ -99,9 +168,10 @@ function dateIn(source: { text: string; line: number } | null, problems: Problem
 }
 
 /** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */
-function guessedTitle(guess: Guess, problems: Problem[]): string | null {
+function guessedTitle(guess: Guess, problems: Problem[], trail: Trail): string | null {
   const found = guess.take(looksLike.title)
   const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
   problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
+  if (found) follow(trail, found.lines, 'field', 'title')
   return found?.text ?? null
 }

@@ -4,12 +4,12 @@ import { opensList } from './lead-in.ts'
 
 const known = new RegExp(
   `^(?:${[
-    'introduction',
+    'introduction(?: and .{1,40})?',
     '(?:executive |report )?summary.{0,30}',
     '(?:key |main |other )?(?:considerations|issues|findings|information)',
     '(?:alternative |other )?options?(?: (?:considered|appraisal|available|analysis))?(?: and .{1,40})?',
     'alternatives? (?:options? )?(?:considered|rejected).{0,30}',
-    'reasons? for .{1,60}',
+    'reasons?(?: for .{1,60}| why .{1,60})?',
     'background(?: (?:information|and .{1,40}))?',
     'context.{0,30}',
     '(?:detail|details|the report|report details?|supporting information|next steps|conclusions?|proposals?|timetable.{0,40})',
@@ -21,18 +21,34 @@ const known = new RegExp(
   ].join('|')}):?$`,
   'i',
 )
-const recommendations =
-  /^(?:(?:draft|proposed|officer|officers['’]?|key|formal|summary of|the|report|specific)\s+)*(?:recommend(?:ation(?:s|\(s\))?|ed)|recommended (?:action|decision|resolution|option)s?|decisions? (?:requested|required|sought|recommended)|actions? (?:requested|required)(?: of the committee)?|proposed resolutions?|what (?:is|are) the committee (?:being )?asked to do\??)(?:\s+(?:(?:and|\/|&) (?:reasons?|decisions?).{0,40}|to .{1,60}|for .{1,60}|from .{1,60}))?\s*[:.–-]*$/i
+const before =
+  "(?:(?:draft|proposed|officers?[’']?s?[’']?|key|formal|specific|detailed|final|summary of|list of|the|report|chief officer|director[’']?s?|conclusions? and|decisions?(?: and|/)|proposals? and|actions? and|main|suggested|overall|committee)\\s+)*"
+const words =
+  '(?:recommendation(?:s|\\(s\\))?|recommended (?:action|decision|resolution|option|course of action)s?|decisions?(?:\\(s\\))? (?:requested|required|sought|recommended|needed|proposed|to be (?:made|taken))|actions?(?:\\(s\\))? (?:requested|required|sought|needed|recommended)|(?:proposed|suggested|draft) (?:resolution|decision|action|motion)s?|matters? for decision|(?:what|the) (?:decisions?|actions?) (?:is|are) (?:required|requested|sought|being sought)\\??|what (?:is|are) (?:the (?:committee|panel|board|cabinet|council|commission)|members|we|you) (?:being )?asked to (?:do|decide|agree|consider)\\??|what (?:do|are) we (?:want|asking|need) (?:from )?(?:the (?:committee|panel|board|cabinet)|members).{0,20})'
+const after =
+  '(?:\\s*(?:(?:and|/|&|or) (?:reasons?|decisions?|actions?|next steps|options?|proposals?|conclusions?)\\b.{0,40}|to .{1,60}|for .{1,60}|by officers?|(?:required|requested|sought)(?: (?:of|from|by) .{1,40})?|of (?:the )?(?:officers?|report|report author|director|chief officer|committee)|of .{0,20}committee|\\((?:for|to|and) .{1,40}\\)))?'
+const recommendations = new RegExp(`^${before}${words}${after}\\s*[:.–-]*$`, 'i')
+/** Those of somebody else, or what a meeting decided: the report's own stand above them where it has any. */
+const others =
+  /^(?:(?:summary of|list of|the|key|main|draft|final|progress on|previous)\s+)*recommendations? (?:from|of|made by|arising from|by|made in|in) .{1,80}$|^(?:(?:the|formal|committee)\s+)*(?:decisions?|resolutions?)(?: (?:made|taken|of the (?:committee|cabinet|meeting|council)))?\s*[:.–-]*$/i
 const appendices =
   /^(?:list of |schedule of )?(?:appendi(?:x|ces)|annex(?:e?s)?|attachments?|enclosures?)(?: attached| \/ .{1,20}| and .{1,30})?(?:\(s\))?\s*:?$/i
 const backgroundPapers =
   /^(?:list of |schedule of )?background (?:papers?|documents?)(?:\(s\))?(?: .{1,60})?\s*:?$|^access to information(?: .{1,40})?:?$/i
 
-export type HeadingKind = 'recommendations' | 'appendices' | 'background-papers' | 'section'
+/** Under `maybe-recommendations` stand the report's own only where no other heading has any. */
+export type HeadingKind =
+  | 'recommendations'
+  | 'maybe-recommendations'
+  | 'appendices'
+  | 'background-papers'
+  | 'section'
 
 export interface Heading {
   kind: HeadingKind
   text: string
+  /** Known by its words, rather than by its looks. */
+  known: boolean
 }
 
 /** What a heading may be known by where a line stands, besides its level and its words. */
@@ -54,7 +70,7 @@ export function headingOf(line: Line, around: Around): Heading | null {
   if (recognised) return recognised
   if (opensList(text)) return null
   return looksLikeHeading(line, { label, text }, around)
-    ? { kind: 'section', text: withoutColon(text) }
+    ? { kind: 'section', text: withoutColon(text), known: false }
     : null
 }
 
@@ -64,7 +80,7 @@ function knownHeading(text: string, line: Line): Heading | null {
   const alone = line.gap || line.level !== null || line.bold
   // A cell beside a label holds its value, whatever that sounds like.
   const value = kind === 'section' && (line.cell?.column ?? 0) > 0
-  return kind && alone && !value ? { kind, text: withoutColon(text) } : null
+  return kind && alone && !value ? { kind, text: withoutColon(text), known: true } : null
 }
 
 /** Whether words are among those that reports use as headings. */
@@ -74,6 +90,7 @@ export function isKnownHeading(text: string): boolean {
 
 function kindOf(text: string): HeadingKind | null {
   if (recommendations.test(text)) return 'recommendations'
+  if (others.test(text)) return 'maybe-recommendations'
   if (appendices.test(text)) return 'appendices'
   if (backgroundPapers.test(text)) return 'background-papers'
   return known.test(text) && text.length <= 80 ? 'section' : null

@@ -15,7 +15,7 @@ export function splitInline(block: Block): Block[] {
   if (head !== '' || block.label) blocks.push({ ...block, text: head })
   for (const [index, cut] of cuts.entries()) {
     const { label, text } = splitLabel({ text: block.text.slice(cut.at, cuts[index + 1]?.at), label: null })
-    blocks.push({ label, text, line: block.line })
+    blocks.push({ ...block, label, text })
   }
   return blocks
 }

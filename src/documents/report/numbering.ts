@@ -4,13 +4,14 @@ interface Sequence {
   style: Label['style']
   family: string
   last: number
+  indent: number
+  seen: Set<number>
 }
 
-/** Where a list of recommendations stands: its own labels, and those of the items inside the last one. */
+/** Where a list stands: its own labels, and under them those of the lists that are open inside its last item. */
 export interface Numbering {
   top: Sequence
-  seen: Set<number>
-  nested: Sequence | null
+  inner: Sequence[]
 }
 
 export interface Place {
@@ -19,39 +20,66 @@ export interface Place {
 }
 
 /** The first label settles how the list counts: "(i)" at its head is a numeral, never the letter. */
-export function startNumbering(label: Label): Numbering {
-  const top = startSequence(label)
-  return { top, seen: new Set([top.last]), nested: null }
+export function startNumbering(label: Label, indent: number): Numbering {
+  return { top: startSequence(label, indent), inner: [] }
 }
 
-function startSequence({ style, counts }: Label): Sequence {
+function startSequence({ style, counts }: Label, indent: number): Sequence {
   const count = counts.find(({ value }) => value === 1) ?? counts[0]
-  return { style, family: count?.family ?? 'bullet', last: count?.value ?? 0 }
+  const last = count?.value ?? 0
+  return { style, family: count?.family ?? 'bullet', last, indent, seen: new Set([last]) }
 }
 
 /** Whether a label continues the list or stands inside its last item. Moves the numbering on. */
-export function placeLabel(numbering: Numbering, label: Label): Place {
-  const { top, nested, seen } = numbering
-  if (label.style === 'bullet') return { nested: top.style !== 'bullet', problem: null }
-  const inside = nested ? valueIn(nested, label) : null
-  if (nested && inside === nested.last + 1) {
-    nested.last = inside
-    return { nested: true, problem: null }
+export function placeLabel(numbering: Numbering, label: Label, indent: number): Place {
+  const { top, inner } = numbering
+  if (label.style === 'bullet') return placeBullet(numbering, indent)
+  // The deepest list that the label goes on from has it: "(ii)" inside an item, then "(b)" of the list itself.
+  for (let depth = inner.length - 1; depth >= 0; depth--) {
+    const sequence = inner[depth]
+    if (sequence && valueIn(sequence, label) === sequence.last + 1 && indent >= top.indent) {
+      moveOn(sequence, sequence.last + 1)
+      inner.length = depth + 1
+      return { nested: true, problem: null }
+    }
   }
   const value = valueIn(top, label)
-  const startsNumerals =
-    top.family === 'letter' &&
-    top.last !== 8 &&
-    label.counts.some(({ family, value: one }) => family === 'roman' && one === 1)
-  if (value === null || startsNumerals) {
-    numbering.nested = startSequence(label)
+  if (value !== null && value === top.last + 1 && !(beginsNumerals(top, label) && indent > top.indent)) {
+    moveOn(top, value)
+    inner.length = 0
+    return { nested: false, problem: null }
+  }
+  const deeper = indent > top.indent && label.counts.some((count) => count.value === 1)
+  if (value === null || deeper || beginsNumerals(top, label)) {
+    inner.push(startSequence(label, indent))
     return { nested: true, problem: null }
   }
-  const problem = seen.has(value) ? 'label-repeated' : value === top.last + 1 ? null : 'label-missing'
-  seen.add(value)
-  top.last = value
-  numbering.nested = null
+  const problem = top.seen.has(value) ? 'label-repeated' : 'label-missing'
+  moveOn(top, value)
+  inner.length = 0
   return { nested: false, problem }
+}
+
+/** Whether a label is exactly the next of the list itself. */
+export function isNext({ top }: Numbering, label: Label): boolean {
+  return label.style !== 'bullet' && valueIn(top, label) === top.last + 1
+}
+
+function placeBullet({ top, inner }: Numbering, indent: number): Place {
+  const nested = top.style !== 'bullet' || indent > top.indent
+  if (!nested) inner.length = 0
+  return { nested, problem: null }
+}
+
+function moveOn(sequence: Sequence, value: number): void {
+  sequence.seen.add(value)
+  sequence.last = value
+}
+
+/** "(i)" under "(a)" is a numeral, but after "(h)" the letter. */
+function beginsNumerals(top: Sequence, label: Label): boolean {
+  const numeral = label.counts.some(({ family, value }) => family === 'roman' && value === 1)
+  return top.family === 'letter' && numeral && top.last !== 8
 }
 
 function valueIn(sequence: Sequence, label: Label): number | null {

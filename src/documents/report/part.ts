@@ -1,8 +1,9 @@
-import type { Line } from '../line.ts'
+import { type Line, restOf } from '../line.ts'
 import { type FieldName, type FoundField, matchField } from './header-field.ts'
-import { type Around, type HeadingKind, headingOf } from './heading.ts'
+import { type Around, type Heading, type HeadingKind, headingOf } from './heading.ts'
 import { headingLabel, splitLabel } from './label.ts'
 import { opensList, startsRecommendations } from './lead-in.ts'
+import { rejoinLists } from './rejoin-lists.ts'
 
 export type PartKind = HeadingKind | 'preamble' | 'field'
 
@@ -11,21 +12,25 @@ export interface Part {
   kind: PartKind
   field: FieldName | null
   heading: string
-  /** The heading's own level, where its format gives one. */
-  level: number | null
+  /** The line of its heading or label, if it has one of its own. */
+  head: Line | null
+  /** Whether its heading is known by its words, rather than by its looks. */
+  known: boolean
   line: number
   lines: Line[]
   /** Whether the label stood on a line of its own. */
   apart: boolean
   /** Whether it gives way to another part of the same field. */
   weak: boolean
+  /** Whether a line in it has a label of a list. */
+  labelled: boolean
 }
 
 const nowhere: Around = { bold: false, capitals: false, alone: false }
 
 /** Cuts the lines of a report at its headings and the labels of its header. */
 export function splitParts(lines: readonly Line[]): Part[] {
-  let current = emptyPart('preamble', '', 1)
+  let current = emptyPart('preamble', '', null, 1)
   const parts = [current]
   const taken = new Set<FieldName>()
   const marked = lines.filter((line) => line.level !== null || line.bold).length > 2
@@ -33,14 +38,16 @@ export function splitParts(lines: readonly Line[]): Part[] {
   for (const [index, line] of lines.entries()) {
     const next = startsPart(line, current, taken, headed, around(current, line, lines[index + 1], marked))
     if (next) {
-      if (next.field && !next.weak) taken.add(next.field)
+      if (next.field && next.field !== 'other' && !next.weak) taken.add(next.field)
       parts.push(next)
       current = next
     } else {
-      current.lines.push(inlineRecommendation(line) ?? line)
+      const inline = current.kind === 'recommendations' ? inlineRecommendation(line) : null
+      current.lines.push(inline ?? line)
+      current.labelled ||= splitLabel(line).label !== null
     }
   }
-  return parts
+  return ownRecommendations(rejoinLists(parts))
 }
 
 function startsPart(
@@ -55,11 +62,13 @@ function startsPart(
   if (field) return fieldPart(field, line)
   const inline = inlineRecommendation(line)
   if (inline)
-    return listed ? null : { ...emptyPart('recommendations', 'Recommendation', line.number), lines: [inline] }
+    return listed
+      ? null
+      : { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
   const heading = headingOf(line, where)
-  if (heading) return { ...emptyPart(heading.kind, heading.text, line.number), level: line.level }
+  if (heading) return headedPart(heading, line)
   const opens = !headed && !listed && startsRecommendations(line.text)
-  return opens ? { ...emptyPart('recommendations', '', line.number), lines: [line] } : null
+  return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
 }
 
 /** Above the first heading, and under a label that still waits for its value, looks make no heading. */
@@ -68,8 +77,7 @@ function around(current: Part, line: Line, next: Line | undefined, marked: boole
     current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
   if (waiting) return nowhere
   const listed = current.kind === 'recommendations'
-  const labelled = listed && current.lines.some((one) => splitLabel(one).label !== null)
-  const amongText = current.kind === 'section' || current.field === 'purpose' || labelled
+  const amongText = current.kind === 'section' || current.field === 'purpose' || (listed && current.labelled)
   return {
     bold: !(listed && current.lines[0]?.bold !== false),
     capitals: true,
@@ -77,36 +85,55 @@ function around(current: Part, line: Line, next: Line | undefined, marked: boole
   }
 }
 
-function emptyPart(kind: PartKind, heading: string, line: number): Part {
-  return { kind, field: null, heading, level: null, line, lines: [], apart: true, weak: false }
+function emptyPart(kind: PartKind, heading: string, head: Line | null, line: number): Part {
+  return {
+    kind,
+    field: null,
+    heading,
+    head,
+    known: true,
+    line,
+    lines: [],
+    apart: true,
+    weak: false,
+    labelled: false,
+  }
 }
 
-function fieldOf(line: Line, taken: ReadonlySet<FieldName>, listed: boolean) {
+function headedPart({ kind, text, known }: Heading, line: Line): Part {
+  return { ...emptyPart(kind, text, line, line.number), known }
+}
+
+function fieldOf(line: Line, taken: ReadonlySet<FieldName>, listed: boolean): FoundField | null {
   const { label, text } = headingLabel(line)
   if (label && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare') return null
-  const standing = line.level !== null || line.cell !== null || line.bold
+  const standing = line.cell ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
   const found = matchField(text, standing)
   if (!found || taken.has(found.field)) return null
   // Inside the list, "To: …" or "Date …" are words of a recommendation.
-  if (listed && !standing && found.rest !== '') return null
+  if (listed && standing === 'no' && found.rest !== '' && !(found.field === 'other' && line.gap)) return null
   return found
 }
 
 function fieldPart({ field, rest, weak }: FoundField, line: Line): Part {
-  const lines = rest === '' ? [] : [{ ...line, text: rest, label: null, gap: true, level: null }]
-  return {
-    ...emptyPart('field', line.text, line.number),
-    field,
-    lines,
-    apart: rest === '',
-    level: line.level,
-    weak,
-  }
+  const lines = rest === '' ? [] : [restOf(line, rest)]
+  return { ...emptyPart('field', line.text, line, line.number), field, lines, apart: rest === '', weak }
 }
 
 /** "Recommendation: That the committee …" and "Recommendation 2: …", heading and first words on one line. */
 function inlineRecommendation(line: Line): Line | null {
-  const found = /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(splitLabel(line).text)
+  const { text } = splitLabel(line)
+  const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
+  if (numbered?.[1]) return restOf(line, '', numbered[1])
+  const found = /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text)
   if (!found?.[2] || (found[1] === undefined && found[2].length < 12 && !opensList(found[2]))) return null
-  return { ...line, text: found[2], label: found[1] ?? null, level: null, gap: true }
+  return restOf(line, found[2], found[1] ?? null)
+}
+
+/** Decisions, and recommendations of somebody else, are the report's own where it has no others. */
+function ownRecommendations(parts: readonly Part[]): Part[] {
+  const has = parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
+  return parts.map((part) =>
+    part.kind === 'maybe-recommendations' ? { ...part, kind: has ? 'section' : 'recommendations' } : part,
+  )
 }

@@ -1,20 +1,86 @@
-import type { Section } from '../../committee/reports/report.ts'
+import type { Report, Section } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
-import { toBlocks } from './block.ts'
+import { type Block, toBlocks } from './block.ts'
+import { type Header, valueLines } from './header.ts'
+import type { Part } from './part.ts'
+import { follow, type Trail } from './trail.ts'
 
-export function readParagraphs(lines: readonly Line[]): Section['paragraphs'] {
-  return toBlocks(lines).map(({ label, text }) => ({ number: label?.printed ?? null, text }))
+/** What stands beside the recommendations of a part, such as their reasons. */
+interface Beside {
+  part: Part
+  aside: readonly Block[]
+}
+
+/** The sections of a report in its order, with what its header says that has no field of its own. */
+export function readSections(
+  parts: readonly Part[],
+  header: Header,
+  lists: readonly Beside[],
+  trail: Trail,
+): Report['sections'] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'recommendations') {
+      const list = lists.find((one) => one.part === part)
+      return list ? besideSections(list, trail) : sectionOf(part, part.lines, trail)
+    }
+    if (part.field === 'other') return sectionOf(part, valueLines(part).own, trail)
+    if (part.kind !== 'section' || header.taken.has(part)) return []
+    if (part.lines.length === 0 && part.heading === header.fields.title) {
+      follow(trail, part.head ? [part.head] : [], 'field', 'title')
+      return []
+    }
+    return sectionOf(part, part.lines, trail)
+  })
+}
+
+function sectionOf(part: Part, lines: readonly Line[], trail: Trail): Report['sections'] {
+  const heading = part.heading
+    .replace(/\s*[:–]\s*.*$|\t.*$/s, (rest) => (part.field === 'other' ? '' : rest))
+    .trim()
+  if (heading === '' && lines.length === 0) return []
+  follow(trail, part.head ? [part.head] : [], 'section', heading)
+  follow(trail, lines, 'section', heading)
+  return [{ heading, paragraphs: paragraphs(toBlocks(lines)) }]
+}
+
+function besideSections({ aside }: Beside, trail: Trail): Report['sections'] {
+  if (aside.length === 0) return []
+  follow(
+    trail,
+    aside.flatMap((block) => block.lines),
+    'section',
+    'Reasons',
+  )
+  return [{ heading: 'Reasons', paragraphs: paragraphs(aside) }]
+}
+
+function paragraphs(blocks: readonly Block[]): Section['paragraphs'] {
+  return blocks.map(({ label, text }) => ({ number: label?.printed ?? null, text }))
 }
 
 /** The entries of a list such as the appendices. "None" is an empty list. */
-export function readEntries(lines: readonly Line[]): string[] {
-  const entries = toBlocks(lines).map(({ label, text }) =>
-    label === null || label.style === 'bullet' ? text : `${label.printed} ${text}`.trim(),
-  )
-  return entries.filter(
-    (entry) =>
-      !/^(?:\d+\.\s+)?(?:there are )?(?:none|nil|n\/a|not applicable)(?: identified| attached)?\.?$/i.test(
-        entry,
-      ),
+export function readEntries(
+  parts: readonly Part[],
+  kind: 'appendices' | 'background-papers',
+  trail: Trail,
+): string[] {
+  return parts
+    .filter((part) => part.kind === kind)
+    .flatMap((part) => {
+      follow(trail, part.head ? [part.head] : [], 'heading', kind)
+      follow(trail, part.lines, kind, '')
+      return toBlocks(part.lines)
+        .map(entryOf)
+        .filter((entry) => !saysNone(entry))
+    })
+}
+
+function entryOf({ label, text }: Block): string {
+  return label === null || label.style === 'bullet' ? text : `${label.printed} ${text}`.trim()
+}
+
+function saysNone(entry: string): boolean {
+  return /^(?:[\d.]+\s+)?(?:there are )?(?:none|nil|n\/a|not applicable|no background papers)(?: identified| attached| used)?\.?$/i.test(
+    entry,
   )
 }

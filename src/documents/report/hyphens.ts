@@ -1,0 +1,28 @@
+import { type Line, softHyphen } from '../line.ts'
+
+/** What is written with a hyphen, whether or not the report has it elsewhere. */
+const prefixes =
+  /(?:^|\P{L})(?:self|non|co|re|pre|post|well|long|short|medium|mid|cross|multi|sub|inter|anti|ex|vice|part|full|high|low|year|year-on|in|on|off|up|out|by|semi|pan|face|one|two|three|half|decision|day-to|door-to|end|follow|so|south|north|all|value-for|over|under|under-|carry|break|build|co-op|policy|evidence|community|needs|user|age|cost|time|risk|web|place|person|child|service|council|county|area|city|borough)-$/iu
+
+/** Parts a word that the end of a line cut in two from one that is written with a hyphen. */
+export function mendHyphens(lines: readonly Line[]): Line[] {
+  const cut = lines.filter((line, index) => isCut(line, lines[index + 1]))
+  if (cut.length === 0) return [...lines]
+  const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []))
+  return lines.map((line, index) => {
+    const next = lines[index + 1]
+    if (!next || !isCut(line, next)) return line
+    const start = /[\p{L}-]+$/u.exec(line.text)?.[0].toLowerCase() ?? ''
+    const end = /^[\p{L}-]+/u.exec(next.text)?.[0].toLowerCase() ?? ''
+    const whole = words.has(start.slice(0, -1) + end)
+    const hyphened = words.has(start + end) || prefixes.test(line.text)
+    const bothWords = words.has(start.slice(0, -1)) && words.has(end)
+    return whole || !(hyphened || bothWords)
+      ? { ...line, text: line.text.slice(0, -1) + softHyphen, of: line.of ?? line }
+      : line
+  })
+}
+
+function isCut(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && !next.gap && /\p{L}{2}-$/u.test(line.text) && /^\p{Ll}{2}/u.test(next.text)
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../../committee/reports/report.ts'
+
+const messages = {
+  'no-lead-in': 'Nothing opens the list, so it is not said who is asked.',
+  'no-labels': 'The recommendations have no letters or numbers; each paragraph was taken as one.',
+  'addressed-elsewhere': 'This is addressed to another body.',
+  'two-lists': 'There is more than one list of recommendations.',
+  'text-before-list': 'This stands before the list of recommendations and was left out of it.',
+  'text-after-list': 'This stands after the list and may belong to the last recommendation.',
+} as const
+
+/** A doubt about a list of recommendations. */
+export function doubt(code: keyof typeof messages, line: number | null): Problem {
+  return { code, message: messages[code], line }
+}
+
+/** A doubt about one label. It names the label, by which the clerk's form finds the recommendation. */
+export function labelDoubt(code: 'label-repeated' | 'label-missing', label: string, line: number): Problem {
+  const message =
+    code === 'label-repeated' ? `The label ${label} is used twice.` : `A label is missing before ${label}.`
+  return { code, message, line }
+}

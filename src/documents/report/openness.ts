@@ -1,0 +1,67 @@
+import type { Classification, Problem } from '../../committee/reports/report.ts'
+import type { Line } from '../line.ts'
+import { citedParagraphs, marksPart2, saysWhollyExempt } from './exempt.ts'
+import { isPageFurniture } from './page-furniture.ts'
+import { type Part, splitParts } from './part.ts'
+
+/** What of a report the public may see. */
+export interface Openness {
+  open: Line[]
+  /** The mark of Part 2 and all that stands behind it. */
+  withheld: Line[]
+  /** The paragraphs of Schedule 12A that the open part cites. */
+  cited: number[]
+  /** Why it may be exempt in part. */
+  doubt: Problem | null
+  /** Whether it is exempt or confidential as a whole, by its own field of classification or by where its mark stands. */
+  whole(own: Classification | null, parts: readonly Part[]): 'exempt' | 'confidential' | null
+  /** The title that is printed as one, wherever it stands. */
+  printedTitle(): string | null
+}
+
+/** Finds the mark behind which nothing may be shown; it may stand in the running header of a page too. */
+export function opennessOf(all: readonly Line[]): Openness {
+  const markAt = all.findIndex((line, index) => marksPart2(line, all[index + 1]))
+  const mark = all[markAt]
+  const shown = (lines: readonly Line[]) => lines.filter((line) => !isPageFurniture(line))
+  const open = shown(mark ? all.slice(0, markAt) : all)
+  const cited = citedParagraphs(open.map((line) => line.text).join('\n'))
+  return {
+    open,
+    withheld: mark ? all.slice(markAt) : [],
+    cited: cited ?? [],
+    doubt: doubtOf(open, mark, cited !== null),
+    whole: (own, parts) => wholeClass(own, parts, mark),
+    printedTitle: () => {
+      const labelled = splitParts(shown(all)).find((part) => part.field === 'title')
+      return labelled?.lines[0]?.text ?? null
+    },
+  }
+}
+
+function wholeClass(
+  own: Classification | null,
+  parts: readonly Part[],
+  mark: Line | undefined,
+): 'exempt' | 'confidential' | null {
+  if (own === 'exempt' || own === 'confidential') return own
+  const listed = parts.findIndex((part) => part.kind === 'recommendations')
+  if (mark && listed === -1) return kindIn(mark.text)
+  if (own !== null) return null
+  const above = parts.slice(0, listed === -1 ? undefined : listed).flatMap((part) => part.lines)
+  const says = above.find((line) => saysWhollyExempt(line.text))
+  return says ? kindIn(says.text) : null
+}
+
+function kindIn(text: string): 'exempt' | 'confidential' {
+  return /\bconfidential\b/i.test(text) && !/\bexempt\b/i.test(text) ? 'confidential' : 'exempt'
+}
+
+function doubtOf(open: readonly Line[], mark: Line | undefined, cites: boolean): Problem | null {
+  const line = mark ?? (cites ? open.find((one) => /schedule\s*12\s*a\b/i.test(one.text)) : undefined)
+  if (!line && !cites) return null
+  const message = mark
+    ? 'What stands after this line is not for the public and was left out.'
+    : 'This cites Schedule 12A, so part of the report may be exempt.'
+  return { code: 'possible-exempt-content', message, line: line?.number ?? null }
+}

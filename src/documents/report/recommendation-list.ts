@@ -1,0 +1,221 @@
+import type { Problem } from '../../committee/reports/report.ts'
+import type { Line } from '../line.ts'
+import { type Block, joined, toBlocks } from './block.ts'
+import { splitInline } from './inline-list.ts'
+import { follows } from './label.ts'
+import { opensList, plainlyOpens } from './lead-in.ts'
+import { doubt, labelDoubt } from './list-doubt.ts'
+import { isNext, type Numbering, placeLabel, startNumbering } from './numbering.ts'
+
+/** One recommendation while its list is read. */
+export interface Draft {
+  label: string | null
+  text: string
+  line: number
+  items: { label: string | null; text: string }[]
+  lines: Line[]
+}
+
+export interface List {
+  leadIn: string | null
+  line: number
+  drafts: Draft[]
+  /** The lines of what opens it. */
+  opening: Line[]
+}
+
+export interface Lists {
+  lists: List[]
+  problems: Problem[]
+  /** Reasons and notes that stand among the recommendations and are none. */
+  aside: Block[]
+  /** Lines that only a problem tells of. */
+  doubted: Line[]
+}
+
+interface State extends Lists {
+  list: List | null
+  numbering: Numbering | null
+  loose: Block[]
+  /** Reading reasons, until the list goes on with its next label; `forGood` where the reasons have labels too. */
+  reasons: 'no' | 'until-next' | 'for-good'
+}
+
+/** Tells the lists under one heading apart, and their items. */
+export function readLists(lines: readonly Line[]): Lists {
+  const blocks = toBlocks(lines)
+  const state: State = {
+    lists: [],
+    problems: [],
+    aside: [],
+    doubted: [],
+    list: null,
+    numbering: null,
+    loose: [],
+    reasons: 'no',
+  }
+  const pieces = blocks.flatMap((block) => (givesReasons(block) ? [block] : splitInline(block)))
+  if (pieces.some((block) => block.label)) {
+    for (const [index, block] of pieces.entries())
+      takeBlock(state, block, pieces.slice(index + 1, index + 40))
+    leaveLoose(state, 'text-after-list')
+  } else {
+    takeUnlabelled(state, pieces)
+  }
+  return state
+}
+
+function takeBlock(state: State, block: Block, after: readonly Block[]): void {
+  if (asideOf(state, block)) return
+  if (opensAList(block, after, state.numbering)) openList(state, block)
+  else if (block.label) takeItem(state, block)
+  else state.loose.push(block)
+}
+
+/** "Reason: to meet the duty", alone or after each item. */
+function givesReasons({ label, text }: Block): boolean {
+  return (
+    label === null &&
+    /^(?:(?:Reasons?|REASONS?)(?: (?:for|FOR) (?:the |THE )?(?:\p{L}+ ){0,2}(?:[Rr]ecommendations?|[Dd]ecisions?|DECISIONS?|RECOMMENDATIONS?))?|Notes?|NOTES?|NB)\s*[:–-]/u.test(
+      text,
+    )
+  )
+}
+
+function asideOf(state: State, block: Block): boolean {
+  if (givesReasons(block)) {
+    const listed =
+      splitInline({ ...block, text: block.text.replace(/^[^:–-]*[:–-]\s*/, 'That: ') }).length > 1
+    state.reasons = listed || /[:–-]$/.test(block.text) ? 'for-good' : 'until-next'
+    state.aside.push(block)
+    return true
+  }
+  if (state.reasons === 'no') return false
+  const goesOn = block.label && state.numbering && isNext(state.numbering, block.label)
+  if (goesOn && state.reasons === 'until-next') {
+    state.reasons = 'no'
+    return false
+  }
+  state.aside.push(block)
+  return true
+}
+
+/**
+ * A line before a list, or between two, that opens one. A numbered paragraph may do it too, where no other goes on
+ * from its number: "2.1 The Committee is asked to:".
+ */
+function opensAList(block: Block, after: readonly Block[], numbering: Numbering | null): boolean {
+  const [next] = after
+  if (!next?.label) return false
+  const { label } = block
+  if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
+  if (numbering || label.style === 'bullet' || label.style === next.label.style || !opensList(block.text))
+    return false
+  return (
+    next.label.counts.some(({ value }) => value === 1) &&
+    !after.some((one) => one.label && follows(one.label, label))
+  )
+}
+
+/** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
+function opensAnother(block: Block, next: Block, numbering: Numbering): boolean {
+  if (next.label && isNext(numbering, next.label)) return false
+  const again =
+    next.label?.style === numbering.top.style && next.label.counts.some(({ value }) => value === 1)
+  return again ? opensList(block.text) : plainlyOpens(block.text)
+}
+
+function openList(state: State, block: Block): void {
+  leaveLoose(state, state.list ? 'text-after-list' : 'text-before-list')
+  if (state.list && state.list.drafts.length === 0) {
+    state.list.leadIn = joined(state.list.leadIn ?? '', block.text)
+    state.list.opening.push(...block.lines)
+  } else {
+    state.list = { leadIn: block.text, line: block.line, drafts: [], opening: [...block.lines] }
+    state.lists.push(state.list)
+  }
+  state.numbering = null
+}
+
+function takeItem(state: State, block: Block): void {
+  const { label } = block
+  if (!label) return
+  state.list ??= beginList(state, block)
+  const last = state.list.drafts.at(-1)
+  if (last) joinLoose(state, last)
+  else leaveLoose(state, 'text-before-list')
+  if (!state.numbering) {
+    state.numbering = startNumbering(label, block.indent)
+    const first = label.counts[0]
+    const letter = label.style === 'enclosed' || label.style === 'closed' || first?.family === 'letter'
+    if (letter && label.counts.length > 0 && !label.counts.some(({ value }) => value === 1))
+      state.problems.push(labelDoubt('label-missing', label.printed, block.line))
+    state.list.drafts.push(draftOf(block))
+    return
+  }
+  const place = placeLabel(state.numbering, label, block.indent)
+  if (place.problem) state.problems.push(labelDoubt(place.problem, label.printed, block.line))
+  if (place.nested && last) {
+    last.items.push({ label: printedLabel(block), text: block.text })
+    last.lines.push(...block.lines)
+  } else {
+    state.list.drafts.push(draftOf(block))
+  }
+}
+
+function beginList(state: State, { line }: Block): List {
+  const list: List = { leadIn: null, line, drafts: [], opening: [] }
+  state.lists.push(list)
+  return list
+}
+
+/** A paragraph without a label, between two that have one, belongs to what stands above it. */
+function joinLoose(state: State, last: Draft): void {
+  for (const block of state.loose) {
+    const item = last.items.at(-1)
+    if (item) item.text = joined(item.text, block.text)
+    else last.text = joined(last.text, block.text)
+    last.lines.push(...block.lines)
+  }
+  state.loose = []
+}
+
+function leaveLoose(state: State, code: 'text-before-list' | 'text-after-list'): void {
+  for (const block of state.loose) {
+    state.problems.push(doubt(code, block.line))
+    state.doubted.push(...block.lines)
+  }
+  state.loose = []
+}
+
+function takeUnlabelled(state: State, blocks: readonly Block[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (asideOf(state, block)) continue
+    const list = state.list ?? beginList(state, block)
+    state.list = list
+    // The last paragraph opens nothing, unless it breaks off.
+    const last = index === blocks.length - 1 && !/(?:[:–—-]|\bto|\bthat)\s*$/i.test(block.text)
+    if (list.drafts.length === 0 && !last && opensList(block.text)) {
+      list.leadIn = joined(list.leadIn ?? '', block.text)
+      list.opening.push(...block.lines)
+    } else {
+      list.drafts.push(draftOf(block))
+    }
+  }
+  const drafts = state.list?.drafts ?? []
+  if (drafts.length > 1) state.problems.push(doubt('no-labels', drafts[0]?.line ?? null))
+}
+
+function draftOf(block: Block): Draft {
+  return {
+    label: printedLabel(block),
+    text: block.text,
+    line: block.line,
+    items: [],
+    lines: [...block.lines],
+  }
+}
+
+function printedLabel({ label }: Block): string | null {
+  return label === null || label.printed === '•' ? null : label.printed
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../line.ts'
+
+/** Where a line of a file went. `withheld` is all that is told of a line that the public may not see. */
+export const destinations = [
+  'field',
+  'heading',
+  'recommendation',
+  'section',
+  'appendices',
+  'background-papers',
+  'problem',
+  'page-furniture',
+  'withheld',
+] as const
+export type Destination = (typeof destinations)[number]
+
+export interface Went {
+  to: Destination
+  /** Which field, recommendation, section or problem. */
+  name: string
+}
+
+export type Trail = Map<Line, Went>
+
+/** Notes where lines went. What is said first stands. */
+export function follow(trail: Trail, lines: readonly Line[], to: Destination, name: string): void {
+  for (const line of lines) {
+    const source = line.of ?? line
+    if (!trail.has(source)) trail.set(source, { to, name })
+  }
+}
