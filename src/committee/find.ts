@@ -40,6 +40,14 @@ export async function placeOfRecommendation(tables: Tables, id: string): Promise
   return { recommendation, ...(await placeOfItem(tables, recommendation.itemId)) }
 }
 
+/** The same, with the meeting held: what is open to replies now stays so until this transaction ends. */
+export async function heldPlaceOfRecommendation(tx: Tables, id: string): Promise<RecommendationPlace> {
+  const recommendation = await found(tx.recommendations, id)
+  const item = await found(tx.items, recommendation.itemId)
+  const meeting = await found({ get: (meetingId) => tx.meetings.hold(meetingId) }, item.meetingId)
+  return { recommendation, item, meeting, committee: await found(tx.committees, meeting.committeeId) }
+}
+
 /** The newest report filed under each of the items that has one. */
 export async function newestReports(
   tables: Tables,

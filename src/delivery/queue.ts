@@ -67,7 +67,10 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
   }
   const standAside = async () => (await boss.getDb().executeSql(standAsideSql, [name])).rows.length > 0
   return {
-    send: (post, executeSql) => enqueue(post.id, { db: withValues(executeSql) }),
+    async send(posts, executeSql) {
+      const jobs = posts.map(({ id }) => ({ name, data: { postId: id }, singletonKey: id }))
+      await boss.insert(jobs, { db: withValues(executeSql) })
+    },
     sendNow: (postId) => enqueue(postId, {}),
     wake: () => wake(),
     onWake(callback) {

@@ -7,8 +7,8 @@ import { tablesOn } from './tables.ts'
 
 /** What the store asks of the queue. */
 export type JobSender = {
-  /** Writes the job with the transaction's own connection: it commits or rolls back with the rest. */
-  send(post: Post, executeSql: ExecuteSql): Promise<void>
+  /** Writes the jobs with the transaction's own connection: they commit or roll back with the rest. */
+  send(posts: readonly Post[], executeSql: ExecuteSql): Promise<void>
   /** Says that a job has been committed, so that nobody waits for the next look. */
   wake(): void
 }
@@ -26,20 +26,22 @@ export function createStore(database: Database, queue: JobSender, options: Store
   const limits = { timeout: options.timeoutMs ?? 5000, maxWait: longestQueueMs }
 
   async function attempt<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    let enqueued = false
+    const due: Post[] = []
     const result = await database.prisma.$transaction(async (db) => {
       const executeSql: ExecuteSql = async (text, values = []) => ({
         rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values),
       })
-      return fn({
+      const done = await fn({
         ...tablesOn(db),
         async enqueue(post) {
-          await queue.send(post, executeSql)
-          enqueued = true
+          due.push(post)
         },
       })
+      // One statement for them all, and last: whoever changes the same posts meanwhile waits the less.
+      if (due.length > 0) await queue.send(due, executeSql)
+      return done
     }, limits)
-    if (enqueued) queue.wake()
+    if (due.length > 0) queue.wake()
     return result
   }
 

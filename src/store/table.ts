@@ -16,14 +16,11 @@ export type Model<Row> = {
 export function tableOf<Row extends { readonly id: string }>(
   model: Model<NoInfer<Row>>,
   schema: z.ZodType<Row>,
-  lock: (id: string) => PromiseLike<unknown>,
+  lock: (id: string) => PromiseLike<unknown[]>,
 ): Table<Row> {
-  const get = async (id: string) => {
-    const rows = await model.findMany({ where: { id }, orderBy: { id: 'asc' } })
-    return rows[0] === undefined ? null : schema.parse(rows[0])
-  }
+  const first = ([row]: unknown[]) => (row === undefined ? null : schema.parse(row))
   return {
-    get,
+    get: async (id) => first(await model.findMany({ where: { id }, orderBy: { id: 'asc' } })),
     async find(where) {
       const rows = await model.findMany({ where: conditions(where), orderBy: { id: 'asc' } })
       return rows.map((row) => schema.parse(row))
@@ -41,10 +38,7 @@ export function tableOf<Row extends { readonly id: string }>(
       const { count } = await model.deleteMany({ where: conditions(where) })
       return count
     },
-    async hold(id) {
-      await lock(id)
-      return get(id)
-    },
+    hold: async (id) => first(await lock(id)),
   }
 }
 

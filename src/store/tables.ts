@@ -22,7 +22,7 @@ import { tableOf } from './table.ts'
 export function tablesOn(db: Prisma.TransactionClient): Tables {
   // FOR SHARE lets others hold the row too, and makes whoever would change it wait.
   const holding = (name: string) => (id: string) =>
-    db.$queryRawUnsafe(`SELECT 1 FROM "${name}" WHERE "id" = $1 FOR SHARE`, id)
+    db.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${name}" WHERE "id" = $1 FOR SHARE`, id)
   return {
     councils: tableOf(db.council, council.councilSchema, holding('councils')),
     committees: tableOf(db.committee, council.committeeSchema, holding('committees')),

@@ -13,7 +13,11 @@ export type AgendaItem = {
 
 /** A meeting's items in printed order, with what was filed under each. */
 export async function agendaOf(tables: Tables, meetingId: string): Promise<AgendaItem[]> {
-  const items = inPrintedOrder(await tables.items.find({ meetingId }))
+  return withWhatWasFiled(tables, inPrintedOrder(await tables.items.find({ meetingId })))
+}
+
+/** Items with what was filed under each. */
+export async function withWhatWasFiled(tables: Tables, items: readonly Item[]): Promise<AgendaItem[]> {
   const ids = items.map((item) => item.id)
   const reports = await newestReports(tables, ids)
   const reportIds = [...reports.values()].map((report) => report.id)

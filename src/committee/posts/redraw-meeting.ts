@@ -4,6 +4,5 @@ import { redraw } from './want-post.ts'
 
 /** Has the meeting's posts in the rooms, and the clerk's card of it, drawn anew. */
 export async function redrawMeeting(core: Core, tx: Transaction, meetingId: string): Promise<void> {
-  await redraw(core, tx, { kind: 'agenda', subjectId: meetingId })
-  await redraw(core, tx, { kind: 'desk', subjectId: meetingId })
+  await redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
 }

@@ -36,7 +36,9 @@ export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Pro
 export async function redraw(
   core: Core,
   tx: Transaction,
-  which: Partial<Pick<Post, 'kind' | 'subjectId' | 'target' | 'targetId'>> & Pick<Post, 'kind' | 'subjectId'>,
+  which: { readonly kind: PostKind | readonly PostKind[]; readonly subjectId: string } & Partial<
+    Pick<Post, 'target' | 'targetId'>
+  >,
 ): Promise<void> {
   await tx.posts.update(which, { wanted: core.newId(), due: true, refused: null })
   for (const post of await tx.posts.find(which)) await tx.enqueue(post)

@@ -2,34 +2,39 @@ import type { Action, Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
 import { type ItemPlace, placeOfItem, placeOfMeeting } from '../find.ts'
-import { agendaOf, asked } from '../meetings/agenda.ts'
+import { agendaOf, asked, withWhatWasFiled } from '../meetings/agenda.ts'
 import { shownTitle } from '../meetings/item.ts'
 import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
-import { replyScreen } from './reply.form.ts'
+import { type Asked, replyScreen } from './reply.form.ts'
 import { answerLabels, type Reply } from './reply.ts'
 import { whoReplies } from './who-replies.ts'
 
-/** The first recommendation of an item that the person has not answered, or what they answered to all of them.
- * @param done what they did last, said back to them */
-export async function nextScreen(
-  core: Core,
-  by: By,
-  itemId: string,
-  done: string | null = null,
-): Promise<Screen> {
+/** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
+export async function nextScreen(core: Core, by: By, itemId: string): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfItem(tables, itemId)
   const person = await whoReplies(tables, by, place, core.now())
+  return screenAfter(tables, person, place, null)
+}
+
+/** The same for somebody of whom it is known already that they may reply.
+ * @param done what they did last, said back to them */
+export async function screenAfter(
+  tables: Tables,
+  person: Person,
+  place: ItemPlace,
+  done: string | null,
+): Promise<Screen> {
   const questions = await questionsOf(tables, place)
   const replies = await repliesOf(tables, person, questions)
   const open = questions.find((one) => !replies.some((reply) => reply.recommendationId === one.id))
   if (open === undefined)
     return overview(place, questions, replies, done, await nextItem(tables, person, place))
-  return askedScreen(tables, place, person, open, questions, done)
+  return askedScreen(place, open, questions, { reply: null, suggestion: null, done })
 }
 
 /** One recommendation, answered already or not. */
@@ -44,8 +49,11 @@ export async function questionScreen(
   const person = await whoReplies(tables, by, place, core.now())
   const questions = await questionsOf(tables, place)
   const question = questions.find((one) => one.id === recommendationId)
-  if (question === undefined) return nextScreen(core, by, itemId)
-  return askedScreen(tables, place, person, question, questions, null)
+  if (question === undefined) return screenAfter(tables, person, place, null)
+  const key = { personId: person.id, recommendationId }
+  const [reply = null] = await tables.replies.find(key)
+  const [suggestion = null] = await tables.suggestions.find(key)
+  return askedScreen(place, question, questions, { reply, suggestion, done: null })
 }
 
 /** What the person answered so far on an item, with Change beside each. */
@@ -76,24 +84,17 @@ export async function firstScreen(core: Core, by: By, meetingId: string): Promis
   return nextScreen(core, by, next?.id ?? first.item.id)
 }
 
-async function askedScreen(
-  tables: Tables,
+function askedScreen(
   place: ItemPlace,
-  person: Person,
   recommendation: Recommendation,
   questions: readonly Recommendation[],
-  done: string | null,
-): Promise<Screen> {
-  const key = { personId: person.id, recommendationId: recommendation.id }
-  const [reply] = await tables.replies.find(key)
-  const [suggestion] = await tables.suggestions.find(key)
+  known: Pick<Asked, 'reply' | 'suggestion' | 'done'>,
+): Screen {
   return replyScreen({
+    ...known,
     place: { ...place, recommendation },
-    reply: reply ?? null,
-    suggestion: suggestion ?? null,
     which: questions.indexOf(recommendation) + 1,
     of: questions.length,
-    done,
   })
 }
 
@@ -157,8 +158,7 @@ function answeredBlocks(question: Recommendation, replies: readonly Reply[]): Bl
 }
 
 async function questionsOf(tables: Tables, place: ItemPlace): Promise<Recommendation[]> {
-  const agenda = await agendaOf(tables, place.meeting.id)
-  return agenda.filter((one) => one.item.id === place.item.id).flatMap(asked)
+  return (await withWhatWasFiled(tables, [place.item])).flatMap(asked)
 }
 
 async function repliesOf(

@@ -16,7 +16,7 @@ import { calledBy } from '../reports/recommendation.ts'
 import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
 import { declareInterest } from './declare-interest.ts'
 import { interestAnswers, interestScreen } from './interest.form.ts'
-import { firstScreen, myRepliesScreen, nextScreen, questionScreen } from './prepare.ts'
+import { firstScreen, myRepliesScreen, nextScreen, questionScreen, screenAfter } from './prepare.ts'
 import { longestWords, recommendationBlocks } from './reply.form.ts'
 import { type Answer, answerLabels, answers, type Position, positions } from './reply.ts'
 import { type Given, replyToRecommendation } from './reply-to-recommendation.ts'
@@ -98,11 +98,12 @@ async function reply({ core, by, ids }: Asking<{ recommendation: string }>, give
   const {
     reply: standing,
     place,
+    person,
     changed,
   } = await replyToRecommendation(core, by, { recommendationId: ids.recommendation, given })
   const what = `recommendation ${calledBy(place.recommendation)}, ${answerLabels[standing.answer]}`
   const done = changed && standing.revision > 1 ? `Changed: ${what}.` : `Taken: ${what}.`
-  return { kind: 'screen', screen: await nextScreen(core, by, place.item.id, done) }
+  return { kind: 'screen', screen: await screenAfter(core.store.look, person, place, done) }
 }
 
 function givenBy(answer: Answer, words: string | null): Given {

@@ -1,5 +1,6 @@
 import { CommitteeError } from '../errors.ts'
-import { placeOfRecommendation, type RecommendationPlace } from '../find.ts'
+import { heldPlaceOfRecommendation, type RecommendationPlace } from '../find.ts'
+import type { Person } from '../people/person.ts'
 import { type By, viaOf } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
@@ -17,7 +18,12 @@ export type Given =
   | { readonly kind: 'topic'; readonly proposalId: string; readonly topic: TopicWords }
   | { readonly kind: 'nothing' | 'wait'; readonly words: string | null }
 
-export type Taken = { readonly reply: Reply; readonly changed: boolean; readonly place: RecommendationPlace }
+export type Taken = {
+  readonly reply: Reply
+  readonly changed: boolean
+  readonly place: RecommendationPlace
+  readonly person: Person
+}
 
 /**
  * Records what a person answered to one recommendation, once, however often it is sent and from wherever.
@@ -30,24 +36,23 @@ export async function replyToRecommendation(
 ): Promise<Taken> {
   const now = core.now()
   return core.store.transact(async (tx) => {
-    const place = await placeOfRecommendation(tx, input.recommendationId)
     // Held, so that replies cannot close between this look and the write below.
-    const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
-    const person = await whoReplies(tx, by, { ...place, meeting }, now)
+    const place = await heldPlaceOfRecommendation(tx, input.recommendationId)
+    const person = await whoReplies(tx, by, place, now)
     mustBeAskedFor(place.recommendation.asks, input.given, place)
     const wrote = await write(core, tx, by, place, person.id, input.given)
     if (wrote.changed) {
       await recordAct(core, tx, {
-        councilId: meeting.councilId,
+        councilId: place.meeting.councilId,
         by,
         personId: person.id,
         act: 'reply',
         subject: 'recommendation',
         subjectId: place.recommendation.id,
       })
-      await redrawMeeting(core, tx, meeting.id)
+      await redrawMeeting(core, tx, place.meeting.id)
     }
-    return { ...wrote, place: { ...place, meeting } }
+    return { ...wrote, place, person }
   })
 }
 
@@ -75,7 +80,7 @@ async function write(
   }
   const first = await tx.replies.insert(fresh)
   const before = first ? null : await theirs(tx, personId, recommendationId)
-  await keepSuggestion(core, tx, fresh, given)
+  await keepSuggestion(core, tx, fresh, given, before)
   const proposed = await keepProposals(core, tx, place, personId, given)
   if (before !== null && before.answer === fresh.answer && before.words === fresh.words && !proposed)
     return { reply: before, changed: false }
@@ -107,10 +112,16 @@ async function theirs(tx: Transaction, personId: string, recommendationId: strin
   return reply
 }
 
-async function keepSuggestion(core: Core, tx: Transaction, reply: Reply, given: Given): Promise<void> {
+async function keepSuggestion(
+  core: Core,
+  tx: Transaction,
+  reply: Reply,
+  given: Given,
+  before: Reply | null,
+): Promise<void> {
   const { personId, recommendationId, councilId, at } = reply
   if (given.kind !== 'suggestion') {
-    await tx.suggestions.remove({ personId, recommendationId })
+    if (before?.answer === 'suggested') await tx.suggestions.remove({ personId, recommendationId })
     return
   }
   const suggestion = { id: core.newId(), councilId, recommendationId, personId, words: given.words, at }
