@@ -64,14 +64,19 @@ export function withAnswers(screen: Screen, answers: Answers): Screen {
 
 function filled(field: Field, answer: string | readonly string[] | undefined): Field {
   if (field.kind === 'many-of') {
-    const values = typeof answer === 'string' ? [answer] : (answer ?? [])
+    const values = typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer : []
     return { ...field, value: values.filter((value) => isOption(field.options, value)) }
   }
   const { value: _, ...empty } = field
   if (typeof answer !== 'string') return empty
   if (empty.kind === 'one-of') return isOption(empty.options, answer) ? { ...empty, value: answer } : empty
   // What is longer than the field takes was never typed into it.
-  return empty.kind === 'text' && answer.length > empty.longest ? empty : { ...empty, value: answer }
+  return answer.length > longestIn(empty) ? empty : { ...empty, value: answer }
+}
+
+function longestIn(field: Extract<Field, { kind: 'text' | 'date' | 'time' }>): number {
+  if (field.kind === 'text') return field.longest
+  return field.kind === 'date' ? 'YYYY-MM-DD'.length : 'HH:mm'.length
 }
 
 function isOption(options: readonly Option[], value: string): boolean {

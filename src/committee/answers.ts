@@ -7,6 +7,7 @@ import { isDay } from './dates.ts'
 export function words(what: string, longest = 3000) {
   return z
     .string(`Please fill in ${what}.`)
+    .overwrite(storable)
     .trim()
     .min(1, `Please fill in ${what}.`)
     .max(longest, `Please shorten ${what} to ${longest.toLocaleString('en-GB')} characters.`)
@@ -15,7 +16,8 @@ export function words(what: string, longest = 3000) {
 /** A text that may be left empty; null then. */
 export function perhapsWords(what: string, longest = 3000) {
   return z
-    .string()
+    .string(`Please give ${what} as text.`)
+    .overwrite(storable)
     .trim()
     .max(longest, `Please shorten ${what} to ${longest.toLocaleString('en-GB')} characters.`)
     .optional()
@@ -36,19 +38,32 @@ export function time(what: string) {
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Please give ${what} as hours and minutes.`)
 }
 
+/** A fact on a card holds no longer one beside its label. */
+export const longestLink = 1900
+
 /** A web address of the council's; null where left empty. */
 export function perhapsLink(what: string) {
-  return perhapsWords(what, 2000).refine(
+  return perhapsWords(what, longestLink).refine(
     (text) => text === null || isWebAddress(text),
     `Please give ${what} as a web address that starts with https://.`,
   )
 }
 
 export function link(what: string) {
-  return words(what, 2000).refine(
+  return words(what, longestLink).refine(
     isWebAddress,
     `Please give ${what} as a web address that starts with https://.`,
   )
+}
+
+/** The box that is ticked before something that cannot be taken back. */
+export const ticked = z
+  .array(z.literal('yes', 'Please tick the box to confirm.'), 'Please tick the box to confirm.')
+  .min(1, 'Please tick the box to confirm.')
+
+/** PostgreSQL keeps no zero byte and no half of a character, and no keyboard types one. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 function isWebAddress(text: string): boolean {

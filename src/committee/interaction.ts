@@ -68,12 +68,14 @@ function parsed<I>(schema: z.ZodType<I>, ids: Ids): I {
 
 function problemsIn(error: z.ZodError): Problems {
   const problems: Record<string, string> = {}
-  for (const issue of error.issues) problems[String(issue.path[0] ?? '')] ??= issue.message
+  for (const issue of error.issues)
+    problems[String(issue.path[0] ?? '')] ??=
+      issue.path.length > 0 ? issue.message : 'That form could not be understood. Please open it again.'
   return problems
 }
 
 /** Ids as buttons carry them. */
-const id = z.string().min(1).max(100)
+export const id = z.string().regex(/^[\w-]{1,100}$/)
 export const ofMeeting = z.object({ meeting: id })
 export const ofItem = z.object({ item: id })
 export const ofRecommendation = z.object({ recommendation: id })

@@ -1,5 +1,6 @@
 import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
+import { longestLink } from '../answers.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
 import type { Meeting } from './meeting.ts'
@@ -74,7 +75,7 @@ export function publicationScreen(meeting: Meeting, now: Date): Screen {
           label: 'Link to the agenda',
           hint: 'It starts with https://',
           lines: 'one',
-          longest: 2000,
+          longest: longestLink,
           ...(meeting.agendaUrl === null ? {} : { value: meeting.agendaUrl }),
         },
         { kind: 'date', id: 'published', label: 'Published on', value: meeting.publishedOn ?? dayOf(now) },

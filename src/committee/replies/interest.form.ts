@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Option, Screen } from '../../cards/screen.ts'
-import { choice } from '../answers.ts'
+import { choice, ticked } from '../answers.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { type Interest, type InterestKind, interestKinds } from './interest.ts'
@@ -11,7 +11,7 @@ const labels: Readonly<Record<InterestKind, string>> = {
   pecuniary: 'Disclosable pecuniary interest: I take no part',
   'other-no-part': 'Other interest: I take no part',
   'other-taking-part': 'Other interest: I take part',
-  'not-sure': 'I am not sure: please ask me, clerk',
+  'not-sure': 'I am not sure: I would like the clerk to ask me',
 }
 
 /** Asks for the kind only; nothing about the interest itself. */
@@ -59,7 +59,5 @@ export function interestScreen({ item }: ItemPlace, standing: Interest | null): 
 
 export const interestAnswers = z.object({
   kind: choice(kinds),
-  confirmed: z
-    .array(z.literal('yes'), 'Please tick the box to confirm.')
-    .min(1, 'Please tick the box to confirm.'),
+  confirmed: ticked,
 })

@@ -1,5 +1,6 @@
 import type { Ids } from '../../cards/card.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
+import { longestLink } from '../answers.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { doubtHint } from './doubt.blocks.ts'
@@ -60,9 +61,9 @@ export function recommendationScreen(view: DraftView, one: Recommendation | null
 }
 
 function recommendationFields(view: DraftView, one: Recommendation | null): Field[] {
-  const askOptions = asks.map((value) => ({ value, label: `Members are asked ${asksLabels[value]}` }))
+  const askOptions = asks.map((value) => ({ value, label: `Members are asked for ${asksLabels[value]}` }))
   const leaveOut =
-    one === null ? [] : [{ value: 'left-out', label: 'This is no recommendation: leave it out' }]
+    one === null ? [] : [{ value: 'left-out', label: 'This is not a recommendation: leave it out' }]
   const { report } = view.one
   const doubts = one === null ? { label: [], addressee: [] } : doubtsOfOne(report.doubts, one)
   const list = one === null ? [] : doubtsAbout(report.doubts, 'recommendations')
@@ -111,7 +112,7 @@ export const appendicesInForm = 10
 export function linksScreen({ item }: ItemPlace): Screen {
   const appendices = item.appendices.slice(0, appendicesInForm).map(
     (one, at): Field => ({
-      ...line(`appendix-${at}`, one.title.slice(0, 150), 2000, one.url),
+      ...line(`appendix-${at}`, one.title.slice(0, 150), longestLink, one.url),
       optional: true,
     }),
   )
@@ -130,10 +131,10 @@ export function linksScreen({ item }: ItemPlace): Screen {
       revision: `${item.id}-${item.appendices.length}`,
       submit: 'Save',
       fields: [
-        { ...line('report', 'The report', 2000, item.reportUrl), optional: true },
+        { ...line('report', 'The report', longestLink, item.reportUrl), optional: true },
         ...appendices,
         { ...line('new-title', 'Another appendix: its title', 150, null), optional: true },
-        { ...line('new-link', 'Another appendix: its link', 2000, null), optional: true },
+        { ...line('new-link', 'Another appendix: its link', longestLink, null), optional: true },
       ],
     },
   }

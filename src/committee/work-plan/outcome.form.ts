@@ -79,7 +79,10 @@ export const topicOutcomeAnswers = z
   .object({
     decision: choice(topicDecisions),
     meeting: day('the meeting').optional(),
-    merged: z.string().optional(),
+    merged: z
+      .string('Please choose one of the topics shown.')
+      .max(100, 'Please choose one of the topics shown.')
+      .optional(),
     words: perhapsWords('the reasons', 1900),
   })
   .transform(({ decision, meeting, merged, words }) => ({

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Ids } from '../../cards/card.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
@@ -7,6 +6,7 @@ import {
   type Asking,
   asks,
   type Interaction,
+  id,
   ofCommittee,
   ofMeeting,
   ofProposal,
@@ -32,8 +32,8 @@ import { workPlanScreen } from './work-plan.screen.ts'
 import { workPlanOf } from './work-plan.ts'
 
 const ofTopicForm = ofMeeting.extend({
-  item: z.string().max(100).optional(),
-  proposal: z.string().max(100).optional(),
+  item: id.optional(),
+  proposal: id.optional(),
 })
 
 export const workPlanInteractions = {
@@ -96,6 +96,8 @@ export const workPlanInteractions = {
     async screen({ core, by, ids }) {
       const place = await placeOfRecommendation(core.store.look, ids.recommendation)
       await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+      if (place.item.openness !== 'open')
+        throw new CommitteeError('not-found', 'This item is not open, so nothing of it is shown here.')
       const [standing] = await core.store.look.recommendationOutcomes.find({
         recommendationId: ids.recommendation,
       })
