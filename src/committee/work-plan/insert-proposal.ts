@@ -35,7 +35,10 @@ export async function insertProposal(core: Core, tx: Transaction, proposing: Pro
   })
   if (fresh) return true
   const standing = await tx.proposals.get(id)
-  if (standing?.personId !== personId)
+  const same = standing?.meetingId === meeting.id && standing.recommendationId === recommendationId
+  if (standing?.personId !== personId || !same)
     throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
-  return false
+  // Taken back in the meantime, on another device: sent once more, it stands again.
+  const back = { ...topic, withdrawnAt: null, at: core.now() }
+  return standing.withdrawnAt !== null && (await tx.proposals.update({ id }, back)) > 0
 }

@@ -7,6 +7,7 @@ import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
+import { mostTopics } from './poll.ts'
 
 /**
  * Opens a poll on topics that were proposed for a meeting, and asks each member who sits there. It informs the
@@ -45,6 +46,12 @@ export async function openPoll(
         'Please choose at least one topic that was proposed for this meeting.',
         'topics',
       )
+    if (proposals.length > mostTopics)
+      throw new CommitteeError(
+        'too-long',
+        `Please choose at most ${mostTopics} topics: more are polled in a second poll.`,
+        'topics',
+      )
     if (input.closesAt <= now)
       throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
     if (dayOf(input.closesAt) > meeting.date)
@@ -65,7 +72,11 @@ export async function openPoll(
       closedAt: null,
       results: [],
     })
-    if (!fresh) return
+    if (!fresh) {
+      const standing = await tx.polls.get(input.pollId)
+      if (standing?.meetingId === meeting.id) return
+      throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
+    }
     for (const [at, proposal] of proposals.entries())
       await tx.pollTopics.insert({
         id: core.newId(),

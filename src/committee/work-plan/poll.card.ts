@@ -1,7 +1,9 @@
-import type { Block, Card } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
+import { pagedScreen } from '../paged.ts'
 import { indicative } from '../tally/tally.blocks.ts'
 import {
   type Indication,
@@ -26,6 +28,7 @@ export type PollView = {
 
 export function pollCard(view: PollView): Card {
   const open = isOpen(view.poll, view.now)
+  const pages = pollPages(view, false)
   return {
     title: open ? 'The chair asks for your indication' : 'How the poll came out (indicative)',
     blocks: [
@@ -34,11 +37,38 @@ export function pollCard(view: PollView): Card {
         kind: 'text',
         text: `${view.place.committee.name}. ${open ? `It closes ${shortMoment(view.poll.closesAt)}.` : indicative}`,
       },
-      ...(pagesOf(view.topics.flatMap((one) => topicBlocks(view, one, open)))[0] ?? []),
-      { kind: 'actions', actions: pollActions(view, open) },
+      ...(pages[0] ?? []),
+      { kind: 'actions', actions: pollActions(view, open, pages.length > 1) },
       ...(open ? [{ kind: 'text' as const, quiet: true, text: pollNotice }] : []),
     ],
   }
+}
+
+/** The whole poll: while it is open, what the reader gave, with Change below each; then its counts. */
+export function pollScreen(view: PollView, page: number): Screen {
+  const open = isOpen(view.poll, view.now)
+  const screen = pagedScreen({
+    title: open ? 'Your indications' : 'The poll',
+    pages: pollPages(view, open),
+    page,
+    action: 'read-poll',
+    ids: { poll: view.poll.id },
+  })
+  const text = open ? `It closes ${shortMoment(view.poll.closesAt)}. ${pollNotice}` : indicative
+  return { ...screen, blocks: [...screen.blocks, { kind: 'text', quiet: true, text }] }
+}
+
+function pollPages(view: PollView, change: boolean): Block[][] {
+  const open = isOpen(view.poll, view.now)
+  return pagesOf(
+    view.topics.flatMap((one) => [...topicBlocks(view, one, open), ...(change ? [changeBlock(one)] : [])]),
+    { characters: 1200 },
+  )
+}
+
+function changeBlock({ topic }: PollView['topics'][number]): Block {
+  const label = `Change topic ${topic.place}`
+  return { kind: 'actions', actions: [{ kind: 'open', label, action: 'indicate', ids: { topic: topic.id } }] }
 }
 
 export const pollNotice =
@@ -87,16 +117,18 @@ const readings: Readonly<Record<PollResult['reading'], string>> = {
   nobody: 'Nobody said either way.',
 }
 
-function pollActions(view: PollView, open: boolean) {
+function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const ids = { poll: view.poll.id }
-  const meeting = {
-    kind: 'open' as const,
-    label: 'Work plan',
-    action: 'work-plan',
-    ids: { meeting: view.poll.meetingId },
-  }
-  if (!open) return [meeting]
-  const answer = { kind: 'open' as const, label: 'Give my indication', action: 'poll', ids, primary: true }
-  const close = { kind: 'open' as const, label: 'Close the poll', action: 'close-poll', ids }
-  return [answer, ...(view.chairs ? [close] : []), meeting]
+  const act = (label: string, action: string, primary = false): Action => ({
+    kind: 'open',
+    label,
+    action,
+    ids,
+    primary,
+  })
+  const plan = { ...act('Work plan', 'work-plan'), ids: { meeting: view.poll.meetingId } }
+  const rest = more ? [act('Read on', 'read-poll', !open)] : []
+  if (!open) return [...rest, plan]
+  const close = view.chairs ? [act('Close the poll', 'close-poll')] : []
+  return [act('Give my indication', 'poll', true), ...rest, ...close, plan]
 }

@@ -3,11 +3,15 @@ import type { Option, Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
 import { pollNotice } from './poll.card.ts'
-import { type Indication, indicationLabels, indications, type Poll, type PollTopic } from './poll.ts'
+import {
+  type Indication,
+  indicationLabels,
+  indications,
+  mostTopics,
+  type Poll,
+  type PollTopic,
+} from './poll.ts'
 import type { Proposal } from './proposal.ts'
-
-/** How many topics one poll may take; more are polled in a second one. */
-export const mostTopics = 10
 
 export function openPollScreen(meetingId: string, pollId: string, proposals: readonly Proposal[]): Screen {
   const options = proposals
@@ -18,14 +22,18 @@ export function openPollScreen(meetingId: string, pollId: string, proposals: rea
     blocks: [
       {
         kind: 'text',
-        text: 'Members are asked of each topic: support adding, not now, or no view. They can change it until the poll closes.',
+        text: 'Members are asked about each topic: support adding, not now, or no view. They can change it until the poll closes.',
       },
       {
         kind: 'notice',
         tone: 'information',
         text: 'A poll is indicative only. The committee decides at its meeting.',
       },
-      ...proposals.slice(0, mostTopics).map((one): Block => ({ kind: 'list', items: [one.what] })),
+      // An option is a short label: what does not fit it is read above.
+      ...proposals
+        .slice(0, mostTopics)
+        .filter((one) => shortened(one.what) !== one.what)
+        .map((one): Block => ({ kind: 'list', items: [one.what] })),
     ],
     form: {
       action: 'open-poll',
@@ -40,7 +48,7 @@ export function openPollScreen(meetingId: string, pollId: string, proposals: rea
           value: options.map((option) => option.value),
         },
         { kind: 'date', id: 'day', label: 'The poll closes on' },
-        { kind: 'time', id: 'time', label: 'at', value: '12:00' },
+        { kind: 'time', id: 'time', label: 'At', value: '12:00' },
       ],
       submit: 'Open the poll',
     },

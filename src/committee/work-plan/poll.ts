@@ -21,6 +21,9 @@ const resultSchema = z.object({
 })
 export type PollResult = z.infer<typeof resultSchema>
 
+/** How many topics one poll may take; more are polled in a second one. */
+export const mostTopics = 10
+
 /** What the chair opens on topics. It informs the committee; it decides nothing. */
 export const pollSchema = z.object({
   id: z.string(),

@@ -1,23 +1,36 @@
 import { z } from 'zod'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, time } from '../answers.ts'
+import { choice, day, ticked, time } from '../answers.ts'
 import { dayOf, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
-import { type Asking, asks, type Interaction, ofMeeting, ofPoll, ofTopic, shows } from '../interaction.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofMeeting,
+  ofPoll,
+  ofTopic,
+  page,
+  shows,
+} from '../interaction.ts'
 import { confirmScreen } from '../meetings/meeting.form.ts'
+import { whoIs } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
+import type { Tables } from '../store.ts'
 import { nameOf } from '../tally/sheet.ts'
 import { closePoll } from './close-poll.ts'
 import { indicate } from './indicate.ts'
 import { openPoll } from './open-poll.ts'
-import { pollCard } from './poll.card.ts'
+import { type PollView, pollScreen } from './poll.card.ts'
 import { indicateScreen, openPollScreen } from './poll.form.ts'
-import { indicationLabels, indications, isOpen } from './poll.ts'
+import { indicationLabels, indications, isOpen, mostTopics } from './poll.ts'
+import type { Proposal } from './proposal.ts'
 import { pollView } from './view-poll.ts'
 
-const ofPollForm = ofMeeting.extend({ poll: z.string().max(100).optional() })
+const ofPollForm = ofMeeting.extend({ poll: id.optional() })
 
 export const pollsInteractions = {
   'open-poll': asks(ofPollForm, {
@@ -30,7 +43,7 @@ export const pollsInteractions = {
           'replies-open',
           'A poll is opened once replies have closed, so that all proposed topics are known.',
         )
-      const proposals = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
+      const proposals = await notPolledFirst(tables, meeting.id)
       if (proposals.length === 0)
         throw new CommitteeError(
           'no-topics',
@@ -40,9 +53,9 @@ export const pollsInteractions = {
     },
     answers: z.object({
       topics: z
-        .array(z.string().max(100), 'Please choose at least one topic.')
+        .array(id, 'Please choose at least one topic.')
         .min(1, 'Please choose at least one topic.')
-        .max(100),
+        .max(mostTopics, `Please choose at most ${mostTopics} topics: more are polled in a second poll.`),
       day: day('the day on which it closes'),
       time: time('the time at which it closes'),
     }),
@@ -69,6 +82,10 @@ export const pollsInteractions = {
   }),
 
   poll: shows(ofPoll, (asking) => nextTopic(asking, asking.ids.poll, null)),
+
+  'read-poll': shows(ofPoll.extend(page.shape), async (asking) =>
+    pollScreen(await viewOf(asking, asking.ids.poll), asking.ids.page),
+  ),
 
   indicate: asks(ofTopic, {
     screen: (asking) => topicScreen(asking, asking.ids.topic, null),
@@ -101,11 +118,7 @@ export const pollsInteractions = {
         submit: 'Close the poll',
       })
     },
-    answers: z.object({
-      confirmed: z
-        .array(z.literal('yes'), 'Please tick the box to confirm.')
-        .min(1, 'Please tick the box to confirm.'),
-    }),
+    answers: z.object({ confirmed: ticked }),
     async take({ core, by, ids }) {
       const closed = await closePoll(core, by, { pollId: ids.poll })
       const text = closed
@@ -119,38 +132,36 @@ export const pollsInteractions = {
   }),
 } satisfies Record<string, Interaction>
 
-/** The first topic without the person's indication, or what they gave on all, with Change beside each. */
+/** The topics of a meeting, those first that no poll has asked about: a form holds no more than one poll takes. */
+async function notPolledFirst(tables: Tables, meetingId: string): Promise<Proposal[]> {
+  const proposals = await tables.proposals.find({ meetingId, withdrawnAt: null })
+  const asked = await tables.pollTopics.find({ proposalId: proposals.map((one) => one.id) })
+  const isAsked = (one: Proposal) => asked.some((topic) => topic.proposalId === one.id)
+  return [...proposals.filter((one) => !isAsked(one)), ...proposals.filter(isAsked)]
+}
+
+/** The first topic without the person's indication, or what they gave on all. */
 async function nextTopic(asking: Asking<unknown>, pollId: string, done: string | null): Promise<Screen> {
-  const { core, by } = asking
-  const poll = await found(core.store.look.polls, pollId)
-  const person = await whoSitsThere(
-    core.store.look,
-    by,
-    await placeOfMeeting(core.store.look, poll.meetingId),
-    core.now(),
-  )
-  const view = await pollView(core.store.look, pollId, person.id, core.now())
+  const view = await viewOf(asking, pollId)
+  const left = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
+  if (left !== undefined && isOpen(view.poll, view.now)) return topicScreen(asking, left.topic.id, done)
+  const screen = pollScreen(view, 1)
+  return done === null
+    ? screen
+    : { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}
+
+/** While it is open, for those who sit; its counts, for all who get the sheet. */
+async function viewOf({ core, by }: Asking<unknown>, pollId: string): Promise<PollView> {
+  const tables = core.store.look
+  const poll = await found(tables.polls, pollId)
+  const place = await placeOfMeeting(tables, poll.meetingId)
+  if (isOpen(poll, core.now())) await whoSitsThere(tables, by, place, core.now())
+  else await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', dayOf(core.now()))
+  const person = await whoIs(tables, by)
+  const view = await pollView(tables, pollId, person.id, core.now())
   if (view === null) throw new CommitteeError('not-found', 'This poll is no longer there.')
-  const open = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
-  if (open !== undefined && isOpen(poll, core.now())) return topicScreen(asking, open.topic.id, done)
-  const card = pollCard(view)
-  const change = view.topics.slice(0, 10).map(({ topic, proposal }) => ({
-    kind: 'actions' as const,
-    actions: [
-      {
-        kind: 'open' as const,
-        label: `Change topic ${topic.place}: ${proposal.what}`.slice(0, 75),
-        action: 'indicate',
-        ids: { topic: topic.id },
-      },
-    ],
-  }))
-  const notice = done === null ? [] : [{ kind: 'notice' as const, tone: 'done' as const, text: done }]
-  const shown = card.blocks.filter((block) => block.kind !== 'actions')
-  return {
-    title: 'Your indications',
-    blocks: [...notice, ...shown, ...(isOpen(poll, core.now()) ? change : [])],
-  }
+  return view
 }
 
 async function topicScreen(
