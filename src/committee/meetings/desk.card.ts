@@ -1,5 +1,6 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
-import { pagesOf } from '../../cards/pages.ts'
+import type { Action, Block, Card, Span } from '../../cards/card.ts'
+import { blockLength, limits } from '../../cards/limits.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay, shortMoment } from '../dates.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
@@ -20,6 +21,7 @@ export type DeskView = AgendaView & {
 export function deskCard(view: DeskView): Card {
   const { committee, meeting } = view.place
   const stage = stageOf(meeting, view.now)
+  const pages = pagesOf(deskItemBlocks(view), { characters: 3600, blocks: 9, weight: 10_000 })
   return {
     title: `${committee.name}, ${longDay(meeting.date)}`,
     blocks: [
@@ -27,8 +29,8 @@ export function deskCard(view: DeskView): Card {
       { kind: 'text', text: `${committee.name}. Only the clerk sees this card.` },
       { kind: 'facts', facts: factsOf(view, stage) },
       ...nextStep(view, stage),
-      ...itemBlocks(view, stage),
-      { kind: 'actions', actions: actionsOf(view, stage) },
+      ...(pages[0] ?? []),
+      { kind: 'actions', actions: actionsOf(view, stage, pages.length > 1) },
     ],
   }
 }
@@ -65,7 +67,7 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
           {
             kind: 'notice',
             tone: 'warning',
-            text: `Could not be delivered: ${view.refused.join('; ')}.`.slice(0, 2900),
+            text: `Could not be delivered: ${someOf(view.refused)}.`,
           },
         ]
   if (stage === 'drafting')
@@ -87,12 +89,20 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
   return refused
 }
 
-function itemBlocks(view: DeskView, stage: Stage): Block[] {
-  const blocks = view.agenda.map((one): Block => {
-    const title = { strong: `Item ${one.item.number}. ${shownTitle(one.item)}` }
-    return { kind: 'text', text: [title, `. ${itemLine(view, stage, one)}`] }
+function someOf(refused: readonly string[]): string {
+  const more = refused.length > 10 ? [`and ${refused.length - 10} more`] : []
+  return [...refused.slice(0, 10), ...more].join('; ')
+}
+
+/** The agenda line by line, however long it is. */
+export function deskItemBlocks(view: DeskView): Block[] {
+  const stage = stageOf(view.place.meeting, view.now)
+  return view.agenda.flatMap((one): Block[] => {
+    const title: Span = { strong: `Item ${one.item.number}. ${shownTitle(one.item)}` }
+    const line = itemLine(view, stage, one)
+    const whole: Block = { kind: 'text', text: [title, `. ${line}`] }
+    return blockLength(whole) > limits.text ? [{ kind: 'text', text: [title] }, ...textBlocks(line)] : [whole]
   })
-  return pagesOf(blocks, { characters: 2500, blocks: 8 })[0] ?? []
 }
 
 function itemLine(view: DeskView, stage: Stage, one: DeskView['agenda'][number]): string {
@@ -108,7 +118,7 @@ function itemLine(view: DeskView, stage: Stage, one: DeskView['agenda'][number])
   return `${replied.length} of ${outOf.length} replied.${still}`
 }
 
-function actionsOf(view: DeskView, stage: Stage): Action[] {
+function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
   const ids = { meeting: view.place.meeting.id }
   const open = (label: string, action: string, primary = false): Action => ({
     kind: 'open',
@@ -117,9 +127,11 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
     ids,
     primary,
   })
+  const all = more ? [open('See all items', 'desk-items')] : []
   switch (stage) {
     case 'drafting':
       return [
+        ...all,
         open('Add an item', 'put-item'),
         open('Check the drafts', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
@@ -129,6 +141,7 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
     case 'open':
     case 'closing':
       return [
+        ...all,
         open('Links to reports', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
@@ -136,6 +149,7 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
       ]
     case 'closed':
       return [
+        ...all,
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
         open('Work plan', 'work-plan'),

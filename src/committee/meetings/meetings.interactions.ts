@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Action, Block } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, link, time, words } from '../answers.ts'
+import { choice, day, link, ticked, time, words } from '../answers.ts'
 import { dayOf, longDay, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
@@ -11,7 +12,7 @@ import { mustBeAllowed } from '../people/who-may.ts'
 import { closeReplies } from '../replies/close-replies.ts'
 import { addMeeting } from './add-meeting.ts'
 import { agendaOf } from './agenda.ts'
-import { deskCard } from './desk.card.ts'
+import { deskCard, deskItemBlocks } from './desk.card.ts'
 import { shownTitle } from './item.ts'
 import {
   addMeetingScreen,
@@ -29,11 +30,7 @@ import { setClosing } from './set-closing.ts'
 import { setPublication } from './set-publication.ts'
 import { deskView } from './view-meeting.ts'
 
-const confirmed = z.object({
-  confirmed: z
-    .array(z.literal('yes'), 'Please tick the box to confirm.')
-    .min(1, 'Please tick the box to confirm.'),
-})
+const confirmed = z.object({ confirmed: ticked })
 
 export const meetingsInteractions = {
   'add-meeting': asks(ofCommittee, {
@@ -54,10 +51,22 @@ export const meetingsInteractions = {
 
   desk: shows(ofMeeting, (asking) => desk(asking, asking.ids.meeting)),
 
-  drafts: shows(ofMeeting, async (asking) => {
+  'desk-items': shows(ofMeeting.extend(page.shape), async (asking) => {
+    const meeting = await clerksMeeting(asking)
+    const view = await deskView(asking.core.store.look, meeting.id, asking.core.now())
+    return pagedScreen({
+      title: 'All items',
+      pages: pagesOf(deskItemBlocks(view)),
+      page: asking.ids.page,
+      action: 'desk-items',
+      ids: { meeting: meeting.id },
+    })
+  }),
+
+  drafts: shows(ofMeeting.extend(page.shape), async (asking) => {
     const meeting = await clerksMeeting(asking)
     const agenda = await agendaOf(asking.core.store.look, meeting.id)
-    const pages = agenda.flatMap(({ item, report, recommendations }): Block[] => {
+    const blocks = agenda.flatMap(({ item, report, recommendations }): Block[] => {
       const ids = { item: item.id }
       const links: Action = {
         kind: 'open',
@@ -66,14 +75,22 @@ export const meetingsInteractions = {
         ids,
       }
       const check: Action[] =
-        report === null ? [] : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
+        report === null || item.openness !== 'open'
+          ? []
+          : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
       const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
       return [
         { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ` ${what}`] },
         { kind: 'actions', actions: [...check, links] },
       ]
     })
-    return { title: 'Items', blocks: pages.slice(0, 24) }
+    return pagedScreen({
+      title: 'Items',
+      pages: pagesOf(blocks),
+      page: asking.ids.page,
+      action: 'drafts',
+      ids: { meeting: meeting.id },
+    })
   }),
 
   'put-item': asks(ofMeeting, {
