@@ -110,13 +110,15 @@ async function freeze(tx: Transaction, place: Place, today: string) {
     const about = interests.filter((interest) => interest.itemId === one.itemId)
     return countReplies(one, replies, whoCounts(sitting, about, one.onEducation))
   })
-  const replied = agenda.map((one) => whoReplied(one, sitting, interests, replies))
+  const byItem = agenda.map((one) => whoReplied(one, sitting, interests, replies))
+  const outOf = [...new Set(byItem.flatMap((one) => one.outOf))]
+  const toAll = (id: string) => byItem.every((one) => one.replied.includes(id) || !one.outOf.includes(id))
   const seats = await tx.seats.find({ committeeId: place.committee.id })
   const readers = seats.filter((seat) => isCurrent(seat, today) && readsSheet(seat))
   return {
     tallies,
-    replied: new Set(replied.flatMap((one) => one.replied)).size,
-    outOf: new Set(replied.flatMap((one) => one.outOf)).size,
+    replied: outOf.filter(toAll).length,
+    outOf: outOf.length,
     readers: [...new Set([...readers, ...sitting].map((one) => one.personId))],
   }
 }

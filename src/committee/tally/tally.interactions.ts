@@ -3,7 +3,7 @@ import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
 import { type Interaction, ofMeeting, page, shows } from '../interaction.ts'
 import { pagedScreen } from '../paged.ts'
-import { mustBeAllowed } from '../people/who-may.ts'
+import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import { sheetPages } from './sheet.card.ts'
 import { sheetOf } from './sheet.ts'
 import { indicative } from './tally.blocks.ts'
@@ -25,7 +25,10 @@ export const tallyInteractions = {
         'replies-open',
         'The sheet is made when replies close. Until then nobody sees what members answered.',
       )
-    if (person !== null && !sheet.closing.readers.includes(person.id))
+    const clerk =
+      person !== null &&
+      (await mayDo(tables, person, place.committee.id, 'prepare the meeting', dayOf(core.now())))
+    if (person !== null && !clerk && !sheet.closing.readers.includes(person.id))
       throw new CommitteeError(
         'not-allowed',
         'The sheet of this meeting is for those who sat at it and the clerk.',
