@@ -56,7 +56,7 @@ export function minutesPages(place: Place, agenda: readonly AgendaItem[]): Block
 }
 
 function itemBlocks({ item, report }: AgendaItem, blank: string): Block[] {
-  const by = report?.reportBy ?? null
+  const by = item.openness === 'open' ? (report?.reportBy ?? null) : null
   return [
     { kind: 'text', text: [{ strong: `${item.number}. ${shownTitle(item)}` }] },
     {

@@ -78,7 +78,7 @@ export async function addRecommendation(
     const report = (await newestReports(tx, [item.id])).get(item.id)
     if (report === undefined) throw new CommitteeError('not-found', 'This item has no report to mend.')
     const last = inPlace(await tx.recommendations.find({ reportId: report.id })).at(-1)
-    await tx.recommendations.insert({
+    const fresh = await tx.recommendations.insert({
       ...input.mend,
       id: input.id,
       councilId: item.councilId,
@@ -88,6 +88,11 @@ export async function addRecommendation(
       leadIn: last?.leadIn ?? null,
       addressee: null,
     })
+    if (!fresh) {
+      const standing = await tx.recommendations.get(input.id)
+      if (standing?.reportId === report.id) return false
+      throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
+    }
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
   })
 }

@@ -4,10 +4,10 @@ import { sittingAt } from '../meetings/attendance.ts'
 import type { Tables } from '../store.ts'
 import type { DraftView } from './draft.card.ts'
 
-/** What the clerk checks of an item's report, or null where it has none. */
+/** What the clerk checks of an item's report, or null where it has none, or none that may be in chat. */
 export async function draftView(tables: Tables, place: ItemPlace): Promise<DraftView | null> {
   const one = (await agendaOf(tables, place.meeting.id)).find(({ item }) => item.id === place.item.id)
-  if (one === undefined || one.report === null) return null
+  if (one === undefined || one.report === null || one.item.openness !== 'open') return null
   const sitting = await sittingAt(tables, place.meeting)
   const educationSits = sitting.some(({ countsOn }) => countsOn === 'education')
   return { place, one: { ...one, report: one.report }, educationSits }
