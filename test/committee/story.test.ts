@@ -84,7 +84,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     }
     const { form } = await shown(m, m.as('ruth'), 'set-item-links', ofItem())
     expect(form?.fields.map(({ id }) => id)).toEqual(['report', 'appendix-0', 'new-title', 'new-link'])
-    expect(await press(m, m.as('ruth'), 'set-item-links', ofItem(), links)).toEqual({ kind: 'close' })
+    expect(await press(m, m.as('ruth'), 'set-item-links', ofItem(), links)).toMatchObject({ kind: 'screen' })
     expect((await m.store.look.items.get(october.item))?.appendices).toEqual([
       { title: 'Appendix A: letter from the peers', url: `${web}a` },
       { title: 'Appendix B', url: `${web}b` },
@@ -157,7 +157,9 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     const prepare = button(room?.card ?? { title: '', blocks: [] }, 'Prepare item 7')
     const first = await shown(m, asha, prepare.action, prepare.ids)
     expect(first.title).toBe('Item 7: 1 of 3')
-    expect(textOf(first)).toContain('Recommendation (a)\nconsiders how the review came out')
+    expect(textOf(first)).toContain(
+      'Recommendation (a)\nThat the committee:\nconsiders how the review came out',
+    )
     expect(await problems(m, asha, 'reply', at('a'), { position: 'need-more-information' })).toEqual({
       words: 'Please say in a few words what changes or information you mean.',
     })
