@@ -74,7 +74,7 @@ test('account link', async () => {
   )
   await type(...seat('--name', 'Ivo Lund', '--email', 'ivo@w.gov.uk', '--seat', 'member'))
   expect(await type('account', 'link', '--email', 'ivo@w.gov.uk', ...account)).toMatchObject(
-    refused('The slack account U1 belongs to somebody else already.'),
+    refused('The Slack account U1 belongs to somebody else already.'),
   )
 })
 
@@ -140,7 +140,7 @@ test.each([
   [
     'an account that is somebody else’s',
     'Children,Ivo,ivo@w.gov.uk,chair,,,,T1,U1,,',
-    'Line 3: The slack account U1 belongs to somebody else already.',
+    'Line 3: The Slack account U1 belongs to somebody else already.',
   ],
 ])('of a roster with %s, nothing is taken in', async (_, row, sentence) => {
   await writeFile(join(folder, 'r.csv'), roster('Children,Ada Holt,ada@w.gov.uk,member,,,,T1,U1,,', row))

@@ -64,13 +64,18 @@ export async function giveAccount(core: Core, tx: Tables, person: Person, key: A
     serviceUrl: null,
     lastSeenAt: null,
   }
-  if (await tx.accounts.insert(fresh)) return
+  if (await tx.accounts.insert(fresh)) {
+    // What could not reach them before is sent now.
+    const waiting = { target: 'person', targetId: person.id, refused: 'unreachable' } as const
+    await tx.posts.update(waiting, { due: true, refused: null })
+    return
+  }
   const { platform, workspace, user } = key
   const [standing] = await tx.accounts.find({ platform, workspace, user })
   if (standing?.personId !== person.id)
     throw new CommitteeError(
       'name-taken',
-      `The ${platform} account ${user} belongs to somebody else already.`,
+      `The ${platform === 'slack' ? 'Slack' : 'Teams'} account ${user} belongs to somebody else already.`,
     )
 }
 
