@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
     title: 'Open a poll',
     be: chair,
     words:
-      'In the conversation with Quorate, press “Open a poll” on the sheet. Each member is asked in private: be some of them and answer. The chair closes the poll, or its time does.',
+      'In the conversation with Quorate, press “Open a poll on the topics” under the sheet. Each member is asked in private: be some of them and answer. The chair closes the poll, or its time does.',
   },
   {
     title: 'Record what was decided',

@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { scrollToNew } from '../scroll-to-new.ts'
 import { drawMessage } from './message.ts'
 import type { Message, Room, Snapshot } from './snapshot.ts'
 
@@ -37,12 +38,12 @@ export function messageList(press: Press): {
       head.textContent = room.direct ? room.name : `# ${room.name}`
       list.setAttribute('aria-label', `Messages in ${room.name}`)
       const next = room.messages.map((message) => [message.ts, rowOf(message, room, snapshot)] as const)
-      const grown = next.length > drawn.size
+      const fresh = moved ? next.at(-1) : next.find(([ts]) => !drawn.has(ts))
       drawn = new Map(next)
       const rows = next.map(([, { row }]) => row)
       const none = element('li', { class: 'quiet none' }, emptyWords(room))
       putInPlace(list, rows.length === 0 ? [none] : rows)
-      if (moved || grown) list.scrollTop = list.scrollHeight
+      if (fresh !== undefined) scrollToNew(list, fresh[1].row)
     },
   }
 }

@@ -25,6 +25,7 @@ export function drawCard(json: object, onPress: (press: Press) => Promise<void>)
   const drawn = card.render()
   if (drawn === undefined)
     return element('p', { class: 'problem', role: 'alert' }, 'Teams cannot show this card.')
+  nameGroups(drawn)
   card.onExecuteAction = (action) => {
     if (action instanceof AdaptiveCards.OpenUrlAction) window.open(action.url, '_blank', 'noreferrer')
     if (!(action instanceof AdaptiveCards.SubmitAction) || drawn.getAttribute('aria-busy') === 'true') return
@@ -33,6 +34,18 @@ export function drawCard(json: object, onPress: (press: Press) => Promise<void>)
     void onPress({ button, inputs: inputsOf(card) }).finally(() => drawn.removeAttribute('aria-busy'))
   }
   return drawn
+}
+
+/** The renderer says a question with its first choice only; here it names them all. */
+function nameGroups(drawn: HTMLElement): void {
+  for (const group of drawn.querySelectorAll('.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect')) {
+    const first = group.querySelector('input')
+    const [question, choice] = first?.getAttribute('aria-labelledby')?.split(' ') ?? []
+    if (question === undefined || choice === undefined) continue
+    first?.setAttribute('aria-labelledby', choice)
+    group.setAttribute('role', first?.type === 'radio' ? 'radiogroup' : 'group')
+    group.setAttribute('aria-labelledby', question)
+  }
 }
 
 function inputsOf(card: Renderer.AdaptiveCard): Record<string, string> {

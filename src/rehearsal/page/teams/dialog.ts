@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { rememberFocus } from '../return-focus.ts'
 import { drawCard, type Press } from './card.ts'
 import type { OpenDialog } from './snapshot.ts'
 
@@ -9,13 +10,18 @@ export function dialogBox(acts: {
 }): { show(dialog: OpenDialog | null): void } {
   let node: HTMLDialogElement | null = null
   let shown: string | null = null
+  let giveFocusBack = () => {}
   return {
     show(dialog) {
       if ((dialog?.id ?? null) === shown) return
       shown = dialog?.id ?? null
+      if (node === null) giveFocusBack = rememberFocus()
       node?.remove()
       node = null
-      if (dialog === null) return
+      if (dialog === null) {
+        giveFocusBack()
+        return
+      }
       node = drawDialog(dialog, acts)
       document.body.append(node)
       node.showModal()

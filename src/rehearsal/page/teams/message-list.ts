@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { scrollToNew } from '../scroll-to-new.ts'
 import type { Press } from './card.ts'
 import { drawMessage } from './message.ts'
 import type { Message, Room } from './snapshot.ts'
@@ -36,12 +37,12 @@ export function messageList(press: (message: string, card: number, on: Press) =>
       head.textContent = room.name
       list.setAttribute('aria-label', `Messages in ${room.name}`)
       const next = room.messages.map((message) => [message.id, rowOf(message)] as const)
-      const grown = next.length > drawn.size
+      const fresh = moved ? next.at(-1) : next.find(([id]) => !drawn.has(id))
       drawn = new Map(next)
       const rows = next.map(([, { row }]) => row)
       const none = element('li', { class: 'quiet none' }, 'No messages yet.')
       putInPlace(list, rows.length === 0 ? [none] : rows)
-      if (moved || grown) list.scrollTop = list.scrollHeight
+      if (fresh !== undefined) scrollToNew(list, fresh[1].row)
     },
   }
 }

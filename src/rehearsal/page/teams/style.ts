@@ -7,6 +7,7 @@ const rules = `
 .ac-adaptiveCard { outline: none; }
 .ac-adaptiveCard p { margin: 0; }
 .ac-adaptiveCard ul, .ac-adaptiveCard ol { margin: 0.25rem 0; padding-left: 1.4rem; }
+.ac-adaptiveCard .ac-richTextBlock, .ac-adaptiveCard .ac-textBlock { line-height: 1.4 !important; }
 .ac-adaptiveCard a { color: var(--accent); text-decoration: underline; }
 .ac-adaptiveCard[aria-busy='true'] { opacity: 0.7; cursor: progress; }
 .ac-pushButton {
