@@ -1,17 +1,21 @@
 import type { Action, Block } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
 import { type ItemPlace, placeOfItem, placeOfMeeting } from '../find.ts'
-import { agendaOf, asked, withWhatWasFiled } from '../meetings/agenda.ts'
+import { type AgendaItem, agendaOf, asked, withWhatWasFiled } from '../meetings/agenda.ts'
 import { shownTitle } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { pagedScreen } from '../paged.ts'
 import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
+import { takesNoPart } from './interest.ts'
 import { type Asked, replyScreen } from './reply.form.ts'
 import { answerLabels, type Reply } from './reply.ts'
-import { whoReplies } from './who-replies.ts'
+import { whoReplies, whoSitsThere } from './who-replies.ts'
 
 /** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
 export async function nextScreen(core: Core, by: By, itemId: string): Promise<Screen> {
@@ -57,21 +61,20 @@ export async function questionScreen(
 }
 
 /** What the person answered so far on an item, with Change beside each. */
-export async function myRepliesScreen(core: Core, by: By, itemId: string): Promise<Screen> {
+export async function myRepliesScreen(core: Core, by: By, itemId: string, page: number): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfItem(tables, itemId)
   const person = await whoReplies(tables, by, place, core.now())
   const questions = await questionsOf(tables, place)
   const replies = await repliesOf(tables, person, questions)
-  return overview(place, questions, replies, null, await nextItem(tables, person, place))
+  return overview(place, questions, replies, null, await nextItem(tables, person, place), page)
 }
 
 /** The first item of a meeting on which the person has something left to answer. */
 export async function firstScreen(core: Core, by: By, meetingId: string): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfMeeting(tables, meetingId)
-  const items = (await agendaOf(tables, meetingId)).filter((one) => asked(one).length > 0)
-  const [first] = items
+  const [first] = (await agendaOf(tables, meetingId)).filter((one) => asked(one).length > 0)
   if (first === undefined)
     return {
       title: 'Nothing is asked',
@@ -79,9 +82,10 @@ export async function firstScreen(core: Core, by: By, meetingId: string): Promis
         { kind: 'notice', tone: 'information', text: 'Nothing is asked of members before this meeting.' },
       ],
     }
-  const person = await whoReplies(tables, by, { ...place, item: first.item }, core.now()).catch(() => null)
-  const next = person === null ? null : await nextItem(tables, person, { ...place, item: null })
-  return nextScreen(core, by, next?.id ?? first.item.id)
+  const person = await whoSitsThere(tables, by, place, core.now())
+  const [theirs = first] = await askedOf(tables, person, place.meeting)
+  const next = await nextItem(tables, person, { ...place, item: null })
+  return nextScreen(core, by, next?.id ?? theirs.item.id)
 }
 
 function askedScreen(
@@ -104,6 +108,7 @@ function overview(
   replies: readonly Reply[],
   done: string | null,
   next: { id: string; number: string } | null,
+  page = 1,
 ): Screen {
   const { item, meeting } = place
   const left = questions.filter((one) => !replies.some((reply) => reply.recommendationId === one.id))
@@ -124,23 +129,25 @@ function overview(
         ]
       : []),
   ]
-  return {
+  const screen = pagedScreen({
     title: `Item ${item.number}: your replies`,
-    blocks: [
-      ...(done === null ? [] : [{ kind: 'notice' as const, tone: 'done' as const, text: done }]),
-      {
-        kind: 'text',
-        text: [
-          { strong: `Item ${item.number}. ${shownTitle(item)}.` },
-          left.length === 0
-            ? ` That is all that is asked here. You can change your replies${until}, here or on your other platform.`
-            : ` ${left.length} still to answer. You can stop here and go on later, here or on your other platform.`,
-        ],
-      },
-      ...questions.flatMap((one) => answeredBlocks(one, replies)),
-      ...(goOn.length > 0 ? [{ kind: 'actions' as const, actions: goOn }] : []),
+    pages: pagesOf(questions.flatMap((one) => answeredBlocks(one, replies))),
+    page,
+    action: 'my-replies',
+    ids: { item: item.id },
+    actions: goOn,
+  })
+  const text: Block = {
+    kind: 'text',
+    text: [
+      { strong: `Item ${item.number}. ${shownTitle(item)}.` },
+      left.length === 0
+        ? ` That is all that is asked here. You can change your replies${until}, here or on your other platform.`
+        : ` ${left.length} still to answer. You can stop here and go on later, here or on your other platform.`,
     ],
   }
+  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
+  return { ...screen, blocks: [...said, text, ...screen.blocks] }
 }
 
 function answeredBlocks(question: Recommendation, replies: readonly Reply[]): Block[] {
@@ -175,7 +182,7 @@ async function nextItem(
   person: Person,
   place: { readonly meeting: ItemPlace['meeting']; readonly item: ItemPlace['item'] | null },
 ): Promise<{ id: string; number: string } | null> {
-  const agenda = await agendaOf(tables, place.meeting.id)
+  const agenda = await askedOf(tables, person, place.meeting)
   const replies = await repliesOf(tables, person, agenda.flatMap(asked))
   const next = agenda.find(
     (one) =>
@@ -183,4 +190,12 @@ async function nextItem(
       asked(one).some((question) => !replies.some((reply) => reply.recommendationId === question.id)),
   )
   return next === undefined ? null : { id: next.item.id, number: next.item.number }
+}
+
+/** What a meeting asks of somebody: nothing on an item in which they take no part. */
+async function askedOf(tables: Tables, person: Person, meeting: Meeting): Promise<AgendaItem[]> {
+  const agenda = (await agendaOf(tables, meeting.id)).filter((one) => asked(one).length > 0)
+  const itemId = agenda.map((one) => one.item.id)
+  const interests = await tables.interests.find({ itemId, personId: person.id })
+  return agenda.filter(({ item }) => !interests.some((one) => one.itemId === item.id && takesNoPart(one)))
 }

@@ -7,9 +7,11 @@ import {
   type Asking,
   asks,
   type Interaction,
+  id,
   ofItem,
   ofMeeting,
   ofRecommendation,
+  page,
   shows,
 } from '../interaction.ts'
 import { calledBy } from '../reports/recommendation.ts'
@@ -25,8 +27,8 @@ import { whoReplies, whoSitsThere } from './who-replies.ts'
 const replyAnswers = z.object({ position: choice(answers), words: perhapsWords('your words', longestWords) })
 
 const ofTopicForm = z.object({
-  recommendation: z.string().min(1).max(100),
-  proposal: z.string().min(1).max(100),
+  recommendation: id,
+  proposal: id,
 })
 
 export const repliesInteractions = {
@@ -34,7 +36,9 @@ export const repliesInteractions = {
 
   prepare: shows(ofItem, ({ core, by, ids }) => nextScreen(core, by, ids.item)),
 
-  'my-replies': shows(ofItem, ({ core, by, ids }) => myRepliesScreen(core, by, ids.item)),
+  'my-replies': shows(ofItem.extend(page.shape), ({ core, by, ids }) =>
+    myRepliesScreen(core, by, ids.item, ids.page),
+  ),
 
   reply: asks(ofRecommendation, {
     async screen({ core, by, ids }) {

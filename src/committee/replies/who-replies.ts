@@ -28,6 +28,11 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
       'replies-closed',
       `Replies closed${meeting.repliesCloseAt === null ? '' : ` (${shortMoment(meeting.repliesCloseAt)})`}, so nothing was recorded. You can still speak at the meeting. ${await ask()}`,
     )
+  if (item.openness !== 'open')
+    throw new CommitteeError(
+      'exempt',
+      `Nothing is asked in chat on item ${item.number}, so nothing was recorded. You can speak at the meeting. ${await ask()}`,
+    )
   const interests = await tables.interests.find({ itemId: item.id, personId: person.id })
   if (interests.some(takesNoPart))
     throw new CommitteeError(
