@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { CommitteeError } from '../../src/committee/errors.ts'
+import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
+import { closeDueReplies, closeReplies } from '../../src/committee/replies/close-replies.ts'
+import { mendRecommendation } from '../../src/committee/reports/mend-report.ts'
+import { receiveReport } from '../../src/committee/reports/receive-report.ts'
+import { sheetOf } from '../../src/committee/tally/sheet.ts'
+import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
+import { indicate } from '../../src/committee/work-plan/indicate.ts'
+import { openPoll } from '../../src/committee/work-plan/open-poll.ts'
+import { openMarlshire } from '../support/committee.ts'
+import {
+  closed,
+  file,
+  moment,
+  nothing,
+  polled,
+  position,
+  posted,
+  readyToPost,
+  received,
+  reply,
+  report,
+  topic,
+} from '../support/meeting.ts'
+import { stores } from '../support/stores.ts'
+
+/** What came of things done at once: done, or refused with a sentence. Anything else is a fault. */
+async function outcomes(doing: readonly Promise<unknown>[]): Promise<string[]> {
+  const settled = await Promise.allSettled(doing)
+  return settled.map((one) => {
+    if (one.status === 'fulfilled') return 'done'
+    if (one.reason instanceof CommitteeError) return one.reason.code
+    throw one.reason
+  })
+}
+
+const members = ['tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'sam'] as const
+
+describe.each(stores)('at the very same moment, on $name', ({ open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it.each([0, 2, 4, 7])(
+    'a reply is counted or refused, whoever is first, when the clerk closes as number %i',
+    async (at) => {
+      const m = await marlshire()
+      const { meeting, a } = await posted(m)
+      const doing: (() => Promise<unknown>)[] = members.map(
+        (name) => () => reply(m, name, a, position('assured')),
+      )
+      doing.splice(at, 0, () => closeReplies(m.core, m.as('ruth'), { meetingId: meeting }))
+      const came = await outcomes(doing.map((one) => one()))
+      const replied = came.filter((_, n) => n !== at)
+      expect(came[at]).toBe('done')
+      expect(replied.filter((one) => one !== 'done' && one !== 'replies-closed')).toEqual([])
+      const taken = replied.filter((one) => one === 'done').length
+      const [closing] = await m.store.look.closings.find({})
+      expect(closing?.tallies.find((one) => one.recommendationId === a)?.replied).toBe(taken)
+      expect(await m.store.look.replies.count({})).toBe(taken)
+      expect(await m.store.look.acts.count({ act: 'reply' })).toBe(taken)
+      const meetingRow = await m.store.look.meetings.get(meeting)
+      if (meetingRow === null) throw new Error('no meeting')
+      const sheet = await sheetOf(m.store.look, { meeting: meetingRow, committee: m.committee })
+      expect(sheet?.replies.length).toBe(taken)
+    },
+  )
+
+  it('replies are closed once, by the clerk, by the timer or by both', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    m.at('2017-09-28T12:00')
+    const close = () => closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    await outcomes([close(), closeDueReplies(m.core), close(), closeDueReplies(m.core)])
+    expect(await m.store.look.closings.count({})).toBe(1)
+    expect(await m.store.look.acts.count({ act: 'close replies' })).toBe(1)
+    expect(await m.store.look.posts.count({ kind: 'sheet' })).toBe(10)
+  })
+
+  it('one member’s answers from two platforms are one answer, and each stands in its history', async () => {
+    const m = await marlshire()
+    const { a, b, c } = await posted(m)
+    await outcomes([
+      reply(m, 'asha', a, position('assured')),
+      reply(m, 'asha', a, position('not-assured')),
+      reply(m, 'asha', a, nothing),
+      reply(m, 'asha', b, { kind: 'suggestion', words: 'One.' }),
+      reply(m, 'asha', b, { kind: 'suggestion', words: 'Two.' }),
+      reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic }),
+      reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic }),
+    ])
+    const [one, another] = await m.store.look.replies.find({ recommendationId: a })
+    expect(another).toBeUndefined()
+    const history = await m.store.look.replyChanges.find({ replyId: one?.id ?? '' })
+    expect(history.map(({ revision }) => revision).sort()).toEqual([1, 2, 3])
+    expect(history.find(({ revision }) => revision === one?.revision)?.answer).toBe(one?.answer)
+    const suggestions = await m.store.look.suggestions.find({ recommendationId: b })
+    const [said] = await m.store.look.replies.find({ recommendationId: b })
+    expect(suggestions.map(({ words }) => words)).toEqual([said?.words])
+    expect(await m.store.look.proposals.count({})).toBe(1)
+  })
+
+  it('an agenda is posted once, and one report is filed once', async () => {
+    const m = await marlshire()
+    const { meeting } = await readyToPost(m)
+    const post = () => postToMembers(m.core, m.as('ruth'), { meetingId: meeting })
+    const came = await Promise.all([post(), post(), post()])
+    expect(came.filter((did) => did)).toHaveLength(1)
+    expect(await m.store.look.posts.count({ kind: 'agenda' })).toBe(2)
+  })
+
+  it('a report handed in twice at once is on the agenda once', async () => {
+    const m = await marlshire()
+    const receive = () =>
+      receiveReport(m.core, m.as('ruth'), {
+        committeeId: m.committee.id,
+        meetingDate: null,
+        number: null,
+        file,
+        received: { kind: 'report', report },
+      })
+    await outcomes([receive(), receive()])
+    expect(await m.store.look.meetings.count({})).toBe(1)
+    const filed = await m.store.look.reports.find({})
+    expect(filed.length).toBe(1)
+    expect(await m.store.look.recommendations.count({})).toBe(3)
+    await received(m)
+  })
+
+  it('what is posted is what was checked: a change comes before it or is refused', async () => {
+    const m = await marlshire()
+    const { meeting, a } = await readyToPost(m)
+    // Unmarked, it may not be posted: if the change came after the check, it would be.
+    const mend = { label: '(a)', text: 'changed', asks: 'view', scale: 'support', onEducation: null } as const
+    const [changed, went] = await outcomes([
+      mendRecommendation(m.core, m.as('ruth'), { recommendationId: a, mend }),
+      postToMembers(m.core, m.as('ruth'), { meetingId: meeting }),
+    ])
+    expect(['done education-not-marked', 'already-posted done']).toContain(`${changed} ${went}`)
+  })
+
+  it('a poll’s form sent twice opens one poll, and each indication is counted or refused', async () => {
+    const m = await marlshire()
+    const { meeting } = await closed(m)
+    const open_ = () =>
+      openPoll(m.core, m.as('tom'), {
+        pollId: 'poll-3',
+        meetingId: meeting,
+        proposalIds: ['topic-1'],
+        closesAt: moment('2017-09-29', '12:00'),
+      })
+    expect(await outcomes([open_(), open_()])).toEqual(['done', 'done'])
+    expect(await m.store.look.pollTopics.count({})).toBe(1)
+    const [topic_] = await m.store.look.pollTopics.find({})
+    const give = (name: (typeof members)[number]) =>
+      indicate(m.core, m.as(name), { pollTopicId: topic_?.id ?? '', answer: 'not-now' })
+    const came = await outcomes([
+      give('tom'),
+      give('nia'),
+      closePoll(m.core, m.as('tom'), { pollId: 'poll-3' }),
+      give('asha'),
+      give('ben'),
+    ])
+    const taken = came.filter((one, at) => at !== 2 && one === 'done').length
+    expect((await m.store.look.polls.get('poll-3'))?.results[0]?.given).toBe(taken)
+    expect(await m.store.look.indications.count({})).toBe(taken)
+  })
+
+  it('an indication given twice is one', async () => {
+    const m = await marlshire()
+    const { pollTopic } = await polled(m)
+    const give = (answer: 'not-now' | 'support-adding') =>
+      indicate(m.core, m.as('asha'), { pollTopicId: pollTopic, answer })
+    expect(new Set(await outcomes([give('not-now'), give('not-now'), give('support-adding')]))).toEqual(
+      new Set(['done']),
+    )
+    expect(await m.store.look.indications.count({})).toBe(1)
+  })
+})
+
+describe.each(stores.filter(({ name }) => name === 'PGlite'))(
+  'a call that escapes its transaction, on $name',
+  ({ open }) => {
+    it('fails rather than hang', async () => {
+      const { store } = await open()
+      const escaped = store.transact(async (tx) => {
+        await tx.councils.insert({ id: 'council-1', name: 'Marlshire' })
+        return store.look.councils.count({})
+      })
+      await expect(escaped).rejects.toThrow()
+      expect(await store.look.councils.count({})).toBe(0)
+    })
+  },
+)
