@@ -2,6 +2,7 @@ import { addCommitteeVerb } from './add-committee.ts'
 import { addMeetingVerb } from './add-meeting.ts'
 import { addSeatVerb } from './add-seat.ts'
 import type { Verb } from './command.ts'
+import { importMeetingsVerb } from './import-meetings.ts'
 import { importRosterVerb } from './import-roster.ts'
 import { linkAccountVerb } from './link-account.ts'
 import { linkRoomVerb } from './link-room.ts'
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   linkAccountVerb,
   linkRoomVerb,
   addMeetingVerb,
+  importMeetingsVerb,
   showStatusVerb,
   showWorkPlanVerb,
   showTimetableVerb,
@@ -34,4 +36,5 @@ export const groups: Readonly<Record<string, string>> = {
   account: 'Accounts on Slack and Teams',
   room: 'The channels that committees are posted to',
   meeting: 'Meetings',
+  meetings: 'Meetings that the council publishes',
 }

@@ -35,6 +35,7 @@ export const errorCodes = [
   'database-unreachable',
   'settings-wrong',
   'call-wrong',
+  'service-silent',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

@@ -1,6 +1,7 @@
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
 import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
+import { importMeeting } from '../../src/committee/meetings/import-meeting.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
 import { putItem } from '../../src/committee/meetings/put-item.ts'
 import { setClosing } from '../../src/committee/meetings/set-closing.ts'
@@ -174,6 +175,21 @@ export const deeds: readonly Deed[] = [
         number: null,
         file: { ...file, digest: 'sha-of-another' },
         received: { kind: 'report', report },
+      }),
+  },
+  {
+    verb: 'importMeeting',
+    stage: 'draft',
+    who: clerk,
+    does: (m, by) =>
+      importMeeting(m.core, by, {
+        committeeId: m.committee.id,
+        date: '2017-10-02',
+        items: [
+          { kind: 'open', number: '7', title: 'Peer review', reportUrl: null, appendices: [] },
+          { kind: 'open', number: '8', title: 'Minutes', reportUrl: 'https://a.example/8', appendices: [] },
+          { kind: 'exempt', number: '9' },
+        ],
       }),
   },
   {

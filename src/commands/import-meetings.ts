@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { committeeNamed } from '../committee/council/add-committee.ts'
+import { dayOf, longDay } from '../committee/dates.ts'
+import { CommitteeError } from '../committee/errors.ts'
+import { type Imported, importMeeting, type PublishedItem } from '../committee/meetings/import-meeting.ts'
+import type { Core } from '../committee/ports.ts'
+import { type CommitteeSystem, committeeSystem } from '../documents/committee-system/committee-system.ts'
+import type { PublishedMeeting } from '../documents/committee-system/published-meeting.ts'
+import { byConsole, type Console, type CoreVerb, day, parseGiven, words } from './command.ts'
+
+const number = z.string().regex(/^[1-9]\d{0,9}$/, 'the committee system’s numbers are whole numbers')
+
+const schema = z.object({
+  from: words('the address of the committee system', 2000),
+  committeeId: number,
+  committee: words('the committee').optional(),
+  fromDate: day.optional(),
+  toDate: day.optional(),
+  take: z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
+})
+
+/** A year of a busy committee; each costs the council's server one answer. */
+const mostListed = 30
+
+export const importMeetingsVerb: CoreVerb = {
+  group: 'meetings',
+  name: 'import',
+  about: 'List the meetings that the council’s committee system publishes, and take chosen ones in',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .requiredOption('--from <url>', 'the address of the council’s committee pages')
+      .requiredOption('--committee-id <number>', 'the committee’s number there')
+      .option('--from-date <date>', 'the first day to list, such as 2027-07-05; today where it is not given')
+      .option('--to-date <date>', 'the last day to list; a year later where it is not given')
+      .option('--take <number...>', 'take in the meetings of these numbers')
+      .option('--committee <committee>', 'the committee that they are taken in for, by its name or id'),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const system = committeeSystem(input.from)
+    if (input.take.length === 0) {
+      const from = input.fromDate ?? dayOf(core.now())
+      const to = input.toDate ?? `${Number(from.slice(0, 4)) + 1}${from.slice(4).replace('-02-29', '-02-28')}`
+      return list(system, { committeeId: input.committeeId, from, to }, console)
+    }
+    if (input.committee === undefined)
+      throw new CommitteeError(
+        'call-wrong',
+        'Please say with --committee which committee to take them in for.',
+      )
+    const committee = await committeeNamed(core.store.look, input.committee)
+    const meetings = await fetched(system, input.take, console)
+    for (const { id, committeeId } of meetings)
+      if (committeeId !== null && committeeId !== input.committeeId)
+        throw new CommitteeError(
+          'call-wrong',
+          `Meeting ${id} is of another committee of the system (${committeeId}). Nothing was changed.`,
+        )
+    await takeIn(core, committee, meetings, console)
+  },
+}
+
+async function list(
+  system: CommitteeSystem,
+  asked: { committeeId: string; from: string; to: string },
+  console: Console,
+): Promise<void> {
+  const between = `between ${longDay(asked.from)} and ${longDay(asked.to)}`
+  const all = await system.meetings(asked.committeeId, asked.from, asked.to)
+  if (all.length === 0) return console.out(`The committee system lists no meeting ${between}.\n`)
+  const ids = all.slice(0, mostListed).map(({ id }) => id)
+  const meetings = await fetched(system, ids, console)
+  const more = all.length - meetings.length
+  console.out(
+    [
+      ...meetings.map(meetingLines),
+      ...(more > 0 ? [`${more} more; please give a later --from-date to see them.`] : []),
+      'Take them in with --take and the number, and --committee.\n',
+    ].join('\n'),
+  )
+}
+
+/** All of them before anything is changed, one after the other: the server is the council's. */
+async function fetched(
+  system: CommitteeSystem,
+  ids: readonly string[],
+  console: Console,
+): Promise<PublishedMeeting[]> {
+  const meetings: PublishedMeeting[] = []
+  try {
+    for (const id of new Set(ids)) {
+      console.busy(`Asking for meeting ${id} (${meetings.length + 1} of ${ids.length})`)
+      meetings.push(await system.meeting(id))
+    }
+  } finally {
+    console.busy(null)
+  }
+  return meetings
+}
+
+async function takeIn(
+  core: Core,
+  committee: { readonly id: string; readonly name: string },
+  meetings: readonly PublishedMeeting[],
+  console: Console,
+): Promise<void> {
+  for (const { date, items, leftOut } of meetings) {
+    const imported = await importMeeting(core, byConsole, { committeeId: committee.id, date, items })
+    const note = leftOut.map((one) => `  Not taken in: ${one}\n`).join('')
+    console.out(`The meeting of ${longDay(date)} (${committee.name}): ${counted(imported)}.\n${note}`)
+  }
+}
+
+function counted({ fresh, standing }: Imported): string {
+  const taken = fresh === 1 ? '1 item taken in' : `${fresh} items taken in`
+  return standing === 0 ? taken : `${taken}, ${standing} there already`
+}
+
+function meetingLines({ id, date, status, items, leftOut }: PublishedMeeting): string {
+  return [
+    `${id}: ${longDay(date)}${status === null ? '' : ` (${status})`}`,
+    ...(items.length === 0 ? ['  No agenda yet.'] : items.flatMap(itemLines)),
+    ...leftOut.map((one) => `  Cannot be taken in: ${one}`),
+    '',
+  ].join('\n')
+}
+
+function itemLines(item: PublishedItem): string[] {
+  if (item.kind === 'exempt') return [`  ${item.number}. Exempt; only its number can be taken in`]
+  const links = item.appendices.map(({ title, url }) => `     ${title}: ${url ?? 'no web address'}`)
+  const report = item.reportUrl === null ? [] : [`     The report: ${item.reportUrl}`]
+  return [`  ${item.number}. ${item.title}`, ...report, ...links]
+}

@@ -1,0 +1,108 @@
+import { CommitteeError } from '../../committee/errors.ts'
+import { type Element, parseXml } from './xml-tree.ts'
+
+export type ServiceLimits = { readonly milliseconds: number; readonly bytes: number }
+
+/** The agenda of a long meeting, with the text of its minutes, is below a megabyte. */
+export const serviceLimits: ServiceLimits = { milliseconds: 30_000, bytes: 8_000_000 }
+const mostRedirects = 3
+
+/**
+ * Where a council's service is, from the address that somebody typed: of the service, of a page beside it, or of
+ * the site.
+ * @throws CommitteeError call-wrong
+ */
+export function serviceAt(typed: string): URL {
+  const url = URL.canParse(typed) ? new URL(typed) : null
+  if (url === null || !isWeb(url) || url.username !== '' || url.password !== '')
+    throw new CommitteeError(
+      'call-wrong',
+      'Please give the address of the council’s committee pages, such as https://democracy.example.gov.uk.',
+    )
+  const folder = url.pathname.replace(/\/mgWebService\.asmx.*$/i, '').replace(/\/[^/]*\.aspx$/i, '')
+  return new URL(`${folder.replace(/\/+$/, '')}/mgWebService.asmx/`, url.origin)
+}
+
+/**
+ * Asks the service one question by a plain GET, and gives the elements of its answer.
+ * @param root what the name of the answer's outermost element begins or ends with
+ * @throws CommitteeError service-silent, with a sentence that says what came instead
+ */
+export async function askService(
+  service: URL,
+  question: string,
+  given: Readonly<Record<string, string>>,
+  root: RegExp,
+  limits: ServiceLimits = serviceLimits,
+): Promise<Element> {
+  const address = new URL(question, service)
+  for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value)
+  const answer = await elementsAt(address, limits)
+  if (answer === null || !root.test(answer.name))
+    throw silent(address, 'what it sent is no list of meetings that can be read')
+  return answer
+}
+
+async function elementsAt(address: URL, limits: ServiceLimits): Promise<Element | null> {
+  const signal = AbortSignal.timeout(limits.milliseconds)
+  let text: string
+  try {
+    const response = await follow(address, signal)
+    if (response.status !== 200) {
+      await response.body?.cancel()
+      throw silent(address, `it answered with the code ${response.status}`)
+    }
+    text = await textWithin(response, address, limits.bytes)
+  } catch (fault) {
+    if (fault instanceof CommitteeError) throw fault
+    throw silent(address, signal.aborted ? 'it took too long' : 'there was no answer')
+  }
+  try {
+    return parseXml(text)
+  } catch {
+    throw silent(address, 'what it sent cannot be read safely')
+  }
+}
+
+/** A redirect may lead to another page of the same host, or to https, and nowhere else. */
+async function follow(start: URL, signal: AbortSignal): Promise<Response> {
+  let address = start
+  for (let hops = 0; hops <= mostRedirects; hops += 1) {
+    const response = await fetch(address, { redirect: 'manual', signal, headers: { accept: 'text/xml' } })
+    const onward = response.headers.get('location')
+    if (response.status < 300 || response.status > 399 || onward === null) return response
+    await response.body?.cancel()
+    const next = URL.canParse(onward, address.href) ? new URL(onward, address) : null
+    const stays = next !== null && isWeb(next) && next.hostname === start.hostname
+    if (!stays || (address.protocol === 'https:' && next.protocol !== 'https:'))
+      throw silent(start, 'it sent us on to another address')
+    address = next
+  }
+  throw silent(start, 'it sent us on and on')
+}
+
+async function textWithin(response: Response, address: URL, most: number): Promise<string> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  // Counted as it is unpacked: what is sent may be packed.
+  for await (const part of response.body ?? []) {
+    length += part.length
+    if (length > most) throw silent(address, 'it sent far more than an agenda')
+    parts.push(part)
+  }
+  const bytes = Buffer.concat(parts)
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
+}
+
+function silent(address: URL, why: string): CommitteeError {
+  return new CommitteeError(
+    'service-silent',
+    `The committee system at ${address.host} did not answer as expected: ${why}. Nothing was changed.`,
+  )
+}
+
+/** http too: some councils' services have nothing else. */
+export function isWeb(url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:'
+}

@@ -1,0 +1,38 @@
+import { CommitteeError } from '../../committee/errors.ts'
+import { askService, type ServiceLimits, serviceAt } from './ask-service.ts'
+import {
+  type ListedMeeting,
+  listedMeetings,
+  type PublishedMeeting,
+  publishedMeeting,
+} from './published-meeting.ts'
+
+/** What Quorate asks of a council's committee system. Both calls throw CommitteeError. */
+export type CommitteeSystem = {
+  /** The meetings of a committee between two days, both YYYY-MM-DD, by date. */
+  meetings(committeeId: string, from: string, to: string): Promise<ListedMeeting[]>
+  meeting(id: string): Promise<PublishedMeeting>
+}
+
+/** The service that serves meetings as XML by plain GET, as many councils run it. */
+export function committeeSystem(address: string, limits?: ServiceLimits): CommitteeSystem {
+  const service = serviceAt(address)
+  return {
+    async meetings(committeeId, from, to) {
+      const given = { lCommitteeId: committeeId, sFromDate: asAsked(from), sToDate: asAsked(to) }
+      const answer = await askService(service, 'GetMeetings', given, /meetings/, limits)
+      return listedMeetings(answer).sort((one, other) => one.date.localeCompare(other.date))
+    },
+
+    async meeting(id) {
+      const answer = await askService(service, 'GetMeeting', { lMeetingId: id }, /meeting/, limits)
+      const found = publishedMeeting(answer, service)
+      if (found !== null && found.id === id) return found
+      throw new CommitteeError('not-found', `The committee system has no meeting ${id}. Nothing was changed.`)
+    },
+  }
+}
+
+function asAsked(day: string): string {
+  return day.split('-').reverse().join('/')
+}

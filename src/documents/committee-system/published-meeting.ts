@@ -1,0 +1,131 @@
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import type { PublishedItem } from '../../committee/meetings/import-meeting.ts'
+import { oneSpaced, visible } from '../line.ts'
+import { isWeb } from './ask-service.ts'
+import { type Element, elementsIn, textIn } from './xml-tree.ts'
+
+/** A meeting as the committee system lists it. */
+export type ListedMeeting = {
+  readonly id: string
+  /** YYYY-MM-DD */
+  readonly date: string
+  /** The system's own number for the committee, where it says. */
+  readonly committeeId: string | null
+  readonly committee: string | null
+  readonly status: string | null
+}
+
+/** A meeting with its agenda as far as Quorate takes it in, and a sentence for each part that it cannot take. */
+export type PublishedMeeting = ListedMeeting & {
+  readonly items: readonly PublishedItem[]
+  readonly leftOut: readonly string[]
+}
+
+export function listedMeetings(answer: Element): ListedMeeting[] {
+  return elementsIn(answer, 'meeting').flatMap((meeting) => listedMeeting(meeting) ?? [])
+}
+
+/** Null where the system knows no meeting of that number: it answers with an empty one. */
+export function listedMeeting(meeting: Element): ListedMeeting | null {
+  const id = textIn(meeting, 'meetingid')
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(textIn(meeting, 'meetingdate')) ?? []
+  if (!/^[1-9]\d{0,9}$/.test(id) || day === undefined || month === undefined) return null
+  return {
+    id,
+    date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    committeeId: textIn(meeting, 'committeeid') || null,
+    committee: words(textIn(meeting, 'committeetitle')) || null,
+    status: words(textIn(meeting, 'meetingstatus')) || null,
+  }
+}
+
+export function publishedMeeting(answer: Element, site: URL): PublishedMeeting | null {
+  const listed = listedMeeting(answer)
+  if (listed === null) return null
+  const leftOut: string[] = []
+  const items: PublishedItem[] = []
+  for (const element of elementsIn(answer, 'agendaitem')) {
+    const number = printedNumber(element)
+    const exempt = isExempt(element)
+    if (number === null) {
+      if (!exempt && elementsIn(element, 'linkeddoc').length > 0)
+        leftOut.push(`“${titleOf(element)}”: it has no number such as 7 or 7a.`)
+    } else if (items.some((item) => item.number === number)) {
+      leftOut.push(`A second item ${number}.`)
+    } else {
+      items.push(exempt ? { kind: 'exempt', number } : openItem(element, number, site, leftOut))
+    }
+  }
+  return { ...listed, items, leftOut }
+}
+
+function openItem(element: Element, number: string, site: URL, leftOut: string[]): PublishedItem {
+  const documents = elementsIn(element, 'linkeddoc')
+  const open = documents.filter((one) => !isExempt(one))
+  const restricted = documents.length - open.length
+  if (restricted > 0)
+    leftOut.push(
+      `Item ${number}: ${restricted === 1 ? 'one document' : `${restricted} documents`} not for the public.`,
+    )
+  const links = open.map((one) => ({
+    title: words(textIn(one, 'title')) || 'Untitled document',
+    url: webAddress(textIn(one, 'url'), site),
+  }))
+  const report = links.find(
+    ({ title, url }) => url !== null && !/\b(?:appendix|appendices|annex)\b/i.test(title),
+  )
+  return {
+    kind: 'open',
+    number,
+    title: titleOf(element),
+    reportUrl: report?.url ?? null,
+    appendices: links.filter((one) => one !== report),
+  }
+}
+
+/** "7.", "7a" and "Item 7" are 7, 7a and 7; headings between the items have 0 or nothing. */
+function printedNumber(element: Element): string | null {
+  const printed = textIn(element, 'fulldisplaynumberformat') || textIn(element, 'agendaitemnumber')
+  const number = printed.toLowerCase().replace(/^(?:agenda )?item\s+|[\s.:)]+$|\s+/g, '')
+  return /^[1-9]\d{0,2}[a-z]?$/.test(number) ? number : null
+}
+
+/** Systems differ in how they say it: a flag, a reason, or the title alone. Any of them is believed. */
+function isExempt(element: Element): boolean {
+  const flagged = element.children.some(
+    ({ name, text }) =>
+      /restrict|exempt|confidential/.test(name) &&
+      !/^\s*(?:false|0|no|none|n\/a|open|public)?\s*$/i.test(text),
+  )
+  const title = words(textIn(element, 'agendaitemtitle') || textIn(element, 'title'))
+  return flagged || saysExempt.some((says) => says.test(title))
+}
+
+const saysExempt = [
+  /not for publication/i,
+  /^(?:exempt|confidential|restricted|private)\b(?!.*\b(?:none|nil)\b)/i,
+  /\((?:[^)]*\b)?(?:exempt|confidential|restricted|part (?:2|ii|two|b))\b/i,
+  /\bpart (?:2|ii|two|b)\b.{0,20}\b(?:exempt|confidential|private)/i,
+  /[-–—:]\s*(?:exempt|confidential|part (?:2|ii|two))(?: (?:item|report|appendix|information))?$/i,
+  /\bexempt (?:appendix|appendices|annex|report|item)\b/i,
+]
+
+function titleOf(element: Element): string {
+  return words(textIn(element, 'agendaitemtitle')).slice(0, 300) || 'Untitled item'
+}
+
+function webAddress(address: string, site: URL): string | null {
+  if (address === '' || address.length > 2000 || !URL.canParse(address, site.href)) return null
+  const url = new URL(address, site)
+  return isWeb(url) && url.username === '' && url.password === '' ? url.href : null
+}
+
+/** The system writes titles as HTML and then as XML, so "&" comes as "&amp;amp;". */
+function words(text: string): string {
+  return oneSpaced(visible(textOf(parseFragment(text.slice(0, 2000)))))
+}
+
+function textOf(node: DefaultTreeAdapterMap['node']): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
