@@ -88,16 +88,18 @@ export function userOf(client: Client) {
       return await user.fills({ ...filled, 'Please confirm': box?.options?.map((one) => one.label) ?? [] })
     },
 
-    /** The same, where the form comes back with problems: a sentence by the label of its field. */
+    /** What the open form says beside its fields: a sentence by label. */
+    async problems(): Promise<Record<string, string>> {
+      const { fields } = await openForm()
+      return Object.fromEntries(
+        fields.flatMap(({ label, problem }) => (problem === null ? [] : [[label, problem]])),
+      )
+    },
+
+    /** Sends the form where it comes back with problems. */
     async failsToFill(filled: Filled): Promise<Record<string, string>> {
-      const form = await openForm()
-      const { problems } = await client.submit(form, valuesFor(form, filled))
-      const again = await openForm()
-      const beside = again.fields.flatMap((field) => {
-        const problem = problems[field.id] ?? field.problem
-        return problem === null ? [] : [[field.label, problem]]
-      })
-      return Object.fromEntries(beside)
+      await user.fills(filled)
+      return await user.problems()
     },
   }
   const turned = async (press: () => Promise<string | null>): Promise<string> => {

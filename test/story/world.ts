@@ -24,6 +24,7 @@ import type { TestDatabase } from '../support/stores.ts'
 import { slackClient } from './slack-client.ts'
 import { teamsClient } from './teams-client.ts'
 import { type User, userOf } from './user.ts'
+import { openWire } from './wire.ts'
 
 export type Down = 'answers 503' | 'cuts the line'
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -75,8 +76,11 @@ export async function openWorld(database: TestDatabase, at: string) {
   }
   const onTeams = await teamsPlatform(teamsSettings, rehearsalCredentials(teams.settings), door, log)
 
+  const wire = openWire(signingSecret)
   const down = new Map<PlatformName, Down>()
+  const calls = { slack: 0, teams: 0 }
   const gate = (platform: PlatformName) => (request: Request, response: Response, next: () => void) => {
+    calls[platform] += 1
     const how = down.get(platform)
     if (how === 'answers 503') response.status(503).end()
     else if (how === 'cuts the line') request.socket.destroy()
@@ -103,6 +107,7 @@ export async function openWorld(database: TestDatabase, at: string) {
     core,
     queue,
     logged,
+    wire,
     slack: slack.settings,
     teams: teams.settings,
     refusals: refusals.all,
@@ -117,6 +122,8 @@ export async function openWorld(database: TestDatabase, at: string) {
     /** A platform goes down for the bot, or is up again. */
     isDown: (platform: PlatformName, how: Down) => void down.set(platform, how),
     isUp: (platform: PlatformName) => void down.delete(platform),
+    /** How often the bot has called a platform so far. */
+    calls: (platform: PlatformName) => calls[platform],
     /** Waits until all that was to be said has been said. */
     async settled() {
       await vi.waitFor(
@@ -128,6 +135,8 @@ export async function openWorld(database: TestDatabase, at: string) {
       )
     },
     async close() {
+      down.clear()
+      wire.close()
       await delivery.stop()
       await queue.close()
       server.closeAllConnections()

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { databases } from '../support/stores.ts'
+import { aWeekAndMoreBefore, meetingDate, report, reportFile, setUpCouncil } from './council.ts'
+import { aCheckedMeeting, aPostedMeeting } from './given.ts'
+import type { User } from './user.ts'
+import { type Down, openWorld, type World } from './world.ts'
+
+const patient = { timeout: 40_000 }
+const [embedded] = databases
+if (embedded === undefined) throw new Error('there is no database')
+
+const falls = (['slack', 'teams'] as const).flatMap((platform) =>
+  (['answers 503', 'cuts the line'] as const).map((how): [typeof platform, Down] => [platform, how]),
+)
+
+describe.each(falls)('given a committee in both, when %s %s', patient, (platform, how) => {
+  let world: World
+  let committee: string
+  let here: User
+  let there: User
+
+  beforeEach(async () => {
+    world = await openWorld(embedded, aWeekAndMoreBefore)
+    committee = await setUpCouncil(world)
+    const users = [world.inSlack('Ruth Adeyemi'), world.inTeams('Ruth Adeyemi')]
+    here = users.find(({ client }) => client.platform !== platform) ?? world.inSlack('')
+    there = users.find(({ client }) => client.platform === platform) ?? world.inSlack('')
+  })
+  afterEach(() => world.close())
+
+  test('then posting stands, the other room has its post at once, and this one when it is up again', async () => {
+    const { meetingId } = await aCheckedMeeting(world, committee)
+    world.isDown(platform, how)
+    await here.says('hello')
+    await here.hears('Hello')
+    await here.presses('Open the meeting')
+    await here.pressesInForm('Post to members')
+    expect(await here.confirms()).toContain('Posted to members.')
+    await here.hears('Agenda for Monday 2 October 2017', 'committee')
+    expect(await there.reads('committee')).toEqual([])
+    expect((await world.core.store.look.meetings.get(meetingId))?.postedAt).not.toBeNull()
+    world.isUp(platform)
+    await world.settled()
+    expect(await there.reads('committee')).toEqual(await here.reads('committee'))
+    expect(world.refusals()).toEqual([])
+  })
+
+  test('then replies stand, and their edits arrive as one when it is up again', async () => {
+    await aPostedMeeting(world, committee)
+    const before = await there.reads('committee')
+    world.isDown(platform, how)
+    const name = 'Cllr Priya Nair'
+    const member = platform === 'slack' ? world.inTeams(name) : world.inSlack(name)
+    await member.presses('Prepare item 1', 'committee')
+    await member.fills({ 'Your view': 'Assured' })
+    await member.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
+    await member.fills({ 'Should the committee look at something?': 'Nothing from me' })
+    await here.hears('1 of 8 replied', 'committee')
+    expect(await there.reads('committee')).toEqual(before)
+    expect(await world.core.store.look.replies.count({})).toBe(3)
+    const edits = world.calls(platform)
+    world.isUp(platform)
+    await world.settled()
+    expect(await there.reads('committee')).toEqual(await here.reads('committee'))
+    // Three replies, and the room's one post is edited once; so is the clerk's own, if it stands here.
+    expect(world.calls(platform) - edits).toBeLessThanOrEqual(2)
+  })
+
+  test('then a report that is sent there is taken all the same', async () => {
+    await there.says('hello')
+    await there.hears('Hello')
+    world.isDown(platform, how)
+    await there.sends(reportFile, await report())
+    await expect.poll(() => world.core.store.look.reports.count({}), { timeout: 20_000 }).toBe(1)
+    expect(await world.core.store.look.meetings.find({ date: meetingDate })).toHaveLength(1)
+    world.isUp(platform)
+    await world.settled()
+    await there.hears('Draft for item 1')
+  })
+})
