@@ -187,8 +187,8 @@ export const deeds: readonly Deed[] = [
         date: '2017-10-02',
         items: [
           { kind: 'open', number: '7', title: 'Peer review', reportUrl: null, appendices: [] },
-          { kind: 'open', number: '8', title: 'Minutes', reportUrl: 'https://a.example/8', appendices: [] },
-          { kind: 'exempt', number: '9' },
+          { kind: 'open', number: '21', title: 'Minutes', reportUrl: 'https://a.example/8', appendices: [] },
+          { kind: 'exempt', number: '22' },
         ],
       }),
   },
