@@ -29,7 +29,7 @@ export function draftCard(view: DraftView): Card {
         text: `Please check what was read from ${view.one.report.fileName}, for the meeting of ${longDay(view.place.meeting.date)}. Only the clerk sees this.`,
       },
       ...(pages[0] ?? []),
-      { kind: 'actions', actions: [...moreActions(view, pages.length), ...foot(view)] },
+      { kind: 'actions', actions: [...moreActions(view, pages.length), ...draftActions(view)] },
     ],
   }
 }
@@ -60,7 +60,8 @@ function moreActions(view: DraftView, pages: number): Action[] {
   ]
 }
 
-function foot(view: DraftView): Action[] {
+/** Where the clerk goes from the draft. */
+export function draftActions(view: DraftView): Action[] {
   const ids = { item: view.one.item.id }
   return [
     { kind: 'open', label: 'Add a recommendation', action: 'add-recommendation', ids },
@@ -97,7 +98,7 @@ function headerPart(view: DraftView): Block[] {
 
 /** What is too long for a line of facts is read whole in its form. */
 function cut(text: string): string {
-  return text.length <= 1500 ? text : `${text.slice(0, 1450)} … (press Edit to read it all)`
+  return text.length <= 600 ? text : `${text.slice(0, 560)} … (press Edit to read it all)`
 }
 
 function recommendationPart(view: DraftView, one: Recommendation): Block[] {

@@ -1,14 +1,25 @@
 import { z } from 'zod'
+import type { Action } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { choice, perhapsLink, perhapsWords, words } from '../answers.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { placeOfItem, placeOfRecommendation } from '../find.ts'
-import { type Asking, asks, type Interaction, ofItem, ofRecommendation, page, shows } from '../interaction.ts'
+import { newestReports, placeOfItem, placeOfRecommendation } from '../find.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofItem,
+  ofRecommendation,
+  page,
+  shows,
+} from '../interaction.ts'
+import type { Item } from '../meetings/item.ts'
 import { setItemLinks } from '../meetings/set-item-links.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
-import { type DraftView, draftPages } from './draft.card.ts'
+import { type DraftView, draftActions, draftPages } from './draft.card.ts'
 import { appendicesInForm, headerScreen, linksScreen, recommendationScreen } from './draft.form.ts'
 import { addRecommendation, leaveOutRecommendation, mendHeader, mendRecommendation } from './mend-report.ts'
 import { readReportScreen } from './read-report.screen.ts'
@@ -46,8 +57,8 @@ const linksAnswers = z
   .catchall(perhapsLink('the link'))
 
 const ofNewRecommendation = z.object({
-  item: z.string().min(1).max(100),
-  recommendation: z.string().min(1).max(100).optional(),
+  item: id,
+  recommendation: id.optional(),
 })
 
 export const reportsInteractions = {
@@ -64,6 +75,7 @@ export const reportsInteractions = {
       page: asking.ids.page,
       action: 'draft',
       ids: { item: item.id },
+      actions: draftActions(view),
     })
   }),
 
@@ -146,9 +158,10 @@ export const reportsInteractions = {
       return linksScreen(place)
     },
     answers: linksAnswers,
-    async take({ core, by, ids }, { report, 'new-title': title, 'new-link': url, ...given }) {
+    async take(asking, { report, 'new-title': title, 'new-link': url, ...given }) {
       if (title === null && url !== null)
         throw new CommitteeError('missing', 'Please give the appendix’s title too.', 'new-title')
+      const { core, by, ids } = asking
       const { item } = await placeOfItem(core.store.look, ids.item)
       const standing = item.appendices.map((one, at) => ({
         title: one.title,
@@ -158,7 +171,9 @@ export const reportsInteractions = {
       const others = standing.filter((one) => one.title !== title)
       const added = title === null ? [] : [{ title, url }]
       await setItemLinks(core, by, { itemId: ids.item, reportUrl: report, appendices: [...others, ...added] })
-      return { kind: 'close' }
+      const filed = (await newestReports(core.store.look, [item.id])).has(item.id)
+      const done = 'Saved: the links.'
+      return { kind: 'screen', screen: filed ? await mended(asking, item.id, done) : saved(item, done) }
     },
   }),
 } satisfies Record<string, Interaction>
@@ -180,6 +195,23 @@ async function mended(asking: Asking<unknown>, item: string, done: string): Prom
     page: 1,
     action: 'draft',
     ids: { item },
+    actions: draftActions(view),
   })
   return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}
+
+function saved(item: Item, done: string): Screen {
+  const back: Action = {
+    kind: 'open',
+    label: 'Open the meeting',
+    action: 'desk',
+    ids: { meeting: item.meetingId },
+  }
+  return {
+    title: `Links of item ${item.number}`,
+    blocks: [
+      { kind: 'notice', tone: 'done', text: done },
+      { kind: 'actions', actions: [back] },
+    ],
+  }
 }
