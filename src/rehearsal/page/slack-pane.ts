@@ -54,6 +54,7 @@ export function slackPane(root: HTMLElement): Pane {
     if (snapshot === null || user === null) return
     const room = rooms.show(user, snapshot)
     messages.show(user, room, snapshot)
+    root.removeAttribute('aria-busy')
     compose.hidden = !room.direct
     form.show(snapshot.form, snapshot.names)
   }
@@ -77,6 +78,7 @@ export function slackPane(root: HTMLElement): Pane {
       asked += 1
       sample.hidden = person.seat !== 'clerk'
       if (user === null) {
+        root.removeAttribute('aria-busy')
         nobody(person)
         return
       }
@@ -89,6 +91,8 @@ export function slackPane(root: HTMLElement): Pane {
           element('div', { class: 'talk' }, messages.node, compose),
         ),
       )
+      // What the person before saw is not theirs to see.
+      root.setAttribute('aria-busy', 'true')
       void refresh()
     },
     refresh: () => void refresh(),

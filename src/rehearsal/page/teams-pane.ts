@@ -51,6 +51,7 @@ export function teamsPane(root: HTMLElement): Pane {
     if (snapshot === null || user === null) return
     const room = rooms.show(user, snapshot)
     messages.show(user, room)
+    root.removeAttribute('aria-busy')
     compose.hidden = room.kind !== 'chat'
     dialog.show(snapshot.dialog)
   }
@@ -68,11 +69,14 @@ export function teamsPane(root: HTMLElement): Pane {
       asked += 1
       sample.hidden = person.seat !== 'clerk'
       if (user === null) {
+        root.removeAttribute('aria-busy')
         nobody(person)
         return
       }
       const talk = element('div', { class: 'talk' }, messages.node, compose)
       root.replaceChildren(heading(person.name), element('div', { class: 'columns' }, rooms.node, talk))
+      // What the person before saw is not theirs to see.
+      root.setAttribute('aria-busy', 'true')
       void refresh()
     },
     refresh: () => void refresh(),
