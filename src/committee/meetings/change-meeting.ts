@@ -46,11 +46,11 @@ export async function changeMeeting<Result>(
   })
 }
 
-/** Holds the meeting, so that it cannot be posted between this look and what is written after it.
+/** Takes the meeting until this transaction ends, so that it is not posted, and nobody else changes its draft,
+ * between this look and what is written after it.
  * @throws CommitteeError already-posted */
-export async function mustBeDrafting(tx: Transaction, place: Place): Promise<void> {
-  const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
-  if (meeting.postedAt !== null)
+export async function mustBeDrafting(tx: Transaction, { meeting }: Pick<Place, 'meeting'>): Promise<void> {
+  if ((await tx.meetings.update({ id: meeting.id, postedAt: null }, { date: meeting.date })) === 0)
     throw new CommitteeError(
       'already-posted',
       'This meeting has been posted to members, so what they were asked stays as it is. Nothing was changed.',

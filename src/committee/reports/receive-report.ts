@@ -1,6 +1,6 @@
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { newestReports } from '../find.ts'
+import { found, newestReports } from '../find.ts'
 import { beginMeeting } from '../meetings/add-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -55,11 +55,13 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
   return core.store.transact(async (tx) => {
     const today = dayOf(core.now())
     const { person } = await mustBeAllowed(tx, by, input.committeeId, 'prepare the meeting', today)
-    const meeting = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
+    const { id } = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
+    // Takes the meeting until this transaction ends: a file sent twice at once is filed once, and never after a post.
+    await tx.meetings.update({ id }, { date })
+    const meeting = await found(tx.meetings, id)
     const already = await filedAlready(tx, meeting, input)
     if (already !== null) return already
-    // Held, so that it cannot be posted while this is filed.
-    mustTakeReports(core, (await tx.meetings.hold(meeting.id)) ?? meeting)
+    mustTakeReports(core, meeting)
     const items = await tx.items.find({ meetingId: meeting.id })
     const number = input.number ?? nextNumber(items)
     const exempt = input.received.kind === 'exempt'
