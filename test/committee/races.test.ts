@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CommitteeError } from '../../src/committee/errors.ts'
+import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
 import { closeDueReplies, closeReplies } from '../../src/committee/replies/close-replies.ts'
 import { mendRecommendation } from '../../src/committee/reports/mend-report.ts'
@@ -8,7 +9,7 @@ import { sheetOf } from '../../src/committee/tally/sheet.ts'
 import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
 import { indicate } from '../../src/committee/work-plan/indicate.ts'
 import { openPoll } from '../../src/committee/work-plan/open-poll.ts'
-import { openMarlshire } from '../support/committee.ts'
+import { meetingDate, openMarlshire } from '../support/committee.ts'
 import {
   closed,
   file,
@@ -18,7 +19,6 @@ import {
   position,
   posted,
   readyToPost,
-  received,
   reply,
   report,
   topic,
@@ -111,23 +111,26 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     expect(await m.store.look.posts.count({ kind: 'agenda' })).toBe(2)
   })
 
-  it('a report handed in twice at once is on the agenda once', async () => {
-    const m = await marlshire()
-    const receive = () =>
-      receiveReport(m.core, m.as('ruth'), {
-        committeeId: m.committee.id,
-        meetingDate: null,
-        number: null,
-        file,
-        received: { kind: 'report', report },
-      })
-    await outcomes([receive(), receive()])
-    expect(await m.store.look.meetings.count({})).toBe(1)
-    const filed = await m.store.look.reports.find({})
-    expect(filed.length).toBe(1)
-    expect(await m.store.look.recommendations.count({})).toBe(3)
-    await received(m)
-  })
+  it.each([false, true])(
+    'a report handed in twice at once is on the agenda once (meeting there: %s)',
+    async (there) => {
+      const m = await marlshire()
+      if (there) await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: meetingDate })
+      const receive = () =>
+        receiveReport(m.core, m.as('ruth'), {
+          committeeId: m.committee.id,
+          meetingDate: null,
+          number: null,
+          file,
+          received: { kind: 'report', report },
+        })
+      expect(await outcomes([receive(), receive(), receive()])).toEqual(['done', 'done', 'done'])
+      expect(await m.store.look.meetings.count({})).toBe(1)
+      expect(await m.store.look.items.count({})).toBe(1)
+      expect(await m.store.look.reports.count({})).toBe(1)
+      expect(await m.store.look.recommendations.count({})).toBe(3)
+    },
+  )
 
   it('what is posted is what was checked: a change comes before it or is refused', async () => {
     const m = await marlshire()
