@@ -1,23 +1,53 @@
 import type { Asks } from './report.ts'
 
-/** A committee's own work plan or programme; another's ("the highways capital work programme") is not meant. */
-const workPlan =
-  /\b(?:its|their|our|the|this|a|an|any|annual|future|forward|current|draft|proposed|updated|committee|committee['’]s|panel|panel['’]s|board['’]s|scrutiny|select|\d{4}(?:[/–-]\d{2,4})?)\s+(?:(?:future|forward|rolling|annual|outline|scrutiny|committee|overview and scrutiny)\s+)*work(?:ing)?[\s-]+(?:plan|programme|schedule)\b/i
+const named =
+  /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan)s?\b/gi
 
-const changesIt =
-  /\b(?:add|adds|added|adding|additions?|additional|change|changes|changed|amend|amends|amended|amendments?|agrees?|agreed|approves?|approved|adopts?|adopted|confirms?|confirmed|includes?|included|including|inclusion|updates?|updated|revis(?:e|es|ed|ions?)|determines?|decides?|whether|identif(?:y|ies)|identified|suggests?|suggestions?|proposes?|items?|topics?|schedules?|scheduled|priorit(?:y|ies|ises?)|remove|removed|considers? (?:the|its|their) [\w\s]{0,40}work)\b/i
+/** Another's plan: "the highways capital work programme", "the work programme of the Environment Agency". */
+const othersBefore =
+  /\b(?:capital|highways?|maintenance|works|building|construction|improvement|transformation|delivery|service|audit|repairs|estates?|ict|digital|drainage|national|agency['’]s|trust['’]s|cabinet['’]s|executive['’]s|officers['’]?)\s+$/i
+const othersAfter =
+  /^\s+of\s+(?:the\s+)?(?!(?:\w+\s+){0,5}?(?:committee|panel|board|commission|scrutiny|group|year|items?)\b)\p{Lu}/u
+
+const changes =
+  /\b(?:add(?:s|ed|ing)?|change[sd]?|amend(?:s|ed)?|agree[sd]?|approve[sd]?|adopt(?:s|ed)?|confirm(?:s|ed)?|determine[sd]?|decide[sd]?|identif(?:y|ies|ied)|suggest(?:s|ed)?|propose[sd]?|schedule[sd]?|prioriti[sz](?:e|es|ed|ing)|remove[sd]?|var(?:y|ied|ies)|ke(?:ep|eps|pt)|retain(?:s|ed)?|include[sd]?|including|inclusion|update[sd]?|revise[sd]?|review(?:s|ed)?|consider(?:s|ed)?|comment(?:s|ed)?|discuss(?:es|ed)?|formulate[sd]?|develop(?:s|ed)?|sets?|establish(?:es)?|plans?|select(?:s|ed)?|choose[s]?|rank(?:s|ed)?|put|place[sd]?|bring|refer(?:s|red)?|inform)\b/i
+const mattersIn =
+  /\b(?:additions?|additional|changes|amendments?|whether|suggestions?|proposals?|items?|topics?|issues|matters|priorit(?:y|ies)|future|shape)\b/i
+const noted =
+  /\b(?:note[sd]?|noting|receive[sd]?|welcome[sd]?)\b(?!.*\b(?:note[sd]?|noting|receive[sd]?|welcome[sd]?)\b)/i
 
 /** The committee's own words are wanted: "any recommendations it wishes to make", never "the recommendations in the review". */
 const ownRecommendations = [
-  /\b(?:any|what|which|further)\s+(?:[\w-]+,?\s+){0,4}?(?:recommendations|recommendation)\b(?!\s+(?:in|set out|contained|of the|from|listed|which (?:have|has)|that (?:have|has)|(?:have|has)))/i,
-  /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|develops?|fram(?:e|es|ing)|wording|submits?)\s+(?:(?:any|its|their|own|such|further|appropriate|or|and|comments|observations|formal|relevant|suitable)\s+)*recommendations?\b/i,
-  /\brecommendations?\s+(?:(?:that|which)\s+)?(?:it|they|the committee|the panel|members|the board)\s+(?:may\s+|might\s+)?(?:wish|want|would like|consider|feel|deem)/i,
-  /\bwhether\s+(?:to\s+make|it\s+wishes\s+to\s+make|there\s+are|they\s+wish\s+to\s+make)\s+(?:[\w-]+\s+){0,4}?recommendations?\b/i,
+  /\b(?:any|what|which|further)\s+(?:[\w/-]+,?\s+){0,5}?recommendations?\b(?!\s+(?:in|set out|contained|of the|from|listed|arising|made|which (?:have|has)|that (?:have|has)|(?:have|has)))/i,
+  /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|develops?|fram(?:e|es|ing)|wording|submits?|provides?|offers?|gives?|drafts?|agrees?|proposes?|suggests?)\s+(?:(?:any|its|their|own|such|further|appropriate|or|and|and\/or|comments?|observations|views|feedback|suggestions|formal|relevant|suitable|additional|other|specific)[,/]*\s*)+\s*recommendations?\b/i,
+  /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|wording|the wording of)\s+(?:\w+\s+){0,3}?recommendations?\b/i,
+  /\brecommendations?\s+(?:(?:that|which)\s+)?(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:may\s+|might\s+)?(?:wish|want|would like|consider|feel|deem|think|see)/i,
+  /\bwhether\s+(?:to\s+make|it\s+wishes\s+to\s+make|there\s+are|they\s+wish\s+to\s+make|to\s+recommend|it\s+wishes\s+to\s+recommend)\b/i,
+  /\b(?:what|anything)\s+(?:it|they|the committee|the panel|members)\s+(?:wish(?:es)?|wants?)\s+to\s+recommend\b/i,
 ]
+
+/** "Makes the following recommendations" gives them, and "recommendations be made" asks for nobody's words. */
+const given = /\bfollowing recommendations?\b/i
 
 /** What a recommendation asks of members, from its words alone. The clerk can change it. */
 export function whatItAsks(text: string): Asks {
   const words = text.replace(/\s+/g, ' ')
-  if (workPlan.test(words) && changesIt.test(words)) return 'work-plan'
-  return ownRecommendations.some((pattern) => pattern.test(words)) ? 'suggest' : 'view'
+  if (asksOfWorkPlan(words)) return 'work-plan'
+  return !given.test(words) && ownRecommendations.some((pattern) => pattern.test(words)) ? 'suggest' : 'view'
+}
+
+function asksOfWorkPlan(words: string): boolean {
+  for (const found of words.matchAll(named)) {
+    const before = words.slice(0, found.index)
+    const after = words.slice(found.index + found[0].length)
+    if (othersBefore.test(before) || othersAfter.test(after)) continue
+    // What is noted is no more than looked at: "note the report and agree the work programme" asks more.
+    const clause = before.slice(-160).replace(/^.*[.;]\s/s, '')
+    const rest = after.slice(0, 100).replace(/[.;](?:\s.*)?$/s, '')
+    const note = noted.exec(clause)
+    if (note ? changes.test(clause.slice(note.index)) : changes.test(clause) || mattersIn.test(clause))
+      return true
+    if (!note && !/\bnoted\b/i.test(rest) && (changes.test(rest) || mattersIn.test(rest))) return true
+  }
+  return false
 }

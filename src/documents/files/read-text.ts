@@ -20,8 +20,9 @@ export function readText(text: string): Line[] {
   const lines: Line[] = []
   let gap = true
   let row = 0
-  for (const [index, raw] of text.split(/\r\n|[\n\r\f\u2028\u2029]/).entries()) {
+  for (const [index, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
     const number = index + 1
+    if (raw.includes('\f')) lines.push({ ...plainLine, text: '\f', number, furniture: true })
     const cells = pipedCells(raw)
     if (cells) {
       row++
@@ -79,7 +80,7 @@ function withoutMarks(body: string): string {
 function isBold(body: string): boolean {
   const marks = body.match(boldMark)?.length ?? 0
   if (marks === 0) return false
-  const bare = body.replace(/^\s*(?:[-*+•]\s+)?/, '').trim()
+  const bare = body.replace(/^\s*(?:[-*+•]\s+)?(?:\d+(?:\.\d+)*[.)]?\s+)?/, '').trim()
   const startsAndEnds =
     /^(?:\*\*|__|<(?:b|strong)>)/i.test(bare) && /(?:\*\*|__|<\/(?:b|strong)>)$/i.test(bare)
   return marks % 2 === 1 || startsAndEnds

@@ -2,40 +2,62 @@ import { oneSpaced } from '../line.ts'
 
 const asked = '(?:recommended|asked|invited|requested|required|advised|RECOMMENDED|ASKED|urged|encouraged)'
 const name = "(?!That |It |RES|REC|Note|Agree|Approve)[A-Z][\\w&’'-]*,? |and |for |of |on |the |& |with "
-const body = `(?:(?:[Tt]he|[Tt]his) )?(?:${name}){0,12}?(?:(?:[Ss]ub-)?[Cc]ommittees?(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]abinet(?: [Mm]ember(?:s)?(?: for [\\w\\s,&]{3,50}?)?)?|(?:[Ff]ull )?[Cc]ouncil(?: [Aa]ssembly)?|[Pp]anels?|[Bb]oard(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]ommission|[Ee]xecutive(?: [Mm]ember(?: for [\\w\\s,&]{3,50}?)?)?|[Mm]embers(?: of the [\\w\\s,&]{3,60}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet)(?: \\([\\w\\s,&]{3,50}\\))?)?|[Mm]ayor|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?|[Ff]orum|[Pp]ortfolio [Hh]older(?: for [\\w\\s,&]{3,50}?)?)`
-const addressed = [
+const body = `(?:(?:[Tt]he|[Tt]his) )?(?:${name}){0,12}?(?:(?:[Ss]ub-)?[Cc]ommittees?(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]abinet(?: [Mm]ember(?:s)?(?: for [\\w\\s,&]{3,50}?)?)?|(?:[Ff]ull )?[Cc]ouncil(?: [Aa]ssembly)?|[Pp]anels?|[Bb]oard(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]ommission|[Ee]xecutive(?: [Mm]ember(?: for [\\w\\s,&]{3,50}?)?)?|[Mm]embers(?: of the [\\w\\s,&]{3,60}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet)(?: \\([\\w\\s,&]{3,50}\\))?)?|[Mm]ayor|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?|[Ff]orum|(?:[Ww]orking |[Tt]ask )?[Gg]roup|[Pp]artnership|[Pp]ortfolio [Hh]older(?: for [\\w\\s,&]{3,50}?)?)`
+const asks = [
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:is|are|be)\\b(?: \\w+)? ${asked})`),
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:[Rr]esolves?|[Aa]grees?|RESOLVES?)\\b)`),
-  new RegExp(`\\b(?:to|TO) (${body})(?=\\s*(?:[:–—.-]|$| that| and then))`),
-  new RegExp(`\\b[Tt]hat (${body})(?=\\s*(?:[:–—-]|$))`),
-  new RegExp(
-    `(?:^|\\b[Tt]hat )(${body})(?= (?:to|should|note|approve|agree|consider|endorse|support|review|receive|comment|adopt|recommend)s?\\b)`,
-  ),
 ]
+const named = [
+  new RegExp(`\\b[Tt]hat (${body})(?=\\s*(?:[:–—-]|$))`),
+  new RegExp(`^[Tt]hat (${body})(?=,? \\p{Ll})`, 'u'),
+  new RegExp(`^(${body})(?= (?:to|should) )`),
+]
+const reported = new RegExp(`\\b(?:to|TO) (${body})(?=\\s*(?:[:–—.-]|$| that| and then))`)
 
-/** Who is asked, as printed: "Cabinet", "The Committee". */
+/** Who is asked by what opens a list, as printed: "Cabinet", "The Committee". */
 export function addresseeIn(words: string): string | null {
+  return firstIn([...asks, reported, ...named], words)
+}
+
+/** Who is asked by a recommendation that stands alone. "… gives its views to the Cabinet." asks another. */
+export function addresseeOf(recommendation: string): string | null {
+  return firstIn([...asks, ...named], recommendation)
+}
+
+function firstIn(patterns: readonly RegExp[], words: string): string | null {
   const text = oneSpaced(words).slice(0, 400)
-  for (const pattern of addressed) {
+  for (const pattern of patterns) {
     const found = pattern.exec(text)?.[1]
     if (found) return found
   }
   return null
 }
 
+const executive = /\b(?:cabinet|executive|mayor|leader|portfolio holder|council|governors|commissioners)\b/
+const bodyNoun =
+  /\b(committee|panel|board|commission|group|forum|partnership|cabinet|executive|council)s?\b(?!.*\b(?:committee|panel|board|commission|group|forum|partnership)\b)/
+
 /** Whether an addressee is plainly another body than the one that meets. */
 export function isAnotherBody(addressee: string, meeting: string | null): boolean {
-  const named = addressee.toLowerCase()
-  if (/\bmembers\b|\bcommittees?\b|\bpanel\b/.test(named) && !/(?:cabinet|executive) member/.test(named)) {
-    return /\b(?:audit|planning|licensing|standards|pensions?) /.test(named) && !sharesName(named, meeting)
-  }
-  return !sharesName(named, meeting)
+  const name = plain(addressee)
+  const held = plain(meeting ?? '')
+  if (name === 'members' || name === 'working group') return false
+  // "The Committee" is the one that meets; "the Audit Committee" only where that is its name.
+  const noun = bodyNoun.exec(name)?.[1]
+  if (noun && name === noun && !executive.test(noun))
+    return meeting !== null && !held.includes(noun) && bodyNoun.test(held)
+  if (noun && held.includes(name)) return executive.test(name) && bodyNoun.exec(held)?.[1] !== noun
+  if (executive.test(name) || /\bmember for\b/.test(name)) return true
+  if (meeting === null) return false
+  const words = name.replace(/\bmembers of (?:the )?/, '').split(' ')
+  return !words.every((word) => /^(?:and|of|for|the|members)$/.test(word) || held.includes(word))
 }
 
-/** "Cabinet" is not the "Cabinet scrutiny committee". */
-function sharesName(named: string, meeting: string | null): boolean {
-  const core = named.replace(/^(?:the|this) /, '')
-  const held = meeting?.toLowerCase() ?? ''
-  const scrutiny = /scrutiny|select|overview/
-  return held.includes(core) && (scrutiny.test(core) || !scrutiny.test(held))
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:the|this|full) /, '')
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -31,10 +31,11 @@ const labels: FieldLabel[] = [
   {
     field: 'meeting',
     words:
-      /(?:name of|for) (?:meeting|committee)|meeting of|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|submitted to|(?:committee|meeting) (?:and|&) date/,
+      /(?:name of|for) (?:meeting|committee)|meeting of|report for|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|submitted to|(?:committee|meeting) (?:and|&) date/,
   },
   { field: 'meeting', words: /meeting|to|decision by/, common: true },
-  { field: 'meeting', words: /committee|council|panel|board|cabinet|commission/, common: true, body: true },
+  { field: 'meeting', words: /committee|panel|board|cabinet|commission/, common: true, body: true },
+  { field: 'other', words: /council|authority/, common: true, body: true },
   {
     field: 'title',
     words:
@@ -50,13 +51,13 @@ const labels: FieldLabel[] = [
   {
     field: 'classification',
     words:
-      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|does the report contain (?:exempt|confidential).{0,40}\??/,
+      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|part 1 or (?:part )?2|does the report contain (?:exempt|confidential).{0,40}\??/,
   },
   { field: 'classification', words: /status|exempt|part [12]|private|access/, common: true },
   {
     field: 'decisionType',
     words:
-      /decision type|type of (?:decision|report)|(?:is (?:this|it) a |will this be a )?key decision(?:s)?(?: \(?(?:yes|y) ?\/ ?(?:no|n)\)?)?\??|(?:key|executive) decision\?|is the decision a key decision\??|key ?\/ ?non-key(?: decision)?|report type|decision status/,
+      /decision type|type of (?:decision|report)|(?:is (?:this|it) a |will this be a )?key decision(?:s)?(?: \(?(?:yes|y) ?\/ ?(?:no|n)\)?)?\??|(?:key|executive) decision\?|is the decision a key decision\??|key ?\/ ?non-key(?: decision)?|report type|decision status|(?:report for )?key ?\/ ?non[ -]key decision/,
   },
   {
     field: 'wards',
@@ -74,7 +75,7 @@ const labels: FieldLabel[] = [
   {
     field: 'other',
     words:
-      /(?:relevant )?(?:portfolio holder|(?:cabinet|executive|lead|portfolio) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|is (?:the decision|this) (?:eligible|subject) (?:for|to) call[ -]?in)\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|(?:relevant )?(?:overview and )?scrutiny (?:committee|panel|board)|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
+      /(?:relevant )?(?:portfolio holder|(?:cabinet|executive|lead|portfolio) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|is (?:the decision|this) (?:eligible|subject) (?:for|to) call[ -]?in)\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|relevant (?:overview and )?scrutiny (?:committee|panel|board)|report authorised by|(?:strategic )?lead|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
   },
 ]
 
@@ -105,14 +106,18 @@ export function matchField(text: string, standing: Standing): FoundField | null 
     const rest = oneSpaced(text.slice(found[0].length).replace(/^[:\s–-]+/, ''))
     const parted = /[:\t]/.test(found[0])
     if (field === 'other' && rest === '' && standing === 'no' && !parted) continue
-    if (common && !parted && (body ? standing !== 'cell' : standing === 'no')) return null
+    // "Summary" alone on its line is a heading.
+    const alone = field === 'purpose' && rest === ''
+    if (common && !alone && !parted && (body ? standing !== 'cell' : standing === 'no')) return null
     return { field, rest, weak: false }
   }
   return reportedBy(text)
 }
 
 function reportedBy(text: string): FoundField | null {
-  if (!/^report /i.test(text)) return null
+  if (!/^(?:report|meeting) /i.test(text)) return null
+  const of = /^[Mm]eeting of (?:the )?(\p{Lu}.{3,160})(?<!\.)$/u.exec(text)
+  if (of?.[1]) return { field: 'meeting', rest: oneSpaced(of[1]), weak: true }
   const by = /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,120})$/iu.exec(text)
   if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true }
   const to =

@@ -18,6 +18,8 @@ export interface Header {
   problems: Problem[]
   /** Headings that were taken for the title, the meeting and the like, and so head no section. */
   taken: ReadonlySet<Part>
+  /** What stands above the first heading and is no part of a header. */
+  prose: Line[]
 }
 
 /** The header of a report: its labelled fields first, then what unlabelled lines and headings above the rest plainly are. */
@@ -31,18 +33,26 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
     if (found) follow(trail, found.lines, 'field', field)
     return found
   }
-  const dated = values.get('meeting')
-  const meetingDate = dateIn(guessed('meetingDate', looksLike.date) ?? dateBeside(dated), problems)
-  const meeting = guessed('meeting', looksLike.meeting)?.text ?? null
+  const named = values.get('meeting')
+  const dated = values.get('meetingDate') ?? dateBeside(named) ?? guessed('meetingDate', looksLike.date)
+  const meetingDate = dateIn(dated, problems)
+  const beside = dated && looksLike.meeting(dated.text) ? dated : null
+  const meeting = (named ?? beside ?? guessed('meeting', looksLike.meeting))?.text ?? null
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
-  const title = text('title') ?? guessedTitle(guess, problems, trail)
+  const same = (text: string) => meeting !== null && saysSame(meeting, text)
+  const title = text('title') ?? guessedTitle(guess, same, problems, trail)
   const classified = values.get('classification')
   const classification = classified ? classificationIn(classified.text) : null
   if (classified && classification === null) {
     const message = 'Whether the report is open or exempt was not understood from this.'
     problems.push({ code: 'possible-exempt-content', message, line: classified.line })
   }
-  for (const line of guess.left()) {
+  const said = [meeting, title].filter((one) => one !== null)
+  for (const line of guess.left().filter((one) => !isProse(one))) {
+    if (said.some((one) => plain(one) === plain(line.text))) {
+      follow(trail, [line], 'field', plain(line.text) === plain(title ?? '') ? 'title' : 'meeting')
+      continue
+    }
     const message = 'This line of the header was not recognised.'
     problems.push({ code: 'unplaced-text', message, line: line.number })
     follow(trail, [line], 'problem', 'unplaced-text')
@@ -50,14 +60,21 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const fields = {
     meeting: meeting === null ? null : withoutDate(meeting),
     meetingDate,
-    title,
+    title: title?.replace(/\s*[–:-]$/, '') ?? null,
     reportBy: reportBy?.replace(/^(?:joint )?report (?:of|by)(?: the)?\s+/i, '') ?? null,
     classification,
     decisionType: text('decisionType'),
     wards: wardNames(text('wards') ?? ''),
     purpose: text('purpose'),
   }
-  return { fields, problems, taken: guess.taken }
+  const prose = guess.left().filter(isProse)
+  follow(trail, prose, 'section', '')
+  return { fields, problems, taken: guess.taken, prose }
+}
+
+/** Whole sentences above the first heading: no field of a header. */
+function isProse({ text }: Line): boolean {
+  return /[.:;]$/.test(text) && text.split(' ').length > 3
 }
 
 function labelledValues(
@@ -91,20 +108,26 @@ function labelledValues(
 }
 
 function saysSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  )
-  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a))
+  return plain(one).includes(plain(other)) || plain(other).includes(plain(one))
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 /** "Cabinet | 3 March 2027", the meeting's name and date side by side. */
 function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
   const meeting = values.get('meeting')
   const name = meeting?.part?.head?.text.split(/[:\t]/)[0]?.trim() ?? ''
-  if (meeting && looksLike.date(meeting.text) && looksLike.meeting(name)) {
+  if (
+    meeting &&
+    looksLike.date(meeting.text) &&
+    !looksLike.meeting(meeting.text) &&
+    looksLike.meeting(name)
+  ) {
     if (!values.has('meetingDate')) values.set('meetingDate', meeting)
     values.set('meeting', { ...meeting, text: name })
   }
@@ -141,9 +164,10 @@ function ownText(lines: readonly Line[]): string {
     .trim()
 }
 
-/** "Scrutiny Committee – 3 March 2027" and "Cabinet, Tuesday 3rd March, 2027": the name alone. */
+/** "Scrutiny Committee – 3 March 2027", "10/06/2027 - Cabinet (Item 6)" and "Cabinet, Tuesday, 3rd March, 2027": the name alone. */
 function withoutDate(meeting: string): string {
-  const name = meeting.replace(
+  const bare = meeting.replace(/^\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*|\s*\(item [\w.]+\)$/gi, '')
+  const name = bare.replace(
     /\s*(?:[,–-]|\bon\b|\bheld on\b)?\s*\(?(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/iu,
     '',
   )
@@ -168,8 +192,13 @@ function dateIn(source: Value | null, problems: Problem[]): string | null {
 }
 
 /** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */
-function guessedTitle(guess: Guess, problems: Problem[], trail: Trail): string | null {
-  const found = guess.take(looksLike.title)
+function guessedTitle(
+  guess: Guess,
+  isMeeting: (text: string) => boolean,
+  problems: Problem[],
+  trail: Trail,
+): string | null {
+  const found = guess.take((text) => looksLike.title(text) && !isMeeting(text))
   const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
   problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
   if (found) follow(trail, found.lines, 'field', 'title')

@@ -17,7 +17,7 @@ const known = new RegExp(
     '(?:equality|equalities|diversity|public sector equality)\\b.{0,50}',
     '(?:risks?|financial|finance|resources?|legal|climate|environmental?|sustainability|safeguarding|corporate|social value|health and wellbeing|crime and disorder|human rights|data protection|procurement)\\b(?: (?:and|&) \\w+| \\w+){0,3}',
     'consultees?|consultations?(?: .{1,40})?|engagement.{0,30}',
-    'policy (?:context|framework).{0,20}|contact(?: officers?| details)?|glossary|sign-?off',
+    'policy (?:context|framework).{0,20}|contacts?\\b.{0,40}|minutes|glossary|sign-?off',
   ].join('|')}):?$`,
   'i',
 )
@@ -68,7 +68,7 @@ export function headingOf(line: Line, around: Around): Heading | null {
     return null
   const recognised = knownHeading(text, line)
   if (recognised) return recognised
-  if (opensList(text)) return null
+  if (opensList(text) || (listsPapers(text) && line.level === null)) return null
   return looksLikeHeading(line, { label, text }, around)
     ? { kind: 'section', text: withoutColon(text), known: false }
     : null
@@ -93,7 +93,14 @@ function kindOf(text: string): HeadingKind | null {
   if (others.test(text)) return 'maybe-recommendations'
   if (appendices.test(text)) return 'appendices'
   if (backgroundPapers.test(text)) return 'background-papers'
-  return known.test(text) && text.length <= 80 ? 'section' : null
+  // "Health and Wellbeing Board" is a body, "Appendix 1 – Equality impact assessment" an appendix.
+  const other =
+    /^(?:appendix|annex)\b|\b(?:committee|cabinet|panel|board|commission|council|officer|director|manager|assessment \(.*\))$/i
+  return text.length <= 80 && known.test(text) && !other.test(text) ? 'section' : null
+}
+
+function listsPapers(text: string): boolean {
+  return /^(?:appendix|annex)\s+\w{1,3}\b/i.test(text)
 }
 
 function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around): boolean {

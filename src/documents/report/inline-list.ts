@@ -4,7 +4,7 @@ import { opensList } from './lead-in.ts'
 
 /** Where a label may stand inside a line: after a joiner, never after a plain word ("recommendation (b) above"). */
 const candidate =
-  /(?<=[;:.,–—-]\s*(?:and\s+|or\s+)?|\b(?:and|that|to)\s+)(\(\s*(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s*\)|(?<=\s)(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+/giu
+  /(?<=[;:.,–—-]\s*(?:and\s+|or\s+)?|\b(?:and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group)\s+)(\(\s*(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s*\)|(?<=\s)(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+/giu
 
 /** A list printed on one line, or a first item on the line of its lead-in, as blocks of their own. */
 export function splitInline(block: Block): Block[] {
@@ -30,7 +30,11 @@ function cutsOf(block: Block): { at: number }[] {
     const before = block.text.slice(0, found.index).trim()
     if (last === null) {
       const first = options.filter(({ value }) => value === 1)
-      if (first.length === 0 || !opensList(before)) continue
+      if (
+        first.length === 0 ||
+        !(opensList(before) || /^(?:recommendations?:?\s*)?that\b.{0,100}$/i.test(before))
+      )
+        continue
       last = first
     } else {
       const next = options.filter((one) =>

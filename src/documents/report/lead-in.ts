@@ -14,6 +14,7 @@ const openers = [
   ),
   /^.{0,200}\b(?:following|these) (?:recommendations?|decisions?|resolutions?|actions?|proposals?)\b.{0,120}$/i,
   /^that (?:the )?[\w\s,&’'()-]{2,80}[:–—]-?$/i,
+  new RegExp(`^that (?:the )?(?:[\\w&,()’'-]+ ){0,8}?${bodies}$`, 'i'),
   /\b(?:RESOLVED|RECOMMENDED|AGREED)(?:\s+(?:to|that))?\s*(?:[:–—-]\s*)*$/,
 ]
 

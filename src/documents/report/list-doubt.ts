@@ -20,3 +20,13 @@ export function labelDoubt(code: 'label-repeated' | 'label-missing', label: stri
     code === 'label-repeated' ? `The label ${label} is used twice.` : `A label is missing before ${label}.`
   return { code, message, line }
 }
+
+/** A paragraph among the items that may have lost its own label. */
+export function unlabelled(label: string | null, line: number): Problem {
+  const put = label === null ? 'the one above' : label
+  return {
+    code: 'label-missing',
+    message: `This has no label, and was put with ${put.replace(/\.$/, '')}.`,
+    line,
+  }
+}

@@ -1,7 +1,6 @@
 import type { Classification, Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import { citedParagraphs, marksPart2, saysWhollyExempt } from './exempt.ts'
-import { isPageFurniture } from './page-furniture.ts'
 import { type Part, splitParts } from './part.ts'
 
 /** What of a report the public may see. */
@@ -20,12 +19,13 @@ export interface Openness {
 }
 
 /** Finds the mark behind which nothing may be shown; it may stand in the running header of a page too. */
-export function opennessOf(all: readonly Line[]): Openness {
+export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): Openness {
   const markAt = all.findIndex((line, index) => marksPart2(line, all[index + 1]))
   const mark = all[markAt]
-  const shown = (lines: readonly Line[]) => lines.filter((line) => !isPageFurniture(line))
+  const shown = (lines: readonly Line[]) => lines.filter((line) => !furniture.has(line))
   const open = shown(mark ? all.slice(0, markAt) : all)
-  const cited = citedParagraphs(open.map((line) => line.text).join('\n'))
+  const told = mark ? [...open, mark] : open
+  const cited = citedParagraphs(told.map((line) => line.text).join('\n'))
   return {
     open,
     withheld: mark ? all.slice(markAt) : [],

@@ -11,9 +11,35 @@ const furniture = [
   /^(?:version|template) (?:number|date|\d)[\w\s.:/-]{0,40}$/i,
 ]
 
-/** Page numbers and the like, which are no part of what the report says. */
-export function isPageFurniture(line: Line): boolean {
-  if (line.furniture) return true
-  const text = oneSpaced(line.text)
-  return text.length < 160 && furniture.some((pattern) => pattern.test(text))
+const pageNumber =
+  /^(?:page\s+)\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—]\s*\d{1,4}\s*[-–—]$|^\f$/i
+
+/** Page numbers, running headers and the like, which are no part of what the report says. */
+export function pageFurnitureIn(all: readonly Line[]): ReadonlySet<Line> {
+  const texts = all.map((line) => (line.text.length < 160 ? oneSpaced(line.text) : ''))
+  const found = new Set(all.filter((line, index) => line.furniture || isFurniture(texts[index] ?? '')))
+  const edges = new Map<string, number[]>()
+  for (const [index, line] of all.entries()) {
+    if (!pageNumber.test(line.text === '\f' ? '\f' : (texts[index] ?? ''))) continue
+    for (const near of [index - 2, index - 1, index + 1, index + 2]) {
+      const text = texts[near]
+      if (text === undefined || text === '') continue
+      const key = text.replace(/\d+/g, '#')
+      edges.set(key, [...(edges.get(key) ?? []).filter((one) => one !== near), near])
+    }
+  }
+  // Beside the numbers of pages a lone number is one too, and words that stand there again and again run over all pages.
+  for (const [key, places] of edges) {
+    const list = /^\W*(?:\w{1,3}[.)]|\(\w{1,3}\))/.test(key)
+    if (key !== '#' && (places.length < 2 || list)) continue
+    for (const place of places) {
+      const line = all[place]
+      if (line) found.add(line)
+    }
+  }
+  return found
+}
+
+function isFurniture(text: string): boolean {
+  return text !== '' && furniture.some((pattern) => pattern.test(text))
 }

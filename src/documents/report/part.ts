@@ -35,8 +35,10 @@ export function splitParts(lines: readonly Line[]): Part[] {
   const taken = new Set<FieldName>()
   const marked = lines.filter((line) => line.level !== null || line.bold).length > 2
   const headed = lines.some((line) => headingOf(line, nowhere)?.kind === 'recommendations')
+  const flattened = isFlattened(lines)
   for (const [index, line] of lines.entries()) {
-    const next = startsPart(line, current, taken, headed, around(current, line, lines[index + 1], marked))
+    const where = around(current, line, lines[index + 1], marked)
+    const next = startsPart(line, current, taken, { headed, flattened }, where)
     if (next) {
       if (next.field && next.field !== 'other' && !next.weak) taken.add(next.field)
       parts.push(next)
@@ -54,11 +56,13 @@ function startsPart(
   line: Line,
   current: Part,
   taken: ReadonlySet<FieldName>,
-  headed: boolean,
+  whole: { headed: boolean; flattened: boolean },
   where: Around,
 ): Part | null {
   const listed = current.kind === 'recommendations'
-  const field = fieldOf(line, taken, listed)
+  if (isValueOf(current, line)) return null
+  const inHeader = current.kind === 'preamble' || current.kind === 'field'
+  const field = fieldOf(line, taken, listed, whole.flattened && inHeader)
   if (field) return fieldPart(field, line)
   const inline = inlineRecommendation(line)
   if (inline)
@@ -67,8 +71,25 @@ function startsPart(
       : { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
   const heading = headingOf(line, where)
   if (heading) return headedPart(heading, line)
-  const opens = !headed && !listed && startsRecommendations(line.text)
+  const opens = !whole.headed && !listed && startsRecommendations(line.text)
   return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
+}
+
+/** A table of which a conversion left a cell a line: labels without a colon, each above its value. */
+function isFlattened(lines: readonly Line[]): boolean {
+  const bare = lines.slice(0, 60).filter((line) => {
+    const found = line.cell === null && line.level === null ? matchField(line.text, 'no') : null
+    return found !== null && found.rest === '' && !/[:\t]/.test(line.text)
+  })
+  return bare.length > 1 && bare.some((line) => !line.gap)
+}
+
+/** A cell beside a label that waits for its value holds it, whatever it sounds like. */
+function isValueOf(current: Part, line: Line): boolean {
+  const { head, lines, apart, kind } = current
+  return (
+    kind === 'field' && apart && lines.length === 0 && line.cell !== null && line.cell.row === head?.cell?.row
+  )
 }
 
 /** Above the first heading, and under a label that still waits for its value, looks make no heading. */
@@ -104,10 +125,15 @@ function headedPart({ kind, text, known }: Heading, line: Line): Part {
   return { ...emptyPart(kind, text, line, line.number), known }
 }
 
-function fieldOf(line: Line, taken: ReadonlySet<FieldName>, listed: boolean): FoundField | null {
+function fieldOf(
+  line: Line,
+  taken: ReadonlySet<FieldName>,
+  listed: boolean,
+  flattened: boolean,
+): FoundField | null {
   const { label, text } = headingLabel(line)
   if (label && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare') return null
-  const standing = line.cell ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
+  const standing = line.cell || flattened ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
   const found = matchField(text, standing)
   if (!found || taken.has(found.field)) return null
   // Inside the list, "To: …" or "Date …" are words of a recommendation.

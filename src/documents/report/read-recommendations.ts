@@ -1,7 +1,7 @@
 import type { Problem, ReportRecommendation } from '../../committee/reports/report.ts'
 import { whatItAsks } from '../../committee/reports/what-it-asks.ts'
 import type { Line } from '../line.ts'
-import { addresseeIn, isAnotherBody } from './addressee.ts'
+import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { doubt } from './list-doubt.ts'
 import { type List, type Lists, readLists } from './recommendation-list.ts'
 
@@ -44,7 +44,9 @@ function finish(
   problems: Problem[],
 ): ReportRecommendation[] {
   const complete = list.drafts.every((one) =>
-    /^(?:that|to)\b|\b(?:recommended|asked|invited|requested|resolved|agreed) (?:to|that)\b/i.test(one.text),
+    /^(?:that|to|t h a t|RESOLVED|RECOMMENDED|AGREED|resolved|recommended|agreed)\b|\b(?:recommended|asked|invited|requested|resolved|agreed) (?:to|that)\b/i.test(
+      one.text,
+    ),
   )
   if (list.leadIn === null && !complete) problems.push(doubt('no-lead-in', list.line))
   problems.push(...breaksOff(list))
@@ -57,7 +59,7 @@ function finish(
       label: one.label,
       text,
       asks: whatItAsks([text, ...items.map((item) => item.text)].join(' ')),
-      addressee: shared ?? (list.leadIn === null ? addresseeIn(text) : null),
+      addressee: shared ?? (list.leadIn === null ? addresseeOf(text) : null),
       leadIn: list.leadIn,
       items,
     }

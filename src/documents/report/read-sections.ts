@@ -18,19 +18,23 @@ export function readSections(
   lists: readonly Beside[],
   trail: Trail,
 ): Report['sections'] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'recommendations') {
-      const list = lists.find((one) => one.part === part)
-      return list ? besideSections(list, trail) : sectionOf(part, part.lines, trail)
-    }
-    if (part.field === 'other') return sectionOf(part, valueLines(part).own, trail)
-    if (part.kind !== 'section' || header.taken.has(part)) return []
-    if (part.lines.length === 0 && part.heading === header.fields.title) {
-      follow(trail, part.head ? [part.head] : [], 'field', 'title')
-      return []
-    }
-    return sectionOf(part, part.lines, trail)
-  })
+  const opening =
+    header.prose.length === 0 ? [] : [{ heading: '', paragraphs: paragraphs(toBlocks(header.prose)) }]
+  return [...opening, ...parts.flatMap((part) => sectionsIn(part, header, lists, trail))]
+}
+
+function sectionsIn(part: Part, header: Header, lists: readonly Beside[], trail: Trail): Report['sections'] {
+  if (part.kind === 'recommendations') {
+    const list = lists.find((one) => one.part === part)
+    return list ? besideSections(list, trail) : sectionOf(part, part.lines, trail)
+  }
+  if (part.field === 'other') return sectionOf(part, valueLines(part).own, trail)
+  if (part.kind !== 'section' || header.taken.has(part)) return []
+  if (part.lines.length === 0 && part.heading === header.fields.title) {
+    follow(trail, part.head ? [part.head] : [], 'field', 'title')
+    return []
+  }
+  return sectionOf(part, part.lines, trail)
 }
 
 function sectionOf(part: Part, lines: readonly Line[], trail: Trail): Report['sections'] {

@@ -4,7 +4,7 @@ import { type Block, joined, toBlocks } from './block.ts'
 import { splitInline } from './inline-list.ts'
 import { follows } from './label.ts'
 import { opensList, plainlyOpens } from './lead-in.ts'
-import { doubt, labelDoubt } from './list-doubt.ts'
+import { doubt, labelDoubt, unlabelled } from './list-doubt.ts'
 import { isNext, type Numbering, placeLabel, startNumbering } from './numbering.ts'
 
 /** One recommendation while its list is read. */
@@ -173,6 +173,9 @@ function beginList(state: State, { line }: Block): List {
 function joinLoose(state: State, last: Draft): void {
   for (const block of state.loose) {
     const item = last.items.at(-1)
+    const before = item?.text ?? last.text
+    if (/[.;]$/.test(before) && /^\p{Lu}/u.test(block.text))
+      state.problems.push(unlabelled(last.label, block.line))
     if (item) item.text = joined(item.text, block.text)
     else last.text = joined(last.text, block.text)
     last.lines.push(...block.lines)

@@ -9,21 +9,35 @@ import type { Part } from './part.ts'
  */
 export function rejoinLists(parts: readonly Part[]): Part[] {
   const kept: Part[] = []
-  for (const part of parts) {
-    const list = kept.at(-1)
-    if (
-      list?.kind === 'recommendations' &&
-      part.kind === 'section' &&
-      !part.known &&
-      goesOn(list.lines, part)
-    ) {
-      const head = part.head ? [{ ...part.head, level: null, bold: false, of: part.head }] : []
-      kept[kept.length - 1] = { ...list, lines: [...list.lines, ...head, ...part.lines] }
-    } else {
-      kept.push(part)
-    }
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]
+    if (!part) continue
+    const last = part.kind === 'recommendations' ? lastOfList(parts, index) : index
+    const more = parts
+      .slice(index + 1, last + 1)
+      .flatMap(({ head, lines }) => [
+        ...(head ? [{ ...head, level: null, bold: false, of: head }] : []),
+        ...lines,
+      ])
+    kept.push(more.length === 0 ? part : { ...part, lines: [...part.lines, ...more] })
+    index = last
   }
   return kept
+}
+
+/** How far a list reaches over parts that only look like parts. Names in a list of names come to a few. */
+function lastOfList(parts: readonly Part[], start: number): number {
+  let last = start
+  let lines = parts[start]?.lines ?? []
+  for (let index = start + 1; index < parts.length && index <= last + 25; index++) {
+    const part = parts[index]
+    if (part?.kind !== 'section' || part.known) break
+    if (goesOn(lines, part)) {
+      last = index
+      lines = [...lines, ...part.lines]
+    }
+  }
+  return last
 }
 
 function goesOn(list: readonly Line[], part: Part): boolean {

@@ -5,7 +5,7 @@ import { readHeader } from './header.ts'
 import { mendHyphens } from './hyphens.ts'
 import { doubt } from './list-doubt.ts'
 import { type Openness, opennessOf } from './openness.ts'
-import { isPageFurniture } from './page-furniture.ts'
+import { pageFurnitureIn } from './page-furniture.ts'
 import { type Part, splitParts } from './part.ts'
 import { type ReadRecommendations, readRecommendations } from './read-recommendations.ts'
 import { readEntries, readSections } from './read-sections.ts'
@@ -18,14 +18,15 @@ export type Understanding =
 /** Reads a report from lines with structure. It knows nothing of files. */
 export function understandReport(all: readonly Line[]): Understanding {
   const trail: Trail = new Map()
-  const openness = opennessOf(all)
+  const furniture = pageFurnitureIn(all)
+  const openness = opennessOf(all, furniture)
   const parts = splitParts(mendHyphens(openness.open))
   const header = readHeader(parts, trail)
   const whole = openness.whole(header.fields.classification, parts)
   if (whole) return exempt(all, openness, header.problems, header.fields.title, whole)
 
   follow(trail, openness.withheld, 'withheld', '')
-  follow(trail, all.filter(isPageFurniture), 'page-furniture', '')
+  follow(trail, [...furniture], 'page-furniture', '')
   const lists = parts
     .filter((part) => part.kind === 'recommendations')
     .filter((part, index) => index === 0 || !insideAppendix(parts, part))
@@ -52,7 +53,7 @@ export function understandReport(all: readonly Line[]): Understanding {
     ...header.fields,
     classification: openness.doubt ? 'part-exempt' : header.fields.classification,
     exemptParagraphs: openness.cited,
-    withheldParagraphs: toBlocks(openness.withheld.slice(1).filter((line) => !isPageFurniture(line))).length,
+    withheldParagraphs: toBlocks(openness.withheld.slice(1).filter((line) => !furniture.has(line))).length,
     recommendations: own.flatMap(({ read }) => read.recommendations),
     sections,
     appendices,
