@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Down } from '../support/both-platforms.ts'
 import { databases } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, report, reportFile, setUpCouncil } from './council.ts'
 import { aCheckedMeeting, aPostedMeeting } from './given.ts'
 import type { User } from './user.ts'
-import { type Down, openWorld, type World } from './world.ts'
+import { openWorld, type World } from './world.ts'
 
 const patient = { timeout: 40_000 }
 const [embedded] = databases
@@ -22,9 +23,8 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
   beforeEach(async () => {
     world = await openWorld(embedded, aWeekAndMoreBefore)
     committee = await setUpCouncil(world)
-    const users = [world.inSlack('Ruth Adeyemi'), world.inTeams('Ruth Adeyemi')]
-    here = users.find(({ client }) => client.platform !== platform) ?? world.inSlack('')
-    there = users.find(({ client }) => client.platform === platform) ?? world.inSlack('')
+    const users = [world.inSlack('Ruth Adeyemi'), world.inTeams('Ruth Adeyemi')] as const
+    ;[there, here] = platform === 'slack' ? users : [users[1], users[0]]
   })
   afterEach(() => world.close())
 

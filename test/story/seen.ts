@@ -18,9 +18,14 @@ export type Field = {
   readonly problem: string | null
 }
 
+/** The space of no width that keeps Teams from reading a date is not seen. */
+function seen(text: string): string {
+  return text.replaceAll('\u200b', '')
+}
+
 /** The platforms mark the tone of a notice, and lists, each in their own way. */
 function plainLines(text: string): string[] {
-  return text
+  return seen(text)
     .split('\n')
     .map((line) => line.replace(/^(Note|Please note|Done): |^(ℹ️|⚠️|✔|•) /u, '').trim())
     .filter((line) => line !== '')
@@ -130,7 +135,7 @@ export function drawnByTeams({ body, actions }: z.infer<typeof teamsCard>): Draw
     else if (one.type !== 'Container') {
       fields.push({
         id: one.id,
-        label: one.label,
+        label: seen(one.label),
         value: one.isMultiSelect === true ? (one.value?.split(',') ?? []) : (one.value ?? null),
         options: one.choices?.map(({ title, value }) => ({ label: title, value })) ?? null,
         many: one.isMultiSelect === true,

@@ -169,7 +169,7 @@ describe.each(runs)(
         const a = await alan.presses('Prepare item 2', 'committee')
         expect((await alan.form()).title).toBe('Item 2: 1 of 3')
         expect(a).toContain(
-          'Recommendation (a)\nthe committee considers the outcome of the school streets peer review',
+          'Recommendation (a)\nThat:\nthe committee considers the outcome of the school streets peer review',
         )
         expect(a).toContain('Only you see this until replies close.')
         expect(await alan.failsToFill({ 'Your view': 'Need more information' })).toEqual({
