@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { CommitteeError } from '../committee/errors.ts'
 import { howFar } from '../committee/reports/received.card.ts'
-import { readReportInChild } from '../documents/read-report-in-child.ts'
+import { readReportInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
 import { largestFile, type Reading } from '../documents/reading.ts'
 import { refusalSentence } from '../documents/refusal.ts'
+import { printTrace } from '../documents/trace.ts'
 import type { Console } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
 
@@ -25,4 +26,16 @@ export async function readReportFile(console: Console, path: string): Promise<Re
   ).finally(() => console.busy(null))
   if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
   return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), reading }
+}
+
+/**
+ * Where each line of a report went, printed for a person.
+ * @throws CommitteeError file-refused
+ */
+export async function traceReportFile(console: Console, path: string): Promise<string> {
+  const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
+  console.busy(`Reading ${file.name}`)
+  const trace = await traceReportInChild(file).finally(() => console.busy(null))
+  if (trace.kind === 'refused') throw new CommitteeError('file-refused', trace.sentence)
+  return printTrace(trace)
 }

@@ -3,12 +3,13 @@ import { CommitteeError } from '../committee/errors.ts'
 import { printReading } from '../documents/print-reading.ts'
 import { reportJsonSchema, reportOf } from '../documents/reading.ts'
 import { type PlainVerb, parseGiven, words } from './command.ts'
-import { readReportFile } from './read-report-file.ts'
+import { readReportFile, traceReportFile } from './read-report-file.ts'
 
 const schema = z.object({
   file: words('the file', 4000).optional(),
   json: z.boolean().default(false),
   schema: z.boolean().default(false),
+  trace: z.boolean().default(false),
 })
 
 export const readVerb: PlainVerb = {
@@ -20,13 +21,15 @@ export const readVerb: PlainVerb = {
     command
       .argument('[file]', 'a report: .docx, .pdf, .html, .md or .txt')
       .option('--json', 'print it as JSON')
+      .option('--trace', 'print each line of the file and where it went')
       .option('--schema', 'print the JSON schema of what --json prints'),
   async run(given, console) {
-    const { file, json, schema: shape } = parseGiven(schema, given)
+    const { file, json, schema: shape, trace } = parseGiven(schema, given)
     if (shape) {
       return console.out(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
     }
     if (file === undefined) throw new CommitteeError('call-wrong', 'The file is missing.')
+    if (trace) return console.out(`${await traceReportFile(console, file)}\n`)
     const { reading } = await readReportFile(console, file)
     console.out(`${json ? JSON.stringify(reportOf(reading), null, 2) : printReading(reading)}\n`)
     if (reading.kind === 'exempt')

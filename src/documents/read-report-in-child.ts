@@ -5,10 +5,12 @@ import {
   type OnProgress,
   progressSchema,
   type Reading,
+  type Refused,
   type ReportFile,
   readingSchema,
   refused,
 } from './reading.ts'
+import { type Trace, traceSchema } from './trace.ts'
 
 const progressMessage = progressSchema.extend({ kind: z.literal('progress') })
 
@@ -33,6 +35,22 @@ export function readReportInChild(
   limits: ReadingLimits = readingLimits,
   program: URL = childProgram,
 ): Promise<Reading> {
+  return askChild('read', readingSchema, file, onProgress, limits, program)
+}
+
+/** Says where each line of a file went, as `traceReport` does, within the same bounds. */
+export function traceReportInChild(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Trace> {
+  return askChild('trace', traceSchema, file, onProgress, readingLimits, childProgram)
+}
+
+function askChild<Answer>(
+  task: 'read' | 'trace',
+  schema: z.ZodType<Answer>,
+  file: ReportFile,
+  onProgress: OnProgress,
+  limits: ReadingLimits,
+  program: URL,
+): Promise<Answer | Refused> {
   if (file.bytes.length > largestFile) return Promise.resolve(refused('too-large'))
   return new Promise((resolve) => {
     const child = fork(program, [], {
@@ -42,7 +60,7 @@ export function readReportInChild(
       env: {},
       execArgv: [`--max-old-space-size=${Math.floor(limits.residentBytes / 1_000_000)}`],
     })
-    let answer: Reading | null = null
+    let answer: Answer | null = null
     let late = false
     const timer = setTimeout(() => {
       late = true
@@ -51,7 +69,7 @@ export function readReportInChild(
     child.on('message', (message) => {
       const progress = progressMessage.safeParse(message)
       if (progress.success) return onProgress({ done: progress.data.done, of: progress.data.of })
-      const parsed = readingSchema.safeParse(message)
+      const parsed = schema.safeParse(message)
       if (parsed.success) answer = parsed.data
     })
     // A process that cannot be started has no end to wait for.
@@ -67,7 +85,7 @@ export function readReportInChild(
       resolve(answer ?? refused(late ? 'too-slow' : grown ? 'too-much-memory' : 'damaged'))
     })
     child.send(
-      { file: { name: file.name, bytes: file.bytes }, residentBytes: limits.residentBytes },
+      { task, file: { name: file.name, bytes: file.bytes }, residentBytes: limits.residentBytes },
       () => undefined,
     )
   })

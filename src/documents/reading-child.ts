@@ -4,8 +4,10 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { readReport } from './read-report.ts'
 import type { OnProgress } from './reading.ts'
+import { traceReport } from './trace-report.ts'
 
 const requestSchema = z.object({
+  task: z.enum(['read', 'trace']),
   file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
   residentBytes: z.number().positive(),
 })
@@ -19,10 +21,10 @@ setInterval(() => {
 
 process.once('disconnect', () => process.exit(1))
 process.once('message', async (message) => {
-  const { file, residentBytes } = requestSchema.parse(message)
+  const { task, file, residentBytes } = requestSchema.parse(message)
   new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
-  const reading = await readReport(file, tellNowAndThen())
-  process.send?.(reading, () => process.exit(0))
+  const answer = await (task === 'trace' ? traceReport : readReport)(file, tellNowAndThen())
+  process.send?.(answer, () => process.exit(0))
 })
 
 /** A message for each page would cost more than the page. */

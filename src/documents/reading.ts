@@ -27,12 +27,14 @@ export interface ReportFile {
   bytes: Uint8Array
 }
 
-export function refused(code: RefusalCode): Reading {
+export type Refused = Extract<Reading, { kind: 'refused' }>
+
+export function refused(code: RefusalCode): Refused {
   return { kind: 'refused', code, sentence: refusalSentence(code) }
 }
 
 /** Only a refusal's code leaves the reader: the messages of file libraries may quote the file. */
-export function refusedFor(fault: unknown): Reading {
+export function refusedFor(fault: unknown): Refused {
   return refused(fault instanceof Refusal ? fault.code : fault instanceof RangeError ? 'too-deep' : 'damaged')
 }
 

@@ -1,0 +1,36 @@
+import { decodeText } from './files/decode-text.ts'
+import { fileKind } from './files/file-kind.ts'
+import { readHtmlFile } from './files/read-html.ts'
+import { readText } from './files/read-text.ts'
+import type { Line } from './line.ts'
+import { largestFile, type OnProgress, type ReportFile } from './reading.ts'
+import { Refusal } from './refusal.ts'
+
+/** A pack of 300 pages has some 15,000 lines. */
+const mostLines = 150_000
+
+/**
+ * The lines of a file of any kind.
+ * @throws Refusal
+ */
+export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Promise<Line[]> {
+  const lines = await readLines(file, onProgress)
+  if (lines.length > mostLines) throw new Refusal('expands-too-far')
+  onProgress({ done: lines.length, of: null })
+  return lines
+}
+
+// The libraries for Word and PDF are large: each is loaded for its own files only.
+async function readLines({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<Line[]> {
+  if (bytes.length > largestFile) throw new Refusal('too-large')
+  switch (fileKind(name, bytes)) {
+    case 'text':
+      return readText(decodeText(bytes))
+    case 'html':
+      return readHtmlFile(bytes)
+    case 'docx':
+      return await (await import('./files/read-docx.ts')).readDocx(bytes)
+    case 'pdf':
+      return await (await import('./files/read-pdf.ts')).readPdf(bytes, onProgress)
+  }
+}

@@ -1,0 +1,26 @@
+import type { Line } from './line.ts'
+import { linesOfFile } from './lines-of-file.ts'
+import { type OnProgress, type ReportFile, refusedFor } from './reading.ts'
+import type { Went } from './report/trail.ts'
+import { understandReport } from './report/understand-report.ts'
+import type { Trace } from './trace.ts'
+
+/** Each line of a file that holds words, and where it went: nothing is dropped silently. */
+export async function traceReport(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Trace> {
+  try {
+    const lines = await linesOfFile(file, onProgress)
+    const { trail } = understandReport(lines)
+    const shown = lines.filter(({ text }) => text.trim() !== '')
+    return { kind: 'trace', lines: shown.map((line) => tracedLine(line, trail.get(line))) }
+  } catch (fault) {
+    return refusedFor(fault)
+  }
+}
+
+function tracedLine({ number, text, label }: Line, went: Went = lost) {
+  const words = label === null ? text : `${label} ${text}`
+  return { line: number, text: went.to === 'withheld' ? null : words, ...went }
+}
+
+/** The reader places every line; one that it did not place would show as this. */
+const lost: Went = { to: 'problem', name: 'unplaced-text' }
