@@ -1,18 +1,20 @@
 import { type FarSide, startFarSide } from './far-side.ts'
 import { figure, median, percentile, printTable } from './figures.ts'
+import { measureReading } from './measure-reading.ts'
 import { type Kept, type Measured, measureReplies } from './measure-replies.ts'
 import { freePort } from './processes.ts'
 import { type Scratch, scratchDatabase, scratchFolder } from './scratch-databases.ts'
 import { rehearsalStartTime, startTime } from './start-times.ts'
 import { traceAnswer } from './trace-answer.ts'
 
-const settings = { rounds: 3, inFlight: 16, meetingsARound: 2 }
+const settings = { rounds: 3, inFlight: 16, meetingsARound: 2, pages: 300 }
 
 const server = process.env.TEST_DATABASE_URL ?? null
 const folder = await scratchFolder()
 const scratches = server === null ? [folder] : [folder, await scratchDatabase(server)]
 const farSide = await startFarSide(await freePort())
 try {
+  await showReading()
   if (server === null) console.log('PostgreSQL left out: TEST_DATABASE_URL names no server.\n')
   await showReplies(scratches, farSide)
   await showTrace()
@@ -20,6 +22,24 @@ try {
 } finally {
   farSide.close()
   for (const scratch of scratches) await scratch.remove()
+}
+
+async function showReading(): Promise<void> {
+  const readings = await measureReading(settings.pages, settings.rounds)
+  console.log(
+    `Reading an agenda pack of ${settings.pages} pages, ${settings.rounds} rounds in turn, pages a second`,
+  )
+  printTable(
+    ['', 'the library alone', 'Quorate', 'times as long', 'Quorate, in a process of its own'],
+    readings.map(({ format, pages, library, quorate, child }) => [
+      format,
+      figure(pages / median(library)),
+      figure(pages / median(quorate)),
+      figure(median(quorate.map((seconds, round) => seconds / (library[round] ?? Number.NaN)))),
+      figure(pages / median(child)),
+    ]),
+  )
+  console.log()
 }
 
 async function showReplies(scratches: readonly Scratch[], farSide: FarSide): Promise<void> {
