@@ -1,0 +1,131 @@
+import { expect } from 'vitest'
+import type { Actor } from './actor.ts'
+import { dayFromMeeting, topic } from './scene.ts'
+
+/** The clerk closes replies, and what comes after is refused. */
+export async function closeReplies(at: Actor): Promise<void> {
+  await at.become('Cllr Tom Bexley')
+  await at.press('slack', 'Prepare item 5')
+  await at.tick('slack', 'Assured')
+
+  await at.become('Ruth Adeyemi')
+  await at.open('slack', 'quorate')
+  await at.press('slack', 'Open the meeting')
+  await at.formSays('slack', 'Not yet:')
+  await at.picture('17-who-has-replied', 'slack')
+  await at.pressInForm('slack', 'Close replies now')
+  await at.tick('slack', 'Close replies now')
+  await at.pressInForm('slack', 'Close replies')
+  await at.formSays('slack', 'Replies are closed.')
+  await at.closeForm('slack')
+
+  await at.become('Cllr Tom Bexley')
+  await at.tick('slack', 'Assured')
+  await at.pressInForm('slack', 'Send my reply')
+  await at.formSays('slack', 'Replies closed')
+  await at.picture('18-too-late', 'slack')
+  await at.closeForm('slack')
+  await at.pane('slack').getByText('replied. Members and the clerk have the sheet.').waitFor()
+  await at.picture('19-replies-closed', 'slack')
+}
+
+/** Every member and the clerk have the same sheet, and the clerk a skeleton for the minutes. */
+export async function sameSheet(at: Actor): Promise<void> {
+  const sheets = new Map<string, string>()
+  for (const [name, pane] of [
+    ['Cllr Alan Whitcombe', 'slack'],
+    ['Cllr Gwen Tranter', 'slack'],
+    ['Cllr Daniel Okafor', 'teams'],
+    ['Canon Michael Frayne', 'teams'],
+    ['Cllr Margaret Hollis', 'teams'],
+    ['Cllr Priya Nair', 'teams'],
+    ['Ruth Adeyemi', 'slack'],
+  ] as const) {
+    await at.become(name)
+    await at.open(pane, 'quorate')
+    sheets.set(name, await at.sheet(pane))
+    if (name === 'Cllr Daniel Okafor') await at.picture('20-the-sheet-in-teams', 'teams')
+    if (name === 'Cllr Alan Whitcombe') await at.picture('20-the-sheet', 'slack')
+  }
+  expect(new Set(sheets.values()).size).toBe(1)
+  const minutes = at.pane('slack').locator('[data-message]', { hasText: 'skeleton' })
+  const skeleton = (await minutes.textContent()) ?? ''
+  expect(skeleton).toContain('Resolved')
+  expect(skeleton).not.toMatch(/assured|volunteers|replied|side roads|Nair/i)
+  await at.picture('21-the-clerk-afterwards', 'slack')
+}
+
+/** The chair opens a poll, members answer and change, and the clock closes it. */
+export async function poll(at: Actor): Promise<void> {
+  await at.become('Cllr Margaret Hollis')
+  await at.press('teams', 'Open a poll on the topics')
+  await at.fill('teams', 'The poll closes on', dayFromMeeting(-3))
+  await at.picture('22-open-a-poll', 'teams')
+  await at.pressInForm('teams', 'Open the poll')
+  await at.formSays('teams', 'The poll is open.')
+  await at.closeForm('teams')
+
+  await at.become('Cllr Alan Whitcombe')
+  await at.press('slack', 'Give my indication')
+  await at.tick('slack', 'Support adding')
+  await at.picture('23-an-indication', 'slack')
+  await at.pressInForm('slack', 'Send my indication')
+  await at.formSays('slack', 'Taken: Support adding.')
+  await at.tick('slack', 'No view')
+  await at.pressInForm('slack', 'Send my indication')
+  await at.formSays('slack', 'Taken: No view.')
+  await at.closeForm('slack')
+
+  await at.become('Cllr Daniel Okafor')
+  await at.press('teams', 'Give my indication')
+  await at.tick('teams', 'Support adding')
+  await at.pressInForm('teams', 'Send my indication')
+  await at.formSays('teams', 'Topic 2 of 2')
+  await at.tick('teams', 'Support adding')
+  await at.pressInForm('teams', 'Send my indication')
+  await at.formSays('teams', 'Your indications')
+  await at.pressInForm('teams', 'Change topic 1')
+  await at.tick('teams', 'Not now')
+  await at.pressInForm('teams', 'Send my indication')
+  await at.formSays('teams', 'Taken: Not now.')
+  await at.picture('24-indications', 'teams')
+  await at.closeForm('teams')
+
+  await at.putClockForward(dayFromMeeting(1), '09:00')
+  await at.pane('teams').getByText('A tie between adding it and not now.').waitFor()
+  await at.picture('25-the-poll-has-closed', 'teams')
+}
+
+/** After the meeting the clerk records what was decided, and the proposer is told. */
+export async function recordOutcomes(at: Actor): Promise<void> {
+  await at.become('Ruth Adeyemi')
+  await at.say('slack', 'Good morning')
+  await at.press('slack', 'Open the meeting')
+  await at.pressInForm('slack', 'Enter outcomes')
+  await at.formSays('slack', 'Not recorded yet.')
+  await at.picture('26-outcomes', 'slack')
+  await at.pressInForm('slack', 'Outcome of 5 (A)')
+  await at.tick('slack', 'As printed')
+  await at.picture('27-an-outcome', 'slack')
+  await at.pressInForm('slack', 'Record the outcome')
+  await at.formSays('slack', 'Recorded.')
+  await at.pressInForm('slack', 'Outcome of topic 1')
+  await at.tick('slack', 'Added to the work plan, for a meeting')
+  await at.fill('slack', 'Meeting at which', dayFromMeeting(56))
+  await at.picture('28-outcome-of-a-topic', 'slack')
+  await at.pressInForm('slack', 'Record the outcome')
+  await at.formSays('slack', 'Recorded. The proposer is told.')
+  await at.pressInForm('slack', 'Outcome of topic 2')
+  await at.tick('slack', 'Not added, with reasons')
+  await at.fill('slack', 'Reasons', 'Cabinet has it in hand.')
+  await at.pressInForm('slack', 'Record the outcome')
+  await at.formSays('slack', 'Recorded. The proposer is told.')
+  await at.pressInForm('slack', 'Work plan')
+  await at.formSays('slack', 'A report to a meeting;')
+  await at.formSays('slack', topic)
+  await at.picture('29-the-work-plan', 'slack')
+  await at.closeForm('slack')
+  await at.become('Cllr Priya Nair')
+  await at.pane('teams').getByText('The topic that you proposed').waitFor()
+  await at.picture('30-the-proposer-is-told', 'teams')
+}
