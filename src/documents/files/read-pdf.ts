@@ -11,6 +11,7 @@ const runSchema = z.object({
   transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
   width: z.number(),
   height: z.number(),
+  fontName: z.string(),
 })
 
 /** The lines of a PDF's pages, put together from where each run of text stands. */
@@ -37,7 +38,9 @@ function wordOf(item: unknown): PdfWord[] {
   const { success, data } = runSchema.safeParse(item)
   if (!success || data.str.trim() === '') return []
   const [, slant, , , x, y] = data.transform
-  return Math.abs(slant) > 0.1 ? [] : [{ text: data.str, x, y, width: data.width, height: data.height }]
+  return Math.abs(slant) > 0.1
+    ? []
+    : [{ text: data.str, x, y, width: data.width, height: data.height, font: data.fontName }]
 }
 
 async function open(bytes: Uint8Array) {
