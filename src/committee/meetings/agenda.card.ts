@@ -58,7 +58,7 @@ function stageSentence(view: AgendaView, stage: Stage): string {
     return `Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   if (view.closing === null) return 'Replies have closed.'
   const { replied, outOf } = view.closing
-  return `Replies closed. ${replied} of ${outOf} replied. Members and the clerk have the sheet. Nothing has been decided.`
+  return `Replies closed. ${replied} of ${outOf} replied. Members and the clerk have the sheet. The committee decides at its meeting.`
 }
 
 function itemBlocks(view: AgendaView, stage: Stage): Block[] {

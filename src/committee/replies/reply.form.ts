@@ -61,7 +61,9 @@ export function replyScreen(asked: Asked): Screen {
 export function recommendationBlocks({ item, recommendation, meeting }: RecommendationPlace): Block[] {
   const leadIn = recommendation.leadIn === null ? [] : textBlocks(recommendation.leadIn, true)
   const closes =
-    meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+    meeting.repliesCloseAt === null || meeting.repliesClosedAt !== null
+      ? ''
+      : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   return [
     { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, closes] },
     { kind: 'text', text: [{ strong: `Recommendation ${calledBy(recommendation)}` }] },
