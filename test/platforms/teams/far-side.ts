@@ -21,7 +21,7 @@ const jwk = { ...(await exportJWK(publicKey)), kid: 'key', endorsements: ['mstea
 export type Call = { method: string; path: string; authorization: string | undefined; body: unknown }
 
 /** A connector, an issuer of tokens and a place of files on one port, and the real adapter on another. */
-export async function startFarSide(options: { tenant?: string | null } = {}) {
+export async function startFarSide(options: { tenant?: string | null; door?: Door } = {}) {
   const calls: Call[] = []
   /** What the next calls are answered with; null takes one as any other is taken. */
   const refusals: ({ status: number; code?: string; headers?: Record<string, string> } | null)[] = []
@@ -68,7 +68,11 @@ export async function startFarSide(options: { tenant?: string | null } = {}) {
     oauthScope: 'https://api.botframework.com',
     fileHosts: ['*.sharepoint.com', new URL(serviceUrl).host],
   }
-  const platform = await teamsPlatform(settings, credentials, door, { info: log, warn: log, error: log })
+  const platform = await teamsPlatform(settings, credentials, options.door ?? door, {
+    info: log,
+    warn: log,
+    error: log,
+  })
   const bot = express()
   bot.use(platform.routes)
   const botServer = await listenOn(bot)

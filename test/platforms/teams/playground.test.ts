@@ -1,0 +1,142 @@
+import { pino } from 'pino'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { addCommittee } from '../../../src/committee/council/add-committee.ts'
+import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
+import { putItem } from '../../../src/committee/meetings/put-item.ts'
+import { importRoster } from '../../../src/committee/people/import-roster.ts'
+import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
+import type { Core } from '../../../src/committee/ports.ts'
+import { drawPost } from '../../../src/committee/posts/draw-post.ts'
+import { openQueue } from '../../../src/delivery/queue.ts'
+import { startDelivery } from '../../../src/delivery/start-delivery.ts'
+import { createDoor } from '../../../src/platforms/door.ts'
+import { createStore } from '../../../src/store/create-store.ts'
+import { openBrowser } from '../../rehearsal/browser.ts'
+import { databases } from '../../support/stores.ts'
+import { startFarSide } from './far-side.ts'
+import { alex, startPlayground } from './playground.ts'
+
+const [embedded] = databases
+if (embedded === undefined) throw new Error('there is no database')
+const committeeName = 'Highways scrutiny committee'
+const console_ = { kind: 'console' } as const
+const closing: (() => Promise<unknown>)[] = []
+const faults: string[] = []
+
+let core: Core
+let committeeId: string
+let browser: Browser
+let page: Page
+let url: string
+let hello: string
+
+const answer = z.object({ messageId: z.string() })
+const config = z.object({ config: z.object({ personalChat: z.object({ id: z.string() }) }) })
+
+/** Microsoft's own client before the real bot. It has no dialogs; all else that a direct chat has, it does. */
+beforeAll(async () => {
+  const log = pino({ base: null, level: 'warn' }, { write: (line: string) => void faults.push(line) })
+  const database = await embedded.open()
+  const queue = await openQueue(database, log)
+  let ids = 0
+  core = {
+    store: createStore(database, queue),
+    now: () => new Date('2017-09-20T09:00:00Z'),
+    newId: () => `id-${String(++ids).padStart(6, '0')}`,
+  }
+  committeeId = await committeeOfAlex()
+  const door = createDoor(core, async () => ({ kind: 'refused', sentence: 'No files here.' }), log)
+  const far = await startFarSide({ tenant: alex.tenant, door })
+  const { messenger } = far.platform
+  const messengers = new Map([[messenger.platform, messenger]])
+  const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
+  const playground = await startPlayground(far)
+  browser = await openBrowser()
+  page = await browser.newPage({ viewport: { width: 1400, height: 1000 } })
+  closing.push(
+    () => browser.close(),
+    playground.stop,
+    delivery.stop,
+    queue.close,
+    async () => far.stop(),
+  )
+  url = playground.url
+  await page.goto(url)
+}, 60_000)
+
+afterAll(async () => {
+  for (const close of closing) await close()
+})
+
+test('what somebody writes is answered with a card that the client draws', patience(), async () => {
+  const box = page.getByRole('textbox').first()
+  await box.click()
+  await box.pressSequentially('hello')
+  const sent = page.waitForResponse((response) => response.url().endsWith('/messages'))
+  await page.keyboard.press('Enter')
+  hello = answer.parse(await (await sent).json()).messageId
+  await page.getByText('Hello Alex Wilber.').waitFor()
+  await page.getByText(committeeName).first().waitFor()
+})
+
+test(
+  'a button of ours asks for a dialog, which this client says that it cannot open',
+  patience(),
+  async () => {
+    await page.getByRole('button', { name: 'Work plan' }).click()
+    await page.getByText('Task module (task/fetch) is not supported yet').first().waitFor()
+  },
+)
+
+test('a press that comes as a message is answered with what there is to read', patience(), async () => {
+  const { personalChat } = config.parse(await (await fetch(`${url}/_internal/v1/config`)).json()).config
+  const press = {
+    conversation: personalChat,
+    from: { id: alex.id },
+    replyToId: hello,
+    value: { quorate: { action: 'work-plan-of', ids: { committee: committeeId } } },
+  }
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify(press)
+  await fetch(`${url}/_conversation/v1/submit`, { method: 'POST', headers, body })
+  await page.getByText('There is nothing on it yet.').waitFor()
+})
+
+test('a card that the bot sends by itself arrives, and is edited in place', patience(), async () => {
+  const meeting = await addMeeting(core, console_, { committeeId, date: '2017-10-02' })
+  await page.getByText('Only the clerk sees this card.').waitFor()
+  const item = { number: '1', title: 'Apologies for absence', openness: 'open', titleShown: true } as const
+  await putItem(core, console_, { meetingId: meeting.id, item })
+  await page.getByText('Item 1. Apologies for absence').waitFor()
+  expect(await page.getByText('Only the clerk sees this card.').count()).toBe(1)
+  expect(faults).toEqual([])
+})
+
+function patience() {
+  return { timeout: 40_000 }
+}
+
+async function committeeOfAlex(): Promise<string> {
+  const committee = await addCommittee(core, console_, {
+    council: 'Marlshire County Council',
+    name: committeeName,
+    countsInRoom: false,
+  })
+  const row = rosterRowSchema.parse({
+    committee: committeeName,
+    name: alex.name,
+    email: 'alex@marlshire.example',
+    seat: 'clerk',
+    counts_on: '',
+    substitutes_for: '',
+    meeting: '',
+    slack_team: '',
+    slack_user: '',
+    teams_tenant: alex.tenant,
+    teams_object: alex.object,
+  })
+  await importRoster(core, console_, [{ line: 2, row }])
+  return committee.id
+}
