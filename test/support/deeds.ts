@@ -2,7 +2,6 @@ import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
 import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
 import { importMeeting } from '../../src/committee/meetings/import-meeting.ts'
-import { importMeeting } from '../../src/committee/meetings/import-meeting.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
 import { putItem } from '../../src/committee/meetings/put-item.ts'
 import { setClosing } from '../../src/committee/meetings/set-closing.ts'
@@ -164,20 +163,6 @@ export const deeds: readonly Deed[] = [
     stage: 'draft',
     who: clerk,
     does: (m, by) => addMeeting(m.core, by, { committeeId: m.committee.id, date: '2017-11-06' }),
-  },
-  {
-    verb: 'importMeeting',
-    stage: 'draft',
-    who: clerk,
-    does: (m, by) =>
-      importMeeting(m.core, by, {
-        committeeId: m.committee.id,
-        date: '2017-12-04',
-        items: [
-          { kind: 'open', number: '1', title: 'Minutes', reportUrl: null, appendices: [] },
-          { kind: 'exempt', number: '2' },
-        ],
-      }),
   },
   {
     verb: 'receiveReport',

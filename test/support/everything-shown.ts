@@ -14,15 +14,20 @@ export type Seen = { readonly how: string; readonly shown: Card | Screen }
 /**
  * All that somebody can get to see now: each card in their rooms and direct messages, and what every button there is
  * answers, whichever ids it carries. What is refused counts as seen, too.
+ * @param most how many rows of each kind, and how many pages of each screen, are enough
  */
-export async function everythingShown(m: Marlshire, name: Name): Promise<Seen[]> {
+export async function everythingShown(
+  m: Marlshire,
+  name: Name,
+  most = Number.MAX_SAFE_INTEGER,
+): Promise<Seen[]> {
   const by = m.as(name)
   const drawn = await cardsShown(m, name)
   const screens: Seen[] = []
-  for (const ids of await everyIds(m))
+  for (const ids of (await everyIds(m)).slice(-most))
     for (const action of interactions.keys()) {
       const how = `${action} ${JSON.stringify(ids)}`
-      for (let page = 1, more = true; more; page++) {
+      for (let page = 1, more = true; more && page <= most; page++) {
         const shown = await answerTo(m, by, action, { ...ids, page: String(page) })
         screens.push({ how, shown })
         more = labels(shown).includes('Next page')
