@@ -6,6 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { slackMessenger } from '../../../src/platforms/slack/messenger.ts'
 import { slackView } from '../../../src/platforms/slack/render.ts'
+import { openMarlshire } from '../../support/committee.ts'
+import { allStages, bring } from '../../support/deeds.ts'
+import { everythingShown, type Seen } from '../../support/everything-shown.ts'
+import { memoryStore } from '../../support/memory-store.ts'
 import { cards, screens } from '../contract.ts'
 
 /** Somebody else's emulation of Slack's Web API, with no more scopes than the manifest asks for. */
@@ -13,6 +17,8 @@ const manifest = z
   .object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
   .parse(JSON.parse(readFileSync(new URL('../../../manifests/slack.json', import.meta.url), 'utf8')))
 const botToken = 'xoxb-quorate'
+
+const patient = { timeout: 30_000 }
 
 let emulator: Emulator
 let client: webApi.WebClient
@@ -53,10 +59,9 @@ const place = { platform: 'slack', workspace: 'T1', serviceUrl: null } as const
 describe('a card', () => {
   test.each(cards)('$name is posted to a room and edited there', async ({ card }) => {
     const messenger = slackMessenger(client)
-    const room = { ...place, kind: 'room', channel } as const
-    const placed = await messenger.post(room, card)
+    const placed = await messenger.post(room(), card)
     expect(placed.conversation).toBe(channel)
-    await messenger.edit(room, placed, card)
+    await messenger.edit(room(), placed, card)
   })
 
   test('is posted to a person, with no scope to open conversations', async () => {
@@ -81,6 +86,32 @@ describe('a screen', () => {
     await client.views.update({ view_id: id, hash, view })
   })
 })
+
+describe('at each stage of the story', () => {
+  test.each(allStages)(
+    '%s: all that the clerk, the chair and the members are shown is taken',
+    patient,
+    async (stage) => {
+      const m = await openMarlshire(memoryStore())
+      await bring(m, stage)
+      const shown = new Map<string, Seen>()
+      for (const name of ['ruth', 'tom', 'asha', 'eve', 'sam'] as const)
+        for (const one of await everythingShown(m, name)) shown.set(JSON.stringify(one.shown), one)
+      const kinds = new Set<string>()
+      for (const { how, shown: what } of shown.values()) {
+        kinds.add(how.split(' ', 2).join(' '))
+        if (how === 'home' || how.startsWith('card ')) await slackMessenger(client).post(room(), what)
+        else await client.views.open({ trigger_id: await trigger(), view: slackView(what) })
+      }
+      const posted = (await m.store.look.posts.find({})).map(({ kind }) => `card ${kind}`)
+      expect([...kinds]).toEqual(expect.arrayContaining(posted))
+    },
+  )
+})
+
+function room() {
+  return { ...place, kind: 'room', channel } as const
+}
 
 async function trigger(): Promise<string> {
   const made = await client.apiCall('views.generateTriggerId', { user_id: user, user })
