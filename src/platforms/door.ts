@@ -11,6 +11,7 @@ import type { AccountKey, Core } from '../committee/ports.ts'
 import { type Received, receiveReport } from '../committee/reports/receive-report.ts'
 import { filedCard, problemCard, readingCard } from '../committee/reports/received.card.ts'
 import { whereItGoes } from '../committee/reports/where-it-goes.ts'
+import { largestFile, tooLarge } from './fetch-file.ts'
 import type { Door, SentFile } from './platform.ts'
 import { type Progress, tellProgress } from './tell-progress.ts'
 
@@ -19,9 +20,6 @@ type ReadFile = (
   file: { name: string; bytes: Uint8Array },
   onProgress: (progress: Progress) => void,
 ) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
-
-/** Nobody sends a report of this size; a platform that says so spares us the download. */
-const largestFile = 20_000_000
 
 /** What the platforms call. Whatever goes wrong comes back as a screen or a card: a sentence for what somebody can
  * mend, and for a fault of ours a reference that is in the log too. */
@@ -83,11 +81,8 @@ async function take(
       'not-allowed',
       'Only the clerk of a committee hands in reports, so nothing was kept of the file.',
     )
-  if (file.size !== null && file.size > largestFile)
-    throw new CommitteeError(
-      'file-refused',
-      'The file is larger than 20 MB, so it was not read. Please send the report without its appendices.',
-    )
+  // A platform that says so spares us the download.
+  if (file.size !== null && file.size > largestFile) throw tooLarge()
   await tell(readingCard(file.name))
   const bytes = await file.fetch()
   const received = await tellProgress(file.name, tell, (onProgress) =>
