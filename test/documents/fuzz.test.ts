@@ -10,8 +10,9 @@ const inputs = 10_000
 const every200th = Array.from({ length: inputs / 200 }, (_, at) => at * 200)
 
 /**
- * All inputs are read in two processes that live for a thousand files each, and every two-hundredth once more as
- * Quorate reads a file, in a process of its own. Time is the reader's own, since a busy machine takes any.
+ * All inputs are read, and every fifth that is no PDF traced, in two processes that live for a thousand files each; every
+ * two-hundredth is read once more as Quorate reads a file, in a process of its own. Time is the reader's own, since a
+ * busy machine takes any.
  */
 describe.skipIf(!built)(
   'ten thousand files with bytes flipped, cut off and spliced in (needs the build)',
