@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 
-const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+export const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 export interface WordParagraph {
@@ -20,7 +20,7 @@ const level = (index: number, format: string, text: string, more = '') =>
  * List 1 prints (a) and inside it (i); list 2 bullets; list 3 prints 1. and 1.1; list 4 is list 1 begun again;
  * list 5 belongs to the style NumberedClause and prints 1).
  */
-const numbering = `<w:numbering ${w}>
+const numbering = `<w:numbering ${wordNamespace}>
 <w:abstractNum w:abstractNumId="1">${level(0, 'lowerLetter', '(%1)')}${level(1, 'lowerRoman', '(%2)')}</w:abstractNum>
 <w:abstractNum w:abstractNumId="2">${level(0, 'bullet', '')}</w:abstractNum>
 <w:abstractNum w:abstractNumId="3">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}</w:abstractNum>
@@ -32,7 +32,7 @@ const numbering = `<w:numbering ${w}>
 <w:num w:numId="5"><w:abstractNumId w:val="5"/></w:num>
 </w:numbering>`
 
-const styles = `<w:styles ${w}>
+const styles = `<w:styles ${wordNamespace}>
 <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>
 <w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
@@ -40,10 +40,12 @@ const styles = `<w:styles ${w}>
 </w:styles>`
 
 export function makeDocx(blocks: readonly WordBlock[]): Uint8Array {
-  return wordArchive(`<w:document ${w}><w:body>${blocks.map(blockXml).join('')}</w:body></w:document>`)
+  return wordArchive(
+    `<w:document ${wordNamespace}><w:body>${blocks.map(blockXml).join('')}</w:body></w:document>`,
+  )
 }
 
-export function wordArchive(document: string): Uint8Array {
+export function wordArchive(document: string, lists = numbering): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -55,7 +57,7 @@ export function wordArchive(document: string): Uint8Array {
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n" Type="${relationships}/numbering" Target="numbering.xml"/><Relationship Id="s" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(document),
-    'word/numbering.xml': strToU8(numbering),
+    'word/numbering.xml': strToU8(lists),
     'word/styles.xml': strToU8(styles),
   })
 }

@@ -1,3 +1,5 @@
+import { columnsOf, crosses } from './pdf-columns.ts'
+
 export interface PdfWord {
   text: string
   x: number
@@ -26,7 +28,8 @@ export interface PdfPage {
   top: number
 }
 
-interface Gathered {
+/** Words on one line, before it is known what stands between them. */
+export interface Gathered {
   y: number
   height: number
   words: PdfWord[]
@@ -34,18 +37,20 @@ interface Gathered {
 
 /** Puts runs of text on their lines, top to bottom and left to right; a wide space between two is a tab. */
 export function pdfRows(words: readonly PdfWord[]): PdfRow[] {
-  const gathered = gather(words)
-  const gutter = gutterOf(gathered)
-  if (gutter === null) return withMargin(gathered.map(rowOf))
+  const gathered = gatherRows(words)
+  const columns = columnsOf(words)
+  if (!columns) return withMargin(gathered.map(rowOf))
+  const { gutter, from } = columns
+  const above = gathered.filter(({ y }) => y > from)
+  const rows = withMargin(above.map(rowOf))
   // A line across the gutter parts what stands above it from what stands below; between two, the left column comes first.
-  const rows: PdfRow[] = []
   let band: PdfWord[] = []
   const flush = () => {
-    const [left, right] = [band.filter((word) => word.x < gutter), band.filter((word) => word.x >= gutter)]
-    rows.push(...withMargin(gather(left).map(rowOf)), ...withMargin(gather(right).map(rowOf)))
+    for (const side of [band.filter(({ x }) => x < gutter), band.filter(({ x }) => x >= gutter)])
+      rows.push(...withMargin(gatherRows(side).map(rowOf)))
     band = []
   }
-  for (const row of gathered) {
+  for (const row of gathered.slice(above.length)) {
     if (row.words.some((word) => crosses(word, gutter))) {
       flush()
       rows.push(...withMargin([rowOf(row)]))
@@ -57,7 +62,8 @@ export function pdfRows(words: readonly PdfWord[]): PdfRow[] {
   return rows
 }
 
-function gather(words: readonly PdfWord[]): Gathered[] {
+/** The words of each line, from the top. */
+export function gatherRows(words: readonly PdfWord[]): Gathered[] {
   const rows: Gathered[] = []
   for (const word of [...words].sort((one, other) => other.y - one.y || one.x - other.x)) {
     const row = rows.at(-1)
@@ -69,41 +75,6 @@ function gather(words: readonly PdfWord[]): Gathered[] {
     }
   }
   return rows
-}
-
-/** The middle of the white between two columns of running text, or null for a page of one. */
-function gutterOf(rows: readonly Gathered[]): number | null {
-  const all = rows.flatMap((row) => row.words)
-  const left = Math.min(...all.map((word) => word.x))
-  const right = Math.max(...all.map((word) => word.x + word.width))
-  let best: { x: number; rows: number } | null = null
-  for (let share = 0.38; share <= 0.62; share += 0.02) {
-    const x = left + (right - left) * share
-    const beside = rows.filter((row) => isBeside(row, x)).length
-    if (beside > (best?.rows ?? 0)) best = { x, rows: beside }
-  }
-  if (!best || best.rows < 8) return null
-  const { x } = best
-  const free = rows.filter((row) => !row.words.some((word) => crosses(word, x)))
-  return best.rows >= free.length * 0.5 && best.rows >= rows.length * 0.3 ? x : null
-}
-
-/** Running text on both sides: a table of labels and values has little on its left. */
-function isBeside({ words, height }: Gathered, x: number): boolean {
-  if (words.some((word) => crosses(word, x))) return false
-  const left = words.filter((word) => word.x < x)
-  const right = words.filter((word) => word.x >= x)
-  const leftEnd = Math.max(...left.map((word) => word.x + word.width))
-  const rightStart = Math.min(...right.map((word) => word.x))
-  return rightStart - leftEnd > height * 0.9 && characters(left) > 18 && characters(right) > 10
-}
-
-function characters(words: readonly PdfWord[]): number {
-  return words.reduce((sum, word) => sum + word.text.length, 0)
-}
-
-function crosses(word: PdfWord, x: number): boolean {
-  return word.x < x && word.x + word.width > x
 }
 
 function rowOf({ y, height, words }: Gathered): PdfRow {

@@ -44,6 +44,17 @@ export const looksLike = {
     ),
 }
 
+/** The council's own name at the head of its paper. */
+export function isLetterhead(text: string): boolean {
+  return (
+    text.length < 80 &&
+    /^(?:the )?\p{Lu}[\p{L}’' -]* (?:borough|county|district|city|metropolitan|unitary|town|parish) council$|^(?:the )?(?:london |royal |city )?(?:borough|city|county) of \p{Lu}[\p{L}’' ]*$|^\p{Lu}[\p{L}’' -]+ council$/iu.test(
+      text,
+    ) &&
+    !/^(?:the )?(?:full|county|city|borough|district|town|parish) council$/i.test(text)
+  )
+}
+
 /** Headings come first: what a document marks is likelier a title than what it does not. */
 export function guessFrom(lines: readonly Line[], parts: readonly Part[]): Guess {
   const above = headerHeadings(parts)

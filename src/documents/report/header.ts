@@ -3,7 +3,7 @@ import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
 import { classificationIn } from './exempt.ts'
 import { type FieldName, wardNames } from './header-field.ts'
-import { type Guess, guessFrom, looksLike, type Value } from './header-guess.ts'
+import { type Guess, guessFrom, isLetterhead, looksLike, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 import { follow, type Trail } from './trail.ts'
@@ -49,6 +49,10 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   }
   const said = [meeting, title].filter((one) => one !== null)
   for (const line of guess.left().filter((one) => !isProse(one))) {
+    if (isLetterhead(line.text.trim())) {
+      follow(trail, [line], 'page-furniture', 'letterhead')
+      continue
+    }
     if (said.some((one) => plain(one) === plain(line.text))) {
       follow(trail, [line], 'field', plain(line.text) === plain(title ?? '') ? 'title' : 'meeting')
       continue

@@ -107,7 +107,7 @@ function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around)
   if (line.level !== null) return true
   if (/[.;,]$/.test(text) || text.length > 90 || !/^[\p{Lu}\d‘“"']/u.test(text)) return false
   if (around.capitals && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true
-  if (line.bold) return around.bold
+  if (line.bold) return around.bold && line.gap
   return (
     around.alone && label === null && text.length <= 60 && !/:$/.test(text) && text.split(' ').length <= 7
   )

@@ -19,7 +19,7 @@ const kinds: { style: LabelStyle; pattern: RegExp }[] = [
   { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
   { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\)(?:\s+|$)/i },
   { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\.(?:\s+|$)/i },
-  { style: 'bare', pattern: /^(\d{1,3})(?:\t\s*| {2,})(?=\S)/ },
+  { style: 'bare', pattern: /^(\d{1,3})(?: *\t\s*| {2,})(?=\S)/ },
 ]
 const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
 

@@ -1,0 +1,85 @@
+import { type Gathered, gatherRows, type PdfWord } from './pdf-rows.ts'
+
+export interface Columns {
+  /** Where the white between the two stands. */
+  gutter: number
+  /** From where down the page has two columns. */
+  from: number
+}
+
+const fewest = 6
+
+/** Two columns of running text on a page, or null for a page of one. */
+export function columnsOf(words: readonly PdfWord[]): Columns | null {
+  if (words.length < fewest * 2) return null
+  const { left, right } = edgesOf(words)
+  let best: (Columns & { across: number }) | null = null
+  for (let share = 0.38; share <= 0.62; share += 0.02) {
+    const gutter = left + (right - left) * share
+    const found = beside(words, gutter, left)
+    if (found && found.across < (best?.across ?? Number.POSITIVE_INFINITY)) best = { gutter, ...found }
+  }
+  return best && { gutter: best.gutter, from: best.from }
+}
+
+/**
+ * How many lines run across a gutter that has lines on its right and running text on its left, and from where down.
+ * Running text fills its column, where the labels of a table do not. Null where the page is not like that.
+ */
+function beside(
+  words: readonly PdfWord[],
+  gutter: number,
+  edge: number,
+): { across: number; from: number } | null {
+  const rightRows = gatherRows(words.filter(({ x }) => x >= gutter)).filter(isText)
+  if (rightRows.length < fewest || !isAligned(rightRows)) return null
+  const bottom = Math.min(...rightRows.map(({ y }) => y))
+  const filled = gatherRows(words.filter((word) => word.x < gutter && !crosses(word, gutter))).filter(
+    (row) =>
+      isText(row) && Math.max(...row.words.map((word) => word.x + word.width)) - edge > (gutter - edge) * 0.7,
+  )
+  const top = Math.max(...filled.map(({ y }) => y))
+  const across = gatherRows(words.filter((word) => crosses(word, gutter) && word.y <= top))
+  const amid = across.filter(({ y }) => y >= bottom)
+  const inside = rightRows.filter(({ y }) => y <= top + 1)
+  if (filled.length < fewest || inside.length < fewest || amid.length > inside.length * 0.25) return null
+  return {
+    across: across.length,
+    from: startOf(words, gutter, top, Math.max(...rightRows.map(({ y }) => y))),
+  }
+}
+
+/** The columns begin below the last line above them that crosses the gutter or stands on both sides of it. */
+function startOf(words: readonly PdfWord[], gutter: number, top: number, rightTop: number): number {
+  const start = Math.max(top, Math.min(rightTop, top + 40))
+  const above = gatherRows(words.filter(({ y }) => y > start + 1)).filter(
+    (row) =>
+      row.words.some((word) => crosses(word, gutter)) ||
+      (row.words.some(({ x }) => x < gutter) && row.words.some(({ x }) => x >= gutter)),
+  )
+  return Math.min(...above.map(({ y }) => y)) - 1
+}
+
+function isText({ words }: Gathered): boolean {
+  return words.reduce((sum, word) => sum + word.text.length, 0) > 15
+}
+
+/** A column's lines begin at its edge, or a few steps of a list further in. */
+function isAligned(rows: readonly Gathered[]): boolean {
+  const starts = rows.map(({ words }) => Math.min(...words.map(({ x }) => x)))
+  const edge = Math.min(...starts)
+  return starts.filter((x) => x - edge < 60).length > rows.length * 0.8
+}
+
+function edgesOf(words: readonly PdfWord[]): { left: number; right: number } {
+  let [left, right] = [Number.POSITIVE_INFINITY, 0]
+  for (const { x, width } of words) {
+    left = Math.min(left, x)
+    right = Math.max(right, x + width)
+  }
+  return { left, right }
+}
+
+export function crosses(word: PdfWord, x: number): boolean {
+  return word.x < x && word.x + word.width > x
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../../src/documents/read-report.ts'
+import { reportOf } from '../../src/documents/reading.ts'
+import { samples } from './corpus.ts'
+import { reportIn } from './reading.ts'
+
+const all = samples()
+const sources = all.filter(({ name }) => /\.(?:docx|pdf)\.txt$/.test(name))
+
+describe('the corpus', () => {
+  it('has forty samples and more', () => {
+    expect(all.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it.each(all.map((sample) => [sample.name, sample] as const))('%s is read exactly', async (_, sample) => {
+    const reading = await readReport(await sample.file())
+    expect(reading.kind).not.toBe('refused')
+    if (reading.kind !== 'refused') expect(reportOf(reading)).toEqual(sample.expected)
+  })
+
+  it.each(sources.map((sample) => [sample.name, sample] as const))(
+    '%s has the same recommendations in all five formats',
+    async (_, sample) => {
+      for (const file of await sample.formats()) {
+        const { recommendations, title, meeting, meetingDate } = reportIn(await readReport(file))
+        expect({ recommendations, title, meeting, meetingDate }, file.name).toEqual(
+          expect.objectContaining(partOf(sample.expected)),
+        )
+      }
+    },
+  )
+})
+
+function partOf(expected: unknown) {
+  if (typeof expected !== 'object' || expected === null) throw new Error('a sample has no expected report')
+  const wanted = ['recommendations', 'title', 'meeting', 'meetingDate']
+  return Object.fromEntries(Object.entries(expected).filter(([key]) => wanted.includes(key)))
+}

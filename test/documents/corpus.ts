@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { ReportFile } from '../../src/documents/reading.ts'
+import { printDocx } from './print-docx.ts'
+import { printPdf } from './print-pdf.ts'
+import { printHtml, printMd, printTxt } from './print-text.ts'
+import { readSource } from './source.ts'
+
+const folder = new URL('./corpus/', import.meta.url)
+
+/** A sample in the project's own words. Of `.docx.txt` and `.pdf.txt` the Word file or the PDF is printed by the test; `.html.txt` is a page as it was saved. */
+export interface Sample {
+  name: string
+  /** The whole shape that it must be read as. */
+  expected: unknown
+  file(): Promise<ReportFile>
+  /** The same report in all five formats, where the sample is a source. */
+  formats(): Promise<ReportFile[]>
+}
+
+export function samples(): Sample[] {
+  return readdirSync(folder)
+    .filter((name) => !name.endsWith('.json'))
+    .sort()
+    .map((name) => ({
+      name,
+      expected: JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')),
+      file: () => fileOf(name),
+      formats: () => formatsOf(name),
+    }))
+}
+
+export async function fileOf(name: string): Promise<ReportFile> {
+  const bytes = readFileSync(new URL(name, folder))
+  if (name.endsWith('.docx.txt')) return { name: 'a.docx', bytes: printDocx(readSource(bytes.toString())) }
+  if (name.endsWith('.pdf.txt')) return { name: 'a.pdf', bytes: await pdfOf(name, bytes.toString()) }
+  return { name: name.replace(/\.html\.txt$/, '.html'), bytes }
+}
+
+async function formatsOf(name: string): Promise<ReportFile[]> {
+  if (!/\.(?:docx|pdf)\.txt$/.test(name)) return []
+  const source = readFileSync(new URL(name, folder), 'utf8')
+  const blocks = readSource(source)
+  const text = (words: string) => new TextEncoder().encode(words)
+  return [
+    { name: 'a.docx', bytes: printDocx(blocks) },
+    { name: 'a.pdf', bytes: await pdfOf(name, source) },
+    { name: 'a.html', bytes: text(printHtml(blocks)) },
+    { name: 'a.md', bytes: text(printMd(blocks)) },
+    { name: 'a.txt', bytes: text(printTxt(blocks)) },
+  ]
+}
+
+function pdfOf(name: string, source: string): Promise<Uint8Array> {
+  const columns = name.includes('.twocolumn.') ? 2 : 1
+  return printPdf(readSource(source), { columns, header: 'Ashmere County Council' })
+}

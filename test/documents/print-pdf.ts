@@ -1,0 +1,79 @@
+import PDFDocument from 'pdfkit'
+import type { SourceBlock } from './source.ts'
+
+export interface PdfLayout {
+  columns: 1 | 2
+  /** Printed on every page, above the text. */
+  header: string
+}
+
+const left = 72
+const bottom = 842 - 72
+const top = 90
+const gutter = 24
+
+/** As a PDF with a running header and page numbers; in two columns the header fields stay above both. */
+export function printPdf(
+  blocks: readonly SourceBlock[],
+  { columns, header }: PdfLayout = { columns: 1, header: 'Ashmere County Council' },
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const document = new PDFDocument({ size: 'A4', margin: left, bufferPages: true })
+    const pieces: Buffer[] = []
+    document.on('data', (piece: Buffer) => pieces.push(piece))
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))))
+    document.on('error', reject)
+    document.page.margins.bottom = 0
+    const width = (451 - gutter * (columns - 1)) / columns
+    let column = 0
+    let start = top
+    let y = top
+    for (const block of blocks) {
+      if (block.kind === 'row') {
+        document
+          .font('Helvetica-Bold')
+          .fontSize(11)
+          .text(block.cells[0] ?? '', left, y, { width: 130 })
+        const low = document.y
+        document.font('Helvetica').text(block.cells.slice(1).join(' '), left + 150, y, { width: 300 })
+        y = Math.max(low, document.y) + 6
+        start = y + 8
+        continue
+      }
+      const size = block.kind === 'heading' ? 14 : 11
+      const bold = block.kind === 'heading' || block.bold
+      const indent = block.kind === 'paragraph' ? block.depth * 24 : 0
+      const label = block.kind === 'paragraph' ? block.label : null
+      const hanging = label === null ? 0 : 30
+      document.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size)
+      const box = width - indent - hanging
+      const height = document.heightOfString(block.text, { width: box })
+      if (y + height > bottom) {
+        if (column + 1 < columns) column++
+        else {
+          document.addPage()
+          document.page.margins.bottom = 0
+          column = 0
+          start = top
+        }
+        y = start
+      }
+      const x = left + column * (width + gutter) + indent
+      if (label !== null) document.text(label, x, y, { lineBreak: false })
+      document.text(block.text, x + hanging, y, { width: box })
+      y += height + 8
+    }
+    furnish(document, header)
+    document.end()
+  })
+}
+
+function furnish(document: PDFKit.PDFDocument, header: string): void {
+  const { count } = document.bufferedPageRange()
+  for (let page = 0; page < count; page++) {
+    document.switchToPage(page)
+    document.font('Helvetica').fontSize(8)
+    document.text(header, left, 36, { lineBreak: false })
+    document.text(`Page ${page + 1} of ${count}`, left, 806, { lineBreak: false })
+  }
+}

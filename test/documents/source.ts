@@ -1,0 +1,46 @@
+/** A paragraph of a readable source from which the same report is printed in every format. */
+export type SourceBlock =
+  | { kind: 'heading'; level: number; text: string }
+  | {
+      kind: 'paragraph'
+      bold: boolean
+      label: string | null
+      automatic: boolean
+      depth: number
+      text: string
+    }
+  | { kind: 'row'; cells: string[] }
+
+/**
+ * `# Heading`, `**bold**`, `| cell | cell |`; `{(a)} text` is numbered by the word processor itself and prints (a),
+ * `(a)~text` has its label typed with a tab; two spaces before it put it a step further in.
+ */
+export function readSource(source: string): SourceBlock[] {
+  return source
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(blockOf)
+}
+
+function blockOf(line: string): SourceBlock {
+  const heading = /^(#+) (.*)$/.exec(line)
+  if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }
+  if (line.startsWith('|')) {
+    const cells = line.split('|').slice(1, -1)
+    return { kind: 'row', cells: cells.map((cell) => cell.trim()) }
+  }
+  const depth = Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 2)
+  const bold = /^\*\*.*\*\*$/.test(line.trim())
+  const text = bold ? line.trim().slice(2, -2) : line.trim()
+  const automatic = /^\{([^}]+)\} (.*)$/.exec(text)
+  const typed = /^(\S+)~(.*)$/.exec(text)
+  const found = automatic ?? typed
+  return {
+    kind: 'paragraph',
+    bold,
+    label: found?.[1] ?? null,
+    automatic: automatic !== null,
+    depth,
+    text: found?.[2] ?? text,
+  }
+}
