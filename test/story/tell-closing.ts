@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { closeDueReplies } from '../../src/committee/replies/close-replies.ts'
+import type { Tale } from './tale.ts'
+
+/** Replies close, and everyone gets the sheet. */
+export function tellClosing(tale: Tale): void {
+  describe('given that the closing time has come', () => {
+    let before: number
+
+    test('when a member replies before any timer has fired, then they are told, and nothing is recorded', async () => {
+      const joan = tale.world.inTeams('Cllr Joan Pettifer')
+      await joan.presses('Prepare item 2', 'committee')
+      before = await tale.world.core.store.look.replies.count({})
+      tale.world.itIs('2017-09-28T11:00:00Z')
+      const refused = await joan.fills({ 'Your view': 'Assured' })
+      expect(refused).toContain('Replies closed (Thursday 28 September, noon), so nothing was recorded.')
+      expect(refused).toContain('The clerk, Ruth Adeyemi, can help.')
+      expect(await tale.world.core.store.look.replies.count({})).toBe(before)
+    })
+
+    test('when replies close, then every member and the clerk get the same sheet', async () => {
+      if (tale.clerkOn === 'slack') expect(await closeDueReplies(tale.world.core)).toBe(1)
+      else {
+        await tale.ruth.presses('Close replies now')
+        expect(await tale.ruth.confirms()).toContain('Replies are closed.')
+      }
+      await tale.world.settled()
+      const sheet = 'Sheet for Monday 2 October 2017'
+      const readers = [
+        tale.ruth,
+        // Those with both are written to where they were last.
+        tale.world.inTeams('Cllr Tom Bexley'),
+        tale.world.inTeams('Cllr Priya Nair'),
+        tale.world.inSlack('Cllr Alan Whitcombe'),
+        tale.world.inSlack('Cllr Sheila Ormond'),
+        tale.world.inSlack('Cllr Gwen Tranter'),
+        tale.world.inTeams('Cllr Daniel Okafor'),
+        tale.world.inTeams('Cllr Joan Pettifer'),
+        tale.world.inTeams('Canon Michael Frayne'),
+      ]
+      const sheets = await Promise.all(readers.map((reader) => reader.hears(sheet)))
+      expect(new Set(sheets).size).toBe(1)
+      expect(sheets[0]).toContain(
+        [
+          'Recommendation (a): 5 of 7 replied',
+          'Assured: 2',
+          'Partly assured: 1',
+          'Not assured: 1',
+          'Need more information: 1',
+          "I'll wait for the meeting: 0",
+          'Nothing from me: 0',
+          'Out of 7: the voting members sitting at this meeting who take part in the item.',
+        ].join('\n'),
+      )
+      expect(sheets[0]).toContain('Cllr Alan Whitcombe: Partly assured. “Side roads were left out.”')
+      expect(sheets[0]).toContain('Recommendation (b): 4 of 6 replied')
+      expect(sheets[0]).toContain('Recommendation (b): advice\nSuggestion made: 1')
+      expect(sheets[0]).toContain('Canon Michael Frayne: That faith schools are asked next.')
+      expect(sheets[0]).toContain('Parking in side roads Proposed by Cllr Alan Whitcombe.')
+      expect(sheets[0]?.match(/Indicative only/g)).toHaveLength(4)
+      const chairs = await Promise.all(tale.rooms.map((room) => room.reads('quorate')))
+      expect(chairs.flat().filter((one) => one.includes(sheet))).toEqual([sheets[0]])
+    })
+
+    test('and its second page reads the same on either platform', async () => {
+      const readers = [tale.world.inSlack('Cllr Alan Whitcombe'), tale.world.inTeams('Cllr Joan Pettifer')]
+      const pages = await Promise.all(readers.map((reader) => reader.presses('Read on')))
+      expect(pages[0]).toContain('Why now: Two schools have asked.')
+      expect(pages[0]).toBe(pages[1])
+    })
+
+    test('and the room learns that replies closed and how many came, and no count', async () => {
+      for (const [post = '', ...others] of await tale.posts()) {
+        expect(others).toEqual([])
+        expect(post).toContain('Replies closed. 5 of 7 replied.')
+        expect(post).not.toMatch(/assured|wardens/i)
+      }
+    })
+
+    test('and the clerk gets a skeleton for the minutes, with no view in it', async () => {
+      const minutes = await tale.ruth.hears('Minutes of Monday 2 October 2017: skeleton')
+      expect(minutes).toContain(
+        '2. Outcome of peer review\nReport by: Corporate director, children and communities',
+      )
+      expect(minutes).toContain('Resolved: ____')
+      expect(minutes).not.toMatch(/assured|suggest|wardens|replied/i)
+    })
+  })
+}
