@@ -18,7 +18,11 @@ async function record(m: Marlshire) {
   return { ...rest, posts: posts.length }
 }
 
-describe.each(stores)('every verb on $name', ({ open }) => {
+/** Enough on a slower store, which holds the same rows: one of each reason for which somebody may not. */
+const some: readonly Actor[] = ['tom', 'ruth', 'una', 'olive', 'wes', 'nobody']
+
+describe.each(stores)('every verb on $name', ({ name: store, open }) => {
+  const tried = store === 'memory' ? actors : some
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
@@ -31,7 +35,7 @@ describe.each(stores)('every verb on $name', ({ open }) => {
       const ids = await bring(m, stage)
       const before = await everything(m)
       for (const deed of deeds.filter((one) => one.stage === stage))
-        for (const actor of actors.filter((one) => !deed.who.includes(one))) {
+        for (const actor of tried.filter((one) => !deed.who.includes(one))) {
           const { code, message } = await refusal(deed.does(m, byOf(m, actor), ids))
           const expected = deed.verb === 'importRoster' ? 'roster-wrong' : expectedOf(actor, code)
           expect({ verb: deed.verb, actor, code }).toEqual({ verb: deed.verb, actor, code: expected })
