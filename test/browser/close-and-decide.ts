@@ -25,7 +25,7 @@ export async function closeReplies(at: Actor): Promise<void> {
   await at.formSays('slack', 'Replies closed')
   await at.picture('18-too-late', 'slack')
   await at.closeForm('slack')
-  await at.pane('slack').getByText('replied. Members and the clerk have the sheet.').waitFor()
+  await at.pane('slack').getByText('replied to everything. Members and the clerk have the sheet.').waitFor()
   await at.picture('19-replies-closed', 'slack')
 }
 

@@ -7,7 +7,7 @@ export async function findEverything(at: Actor): Promise<void> {
   await at.become('Cllr Priya Nair')
   for (const name of ['slack', 'teams'] as const) {
     const messages = await at.open(name, 'committee')
-    await messages.getByText('Replies closed. 2 of 7 replied.').waitFor()
+    await messages.getByText('Replies closed. 2 of 7 replied to everything.').waitFor()
     expect(await messages.count()).toBe(1)
   }
   const told = await at.open('teams', 'quorate')

@@ -8,7 +8,7 @@ export async function mayNotReply(at: Actor): Promise<void> {
   await at.picture('09-the-clerk-may-not-reply', 'teams')
   await at.closeForm('teams')
   await at.become('Cllr Sheila Ormond')
-  await at.press('slack', 'Prepare')
+  await at.press('slack', 'Prepare item 5')
   await at.formSays('slack', 'A substitute has your seat at this meeting, so nothing was recorded.')
   await at.formSays('slack', 'Ruth Adeyemi')
   await at.closeForm('slack')
@@ -70,7 +70,7 @@ export async function answerAndChange(at: Actor): Promise<void> {
 /** The others answer, each in their own way. */
 export async function othersAnswer(at: Actor): Promise<void> {
   await at.become('Cllr Daniel Okafor')
-  await at.press('teams', 'Prepare')
+  await at.press('teams', 'Prepare item 5')
   await at.answer('teams', 'Assured', 'Taken: recommendation (A), Assured.')
   await at.answer('teams', 'Nothing from me', 'Taken: recommendation (b), Nothing from me.')
   await at.tick('teams', "I'll wait for the meeting")
@@ -79,13 +79,13 @@ export async function othersAnswer(at: Actor): Promise<void> {
   await at.closeForm('teams')
 
   await at.become('Cllr Gwen Tranter')
-  await at.press('slack', 'Prepare')
+  await at.press('slack', 'Prepare item 5')
   await at.fill('slack', 'In your words', 'Nine of fourteen rely on volunteers.')
   await at.answer('slack', 'Not assured', 'Taken: recommendation (A), Not assured.')
   await at.closeForm('slack')
 
   await at.become('Canon Michael Frayne')
-  await at.press('teams', 'Prepare')
+  await at.press('teams', 'Prepare item 5')
   await at.answer('teams', 'Partly assured', 'Taken: recommendation (A), Partly assured.')
   await at.answer('teams', 'Nothing from me', 'Taken: recommendation (b), Nothing from me.')
   await at.closeForm('teams')

@@ -143,7 +143,12 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       )
       expect(textOf(card)).toContain('Replies close Thursday 28 September, noon.')
       expect(labels(card)).toEqual(
-        expect.arrayContaining(['Prepare', 'Propose a topic', 'Declare an interest', 'Read the report']),
+        expect.arrayContaining([
+          'Prepare item 7',
+          'Propose a topic',
+          'Declare an interest',
+          'Read the report',
+        ]),
       )
     }
     expect(textOf(await shown(m, m.as('olive'), 'read-report', ofItem()))).toContain(
@@ -242,7 +247,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     const before = await count()
     const told_ = async (name: Parameters<typeof m.as>[0]) => {
       const { code, message } = await refusal(press(m, m.as(name), 'reply', at('a'), { position: 'assured' }))
-      if (code !== 'account-unknown') expect(message).toContain('Please ask the clerk, Ruth Adeyemi.')
+      if (code !== 'account-unknown') expect(message).toContain('The clerk, Ruth Adeyemi, can help.')
       return code
     }
     expect(await told_('olive')).toBe('not-allowed')
@@ -304,7 +309,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
 
   it('5c. the room learns that replies closed and how many came, and no counts; the clerk has a minutes skeleton', async () => {
     for (const text of await rooms()) {
-      expect(text).toContain('Replies closed. 4 of 6 replied.')
+      expect(text).toContain('Replies closed. 4 of 6 replied to everything.')
       expect(text).not.toMatch(/Assured|Suggestion|Safe routes/)
     }
     expect((await cards(m, { kind: 'minutes' })).map(({ post }) => post.targetId)).toEqual(ids('ruth'))
@@ -385,13 +390,13 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     const made = { words: 'With dates.', 'made-to': 'The Cabinet', sent: '2017-10-03' }
     const after = await fillIn(m, ruth, a.action, a.ids, { decision: 'amended', ...made })
     expect(textOf(after)).toMatch(
-      /recommendation \(a\)\. Recorded\..*recommendation \(b\)\. Not recorded yet\./s,
+      /recommendation \(a\)\. Recorded: [a-z ]+\..*recommendation \(b\)\. Not recorded yet\./s,
     )
     expect(await workPlanOf(m.store.look, m.committee.id)).toMatchObject([
       { what: 'Safe routes', method: 'visit', targetMeeting: '2017-11-06' },
     ])
     expect(textOf(await shown(m, m.as('olive'), 'work-plan', ofMeeting()))).toContain(
-      'Safe routes A visit; Monday 6 November 2017.',
+      'Safe routes. A visit; Monday 6 November 2017.',
     )
     expect(textOf(await cardOf(m, 'topic-outcome', m.id('asha')))).toContain(
       'the committee added it to its work plan, for the meeting of Monday 6 November 2017.',

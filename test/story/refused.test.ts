@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databases } from '../support/stores.ts'
 import { aWeekAndMoreBefore, otherCommittee, setUpCouncil } from './council.ts'
 import { aPostedMeeting, type Given } from './given.ts'
-import type { User } from './user.ts'
+import { prepare, type User } from './user.ts'
 import type { Change } from './wire.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -56,7 +56,7 @@ describe('given an agenda before members', patient, () => {
     'when %s replies, proposes or declares, they are told, and nothing is recorded',
     async (_, who, told) => {
       const user = who(world)
-      for (const button of ['Prepare', 'Propose a topic', 'Declare an interest']) {
+      for (const button of ['Prepare item 1', 'Propose a topic', 'Declare an interest']) {
         const refusal = await user.presses(button, 'committee')
         expect(refusal).toMatch(told)
         expect(refusal).toMatch(/The clerk, Ruth Adeyemi, can help|ask the clerk of your committee/)
@@ -84,7 +84,7 @@ describe('given an agenda before members', patient, () => {
         { action: 'decide', told: 'Quorate does not know that button' },
       ]
       for (const { told, ...change } of forms) {
-        await user.presses('Prepare item 1', 'committee')
+        await user.presses(prepare, 'committee')
         world.wire.changeNext(change)
         const said = [await user.fills({ 'Your view': 'Assured' }), ...Object.values(await user.problems())]
         expect(said.join('\n')).toContain(told)
@@ -98,13 +98,11 @@ describe('given an agenda before members', patient, () => {
     async (on) => {
       const user = on === 'slack' ? world.inSlack('Cllr Priya Nair') : world.inTeams('Cllr Priya Nair')
       world.wire.changeNext({ action: 'decide' })
-      expect(await user.presses('Prepare item 1', 'committee')).toContain('Quorate does not know that button')
+      expect(await user.presses(prepare, 'committee')).toContain('Quorate does not know that button')
       world.wire.changeNext({ ids: { item: 'x'.repeat(200) } })
-      expect(await user.presses('Prepare item 1', 'committee')).toContain(
-        'That button could not be understood',
-      )
+      expect(await user.presses(prepare, 'committee')).toContain('That button could not be understood')
       world.wire.changeNext({ ids: { item: given.meetingId } })
-      expect(await user.presses('Prepare item 1', 'committee')).toContain('This is no longer there.')
+      expect(await user.presses(prepare, 'committee')).toContain('This is no longer there.')
       await expectNothingRecorded()
     },
   )
@@ -126,9 +124,7 @@ describe('given an agenda before members', patient, () => {
       const ids = { meeting: given.meetingId }
       for (const action of ['desk', 'close-replies', 'set-closing', 'outcomes', 'read-minutes']) {
         world.wire.changeNext({ action, ids })
-        expect(await user.presses('Prepare item 1', 'committee')).toContain(
-          'You have no seat on this committee',
-        )
+        expect(await user.presses(prepare, 'committee')).toContain('You have no seat on this committee')
       }
       await user.says('hello')
       await user.hears('Hello')

@@ -58,11 +58,11 @@ function stageSentence(view: AgendaView, stage: Stage): string {
     return `Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   if (view.closing === null) return 'Replies have closed.'
   const { replied, outOf } = view.closing
-  return `Replies closed. ${replied} of ${outOf} replied. Members and the clerk have the sheet. The committee decides at its meeting.`
+  return `Replies closed. ${replied} of ${outOf} replied to everything. Members and the clerk have the sheet. The committee decides at its meeting.`
 }
 
 function itemBlocks(view: AgendaView, stage: Stage): Block[] {
-  const many = view.agenda.filter((one) => asked(one).length > 0).length > 6
+  const many = itemsThatAsk(view) > 6
   return view.agenda.flatMap((one): Block[] => {
     const questions = asked(one)
     const { item } = one
@@ -87,13 +87,16 @@ function linksOf(item: Item): Span[] {
   return links.flatMap(({ title, url }): Span[] => (url === null ? [] : [' · ', { link: title, href: url }]))
 }
 
+function itemsThatAsk(view: AgendaView): number {
+  return view.agenda.filter((one) => asked(one).length > 0).length
+}
+
 function itemActions(one: AgendaItem, stage: Stage): Action[] {
   const ids = { item: one.item.id }
-  const number = one.item.number
   const read: Action = { kind: 'open', label: 'Read the report', action: 'read-report', ids }
   if (stage !== 'open' || asked(one).length === 0) return [read]
   return [
-    { kind: 'open', label: `Prepare item ${number}`, action: 'prepare', ids, primary: true },
+    { kind: 'open', label: `Prepare item ${one.item.number}`, action: 'prepare', ids, primary: true },
     read,
     { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids },
   ]
@@ -106,8 +109,10 @@ function meetingActions(view: AgendaView, stage: Stage): Action[] {
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
   if (stage !== 'open')
     return [{ kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids }, ...agenda]
+  const prepare: Action = { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids, primary: true }
   return [
-    { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids },
+    // Where one item asks something, its own button does that.
+    ...(itemsThatAsk(view) > 1 ? [prepare] : []),
     { kind: 'open', label: 'Propose a topic', action: 'propose-topic', ids },
     ...agenda,
   ]

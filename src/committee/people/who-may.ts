@@ -61,10 +61,10 @@ export async function clerksOf(tables: Tables, committeeId: string, today: strin
   return ids.length === 0 ? [] : tables.people.find({ id: ids })
 }
 
-/** "Please ask the clerk, Ruth Adeyemi." */
+/** "The clerk, Ruth Adeyemi, can help." */
 export function askClerk(clerks: readonly Person[]): string {
   const names = clerks.map((clerk) => clerk.name).join(' or ')
-  return names === '' ? 'Please ask your clerk.' : `Please ask the clerk, ${names}.`
+  return names === '' ? 'Your clerk can help.' : `The clerk, ${names}, can help.`
 }
 
 async function seatsOf(

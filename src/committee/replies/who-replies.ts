@@ -26,7 +26,7 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
   if (stage !== 'open')
     throw new CommitteeError(
       'replies-closed',
-      `Replies closed${meeting.repliesCloseAt === null ? '' : ` (${shortMoment(meeting.repliesCloseAt)})`}, so nothing was recorded. You can still speak at the meeting. ${await ask()}`,
+      `Replies closed${closedAt(meeting)}, so nothing was recorded. You can still speak at the meeting. ${await ask()}`,
     )
   if (item.openness !== 'open')
     throw new CommitteeError(
@@ -61,6 +61,12 @@ export async function whoSitsThere(
       ? `You are a substitute and do not sit at this meeting, so nothing was recorded. ${ask}`
       : `A substitute has your seat at this meeting, so nothing was recorded. ${ask}`,
   )
+}
+
+/** Where the clerk closed them early, that moment and not the one that was planned. */
+function closedAt(meeting: Meeting): string {
+  const at = meeting.repliesClosedAt ?? meeting.repliesCloseAt
+  return at === null ? '' : ` (${shortMoment(at)})`
 }
 
 async function whomToAsk(tables: Tables, meeting: Meeting, now: Date): Promise<string> {

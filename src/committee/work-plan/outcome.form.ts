@@ -14,7 +14,7 @@ import {
 import { shortened } from './poll.form.ts'
 import type { Proposal } from './proposal.ts'
 
-const topicLabels: Readonly<Record<TopicDecision, string>> = {
+export const topicDecisionLabels: Readonly<Record<TopicDecision, string>> = {
   add: 'Added to the work plan, for a meeting',
   'add-to-be-scheduled': 'Added to the work plan, to be scheduled',
   'briefing-note': 'A briefing note instead',
@@ -48,7 +48,7 @@ export function topicOutcomeScreen(
           kind: 'one-of',
           id: 'decision',
           label: 'The committee decided',
-          options: topicDecisions.map((value) => ({ value, label: topicLabels[value] })),
+          options: topicDecisions.map((value) => ({ value, label: topicDecisionLabels[value] })),
           ...(standing === null ? {} : { value: standing.decision }),
         },
         {
@@ -92,7 +92,11 @@ export const topicOutcomeAnswers = z
     words,
   }))
 
-const decisionLabels = { 'as-printed': 'As printed', amended: 'Amended', deferred: 'Deferred' } as const
+export const recommendationDecisionLabels = {
+  'as-printed': 'As printed',
+  amended: 'Amended',
+  deferred: 'Deferred',
+} as const
 
 /** What the committee decided about a recommendation, as the clerk enters it. */
 export function recommendationOutcomeScreen(
@@ -115,7 +119,10 @@ export function recommendationOutcomeScreen(
           kind: 'one-of',
           id: 'decision',
           label: 'The committee decided',
-          options: recommendationDecisions.map((value) => ({ value, label: decisionLabels[value] })),
+          options: recommendationDecisions.map((value) => ({
+            value,
+            label: recommendationDecisionLabels[value],
+          })),
           ...(standing === null ? {} : { value: standing.decision }),
         },
         {

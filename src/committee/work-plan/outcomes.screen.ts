@@ -7,6 +7,7 @@ import { pagedScreen } from '../paged.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { knownTopics } from './known-topics.ts'
+import { recommendationDecisionLabels, topicDecisionLabels } from './outcome.form.ts'
 
 /** All of a meeting's recommendations and topics, with what is recorded of each so far. */
 export async function outcomesScreen(
@@ -27,26 +28,31 @@ export async function outcomesScreen(
   const topics = await tables.topicOutcomes.find({ proposalId: proposals.map((one) => one.id) })
   const line = (
     what: string,
-    is: boolean,
+    decided: string | null,
     label: string,
     action: string,
     ids: Record<string, string>,
   ): Block[] => [
-    { kind: 'text', text: [{ strong: what }, is ? ' Recorded.' : ' Not recorded yet.'] },
+    {
+      kind: 'text',
+      text: [{ strong: what }, decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`],
+    },
     { kind: 'actions', actions: [{ kind: 'open', label, action, ids }] },
   ]
   const blocks = [
     ...recommendations.flatMap((one) => {
       const number = agenda.find(({ item }) => item.id === one.itemId)?.item.number ?? ''
-      const is = recorded.some((outcome) => outcome.recommendationId === one.id)
+      const outcome = recorded.find(({ recommendationId }) => recommendationId === one.id)
+      const decided = outcome === undefined ? null : lowered(recommendationDecisionLabels[outcome.decision])
       const what = `Item ${number}, recommendation ${calledBy(one)}.`
-      return line(what, is, `Outcome of ${number} ${calledBy(one)}`, 'record-recommendation', {
+      return line(what, decided, `Outcome of ${number} ${calledBy(one)}`, 'record-recommendation', {
         recommendation: one.id,
       })
     }),
     ...proposals.flatMap((one, at) => {
-      const is = topics.some((outcome) => outcome.proposalId === one.id)
-      return line(`Topic ${at + 1}: ${one.what}.`, is, `Outcome of topic ${at + 1}`, 'record-topic', {
+      const outcome = topics.find(({ proposalId }) => proposalId === one.id)
+      const decided = outcome === undefined ? null : lowered(topicDecisionLabels[outcome.decision])
+      return line(`Topic ${at + 1}: ${one.what}.`, decided, `Outcome of topic ${at + 1}`, 'record-topic', {
         proposal: one.id,
       })
     }),
@@ -63,4 +69,8 @@ export async function outcomesScreen(
   return done === null
     ? screen
     : { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }

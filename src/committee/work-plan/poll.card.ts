@@ -130,5 +130,7 @@ function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const rest = more ? [act('Read on', 'read-poll', !open)] : []
   if (!open) return [...rest, plan]
   const close = view.chairs ? [act('Close the poll', 'close-poll')] : []
-  return [act('Give my indication', 'poll', true), ...rest, ...close, plan]
+  const given = view.topics.every(({ topic }) => view.own.some((one) => one.pollTopicId === topic.id))
+  const give = given ? act('Change my indications', 'poll') : act('Give my indication', 'poll', true)
+  return [give, ...rest, ...close, plan]
 }

@@ -10,7 +10,10 @@ import { methodLabels } from './proposal.ts'
 export function workPlanScreen(committee: Committee, entries: readonly Entry[], page: number): Screen {
   const blocks = entries.map((entry): Block => {
     const when = entry.targetMeeting === null ? 'to be scheduled' : longDay(entry.targetMeeting)
-    return { kind: 'list', items: [[{ strong: entry.what }, ` ${methodLabels[entry.method]}; ${when}.`]] }
+    return {
+      kind: 'list',
+      items: [[{ strong: `${entry.what}.` }, ` ${methodLabels[entry.method]}; ${when}.`]],
+    }
   })
   const empty: Block = { kind: 'text', text: 'There is nothing on it yet.' }
   return pagedScreen({
