@@ -7,19 +7,30 @@ import { type Scratch, scratchDatabase, scratchFolder } from './scratch-database
 import { rehearsalStartTime, startTime } from './start-times.ts'
 import { traceAnswer } from './trace-answer.ts'
 
-const settings = { rounds: 3, inFlight: 16, meetingsARound: 2, pages: 300 }
+const settings = { rounds: 3, inFlight: 16, secondsARound: 4, meetingsARound: 3, pages: 300 }
 
 const server = process.env.TEST_DATABASE_URL ?? null
 const folder = await scratchFolder()
 const scratches = server === null ? [folder] : [folder, await scratchDatabase(server)]
 const farSide = await startFarSide(await freePort())
+const parts = {
+  reading: showReading,
+  replies: () => showReplies(scratches, farSide),
+  trace: showTrace,
+  starts: () => showStarts(scratches),
+}
+/** All of it, or the parts that are named: `npm run bench -- replies starts`. */
+const wanted = process.argv.slice(2)
+process.once('SIGINT', () => void tidy().finally(() => process.exit(130)))
 try {
-  await showReading()
   if (server === null) console.log('PostgreSQL left out: TEST_DATABASE_URL names no server.\n')
-  await showReplies(scratches, farSide)
-  await showTrace()
-  await showStarts(scratches)
+  for (const [name, show] of Object.entries(parts))
+    if (wanted.length === 0 || wanted.includes(name)) await show()
 } finally {
+  await tidy()
+}
+
+async function tidy(): Promise<void> {
   farSide.close()
   for (const scratch of scratches) await scratch.remove()
 }
@@ -58,7 +69,7 @@ function replyRow(one: Measured, all: readonly Measured[]): string[] {
   const rates = ratesOf(one)
   const bareRates = bare === undefined ? [] : ratesOf(bare)
   const shares = rates.map((rate, round) => rate / (bareRates[round] ?? Number.NaN))
-  const times = one.rounds.flatMap(({ taken }) => taken)
+  const times = one.rounds.flatMap(({ taken }) => taken.map(({ milliseconds }) => milliseconds))
   const refused = one.rounds.reduce((sum, round) => sum + round.refused, 0)
   const sdk = one.path === 'Slack' ? 'Bolt' : 'teams-ai'
   return [
@@ -75,8 +86,8 @@ function ratesOf({ rounds }: Measured): number[] {
   return rounds.map(({ taken, seconds }) => taken.length / seconds)
 }
 
-function keptLine({ database, acknowledged, inDatabase, delivered }: Kept): string {
-  return `${database}: ${acknowledged} acknowledged, ${inDatabase} in the database afterwards; ${delivered} posts and edits delivered meanwhile`
+function keptLine({ database, acknowledged, missing, delivered }: Kept): string {
+  return `${database}: ${acknowledged} acknowledged, ${missing} of them missing in the database afterwards; ${delivered} edits of posts delivered`
 }
 
 async function showTrace(): Promise<void> {

@@ -22,12 +22,18 @@ export type Measured = {
 export type Kept = {
   readonly database: Scratch['name']
   readonly acknowledged: number
-  readonly inDatabase: number
+  /** Of these, how many the database does not hold. */
+  readonly missing: number
   /** Posts and edits that the platforms were sent meanwhile. */
   readonly delivered: number
 }
 
-type Settings = { readonly rounds: number; readonly inFlight: number; readonly meetingsARound: number }
+type Settings = {
+  readonly rounds: number
+  readonly inFlight: number
+  readonly secondsARound: number
+  readonly meetingsARound: number
+}
 
 /** A database with everything that is to be answered in it, by path and round. */
 type Prepared = { readonly scratch: Scratch; readonly form: Screen; readonly due: Record<Path, Due[][]> }
@@ -55,7 +61,7 @@ export async function measureReplies(
   for (const scratch of scratches) prepared.push(await prepare(scratch, farSide, settings))
   const contenders = await startContenders(prepared, farSide)
   const members = startMembers()
-  const counts = new Map(scratches.map(({ name }) => [name, { acknowledged: 0, delivered: 0 }]))
+  const counts = new Map(scratches.map(({ name }) => [name, { acknowledged: [] as Due[], delivered: 0 }]))
   await farSide.quiet()
   for (let round = 0; round <= settings.rounds; round++)
     for (const { path, database, serving, prepared, rounds } of contenders) {
@@ -64,6 +70,7 @@ export async function measureReplies(
         shots: await shotsFor(path, prepared, round, farSide),
         times: database === null ? bareTimes : 1,
         inFlight: settings.inFlight,
+        seconds: settings.secondsARound,
         mark: database === null ? '' : 'Taken: ',
       }
       const before = farSide.arrived()
@@ -72,16 +79,17 @@ export async function measureReplies(
       const count = database === null ? undefined : counts.get(database)
       if (count === undefined) continue
       await farSide.quiet()
-      count.acknowledged += hits.taken.length
+      const due = prepared.due[path][round] ?? []
+      count.acknowledged.push(...hits.taken.flatMap(({ shot }) => due[shot] ?? []))
       count.delivered += farSide.arrived() - before
     }
   await members.stop()
   for (const serving of new Set(contenders.map(({ serving }) => serving))) await serving.stop()
   const kept: Kept[] = []
-  for (const { scratch, due } of prepared) {
-    const { acknowledged = 0, delivered = 0 } = counts.get(scratch.name) ?? {}
-    const asked = paths.flatMap((path) => due[path]).flat()
-    kept.push({ database: scratch.name, acknowledged, delivered, inDatabase: await keptIn(scratch, asked) })
+  for (const scratch of scratches) {
+    const { acknowledged = [], delivered = 0 } = counts.get(scratch.name) ?? {}
+    const missing = await missingIn(scratch, acknowledged)
+    kept.push({ database: scratch.name, acknowledged: acknowledged.length, missing, delivered })
   }
   return { measured: contenders, kept }
 }
@@ -133,10 +141,15 @@ async function shotsFor(path: Path, of: Prepared, round: number, farSide: FarSid
 }
 
 /** Looked up when the program has ended, in its database opened anew. */
-async function keptIn(scratch: Scratch, asked: readonly Due[]): Promise<number> {
+async function missingIn(scratch: Scratch, acknowledged: readonly Due[]): Promise<number> {
   const { core, close } = await openProgram(scratch, silent)
-  const recommendationId = [...new Set(asked.map(({ recommendation }) => recommendation))]
-  const kept = await core.store.look.replies.count({ recommendationId })
+  const tables = core.store.look
+  const accounts = await tables.accounts.find({ platform: 'slack' })
+  const personOf = new Map(accounts.map(({ user, personId }) => [user, personId]))
+  const recommendationId = [...new Set(acknowledged.map(({ recommendation }) => recommendation))]
+  const replies = await tables.replies.find({ recommendationId })
   await close()
-  return kept
+  const kept = new Set(replies.map((one) => `${one.personId} ${one.recommendationId}`))
+  const keyOf = (due: Due) => `${personOf.get(due.slackUser)} ${due.recommendation}`
+  return acknowledged.filter((due) => !kept.has(keyOf(due))).length
 }

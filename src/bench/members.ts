@@ -4,25 +4,24 @@ import { type Hits, type Shot, type Volley, volleySchema } from './world.ts'
 
 /** The members, who send their forms from a process of their own: each of so many sends the next as soon as the last
  * is answered. */
-async function fire({ port, shots, times, inFlight, mark }: Volley): Promise<Hits> {
+async function fire({ port, shots, times, inFlight, seconds, mark }: Volley): Promise<Hits> {
   const agent = new Agent({ keepAlive: true, maxSockets: inFlight })
-  const taken: number[] = []
+  const taken: Hits['taken'] = []
+  const begun = performance.now()
   let refused = 0
   let next = 0
   const member = async () => {
     for (let at = next++; at < shots.length * times; at = next++) {
       const shot = shots[at % shots.length]
-      if (shot === undefined) return
+      if (shot === undefined || performance.now() - begun > seconds * 1000) return
       const start = performance.now()
-      if (await isTaken(agent, port, shot, mark)) taken.push(performance.now() - start)
-      else refused += 1
+      if (!(await isTaken(agent, port, shot, mark))) refused += 1
+      else taken.push({ shot: at % shots.length, milliseconds: performance.now() - start })
     }
   }
-  const start = performance.now()
   await Promise.all(Array.from({ length: inFlight }, member))
-  const seconds = (performance.now() - start) / 1000
   agent.destroy()
-  return { seconds, taken, refused }
+  return { seconds: (performance.now() - begun) / 1000, taken, refused }
 }
 
 function isTaken(agent: Agent, port: number, shot: Shot, mark: string): Promise<boolean> {

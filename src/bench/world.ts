@@ -41,6 +41,8 @@ export const volleySchema = z.object({
   /** How often the whole list is sent. */
   times: z.number(),
   inFlight: z.number(),
+  /** Nothing more is sent after that. */
+  seconds: z.number(),
   /** What the body of an answer holds where it was taken; '' where the status says it all. */
   mark: z.string(),
 })
@@ -48,8 +50,8 @@ export type Volley = z.infer<typeof volleySchema>
 
 export const hitsSchema = z.object({
   seconds: z.number(),
-  /** Milliseconds to the end of each answer that was a yes. */
-  taken: z.array(z.number()),
+  /** What was answered with a yes: which shot it was, and the milliseconds to the end of the answer. */
+  taken: z.array(z.object({ shot: z.number(), milliseconds: z.number() })),
   refused: z.number(),
 })
 export type Hits = z.infer<typeof hitsSchema>

@@ -18,12 +18,14 @@ export type StoreOptions = {
   readonly timeoutMs?: number
 }
 
-/** Under load a transaction may wait long for its turn on the one embedded connection; that is no fault. */
+/** Under load a transaction may wait long for its turn on the one embedded connection, or on a server for others that
+ * change the same post; that is no fault. */
 const longestQueueMs = 60_000
+const longestTransactionMs = 20_000
 const attempts = 5
 
 export function createStore(database: Database, queue: JobSender, options: StoreOptions = {}): Store {
-  const limits = { timeout: options.timeoutMs ?? 5000, maxWait: longestQueueMs }
+  const limits = { timeout: options.timeoutMs ?? longestTransactionMs, maxWait: longestQueueMs }
 
   async function attempt<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const due: Post[] = []
