@@ -3,7 +3,7 @@ import type { Down } from '../support/both-platforms.ts'
 import { databases } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, report, reportFile, setUpCouncil } from './council.ts'
 import { aCheckedMeeting, aPostedMeeting } from './given.ts'
-import type { User } from './user.ts'
+import { prepare, type User } from './user.ts'
 import { openWorld, type World } from './world.ts'
 
 const patient = { timeout: 40_000 }
@@ -51,7 +51,7 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     world.isDown(platform, how)
     const name = 'Cllr Priya Nair'
     const member = platform === 'slack' ? world.inTeams(name) : world.inSlack(name)
-    await member.presses('Prepare item 1', 'committee')
+    await member.presses(prepare, 'committee')
     await member.fills({ 'Your view': 'Assured' })
     await member.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
     await member.fills({ 'Should the committee look at something?': 'Nothing from me' })

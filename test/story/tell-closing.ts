@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closeDueReplies } from '../../src/committee/replies/close-replies.ts'
 import type { Tale } from './tale.ts'
+import { prepare } from './user.ts'
 
 /** Replies close, and everyone gets the sheet. */
 export function tellClosing(tale: Tale): void {
@@ -9,7 +10,7 @@ export function tellClosing(tale: Tale): void {
 
     test('when a member replies before any timer has fired, then they are told, and nothing is recorded', async () => {
       const joan = tale.world.inTeams('Cllr Joan Pettifer')
-      await joan.presses('Prepare item 2', 'committee')
+      await joan.presses(prepare, 'committee')
       before = await tale.world.core.store.look.replies.count({})
       tale.world.itIs('2017-09-28T11:00:00Z')
       const refused = await joan.fills({ 'Your view': 'Assured' })
@@ -72,7 +73,7 @@ export function tellClosing(tale: Tale): void {
     test('and the room learns that replies closed and how many came, and no count', async () => {
       for (const [post = '', ...others] of await tale.posts()) {
         expect(others).toEqual([])
-        expect(post).toContain('Replies closed. 5 of 7 replied.')
+        expect(post).toContain('Replies closed. 5 of 7 replied')
         expect(post).not.toMatch(/assured|wardens/i)
       }
     })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Tale } from './tale.ts'
+import { prepare } from './user.ts'
 
 /** Members reply, change their minds, propose and declare. */
 export function tellReplies(tale: Tale): void {
   describe('given the agenda before members', () => {
     test('when a member in Slack prepares, then they are asked one recommendation a screen, and told who will see it', async () => {
       const alan = tale.world.inSlack('Cllr Alan Whitcombe')
-      const a = await alan.presses('Prepare item 2', 'committee')
+      const a = await alan.presses(prepare, 'committee')
       expect((await alan.form()).title).toBe('Item 2: 1 of 3')
       expect(a).toContain(
         'Recommendation (a)\nThat:\nthe committee considers the outcome of the school streets peer review',
@@ -40,7 +41,7 @@ export function tellReplies(tale: Tale): void {
 
     test('when a member in Teams stops half way, then they go on where they stopped', async () => {
       const daniel = tale.world.inTeams('Cllr Daniel Okafor')
-      await daniel.presses('Prepare', 'committee')
+      await daniel.presses(prepare, 'committee')
       expect(await daniel.failsToFill({ 'Your view': 'Need more information' })).toEqual({
         'In your words': 'Please say in a few words what changes or information you mean.',
       })
@@ -49,7 +50,7 @@ export function tellReplies(tale: Tale): void {
       expect(stopped).toContain('Recommendation (a): Need more information. “What do wardens cost?”')
       expect(stopped).toContain('2 still to answer.')
       for (const [post = ''] of await tale.posts()) expect(post).toContain('1 of 8 replied')
-      await daniel.presses('Prepare item 2', 'committee')
+      await daniel.presses(prepare, 'committee')
       expect((await daniel.form()).title).toBe('Item 2: 2 of 3')
       await daniel.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
       const wait = "I'll wait for the meeting"
@@ -59,7 +60,7 @@ export function tellReplies(tale: Tale): void {
 
     test('when a member answers in Slack and changes in Teams, then it is one reply, and both posts count it once', async () => {
       const there = tale.world.inSlack('Cllr Priya Nair')
-      await there.presses('Prepare item 2', 'committee')
+      await there.presses(prepare, 'committee')
       await there.fills({ 'Your view': 'Assured' })
       await there.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
       await there.fills({ 'Should the committee look at something?': 'Nothing from me' })
@@ -67,7 +68,7 @@ export function tellReplies(tale: Tale): void {
 
       tale.world.itIs('2017-09-22T09:00:00Z')
       const here = tale.world.inTeams('Cllr Priya Nair')
-      expect(await here.presses('Prepare item 2', 'committee')).toContain('Recommendation (a): Assured.')
+      expect(await here.presses(prepare, 'committee')).toContain('Recommendation (a): Assured.')
       expect(await here.pressesInForm('Change (a)')).toContain(
         'You answered: Assured. You can change it here.',
       )
@@ -90,7 +91,7 @@ export function tellReplies(tale: Tale): void {
 
     test('when a co-opted member and a substitute reply, then each counts as their seat does', async () => {
       const frayne = tale.world.inTeams('Canon Michael Frayne')
-      await frayne.presses('Prepare item 2', 'committee')
+      await frayne.presses(prepare, 'committee')
       await frayne.fills({ 'Your view': 'Assured', 'In your words': 'Our schools were visited.' })
       await frayne.fills({
         'Do you want to suggest a recommendation?': 'Yes, I suggest the following',
@@ -98,7 +99,7 @@ export function tellReplies(tale: Tale): void {
       })
       await frayne.fills({ 'Should the committee look at something?': 'Nothing from me' })
       const gwen = tale.world.inSlack('Cllr Gwen Tranter')
-      await gwen.presses('Prepare item 2', 'committee')
+      await gwen.presses(prepare, 'committee')
       await gwen.fills({ 'Your view': 'Assured' })
       await gwen.fills({ 'Do you want to suggest a recommendation?': "I'll wait for the meeting" })
       await gwen.fills({ 'Should the committee look at something?': 'Nothing from me' })
@@ -131,7 +132,7 @@ export function tellReplies(tale: Tale): void {
         [tale.world.inTeams('Cllr Tom Bexley'), '2017-09-23T10:00:00Z'],
       ] as const) {
         tale.world.itIs(moment)
-        const refused = await user.presses('Prepare item 2', 'committee')
+        const refused = await user.presses(prepare, 'committee')
         expect(refused).toContain('you have an interest in item 2 and take no part in it')
         expect(refused).toContain('The clerk, Ruth Adeyemi, can help.')
       }

@@ -87,7 +87,7 @@ export function tellWorkPlan(tale: Tale): void {
         'Reasons, or to whom it was referred': 'The Cabinet looks at it in March.',
       })
       expect(await tale.ruth.pressesInForm('Work plan')).toContain(
-        'Parking in side roads A report to a meeting; Monday 15 January 2018.',
+        'Parking in side roads. A report to a meeting; Monday 15 January 2018.',
       )
       await tale.world.settled()
     })

@@ -24,6 +24,9 @@ export type Submitted = { readonly told: string | null; readonly problems: Reado
 
 export type User = ReturnType<typeof userOf>
 
+/** The button that begins a member's replies; it names the item where there are several. */
+export const prepare = /^Prepare/
+
 /** Somebody with one of their clients. All that they do is done by what they can read. */
 export function userOf(client: Client) {
   const text = (drawn: Drawn | null) => (drawn?.lines ?? []).join('\n')
@@ -58,10 +61,11 @@ export function userOf(client: Client) {
     },
 
     /** Presses the button on the newest message that has it, and waits for the form that it opens. */
-    async presses(label: string, room: Room = 'quorate'): Promise<string> {
+    async presses(label: string | RegExp, room: Room = 'quorate'): Promise<string> {
+      const named = (one: Button) => (typeof label === 'string' ? one.label === label : label.test(one.label))
       const all = await client.messages(room)
-      const message = all.findLast((one) => one.buttons.some((button) => button.label === label))
-      const button = message?.buttons.find((one) => one.label === label)
+      const message = all.findLast((one) => one.buttons.some(named))
+      const button = message?.buttons.find(named)
       if (message === undefined || button === undefined)
         throw new Error(`no “${label}” among ${all.flatMap((one) => one.buttons.map((each) => each.label))}`)
       return await turned(() => client.press(room, message, button))
