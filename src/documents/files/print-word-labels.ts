@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { Refusal } from '../refusal.ts'
-import { labelEnd, labelStart } from './read-html.ts'
+import { labelEnd, labelStart } from './word-lines.ts'
 import type { ParagraphNumbering, WordLabel } from './word-numbering.ts'
 
 /** Word's own nesting stays well below this; the library's reader calls itself once a level. */

@@ -5,10 +5,10 @@ import type { Line } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { type ArchiveLimits, openArchive } from './open-archive.ts'
 import { printWordLabels } from './print-word-labels.ts'
-import { readHtml } from './read-html.ts'
+import { wordLines } from './word-lines.ts'
 import { wordLabels } from './word-numbering.ts'
 
-const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"]
+const nothing = { type: 'document', children: [], notes: {}, comments: [] }
 
 /** The paragraphs of a Word file, under the labels that Word prints. */
 export async function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Promise<Line[]> {
@@ -18,16 +18,19 @@ export async function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Promi
   const labelOf = wordLabels(xmlOf(files, `${folder}numbering.xml`), xmlOf(files, `${folder}styles.xml`))
   const labelled = printWordLabels(xmlOf(files, main), labelOf)
   const archive = zipSync({ ...files, [main]: Buffer.from(labelled, 'utf8') }, { level: 0 })
-  const { value } = await mammoth.convertToHtml(
+  let lines: Line[] = []
+  await mammoth.convertToHtml(
     { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
-    // Pictures hold no words, and their files were left in the archive.
     {
-      styleMap,
-      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       externalFileAccess: false,
+      // The lines come from what the library has read, so what it would write of it is left empty.
+      transformDocument: (document: unknown) => {
+        lines = wordLines(document)
+        return nothing
+      },
     },
   )
-  return readHtml(value).map((line, index) => ({ ...line, number: index + 1 }))
+  return lines
 }
 
 function mainDocument(files: Record<string, Uint8Array>): string {

@@ -27,10 +27,6 @@ const blocks = new Set(
 // Of the page rather than of what it shows.
 const menus = new Set(['nav', 'footer'])
 const boldElements = new Set(['b', 'strong', 'th'])
-// What the Word reader puts round the depth and the text of a label that Word numbered by itself.
-export const labelStart = '\ue000'
-export const labelEnd = '\ue001'
-
 interface Walk {
   lines: Line[]
   text: string
@@ -61,7 +57,7 @@ export function readHtmlFile(bytes: Uint8Array): Line[] {
 }
 
 /** The lines of a web page, as it shows them: a block is a paragraph, and numbered lists carry their numbers. */
-export function readHtml(html: string): Line[] {
+function readHtml(html: string): Line[] {
   const page = parse(html, { sourceCodeLocationInfo: true })
   const walk: Walk = {
     lines: [],
@@ -152,10 +148,9 @@ function addText(value: string, line: number, walk: Walk, context: Context): voi
 
 /** Ends the line in hand. An empty one is no line, and leaves the label of its list item to the next. */
 function endLine(walk: Walk, gap: boolean): void {
-  const marked = /^\s*\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
-  const text = visible(marked ? walk.text.slice(marked[0].length) : walk.text).trim()
+  const text = visible(walk.text).trim()
   if (text !== '') {
-    const label = marked?.[2] ?? walk.label
+    const label = walk.label
     const bold = walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9 && walk.boldCharacters > 0
     walk.lines.push({
       text,
@@ -165,7 +160,7 @@ function endLine(walk: Walk, gap: boolean): void {
       bold,
       gap: walk.gap || walk.label !== null,
       cell: walk.cell,
-      indent: marked ? Number(marked[1]) : walk.indent,
+      indent: walk.indent,
       furniture: walk.menus > 0,
     })
     walk.label = null

@@ -1,0 +1,138 @@
+import { type Line, plainLine, visible } from '../line.ts'
+import { Refusal } from '../refusal.ts'
+
+// What stands round the depth and the text of a label that Word numbered by itself.
+export const labelStart = '\ue000'
+export const labelEnd = '\ue001'
+
+const deepest = 400
+
+/** A part of a document as the library reads it: a paragraph, a run of text, a table. */
+interface Part {
+  type: string
+  [property: string]: unknown
+}
+
+interface Walk {
+  lines: Line[]
+  text: string
+  boldCharacters: number
+  gap: boolean
+  row: number
+  cell: Line['cell']
+  notes: Part[]
+}
+
+/** The lines of a Word document: a paragraph is a line, unless it is broken; footnotes stand at the end. */
+export function wordLines(document: unknown): Line[] {
+  const walk: Walk = { lines: [], text: '', boldCharacters: 0, gap: true, row: 0, cell: null, notes: [] }
+  if (!isPart(document)) return []
+  visitAll(childrenOf(document), walk, null, 0)
+  const notes = walk.notes.flatMap((reference) => noteOf(document, reference))
+  if (notes.length > 0) walk.lines.push({ ...plainLine, text: 'Footnotes', number: 0, level: 2 })
+  for (const note of notes) visitAll(childrenOf(note), walk, null, 0)
+  return walk.lines.map((line, index) => ({ ...line, number: index + 1 }))
+}
+
+function visitAll(parts: readonly unknown[], walk: Walk, level: number | null, depth: number): void {
+  if (depth > deepest) throw new Refusal('too-deep')
+  for (const part of parts) if (isPart(part)) visit(part, walk, level, depth + 1)
+}
+
+function visit(part: Part, walk: Walk, level: number | null, depth: number): void {
+  switch (part.type) {
+    case 'paragraph': {
+      walk.gap = true
+      const own = levelOf(part)
+      visitAll(childrenOf(part), walk, own, depth)
+      endLine(walk, own)
+      walk.gap = true
+      return
+    }
+    case 'run': {
+      const before = walk.text.length
+      visitAll(childrenOf(part), walk, level, depth)
+      if (part.isBold === true) walk.boldCharacters += walk.text.slice(before).replace(/\s/g, '').length
+      return
+    }
+    case 'text':
+      if (typeof part.value === 'string') walk.text += part.value
+      return
+    case 'tab':
+      walk.text += '\t'
+      return
+    case 'break':
+      if (part.breakType !== 'line') return
+      endLine(walk, level)
+      walk.gap = false
+      return
+    case 'noteReference':
+      walk.notes.push(part)
+      return
+    case 'tableRow':
+      walk.row++
+      visitRow(part, walk, level, depth)
+      return
+    default:
+      visitAll(childrenOf(part), walk, level, depth)
+  }
+}
+
+function visitRow(part: Part, walk: Walk, level: number | null, depth: number): void {
+  const { cell, row } = { cell: walk.cell, row: walk.row }
+  for (const [column, one] of childrenOf(part).entries()) {
+    walk.cell = { row, column }
+    if (isPart(one)) visitAll(childrenOf(one), walk, level, depth + 1)
+  }
+  walk.cell = cell
+}
+
+/** Ends the line in hand; an empty one is no line. */
+function endLine(walk: Walk, level: number | null): void {
+  const marked = /^\s*\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
+  const text = visible(marked ? walk.text.slice(marked[0].length) : walk.text).trim()
+  if (text !== '') {
+    const bold = walk.boldCharacters > 0 && walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9
+    walk.lines.push({
+      ...plainLine,
+      text,
+      number: 0,
+      level,
+      label: marked?.[2] ?? null,
+      bold,
+      gap: walk.gap,
+      cell: walk.cell,
+      indent: Number(marked?.[1] ?? 0),
+    })
+  }
+  walk.text = ''
+  walk.boldCharacters = 0
+}
+
+/** Word names its own heading styles "heading 1" to "heading 9", whatever a person sees. */
+function levelOf({ styleName, styleId }: Part): number | null {
+  if (styleName === 'Title') return 1
+  const name = typeof styleName === 'string' ? styleName : typeof styleId === 'string' ? styleId : ''
+  const found = /^heading\s?([1-9])$/i.exec(name)?.[1]
+  return found === undefined ? null : Math.min(Number(found), 6)
+}
+
+function noteOf(document: Part, reference: Part): Part[] {
+  const { notes } = document
+  if (typeof notes !== 'object' || notes === null || !('_notes' in notes)) return []
+  const all: unknown = notes._notes
+  const note: unknown =
+    typeof all === 'object' && all !== null
+      ? Reflect.get(all, `${String(reference.noteType)}-${String(reference.noteId)}`)
+      : null
+  if (typeof note !== 'object' || note === null || !('body' in note) || !Array.isArray(note.body)) return []
+  return [{ type: 'note', children: note.body }]
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
+function childrenOf({ children }: Part): readonly unknown[] {
+  return Array.isArray(children) ? children : []
+}
