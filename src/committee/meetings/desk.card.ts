@@ -2,6 +2,7 @@ import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay, shortMoment } from '../dates.ts'
+import type { InterestKind } from '../replies/interest.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
@@ -115,7 +116,25 @@ function itemLine(view: DeskView, stage: Stage, one: DeskView['agenda'][number])
   const name = (id: string) => view.names.get(id) ?? 'A member'
   const missing = outOf.filter((id) => !replied.includes(id)).map(name)
   const still = stage === 'closed' || missing.length === 0 ? '' : ` Not yet: ${missing.join(', ')}.`
-  return `${replied.length} of ${outOf.length} replied.${still}`
+  return `${replied.length} of ${outOf.length} replied.${still}${interestsLine(view, one, name)}`
+}
+
+/** What members told the clerk of their interests: the kind alone, which is all that is known. */
+function interestsLine(
+  view: DeskView,
+  { item }: DeskView['agenda'][number],
+  name: (id: string) => string,
+): string {
+  const standing = view.interests.filter((one) => one.itemId === item.id && one.withdrawnAt === null)
+  if (standing.length === 0) return ''
+  return ` Interests declared: ${standing.map((one) => `${name(one.personId)} (${toldAs[one.kind]})`).join(', ')}.`
+}
+
+const toldAs: Readonly<Record<InterestKind, string>> = {
+  pecuniary: 'pecuniary, takes no part',
+  'other-no-part': 'other, takes no part',
+  'other-taking-part': 'other, takes part',
+  'not-sure': 'not sure: please ask them',
 }
 
 function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {

@@ -1,6 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
 import type { Transaction } from '../store.ts'
 import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
 import type { Item } from './item.ts'
@@ -18,7 +19,9 @@ export async function putItem(
   const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
   return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
     await mustBeDrafting(tx, place)
-    return placeItem(core, tx, place.meeting, input.item)
+    const item = await placeItem(core, tx, place.meeting, input.item)
+    await redraw(core, tx, { kind: 'draft', subjectId: item.id })
+    return item
   })
 }
 

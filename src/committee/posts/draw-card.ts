@@ -8,7 +8,7 @@ import { minutesCard } from '../meetings/minutes.card.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { mayDo } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
-import { draftCard } from '../reports/draft.card.ts'
+import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
 import { sheetCard } from '../tally/sheet.card.ts'
 import { sheetOf } from '../tally/sheet.ts'
@@ -28,7 +28,7 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
       return deskCard(await deskView(tables, post.subjectId, now))
     case 'draft': {
       const view = await draftView(tables, await placeOfItem(tables, post.subjectId))
-      return view === null ? null : draftCard(view)
+      return view === null ? noDraftCard : draftCard(view)
     }
     case 'sheet': {
       const sheet = await sheetOf(tables, await placeOfMeeting(tables, post.subjectId))

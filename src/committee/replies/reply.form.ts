@@ -44,6 +44,7 @@ export function replyScreen(asked: Asked): Screen {
         actions: [
           { kind: 'open', label: 'Read the report', action: 'read-report', ids: { item: item.id } },
           { kind: 'open', label: 'Leave this for later', action: 'my-replies', ids: { item: item.id } },
+          { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids: { item: item.id } },
         ],
       },
       { kind: 'text', quiet: true, text: formNotice },

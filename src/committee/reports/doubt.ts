@@ -28,6 +28,7 @@ const aboutOf: Record<ProblemCode, About> = {
   'label-missing': 'labels',
   'addressed-elsewhere': 'addressee',
   'two-lists': 'recommendations',
+  'asks-unsure': 'recommendations',
   'text-before-list': 'recommendations',
   'text-after-list': 'recommendations',
   'unplaced-text': 'rest',

@@ -16,6 +16,18 @@ export type DraftView = {
   readonly educationSits: boolean
 }
 
+/** Stands where a draft stood whose item has become exempt. */
+export const noDraftCard: Card = {
+  title: 'This draft has been taken away',
+  blocks: [
+    {
+      kind: 'notice',
+      tone: 'information',
+      text: 'This draft has been taken away: its item is not open to the public.',
+    },
+  ],
+}
+
 /** What was read of a report, for the clerk's check, with Edit beside each part. */
 export function draftCard(view: DraftView): Card {
   const pages = draftPages(view)

@@ -64,6 +64,7 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     mustTakeReports(core, meeting)
     const items = await tx.items.find({ meetingId: meeting.id })
     const number = input.number ?? nextNumber(items)
+    mustNotOpen(items, number, input.received)
     const exempt = input.received.kind === 'exempt'
     const title = input.received.kind === 'report' ? input.received.report.title : input.received.title
     const item = await placeItem(core, tx, meeting, {
@@ -96,8 +97,19 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
   })
 }
 
+/** An exempt item is opened by the clerk's own hand, never by a file. */
+function mustNotOpen(items: readonly Item[], number: string, received: Received): void {
+  const standing = items.find((item) => item.number === number)
+  if (received.kind === 'report' && standing !== undefined && standing.openness !== 'open')
+    throw new CommitteeError(
+      'exempt',
+      `Item ${number} is marked ${standing.openness}, so the report was not filed. If it is open, change the item first.`,
+    )
+}
+
 async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving): Promise<Filed | null> {
   const items = await tx.items.find({ meetingId: meeting.id })
+  if (input.received.kind === 'exempt') return exemptAlready(meeting, items, input, input.received)
   const newest = await newestReports(
     tx,
     items.map((item) => item.id),
@@ -106,6 +118,19 @@ async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving)
   const item = items.find((one) => one.id === report?.itemId)
   if (report === undefined || item === undefined) return null
   return input.number === null || input.number === item.number ? { meeting, item, report } : null
+}
+
+/** Nothing is kept of an exempt file to know it by, but its title. */
+function exemptAlready(
+  meeting: Meeting,
+  items: readonly Item[],
+  { number }: Receiving,
+  { title, classification }: Extract<Received, { kind: 'exempt' }>,
+): Filed | null {
+  const item = items.find((one) => one.openness === classification && one.title === title)
+  return item === undefined || (number !== null && number !== item.number)
+    ? null
+    : { meeting, item, report: null }
 }
 
 function mustTakeReports(core: Core, meeting: Meeting): void {

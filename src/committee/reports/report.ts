@@ -14,6 +14,7 @@ export const problemCodes = [
   'label-repeated',
   'label-missing',
   'addressed-elsewhere',
+  'asks-unsure',
   'two-lists',
   'text-before-list',
   'text-after-list',

@@ -36,11 +36,23 @@ export function whatItAsks(text: string): Asks {
   return !given.test(words) && ownRecommendations.some((pattern) => pattern.test(words)) ? 'suggest' : 'view'
 }
 
+/** Whether a recommendation names a committee's work plan and does not only note it, whatever it asks. */
+export function mentionsWorkPlan(text: string): boolean {
+  const words = text.replace(/\s+/g, ' ')
+  return plansIn(words).some(({ before }) => !noted.test(before.slice(-160))) && !/\bnoted\b/i.test(words)
+}
+
+function plansIn(words: string): { before: string; after: string }[] {
+  return [...words.matchAll(named)]
+    .map((found) => ({
+      before: words.slice(0, found.index),
+      after: words.slice(found.index + found[0].length),
+    }))
+    .filter(({ before, after }) => !othersBefore.test(before) && !othersAfter.test(after))
+}
+
 function asksOfWorkPlan(words: string): boolean {
-  for (const found of words.matchAll(named)) {
-    const before = words.slice(0, found.index)
-    const after = words.slice(found.index + found[0].length)
-    if (othersBefore.test(before) || othersAfter.test(after)) continue
+  for (const { before, after } of plansIn(words)) {
     // What is noted is no more than looked at: "note the report and agree the work programme" asks more.
     const clause = before.slice(-160).replace(/^.*[.;]\s/s, '')
     const rest = after.slice(0, 100).replace(/[.;](?:\s.*)?$/s, '')
