@@ -29,6 +29,12 @@ describe('a file that cannot be read as a report', () => {
       bytes('Recommendations\n\nThat it is noted.'),
       'wrong-extension',
     ],
+    [
+      'a web page under the name of a text',
+      'a.txt',
+      bytes('<!DOCTYPE html><html><body><h2>Recommendations</h2><p>That it is noted.</p></body></html>'),
+      'wrong-extension',
+    ],
     ['Word’s older format', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'wrong-extension'],
     ['a binary under the name of a text', 'a.txt', Buffer.from('00ff00fe07001b0203000000', 'hex'), 'binary'],
     ['a Word file that breaks off', 'a.docx', word.slice(0, word.length / 2), 'damaged'],

@@ -23,7 +23,7 @@ const ownRecommendations = [
   /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|wording|the wording of)\s+(?:\w+\s+){0,3}?recommendations?\b/i,
   /\brecommendations?\s+(?:(?:that|which)\s+)?(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:may\s+|might\s+)?(?:wish|want|would like|consider|feel|deem|think|see)/i,
   /\bwhether\s+(?:to\s+make|it\s+wishes\s+to\s+make|there\s+are|they\s+wish\s+to\s+make|to\s+recommend|it\s+wishes\s+to\s+recommend)\b/i,
-  /\b(?:what|anything)\s+(?:it|they|the committee|the panel|members)\s+(?:wish(?:es)?|wants?)\s+to\s+recommend\b/i,
+  /\b(?:what|anything)\s+(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:(?:may\s+)?wish(?:es)?|wants?|would\s+like)\s+to\s+recommend\b/i,
 ]
 
 /** "Makes the following recommendations" gives them, and "recommendations be made" asks for nobody's words. */

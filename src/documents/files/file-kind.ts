@@ -22,6 +22,9 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
     throw new Refusal(isEncryptedWord(bytes) ? 'encrypted' : oldWord(kind))
   if (!kind) throw new Refusal('unknown-format')
   const found = start.startsWith('PK') ? 'docx' : start.includes('%PDF-') ? 'pdf' : null
+  // A page that was saved under the name of a text would be read with all its markup.
+  if (kind === 'text' && /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i.test(start))
+    throw new Refusal('wrong-extension')
   if (found === kind) return kind
   if (found !== null) throw new Refusal('wrong-extension')
   if (kind === 'docx' || kind === 'pdf')

@@ -32,6 +32,10 @@ const marks = [
 ]
 const answersNo = /^(?:no|none|nil|n\/?a|not applicable|not exempt|open|public|there (?:is|are) no)\b/i
 
+/** A sentence that tells of Part 2 rather than opens it. */
+const tellsOfPart2 =
+  /^part\s*(?:2|ii|two|b)\b.{0,40}\b(?:of|to) (?:this|the) (?:report|agenda)\b.*\b(?:is|are|contains?)\b/i
+
 /** Whether a line marks what follows it as not for the public. "Exempt information: none" does not, nor with "None" below it. */
 export function marksPart2(line: Line, next: Line | undefined): boolean {
   const text = oneSpaced(line.text)
@@ -40,7 +44,7 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
     /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i.test(text)
   )
     return false
-  if (!marks.some((mark) => mark.test(text))) return false
+  if (!marks.some((mark) => mark.test(text)) || tellsOfPart2.test(text)) return false
   if (/[:–?-]\s*(?:no|none|nil|n\/?a|not applicable)\b.{0,30}$/i.test(text) || negatedWhole(text))
     return false
   return !(next && answersNo.test(oneSpaced(next.text)))

@@ -51,7 +51,7 @@ const labels: FieldLabel[] = [
   {
     field: 'classification',
     words:
-      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|part 1 or (?:part )?2|does the report contain (?:exempt|confidential).{0,40}\??/,
+      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|part 1 or (?:part )?2|exempt ?\/ ?confidential\??|does the report contain (?:exempt|confidential).{0,40}\??/,
   },
   { field: 'classification', words: /status|exempt|part [12]|private|access/, common: true },
   {
@@ -75,7 +75,7 @@ const labels: FieldLabel[] = [
   {
     field: 'other',
     words:
-      /(?:relevant )?(?:portfolio holder|(?:cabinet|executive|lead|portfolio) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|is (?:the decision|this) (?:eligible|subject) (?:for|to) call[ -]?in)\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|relevant (?:overview and )?scrutiny (?:committee|panel|board)|report authorised by|(?:strategic )?lead|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
+      /strategic (?:aim|priority|objective|theme)s?|cabinet portfolio ?\/ ?lead|(?:relevant )?(?:portfolio holder|(?:cabinet|executive|lead|portfolio) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|is (?:the decision|this) (?:eligible|subject) (?:for|to) call[ -]?in)\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|relevant (?:overview and )?scrutiny (?:committee|panel|board)|report authorised by|(?:strategic )?lead|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
   },
 ]
 
@@ -118,6 +118,8 @@ function reportedBy(text: string): FoundField | null {
   if (!/^(?:report|meeting) /i.test(text)) return null
   const of = /^[Mm]eeting of (?:the )?(\p{Lu}.{3,160})(?<!\.)$/u.exec(text)
   if (of?.[1]) return { field: 'meeting', rest: oneSpaced(of[1]), weak: true }
+  const numbered = /^report (?:no|number|ref)\.?\s*([\w/-]*\d[\w/-]*)$/i.exec(text)
+  if (numbered?.[1]) return { field: 'other', rest: numbered[1], weak: false }
   const by = /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,120})$/iu.exec(text)
   if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true }
   const to =

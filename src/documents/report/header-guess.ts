@@ -14,6 +14,8 @@ export interface Value {
 /** The lines of a header that have no label, and what they plainly are. */
 export interface Guess {
   take(fits: (text: string) => boolean): Value | null
+  /** The first heading that heads a section too: a title where no line is likelier. */
+  heading: Value | null
   /** The lines that nothing took. */
   left(): Line[]
   /** The headings of which something was taken: they head no section. */
@@ -24,6 +26,10 @@ const bodies =
   'committee|sub-committee|cabinet|board|panel|commission|council|executive|assembly|forum|group|authority'
 
 export const looksLike = {
+  open: (text: string) =>
+    /^(?:public|open)(?: report)?$|^part (?:1|i|a)(?:\s*[–(:-]\s*(?:public|open)\b.{0,20})?$|^for general release$/i.test(
+      text,
+    ),
   date: (text: string) => text.length < 90 && printedDates(text).length > 0,
   meeting: (text: string) =>
     text.length < 120 &&
@@ -58,6 +64,7 @@ export function isLetterhead(text: string): boolean {
 /** Headings come first: what a document marks is likelier a title than what it does not. */
 export function guessFrom(lines: readonly Line[], parts: readonly Part[]): Guess {
   const above = headerHeadings(parts)
+  const titled = above.length > 0 ? undefined : parts.find((part) => part.kind === 'section' && !part.known)
   const left: Value[] = [
     ...above.map((part) => ({
       text: part.heading,
@@ -76,6 +83,7 @@ export function guessFrom(lines: readonly Line[], parts: readonly Part[]): Guess
       if (found?.part) taken.add(found.part)
       return found ?? null
     },
+    heading: titled?.head?.level ? { text: titled.heading, line: titled.line, lines: [], part: null } : null,
     left: () => left.filter(({ part }) => part === null || taken.has(part)).flatMap((value) => value.lines),
     taken,
   }

@@ -41,7 +41,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
   const same = (text: string) => meeting !== null && saysSame(meeting, text)
   const title = text('title') ?? guessedTitle(guess, same, problems, trail)
-  const classified = values.get('classification')
+  const classified = guessed('classification', looksLike.open)
   const classification = classified ? classificationIn(classified.text) : null
   if (classified && classification === null) {
     const message = 'Whether the report is open or exempt was not understood from this.'
@@ -202,7 +202,8 @@ function guessedTitle(
   problems: Problem[],
   trail: Trail,
 ): string | null {
-  const found = guess.take((text) => looksLike.title(text) && !isMeeting(text))
+  const fits = (text: string) => looksLike.title(text) && !isMeeting(text)
+  const found = guess.heading && fits(guess.heading.text) ? guess.heading : guess.take(fits)
   const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
   problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
   if (found) follow(trail, found.lines, 'field', 'title')

@@ -22,7 +22,7 @@ const known = new RegExp(
   'i',
 )
 const before =
-  "(?:(?:draft|proposed|officers?[’']?s?[’']?|key|formal|specific|detailed|final|summary of|list of|the|report|chief officer|director[’']?s?|conclusions? and|decisions?(?: and|/)|proposals? and|actions? and|main|suggested|overall|committee)\\s+)*"
+  "(?:(?:draft|proposed|officers?[’']?s?[’']?|key|formal|specific|detailed|final|summary of|list of|the|report|chief officer|director[’']?s?|conclusions? and|decisions?(?: and|/)?|proposals? and|actions? and|main|suggested|overall|committee)\\s+)*"
 const words =
   '(?:recommendation(?:s|\\(s\\))?|recommended (?:action|decision|resolution|option|course of action)s?|decisions?(?:\\(s\\))? (?:requested|required|sought|recommended|needed|proposed|to be (?:made|taken))|actions?(?:\\(s\\))? (?:requested|required|sought|needed|recommended)|(?:proposed|suggested|draft) (?:resolution|decision|action|motion)s?|matters? for decision|(?:what|the) (?:decisions?|actions?) (?:is|are) (?:required|requested|sought|being sought)\\??|what (?:is|are) (?:the (?:committee|panel|board|cabinet|council|commission)|members|we|you) (?:being )?asked to (?:do|decide|agree|consider)\\??|what (?:do|are) we (?:want|asking|need) (?:from )?(?:the (?:committee|panel|board|cabinet)|members).{0,20})'
 const after =
@@ -61,7 +61,7 @@ export interface Around {
 
 /** The heading that a line is, if it is one. Its number is no part of it. */
 export function headingOf(line: Line, around: Around): Heading | null {
-  const { label, text: raw } = headingLabel(line)
+  const { label, text: raw } = isDate(line.text) ? { label: null, text: line.text } : headingLabel(line)
   const text = oneSpaced(raw)
   if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line)
   if (label && (label.style === 'enclosed' || label.style === 'closed' || label.style === 'bullet'))
@@ -72,6 +72,11 @@ export function headingOf(line: Line, around: Around): Heading | null {
   return looksLikeHeading(line, { label, text }, around)
     ? { kind: 'section', text: withoutColon(text), known: false }
     : null
+}
+
+/** "21 July 2026" is no heading under the number 21. */
+function isDate(text: string): boolean {
+  return /^\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}\s*$/u.test(text)
 }
 
 function knownHeading(text: string, line: Line): Heading | null {

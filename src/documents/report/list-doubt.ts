@@ -30,3 +30,13 @@ export function unlabelled(label: string | null, line: number): Problem {
     line,
   }
 }
+
+/** What a recommendation asks was taken from words that may be meant otherwise. */
+export function asksDoubt(label: string | null, line: number): Problem {
+  const one = label ?? 'This'
+  return {
+    code: 'asks-unsure',
+    message: `${one} names a work plan, and was not taken to ask for topics for it.`,
+    line,
+  }
+}

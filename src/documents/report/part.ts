@@ -132,10 +132,12 @@ function fieldOf(
   flattened: boolean,
 ): FoundField | null {
   const { label, text } = headingLabel(line)
-  if (label && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare') return null
+  const bulleted = label?.style === 'bullet'
+  if (label && !bulleted && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare')
+    return null
   const standing = line.cell || flattened ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
   const found = matchField(text, standing)
-  if (!found || taken.has(found.field)) return null
+  if (!found || taken.has(found.field) || (bulleted && !found.weak)) return null
   // Inside the list, "To: …" or "Date …" are words of a recommendation.
   if (listed && standing === 'no' && found.rest !== '' && !(found.field === 'other' && line.gap)) return null
   return found

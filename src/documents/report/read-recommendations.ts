@@ -1,8 +1,8 @@
-import type { Problem, ReportRecommendation } from '../../committee/reports/report.ts'
-import { whatItAsks } from '../../committee/reports/what-it-asks.ts'
+import type { Asks, Problem, ReportRecommendation } from '../../committee/reports/report.ts'
+import { mentionsWorkPlan, whatItAsks } from '../../committee/reports/what-it-asks.ts'
 import type { Line } from '../line.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
-import { doubt } from './list-doubt.ts'
+import { asksDoubt, doubt } from './list-doubt.ts'
 import { type List, type Lists, readLists } from './recommendation-list.ts'
 
 export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
@@ -58,12 +58,16 @@ function finish(
     return {
       label: one.label,
       text,
-      asks: whatItAsks([text, ...items.map((item) => item.text)].join(' ')),
+      asks: asksIn([text, ...items.map((item) => item.text)].join(' '), list.leadIn),
       addressee: shared ?? (list.leadIn === null ? addresseeOf(text) : null),
       leadIn: list.leadIn,
       items,
     }
   })
+  for (const [index, { asks, text, label }] of recommendations.entries()) {
+    if (asks !== 'work-plan' && mentionsWorkPlan(text))
+      problems.push(asksDoubt(label, list.drafts[index]?.line ?? list.line))
+  }
   const elsewhere = recommendations.find((one) => one.addressee && isAnotherBody(one.addressee, meeting))
   if (elsewhere)
     problems.push({
@@ -71,6 +75,15 @@ function finish(
       message: `This is addressed to ${elsewhere.addressee}.`,
     })
   return recommendations
+}
+
+/** A lead-in that ends in "on:" or "about:" holds what is asked, and its items only of what. */
+function asksIn(text: string, leadIn: string | null): Asks {
+  const own = whatItAsks(text)
+  const open =
+    leadIn !== null &&
+    /\b(?:on|about|regarding|concerning|for|in relation to|including)\s*[:–-]*$/i.test(leadIn)
+  return own === 'view' && open ? whatItAsks(leadIn) : own
 }
 
 /** A last item that ends in "and" leaves one to come. */
