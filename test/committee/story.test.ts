@@ -360,7 +360,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       ids('ruth', 'tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'gil', 'sam'),
     )
     for (const { card } of results) {
-      expect(textOf(card)).toContain('A tie between adding it and not now. 3 of 7 answered.')
+      expect(textOf(card)).toContain('A tie between adding it and not now. 3 of 6 answered.')
       expect(textOf(card)).toContain('Support adding 1\nNot now 1\nNo view 1')
       expect(textOf(card)).toContain('Indicative only. The committee decides at its meeting.')
       expect(textOf(card)).toMatch(/Advice\nNot now 1\nFrom co-opted members, in no count above\./)

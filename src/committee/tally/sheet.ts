@@ -41,7 +41,9 @@ export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | nul
     suggestions: suggestions.filter(
       (one) => heard(closing, one) && partIn(one.personId, itemOf(one.recommendationId)),
     ),
-    proposals: await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null }),
+    proposals: (await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null })).filter(
+      (one) => one.itemId === null || partIn(one.personId, one.itemId),
+    ),
     names: namesOf(people),
   }
 }

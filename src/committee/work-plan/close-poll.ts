@@ -6,9 +6,11 @@ import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redraw, wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
+import { noPartIn } from '../replies/no-part.ts'
 import type { Transaction } from '../store.ts'
 import { countIndications } from './count-indications.ts'
 import type { Poll } from './poll.ts'
+import type { Proposal } from './proposal.ts'
 
 /** Closes a poll: freezes its counts and shows them to the members and the clerk. Closed twice, it is closed once.
  * @throws CommitteeError */
@@ -49,8 +51,12 @@ async function close(
   const topics = await tx.pollTopics.find({ pollId: poll.id })
   const given = await tx.indications.find({ pollTopicId: topics.map((topic) => topic.id) })
   const results = []
-  for (const topic of topics)
-    results.push(countIndications(topic.id, given, sitting, await isOnEducation(tx, topic.proposalId)))
+  for (const topic of topics) {
+    const proposal = await found(tx.proposals, topic.proposalId)
+    const noPart = await noPartIn(tx, proposal.itemId)
+    const taking = sitting.filter((one) => !noPart.has(one.personId))
+    results.push(countIndications(topic.id, given, taking, await isOnEducation(tx, proposal)))
+  }
   await tx.polls.update({ id: poll.id }, { results })
   await recordAct(core, tx, {
     councilId: poll.councilId,
@@ -72,8 +78,7 @@ async function close(
   return true
 }
 
-async function isOnEducation(tx: Transaction, proposalId: string): Promise<boolean> {
-  const proposal = await found(tx.proposals, proposalId)
+async function isOnEducation(tx: Transaction, proposal: Proposal): Promise<boolean> {
   if (proposal.recommendationId === null) return false
   return (await tx.recommendations.get(proposal.recommendationId))?.onEducation === true
 }

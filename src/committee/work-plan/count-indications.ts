@@ -29,7 +29,7 @@ export function countIndications(
     advice: rows(about.filter((one) => apart.has(one.personId))).filter((row) => row.count > 0),
     outOf: inNumber.size,
     given: counted.length,
-    rule: `Out of ${inNumber.size}: the voting members sitting at this meeting.${apart.size > 0 ? ' Advice from co-opted members is shown apart.' : ''}`,
+    rule: `Out of ${inNumber.size}: the voting members sitting at this meeting who take part.${apart.size > 0 ? ' Advice from co-opted members is shown apart.' : ''}`,
     reading: readingOf(support ?? 0, notNow ?? 0),
   }
 }

@@ -6,6 +6,7 @@ import { askClerk, clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
+import { noPartIn } from '../replies/no-part.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { type Indication, type IndicationAnswer, isOpen } from './poll.ts'
 
@@ -27,6 +28,12 @@ export async function indicate(
       throw new CommitteeError(
         'poll-closed',
         `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, place.committee.id, dayOf(now)))}`,
+      )
+    const { itemId } = await found(tx.proposals, topic.proposalId)
+    if ((await noPartIn(tx, itemId)).has(person.id))
+      throw new CommitteeError(
+        'takes-no-part',
+        'You told the clerk that you take no part in the item that this topic comes from, so nothing was recorded.',
       )
     const key = { pollTopicId: topic.id, personId: person.id }
     if ((await tx.indications.count({ ...key, answer: input.answer })) > 0) return

@@ -4,6 +4,7 @@ import { stageOf } from '../meetings/meeting.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
+import { noPartIn } from '../replies/no-part.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { insertProposal, type TopicWords } from './insert-proposal.ts'
 
@@ -38,6 +39,11 @@ export async function proposeTopic(
         'That item is not on this meeting’s agenda, so nothing was recorded.',
       )
     const { proposalId: id, itemId, topic } = input
+    if ((await noPartIn(tx, itemId)).has(person.id))
+      throw new CommitteeError(
+        'takes-no-part',
+        'You told the clerk that you take no part in that item, so nothing was recorded.',
+      )
     const fresh = await insertProposal(core, tx, {
       id,
       meeting,

@@ -1,10 +1,13 @@
 import { dayOf } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
 import { mayDo } from '../people/who-may.ts'
+import { noPartIn } from '../replies/no-part.ts'
 import type { Tables } from '../store.ts'
 import type { PollView } from './poll.card.ts'
+import { isOpen } from './poll.ts'
 
-/** A poll as one person sees it, or null where it is not there. */
+/** A poll as one person sees it, or null where it is not there. While it is open, topics from items in which they take
+ * no part are left out. */
 export async function pollView(
   tables: Tables,
   pollId: string,
@@ -16,12 +19,16 @@ export async function pollView(
   if (poll === null || person === null) return null
   const topics = await tables.pollTopics.find({ pollId })
   const proposals = await tables.proposals.find({ id: topics.map((topic) => topic.proposalId) })
+  const items = [...new Set(proposals.map((one) => one.itemId))]
+  const apart = new Set<string | null>()
+  if (isOpen(poll, now))
+    for (const itemId of items) if ((await noPartIn(tables, itemId)).has(personId)) apart.add(itemId)
   return {
     place: await placeOfMeeting(tables, poll.meetingId),
     poll,
     topics: topics.flatMap((topic) => {
       const proposal = proposals.find((one) => one.id === topic.proposalId)
-      return proposal === undefined ? [] : [{ topic, proposal }]
+      return proposal === undefined || apart.has(proposal.itemId) ? [] : [{ topic, proposal }]
     }),
     own: await tables.indications.find({ pollTopicId: topics.map((topic) => topic.id), personId }),
     chairs: await mayDo(tables, person, poll.committeeId, 'open a poll', dayOf(now)),
