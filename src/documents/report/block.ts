@@ -40,7 +40,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   }
   return blocks.map(({ label, pieces, lines: own, first }) => ({
     label,
-    text: joinedAll(pieces),
+    text: joined(pieces),
     line: first.number,
     indent: first.indent,
     lines: own,
@@ -81,7 +81,8 @@ function wrapsBefore(before: string, label: Label, text: string, gap: boolean, g
   return number && plain && count.value !== 1
 }
 
-function joinedAll(pieces: readonly string[]): string {
+/** Pieces of a paragraph as one text: a word that a line's end cut apart is whole again. */
+export function joined(pieces: readonly string[]): string {
   let text = ''
   let end = ''
   for (const piece of pieces) {
@@ -92,10 +93,6 @@ function joinedAll(pieces: readonly string[]): string {
     end = broken ? softHyphen : piece.slice(-2)
   }
   return text
-}
-
-export function joined(before: string, after: string): string {
-  return joinedAll([before, oneSpaced(after)])
 }
 
 /** Whether lines begin with 1, 2, … and a single space: then those numbers are labels. */

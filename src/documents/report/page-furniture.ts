@@ -18,20 +18,21 @@ const pageNumber =
 export function pageFurnitureIn(all: readonly Line[]): ReadonlySet<Line> {
   const texts = all.map((line) => (line.text.length < 160 ? oneSpaced(line.text) : ''))
   const found = new Set(all.filter((line, index) => line.furniture || isFurniture(texts[index] ?? '')))
-  const edges = new Map<string, number[]>()
+  const edges = new Map<string, Set<number>>()
   for (const [index, line] of all.entries()) {
     if (!pageNumber.test(line.text === '\f' ? '\f' : (texts[index] ?? ''))) continue
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
       const text = texts[near]
       if (text === undefined || text === '') continue
       const key = text.replace(/\d+/g, '#')
-      edges.set(key, [...(edges.get(key) ?? []).filter((one) => one !== near), near])
+      const places = edges.get(key) ?? new Set<number>()
+      edges.set(key, places.add(near))
     }
   }
   // Beside the numbers of pages a lone number is one too, and words that stand there again and again run over all pages.
   for (const [key, places] of edges) {
     const list = /^\W*(?:\w{1,3}[.)]|\(\w{1,3}\))/.test(key)
-    if (key !== '#' && (places.length < 2 || list)) continue
+    if (key !== '#' && (places.size < 2 || list)) continue
     for (const place of places) {
       const line = all[place]
       if (line) found.add(line)

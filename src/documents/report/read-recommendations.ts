@@ -48,9 +48,10 @@ function finish(
       one.text,
     ),
   )
-  if (list.leadIn === null && !complete) problems.push(doubt('no-lead-in', list.line))
+  const leadIn = list.leadIn.length === 0 ? null : list.leadIn.join(' ')
+  if (leadIn === null && !complete) problems.push(doubt('no-lead-in', list.line))
   problems.push(...breaksOff(list))
-  const sources = [list.leadIn, heading].filter((words) => words !== null)
+  const sources = [leadIn, heading].filter((words) => words !== null)
   const shared = sources.map(addresseeIn).find((found) => found !== null) ?? null
   const recommendations = list.drafts.map((one) => {
     const text = finished(one.text)
@@ -58,9 +59,9 @@ function finish(
     return {
       label: one.label,
       text,
-      asks: asksIn([text, ...items.map((item) => item.text)].join(' '), list.leadIn),
-      addressee: shared ?? (list.leadIn === null ? addresseeOf(text) : null),
-      leadIn: list.leadIn,
+      asks: asksIn([text, ...items.map((item) => item.text)].join(' '), leadIn),
+      addressee: shared ?? (leadIn === null ? addresseeOf(text) : null),
+      leadIn,
       items,
     }
   })

@@ -6,16 +6,13 @@ import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
 
 /** What stands beside the recommendations of a part, such as their reasons. */
-interface Beside {
-  part: Part
-  aside: readonly Block[]
-}
+type Beside = ReadonlyMap<Part, readonly Block[]>
 
 /** The sections of a report in its order, with what its header says that has no field of its own. */
 export function readSections(
   parts: readonly Part[],
   header: Header,
-  lists: readonly Beside[],
+  lists: Beside,
   trail: Trail,
 ): Report['sections'] {
   const opening =
@@ -23,10 +20,10 @@ export function readSections(
   return [...opening, ...parts.flatMap((part) => sectionsIn(part, header, lists, trail))]
 }
 
-function sectionsIn(part: Part, header: Header, lists: readonly Beside[], trail: Trail): Report['sections'] {
+function sectionsIn(part: Part, header: Header, lists: Beside, trail: Trail): Report['sections'] {
   if (part.kind === 'recommendations') {
-    const list = lists.find((one) => one.part === part)
-    return list ? besideSections(list, trail) : sectionOf(part, part.lines, trail)
+    const aside = lists.get(part)
+    return aside ? besideSections(aside, trail) : sectionOf(part, part.lines, trail)
   }
   if (part.field === 'other') return sectionOf(part, valueLines(part).own, trail)
   if (part.kind !== 'section' || header.taken.has(part)) return []
@@ -47,7 +44,7 @@ function sectionOf(part: Part, lines: readonly Line[], trail: Trail): Report['se
   return [{ heading, paragraphs: paragraphs(toBlocks(lines)) }]
 }
 
-function besideSections({ aside }: Beside, trail: Trail): Report['sections'] {
+function besideSections(aside: readonly Block[], trail: Trail): Report['sections'] {
   if (aside.length === 0) return []
   follow(
     trail,

@@ -17,7 +17,8 @@ export interface Draft {
 }
 
 export interface List {
-  leadIn: string | null
+  /** The paragraphs that open it; none where nothing does. */
+  leadIn: string[]
   line: number
   drafts: Draft[]
   /** The lines of what opens it. */
@@ -128,10 +129,10 @@ function opensAnother(block: Block, next: Block, numbering: Numbering): boolean 
 function openList(state: State, block: Block): void {
   leaveLoose(state, state.list ? 'text-after-list' : 'text-before-list')
   if (state.list && state.list.drafts.length === 0) {
-    state.list.leadIn = joined(state.list.leadIn ?? '', block.text)
+    state.list.leadIn.push(block.text)
     state.list.opening.push(...block.lines)
   } else {
-    state.list = { leadIn: block.text, line: block.line, drafts: [], opening: [...block.lines] }
+    state.list = { leadIn: [block.text], line: block.line, drafts: [], opening: [...block.lines] }
     state.lists.push(state.list)
   }
   state.numbering = null
@@ -164,22 +165,20 @@ function takeItem(state: State, block: Block): void {
 }
 
 function beginList(state: State, { line }: Block): List {
-  const list: List = { leadIn: null, line, drafts: [], opening: [] }
+  const list: List = { leadIn: [], line, drafts: [], opening: [] }
   state.lists.push(list)
   return list
 }
 
 /** A paragraph without a label, between two that have one, belongs to what stands above it. */
 function joinLoose(state: State, last: Draft): void {
-  for (const block of state.loose) {
-    const item = last.items.at(-1)
-    const before = item?.text ?? last.text
-    if (/[.;]$/.test(before) && /^\p{Lu}/u.test(block.text))
-      state.problems.push(unlabelled(last.label, block.line))
-    if (item) item.text = joined(item.text, block.text)
-    else last.text = joined(last.text, block.text)
-    last.lines.push(...block.lines)
-  }
+  const [first] = state.loose
+  if (!first) return
+  const holder = last.items.at(-1) ?? last
+  if (/[.;]$/.test(holder.text) && /^\p{Lu}/u.test(first.text))
+    state.problems.push(unlabelled(last.label, first.line))
+  holder.text = joined([holder.text, ...state.loose.map((block) => block.text)])
+  for (const block of state.loose) last.lines.push(...block.lines)
   state.loose = []
 }
 
@@ -199,7 +198,7 @@ function takeUnlabelled(state: State, blocks: readonly Block[]): void {
     // The last paragraph opens nothing, unless it breaks off.
     const last = index === blocks.length - 1 && !/(?:[:–—-]|\bto|\bthat)\s*$/i.test(block.text)
     if (list.drafts.length === 0 && !last && opensList(block.text)) {
-      list.leadIn = joined(list.leadIn ?? '', block.text)
+      list.leadIn.push(block.text)
       list.opening.push(...block.lines)
     } else {
       list.drafts.push(draftOf(block))

@@ -27,23 +27,24 @@ export function understandReport(all: readonly Line[]): Understanding {
 
   follow(trail, openness.withheld, 'withheld', '')
   follow(trail, [...furniture], 'page-furniture', '')
-  const lists = parts
-    .filter((part) => part.kind === 'recommendations')
-    .filter((part, index) => index === 0 || !insideAppendix(parts, part))
-    .map((part) => ({ part, read: readRecommendations(part.lines, part.heading, header.fields.meeting) }))
+  const lists = ownLists(parts).map((part) => ({
+    part,
+    read: readRecommendations(part.lines, part.heading, header.fields.meeting),
+  }))
   const found = lists.filter(({ read }) => read.recommendations.length > 0)
-  const [first, ...others] = found
-  const own = found.filter((one) => one === first || addsTo(first?.read, one.read))
+  const [first] = found
+  const said = new Set(first?.read.recommendations.map(({ text }) => plain(text)))
+  const own = found.filter((one) => one === first || addsTo(said, one.read))
   const problems = [...header.problems, ...own.flatMap(({ read }) => read.problems)]
   if (openness.doubt) problems.push(openness.doubt)
-  const second = others.find((one) => own.includes(one))
+  const [, second] = own
   if (second) problems.push(doubt('two-lists', second.part.line))
 
   for (const { part, read } of own) followList(trail, read, part.head ? [part.head] : [])
   const sections = readSections(
     parts,
     header,
-    own.map(({ part, read }) => ({ part, aside: read.aside })),
+    new Map(own.map(({ part, read }) => [part, read.aside])),
     trail,
   )
   const appendices = readEntries(parts, 'appendices', trail)
@@ -79,17 +80,16 @@ function exempt(
 }
 
 /** Recommendations under a later heading such as "Appendix B" belong to another report. */
-function insideAppendix(parts: readonly Part[], part: Part): boolean {
-  return parts
-    .slice(0, parts.indexOf(part))
-    .some((one) => /^(?:appendix|annex)\s+\w{1,3}\b/i.test(one.heading))
+function ownLists(parts: readonly Part[]): Part[] {
+  const appendix = parts.findIndex(({ heading }) => /^(?:appendix|annex)\s+\w{1,3}\b/i.test(heading))
+  const lists = parts.filter((part) => part.kind === 'recommendations')
+  const before = new Set(appendix === -1 ? parts : parts.slice(0, appendix))
+  return lists.filter((part, index) => index === 0 || before.has(part))
 }
 
 /** A list printed again, at the end of a report or in an appendix, adds nothing. */
-function addsTo(first: ReadRecommendations | undefined, later: ReadRecommendations): boolean {
-  const words = (read: ReadRecommendations) => new Set(read.recommendations.map(({ text }) => plain(text)))
-  const before = first ? words(first) : new Set<string>()
-  return [...words(later)].some((text) => !before.has(text))
+function addsTo(said: ReadonlySet<string>, later: ReadRecommendations): boolean {
+  return later.recommendations.some(({ text }) => !said.has(plain(text)))
 }
 
 function plain(text: string): string {
