@@ -110,6 +110,7 @@ function listsPapers(text: string): boolean {
 
 function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around): boolean {
   if (line.level !== null) return true
+  if (/^(?:none|nil|n\/a|not applicable|yes|no)$/i.test(text)) return false
   if (/[.;,]$/.test(text) || text.length > 90 || !/^[\p{Lu}\d‘“"']/u.test(text)) return false
   if (around.capitals && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true
   if (line.bold) return around.bold && line.gap

@@ -2,7 +2,7 @@ import type { Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import { type Block, joined, toBlocks } from './block.ts'
 import { splitInline } from './inline-list.ts'
-import { follows } from './label.ts'
+import { follows, type Label } from './label.ts'
 import { opensList, plainlyOpens } from './lead-in.ts'
 import { doubt, labelDoubt, unlabelled } from './list-doubt.ts'
 import { isNext, type Numbering, placeLabel, startNumbering } from './numbering.ts'
@@ -110,12 +110,22 @@ function opensAList(block: Block, after: readonly Block[], numbering: Numbering 
   if (!next?.label) return false
   const { label } = block
   if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
-  if (numbering || label.style === 'bullet' || label.style === next.label.style || !opensList(block.text))
+  if (
+    numbering ||
+    label.style === 'bullet' ||
+    (label.style === next.label.style && !isUnder(next.label, label)) ||
+    !opensList(block.text)
+  )
     return false
   return (
     next.label.counts.some(({ value }) => value === 1) &&
     !after.some((one) => one.label && follows(one.label, label))
   )
+}
+
+/** "5.1.1" stands under "5.1". */
+function isUnder({ counts }: Label, { printed }: Label): boolean {
+  return counts.some(({ family }) => family === `decimal ${printed.replace(/[.)]$/, '')}`)
 }
 
 /** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
