@@ -25,7 +25,7 @@ async function marked(m: Marlshire, { meeting }: Largest): Promise<void> {
     })
 }
 
-describe('the largest meeting that there may be', { timeout: 60_000 }, () => {
+describe('the largest meeting that there may be', { timeout: 240_000 }, () => {
   it('fits on every card and screen, from the draft to the work plan, and nothing of it is left out', async () => {
     const m = await openMarlshire(memoryStore())
     const of = await largest(m)

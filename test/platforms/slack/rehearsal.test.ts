@@ -102,7 +102,7 @@ async function rehearsal() {
   const url = await listening(createServer(app))
   const refusals = createRefusals()
   const folder = await mkdtemp(join(tmpdir(), 'rehearsal-slack-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }))
   const side = await startSlack({ folder, botUrl: url, refusals })
   const answers: unknown[] = []
   const { botToken, signingSecret, apiUrl, fileHost } = side.settings
