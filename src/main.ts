@@ -7,6 +7,7 @@ import { drawPost } from './committee/posts/draw-post.ts'
 import { closeDueReplies } from './committee/replies/close-replies.ts'
 import { closeDuePolls } from './committee/work-plan/close-poll.ts'
 import { type Config, configOfProcess } from './config.ts'
+import { sendDueMessages } from './delivery/send-messages.ts'
 import { startDelivery } from './delivery/start-delivery.ts'
 import { sweep } from './delivery/sweep.ts'
 import { readReportInChild } from './documents/read-report-in-child.ts'
@@ -44,6 +45,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     'close replies': () => closeDueReplies(core),
     'close polls': () => closeDuePolls(core),
     sweep: () => sweep(core, queue),
+    'notices and reminders': () => sendDueMessages({ core, messengers, log }),
   }
   const schedule = startSchedule(verbs, log)
   if (rehearsal !== null) {

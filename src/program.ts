@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { v7 } from 'uuid'
+import { bankHolidays } from './calendar/bank-holidays.ts'
 import type { Core } from './committee/ports.ts'
 import type { Config } from './config.ts'
 import { openQueue, type Queue } from './delivery/queue.ts'
@@ -29,7 +30,7 @@ export async function openProgram(
   })
   const queue = await openQueue(database, log)
   return {
-    core: { store: createStore(database, queue), now, newId: () => v7() },
+    core: { store: createStore(database, queue), bankHolidays: bankHolidays(), now, newId: () => v7() },
     queue,
     async close() {
       await queue.close()

@@ -27,7 +27,11 @@ export const showTimetableVerb: PlainVerb = {
   async run(given, console) {
     const { date, nation, json } = parseGiven(schema, given)
     const settings = settingsSchema.parse({ nation })
-    const timetable = timetableOf({ date, repliesCloseAt: null, publishedOn: null }, settings, bankHolidays())
+    const timetable = timetableOf(
+      { date, repliesCloseAt: null, publishedOn: null, postedAt: null, moved: [] },
+      settings,
+      bankHolidays(),
+    )
     console.out(json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable))
   },
 }

@@ -5,6 +5,7 @@ import type { Interaction } from './interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import type { By } from './people/who-is.ts'
 import type { Core } from './ports.ts'
+import { remindersInteractions } from './reminders/reminders.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
@@ -20,6 +21,7 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...tallyInteractions,
     ...pollsInteractions,
     ...workPlanInteractions,
+    ...remindersInteractions,
   }),
 )
 

@@ -33,6 +33,10 @@ export function tableOf<Row extends { readonly id: string }>(
       const { count } = await model.createMany({ data: [row], skipDuplicates: true })
       return count === 1
     },
+    async insertAll(rows) {
+      const { count } = await model.createMany({ data: [...rows], skipDuplicates: true })
+      return count
+    },
     async update(where, changes) {
       const { count } = await model.updateMany({ where: conditions(where), data: changes })
       return count
@@ -59,5 +63,6 @@ function condition(column: string, wanted: unknown): unknown {
   if (wanted === undefined) throw new TypeError(`No value was given for ${column}.`)
   if (Array.isArray(wanted)) return { in: wanted }
   if (typeof wanted !== 'object' || wanted === null || wanted instanceof Date) return wanted
-  return 'atOrBefore' in wanted ? { lte: wanted.atOrBefore } : wanted
+  if ('atOrBefore' in wanted) return { lte: wanted.atOrBefore }
+  return 'from' in wanted ? { gte: wanted.from } : wanted
 }

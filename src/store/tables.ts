@@ -5,6 +5,7 @@ import { accountSchema, personSchema } from '../committee/people/person.ts'
 import { seatSchema } from '../committee/people/seat.ts'
 import { postSchema } from '../committee/posts/post.ts'
 import { actSchema } from '../committee/record/act.ts'
+import { messageSchema, remindingSchema } from '../committee/reminders/message.ts'
 import { interestSchema } from '../committee/replies/interest.ts'
 import * as reply from '../committee/replies/reply.ts'
 import { filedReportSchema } from '../committee/reports/filed-report.ts'
@@ -51,6 +52,8 @@ export function tablesOn(db: Prisma.TransactionClient): Tables {
     ),
     entries: tableOf(db.entry, entrySchema, holding('entries')),
     posts: tableOf(db.post, postSchema, holding('posts')),
+    messages: tableOf(db.message, messageSchema, holding('messages')),
+    remindings: tableOf(db.reminding, remindingSchema, holding('remindings')),
     acts: tableOf(db.act, actSchema, holding('acts')),
   }
 }

@@ -1,4 +1,5 @@
 import { newestReports } from '../find.ts'
+import { groupBy } from '../group-by.ts'
 import type { FiledReport } from '../reports/filed-report.ts'
 import { inPlace, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
@@ -13,16 +14,29 @@ export type AgendaItem = {
 
 /** A meeting's items in printed order, with what was filed under each. */
 export async function agendaOf(tables: Tables, meetingId: string): Promise<AgendaItem[]> {
-  const items = inPrintedOrder(await tables.items.find({ meetingId }))
-  const ids = items.map((item) => item.id)
-  const reports = await newestReports(tables, ids)
+  return (await agendasOf(tables, [meetingId])).get(meetingId) ?? []
+}
+
+/** The agendas of several meetings, by the meeting's id. */
+export async function agendasOf(
+  tables: Tables,
+  meetingIds: readonly string[],
+): Promise<Map<string, AgendaItem[]>> {
+  const items = inPrintedOrder(await tables.items.find({ meetingId: meetingIds }))
+  const reports = await newestReports(
+    tables,
+    items.map((item) => item.id),
+  )
   const reportIds = [...reports.values()].map((report) => report.id)
-  const all = reportIds.length === 0 ? [] : await tables.recommendations.find({ reportId: reportIds })
-  return items.map((item) => {
+  const recommendations = groupBy(
+    await tables.recommendations.find({ reportId: reportIds }),
+    (one) => one.reportId,
+  )
+  const agendas = items.map((item): AgendaItem => {
     const report = reports.get(item.id) ?? null
-    const recommendations = inPlace(all.filter((one) => report !== null && one.reportId === report.id))
-    return { item, report, recommendations }
+    return { item, report, recommendations: inPlace(recommendations.get(report?.id ?? '') ?? []) }
   })
+  return groupBy(agendas, ({ item }) => item.meetingId)
 }
 
 /** What members are asked on an item; nothing is asked in chat about exempt or confidential matter. */

@@ -124,6 +124,7 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open('Check the drafts', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
+        open('Timetable', 'timetable'),
         open('Post to members', 'post-to-members', true),
       ]
     case 'open':
@@ -132,6 +133,8 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open('Links to reports', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
+        open('Timetable', 'timetable'),
+        open('Remind now', 'remind-now'),
         open('Close replies now', 'close-replies'),
       ]
     case 'closed':

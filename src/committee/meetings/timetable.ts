@@ -3,6 +3,7 @@ import { dayOf, momentOf, timeOf } from '../dates.ts'
 import type { BankHolidays } from '../ports.ts'
 import type { Milestone } from '../reminders/milestone.ts'
 import { lastDayToPublish } from './clear-days.ts'
+import type { Meeting } from './meeting.ts'
 import { type Walk, walk, workingDaysOf } from './working-days.ts'
 
 export type Dated = { readonly milestone: Milestone; readonly day: string; readonly at: Date }
@@ -11,49 +12,52 @@ export type Timetable = {
   readonly meeting: string
   readonly clearDays: number
   readonly publication: Walk
+  /** Where it has not been yet: on the last day to publish, at ten. */
+  readonly postedAt: Date
   /** Where the clerk has not set one: noon, two working days before the meeting. */
   readonly closesAt: Date
   readonly milestones: readonly Dated[]
   readonly warnings: readonly string[]
 }
 
-type Dates = {
-  /** YYYY-MM-DD */
-  readonly date: string
-  readonly repliesCloseAt: Date | null
-  readonly publishedOn: string | null
-}
+type Dates = Pick<Meeting, 'date' | 'repliesCloseAt' | 'publishedOn' | 'postedAt' | 'moved'>
 
-/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays. */
+/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays; what the
+ * clerk has moved stands where it was moved to. */
 export function timetableOf(meeting: Dates, settings: Settings, holidays: BankHolidays): Timetable {
   const days = workingDaysOf(settings, holidays)
   const clearDays = clearDaysOf(settings)
   const publication = lastDayToPublish(days, meeting.date, clearDays)
   const closesAt = meeting.repliesCloseAt ?? on(walk(days, meeting.date, -2).day, '12:00')
-  const base = { meeting: meeting.date, publication: publication.day, closing: dayOf(closesAt) }
-  const milestones = settings.milestones
-    .map((milestone): Dated => {
-      const { day } = walk(days, base[milestone.from], milestone.workingDays)
-      return { milestone, day, at: on(day, milestone.at) }
-    })
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
-  return {
+  const postedAt = meeting.postedAt ?? on(publication.day, '10:00')
+  const base = {
     meeting: meeting.date,
-    clearDays,
-    publication,
-    closesAt,
-    milestones,
-    warnings: warningsOn(meeting, settings, holidays, publication.day, closesAt, milestones),
+    publication: publication.day,
+    posting: dayOf(postedAt),
+    closing: dayOf(closesAt),
   }
+  const milestones = settings.milestones.map((milestone): Dated => {
+    const moved = meeting.moved.find(({ key }) => key === milestone.key)
+    if (moved !== undefined) return { milestone, day: moved.day, at: on(moved.day, moved.time) }
+    const { day } = walk(days, base[milestone.from], milestone.workingDays)
+    const at = on(day, milestone.at)
+    // What is told on posting cannot be told before it.
+    return { milestone, day, at: milestone.from === 'posting' && at < postedAt ? postedAt : at }
+  })
+  milestones.sort((one, other) => one.at.getTime() - other.at.getTime())
+  const warnings = warningsOn(meeting, settings, holidays, { lastDay: publication.day, closesAt, milestones })
+  return { meeting: meeting.date, clearDays, publication, postedAt, closesAt, milestones, warnings }
 }
 
 function warningsOn(
   meeting: Dates,
   settings: Settings,
   holidays: BankHolidays,
-  lastDay: string,
-  closesAt: Date,
-  milestones: readonly Dated[],
+  {
+    lastDay,
+    closesAt,
+    milestones,
+  }: { readonly lastDay: string; readonly closesAt: Date; readonly milestones: readonly Dated[] },
 ): string[] {
   const { from, to } = settings.decentHours
   const outside = milestones.filter(({ at }) => timeOf(at) < from || timeOf(at) > to)

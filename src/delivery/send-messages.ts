@@ -1,0 +1,53 @@
+import type { Logger } from 'pino'
+import { type Core, type Messenger, type PlatformName, Undeliverable } from '../committee/ports.ts'
+import {
+  claimMessage,
+  giveUpOldClaims,
+  type Sending,
+  settleMessage,
+} from '../committee/reminders/claim-message.ts'
+import { planMessages } from '../committee/reminders/plan-messages.ts'
+import { codeOf } from './deliver-post.ts'
+
+type Sender = {
+  readonly core: Core
+  readonly messengers: ReadonlyMap<PlatformName, Messenger>
+  readonly log: Logger
+}
+
+/** How many are under way at once, so that one slow answer does not hold up the rest. */
+const atOnce = 8
+
+/**
+ * Plans what is due and sends it. Each message is claimed first, in a transaction of its own, so that however many
+ * replicas do this at once it is sent once; no transaction is open while a platform is asked.
+ */
+export async function sendDueMessages({ core, messengers, log }: Sender): Promise<void> {
+  await giveUpOldClaims(core)
+  await planMessages(core)
+  const due = await core.store.look.messages.find({ state: 'due', dueAt: { atOrBefore: core.now() } })
+  const ids = due.map((message) => message.id)
+  const next = async (): Promise<void> => {
+    for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
+      const claimed = await claimMessage(core, id, [...messengers.keys()])
+      const messenger = claimed === null ? undefined : messengers.get(claimed.to.platform)
+      if (claimed === null || messenger === undefined) continue
+      const sending = await send(() => messenger.post(claimed.to, claimed.card))
+      if (sending.kind !== 'sent')
+        log.warn({ message: id, outcome: sending.kind }, 'a message was not plainly sent')
+      await settleMessage(core, claimed.message, sending)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, next))
+}
+
+async function send(post: () => Promise<unknown>): Promise<Sending> {
+  try {
+    await post()
+    return { kind: 'sent' }
+  } catch (error) {
+    if (!(error instanceof Undeliverable)) return { kind: 'uncertain', why: 'fault' }
+    if (error.why === 'passing') return { kind: 'not-sent' }
+    return { kind: error.why === 'unknown' ? 'uncertain' : 'refused', why: codeOf(error) }
+  }
+}
