@@ -1,7 +1,7 @@
-import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { performance } from 'node:perf_hooks'
 import { PGlite } from '@electric-sql/pglite'
 import { v7 } from 'uuid'
+import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { interact } from '../committee/interactions.ts'
 import type { Core } from '../committee/ports.ts'
 import { openQueue } from '../delivery/queue.ts'
@@ -28,7 +28,12 @@ export async function traceAnswer(): Promise<Trace> {
   const log = createLog('warn')
   const database = await databaseOn(postgres, (why) => log.fatal(why))
   const queue = await openQueue(database, log)
-  const core: Core = { store: createStore(database, queue), bankHolidays: bankHolidays(), now: () => new Date(), newId: () => v7() }
+  const core: Core = {
+    store: createStore(database, queue),
+    bankHolidays: bankHolidays(),
+    now: () => new Date(),
+    newId: () => v7(),
+  }
   const [agenda] = await seed(core, 'http://127.0.0.1:9/', 1)
   const due = agenda?.due ?? []
   const warmUp = due.length / 2

@@ -5,11 +5,12 @@ import type { Account, Person } from './people/person.ts'
 import type { Seat } from './people/seat.ts'
 import type { Post } from './posts/post.ts'
 import type { Act } from './record/act.ts'
-import type { Message, Reminding } from './reminders/message.ts'
+import type { DiaryLink } from './reminders/diary-link.ts'
+import type { Message, Reminding, Telling } from './reminders/message.ts'
 import type { Interest } from './replies/interest.ts'
 import type { Reply, ReplyChange, Suggestion } from './replies/reply.ts'
 import type { FiledReport } from './reports/filed-report.ts'
-import type { Recommendation } from './reports/recommendation.ts'
+import type { EarlierWording, Recommendation } from './reports/recommendation.ts'
 import type { Closing } from './tally/tally.ts'
 import type { Entry } from './work-plan/entry.ts'
 import type { RecommendationOutcome, TopicOutcome } from './work-plan/outcome.ts'
@@ -67,8 +68,11 @@ export type Tables = {
   readonly recommendationOutcomes: Table<RecommendationOutcome>
   readonly entries: Table<Entry>
   readonly posts: Table<Post>
+  readonly earlierWordings: Table<EarlierWording>
   readonly messages: Table<Message>
+  readonly tellings: Table<Telling>
   readonly remindings: Table<Reminding>
+  readonly diaryLinks: Table<DiaryLink>
   readonly acts: Table<Act>
 }
 

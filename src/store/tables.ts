@@ -5,11 +5,12 @@ import { accountSchema, personSchema } from '../committee/people/person.ts'
 import { seatSchema } from '../committee/people/seat.ts'
 import { postSchema } from '../committee/posts/post.ts'
 import { actSchema } from '../committee/record/act.ts'
-import { messageSchema, remindingSchema } from '../committee/reminders/message.ts'
+import { diaryLinkSchema } from '../committee/reminders/diary-link.ts'
+import * as message from '../committee/reminders/message.ts'
 import { interestSchema } from '../committee/replies/interest.ts'
 import * as reply from '../committee/replies/reply.ts'
 import { filedReportSchema } from '../committee/reports/filed-report.ts'
-import { recommendationSchema } from '../committee/reports/recommendation.ts'
+import * as recommendation from '../committee/reports/recommendation.ts'
 import type { Tables } from '../committee/store.ts'
 import { closingSchema } from '../committee/tally/tally.ts'
 import { entrySchema } from '../committee/work-plan/entry.ts'
@@ -34,7 +35,11 @@ export function tablesOn(db: Prisma.TransactionClient): Tables {
     meetings: tableOf(db.meeting, meetingSchema, holding('meetings')),
     items: tableOf(db.item, itemSchema, holding('items')),
     reports: tableOf(db.filedReport, filedReportSchema, holding('reports')),
-    recommendations: tableOf(db.recommendation, recommendationSchema, holding('recommendations')),
+    recommendations: tableOf(
+      db.recommendation,
+      recommendation.recommendationSchema,
+      holding('recommendations'),
+    ),
     replies: tableOf(db.reply, reply.replySchema, holding('replies')),
     replyChanges: tableOf(db.replyChange, reply.replyChangeSchema, holding('reply_changes')),
     suggestions: tableOf(db.suggestion, reply.suggestionSchema, holding('suggestions')),
@@ -52,8 +57,15 @@ export function tablesOn(db: Prisma.TransactionClient): Tables {
     ),
     entries: tableOf(db.entry, entrySchema, holding('entries')),
     posts: tableOf(db.post, postSchema, holding('posts')),
-    messages: tableOf(db.message, messageSchema, holding('messages')),
-    remindings: tableOf(db.reminding, remindingSchema, holding('remindings')),
+    earlierWordings: tableOf(
+      db.earlierWording,
+      recommendation.earlierWordingSchema,
+      holding('earlier_wordings'),
+    ),
+    messages: tableOf(db.message, message.messageSchema, holding('messages')),
+    tellings: tableOf(db.telling, message.tellingSchema, holding('tellings')),
+    remindings: tableOf(db.reminding, message.remindingSchema, holding('remindings')),
+    diaryLinks: tableOf(db.diaryLink, diaryLinkSchema, holding('diary_links')),
     acts: tableOf(db.act, actSchema, holding('acts')),
   }
 }

@@ -65,6 +65,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
       titleShown: true,
       reportUrl: null,
       appendices: [{ title: 'Appendix A', url: null }],
+      urgency: null,
     } as const
     const row = { ...item, appendices: [...item.appendices] }
     await store.transact(async (tx) => {

@@ -1,6 +1,7 @@
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
 import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
+import { moveMilestone } from '../../src/committee/meetings/move-milestone.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
 import { putItem } from '../../src/committee/meetings/put-item.ts'
 import { setClosing } from '../../src/committee/meetings/set-closing.ts'
@@ -11,6 +12,8 @@ import { importRoster } from '../../src/committee/people/import-roster.ts'
 import { linkAccount } from '../../src/committee/people/link-account.ts'
 import { rosterRowSchema } from '../../src/committee/people/roster.ts'
 import type { By } from '../../src/committee/people/who-is.ts'
+import { remindNow } from '../../src/committee/reminders/remind-now.ts'
+import { remindLater, turnReminders } from '../../src/committee/reminders/wish-reminders.ts'
 import { closeReplies } from '../../src/committee/replies/close-replies.ts'
 import { declareInterest } from '../../src/committee/replies/declare-interest.ts'
 import { type Given, replyToRecommendation } from '../../src/committee/replies/reply-to-recommendation.ts'
@@ -69,6 +72,8 @@ const clerk: readonly Actor[] = ['ruth', 'console']
 const chairs: readonly Actor[] = ['tom', 'nia']
 const members: readonly Actor[] = ['tom', 'nia', 'asha', 'eve', 'gil', 'sam']
 const shell: readonly Actor[] = ['console']
+/** Everyone whom Quorate knows may say how they are reminded; those with something open come first. */
+const known: readonly Actor[] = [...members, 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes']
 
 export type Ids = October & { readonly pollTopic: string }
 
@@ -333,4 +338,29 @@ export const deeds: readonly Deed[] = [
         decided: { decision: 'as-printed', words: null, madeTo: 'The Cabinet', sentOn: '2017-10-02' },
       }),
   },
+  {
+    verb: 'moveMilestone',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      moveMilestone(m.core, by, {
+        meetingId: ids.meeting,
+        key: 'closing-soon',
+        day: '2017-09-26',
+        time: '11:00',
+      }),
+  },
+  {
+    verb: 'remindNow',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) => remindNow(m.core, by, { meetingId: ids.meeting, pressId: 'press-1' }),
+  },
+  {
+    verb: 'turnReminders',
+    stage: 'open',
+    who: known,
+    does: (m, by) => turnReminders(m.core, by, { off: true }),
+  },
+  { verb: 'remindLater', stage: 'open', who: known, does: (m, by) => remindLater(m.core, by) },
 ]

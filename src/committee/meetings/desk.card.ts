@@ -14,6 +14,8 @@ export type DeskView = AgendaView & {
   readonly names: ReadonlyMap<string, string>
   /** Direct messages and posts that a platform would not take. */
   readonly refused: readonly string[]
+  /** How many notices and reminders did not plainly arrive. */
+  readonly astray: number
 }
 
 /** The clerk's card of a meeting: where it stands, and what comes next. Who has replied is on it, never what. */
@@ -58,16 +60,17 @@ function momentOrNot(at: Date | null): string {
 }
 
 function nextStep(view: DeskView, stage: Stage): Block[] {
-  const refused: Block[] =
-    view.refused.length === 0
+  const warnings = [
+    ...(view.refused.length === 0
+      ? []
+      : [`Could not be delivered: ${view.refused.join('; ')}.`.slice(0, 2900)]),
+    ...(view.astray === 0
       ? []
       : [
-          {
-            kind: 'notice',
-            tone: 'warning',
-            text: `Could not be delivered: ${view.refused.join('; ')}.`.slice(0, 2900),
-          },
-        ]
+          `${view.astray === 1 ? 'One reminder or notice' : `${view.astray} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,
+        ]),
+  ]
+  const refused = warnings.map((text): Block => ({ kind: 'notice', tone: 'warning', text }))
   if (stage === 'drafting')
     return [
       ...refused,
@@ -141,6 +144,7 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
       return [
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
+        open('Timetable', 'timetable'),
         open('Work plan', 'work-plan'),
       ]
     default:

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Action, Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, link, time, words } from '../answers.ts'
+import { choice, day, link, perhapsWords, time, words } from '../answers.ts'
 import { dayOf, longDay, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
@@ -24,7 +24,7 @@ import {
 import type { Meeting } from './meeting.ts'
 import { minutesPages } from './minutes.card.ts'
 import { postToMembers } from './post-to-members.ts'
-import { nextNumber, putItem } from './put-item.ts'
+import { isPublished, nextNumber, putItem } from './put-item.ts'
 import { setClosing } from './set-closing.ts'
 import { setPublication } from './set-publication.ts'
 import { deskView } from './view-meeting.ts'
@@ -79,23 +79,24 @@ export const meetingsInteractions = {
   'put-item': asks(ofMeeting, {
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
-      return putItemScreen(
-        meeting,
-        nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id })),
-      )
+      const number = nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id }))
+      return putItemScreen(meeting, number, isPublished(meeting, asking.core.now()))
     },
     answers: z.object({
       number: words('the item’s number', 4),
       title: words('the title', 300),
       openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
+      added: choice(['yes', 'no']).optional(),
+      urgency: perhapsWords('the reason', 1000),
     }),
-    async take(asking, { number, title, openness: chosen }) {
+    async take(asking, { number, title, openness: chosen, added, urgency: reason }) {
       const openness = chosen === 'exempt-titled' ? 'exempt' : chosen
       const item = {
         number,
         title,
         openness,
         titleShown: chosen === 'exempt-titled' || chosen === 'open',
+        ...(added === 'no' ? { urgency: null } : reason === null ? {} : { urgency: reason }),
       } as const
       await putItem(asking.core, asking.by, { meetingId: asking.ids.meeting, item })
       return {

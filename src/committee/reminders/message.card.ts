@@ -4,8 +4,8 @@ import type { Committee } from '../council/council.ts'
 import { longDay, shortMoment } from '../dates.ts'
 import { shownTitle } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import type { OpenThere } from './claim-message.ts'
 import type { Message } from './message.ts'
+import type { OpenThere } from './what-is-open.ts'
 
 export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
   const agenda: Action[] =

@@ -20,6 +20,8 @@ export const milestoneSchema = z.object({
   /** A notice goes to all of the audience; a reminder to those who have not replied, and who want reminders. */
   kind: z.enum(['notice', 'reminder']),
   words: z.string().min(1).max(1000),
+  /** Since when it is set; Quorate notes it where a milestone is added later. */
+  since: z.iso.datetime().optional(),
 })
 export type Milestone = z.infer<typeof milestoneSchema>
 

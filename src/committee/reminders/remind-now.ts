@@ -8,7 +8,9 @@ import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Tables } from '../store.ts'
-import { openFor, situationsOf } from './situation.ts'
+import { owingAt } from './audience.ts'
+import { dueMessage } from './message.ts'
+import { situationsOf } from './situation.ts'
 
 export type WhoWouldGet = {
   readonly reached: readonly Person[]
@@ -35,9 +37,7 @@ export async function whoWouldGet(
     )
   const [situation] = await situationsOf(tables, [meeting])
   if (situation === undefined) throw new Error('a meeting that is open has no committee')
-  const owing = situation.sitting
-    .map((one) => one.personId)
-    .filter((personId) => openFor(situation, personId, core.now()).length > 0)
+  const owing = owingAt(situation, core.now())
   const people = await tables.people.find({ id: owing })
   const accounts = await tables.accounts.find({ personId: owing })
   const wishes = await tables.remindings.find({ personId: owing, off: true })
@@ -69,21 +69,19 @@ export async function remindNow(
     const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', dayOf(now))
     const { councilId } = meeting
     const fresh = await tx.messages.insertAll(
-      reached.map(({ id: personId }) => ({
-        id: core.newId(),
-        councilId,
-        personId,
-        kind: 'reminder' as const,
-        key: `now/${input.pressId}`,
-        meetingId: meeting.id,
-        words: '',
-        dueAt: now,
-        usefulUntil: meeting.repliesCloseAt ?? now,
-        state: 'due' as const,
-        claimedAt: null,
-        settledAt: null,
-        why: null,
-      })),
+      reached.map(({ id: personId }) =>
+        dueMessage({
+          id: core.newId(),
+          councilId,
+          personId,
+          kind: 'reminder',
+          key: `now/${input.pressId}`,
+          meetingId: meeting.id,
+          words: '',
+          dueAt: now,
+          usefulUntil: meeting.repliesCloseAt ?? now,
+        }),
+      ),
     )
     if (fresh > 0)
       await recordAct(core, tx, {

@@ -13,10 +13,9 @@ import type { Person } from '../people/person.ts'
 import { whoIs } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { namesOf } from '../tally/sheet.ts'
-import { tomorrowMorning } from './claim-message.ts'
 import { remindNow, whoWouldGet } from './remind-now.ts'
 import { timetableScreen } from './timetable.screen.ts'
-import { wishReminders } from './wish-reminders.ts'
+import { remindLater, turnReminders } from './wish-reminders.ts'
 
 const ofPress = ofMeeting.extend({ press: z.string().max(100).optional() })
 const nothing = z.object({})
@@ -124,18 +123,12 @@ export const remindersInteractions = {
   }),
 
   'remind-tomorrow': shows(nothing, async ({ core, by }) => {
-    const at = tomorrowMorning(core.now())
-    await wishReminders(core, by, { notBefore: at })
-    return {
-      title: 'Reminders',
-      blocks: [
-        {
-          kind: 'notice',
-          tone: 'done',
-          text: `You will be reminded ${shortMoment(at)}, if something still waits for your reply.`,
-        },
-      ],
-    }
+    const at = await remindLater(core, by)
+    const text =
+      at === null
+        ? 'Replies close before then, so it would come too late. “Nothing from me” is a reply too.'
+        : `You will be reminded ${shortMoment(at)}, if something still waits for your reply.`
+    return { title: 'Reminders', blocks: [{ kind: 'notice', tone: at === null ? 'warning' : 'done', text }] }
   }),
 
   'my-reminders': asks(nothing, {
@@ -172,7 +165,7 @@ export const remindersInteractions = {
     },
     answers: z.object({ reminders: choice(['on', 'off']) }),
     async take({ core, by }: Asking<unknown>, { reminders }) {
-      await wishReminders(core, by, { off: reminders === 'off', notBefore: null })
+      await turnReminders(core, by, { off: reminders === 'off' })
       return done(
         reminders === 'off' ? 'You will get no reminders. Notices still come.' : 'You will be reminded.',
       )

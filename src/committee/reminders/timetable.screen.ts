@@ -5,7 +5,7 @@ import { longDay, shortMoment } from '../dates.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Timetable } from '../meetings/timetable.ts'
 import { pagedScreen } from '../paged.ts'
-import type { Message } from './message.ts'
+import { type Message, whyNots } from './message.ts'
 
 type View = {
   readonly meeting: Meeting
@@ -70,28 +70,42 @@ const outcomes = {
   claimed: 'being sent',
   sent: 'sent',
   uncertain: 'uncertain whether it arrived; not sent again',
-  missed: 'missed: too late to help',
+  missed: 'missed',
   dropped: 'not sent',
 } as const satisfies Record<Message['state'], string>
 
-const reasons: Readonly<Record<string, string>> = {
-  'no-account': 'no account on any platform',
-  'turned-off': 'has turned reminders off',
-  left: 'has left the committee',
-  replied: 'had replied by then',
-  'one-a-day': 'had one that day already',
-}
+const reasons: Readonly<Record<string, string>> = whyNots
 
+/** What did not plainly arrive comes first and by name; of what did, how many. */
 function messagesBlocks({ messages, names }: View): Block[] {
-  const told = messages.filter((message) => !(message.state === 'dropped' && message.why === 'replied'))
-  if (told.length === 0) return []
+  if (messages.length === 0) return []
+  const plain = (message: Message) => ['sent', 'due', 'claimed'].includes(message.state)
+  const told = messages.filter((message) => !plain(message) && message.why !== 'nothing-open')
   const lines = told.map((message) => {
     const why = message.why === null ? '' : ` (${reasons[message.why] ?? message.why})`
-    const what = message.kind === 'reminder' ? 'Reminder' : 'Notice'
-    return `${what} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
+    return `${kindLabels[message.kind]} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
   })
   return [
     { kind: 'text', text: [{ strong: 'Notices and reminders' }] },
     ...lines.map((line): Block => ({ kind: 'list', items: [line] })),
+    { kind: 'text', text: countsOf(messages.filter(plain)) },
   ]
+}
+
+const kindLabels = { notice: 'Notice', reminder: 'Reminder' } as const
+
+/** "Notices: 16 sent. Reminders: 8 sent, 2 to be sent." */
+function countsOf(messages: readonly Message[]): string {
+  return (['notice', 'reminder'] as const)
+    .map((kind) => {
+      const parts = (['sent', 'due', 'claimed'] as const)
+        .map((state) => ({
+          state,
+          count: messages.filter((one) => one.kind === kind && one.state === state).length,
+        }))
+        .filter(({ count, state }) => count > 0 || state === 'sent')
+        .map(({ state, count }) => `${count} ${outcomes[state]}`)
+      return `${kindLabels[kind]}s: ${parts.join(', ')}.`
+    })
+    .join(' ')
 }

@@ -26,11 +26,16 @@ export type Taken = { readonly reply: Reply; readonly changed: boolean; readonly
 export async function replyToRecommendation(
   core: Core,
   by: By,
-  input: { readonly recommendationId: string; readonly given: Given },
+  input: {
+    readonly recommendationId: string
+    readonly given: Given
+    /** Which wording was before them, where it may have been corrected since. */
+    readonly wording?: number
+  },
 ): Promise<Taken> {
   const now = core.now()
   return core.store.transact(async (tx) => {
-    const place = await placeOfRecommendation(tx, input.recommendationId)
+    const place = asReadBy(input.wording, await placeOfRecommendation(tx, input.recommendationId))
     // Held, so that replies cannot close between this look and the write below.
     const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
     const person = await whoReplies(tx, by, { ...place, meeting }, now)
@@ -49,6 +54,12 @@ export async function replyToRecommendation(
     }
     return { ...wrote, place: { ...place, meeting } }
   })
+}
+
+function asReadBy(wording: number | undefined, place: RecommendationPlace): RecommendationPlace {
+  const { recommendation } = place
+  const read = Math.min(wording ?? recommendation.wording, recommendation.wording)
+  return { ...place, recommendation: { ...recommendation, wording: read } }
 }
 
 async function write(
@@ -70,6 +81,7 @@ async function write(
     answer: answerOf(given),
     words,
     revision: 1,
+    wording: place.recommendation.wording,
     via: via === 'timer' ? 'console' : via,
     at: core.now(),
   }
@@ -77,22 +89,29 @@ async function write(
   const before = first ? null : await theirs(tx, personId, recommendationId)
   await keepSuggestion(core, tx, fresh, given)
   const proposed = await keepProposals(core, tx, place, personId, given)
-  if (before !== null && before.answer === fresh.answer && before.words === fresh.words && !proposed)
+  if (
+    before !== null &&
+    before.answer === fresh.answer &&
+    before.words === fresh.words &&
+    !proposed &&
+    before.wording === fresh.wording
+  )
     return { reply: before, changed: false }
   const reply = before === null ? fresh : { ...fresh, id: before.id, revision: before.revision + 1 }
   if (before !== null) {
-    const { answer, revision, at } = reply
-    const changes = { answer, words, revision, via: reply.via, at }
+    const { answer, revision, wording, at } = reply
+    const changes = { answer, words, revision, wording, via: reply.via, at }
     const won = await tx.replies.update({ id: before.id, revision: before.revision }, changes)
     // Two devices at the very same moment: the later one stands, on what the earlier one left.
     if (won === 0) return write(core, tx, by, place, personId, given)
   }
-  const { id: replyId, revision, answer, at } = reply
+  const { id: replyId, revision, wording, answer, at } = reply
   await tx.replyChanges.insert({
     id: core.newId(),
     councilId,
     replyId,
     revision,
+    wording,
     answer,
     words,
     via: reply.via,

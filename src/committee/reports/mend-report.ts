@@ -87,6 +87,7 @@ export async function addRecommendation(
       place: (last?.place ?? 0) + 1,
       leadIn: last?.leadIn ?? null,
       addressee: null,
+      wording: 1,
     })
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
   })
