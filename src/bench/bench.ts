@@ -1,5 +1,6 @@
 import { type FarSide, startFarSide } from './far-side.ts'
 import { figure, median, percentile, printTable } from './figures.ts'
+import { measurePlanning } from './measure-planning.ts'
 import { type Kept, type Measured, measureReplies } from './measure-replies.ts'
 import { freePort } from './processes.ts'
 import { type Scratch, scratchDatabase, scratchFolder } from './scratch-databases.ts'
@@ -16,6 +17,7 @@ try {
   if (server === null) console.log('PostgreSQL left out: TEST_DATABASE_URL names no server.\n')
   await showReplies(scratches, farSide)
   await showTrace()
+  await showPlanning()
   await showStarts(scratches)
 } finally {
   farSide.close()
@@ -64,6 +66,25 @@ async function showTrace(): Promise<void> {
   console.log(`
 One answer behind the door (PGlite in memory, one after the other): ${figure(milliseconds)} ms, of which ${figure(inDatabase)} ms in the database (${figure(processor)} ms of processor time); ${figure(statements)} statements, ${figure(inTransaction)} of them inside the transaction
 `)
+}
+
+async function showPlanning(): Promise<void> {
+  const planned = [await measurePlanning(1000, 5), await measurePlanning(1000, 20)]
+  console.log(
+    'Planning what is due for 1,000 committees that all remind at the same moment (PGlite in memory)',
+  )
+  printTable(
+    ['members of each', 'reminders', 'seconds', 'statements', 'when nothing is new: seconds', 'statements'],
+    planned.map((one) => [
+      String(one.members),
+      String(one.due),
+      figure(one.seconds),
+      String(one.statements),
+      figure(one.idleSeconds),
+      String(one.idleStatements),
+    ]),
+  )
+  console.log()
 }
 
 async function showStarts(scratches: readonly Scratch[]): Promise<void> {

@@ -8,6 +8,7 @@ import { openQueue } from '../delivery/queue.ts'
 import { createLog } from '../log.ts'
 import { createStore } from '../store/create-store.ts'
 import { databaseOn } from '../store/open-embedded.ts'
+import { countStatements } from './count-statements.ts'
 import { seed } from './seed.ts'
 import { slackWorld } from './world.ts'
 
@@ -68,46 +69,4 @@ export async function traceAnswer(): Promise<Trace> {
   await queue.close()
   await database.close()
   return trace
-}
-
-function countStatements(postgres: PGlite) {
-  let all = 0
-  let inTransaction = 0
-  let milliseconds = 0
-  const timed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const start = performance.now()
-    try {
-      return await run()
-    } finally {
-      milliseconds += performance.now() - start
-    }
-  }
-  const query = postgres.query.bind(postgres)
-  postgres.query = (sql, values, options) => {
-    all += 1
-    return timed(() => query(sql, values, options))
-  }
-  const transaction = postgres.transaction.bind(postgres)
-  postgres.transaction = (fn) =>
-    transaction((tx) => {
-      const inside = tx.query.bind(tx)
-      // BEGIN and COMMIT are statements too.
-      all += 2
-      tx.query = (sql, values, options) => {
-        all += 1
-        inTransaction += 1
-        return timed(() => inside(sql, values, options))
-      }
-      return fn(tx)
-    })
-  return {
-    all: () => all,
-    inTransaction: () => inTransaction,
-    milliseconds: () => milliseconds,
-    reset() {
-      all = 0
-      inTransaction = 0
-      milliseconds = 0
-    },
-  }
 }

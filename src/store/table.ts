@@ -17,6 +17,7 @@ export function tableOf<Row extends { readonly id: string }>(
   model: Model<NoInfer<Row>>,
   schema: z.ZodType<Row>,
   lock: (id: string) => PromiseLike<unknown>,
+  insertAll: (json: string) => PromiseLike<number>,
 ): Table<Row> {
   const get = async (id: string) => {
     const rows = await model.findMany({ where: { id }, orderBy: { id: 'asc' } })
@@ -33,10 +34,7 @@ export function tableOf<Row extends { readonly id: string }>(
       const { count } = await model.createMany({ data: [row], skipDuplicates: true })
       return count === 1
     },
-    async insertAll(rows) {
-      const { count } = await model.createMany({ data: [...rows], skipDuplicates: true })
-      return count
-    },
+    insertAll: async (rows) => (rows.length === 0 ? 0 : insertAll(JSON.stringify(rows))),
     async update(where, changes) {
       const { count } = await model.updateMany({ where: conditions(where), data: changes })
       return count
