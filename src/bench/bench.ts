@@ -74,11 +74,20 @@ async function showPlanning(): Promise<void> {
     'Planning what is due for 1,000 committees that all remind at the same moment (PGlite in memory)',
   )
   printTable(
-    ['members of each', 'reminders', 'seconds', 'statements', 'when nothing is new: seconds', 'statements'],
+    [
+      'members of each',
+      'reminders',
+      'seconds',
+      'of processor time',
+      'statements',
+      'when nothing is new: seconds',
+      'statements',
+    ],
     planned.map((one) => [
       String(one.members),
       String(one.due),
       figure(one.seconds),
+      figure(one.processor),
       String(one.statements),
       figure(one.idleSeconds),
       String(one.idleStatements),

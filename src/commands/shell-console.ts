@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { Ora } from 'ora'
 import type { Console } from './command.ts'
 
@@ -10,6 +11,16 @@ export function shellConsole(cwd: string): Console {
     out: (text) => void process.stdout.write(printable(text)),
     err: (text) => void process.stderr.write(printable(text)),
     busy: process.stderr.isTTY ? spinner() : () => {},
+    ...(process.stdin.isTTY ? { ask } : {}),
+  }
+}
+
+async function ask(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim())
+  } finally {
+    lines.close()
   }
 }
 

@@ -177,6 +177,7 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
       const all = stores.map((_, replica) => replica)
       const some = busy.includes(time) ? all : [random.below(stores.length)]
       await Promise.all(some.map(look))
+      await turns.idle()
     }
   }
   const rows = await first.look.meetings.find({})

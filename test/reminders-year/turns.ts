@@ -2,15 +2,17 @@ import type { Store, Table, Tables } from '../../src/committee/store.ts'
 import type { Random } from './random.ts'
 
 /** Lets one thing happen at a time, in an order that the seed alone decides. */
-export type Turns = { take<Result>(who: number, what: () => Promise<Result>): Promise<Result> }
+export type Turns = {
+  take<Result>(who: number, what: () => Promise<Result>): Promise<Result>
+  /** When nobody waits for a turn any more, not even those who died. */
+  idle(): Promise<void>
+}
 
 /** @param isDead whoever died takes no turn any more, and whatever it had begun never goes on */
 export function turnsBy(random: Random, isDead: (who: number) => boolean): Turns {
   const waiting: { who: number; go: () => Promise<void> }[] = []
-  let busy = false
+  let running: Promise<void> | null = null
   async function run(): Promise<void> {
-    if (busy) return
-    busy = true
     for (;;) {
       // Whoever had the last turn goes on to its next one, or ends, before anybody is chosen.
       await new Promise((resolve) => setImmediate(resolve))
@@ -18,9 +20,12 @@ export function turnsBy(random: Random, isDead: (who: number) => boolean): Turns
       if (next === undefined) break
       if (!isDead(next.who)) await next.go()
     }
-    busy = false
+    running = null
   }
   return {
+    async idle() {
+      await running
+    },
     take: (who, what) =>
       new Promise((resolve, reject) => {
         const go = async () => {
@@ -32,7 +37,7 @@ export function turnsBy(random: Random, isDead: (who: number) => boolean): Turns
           }
         }
         waiting.push({ who, go })
-        void run()
+        running ??= run()
       }),
   }
 }

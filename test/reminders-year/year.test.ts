@@ -51,7 +51,7 @@ const kinds = [
 ]
 
 describe('a simulated year of notices and reminders, on three replicas', () => {
-  const all: Counts[] = []
+  const all: { counts: Counts; kills: number }[] = []
   it.each(kinds)(
     'on $name: each is sent once, or it is known why not',
     async ({ open }) => {
@@ -64,13 +64,13 @@ describe('a simulated year of notices and reminders, on three replicas', () => {
           milestone,
           due: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
         })
-      expect(kills).toBeGreaterThan(1)
-      all.push(counts)
+      expect(kills).toBeGreaterThan(0)
+      all.push({ counts, kills })
     },
     whole ? 3 * 3600_000 : 300_000,
   )
 
   it('gives the same counts for the same seed', () => {
-    for (const counts of all) expect(counts).toEqual(all[0])
+    for (const one of all) expect(one).toEqual(all[0])
   })
 })

@@ -1,5 +1,4 @@
 import type { Settings } from '../council/settings.ts'
-import { longDay } from '../dates.ts'
 import type { BankHolidays } from '../ports.ts'
 
 /** Which days count for a committee, and why others do not. Days are YYYY-MM-DD. */
@@ -8,13 +7,15 @@ export type WorkingDays = {
   whyNot(day: string): string | null
 }
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 export function workingDaysOf(settings: Settings, holidays: BankHolidays): WorkingDays {
   return {
     whyNot(day) {
       const holiday = holidays.nameOf(settings.nation, day)
       if (holiday !== null) return holiday
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-      if (!settings.workingWeek.includes(weekday)) return longDay(day).split(' ')[0] ?? day
+      if (!settings.workingWeek.includes(weekday)) return weekdays[weekday - 1] ?? day
       return settings.closedDays.includes(day) ? 'the council is closed' : null
     },
   }
