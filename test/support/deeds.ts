@@ -1,5 +1,7 @@
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
+import { setSettings } from '../../src/committee/council/set-settings.ts'
+import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
 import { moveMilestone } from '../../src/committee/meetings/move-milestone.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
@@ -17,6 +19,7 @@ import { remindLater, turnReminders } from '../../src/committee/reminders/wish-r
 import { closeReplies } from '../../src/committee/replies/close-replies.ts'
 import { declareInterest } from '../../src/committee/replies/declare-interest.ts'
 import { type Given, replyToRecommendation } from '../../src/committee/replies/reply-to-recommendation.ts'
+import { correctRecommendation } from '../../src/committee/reports/correct-recommendation.ts'
 import {
   addRecommendation,
   leaveOutRecommendation,
@@ -251,6 +254,43 @@ export const deeds: readonly Deed[] = [
     does: (m, by, ids) => postToMembers(m.core, by, { meetingId: ids.meeting }),
   },
   {
+    verb: 'moveMilestone',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      moveMilestone(m.core, by, {
+        meetingId: ids.meeting,
+        key: 'closing-soon',
+        day: '2017-09-26',
+        time: '11:00',
+      }),
+  },
+  {
+    verb: 'remindNow',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) => remindNow(m.core, by, { meetingId: ids.meeting, pressId: 'press-1' }),
+  },
+  {
+    verb: 'turnReminders',
+    stage: 'open',
+    who: known,
+    does: (m, by) => turnReminders(m.core, by, { off: true }),
+  },
+  { verb: 'remindLater', stage: 'open', who: known, does: (m, by) => remindLater(m.core, by) },
+  {
+    verb: 'correctRecommendation',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      correctRecommendation(m.core, by, {
+        recommendationId: ids.a,
+        wording: 1,
+        text: 'notes the outcome of the peer review',
+        reason: 'The report asks the committee to note.',
+      }),
+  },
+  {
     verb: 'replyToRecommendation',
     stage: 'open',
     who: members,
@@ -339,28 +379,13 @@ export const deeds: readonly Deed[] = [
       }),
   },
   {
-    verb: 'moveMilestone',
-    stage: 'open',
+    verb: 'setSettings',
+    stage: 'draft',
     who: clerk,
-    does: (m, by, ids) =>
-      moveMilestone(m.core, by, {
-        meetingId: ids.meeting,
-        key: 'closing-soon',
-        day: '2017-09-26',
-        time: '11:00',
+    does: (m, by) =>
+      setSettings(m.core, by, {
+        committeeId: m.committee.id,
+        settings: settingsSchema.parse({ nation: 'wales' }),
       }),
   },
-  {
-    verb: 'remindNow',
-    stage: 'open',
-    who: clerk,
-    does: (m, by, ids) => remindNow(m.core, by, { meetingId: ids.meeting, pressId: 'press-1' }),
-  },
-  {
-    verb: 'turnReminders',
-    stage: 'open',
-    who: known,
-    does: (m, by) => turnReminders(m.core, by, { off: true }),
-  },
-  { verb: 'remindLater', stage: 'open', who: known, does: (m, by) => remindLater(m.core, by) },
 ]

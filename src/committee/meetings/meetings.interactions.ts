@@ -21,7 +21,7 @@ import {
   publicationScreen,
   putItemScreen,
 } from './meeting.form.ts'
-import type { Meeting } from './meeting.ts'
+import { type Meeting, stageOf } from './meeting.ts'
 import { minutesPages } from './minutes.card.ts'
 import { postToMembers } from './post-to-members.ts'
 import { isPublished, nextNumber, putItem } from './put-item.ts'
@@ -67,10 +67,14 @@ export const meetingsInteractions = {
       }
       const check: Action[] =
         report === null ? [] : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
+      const correct: Action[] =
+        report === null || stageOf(meeting, asking.core.now()) !== 'open'
+          ? []
+          : [{ kind: 'open', label: `Correct item ${item.number}`, action: 'corrections', ids }]
       const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
       return [
         { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ` ${what}`] },
-        { kind: 'actions', actions: [...check, links] },
+        { kind: 'actions', actions: [...check, ...correct, links] },
       ]
     })
     return { title: 'Items', blocks: pages.slice(0, 24) }
