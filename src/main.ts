@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { calendarRoutes } from './calendar-routes.ts'
 import { commandsOn } from './commands/answer-commands.ts'
 import { listenLocally } from './commands/local-socket.ts'
 import type { Messenger, PlatformName } from './committee/ports.ts'
@@ -23,7 +24,8 @@ import { startServer } from './server.ts'
 export async function startProgram(config: Config = configOfProcess()): Promise<void> {
   const log = createLog(config.logLevel)
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
-  const program = await openProgram(config, log, rehearsal?.clock.now)
+  const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
+  const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl)
   const { core, queue } = program
   const door = createDoor(core, readReportInChild, log)
   const platforms =
@@ -37,6 +39,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     port: config.port,
     host: rehearsal !== null ? '127.0.0.1' : (config.host ?? '0.0.0.0'),
     platforms,
+    calendar: calendarRoutes(core),
     extra: rehearsal?.routes ?? null,
     ready: () => core.store.look.councils.count({}),
   })

@@ -35,6 +35,7 @@ export async function measurePlanning(committees: number, members: number): Prom
   const core: Core = {
     store: createStore(database, quietQueue, { timeoutMs: 600_000 }),
     bankHolidays: bankHolidays(),
+    newDiaryLink: null,
     now: () => now,
     newId: () => v7(),
   }

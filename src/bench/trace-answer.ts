@@ -32,6 +32,7 @@ export async function traceAnswer(): Promise<Trace> {
   const core: Core = {
     store: createStore(database, queue),
     bankHolidays: bankHolidays(),
+    newDiaryLink: null,
     now: () => new Date(),
     newId: () => v7(),
   }

@@ -5,6 +5,7 @@ import type { Interaction } from './interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import type { By } from './people/who-is.ts'
 import type { Core } from './ports.ts'
+import { diaryInteractions } from './reminders/diary.interactions.ts'
 import { remindersInteractions } from './reminders/reminders.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
@@ -24,6 +25,7 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...pollsInteractions,
     ...workPlanInteractions,
     ...remindersInteractions,
+    ...diaryInteractions,
   }),
 )
 

@@ -68,6 +68,8 @@ export type BankHolidays = {
 export type Core = {
   readonly store: Store
   readonly bankHolidays: BankHolidays
+  /** Makes a link that nobody can guess; null where the program does not know its own public address. */
+  readonly newDiaryLink: (() => { readonly address: string; readonly digest: string }) | null
   now(): Date
   /** Ids sort in the order in which they were made. */
   newId(): string

@@ -14,6 +14,7 @@ export function memoryCore() {
   return {
     store,
     bankHolidays: bankHolidays(),
+    newDiaryLink: null,
     now: () => today,
     newId: () => `id-${String(++ids).padStart(4, '0')}`,
   }

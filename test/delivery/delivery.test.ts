@@ -37,6 +37,7 @@ describe.each(databases)('delivery on $name', ({ name, open }) => {
         { timeoutMs: 2000 },
       ),
       bankHolidays: bankHolidays(),
+      newDiaryLink: null,
       now: () => new Date('2025-09-25T11:00:00Z'),
       newId: () => `id-${String(++ids).padStart(4, '0')}`,
     }

@@ -87,7 +87,7 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
       die = resolve
     })
     const store = storeInTurns(stores[replica] ?? firstOf(stores), turns, who)
-    const core: Core = { store, bankHolidays: holidays, now: () => now, newId }
+    const core: Core = { store, bankHolidays: holidays, newDiaryLink: null, now: () => now, newId }
     const killed = (after: boolean) => {
       if (!kill.armed || kill.replica !== replica || kill.after !== after || kill.posts > 0) return false
       kill.armed = false

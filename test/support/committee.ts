@@ -1,4 +1,5 @@
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
+import { newDiaryLink } from '../../src/calendar-routes.ts'
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import type { Committee } from '../../src/committee/council/council.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
@@ -76,6 +77,7 @@ export async function openMarlshire(store: Store): Promise<Marlshire> {
   const core: Core = {
     store,
     bankHolidays: bankHolidays(),
+    newDiaryLink: () => newDiaryLink('https://quorate.marlshire.example/'),
     now: () => now,
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
   }

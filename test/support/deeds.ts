@@ -14,6 +14,7 @@ import { importRoster } from '../../src/committee/people/import-roster.ts'
 import { linkAccount } from '../../src/committee/people/link-account.ts'
 import { rosterRowSchema } from '../../src/committee/people/roster.ts'
 import type { By } from '../../src/committee/people/who-is.ts'
+import { makeDiaryLink } from '../../src/committee/reminders/make-diary-link.ts'
 import { remindNow } from '../../src/committee/reminders/remind-now.ts'
 import { remindLater, turnReminders } from '../../src/committee/reminders/wish-reminders.ts'
 import { closeReplies } from '../../src/committee/replies/close-replies.ts'
@@ -377,6 +378,12 @@ export const deeds: readonly Deed[] = [
         recommendationId: ids.a,
         decided: { decision: 'as-printed', words: null, madeTo: 'The Cabinet', sentOn: '2017-10-02' },
       }),
+  },
+  {
+    verb: 'makeDiaryLink',
+    stage: 'draft',
+    who: ['tom', 'nia', 'asha', 'eve', 'gil', 'sam', 'ruth', 'una', 'dev', 'olive'],
+    does: (m, by) => makeDiaryLink(m.core, by, { committeeId: m.committee.id, linkId: 'link-1' }),
   },
   {
     verb: 'setSettings',
