@@ -8,7 +8,8 @@ export function writeCalendar({ committee, entries }: Diary): string {
   const calendar = ical({
     name: committee.name,
     prodId: { company: 'Quorate', product: 'Quorate', language: 'EN-GB' },
-    timezone: { name: zone, generator: () => londonRules },
+    // The entries name their zone; the calendar names none, so that the stamps stay in UTC as they must be.
+    timezone: { name: null, generator: () => londonRules },
     ttl: 3600,
   })
   for (const entry of entries)

@@ -18,7 +18,7 @@ const year: Year = whole
       days: 365,
       downtimes: [68, 147, 238, 315],
     }
-  : { seed: 2026, committees: 4, membersEach: 6, from: '2026-02-09', days: 64, downtimes: [45] }
+  : { seed: 2026, committees: 3, membersEach: 5, from: '2026-02-09', days: 62, downtimes: [45] }
 
 const quietQueue = { send: async () => {}, wake() {} }
 const closers: (() => Promise<unknown>)[] = []
