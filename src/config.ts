@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   FILE_HOSTS: text.optional(),
+  PUBLIC_URL: address.optional(),
   SLACK_BOT_TOKEN: text.optional(),
   SLACK_SIGNING_SECRET: text.optional(),
   SLACK_API_URL: address.optional(),
@@ -52,6 +53,8 @@ export type Config = {
   readonly logLevel: string
   /** Hosts beyond the platforms' own from which files may be downloaded. */
   readonly fileHosts: readonly string[]
+  /** Where members' own devices reach the program, for links to it. */
+  readonly publicUrl: string | null
   /** Null where the platform is off. */
   readonly slack: SlackConfig | null
   readonly teams: TeamsConfig | null
@@ -91,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .split(',')
       .map((host) => host.trim())
       .filter((host) => host !== ''),
+    publicUrl: env.PUBLIC_URL ?? null,
     slack: slackOf(env),
     teams: teamsOf(env),
   }

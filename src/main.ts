@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { calendarRoutes } from './calendar-routes.ts'
 import { commandsOn } from './commands/answer-commands.ts'
 import { listenLocally } from './commands/local-socket.ts'
 import type { Messenger, PlatformName } from './committee/ports.ts'
@@ -7,6 +8,7 @@ import { drawPost } from './committee/posts/draw-post.ts'
 import { closeDueReplies } from './committee/replies/close-replies.ts'
 import { closeDuePolls } from './committee/work-plan/close-poll.ts'
 import { type Config, configOfProcess } from './config.ts'
+import { sendDueMessages } from './delivery/send-messages.ts'
 import { startDelivery } from './delivery/start-delivery.ts'
 import { sweep } from './delivery/sweep.ts'
 import { readReportInChild } from './documents/read-report-in-child.ts'
@@ -22,7 +24,8 @@ import { startServer } from './server.ts'
 export async function startProgram(config: Config = configOfProcess()): Promise<void> {
   const log = createLog(config.logLevel)
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
-  const program = await openProgram(config, log, rehearsal?.clock.now)
+  const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
+  const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl)
   const { core, queue } = program
   const door = createDoor(core, readReportInChild, log)
   const platforms =
@@ -36,6 +39,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     port: config.port,
     host: rehearsal !== null ? '127.0.0.1' : (config.host ?? '0.0.0.0'),
     platforms,
+    calendar: calendarRoutes(core),
     extra: rehearsal?.routes ?? null,
     ready: () => core.store.look.councils.count({}),
   })
@@ -44,6 +48,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     'close replies': () => closeDueReplies(core),
     'close polls': () => closeDuePolls(core),
     sweep: () => sweep(core, queue),
+    'notices and reminders': () => sendDueMessages({ core, messengers, log }),
   }
   const schedule = startSchedule(verbs, log)
   if (rehearsal !== null) {

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { v7 } from 'uuid'
+import { bankHolidays } from './calendar/bank-holidays.ts'
+import { newDiaryLink } from './calendar-routes.ts'
 import type { Core } from './committee/ports.ts'
 import type { Config } from './config.ts'
 import { openQueue, type Queue } from './delivery/queue.ts'
@@ -11,11 +13,13 @@ import { openDatabase } from './store/open-database.ts'
 export type Program = { readonly core: Core; readonly queue: Queue; close(): Promise<void> }
 
 /** @param now the clock; a rehearsal passes one that can be put forward
+ * @param publicUrl where browsers and diaries reach the program
  * @throws CommitteeError where the database cannot be opened */
 export async function openProgram(
   config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
   log: Logger,
   now: () => Date = () => new Date(),
+  publicUrl: string | null = null,
 ): Promise<Program> {
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
   const database = await openDatabase({
@@ -29,7 +33,13 @@ export async function openProgram(
   })
   const queue = await openQueue(database, log)
   return {
-    core: { store: createStore(database, queue), now, newId: () => v7() },
+    core: {
+      store: createStore(database, queue),
+      bankHolidays: bankHolidays(),
+      newDiaryLink: publicUrl === null ? null : () => newDiaryLink(publicUrl),
+      now,
+      newId: () => v7(),
+    },
     queue,
     async close() {
       await queue.close()

@@ -13,6 +13,7 @@ export async function startServer(options: {
   readonly port: number
   readonly host: string
   readonly platforms: readonly Platform[]
+  readonly calendar?: Router
   readonly extra: Router | null
   ready(): Promise<unknown>
 }): Promise<Server> {
@@ -32,6 +33,7 @@ export async function startServer(options: {
       .send(ready ? 'ready\n' : 'the database does not answer\n')
   })
   for (const platform of options.platforms) app.use(platform.routes)
+  if (options.calendar !== undefined) app.use(options.calendar)
   if (options.extra !== null) app.use(options.extra)
   const server = createServer(app)
   await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { type FarSide, startFarSide } from './far-side.ts'
 import { figure, median, percentile, printTable } from './figures.ts'
+import { measurePlanning } from './measure-planning.ts'
 import { measureReading } from './measure-reading.ts'
 import { type Kept, type Measured, measureReplies } from './measure-replies.ts'
 import { freePort } from './processes.ts'
@@ -17,6 +18,7 @@ const parts = {
   reading: showReading,
   replies: () => showReplies(scratches, farSide),
   trace: showTrace,
+  planning: showPlanning,
   starts: () => showStarts(scratches),
 }
 /** All of it, or the parts that are named: `npm run bench -- replies starts`. */
@@ -95,6 +97,34 @@ async function showTrace(): Promise<void> {
   console.log(`
 One answer behind the door (PGlite in memory, one after the other): ${figure(milliseconds)} ms (${figure(processor)} ms of processor time), ${figure(inDatabase)} ms of them in the database; ${figure(statements)} statements, ${figure(inTransaction)} of them inside the transaction
 `)
+}
+
+async function showPlanning(): Promise<void> {
+  const planned = [await measurePlanning(1000, 5), await measurePlanning(1000, 20)]
+  console.log(
+    'Planning what is due for 1,000 committees that all remind at the same moment (PGlite in memory)',
+  )
+  printTable(
+    [
+      'members of each',
+      'reminders',
+      'seconds',
+      'of processor time',
+      'statements',
+      'when nothing is new: seconds',
+      'statements',
+    ],
+    planned.map((one) => [
+      String(one.members),
+      String(one.due),
+      figure(one.seconds),
+      figure(one.processor),
+      String(one.statements),
+      figure(one.idleSeconds),
+      String(one.idleStatements),
+    ]),
+  )
+  console.log()
 }
 
 async function showStarts(scratches: readonly Scratch[]): Promise<void> {

@@ -1,12 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import { PGlite } from '@electric-sql/pglite'
 import { v7 } from 'uuid'
+import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { interact } from '../committee/interactions.ts'
 import type { Core } from '../committee/ports.ts'
 import { openQueue } from '../delivery/queue.ts'
 import { createLog } from '../log.ts'
 import { createStore } from '../store/create-store.ts'
 import { databaseOn } from '../store/open-embedded.ts'
+import { countStatements } from './count-statements.ts'
 import { seed } from './seed.ts'
 import { slackWorld } from './world.ts'
 
@@ -27,7 +29,13 @@ export async function traceAnswer(): Promise<Trace> {
   const log = createLog('warn')
   const database = await databaseOn(postgres, (why) => log.fatal(why))
   const queue = await openQueue(database, log)
-  const core: Core = { store: createStore(database, queue), now: () => new Date(), newId: () => v7() }
+  const core: Core = {
+    store: createStore(database, queue),
+    bankHolidays: bankHolidays(),
+    newDiaryLink: null,
+    now: () => new Date(),
+    newId: () => v7(),
+  }
   const [agenda] = await seed(core, 'http://127.0.0.1:9/', 1)
   const due = agenda?.due ?? []
   const warmUp = due.length / 2
@@ -62,46 +70,4 @@ export async function traceAnswer(): Promise<Trace> {
   await queue.close()
   await database.close()
   return trace
-}
-
-function countStatements(postgres: PGlite) {
-  let all = 0
-  let inTransaction = 0
-  let milliseconds = 0
-  const timed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const start = performance.now()
-    try {
-      return await run()
-    } finally {
-      milliseconds += performance.now() - start
-    }
-  }
-  const query = postgres.query.bind(postgres)
-  postgres.query = (sql, values, options) => {
-    all += 1
-    return timed(() => query(sql, values, options))
-  }
-  const transaction = postgres.transaction.bind(postgres)
-  postgres.transaction = (fn) =>
-    transaction((tx) => {
-      const inside = tx.query.bind(tx)
-      // BEGIN and COMMIT are statements too.
-      all += 2
-      tx.query = (sql, values, options) => {
-        all += 1
-        inTransaction += 1
-        return timed(() => inside(sql, values, options))
-      }
-      return fn(tx)
-    })
-  return {
-    all: () => all,
-    inTransaction: () => inTransaction,
-    milliseconds: () => milliseconds,
-    reset() {
-      all = 0
-      inTransaction = 0
-      milliseconds = 0
-    },
-  }
 }

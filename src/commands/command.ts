@@ -11,6 +11,8 @@ export type Console = {
   err(text: string): void
   /** Shows what takes long to whoever watches, until it is told null. */
   busy(doing: string | null): void
+  /** Asks whoever sits at the terminal; left out where nobody does. */
+  ask?(question: string): Promise<boolean>
 }
 
 /** What was typed: arguments and options, each under its name. Every verb parses it with a schema of its own. */

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { Ora } from 'ora'
 import type { Console } from './command.ts'
 
@@ -11,6 +12,16 @@ export function shellConsole(cwd: string): Console {
     err: (text) => void process.stderr.write(printable(text)),
     // In a terminal that has no width yet, a spinner reckons with endless lines and never returns.
     busy: process.stderr.isTTY && process.stderr.columns > 0 ? spinner() : () => {},
+    ...(process.stdin.isTTY ? { ask } : {}),
+  }
+}
+
+async function ask(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim())
+  } finally {
+    lines.close()
   }
 }
 

@@ -4,7 +4,8 @@ import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { nations, settingsSchema } from '../committee/council/settings.ts'
 import { timetableOf } from '../committee/meetings/timetable.ts'
 import { printTimetable, timetableJson } from '../documents/write-timetable.ts'
-import { day, type PlainVerb, parseGiven } from './command.ts'
+import { type CoreVerb, day, type PlainVerb, parseGiven, words } from './command.ts'
+import { meetingNamed } from './meeting-named.ts'
 
 const schema = z.object({
   date: day,
@@ -27,7 +28,33 @@ export const showTimetableVerb: PlainVerb = {
   async run(given, console) {
     const { date, nation, json } = parseGiven(schema, given)
     const settings = settingsSchema.parse({ nation })
-    const timetable = timetableOf({ date, repliesCloseAt: null, publishedOn: null }, settings, bankHolidays())
+    const timetable = timetableOf(
+      { date, repliesCloseAt: null, publishedOn: null, postedAt: null, moved: [] },
+      settings,
+      bankHolidays(),
+    )
     console.out(json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable))
+  },
+}
+
+const ofMeeting = z.object({ committee: words('the committee'), date: day, json: z.boolean().default(false) })
+
+export const meetingTimetableVerb: CoreVerb = {
+  group: 'meeting',
+  name: 'timetable',
+  about: 'The timetable of a meeting as it stands, by its committee’s settings and what the clerk has moved',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .argument('<date>', 'the day of the meeting')
+      .requiredOption('--committee <committee>', 'the committee that meets, by its name or id')
+      .option('--json', 'print it as JSON'),
+  async run(core, given, console) {
+    const input = parseGiven(ofMeeting, given)
+    const { committee, meeting } = await meetingNamed(core.store.look, input.committee, input.date)
+    const timetable = timetableOf(meeting, committee.settings, core.bankHolidays)
+    console.out(
+      input.json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable),
+    )
   },
 }

@@ -2,14 +2,16 @@ import { addCommitteeVerb } from './add-committee.ts'
 import { addMeetingVerb } from './add-meeting.ts'
 import { addSeatVerb } from './add-seat.ts'
 import type { Verb } from './command.ts'
+import { committeeSettingsVerb } from './committee-settings.ts'
 import { importMeetingsVerb } from './import-meetings.ts'
 import { importRosterVerb } from './import-roster.ts'
 import { linkAccountVerb } from './link-account.ts'
 import { linkRoomVerb } from './link-room.ts'
 import { readVerb } from './read.ts'
 import { receiveVerb } from './receive.ts'
+import { remindVerb } from './remind.ts'
 import { showStatusVerb } from './show-status.ts'
-import { showTimetableVerb } from './show-timetable.ts'
+import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
 
 /** Every verb but `start`, in the order in which the help lists them. */
@@ -26,6 +28,9 @@ export const verbs: readonly Verb[] = [
   showStatusVerb,
   showWorkPlanVerb,
   showTimetableVerb,
+  meetingTimetableVerb,
+  remindVerb,
+  committeeSettingsVerb,
 ]
 
 /** What the help says of each word that stands before a verb. */

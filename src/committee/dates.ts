@@ -5,8 +5,10 @@ export const zone = 'Europe/London'
 
 /** The day (YYYY-MM-DD) that it is for the council. */
 export function dayOf(at: Date): string {
-  return DateTime.fromJSDate(at, { zone }).toISODate() ?? ''
+  return days(at.getTime())
 }
+
+const days = remembering((at: number) => DateTime.fromMillis(at, { zone }).toISODate() ?? '')
 
 /** "Monday 2 October 2017" */
 export function longDay(day: string): string {
@@ -21,9 +23,29 @@ export function shortMoment(at: Date): string {
 
 /** The moment at which the council's clocks show a day and a time, or null where they never do. */
 export function momentOf(day: string, time: string): Date | null {
-  const local = DateTime.fromISO(`${day}T${time}`, { zone })
-  return local.isValid && local.toFormat('HH:mm') === time ? local.toJSDate() : null
+  const at = moments(`${day}T${time}`)
+  return at === null ? null : new Date(at)
 }
+
+const moments = remembering((local: string) => {
+  const at = DateTime.fromISO(local, { zone })
+  return at.isValid && at.toFormat('HH:mm') === local.slice(11) ? at.toMillis() : null
+})
+
+/** The rules of a time zone are slow to ask, and the same days and hours are asked for over and over. */
+function remembering<Given, Answer>(ask: (given: Given) => Answer): (given: Given) => Answer {
+  const known = new Map<Given, Answer>()
+  return (given) => {
+    const answer = known.get(given)
+    if (answer !== undefined) return answer
+    if (known.size >= mostRemembered) known.clear()
+    const fresh = ask(given)
+    known.set(given, fresh)
+    return fresh
+  }
+}
+
+const mostRemembered = 10_000
 
 /** The time (HH:mm) that the council's clocks show. */
 export function timeOf(at: Date): string {

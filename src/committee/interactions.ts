@@ -5,7 +5,10 @@ import type { Interaction } from './interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import type { By } from './people/who-is.ts'
 import type { Core } from './ports.ts'
+import { diaryInteractions } from './reminders/diary.interactions.ts'
+import { remindersInteractions } from './reminders/reminders.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
+import { correctionsInteractions } from './reports/corrections.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
 import { pollsInteractions } from './work-plan/polls.interactions.ts'
@@ -16,10 +19,13 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
   Object.entries({
     ...meetingsInteractions,
     ...reportsInteractions,
+    ...correctionsInteractions,
     ...repliesInteractions,
     ...tallyInteractions,
     ...pollsInteractions,
     ...workPlanInteractions,
+    ...remindersInteractions,
+    ...diaryInteractions,
   }),
 )
 

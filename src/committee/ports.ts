@@ -40,8 +40,8 @@ export type Messenger = {
   edit(to: Destination, placed: Placed, card: Card): Promise<void>
 }
 
-/** passing: worth another try. gone: the message is no longer there to edit. refused: no further try will help. */
-export type WhyUndeliverable = 'passing' | 'gone' | 'refused'
+/** passing: it did not arrive, and is worth another try. unknown: it may have arrived. gone: the message is no longer there to edit. refused: no further try will help. */
+export type WhyUndeliverable = 'passing' | 'unknown' | 'gone' | 'refused'
 
 export class Undeliverable extends Error {
   readonly why: WhyUndeliverable
@@ -67,6 +67,9 @@ export type BankHolidays = {
 /** All that the core asks of the outside. */
 export type Core = {
   readonly store: Store
+  readonly bankHolidays: BankHolidays
+  /** Makes a link that nobody can guess; null where the program does not know its own public address. */
+  readonly newDiaryLink: (() => { readonly address: string; readonly digest: string }) | null
   now(): Date
   /** Ids sort in the order in which they were made. */
   newId(): string

@@ -5,19 +5,25 @@ import type { Account, Person } from './people/person.ts'
 import type { Seat } from './people/seat.ts'
 import type { Post } from './posts/post.ts'
 import type { Act } from './record/act.ts'
+import type { DiaryLink } from './reminders/diary-link.ts'
+import type { Message, Reminding, Telling } from './reminders/message.ts'
 import type { Interest } from './replies/interest.ts'
 import type { Reply, ReplyChange, Suggestion } from './replies/reply.ts'
 import type { FiledReport } from './reports/filed-report.ts'
-import type { Recommendation } from './reports/recommendation.ts'
+import type { EarlierWording, Recommendation } from './reports/recommendation.ts'
 import type { Closing } from './tally/tally.ts'
 import type { Entry } from './work-plan/entry.ts'
 import type { RecommendationOutcome, TopicOutcome } from './work-plan/outcome.ts'
 import type { Indication, Poll, PollTopic } from './work-plan/poll.ts'
 import type { Proposal } from './work-plan/proposal.ts'
 
-/** Equal, among these, or (for times) no later than. */
+/** Equal, among these, no later than a time, or (for days and other text) no earlier than. */
 export type Where<Row> = {
-  readonly [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | { readonly atOrBefore: Date }
+  readonly [Column in keyof Row]?:
+    | Row[Column]
+    | readonly Row[Column][]
+    | { readonly atOrBefore: Date }
+    | { readonly from: string }
 }
 
 /** What the core asks of a table. Races are settled here: a taken unique key and a condition that no longer holds
@@ -29,6 +35,8 @@ export type Table<Row extends { readonly id: string }> = {
   count(where: Where<Row>): Promise<number>
   /** False where a unique key is taken: nothing was written then. */
   insert(row: Row): Promise<boolean>
+  /** How many were new: rows whose unique keys are taken are passed over. */
+  insertAll(rows: readonly Row[]): Promise<number>
   /** How many rows the condition held for. */
   update(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<number>
   remove(where: Where<Row>): Promise<number>
@@ -60,6 +68,11 @@ export type Tables = {
   readonly recommendationOutcomes: Table<RecommendationOutcome>
   readonly entries: Table<Entry>
   readonly posts: Table<Post>
+  readonly earlierWordings: Table<EarlierWording>
+  readonly messages: Table<Message>
+  readonly tellings: Table<Telling>
+  readonly remindings: Table<Reminding>
+  readonly diaryLinks: Table<DiaryLink>
   readonly acts: Table<Act>
 }
 

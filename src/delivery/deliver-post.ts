@@ -36,7 +36,7 @@ export async function deliverPost(delivery: Delivery, postId: string): Promise<v
       refused: null,
     })
   } catch (error) {
-    if (!(error instanceof Undeliverable) || error.why === 'passing') throw error
+    if (!(error instanceof Undeliverable) || error.why === 'passing' || error.why === 'unknown') throw error
     await refuse(delivery, post, codeOf(error))
   }
 }

@@ -34,6 +34,7 @@ export function timetableJson(timetable: Timetable) {
     lastDayToPublish: publication.day,
     counted: publication.counted,
     skipped: publication.skipped,
+    postedToMembers: timetable.postedAt.toISOString(),
     repliesClose: timetable.closesAt.toISOString(),
     milestones: timetable.milestones.map(({ milestone, at }) => ({
       key: milestone.key,
@@ -48,8 +49,9 @@ export function timetableJson(timetable: Timetable) {
 
 function happenings(timetable: Timetable) {
   const closing = { at: timetable.closesAt, name: 'Replies close' }
+  const posting = { at: timetable.postedAt, name: 'Posted to members' }
   const milestones = timetable.milestones.map(({ at, milestone }) => ({ at, name: milestone.name }))
-  return [...milestones, closing]
+  return [...milestones, posting, closing]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map(({ at, name }) => ({ day: dayOf(at), time: timeOf(at), name }))
 }

@@ -17,6 +17,7 @@ export function tableOf<Row extends { readonly id: string }>(
   model: Model<NoInfer<Row>>,
   schema: z.ZodType<Row>,
   lock: (id: string) => PromiseLike<unknown[]>,
+  insertAll: (json: string) => PromiseLike<number>,
 ): Table<Row> {
   const first = ([row]: unknown[]) => (row === undefined ? null : schema.parse(row))
   return {
@@ -30,6 +31,7 @@ export function tableOf<Row extends { readonly id: string }>(
       const { count } = await model.createMany({ data: [row], skipDuplicates: true })
       return count === 1
     },
+    insertAll: async (rows) => (rows.length === 0 ? 0 : insertAll(JSON.stringify(rows))),
     async update(where, changes) {
       const { count } = await model.updateMany({ where: conditions(where), data: changes })
       return count
@@ -53,5 +55,6 @@ function condition(column: string, wanted: unknown): unknown {
   if (wanted === undefined) throw new TypeError(`No value was given for ${column}.`)
   if (Array.isArray(wanted)) return { in: wanted }
   if (typeof wanted !== 'object' || wanted === null || wanted instanceof Date) return wanted
-  return 'atOrBefore' in wanted ? { lte: wanted.atOrBefore } : wanted
+  if ('atOrBefore' in wanted) return { lte: wanted.atOrBefore }
+  return 'from' in wanted ? { gte: wanted.from } : wanted
 }

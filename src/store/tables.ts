@@ -5,10 +5,12 @@ import { accountSchema, personSchema } from '../committee/people/person.ts'
 import { seatSchema } from '../committee/people/seat.ts'
 import { postSchema } from '../committee/posts/post.ts'
 import { actSchema } from '../committee/record/act.ts'
+import { diaryLinkSchema } from '../committee/reminders/diary-link.ts'
+import * as message from '../committee/reminders/message.ts'
 import { interestSchema } from '../committee/replies/interest.ts'
 import * as reply from '../committee/replies/reply.ts'
 import { filedReportSchema } from '../committee/reports/filed-report.ts'
-import { recommendationSchema } from '../committee/reports/recommendation.ts'
+import * as recommendation from '../committee/reports/recommendation.ts'
 import type { Tables } from '../committee/store.ts'
 import { closingSchema } from '../committee/tally/tally.ts'
 import { entrySchema } from '../committee/work-plan/entry.ts'
@@ -23,34 +25,54 @@ export function tablesOn(db: Prisma.TransactionClient): Tables {
   // FOR SHARE lets others hold the row too, and makes whoever would change it wait.
   const holding = (name: string) => (id: string) =>
     db.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${name}" WHERE "id" = $1 FOR SHARE`, id)
+  // However many rows, one statement.
+  const inserting = (name: string) => (json: string) =>
+    db.$executeRawUnsafe(
+      `INSERT INTO "${name}" SELECT * FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb) ON CONFLICT DO NOTHING`,
+      json,
+    )
+  const raw = (name: string) => [holding(name), inserting(name)] as const
   return {
-    councils: tableOf(db.council, council.councilSchema, holding('councils')),
-    committees: tableOf(db.committee, council.committeeSchema, holding('committees')),
-    rooms: tableOf(db.room, council.roomSchema, holding('rooms')),
-    people: tableOf(db.person, personSchema, holding('people')),
-    accounts: tableOf(db.account, accountSchema, holding('accounts')),
-    seats: tableOf(db.seat, seatSchema, holding('seats')),
-    meetings: tableOf(db.meeting, meetingSchema, holding('meetings')),
-    items: tableOf(db.item, itemSchema, holding('items')),
-    reports: tableOf(db.filedReport, filedReportSchema, holding('reports')),
-    recommendations: tableOf(db.recommendation, recommendationSchema, holding('recommendations')),
-    replies: tableOf(db.reply, reply.replySchema, holding('replies')),
-    replyChanges: tableOf(db.replyChange, reply.replyChangeSchema, holding('reply_changes')),
-    suggestions: tableOf(db.suggestion, reply.suggestionSchema, holding('suggestions')),
-    interests: tableOf(db.interest, interestSchema, holding('interests')),
-    closings: tableOf(db.closing, closingSchema, holding('closings')),
-    proposals: tableOf(db.proposal, proposalSchema, holding('proposals')),
-    polls: tableOf(db.poll, poll.pollSchema, holding('polls')),
-    pollTopics: tableOf(db.pollTopic, poll.pollTopicSchema, holding('poll_topics')),
-    indications: tableOf(db.indication, poll.indicationSchema, holding('indications')),
-    topicOutcomes: tableOf(db.topicOutcome, outcome.topicOutcomeSchema, holding('topic_outcomes')),
+    councils: tableOf(db.council, council.councilSchema, ...raw('councils')),
+    committees: tableOf(db.committee, council.committeeSchema, ...raw('committees')),
+    rooms: tableOf(db.room, council.roomSchema, ...raw('rooms')),
+    people: tableOf(db.person, personSchema, ...raw('people')),
+    accounts: tableOf(db.account, accountSchema, ...raw('accounts')),
+    seats: tableOf(db.seat, seatSchema, ...raw('seats')),
+    meetings: tableOf(db.meeting, meetingSchema, ...raw('meetings')),
+    items: tableOf(db.item, itemSchema, ...raw('items')),
+    reports: tableOf(db.filedReport, filedReportSchema, ...raw('reports')),
+    recommendations: tableOf(
+      db.recommendation,
+      recommendation.recommendationSchema,
+      ...raw('recommendations'),
+    ),
+    replies: tableOf(db.reply, reply.replySchema, ...raw('replies')),
+    replyChanges: tableOf(db.replyChange, reply.replyChangeSchema, ...raw('reply_changes')),
+    suggestions: tableOf(db.suggestion, reply.suggestionSchema, ...raw('suggestions')),
+    interests: tableOf(db.interest, interestSchema, ...raw('interests')),
+    closings: tableOf(db.closing, closingSchema, ...raw('closings')),
+    proposals: tableOf(db.proposal, proposalSchema, ...raw('proposals')),
+    polls: tableOf(db.poll, poll.pollSchema, ...raw('polls')),
+    pollTopics: tableOf(db.pollTopic, poll.pollTopicSchema, ...raw('poll_topics')),
+    indications: tableOf(db.indication, poll.indicationSchema, ...raw('indications')),
+    topicOutcomes: tableOf(db.topicOutcome, outcome.topicOutcomeSchema, ...raw('topic_outcomes')),
     recommendationOutcomes: tableOf(
       db.recommendationOutcome,
       outcome.recommendationOutcomeSchema,
-      holding('recommendation_outcomes'),
+      ...raw('recommendation_outcomes'),
     ),
-    entries: tableOf(db.entry, entrySchema, holding('entries')),
-    posts: tableOf(db.post, postSchema, holding('posts')),
-    acts: tableOf(db.act, actSchema, holding('acts')),
+    entries: tableOf(db.entry, entrySchema, ...raw('entries')),
+    posts: tableOf(db.post, postSchema, ...raw('posts')),
+    earlierWordings: tableOf(
+      db.earlierWording,
+      recommendation.earlierWordingSchema,
+      ...raw('earlier_wordings'),
+    ),
+    messages: tableOf(db.message, message.messageSchema, ...raw('messages')),
+    tellings: tableOf(db.telling, message.tellingSchema, ...raw('tellings')),
+    remindings: tableOf(db.reminding, message.remindingSchema, ...raw('remindings')),
+    diaryLinks: tableOf(db.diaryLink, diaryLinkSchema, ...raw('diary_links')),
+    acts: tableOf(db.act, actSchema, ...raw('acts')),
   }
 }

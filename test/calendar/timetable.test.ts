@@ -9,7 +9,13 @@ import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.t
 const holidays = bankHolidays()
 const england = settingsSchema.parse({})
 const wales = settingsSchema.parse({ nation: 'wales' })
-const meeting = (date: string) => ({ date, repliesCloseAt: null, publishedOn: null })
+const meeting = (date: string) => ({
+  date,
+  repliesCloseAt: null,
+  publishedOn: null,
+  postedAt: null,
+  moved: [],
+})
 const lastDay = (date: string, settings = england) =>
   timetableOf(meeting(date), settings, holidays).publication.day
 

@@ -66,7 +66,11 @@ The meeting of Monday 6 September 2027 (Children): 0 items taken in.
     const [meeting] = await core.store.look.meetings.find({})
     await core.store.transact(async (tx) => {
       const item = { councilId: meeting?.councilId ?? '', meetingId: meeting?.id ?? '', titleShown: true }
-      const own = { reportUrl: null, appendices: [{ title: 'Appendix A, the survey', url: null }] }
+      const own = {
+        urgency: null,
+        reportUrl: null,
+        appendices: [{ title: 'Appendix A, the survey', url: null }],
+      }
       await tx.items.insert({
         ...item,
         ...own,

@@ -1,3 +1,4 @@
+import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { commandsOn } from '../../src/commands/answer-commands.ts'
 import type { Core } from '../../src/committee/ports.ts'
 import { memoryStore } from '../support/memory-store.ts'
@@ -10,7 +11,13 @@ export const today = new Date('2027-06-01T09:00:00Z')
 export function memoryCore() {
   let ids = 0
   const store = memoryStore()
-  return { store, now: () => today, newId: () => `id-${String(++ids).padStart(4, '0')}` }
+  return {
+    store,
+    bankHolidays: bankHolidays(),
+    newDiaryLink: null,
+    now: () => today,
+    newId: () => `id-${String(++ids).padStart(4, '0')}`,
+  }
 }
 
 /** Types commands to a core, as from a shell that stands in a folder. */

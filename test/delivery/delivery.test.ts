@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core } from '../../src/committee/ports.ts'
 import type { Post } from '../../src/committee/posts/post.ts'
 import type { Delivery } from '../../src/delivery/deliver-post.ts'
@@ -35,6 +36,8 @@ describe.each(databases)('delivery on $name', ({ name, open }) => {
         { send: (...job) => queue.send(...job), wake: () => queue.wake() },
         { timeoutMs: 2000 },
       ),
+      bankHolidays: bankHolidays(),
+      newDiaryLink: null,
       now: () => new Date('2025-09-25T11:00:00Z'),
       newId: () => `id-${String(++ids).padStart(4, '0')}`,
     }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { settingsSchema } from '../../src/committee/council/settings.ts'
 import type { Store, Transaction } from '../../src/committee/store.ts'
 import { stores } from '../support/stores.ts'
 
@@ -40,6 +41,19 @@ describe.each(stores)('the store on $name', ({ open }) => {
     ])
   })
 
+  it('inserts many at once, passes over those that are there, and says how many were new', async () => {
+    const one = (n: number) => ({ id: `meeting-${n}`, ...bare(`2025-10-0${n}`) })
+    const insert = (...rows: ReturnType<typeof one>[]) => store.transact((tx) => tx.meetings.insertAll(rows))
+    expect(await insert(one(1), one(2))).toBe(2)
+    expect(await insert(one(2), one(3), { ...one(1), id: 'meeting-4' })).toBe(1)
+    expect(await insert()).toBe(0)
+    expect((await store.look.meetings.find({})).map(({ id }) => id)).toEqual([
+      'meeting-1',
+      'meeting-2',
+      'meeting-3',
+    ])
+  })
+
   it('gives back what was put in, times to the millisecond and lists included', async () => {
     const item = {
       id: 'item-1',
@@ -51,6 +65,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
       titleShown: true,
       reportUrl: null,
       appendices: [{ title: 'Appendix A', url: null }],
+      urgency: null,
     } as const
     const row = { ...item, appendices: [...item.appendices] }
     await store.transact(async (tx) => {
@@ -80,6 +95,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
       'meeting-1',
     ])
     expect(await ids({ repliesCloseAt: later })).toEqual(['meeting-2'])
+    expect(await ids({ date: { from: '2025-11-02' } })).toEqual(['meeting-2', 'meeting-3'])
     expect(await store.look.meetings.count({ committeeId: 'committee-1', postedAt: null })).toBe(3)
   })
 
@@ -186,19 +202,24 @@ describe.each(stores)('the store on $name', ({ open }) => {
 })
 
 function committee(id: string, councilId: string) {
-  return { id, councilId, name: 'Scrutiny', countsInRoom: false }
+  return { id, councilId, name: 'Scrutiny', countsInRoom: false, settings: settingsSchema.parse({}) }
 }
 
 function meeting(id: string, date: string, repliesCloseAt: Date | null) {
+  return { ...bare(date), id, repliesCloseAt }
+}
+
+function bare(date: string) {
   return {
-    id,
     councilId: 'council-1',
     committeeId: 'committee-1',
     date,
+    addedAt: new Date('2025-09-01T08:00:00Z'),
     agendaUrl: null,
     publishedOn: null,
-    repliesCloseAt,
+    repliesCloseAt: null,
     postedAt: null,
     repliesClosedAt: null,
+    moved: [],
   }
 }

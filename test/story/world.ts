@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
+import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core } from '../../src/committee/ports.ts'
 import { drawPost } from '../../src/committee/posts/draw-post.ts'
 import { openQueue } from '../../src/delivery/queue.ts'
@@ -31,6 +32,8 @@ export async function openWorld(database: TestDatabase, at: string) {
   let ids = 0
   const core: Core = {
     store: createStore(opened, queue, { timeoutMs: longestVerbMs }),
+    bankHolidays: bankHolidays(),
+    newDiaryLink: null,
     now: () => now,
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
   }

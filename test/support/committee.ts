@@ -1,3 +1,5 @@
+import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
+import { newDiaryLink } from '../../src/calendar-routes.ts'
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import type { Committee } from '../../src/committee/council/council.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
@@ -72,7 +74,13 @@ export type Marlshire = {
 export async function openMarlshire(store: Store): Promise<Marlshire> {
   let now = new Date('2017-09-20T09:00:00+01:00')
   let ids = 0
-  const core: Core = { store, now: () => now, newId: () => `id-${String(++ids).padStart(6, '0')}` }
+  const core: Core = {
+    store,
+    bankHolidays: bankHolidays(),
+    newDiaryLink: () => newDiaryLink('https://quorate.marlshire.example/'),
+    now: () => now,
+    newId: () => `id-${String(++ids).padStart(6, '0')}`,
+  }
   const committee = await addCommittee(core, console_, named('Marlshire', childrens))
   const second = await addCommittee(core, console_, named('Marlshire', highways))
   await addCommittee(core, console_, named('Wenshire', elsewhere))

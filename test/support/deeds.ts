@@ -1,7 +1,10 @@
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
 import { linkRoom } from '../../src/committee/council/link-room.ts'
+import { setSettings } from '../../src/committee/council/set-settings.ts'
+import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
 import { importMeeting } from '../../src/committee/meetings/import-meeting.ts'
+import { moveMilestone } from '../../src/committee/meetings/move-milestone.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
 import { putItem } from '../../src/committee/meetings/put-item.ts'
 import { setClosing } from '../../src/committee/meetings/set-closing.ts'
@@ -12,9 +15,13 @@ import { importRoster } from '../../src/committee/people/import-roster.ts'
 import { linkAccount } from '../../src/committee/people/link-account.ts'
 import { rosterRowSchema } from '../../src/committee/people/roster.ts'
 import type { By } from '../../src/committee/people/who-is.ts'
+import { makeDiaryLink } from '../../src/committee/reminders/make-diary-link.ts'
+import { remindNow } from '../../src/committee/reminders/remind-now.ts'
+import { remindLater, turnReminders } from '../../src/committee/reminders/wish-reminders.ts'
 import { closeReplies } from '../../src/committee/replies/close-replies.ts'
 import { declareInterest } from '../../src/committee/replies/declare-interest.ts'
 import { type Given, replyToRecommendation } from '../../src/committee/replies/reply-to-recommendation.ts'
+import { correctRecommendation } from '../../src/committee/reports/correct-recommendation.ts'
 import {
   addRecommendation,
   leaveOutRecommendation,
@@ -70,6 +77,8 @@ const clerk: readonly Actor[] = ['ruth', 'console']
 const chairs: readonly Actor[] = ['tom', 'nia']
 const members: readonly Actor[] = ['tom', 'nia', 'asha', 'eve', 'gil', 'sam']
 const shell: readonly Actor[] = ['console']
+/** Everyone whom Quorate knows may say how they are reminded; those with something open come first. */
+const known: readonly Actor[] = [...members, 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes']
 
 export type Ids = October & { readonly pollTopic: string }
 
@@ -262,6 +271,43 @@ export const deeds: readonly Deed[] = [
     does: (m, by, ids) => postToMembers(m.core, by, { meetingId: ids.meeting }),
   },
   {
+    verb: 'moveMilestone',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      moveMilestone(m.core, by, {
+        meetingId: ids.meeting,
+        key: 'closing-soon',
+        day: '2017-09-26',
+        time: '11:00',
+      }),
+  },
+  {
+    verb: 'remindNow',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) => remindNow(m.core, by, { meetingId: ids.meeting, pressId: 'press-1' }),
+  },
+  {
+    verb: 'turnReminders',
+    stage: 'open',
+    who: known,
+    does: (m, by) => turnReminders(m.core, by, { off: true }),
+  },
+  { verb: 'remindLater', stage: 'open', who: known, does: (m, by) => remindLater(m.core, by) },
+  {
+    verb: 'correctRecommendation',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      correctRecommendation(m.core, by, {
+        recommendationId: ids.a,
+        wording: 1,
+        text: 'notes the outcome of the peer review',
+        reason: 'The report asks the committee to note.',
+      }),
+  },
+  {
     verb: 'replyToRecommendation',
     stage: 'open',
     who: members,
@@ -347,6 +393,22 @@ export const deeds: readonly Deed[] = [
       recordRecommendationOutcome(m.core, by, {
         recommendationId: ids.a,
         decided: { decision: 'as-printed', words: null, madeTo: 'The Cabinet', sentOn: '2017-10-02' },
+      }),
+  },
+  {
+    verb: 'makeDiaryLink',
+    stage: 'draft',
+    who: ['tom', 'nia', 'asha', 'eve', 'gil', 'sam', 'ruth', 'una', 'dev', 'olive'],
+    does: (m, by) => makeDiaryLink(m.core, by, { committeeId: m.committee.id, linkId: 'link-1' }),
+  },
+  {
+    verb: 'setSettings',
+    stage: 'draft',
+    who: clerk,
+    does: (m, by) =>
+      setSettings(m.core, by, {
+        committeeId: m.committee.id,
+        settings: settingsSchema.parse({ nation: 'wales' }),
       }),
   },
 ]

@@ -46,6 +46,11 @@ export function memoryStore(): MemoryStore {
     recommendationOutcomes: memoryTable<RowOf<'recommendationOutcomes'>>('recommendation_outcomes', others),
     entries: memoryTable<RowOf<'entries'>>('entries', others),
     posts: memoryTable<RowOf<'posts'>>('posts', others),
+    earlierWordings: memoryTable<RowOf<'earlierWordings'>>('earlier_wordings', others),
+    tellings: memoryTable<RowOf<'tellings'>>('tellings', others),
+    diaryLinks: memoryTable<RowOf<'diaryLinks'>>('diary_links', others),
+    messages: memoryTable<RowOf<'messages'>>('messages', others),
+    remindings: memoryTable<RowOf<'remindings'>>('remindings', others),
     acts: memoryTable<RowOf<'acts'>>('acts', others),
   }
   const byName = new Map(Object.values(made).map((table) => [table.name, table]))
@@ -73,6 +78,11 @@ export function memoryStore(): MemoryStore {
     recommendationOutcomes: made.recommendationOutcomes[which],
     entries: made.entries[which],
     posts: made.posts[which],
+    earlierWordings: made.earlierWordings[which],
+    tellings: made.tellings[which],
+    diaryLinks: made.diaryLinks[which],
+    messages: made.messages[which],
+    remindings: made.remindings[which],
     acts: made.acts[which],
   })
   const working = seenAs('working')

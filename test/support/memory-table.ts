@@ -61,17 +61,29 @@ export function memoryTable<Row extends { readonly id: string }>(
     }
   }
   const looking = reading(() => working)
+  const insert = async (row: Row) => {
+    if (working.has(row.id) || isTaken(row)) return false
+    checkForeignKeys(row)
+    working.set(row.id, structuredClone(row))
+    return true
+  }
 
   return {
     name,
-    committed: { ...reading(() => committed), insert: refuse, update: refuse, remove: refuse },
+    committed: {
+      ...reading(() => committed),
+      insert: refuse,
+      insertAll: refuse,
+      update: refuse,
+      remove: refuse,
+    },
     working: {
       ...looking,
-      async insert(row) {
-        if (working.has(row.id) || isTaken(row)) return false
-        checkForeignKeys(row)
-        working.set(row.id, structuredClone(row))
-        return true
+      insert,
+      async insertAll(rows) {
+        let fresh = 0
+        for (const row of rows) if (await insert(row)) fresh += 1
+        return fresh
       },
       async update(where, changes) {
         const rows = await looking.find(where)
@@ -123,6 +135,8 @@ function isWanted(column: string, value: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) return wanted.some((one) => one !== null && isWanted(column, value, one))
   if (wanted instanceof Date) return value instanceof Date && value.getTime() === wanted.getTime()
   if (typeof wanted !== 'object' || wanted === null) return value === wanted
+  if ('from' in wanted)
+    return typeof value === 'string' && typeof wanted.from === 'string' && value >= wanted.from
   const limit = 'atOrBefore' in wanted ? wanted.atOrBefore : null
   return value instanceof Date && limit instanceof Date && value <= limit
 }

@@ -57,6 +57,7 @@ export function recommendation(id: string, more: Partial<Recommendation> = {}): 
     asks: 'view',
     scale: 'assurance',
     onEducation: null,
+    wording: 1,
     ...more,
   }
 }
@@ -70,6 +71,7 @@ export function replied(personId: string, recommendationId: string, answer: Answ
     answer,
     words: null,
     revision: 1,
+    wording: 1,
     via: 'slack',
     at: new Date('2017-09-21T09:00:00Z'),
   }

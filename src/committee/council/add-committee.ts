@@ -4,6 +4,7 @@ import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Tables } from '../store.ts'
 import type { Committee } from './council.ts'
+import { settingsSchema } from './settings.ts'
 
 /** Adds a committee, and its council where it is the first of it. Added again, it is the one that was there.
  * @throws CommitteeError */
@@ -23,6 +24,7 @@ export async function addCommittee(
       councilId: council.id,
       name: input.name,
       countsInRoom: input.countsInRoom,
+      settings: settingsSchema.parse({}),
     }
     if (!(await tx.committees.insert(fresh))) {
       const [standing] = await tx.committees.find({ councilId: council.id, name: input.name })

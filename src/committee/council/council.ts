@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingsSchema } from './settings.ts'
 
 /** The tenant. Nothing of one council is ever joined to another's: the database holds that by key. */
 export const councilSchema = z.object({ id: z.string(), name: z.string() })
@@ -10,6 +11,7 @@ export const committeeSchema = z.object({
   name: z.string(),
   /** Whether the room is told the counts once replies have closed. Off unless the committee asks for it. */
   countsInRoom: z.boolean(),
+  settings: settingsSchema,
 })
 export type Committee = z.infer<typeof committeeSchema>
 

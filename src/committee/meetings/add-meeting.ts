@@ -44,11 +44,13 @@ export async function beginMeeting(
     councilId,
     committeeId,
     date: input.date,
+    addedAt: core.now(),
     agendaUrl: null,
     publishedOn: null,
     repliesCloseAt: null,
     postedAt: null,
     repliesClosedAt: null,
+    moved: [],
   }
   if (!(await tx.meetings.insert(fresh))) return beginMeeting(core, tx, by, input)
   await recordAct(core, tx, {

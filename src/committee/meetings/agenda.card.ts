@@ -9,7 +9,7 @@ import { tallyBlocks } from '../tally/tally.blocks.ts'
 import type { Closing } from '../tally/tally.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import { type AgendaItem, asked } from './agenda.ts'
-import { type Item, shownTitle } from './item.ts'
+import { type Item, shownTitle, urgencyShown } from './item.ts'
 import { type Stage, stageOf } from './meeting.ts'
 
 export type AgendaView = {
@@ -71,6 +71,7 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
       const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
       line.push(` · ${replied.length} of ${outOf.length} replied`)
     }
+    if (item.urgency !== null) line.push(` Urgent: ${urgencyShown(item)}`)
     const text: Block = { kind: 'text', text: line }
     const counts =
       view.closing !== null && view.place.committee.countsInRoom

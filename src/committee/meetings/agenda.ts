@@ -1,4 +1,5 @@
 import { newestReports } from '../find.ts'
+import { groupBy } from '../group-by.ts'
 import type { FiledReport } from '../reports/filed-report.ts'
 import { inPlace, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
@@ -13,19 +14,32 @@ export type AgendaItem = {
 
 /** A meeting's items in printed order, with what was filed under each. */
 export async function agendaOf(tables: Tables, meetingId: string): Promise<AgendaItem[]> {
-  return withWhatWasFiled(tables, inPrintedOrder(await tables.items.find({ meetingId })))
+  return (await agendasOf(tables, [meetingId])).get(meetingId) ?? []
+}
+
+/** The agendas of several meetings, by the meeting's id. */
+export async function agendasOf(
+  tables: Tables,
+  meetingIds: readonly string[],
+): Promise<Map<string, AgendaItem[]>> {
+  const items = inPrintedOrder(await tables.items.find({ meetingId: meetingIds }))
+  return groupBy(await withWhatWasFiled(tables, items), ({ item }) => item.meetingId)
 }
 
 /** Items with what was filed under each. */
 export async function withWhatWasFiled(tables: Tables, items: readonly Item[]): Promise<AgendaItem[]> {
-  const ids = items.map((item) => item.id)
-  const reports = await newestReports(tables, ids)
+  const reports = await newestReports(
+    tables,
+    items.map((item) => item.id),
+  )
   const reportIds = [...reports.values()].map((report) => report.id)
-  const all = reportIds.length === 0 ? [] : await tables.recommendations.find({ reportId: reportIds })
+  const recommendations = groupBy(
+    await tables.recommendations.find({ reportId: reportIds }),
+    (one) => one.reportId,
+  )
   return items.map((item) => {
     const report = reports.get(item.id) ?? null
-    const recommendations = inPlace(all.filter((one) => report !== null && one.reportId === report.id))
-    return { item, report, recommendations }
+    return { item, report, recommendations: inPlace(recommendations.get(report?.id ?? '') ?? []) }
   })
 }
 

@@ -16,6 +16,8 @@ export type DeskView = AgendaView & {
   readonly names: ReadonlyMap<string, string>
   /** Direct messages and posts that a platform would not take. */
   readonly refused: readonly string[]
+  /** How many notices and reminders did not plainly arrive. */
+  readonly astray: number
 }
 
 /** The clerk's card of a meeting: where it stands, and what comes next. Who has replied is on it, never what. */
@@ -61,16 +63,15 @@ function momentOrNot(at: Date | null): string {
 }
 
 function nextStep(view: DeskView, stage: Stage): Block[] {
-  const refused: Block[] =
-    view.refused.length === 0
+  const warnings = [
+    ...(view.refused.length === 0 ? [] : [`Could not be delivered: ${someOf(view.refused)}.`]),
+    ...(view.astray === 0
       ? []
       : [
-          {
-            kind: 'notice',
-            tone: 'warning',
-            text: `Could not be delivered: ${someOf(view.refused)}.`,
-          },
-        ]
+          `${view.astray === 1 ? 'One reminder or notice' : `${view.astray} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,
+        ]),
+  ]
+  const refused = warnings.map((text): Block => ({ kind: 'notice', tone: 'warning', text }))
   if (stage === 'drafting')
     return [
       ...refused,
@@ -155,6 +156,7 @@ function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
         open('Check the drafts', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
+        open('Timetable', 'timetable'),
         open('Post to members', 'post-to-members', true),
       ]
     case 'open':
@@ -164,6 +166,8 @@ function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
         open('Links to reports', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
+        open('Timetable', 'timetable'),
+        open('Remind now', 'remind-now'),
         open('Close replies now', 'close-replies'),
       ]
     case 'closed':
@@ -171,6 +175,7 @@ function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
         ...all,
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
+        open('Timetable', 'timetable'),
         open('Work plan', 'work-plan'),
       ]
     default:

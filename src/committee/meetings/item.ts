@@ -14,12 +14,19 @@ export const itemSchema = z.object({
   /** Where the report stands on the council's website. */
   reportUrl: z.string().nullable(),
   appendices: z.array(z.object({ title: z.string(), url: z.string().nullable() })),
+  /** Why the chair takes it as urgent, where it was not on the agenda that was published (1972 Act s.100B(4)(b)). */
+  urgency: z.string().nullable(),
 })
 export type Item = z.infer<typeof itemSchema>
 
 export function shownTitle(item: Item): string {
   if (item.openness === 'open' || item.titleShown) return item.title
   return item.openness === 'exempt' ? 'Exempt item' : 'Confidential item'
+}
+
+/** The reason for urgency of a matter that is not open may tell what the matter is. */
+export function urgencyShown({ openness, urgency }: Item): string {
+  return openness === 'open' ? (urgency ?? '') : 'taken with the chair’s agreement.'
 }
 
 /** As a reader counts: 2 before 10, 7 before 7a. */

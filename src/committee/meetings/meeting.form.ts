@@ -1,5 +1,5 @@
 import type { Block } from '../../cards/card.ts'
-import type { Screen } from '../../cards/screen.ts'
+import type { Field, Screen } from '../../cards/screen.ts'
 import { longestLink } from '../answers.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
@@ -19,7 +19,8 @@ export function addMeetingScreen(committee: Committee): Screen {
   }
 }
 
-export function putItemScreen(meeting: Meeting, number: string): Screen {
+/** @param published whether to ask if the item was on the agenda as published */
+export function putItemScreen(meeting: Meeting, number: string, published: boolean): Screen {
   return {
     title: 'Add an item',
     blocks: [
@@ -48,11 +49,33 @@ export function putItemScreen(meeting: Meeting, number: string): Screen {
           ],
           value: 'open',
         },
+        ...(published ? urgencyFields : []),
       ],
       submit: 'Put it on the agenda',
     },
   }
 }
+
+const urgencyFields: readonly Field[] = [
+  {
+    kind: 'one-of',
+    id: 'added',
+    label: 'Was it on the agenda as published?',
+    options: [
+      { value: 'no', label: 'Yes, it was' },
+      { value: 'yes', label: 'No: the chair takes it as urgent' },
+    ],
+  },
+  {
+    kind: 'text',
+    id: 'urgency',
+    label: 'The chair’s reason why it is urgent',
+    hint: 'Needed where it was not on the published agenda. Members see it, and it belongs in the minutes.',
+    lines: 'many',
+    longest: 1000,
+    optional: true,
+  },
+]
 
 export function publicationScreen(meeting: Meeting, now: Date): Screen {
   return {

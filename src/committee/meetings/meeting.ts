@@ -6,12 +6,15 @@ export const meetingSchema = z.object({
   committeeId: z.string(),
   /** YYYY-MM-DD */
   date: z.string(),
+  addedAt: z.date(),
   /** Where the council has published the agenda, and on which day (YYYY-MM-DD). */
   agendaUrl: z.string().nullable(),
   publishedOn: z.string().nullable(),
   repliesCloseAt: z.date().nullable(),
   postedAt: z.date().nullable(),
   repliesClosedAt: z.date().nullable(),
+  /** Milestones of the timetable that the clerk has moved, to a day and a time on the council's clocks. */
+  moved: z.array(z.object({ key: z.string(), day: z.string(), time: z.string() })),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, link, ticked, time, words } from '../answers.ts'
+import { choice, day, link, perhapsWords, ticked, time, words } from '../answers.ts'
 import { dayOf, longDay, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
@@ -22,10 +22,10 @@ import {
   publicationScreen,
   putItemScreen,
 } from './meeting.form.ts'
-import type { Meeting } from './meeting.ts'
+import { type Meeting, stageOf } from './meeting.ts'
 import { minutesPages } from './minutes.card.ts'
 import { postToMembers } from './post-to-members.ts'
-import { nextNumber, putItem } from './put-item.ts'
+import { isPublished, nextNumber, putItem } from './put-item.ts'
 import { setClosing } from './set-closing.ts'
 import { setPublication } from './set-publication.ts'
 import { deskView } from './view-meeting.ts'
@@ -78,10 +78,14 @@ export const meetingsInteractions = {
         report === null || item.openness !== 'open'
           ? []
           : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
+      const correct: Action[] =
+        report === null || stageOf(meeting, asking.core.now()) !== 'open'
+          ? []
+          : [{ kind: 'open', label: `Correct item ${item.number}`, action: 'corrections', ids }]
       const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
       return [
         { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ` ${what}`] },
-        { kind: 'actions', actions: [...check, links] },
+        { kind: 'actions', actions: [...check, ...correct, links] },
       ]
     })
     return pagedScreen({
@@ -96,23 +100,24 @@ export const meetingsInteractions = {
   'put-item': asks(ofMeeting, {
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
-      return putItemScreen(
-        meeting,
-        nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id })),
-      )
+      const number = nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id }))
+      return putItemScreen(meeting, number, isPublished(meeting, asking.core.now()))
     },
     answers: z.object({
       number: words('the item’s number', 4),
       title: words('the title', 300),
       openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
+      added: choice(['yes', 'no']).optional(),
+      urgency: perhapsWords('the reason', 1000),
     }),
-    async take(asking, { number, title, openness: chosen }) {
+    async take(asking, { number, title, openness: chosen, added, urgency: reason }) {
       const openness = chosen === 'exempt-titled' ? 'exempt' : chosen
       const item = {
         number,
         title,
         openness,
         titleShown: chosen === 'exempt-titled' || chosen === 'open',
+        ...(added === 'no' ? { urgency: null } : reason === null ? {} : { urgency: reason }),
       } as const
       await putItem(asking.core, asking.by, { meetingId: asking.ids.meeting, item })
       return {

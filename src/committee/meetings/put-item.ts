@@ -1,3 +1,4 @@
+import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
@@ -7,7 +8,10 @@ import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
 import type { Item } from './item.ts'
 import type { Meeting } from './meeting.ts'
 
-type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'>
+type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
+  /** Null: it was on the published agenda. Left out, nobody has said. */
+  readonly urgency?: string | null
+}
 
 /** Puts an item on the agenda, or changes the one of that number.
  * @throws CommitteeError */
@@ -19,10 +23,26 @@ export async function putItem(
   const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
   return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
     await mustBeDrafting(tx, place)
+    await mustSayWhyUrgent(core, tx, place.meeting, input.item)
     const item = await placeItem(core, tx, place.meeting, input.item)
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
     return item
   })
+}
+
+/** An item that was not on the agenda as published needs the chair's opinion that it is urgent, with the reason. */
+async function mustSayWhyUrgent(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {
+  if (!isPublished(meeting, core.now()) || put.urgency !== undefined) return
+  if ((await tx.items.count({ meetingId: meeting.id, number: put.number })) > 0) return
+  throw new CommitteeError(
+    'missing',
+    'The agenda is published. If this item was not on it, please give the chair’s reason why it is urgent; if it was, please say so.',
+    'urgency',
+  )
+}
+
+export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
+  return publishedOn !== null && publishedOn <= dayOf(now)
 }
 
 /** The same, inside a transaction that does more and has seen to who may. */
@@ -35,6 +55,7 @@ export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, p
     meetingId: meeting.id,
     reportUrl: null,
     appendices: [],
+    urgency: put.urgency ?? null,
   }
   if (await tx.items.insert(fresh)) return fresh
   const [standing] = await tx.items.find({ meetingId: meeting.id, number: put.number })

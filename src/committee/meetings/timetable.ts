@@ -3,77 +3,85 @@ import { dayOf, momentOf, timeOf } from '../dates.ts'
 import type { BankHolidays } from '../ports.ts'
 import type { Milestone } from '../reminders/milestone.ts'
 import { lastDayToPublish } from './clear-days.ts'
+import type { Meeting } from './meeting.ts'
 import { type Walk, walk, workingDaysOf } from './working-days.ts'
 
 export type Dated = { readonly milestone: Milestone; readonly day: string; readonly at: Date }
 
-export type Timetable = {
+export type Dates = {
   readonly meeting: string
   readonly clearDays: number
   readonly publication: Walk
+  /** Where it has not been yet: on the last day to publish, at ten. */
+  readonly postedAt: Date
   /** Where the clerk has not set one: noon, two working days before the meeting. */
   readonly closesAt: Date
   readonly milestones: readonly Dated[]
-  readonly warnings: readonly string[]
+}
+export type Timetable = Dates & { readonly warnings: readonly string[] }
+
+type OfMeeting = Pick<Meeting, 'date' | 'repliesCloseAt' | 'publishedOn' | 'postedAt' | 'moved'>
+
+/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays; what the
+ * clerk has moved stands where it was moved to. */
+export function timetableOf(meeting: OfMeeting, settings: Settings, holidays: BankHolidays): Timetable {
+  const dates = datesOf(meeting, settings, holidays)
+  return { ...dates, warnings: warningsOn(meeting, settings, holidays, dates) }
 }
 
-type Dates = {
-  /** YYYY-MM-DD */
-  readonly date: string
-  readonly repliesCloseAt: Date | null
-  readonly publishedOn: string | null
-}
-
-/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays. */
-export function timetableOf(meeting: Dates, settings: Settings, holidays: BankHolidays): Timetable {
+/** The same without the warnings, for whoever reckons many. */
+export function datesOf(meeting: OfMeeting, settings: Settings, holidays: BankHolidays): Dates {
   const days = workingDaysOf(settings, holidays)
   const clearDays = clearDaysOf(settings)
   const publication = lastDayToPublish(days, meeting.date, clearDays)
   const closesAt = meeting.repliesCloseAt ?? on(walk(days, meeting.date, -2).day, '12:00')
-  const base = { meeting: meeting.date, publication: publication.day, closing: dayOf(closesAt) }
-  const milestones = settings.milestones
-    .map((milestone): Dated => {
-      const { day } = walk(days, base[milestone.from], milestone.workingDays)
-      return { milestone, day, at: on(day, milestone.at) }
-    })
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
-  return {
+  const postedAt = meeting.postedAt ?? on(publication.day, '10:00')
+  const base = {
     meeting: meeting.date,
-    clearDays,
-    publication,
-    closesAt,
-    milestones,
-    warnings: warningsOn(meeting, settings, holidays, publication.day, closesAt, milestones),
+    publication: publication.day,
+    posting: dayOf(postedAt),
+    closing: dayOf(closesAt),
   }
+  const milestones = settings.milestones.map((milestone): Dated => {
+    const moved = meeting.moved.find(({ key }) => key === milestone.key)
+    if (moved !== undefined) return { milestone, day: moved.day, at: on(moved.day, moved.time) }
+    const { day } = walk(days, base[milestone.from], milestone.workingDays)
+    const at = on(day, milestone.at)
+    // What is told on posting cannot be told before it.
+    return { milestone, day, at: milestone.from === 'posting' && at < postedAt ? postedAt : at }
+  })
+  milestones.sort((one, other) => one.at.getTime() - other.at.getTime())
+  return { meeting: meeting.date, clearDays, publication, postedAt, closesAt, milestones }
 }
 
 function warningsOn(
-  meeting: Dates,
+  meeting: OfMeeting,
   settings: Settings,
   holidays: BankHolidays,
-  lastDay: string,
-  closesAt: Date,
-  milestones: readonly Dated[],
+  { publication, closesAt, milestones }: Dates,
 ): string[] {
   const { from, to } = settings.decentHours
+  const days = workingDaysOf(settings, holidays)
+  const whyNot = days.whyNot(meeting.date)
   const outside = milestones.filter(({ at }) => timeOf(at) < from || timeOf(at) > to)
+  const idle = milestones.filter(({ at }) => days.whyNot(dayOf(at)) !== null)
   return [
     ...(meeting.date > holidays.knownUntil
       ? [`Bank holidays are known until ${holidays.knownUntil} only. Please check the dates again later.`]
       : []),
-    ...(workingDaysOf(settings, holidays).whyNot(meeting.date) === null
-      ? []
-      : [
-          `The meeting is on a day that is no working day (${workingDaysOf(settings, holidays).whyNot(meeting.date)}).`,
-        ]),
-    ...(meeting.publishedOn !== null && meeting.publishedOn > lastDay
+    ...(whyNot === null ? [] : [`The meeting is on a day that is no working day (${whyNot}).`]),
+    ...(meeting.publishedOn !== null && meeting.publishedOn > publication.day
       ? [
-          `The agenda was published after the last day for it. Please ask the monitoring officer whether the meeting can go on.`,
+          'The agenda was published after the last day for it. Please ask the monitoring officer whether the meeting can go on.',
         ]
       : []),
     ...(dayOf(closesAt) > meeting.date ? ['Replies close after the meeting.'] : []),
     ...outside.map(
       ({ milestone }) => `“${milestone.name}” is outside the hours ${from} to ${to} and waits for them.`,
+    ),
+    ...idle.map(
+      ({ milestone, at }) =>
+        `“${milestone.name}” is on a day that is no working day (${days.whyNot(dayOf(at))}) and waits for the next one, unless that is too late.`,
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import { placeOfMeeting } from '../find.ts'
+import { countAstray } from '../reminders/astray.ts'
 import type { Tables } from '../store.ts'
 import { namesOf } from '../tally/sheet.ts'
 import type { AgendaView } from './agenda.card.ts'
@@ -34,6 +35,7 @@ export async function deskView(tables: Tables, meetingId: string, now: Date): Pr
   return {
     ...view,
     rooms,
+    astray: await countAstray(tables, meetingId),
     wanting: whatIsWanting(view.place, rooms, view.agenda, education, now)?.message ?? null,
     names,
     refused: posts.flatMap((post) =>

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { Settings } from '../council/settings.ts'
 import type { BankHolidays } from '../ports.ts'
 
@@ -8,13 +7,15 @@ export type WorkingDays = {
   whyNot(day: string): string | null
 }
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 export function workingDaysOf(settings: Settings, holidays: BankHolidays): WorkingDays {
   return {
     whyNot(day) {
-      const date = DateTime.fromISO(day, { zone: 'utc' }).setLocale('en-GB')
       const holiday = holidays.nameOf(settings.nation, day)
       if (holiday !== null) return holiday
-      if (!settings.workingWeek.includes(date.weekday)) return date.toFormat('cccc')
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+      if (!settings.workingWeek.includes(weekday)) return weekdays[weekday - 1] ?? day
       return settings.closedDays.includes(day) ? 'the council is closed' : null
     },
   }
@@ -22,7 +23,7 @@ export function workingDaysOf(settings: Settings, holidays: BankHolidays): Worki
 
 /** The day before (-1) or after (1). */
 export function nextDay(day: string, step: 1 | -1): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: step }).toISODate() ?? day
+  return new Date(Date.parse(`${day}T00:00:00Z`) + step * 24 * 3600_000).toISOString().slice(0, 10)
 }
 
 export type Walk = {

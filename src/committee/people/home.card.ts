@@ -49,10 +49,16 @@ function committeeBlocks({ committee, kinds, meetings }: CommitteeOfTheirs, now:
     action: 'work-plan-of',
     ids: { committee: committee.id },
   }
+  const diary: Action = {
+    kind: 'open',
+    label: 'My calendar link',
+    action: 'calendar-link',
+    ids: { committee: committee.id },
+  }
   return [
     { kind: 'text', text: [{ strong: committee.name }] },
     ...meetings.flatMap((meeting) => meetingBlocks(meeting, kinds, now)),
-    { kind: 'actions', actions: [...add, plan] },
+    { kind: 'actions', actions: [...add, plan, diary] },
   ]
 }
 

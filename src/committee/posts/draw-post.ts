@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts'
 import type { Account } from '../people/person.ts'
 import type { Core, Destination, PlatformName } from '../ports.ts'
+import type { Tables } from '../store.ts'
 import { drawCard } from './draw-card.ts'
 import type { Post } from './post.ts'
 
@@ -16,7 +17,7 @@ export type Drawn =
 
 /** Draws a post from the record as it stands now, and says where it goes. */
 export async function drawPost(core: Core, post: Post, platformsOn: readonly PlatformName[]): Promise<Drawn> {
-  const target = await destinationOf(core, post, platformsOn)
+  const target = await destinationOf(core.store.look, post, platformsOn)
   if (target === null) return { kind: 'unreachable' }
   const card = await drawCard(core, post)
   return card === null ? { kind: 'unreachable' } : { kind: 'card', ...target, card }
@@ -24,8 +25,12 @@ export async function drawPost(core: Core, post: Post, platformsOn: readonly Pla
 
 type Target = { readonly to: Destination; readonly accountId: string | null }
 
-async function destinationOf(core: Core, post: Post, on: readonly PlatformName[]): Promise<Target | null> {
-  const tables = core.store.look
+/** Where a room or a person is reached on the platforms that are on; null where nowhere. */
+export async function destinationOf(
+  tables: Tables,
+  post: Pick<Post, 'target' | 'targetId' | 'accountId'>,
+  on: readonly PlatformName[],
+): Promise<Target | null> {
   if (post.target === 'room') {
     const room = await tables.rooms.get(post.targetId)
     if (room === null || !on.includes(room.platform)) return null
@@ -39,7 +44,7 @@ async function destinationOf(core: Core, post: Post, on: readonly PlatformName[]
   const account = accounts.find((one) => one.id === post.accountId) ?? lastUsed(accounts)
   if (account === undefined) return null
   const { platform, workspace, user, conversation } = account
-  const serviceUrl = account.serviceUrl ?? (await serviceOf(core, account))
+  const serviceUrl = account.serviceUrl ?? (await serviceOf(tables, account))
   return {
     to: { kind: 'person', platform, workspace, user, conversation, serviceUrl },
     accountId: account.id,
@@ -52,8 +57,8 @@ function lastUsed(accounts: readonly Account[]): Account | undefined {
 }
 
 /** Somebody who has never written to the bot is reached through the service that their tenant's rooms use. */
-async function serviceOf(core: Core, account: Account): Promise<string | null> {
+async function serviceOf(tables: Tables, account: Account): Promise<string | null> {
   if (account.platform !== 'teams') return null
-  const rooms = await core.store.look.rooms.find({ platform: 'teams', workspace: account.workspace })
+  const rooms = await tables.rooms.find({ platform: 'teams', workspace: account.workspace })
   return rooms.find((room) => room.serviceUrl !== null)?.serviceUrl ?? null
 }

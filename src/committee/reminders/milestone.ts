@@ -11,7 +11,7 @@ export const milestoneSchema = z.object({
     .max(40)
     .regex(/^[a-z0-9-]+$/),
   name: z.string().min(1).max(100),
-  from: z.enum(['meeting', 'publication', 'closing']),
+  from: z.enum(['meeting', 'publication', 'posting', 'closing']),
   /** Working days after it; before it where negative. */
   workingDays: z.number().int().min(-60).max(60),
   /** HH:mm on the council's clocks. */
@@ -20,6 +20,8 @@ export const milestoneSchema = z.object({
   /** A notice goes to all of the audience; a reminder to those who have not replied, and who want reminders. */
   kind: z.enum(['notice', 'reminder']),
   words: z.string().min(1).max(1000),
+  /** Since when it is set; Quorate notes it where a milestone is added later. */
+  since: z.iso.datetime().optional(),
 })
 export type Milestone = z.infer<typeof milestoneSchema>
 
@@ -44,6 +46,16 @@ export const usualMilestones: Milestone[] = [
     audience: 'clerk',
     kind: 'notice',
     words: 'Today is the last day to publish the agenda and the reports.',
+  },
+  {
+    key: 'papers-published',
+    name: 'Papers published',
+    from: 'posting',
+    workingDays: 0,
+    at: '00:00',
+    audience: 'members',
+    kind: 'notice',
+    words: 'The agenda and the reports are published, and Quorate takes your replies.',
   },
   {
     key: 'closing-soon',

@@ -14,7 +14,7 @@ import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { takesNoPart } from './interest.ts'
 import { type Asked, replyScreen } from './reply.form.ts'
-import { answerLabels, type Reply } from './reply.ts'
+import { answerLabels, answersAsItStands, type Reply } from './reply.ts'
 import { whoReplies, whoSitsThere } from './who-replies.ts'
 
 /** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
@@ -35,7 +35,7 @@ export async function screenAfter(
 ): Promise<Screen> {
   const questions = await questionsOf(tables, place)
   const replies = await repliesOf(tables, person, questions)
-  const open = questions.find((one) => !replies.some((reply) => reply.recommendationId === one.id))
+  const open = questions.find((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   if (open === undefined)
     return overview(place, questions, replies, done, await nextItem(tables, person, place))
   return askedScreen(place, open, questions, { reply: null, suggestion: null, done })
@@ -111,7 +111,7 @@ function overview(
   page = 1,
 ): Screen {
   const { item, meeting } = place
-  const left = questions.filter((one) => !replies.some((reply) => reply.recommendationId === one.id))
+  const left = questions.filter((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   const until = meeting.repliesCloseAt === null ? '' : ` until ${shortMoment(meeting.repliesCloseAt)}`
   const goOn: Action[] = [
     ...(left.length > 0
@@ -187,7 +187,7 @@ async function nextItem(
   const next = agenda.find(
     (one) =>
       one.item.id !== place.item?.id &&
-      asked(one).some((question) => !replies.some((reply) => reply.recommendationId === question.id)),
+      asked(one).some((question) => !replies.some((reply) => answersAsItStands(reply, question))),
   )
   return next === undefined ? null : { id: next.item.id, number: next.item.number }
 }

@@ -26,8 +26,12 @@ import { whoReplies, whoSitsThere } from './who-replies.ts'
 
 const replyAnswers = z.object({ position: choice(answers), words: perhapsWords('your words', longestWords) })
 
-const ofTopicForm = z.object({
-  recommendation: id,
+/** Which wording is before the member: it may be corrected while they think. */
+const onWording = z.object({ wording: z.coerce.number().int().positive().optional() })
+const ofReply = ofRecommendation.extend(onWording.shape)
+type ReplyIds = z.infer<typeof ofReply>
+
+const ofTopicForm = ofReply.extend({
   proposal: id,
 })
 
@@ -40,7 +44,7 @@ export const repliesInteractions = {
     myRepliesScreen(core, by, ids.item, ids.page),
   ),
 
-  reply: asks(ofRecommendation, {
+  reply: asks(ofReply, {
     async screen({ core, by, ids }) {
       const { item } = await placeOfRecommendation(core.store.look, ids.recommendation)
       return questionScreen(core, by, item.id, ids.recommendation)
@@ -56,7 +60,7 @@ export const repliesInteractions = {
     async screen({ core, by, ids }) {
       const place = await placeOfRecommendation(core.store.look, ids.recommendation)
       await whoReplies(core.store.look, by, place, core.now())
-      return topicScreen({ action: 'reply-topic', ids, about: recommendationBlocks(place) })
+      return topicScreen({ action: 'reply-topic', ids: carried(ids), about: recommendationBlocks(place) })
     },
     answers: topicAnswers,
     take: (asking, topic) => reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic }),
@@ -88,23 +92,31 @@ export const repliesInteractions = {
   }),
 } satisfies Record<string, Interaction>
 
-async function topicForm({ core, by, ids }: Asking<{ recommendation: string }>): Promise<Reaction> {
+async function topicForm({ core, by, ids }: Asking<ReplyIds>): Promise<Reaction> {
   const place = await placeOfRecommendation(core.store.look, ids.recommendation)
   await whoReplies(core.store.look, by, place, core.now())
-  const form = { recommendation: ids.recommendation, proposal: core.newId() }
+  const form = carried({ ...ids, proposal: core.newId() })
   return {
     kind: 'screen',
     screen: topicScreen({ action: 'reply-topic', ids: form, about: recommendationBlocks(place) }),
   }
 }
 
-async function reply({ core, by, ids }: Asking<{ recommendation: string }>, given: Given): Promise<Reaction> {
+function carried({ recommendation, proposal, wording }: z.infer<typeof ofTopicForm>) {
+  return { recommendation, proposal, ...(wording === undefined ? {} : { wording: String(wording) }) }
+}
+
+async function reply({ core, by, ids }: Asking<ReplyIds>, given: Given): Promise<Reaction> {
   const {
     reply: standing,
     place,
     person,
     changed,
-  } = await replyToRecommendation(core, by, { recommendationId: ids.recommendation, given })
+  } = await replyToRecommendation(core, by, {
+    recommendationId: ids.recommendation,
+    given,
+    ...(ids.wording === undefined ? {} : { wording: ids.wording }),
+  })
   const what = `recommendation ${calledBy(place.recommendation)}, ${answerLabels[standing.answer]}`
   const done = changed && standing.revision > 1 ? `Changed: ${what}.` : `Taken: ${what}.`
   return { kind: 'screen', screen: await screenAfter(core.store.look, person, place, done) }

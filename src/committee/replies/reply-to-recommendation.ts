@@ -32,12 +32,17 @@ export type Taken = {
 export async function replyToRecommendation(
   core: Core,
   by: By,
-  input: { readonly recommendationId: string; readonly given: Given },
+  input: {
+    readonly recommendationId: string
+    readonly given: Given
+    /** Which wording was before them, where it may have been corrected since. */
+    readonly wording?: number
+  },
 ): Promise<Taken> {
   const now = core.now()
   return core.store.transact(async (tx) => {
     // Held, so that replies cannot close between this look and the write below.
-    const place = await heldPlaceOfRecommendation(tx, input.recommendationId)
+    const place = asReadBy(input.wording, await heldPlaceOfRecommendation(tx, input.recommendationId))
     const person = await whoReplies(tx, by, place, now)
     mustBeAskedFor(place.recommendation.asks, input.given, place)
     const wrote = await write(core, tx, by, place, person.id, input.given)
@@ -54,6 +59,12 @@ export async function replyToRecommendation(
     }
     return { ...wrote, place, person }
   })
+}
+
+function asReadBy(wording: number | undefined, place: RecommendationPlace): RecommendationPlace {
+  const { recommendation } = place
+  const read = Math.min(wording ?? recommendation.wording, recommendation.wording)
+  return { ...place, recommendation: { ...recommendation, wording: read } }
 }
 
 async function write(
@@ -75,6 +86,7 @@ async function write(
     answer: answerOf(given),
     words,
     revision: 1,
+    wording: place.recommendation.wording,
     via: via === 'timer' ? 'console' : via,
     at: core.now(),
   }
@@ -82,22 +94,29 @@ async function write(
   const before = first ? null : await theirs(tx, personId, recommendationId)
   await keepSuggestion(core, tx, fresh, given, before)
   const proposed = await keepProposals(core, tx, place, personId, given)
-  if (before !== null && before.answer === fresh.answer && before.words === fresh.words && !proposed)
+  if (
+    before !== null &&
+    before.answer === fresh.answer &&
+    before.words === fresh.words &&
+    !proposed &&
+    before.wording === fresh.wording
+  )
     return { reply: before, changed: false }
   const reply = before === null ? fresh : { ...fresh, id: before.id, revision: before.revision + 1 }
   if (before !== null) {
-    const { answer, revision, at } = reply
-    const changes = { answer, words, revision, via: reply.via, at }
+    const { answer, revision, wording, at } = reply
+    const changes = { answer, words, revision, wording, via: reply.via, at }
     const won = await tx.replies.update({ id: before.id, revision: before.revision }, changes)
     // Two devices at the very same moment: the later one stands, on what the earlier one left.
     if (won === 0) return write(core, tx, by, place, personId, given)
   }
-  const { id: replyId, revision, answer, at } = reply
+  const { id: replyId, revision, wording, answer, at } = reply
   await tx.replyChanges.insert({
     id: core.newId(),
     councilId,
     replyId,
     revision,
+    wording,
     answer,
     words,
     via: reply.via,

@@ -5,7 +5,14 @@ import { shortMoment } from '../dates.ts'
 import type { RecommendationPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
-import { type Answer, answerLabels, positionsOf, type Reply, type Suggestion } from './reply.ts'
+import {
+  type Answer,
+  answerLabels,
+  answersAsItStands,
+  positionsOf,
+  type Reply,
+  type Suggestion,
+} from './reply.ts'
 
 /** What every form in which a member writes says first (DESIGN §3). */
 export const formNotice =
@@ -36,7 +43,9 @@ export function replyScreen(asked: Asked): Screen {
         : [
             {
               kind: 'text' as const,
-              text: `You answered: ${answerLabels[reply.answer]}. You can change it here.`,
+              text: answersAsItStands(reply, recommendation)
+                ? `You answered: ${answerLabels[reply.answer]}. You can change it here.`
+                : `The wording was corrected since you answered: ${answerLabels[reply.answer]}. Your reply is kept, marked as given on the earlier wording. Please reply on the wording as it stands now.`,
             },
           ]),
       {
@@ -51,8 +60,8 @@ export function replyScreen(asked: Asked): Screen {
     ],
     form: {
       action: 'reply',
-      ids: { recommendation: recommendation.id },
-      revision: `${recommendation.id}-${reply?.revision ?? 0}`,
+      ids: { recommendation: recommendation.id, wording: String(recommendation.wording) },
+      revision: `${recommendation.id}-${reply?.revision ?? 0}-${recommendation.wording}`,
       fields: fieldsFor(recommendation, reply, asked.suggestion),
       submit: recommendation.asks === 'work-plan' ? 'Go on' : 'Send my reply',
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Scale } from '../reports/recommendation.ts'
+import type { Recommendation, Scale } from '../reports/recommendation.ts'
 
 export const positionsOn = {
   assurance: ['assured', 'partly-assured', 'not-assured'],
@@ -27,6 +27,8 @@ export const replySchema = z.object({
   words: z.string().nullable(),
   /** Counts the changes, from 1; each has a row in the history. */
   revision: z.number().int(),
+  /** Which wording of the recommendation it was given on. */
+  wording: z.number().int(),
   via: z.enum(['slack', 'teams', 'console']),
   at: z.date(),
 })
@@ -37,6 +39,7 @@ export const replyChangeSchema = z.object({
   councilId: z.string(),
   replyId: z.string(),
   revision: z.number().int(),
+  wording: z.number().int(),
   answer: z.enum(answers),
   words: z.string().nullable(),
   via: z.enum(['slack', 'teams', 'console']),
@@ -76,4 +79,10 @@ export function positionsOf(scale: Scale): readonly Position[] {
 /** These say too little without words. */
 export function needsWords(position: string): boolean {
   return position === 'support-with-changes' || position === 'need-more-information'
+}
+
+/** Whether it answers the recommendation as it is worded now. One given on wording that was corrected since is kept,
+ * marked, and asked again. */
+export function answersAsItStands(reply: Reply, question: Pick<Recommendation, 'id' | 'wording'>): boolean {
+  return reply.recommendationId === question.id && reply.wording >= question.wording
 }

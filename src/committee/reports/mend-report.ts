@@ -87,6 +87,7 @@ export async function addRecommendation(
       place: (last?.place ?? 0) + 1,
       leadIn: last?.leadIn ?? null,
       addressee: null,
+      wording: 1,
     })
     if (!fresh) {
       const standing = await tx.recommendations.get(input.id)

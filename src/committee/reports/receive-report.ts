@@ -193,6 +193,7 @@ async function file(
       // Where members are asked to consider an outcome, assurance is what they are asked about.
       scale: /\b(consider|note|assurance|outcome)/i.test(one.text) ? 'assurance' : 'support',
       onEducation: null,
+      wording: 1,
     }
     await tx.recommendations.insert(recommendation)
   }

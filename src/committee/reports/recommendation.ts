@@ -23,8 +23,23 @@ export const recommendationSchema = z.object({
   /** Whether it is an education matter, on which church and parent-governor members count. The clerk says; there
    * is no default. */
   onEducation: z.boolean().nullable(),
+  /** Counts its wordings, from 1: once posted to members, it is corrected and never overwritten. */
+  wording: z.number().int(),
 })
 export type Recommendation = z.infer<typeof recommendationSchema>
+
+/** What a recommendation was worded like before it was corrected, and why it was. */
+export const earlierWordingSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  recommendationId: z.string(),
+  wording: z.number().int(),
+  label: z.string().nullable(),
+  text: z.string(),
+  reason: z.string(),
+  at: z.date(),
+})
+export type EarlierWording = z.infer<typeof earlierWordingSchema>
 
 export function inPlace(recommendations: readonly Recommendation[]): Recommendation[] {
   return [...recommendations].sort((a, b) => a.place - b.place)

@@ -1,4 +1,4 @@
-import { type Answer, answerLabels, positionsOf, type Reply } from '../replies/reply.ts'
+import { type Answer, answerLabels, answersAsItStands, positionsOf, type Reply } from '../replies/reply.ts'
 import type { Recommendation } from '../reports/recommendation.ts'
 import type { Tally } from './tally.ts'
 import type { WhoCounts } from './who-counts.ts'
@@ -18,9 +18,18 @@ export function countReplies(
     outOf: who.in.length,
     replied: inNumber.length,
     advice: rows(recommendation, advice, false),
-    rule: who.rule,
+    rule: `${who.rule}${onEarlierWording(recommendation, inNumber)}`,
     counted: [...who.in],
   }
+}
+
+/** Those who answered on wording that was corrected since are counted as they answered, and it is said so. */
+function onEarlierWording(recommendation: Recommendation, replies: readonly Reply[]): string {
+  const count = replies.filter((reply) => !answersAsItStands(reply, recommendation)).length
+  if (count === 0) return ''
+  return count === 1
+    ? ' One reply was given on earlier wording.'
+    : ` ${count} replies were given on earlier wording.`
 }
 
 function rows(recommendation: Recommendation, replies: readonly Reply[], noughts: boolean) {

@@ -4,7 +4,7 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import { type AgendaItem, asked } from '../meetings/agenda.ts'
 import { shownTitle } from '../meetings/item.ts'
-import { answerLabels, type Reply } from '../replies/reply.ts'
+import { answerLabels, answersAsItStands, type Reply } from '../replies/reply.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import { methodLabels, type Proposal } from '../work-plan/proposal.ts'
 import type { Sheet } from './sheet.ts'
@@ -77,7 +77,7 @@ function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
     label,
     ...textBlocks(question.text),
     ...tallyBlocks(question, sheet.closing.tallies),
-    ...lists(replies.map((reply) => replyLine(sheet, reply))),
+    ...lists(replies.map((reply) => replyLine(sheet, reply, question))),
     ...(suggestions.length === 0
       ? []
       : [{ kind: 'text' as const, text: 'Suggestions for the committee to discuss:' }]),
@@ -85,9 +85,10 @@ function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
   ]
 }
 
-function replyLine(sheet: Sheet, reply: Reply): Text {
+function replyLine(sheet: Sheet, reply: Reply, question: Recommendation): Text {
+  const mark = answersAsItStands(reply, question) ? '' : ' (given on earlier wording)'
   const words = reply.words !== null && reply.answer !== 'suggested' ? ` “${reply.words}”` : ''
-  return [{ strong: nameIn(sheet, reply.personId) }, `: ${answerLabels[reply.answer]}.${words}`]
+  return [{ strong: nameIn(sheet, reply.personId) }, `: ${answerLabels[reply.answer]}.${words}${mark}`]
 }
 
 function topicBlocks(sheet: Sheet): Block[] {

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../meetings/agenda.ts'
 import { asked } from '../meetings/agenda.ts'
 import type { Sitting } from '../people/seat.ts'
 import type { Interest } from '../replies/interest.ts'
-import type { Reply } from '../replies/reply.ts'
+import { answersAsItStands, type Reply } from '../replies/reply.ts'
 import { whoCounts } from './who-counts.ts'
 
 export type Replied = { readonly replied: readonly string[]; readonly outOf: readonly string[] }
@@ -22,7 +22,7 @@ export function whoReplied(
   const inNumber = new Set(questions.flatMap((one) => whoCounts(sitting, about, one.onEducation).in))
   const replied = [...inNumber].filter((personId) =>
     questions.every((one) =>
-      replies.some((reply) => reply.personId === personId && reply.recommendationId === one.id),
+      replies.some((reply) => reply.personId === personId && answersAsItStands(reply, one)),
     ),
   )
   return { replied, outOf: [...inNumber] }

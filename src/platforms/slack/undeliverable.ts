@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { Undeliverable, type WhyUndeliverable } from '../../committee/ports.ts'
+import { neverReached } from '../never-reached.ts'
 
 /** Slack's own troubles, which go away (docs.slack.dev/reference/methods/chat.postMessage, /chat.update). */
 const passing = new Set([
@@ -36,7 +37,8 @@ export function undeliverable(error: unknown): Undeliverable {
     const retryAfter = Number.isNaN(seconds) ? null : seconds
     return new Undeliverable(again ? 'passing' : 'refused', `http_${error.statusCode}`, retryAfter)
   }
-  return new Undeliverable('passing', 'no_answer')
+  const unreached = error instanceof webApi.WebAPIRequestError && neverReached(error.original)
+  return new Undeliverable(unreached ? 'passing' : 'unknown', 'no_answer')
 }
 
 function whyOf(code: string): WhyUndeliverable {

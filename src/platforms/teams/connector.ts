@@ -1,6 +1,7 @@
 import { type HttpClient, HttpHeaders } from 'botbuilder-stdlib/lib/azureCoreHttpCompat.js'
 import { z } from 'zod'
 import { Undeliverable } from '../../committee/ports.ts'
+import { neverReached } from '../never-reached.ts'
 
 const patience = 15_000
 
@@ -29,8 +30,8 @@ async function call(url: string, init: RequestInit): Promise<Answer> {
     const response = await fetch(url, init)
     const retryAfter = response.headers.get('retry-after')
     return { ok: response.ok, status: response.status, retryAfter, body: await response.text() }
-  } catch {
-    throw new Undeliverable('passing', 'no answer from Teams')
+  } catch (error) {
+    throw new Undeliverable(neverReached(error) ? 'passing' : 'unknown', 'no answer from Teams')
   }
 }
 

@@ -161,6 +161,7 @@ describe('who has replied to an item', () => {
     titleShown: true,
     reportUrl: null,
     appendices: [],
+    urgency: null,
   }
   const a = recommendation('a', { onEducation: true })
   const b = recommendation('b', { onEducation: false })

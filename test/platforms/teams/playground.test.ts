@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { bankHolidays } from '../../../src/calendar/bank-holidays.ts'
 import { addCommittee } from '../../../src/committee/council/add-committee.ts'
 import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
 import { putItem } from '../../../src/committee/meetings/put-item.ts'
@@ -43,6 +44,8 @@ beforeAll(async () => {
   let ids = 0
   core = {
     store: createStore(database, queue),
+    bankHolidays: bankHolidays(),
+    newDiaryLink: null,
     now: () => new Date('2017-09-20T09:00:00Z'),
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
   }

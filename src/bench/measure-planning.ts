@@ -1,0 +1,184 @@
+import { performance } from 'node:perf_hooks'
+import { PGlite } from '@electric-sql/pglite'
+import { v7 } from 'uuid'
+import { bankHolidays } from '../calendar/bank-holidays.ts'
+import { settingsSchema } from '../committee/council/settings.ts'
+import { momentOf } from '../committee/dates.ts'
+import type { Core } from '../committee/ports.ts'
+import { planMessages } from '../committee/reminders/plan-messages.ts'
+import type { Transaction } from '../committee/store.ts'
+import { createStore } from '../store/create-store.ts'
+import { databaseOn } from '../store/open-embedded.ts'
+import { countStatements } from './count-statements.ts'
+
+export type Planned = {
+  readonly members: number
+  /** All committees meet on one day, and this many reminders fall due at one moment. */
+  readonly due: number
+  readonly seconds: number
+  /** Of the processor's time, which a busy machine does not stretch. */
+  readonly processor: number
+  readonly statements: number
+  /** The look after it, when nothing is new. */
+  readonly idleSeconds: number
+  readonly idleStatements: number
+}
+
+const quietQueue = { send: async () => {}, wake() {} }
+
+/** Plans what is due for many committees at the worst moment: when all of them remind at once. */
+export async function measurePlanning(committees: number, members: number): Promise<Planned> {
+  const postgres = await PGlite.create('memory://')
+  const counts = countStatements(postgres)
+  const database = await databaseOn(postgres, () => {})
+  let now = moment('2026-06-01', '09:00')
+  const core: Core = {
+    store: createStore(database, quietQueue, { timeoutMs: 600_000 }),
+    bankHolidays: bankHolidays(),
+    newDiaryLink: null,
+    now: () => now,
+    newId: () => v7(),
+  }
+  await core.store.transact((tx) => fill(tx, committees, members))
+  now = moment('2026-06-08', '09:00')
+  await planMessages(core)
+  now = moment('2026-06-10', '10:00')
+  const measured = async () => {
+    counts.reset()
+    const start = performance.now()
+    const used = process.cpuUsage()
+    const due = await planMessages(core)
+    const { user, system } = process.cpuUsage(used)
+    const seconds = (performance.now() - start) / 1000
+    return { due, seconds, processor: (user + system) / 1_000_000, statements: counts.all() }
+  }
+  const busy = await measured()
+  const idle = await measured()
+  await database.close()
+  return { ...busy, members, idleSeconds: idle.seconds, idleStatements: idle.statements }
+}
+
+/** Each committee meets on 15 June, was posted on 1 June, closes on the 11th at noon, and half of it has replied. */
+async function fill(tx: Transaction, committees: number, members: number): Promise<void> {
+  const councilId = 'council'
+  await tx.councils.insert({ id: councilId, name: 'The council' })
+  const numbers = Array.from({ length: committees }, (_, number) => number)
+  const people = numbers.flatMap((number) =>
+    Array.from({ length: members }, (_, at) => ({ number, at, id: `person-${number}-${at}` })),
+  )
+  const settings = settingsSchema.parse({})
+  await tx.committees.insertAll(
+    numbers.map((number) => ({
+      id: `committee-${number}`,
+      councilId,
+      name: `Committee ${number}`,
+      countsInRoom: false,
+      settings,
+    })),
+  )
+  await tx.people.insertAll(
+    people.map(({ id }) => ({ id, councilId, name: id, email: `${id}@council.example` })),
+  )
+  await tx.seats.insertAll(
+    people.map(({ id, number }) => ({
+      id: `seat-${id}`,
+      councilId,
+      committeeId: `committee-${number}`,
+      personId: id,
+      kind: 'member' as const,
+      countsOn: 'everything' as const,
+      substitutesForId: null,
+      meetingDate: '',
+      until: null,
+    })),
+  )
+  await tx.meetings.insertAll(
+    numbers.map((number) => ({
+      id: `meeting-${number}`,
+      councilId,
+      committeeId: `committee-${number}`,
+      date: '2026-06-15',
+      addedAt: moment('2026-05-01', '09:00'),
+      agendaUrl: null,
+      publishedOn: '2026-06-01',
+      repliesCloseAt: moment('2026-06-11', '12:00'),
+      postedAt: moment('2026-06-01', '09:00'),
+      repliesClosedAt: null,
+      moved: [],
+    })),
+  )
+  await tx.items.insertAll(
+    numbers.map((number) => ({
+      id: `item-${number}`,
+      councilId,
+      meetingId: `meeting-${number}`,
+      number: '5',
+      title: 'A report',
+      openness: 'open' as const,
+      titleShown: true,
+      reportUrl: null,
+      appendices: [],
+      urgency: null,
+    })),
+  )
+  await tx.reports.insertAll(
+    numbers.map((number) => ({
+      id: `report-${number}`,
+      councilId,
+      itemId: `item-${number}`,
+      version: 1,
+      fileName: 'report.docx',
+      digest: String(number),
+      title: 'A report',
+      reportBy: null,
+      decisionType: null,
+      wards: [],
+      purpose: null,
+      sections: [],
+      backgroundPapers: [],
+      doubts: [],
+      receivedAt: moment('2026-05-20', '09:00'),
+    })),
+  )
+  const questions = numbers.flatMap((number) => [1, 2].map((place) => ({ number, place })))
+  await tx.recommendations.insertAll(
+    questions.map(({ number, place }) => ({
+      id: `recommendation-${number}-${place}`,
+      councilId,
+      itemId: `item-${number}`,
+      reportId: `report-${number}`,
+      place,
+      label: null,
+      text: 'considers the report',
+      leadIn: null,
+      addressee: null,
+      asks: 'view' as const,
+      scale: 'assurance' as const,
+      onEducation: null,
+      wording: 1,
+    })),
+  )
+  const replied = people.filter(({ at }) => at % 2 === 0)
+  await tx.replies.insertAll(
+    replied.flatMap(({ id, number }) =>
+      [1, 2].map((place) => ({
+        id: `reply-${id}-${place}`,
+        councilId,
+        recommendationId: `recommendation-${number}-${place}`,
+        personId: id,
+        answer: 'nothing' as const,
+        words: null,
+        revision: 1,
+        wording: 1,
+        via: 'slack' as const,
+        at: moment('2026-06-02', '09:00'),
+      })),
+    ),
+  )
+}
+
+function moment(day: string, time: string): Date {
+  const at = momentOf(day, time)
+  if (at === null) throw new Error(`${day} has no ${time}`)
+  return at
+}

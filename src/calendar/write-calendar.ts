@@ -1,0 +1,54 @@
+import ical, { ICalEventTransparency } from 'ical-generator'
+import { DateTime } from 'luxon'
+import { zone } from '../committee/dates.ts'
+import type { Diary, DiaryEntry } from '../committee/reminders/read-diary.ts'
+
+/** A committee's dates as an iCalendar file, in the council's wall-clock times. */
+export function writeCalendar({ committee, entries }: Diary): string {
+  const calendar = ical({
+    name: committee.name,
+    prodId: { company: 'Quorate', product: 'Quorate', language: 'EN-GB' },
+    // The entries name their zone; the calendar names none, so that the stamps stay in UTC as they must be.
+    timezone: { name: null, generator: () => londonRules },
+    ttl: 3600,
+  })
+  for (const entry of entries)
+    calendar.createEvent({
+      id: `${entry.uid}@quorate`,
+      summary: entry.summary,
+      sequence: entry.sequence,
+      stamp: entry.changedAt,
+      lastModified: entry.changedAt,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(entry.link === null ? {} : { url: entry.link }),
+      ...timesOf(entry),
+    })
+  return `${calendar.toString()}\r\n`
+}
+
+function timesOf({ when }: DiaryEntry) {
+  if (when.kind === 'day') return { start: DateTime.fromISO(when.day, { zone }), allDay: true }
+  const start = DateTime.fromJSDate(when.at, { zone })
+  return { start, end: start.plus({ minutes: 15 }), timezone: zone }
+}
+
+/** The rules of the United Kingdom's clocks since 1996, as RFC 5545 writes them. */
+const londonRules = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/London',
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0100',
+  'TZNAME:BST',
+  'DTSTART:19960331T010000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0000',
+  'TZNAME:GMT',
+  'DTSTART:19961027T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { committeeNamed } from '../committee/council/add-committee.ts'
+import { readSettings, setSettings } from '../committee/council/set-settings.ts'
+import { CommitteeError } from '../committee/errors.ts'
+import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { parseJson } from './local-messages.ts'
+import { readNamedFile } from './read-named-file.ts'
+
+const schema = z.object({ committee: words('the committee'), set: words('the file', 4000).optional() })
+
+export const committeeSettingsVerb: CoreVerb = {
+  group: 'committee',
+  name: 'settings',
+  about: 'Print how a committee reckons its days, and what it tells when; or replace it from a file',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .argument('<committee>', 'the committee, by its name or id')
+      .option('--set <file>', 'a JSON file such as this prints; what it leaves out is as most have it'),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const committee = await committeeNamed(core.store.look, input.committee)
+    if (input.set === undefined) {
+      console.out(`${JSON.stringify(committee.settings, null, 2)}\n`)
+      return
+    }
+    const tooLarge = 'This file is over 1 MB, so it holds no settings.'
+    const { bytes } = await readNamedFile(console.cwd, input.set, 1_000_000, tooLarge)
+    const read = parseJson(new TextDecoder().decode(bytes))
+    if (read === null)
+      throw new CommitteeError('settings-wrong', 'This file is not JSON. Nothing was changed.')
+    await setSettings(core, byConsole, { committeeId: committee.id, settings: readSettings(read) })
+    console.out(`The settings of ${committee.name} are replaced.\n`)
+  },
+}

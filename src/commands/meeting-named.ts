@@ -1,0 +1,19 @@
+import { committeeNamed } from '../committee/council/add-committee.ts'
+import type { Committee } from '../committee/council/council.ts'
+import { longDay } from '../committee/dates.ts'
+import { CommitteeError } from '../committee/errors.ts'
+import type { Meeting } from '../committee/meetings/meeting.ts'
+import type { Tables } from '../committee/store.ts'
+
+/** The meeting of a committee on a day.
+ * @throws CommitteeError not-found */
+export async function meetingNamed(
+  tables: Tables,
+  name: string,
+  date: string,
+): Promise<{ readonly committee: Committee; readonly meeting: Meeting }> {
+  const committee = await committeeNamed(tables, name)
+  const [meeting] = await tables.meetings.find({ committeeId: committee.id, date })
+  if (meeting !== undefined) return { committee, meeting }
+  throw new CommitteeError('not-found', `${committee.name} has no meeting on ${longDay(date)}.`)
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Person } from '../committee/people/person.ts'
+import { remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
+import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { meetingNamed } from './meeting-named.ts'
+
+const schema = z.object({
+  committee: words('the committee'),
+  meeting: day,
+  yes: z.boolean().default(false),
+})
+
+export const remindVerb: CoreVerb = {
+  group: null,
+  name: 'remind',
+  about:
+    'Remind those who have not replied, once it is confirmed; shows who they are, and who cannot be reached',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .requiredOption('--committee <committee>', 'the committee, by its name or id')
+      .requiredOption('--meeting <date>', 'the day of the meeting')
+      .option('--yes', 'send it without asking'),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const { meeting } = await meetingNamed(core.store.look, input.committee, input.meeting)
+    const who = await whoWouldGet(core, core.store.look, byConsole, meeting.id)
+    console.out(
+      [
+        listed('Will get one message each', who.reached),
+        listed('Cannot be reached (no account)', who.unreached),
+        listed('Have turned reminders off', who.off),
+      ].join(''),
+    )
+    if (who.reached.length === 0) {
+      console.out('Nobody who can be reminded owes a reply.\n')
+      return
+    }
+    if (!input.yes) {
+      const sure = console.ask === undefined ? null : await console.ask('Send it?')
+      if (sure !== true) {
+        console.out(sure === null ? 'Nothing was sent. Add --yes to send it.\n' : 'Nothing was sent.\n')
+        return
+      }
+    }
+    const count = await remindNow(core, byConsole, { meetingId: meeting.id, pressId: core.newId() })
+    console.out(
+      `${count === 1 ? 'One reminder is' : `${count} reminders are`} on the way, in decent hours.\n`,
+    )
+  },
+}
+
+function listed(label: string, people: readonly Person[]): string {
+  return people.length === 0 ? '' : `${label}: ${people.map(({ name }) => name).join(', ')}\n`
+}

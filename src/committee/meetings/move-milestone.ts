@@ -1,0 +1,31 @@
+import { momentOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { changeMeeting } from './change-meeting.ts'
+
+/** Moves one milestone of a meeting's timetable. What was told already is not told again.
+ * @throws CommitteeError */
+export async function moveMilestone(
+  core: Core,
+  by: By,
+  input: { readonly meetingId: string; readonly key: string; readonly day: string; readonly time: string },
+): Promise<void> {
+  const change = { act: 'move a milestone', subject: 'meeting', subjectId: input.meetingId }
+  await changeMeeting(core, by, input.meetingId, change, async (tx, { meeting, committee }) => {
+    const { key, day, time } = input
+    if (!committee.settings.milestones.some((milestone) => milestone.key === key))
+      throw new CommitteeError('unknown-choice', 'Please choose one of the dates shown.', 'key')
+    const at = momentOf(day, time)
+    if (at === null)
+      throw new CommitteeError(
+        'date-wrong',
+        'There is no such time on that day. Please give another.',
+        'time',
+      )
+    if (at <= core.now())
+      throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
+    const moved = [...meeting.moved.filter((one) => one.key !== key), { key, day, time }]
+    await tx.meetings.update({ id: meeting.id }, { moved })
+  })
+}

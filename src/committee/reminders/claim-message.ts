@@ -1,0 +1,79 @@
+import type { Card } from '../../cards/card.ts'
+import { dayOf } from '../dates.ts'
+import { type Place, placeOfMeeting } from '../find.ts'
+import { isCurrent } from '../people/seat.ts'
+import type { Core, Destination, PlatformName } from '../ports.ts'
+import { destinationOf } from '../posts/draw-post.ts'
+import type { Transaction } from '../store.ts'
+import { showAstray } from './astray.ts'
+import { maySend } from './decent-hours.ts'
+import { leaveToRemind } from './leave-to-remind.ts'
+import { noticeCard, reminderCard } from './message.card.ts'
+import type { Message, WhyNot } from './message.ts'
+import { whatIsOpen } from './what-is-open.ts'
+
+export type Claimed = { readonly message: Message; readonly to: Destination; readonly card: Card }
+
+/**
+ * Claims a message for sending, having worked out anew whether it is due at all. Null where it is not, not yet, or
+ * where somebody else has claimed it.
+ * @param on the platforms that are on
+ */
+export async function claimMessage(
+  core: Core,
+  id: string,
+  on: readonly PlatformName[],
+): Promise<Claimed | null> {
+  const now = core.now()
+  return core.store.transact(async (tx) => {
+    const message = await tx.messages.get(id)
+    if (message === null || message.state !== 'due' || message.dueAt > now) return null
+    if (message.usefulUntil < now) return settle(core, tx, message, 'missed', 'too-late')
+    const place = await placeOfMeeting(tx, message.meetingId)
+    if (!maySend(place.committee.settings, core.bankHolidays, now, message.usefulUntil)) return null
+    const seats = await tx.seats.find({ personId: message.personId, committeeId: place.committee.id })
+    if (!seats.some((seat) => isCurrent(seat, dayOf(now))))
+      return settle(core, tx, message, 'dropped', 'left')
+    const target = await destinationOf(
+      tx,
+      { target: 'person', targetId: message.personId, accountId: null },
+      on,
+    )
+    if (target === null) return settle(core, tx, message, 'dropped', 'no-account')
+    const card = message.kind === 'notice' ? noticeIn(message, place) : await reminder(core, tx, message, now)
+    if (card === null) return null
+    const claimed: Message = { ...message, state: 'claimed', claimedAt: now }
+    const won = await tx.messages.update({ id, state: 'due' }, { state: 'claimed', claimedAt: now })
+    return won === 1 ? { message: claimed, to: target.to, card } : null
+  })
+}
+
+function noticeIn(message: Message, { committee, meeting }: Place): Card {
+  return noticeCard(message, committee, meeting)
+}
+
+/** The reminder as it stands at this moment, or null where none is due or it has to wait. */
+async function reminder(core: Core, tx: Transaction, message: Message, now: Date): Promise<Card | null> {
+  const open = await whatIsOpen(tx, message.personId, now)
+  if (!open.some(({ situation }) => situation.meeting.id === message.meetingId))
+    return settle(core, tx, message, 'dropped', 'nothing-open')
+  const leave = await leaveToRemind(core, tx, message, now)
+  if (leave === 'yes') return reminderCard(open)
+  if (leave === 'lost') return null
+  if (typeof leave === 'string') return settle(core, tx, message, 'dropped', leave)
+  if (leave.notBefore > message.usefulUntil) return settle(core, tx, message, 'dropped', 'asked-for-later')
+  await tx.messages.update({ id: message.id, state: 'due' }, { dueAt: leave.notBefore })
+  return null
+}
+
+async function settle(
+  core: Core,
+  tx: Transaction,
+  message: Message,
+  state: 'missed' | 'dropped',
+  why: WhyNot,
+): Promise<null> {
+  await tx.messages.update({ id: message.id, state: 'due' }, { state, settledAt: core.now(), why })
+  if (why === 'too-late' || why === 'no-account') await showAstray(core, tx, [message.meetingId])
+  return null
+}

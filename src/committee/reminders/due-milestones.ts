@@ -1,0 +1,101 @@
+import type { Settings } from '../council/settings.ts'
+import { dayOf, momentOf } from '../dates.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Dated, Dates } from '../meetings/timetable.ts'
+import { nextDay, walk, workingDaysOf } from '../meetings/working-days.ts'
+import type { BankHolidays } from '../ports.ts'
+import type { Milestone } from './milestone.ts'
+
+/** How long after its meeting something may still be told. */
+export const daysAfter = 30
+
+/** A milestone whose time has come. The key names the date that it hangs on: where that moves, it is told anew; where
+ * only its own hour or offset does, it is not. */
+export type DueMilestone = Dated & { readonly key: string; readonly usefulUntil: Date }
+
+/** The milestones of a meeting as it stands whose time has come. */
+export function dueMilestones(
+  meeting: Meeting,
+  timetable: Dates,
+  settings: Settings,
+  holidays: BankHolidays,
+  now: Date,
+): DueMilestone[] {
+  return timetable.milestones
+    .filter(({ at, milestone }) => at <= now && at >= meeting.addedAt && isOlder(milestone, at))
+    .filter((dated) => applies(meeting, dated, settings, holidays))
+    .map((dated) => ({
+      ...dated,
+      key: `${dated.milestone.key}/${baseOf(timetable, dated)}`,
+      usefulUntil: usefulTo(meeting, timetable, dated),
+    }))
+}
+
+/** One that was set later is not told of a time before it was. */
+function isOlder({ since }: Milestone, at: Date): boolean {
+  return since === undefined || new Date(since) <= at
+}
+
+function baseOf(timetable: Dates, { milestone }: Dated): string {
+  switch (milestone.from) {
+    case 'meeting':
+      return timetable.meeting
+    case 'publication':
+      return timetable.publication.day
+    case 'posting':
+      return dayOf(timetable.postedAt)
+    case 'closing':
+      return dayOf(timetable.closesAt)
+    default:
+      return milestone.from satisfies never
+  }
+}
+
+/** Whether the milestone is one of this meeting's as it stands. */
+function applies(
+  meeting: Meeting,
+  { milestone, day, at }: Dated,
+  settings: Settings,
+  holidays: BankHolidays,
+): boolean {
+  if (milestone.key === 'agenda-due') return meeting.publishedOn === null
+  if (milestone.audience === 'clerk' || milestone.audience === 'officers') return true
+  if (meeting.postedAt === null || at < meeting.postedAt) return false
+  if (milestone.kind === 'notice') return true
+  if (meeting.repliesClosedAt !== null && meeting.repliesClosedAt <= at) return false
+  // Nobody is reminded of what they were given two working days ago or less.
+  return day > walk(workingDaysOf(settings, holidays), dayOf(meeting.postedAt), 2).day
+}
+
+/** Until when it still helps. */
+function usefulTo(meeting: Meeting, timetable: Dates, { milestone, day, at }: Dated): Date {
+  switch (milestone.from) {
+    case 'closing':
+    case 'posting':
+      return milestone.kind === 'reminder'
+        ? earlier(timetable.closesAt, meeting.repliesClosedAt)
+        : timetable.closesAt
+    case 'publication':
+      return endOf(day > timetable.publication.day ? day : timetable.publication.day)
+    case 'meeting': {
+      if (day > meeting.date) {
+        let last = meeting.date
+        for (let count = 0; count < daysAfter; count += 1) last = nextDay(last, 1)
+        return endOf(last)
+      }
+      // On the day itself the meeting begins; what is told after that helps nobody.
+      const morning = momentOf(meeting.date, '10:00') ?? at
+      return at < morning ? morning : endOf(meeting.date)
+    }
+    default:
+      return milestone.from satisfies never
+  }
+}
+
+function earlier(one: Date, other: Date | null): Date {
+  return other !== null && other < one ? other : one
+}
+
+function endOf(day: string): Date {
+  return momentOf(day, '23:59') ?? new Date(`${day}T23:59:00Z`)
+}

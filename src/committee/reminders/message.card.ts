@@ -1,0 +1,75 @@
+import type { Action, Block, Card } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Committee } from '../council/council.ts'
+import { longDay, shortMoment } from '../dates.ts'
+import { shownTitle } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Message } from './message.ts'
+import type { OpenThere } from './what-is-open.ts'
+
+export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
+  const agenda: Action[] =
+    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+  const open: Action = {
+    kind: 'open',
+    label: 'Open the meeting',
+    action: 'meeting',
+    ids: { meeting: meeting.id },
+  }
+  return {
+    title: `${committee.name}, ${longDay(meeting.date)}: ${message.words}`.slice(0, 300),
+    blocks: [
+      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+      { kind: 'text', text: message.words },
+      { kind: 'actions', actions: [open, ...agenda] },
+    ],
+  }
+}
+
+/** Everything that is open for one person, soonest first, with the buttons to reply there and then. */
+export function reminderCard(open: readonly OpenThere[]): Card {
+  const count = open.reduce((sum, there) => sum + there.open.length, 0)
+  const what = count === 1 ? 'One item waits for your reply' : `${count} items wait for your reply`
+  const blocks = open.flatMap(thereBlocks)
+  return {
+    title: what,
+    blocks: [
+      { kind: 'text', text: [{ strong: `${what}.` }, ' “Nothing from me” is a reply too.'] },
+      ...(pagesOf(blocks, { blocks: 8 })[0] ?? []),
+      {
+        kind: 'actions',
+        actions: [
+          { kind: 'open', label: 'Remind me tomorrow', action: 'remind-tomorrow', ids: {} },
+          { kind: 'open', label: 'How I am reminded', action: 'my-reminders', ids: {} },
+        ],
+      },
+    ],
+  }
+}
+
+function thereBlocks({ situation, open }: OpenThere): Block[] {
+  const { meeting, committee } = situation
+  const closes =
+    meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+  return [
+    { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes] },
+    ...open.flatMap(({ one, unanswered }): Block[] => [
+      {
+        kind: 'text',
+        text: `Item ${one.item.number}. ${shownTitle(one.item)}: ${unanswered.length === 1 ? 'one recommendation' : `${unanswered.length} recommendations`} to answer.`,
+      },
+      {
+        kind: 'actions',
+        actions: [
+          {
+            kind: 'open',
+            label: `Prepare item ${one.item.number}`,
+            action: 'prepare',
+            ids: { item: one.item.id },
+            primary: true,
+          },
+        ],
+      },
+    ]),
+  ]
+}

@@ -1,0 +1,42 @@
+import { dayOf, momentOf } from '../dates.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { whoSits } from '../people/seat.ts'
+import type { Core } from '../ports.ts'
+import type { Transaction } from '../store.ts'
+import { audienceOf } from './audience.ts'
+import { dueMessage } from './message.ts'
+
+/**
+ * Tells everyone who sits at a meeting, and its clerks, that something about it changed. It goes out in decent hours,
+ * to those who turned reminders off too.
+ * @param change.key what changed, once: told again under the same key, nobody is told twice
+ */
+export async function notifyOfChange(
+  core: Core,
+  tx: Transaction,
+  meeting: Meeting,
+  change: { readonly words: string; readonly key: string },
+): Promise<void> {
+  const now = core.now()
+  const seats = await tx.seats.find({ committeeId: meeting.committeeId })
+  const about = { seats, sitting: whoSits(seats, meeting.date) }
+  const everyone = new Set([
+    ...audienceOf(about, 'members', dayOf(now)),
+    ...audienceOf(about, 'clerk', dayOf(now)),
+  ])
+  await tx.messages.insertAll(
+    [...everyone].map((personId) =>
+      dueMessage({
+        id: core.newId(),
+        councilId: meeting.councilId,
+        personId,
+        kind: 'notice',
+        key: `change/${change.key}`,
+        meetingId: meeting.id,
+        words: change.words,
+        dueAt: now,
+        usefulUntil: momentOf(meeting.date, '23:59') ?? now,
+      }),
+    ),
+  )
+}

@@ -1,0 +1,97 @@
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { placeOfMeeting } from '../find.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import type { Person } from '../people/person.ts'
+import type { By } from '../people/who-is.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Tables } from '../store.ts'
+import { owingAt } from './audience.ts'
+import { dueMessage } from './message.ts'
+import { situationsOf } from './situation.ts'
+
+export type WhoWouldGet = {
+  readonly reached: readonly Person[]
+  /** Owe a reply and have no account on any platform. */
+  readonly unreached: readonly Person[]
+  /** Owe a reply and have turned reminders off. */
+  readonly off: readonly Person[]
+}
+
+/** Who would get a reminder of a meeting now, and who cannot be reached.
+ * @throws CommitteeError */
+export async function whoWouldGet(
+  core: Core,
+  tables: Tables,
+  by: By,
+  meetingId: string,
+): Promise<WhoWouldGet> {
+  const { meeting, committee } = await placeOfMeeting(tables, meetingId)
+  await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  if (stageOf(meeting, core.now()) !== 'open')
+    throw new CommitteeError(
+      'replies-closed',
+      'Replies are not open for this meeting, so nobody is reminded.',
+    )
+  const [situation] = await situationsOf(tables, [meeting])
+  if (situation === undefined) throw new Error('a meeting that is open has no committee')
+  const owing = owingAt(situation, core.now())
+  const people = await tables.people.find({ id: owing })
+  const accounts = await tables.accounts.find({ personId: owing })
+  const wishes = await tables.remindings.find({ personId: owing, off: true })
+  const has = (person: Person) => accounts.some((account) => account.personId === person.id)
+  const off = (person: Person) => wishes.some((wish) => wish.personId === person.id)
+  return {
+    reached: people.filter((person) => has(person) && !off(person)),
+    unreached: people.filter((person) => !has(person)),
+    off: people.filter((person) => has(person) && off(person)),
+  }
+}
+
+/**
+ * Reminds those who have not replied, beyond the day's one reminder: the clerk has seen who they are. It waits for
+ * decent hours like any other.
+ * @param input.pressId comes with the form, so that a form sent twice reminds once
+ * @returns how many will get it
+ * @throws CommitteeError
+ */
+export async function remindNow(
+  core: Core,
+  by: By,
+  input: { readonly meetingId: string; readonly pressId: string },
+): Promise<number> {
+  const now = core.now()
+  return core.store.transact(async (tx) => {
+    const { reached } = await whoWouldGet(core, tx, by, input.meetingId)
+    const { meeting, committee } = await placeOfMeeting(tx, input.meetingId)
+    const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', dayOf(now))
+    const { councilId } = meeting
+    const fresh = await tx.messages.insertAll(
+      reached.map(({ id: personId }) =>
+        dueMessage({
+          id: core.newId(),
+          councilId,
+          personId,
+          kind: 'reminder',
+          key: `now/${input.pressId}`,
+          meetingId: meeting.id,
+          words: '',
+          dueAt: now,
+          usefulUntil: meeting.repliesCloseAt ?? now,
+        }),
+      ),
+    )
+    if (fresh > 0)
+      await recordAct(core, tx, {
+        councilId,
+        by,
+        personId: person?.id ?? null,
+        act: 'remind now',
+        subject: 'meeting',
+        subjectId: meeting.id,
+      })
+    return fresh
+  })
+}

@@ -1,0 +1,80 @@
+import type { Core } from '../ports.ts'
+import { showAstray } from './astray.ts'
+import { giveDayBack } from './leave-to-remind.ts'
+import type { Message, WhyNot } from './message.ts'
+
+/** What became of a message that was claimed. */
+export type Sending =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'uncertain' | 'refused'; readonly why: string }
+  /** It plainly did not go, and is worth another try. */
+  | { readonly kind: 'not-sent'; readonly retryAfterSeconds: number | null }
+
+/** Records what became of a claim. One that took so long that it was given up for uncertain is settled all the
+ * same: by then we know. */
+export async function settleMessage(core: Core, message: Message, sending: Sending): Promise<void> {
+  const now = core.now()
+  const ours = {
+    id: message.id,
+    state: ['claimed', 'uncertain'] as const,
+    claimedAt: message.claimedAt,
+  }
+  await core.store.transact(async (tx) => {
+    switch (sending.kind) {
+      case 'sent':
+        await tx.messages.update(ours, { state: 'sent', settledAt: now, why: null })
+        return
+      case 'uncertain':
+        await tx.messages.update(ours, { state: 'uncertain', settledAt: now, why: sending.why })
+        await showAstray(core, tx, [message.meetingId])
+        return
+      case 'refused':
+        await tx.messages.update(ours, { state: 'dropped', settledAt: now, why: sending.why })
+        await showAstray(core, tx, [message.meetingId])
+        break
+      case 'not-sent': {
+        const wait = Math.max(retryAfterMs, (sending.retryAfterSeconds ?? 0) * 1000)
+        const dueAt = new Date(now.getTime() + wait)
+        await tx.messages.update(ours, {
+          state: 'due',
+          claimedAt: null,
+          settledAt: null,
+          why: null,
+          dueAt,
+        })
+        break
+      }
+      default:
+        return sending satisfies never
+    }
+    if (message.kind === 'reminder' && message.claimedAt !== null)
+      await giveDayBack(tx, message, message.claimedAt)
+  })
+}
+
+const retryAfterMs = 5 * 60_000
+
+/** A claim that is older than this was left by a program that died: nobody can say whether the message went. */
+const longestClaimMs = 2 * 60_000
+
+const stopped: WhyNot = 'stopped-while-sending'
+
+/** @returns how many became uncertain */
+export async function giveUpOldClaims(core: Core): Promise<number> {
+  const now = core.now()
+  const before = new Date(now.getTime() - longestClaimMs)
+  const old = { state: 'claimed', claimedAt: { atOrBefore: before } } as const
+  const left = await core.store.look.messages.find(old)
+  if (left.length === 0) return 0
+  return core.store.transact(async (tx) => {
+    const ids = left.map(({ id }) => id)
+    const changes = { state: 'uncertain', settledAt: now, why: stopped } as const
+    const count = await tx.messages.update({ ...old, id: ids }, changes)
+    await showAstray(
+      core,
+      tx,
+      left.map(({ meetingId }) => meetingId),
+    )
+    return count
+  })
+}

@@ -1,0 +1,111 @@
+import type { Action, Block } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { longDay, shortMoment } from '../dates.ts'
+import { type Meeting, stageOf } from '../meetings/meeting.ts'
+import type { Timetable } from '../meetings/timetable.ts'
+import { pagedScreen } from '../paged.ts'
+import { type Message, whyNots } from './message.ts'
+
+type View = {
+  readonly meeting: Meeting
+  readonly timetable: Timetable
+  readonly messages: readonly Message[]
+  readonly names: ReadonlyMap<string, string>
+  readonly page: number
+  readonly now: Date
+}
+
+/** The clerk's timetable of a meeting, with its working, and what became of notices and reminders. */
+export function timetableScreen(view: View): Screen {
+  const { meeting, page } = view
+  const ids = { meeting: meeting.id }
+  const actions: Action[] = [
+    { kind: 'open', label: 'Move a date', action: 'move-milestone', ids },
+    { kind: 'open', label: 'When replies close', action: 'set-closing', ids },
+    ...(stageOf(meeting, view.now) === 'open'
+      ? [{ kind: 'open' as const, label: 'Remind now', action: 'remind-now', ids }]
+      : []),
+  ]
+  const blocks = [...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]
+  return pagedScreen({ title: 'Timetable', pages: pagesOf(blocks), page, action: 'timetable', ids, actions })
+}
+
+function datesBlocks({ meeting, timetable }: View): Block[] {
+  const dates = [
+    {
+      at: timetable.postedAt,
+      name: meeting.postedAt === null ? 'To be posted to members' : 'Posted to members',
+    },
+    {
+      at: timetable.closesAt,
+      name: meeting.repliesCloseAt === null ? 'Replies close (not set yet)' : 'Replies close',
+    },
+    ...timetable.milestones.map(({ at, milestone }) => ({ at, name: milestone.name })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime())
+  return [
+    { kind: 'text', text: [{ strong: `Meeting of ${longDay(timetable.meeting)}` }] },
+    {
+      kind: 'text',
+      text: `Last day to publish: ${longDay(timetable.publication.day)} (${timetable.clearDays} clear days).`,
+    },
+    ...timetable.warnings.map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
+    { kind: 'list', items: dates.map(({ at, name }) => [{ strong: `${shortMoment(at)}:` }, ` ${name}`]) },
+  ]
+}
+
+function workingBlocks({ publication }: Timetable): Block[] {
+  const skipped = publication.skipped.map(({ day, why }) => `${longDay(day)} (${why})`)
+  const counted = publication.counted.map((day) => longDay(day))
+  return [
+    { kind: 'text', text: [{ strong: 'The working: ' }, `counted ${counted.join(', ')}.`] },
+    ...(skipped.length === 0
+      ? []
+      : [{ kind: 'text' as const, quiet: true, text: `Not counted: ${skipped.join(', ')}.` }]),
+  ]
+}
+
+const outcomes = {
+  due: 'to be sent',
+  claimed: 'being sent',
+  sent: 'sent',
+  uncertain: 'uncertain whether it arrived; not sent again',
+  missed: 'missed',
+  dropped: 'not sent',
+} as const satisfies Record<Message['state'], string>
+
+const reasons: Readonly<Record<string, string>> = whyNots
+
+/** What did not plainly arrive comes first and by name; of what did, how many. */
+function messagesBlocks({ messages, names }: View): Block[] {
+  if (messages.length === 0) return []
+  const plain = (message: Message) => ['sent', 'due', 'claimed'].includes(message.state)
+  const told = messages.filter((message) => !plain(message) && message.why !== 'nothing-open')
+  const lines = told.map((message) => {
+    const why = message.why === null ? '' : ` (${reasons[message.why] ?? message.why})`
+    return `${kindLabels[message.kind]} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
+  })
+  return [
+    { kind: 'text', text: [{ strong: 'Notices and reminders' }] },
+    ...lines.map((line): Block => ({ kind: 'list', items: [line] })),
+    { kind: 'text', text: countsOf(messages.filter(plain)) },
+  ]
+}
+
+const kindLabels = { notice: 'Notice', reminder: 'Reminder' } as const
+
+/** "Notices: 16 sent. Reminders: 8 sent, 2 to be sent." */
+function countsOf(messages: readonly Message[]): string {
+  return (['notice', 'reminder'] as const)
+    .map((kind) => {
+      const parts = (['sent', 'due', 'claimed'] as const)
+        .map((state) => ({
+          state,
+          count: messages.filter((one) => one.kind === kind && one.state === state).length,
+        }))
+        .filter(({ count, state }) => count > 0 || state === 'sent')
+        .map(({ state, count }) => `${count} ${outcomes[state]}`)
+      return `${kindLabels[kind]}s: ${parts.join(', ')}.`
+    })
+    .join(' ')
+}

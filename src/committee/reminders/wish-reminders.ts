@@ -1,0 +1,84 @@
+import { dayOf, momentOf } from '../dates.ts'
+import { nextDay, workingDaysOf } from '../meetings/working-days.ts'
+import { type By, whoIs } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Transaction } from '../store.ts'
+import { remindingOf } from './leave-to-remind.ts'
+import { dueMessage } from './message.ts'
+import { type OpenThere, whatIsOpen } from './what-is-open.ts'
+
+/** Turns somebody's reminders off or on again. Notices reach them all the same.
+ * @throws CommitteeError account-unknown */
+export async function turnReminders(core: Core, by: By, input: { readonly off: boolean }): Promise<void> {
+  await core.store.transact(async (tx) => {
+    const { id: personId, councilId } = await whoIs(tx, by)
+    const standing = await remindingOf(core, tx, { personId, councilId })
+    if (standing.off === input.off) return
+    await tx.remindings.update({ personId }, { off: input.off, notBefore: null })
+    await noteWish(core, tx, by, { personId, councilId })
+  })
+}
+
+/**
+ * Has somebody reminded on the next working day instead of now; pressed twice, it is one reminder.
+ * @returns when, or null where nothing of theirs is open by then
+ * @throws CommitteeError account-unknown
+ */
+export async function remindLater(core: Core, by: By): Promise<Date | null> {
+  return core.store.transact(async (tx) => {
+    const now = core.now()
+    const { id: personId, councilId } = await whoIs(tx, by)
+    const later = (await whatIsOpen(tx, personId, now)).find((one) =>
+      closesAfter(one, nextMorning(core, one, now)),
+    )
+    if (later === undefined) return null
+    const { meeting } = later.situation
+    const at = nextMorning(core, later, now)
+    await remindingOf(core, tx, { personId, councilId })
+    const fresh = dueMessage({
+      id: core.newId(),
+      councilId,
+      personId,
+      kind: 'reminder',
+      key: `later/${dayOf(at)}`,
+      meetingId: meeting.id,
+      words: '',
+      dueAt: at,
+      usefulUntil: meeting.repliesCloseAt ?? at,
+    })
+    if (!(await tx.messages.insert(fresh))) return at
+    await tx.remindings.update({ personId }, { off: false, notBefore: at })
+    await noteWish(core, tx, by, { personId, councilId })
+    return at
+  })
+}
+
+function closesAfter({ situation }: OpenThere, at: Date): boolean {
+  const { repliesCloseAt } = situation.meeting
+  return repliesCloseAt === null || repliesCloseAt > at
+}
+
+/** Nine on the next working day, or when people may first be written to where that is later. */
+function nextMorning(core: Core, { situation: { committee } }: OpenThere, now: Date): Date {
+  const days = workingDaysOf(committee.settings, core.bankHolidays)
+  let day = nextDay(dayOf(now), 1)
+  while (days.whyNot(day) !== null) day = nextDay(day, 1)
+  const { from } = committee.settings.decentHours
+  return momentOf(day, from > '09:00' ? from : '09:00') ?? new Date(now.getTime() + 24 * 3600_000)
+}
+
+async function noteWish(
+  core: Core,
+  tx: Transaction,
+  by: By,
+  who: { readonly personId: string; readonly councilId: string },
+): Promise<void> {
+  await recordAct(core, tx, {
+    ...who,
+    by,
+    act: 'say how to be reminded',
+    subject: 'person',
+    subjectId: who.personId,
+  })
+}

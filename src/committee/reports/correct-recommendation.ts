@@ -1,0 +1,61 @@
+import { CommitteeError } from '../errors.ts'
+import { placeOfRecommendation } from '../find.ts'
+import { changeMeeting } from '../meetings/change-meeting.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
+import { notifyOfChange } from '../reminders/notify-of-change.ts'
+import { calledBy } from './recommendation.ts'
+
+/**
+ * Corrects the wording of a recommendation that was posted to members. What was there is kept, with the reason; replies
+ * on it are kept, marked, and asked again; everyone gets a notice.
+ * @param input.wording the one that the clerk had before them: corrected meanwhile, nothing is written
+ * @returns whether this call corrected it
+ * @throws CommitteeError
+ */
+export async function correctRecommendation(
+  core: Core,
+  by: By,
+  input: {
+    readonly recommendationId: string
+    readonly wording: number
+    readonly text: string
+    readonly reason: string
+  },
+): Promise<boolean> {
+  const { meeting, item } = await placeOfRecommendation(core.store.look, input.recommendationId)
+  const change = {
+    act: 'correct a recommendation',
+    subject: 'recommendation',
+    subjectId: input.recommendationId,
+  }
+  return changeMeeting(core, by, meeting.id, change, async (tx, place) => {
+    const now = core.now()
+    const held = (await tx.meetings.hold(meeting.id)) ?? place.meeting
+    mustBeOpen(stageOf(held, now))
+    const { recommendation } = await placeOfRecommendation(tx, input.recommendationId)
+    const { councilId, id, wording, label, text } = recommendation
+    if (wording !== input.wording || text === input.text) return false
+    const earlier = { id: core.newId(), councilId, recommendationId: id, wording, label, text }
+    if (!(await tx.earlierWordings.insert({ ...earlier, reason: input.reason, at: now }))) return false
+    await tx.recommendations.update({ id, wording }, { text: input.text, wording: wording + 1 })
+    await redraw(core, tx, { kind: 'draft', subjectId: item.id })
+    await notifyOfChange(core, tx, held, {
+      key: `wording/${id}/${wording + 1}`,
+      words: `Item ${item.number}: the wording of recommendation ${calledBy(recommendation)} was corrected. ${input.reason} A reply that you gave before is kept, and you are asked again.`,
+    })
+    return true
+  })
+}
+
+function mustBeOpen(stage: ReturnType<typeof stageOf>): void {
+  if (stage === 'drafting')
+    throw new CommitteeError(
+      'not-posted',
+      'This meeting has not been posted to members yet. Please use “Edit” on the draft.',
+    )
+  if (stage !== 'open')
+    throw new CommitteeError('replies-closed', 'Replies have closed, so what was asked stays as it is.')
+}

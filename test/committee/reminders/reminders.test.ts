@@ -1,0 +1,287 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { setClosing } from '../../../src/committee/meetings/set-closing.ts'
+import { claimMessage } from '../../../src/committee/reminders/claim-message.ts'
+import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
+import { remindLater, turnReminders } from '../../../src/committee/reminders/wish-reminders.ts'
+import { closeDueReplies } from '../../../src/committee/replies/close-replies.ts'
+import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
+import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
+import { moment, nothing, type October, posted, reply, topic } from '../../support/meeting.ts'
+import { type Postbag, postbag, users } from '../../support/postbag.ts'
+import { button, labels, shown, textOf } from '../../support/press.ts'
+import { stores } from '../../support/stores.ts'
+
+const sitting = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'sam', 'tom']
+const wednesday = '2017-09-27T10:00'
+const thursday = '2017-09-28T08:30'
+
+describe.each(stores)('notices and reminders on $name', ({ open }) => {
+  let m: Marlshire
+  let october: October
+  let bag: Postbag
+  beforeEach(async () => {
+    m = await openMarlshire((await open()).store)
+    october = await posted(m)
+    bag = postbag(m.core)
+  })
+
+  const at = (local: string) => {
+    m.at(local)
+    return bag.rounds()
+  }
+  const messages = (where = {}) => m.store.look.messages.find(where)
+  const outcomes = async (name: Name, kind = 'reminder') =>
+    (await messages({ personId: m.id(name), kind })).map(({ state, why }) =>
+      why === null ? state : `${state}: ${why}`,
+    )
+  const replyToAll = async (name: Name) => {
+    await reply(m, name, october.a, { kind: 'wait', words: null })
+    await reply(m, name, october.b, nothing)
+    await reply(m, name, october.c, { kind: 'topic', proposalId: `topic-of-${name}`, topic })
+  }
+  const timetable = async () =>
+    textOf(await shown(m, m.as('ruth'), 'timetable', { meeting: october.meeting }))
+
+  it('tells everyone what everyone should know, on its day, once, and the chair and the clerk theirs', async () => {
+    await turnReminders(m.core, m.as('asha'), { off: true })
+    expect(users(await at('2017-09-20T09:00'))).toEqual(sitting)
+    expect(await bag.rounds(2)).toEqual([])
+    await at(wednesday)
+    expect(
+      users((await at('2017-09-28T10:00')).filter(({ card }) => /pre-meeting/.test(card.title))),
+    ).toEqual(['nia', 'tom'])
+    expect(users(await at('2017-09-29T10:00'))).toEqual(sitting)
+    expect(users(await at('2017-10-04T10:00'))).toEqual(['ruth'])
+    expect(
+      (await messages({ state: ['missed', 'uncertain', 'claimed', 'due'] })).map(({ key }) => key),
+    ).toEqual([])
+  })
+
+  it('reminds those who have not replied a working day before closing and on the last morning, and nobody else', async () => {
+    await bag.rounds()
+    await replyToAll('asha')
+    await reply(m, 'ben', october.a, nothing)
+    await declareInterest(m.core, m.as('cara'), { itemId: october.item, kind: 'pecuniary' })
+    expect(await at('2017-09-22T10:00')).toEqual([])
+    expect(await at('2017-09-26T18:30')).toEqual([])
+    expect(users(await at(wednesday))).toEqual(['ben', 'eve', 'gil', 'nia', 'sam', 'tom'])
+    expect(await bag.rounds()).toEqual([])
+    await replyToAll('ben')
+    await m.store.transact((tx) => tx.seats.update({ personId: m.id('gil') }, { until: '2017-09-27' }))
+    await m.store.transact((tx) => tx.accounts.remove({ personId: m.id('eve') }))
+    expect(users(await at(thursday))).toEqual(['nia', 'sam', 'tom'])
+    expect(await outcomes('eve')).toEqual(['sent', 'dropped: no-account'])
+    expect(await timetable()).toContain('Eve Frost: not sent (no account on any platform)')
+  })
+
+  it('works out who is due again at the moment of sending', async () => {
+    await bag.rounds()
+    m.at(wednesday)
+    bag.fails('passing', 8)
+    await bag.look()
+    expect(new Set((await messages({ kind: 'reminder' })).map(({ state }) => state))).toEqual(
+      new Set(['due']),
+    )
+    await replyToAll('asha')
+    await turnReminders(m.core, m.as('ben'), { off: true })
+    await declareInterest(m.core, m.as('cara'), { itemId: october.item, kind: 'other-no-part' })
+    await m.store.transact((tx) => tx.seats.update({ personId: m.id('gil') }, { until: '2017-09-26' }))
+    expect(await at('2017-09-27T10:04')).toEqual([])
+    expect(users(await at('2017-09-27T10:05'))).toEqual(['eve', 'nia', 'sam', 'tom'])
+    expect(await outcomes('asha')).toEqual(['dropped: nothing-open'])
+    expect(await outcomes('ben')).toEqual(['dropped: turned-off'])
+    expect(await outcomes('cara')).toEqual(['dropped: nothing-open'])
+    expect(await outcomes('gil')).toEqual(['dropped: left'])
+  })
+
+  it('sends one message for all that is open, soonest first, with the buttons to reply, where the person was last', async () => {
+    const key = { platform: 'teams', workspace: 'marl-tenant', user: 'object-asha' } as const
+    m.at('2017-09-26T09:00')
+    await m.store.transact((tx) => tx.accounts.update(key, { lastSeenAt: m.core.now() }))
+    m.at(wednesday)
+    const one = (await bag.rounds()).find(({ user, card }) => user === 'asha' && /waits/.test(card.title))
+    expect(one?.platform).toBe('teams')
+    const card = one?.card ?? { title: '', blocks: [] }
+    expect(textOf(card)).toMatch(/One item waits for your reply.*Replies close Thursday 28 September, noon/s)
+    expect(textOf(card)).toContain('3 recommendations to answer')
+    expect(labels(card)).toEqual(['Prepare item 7', 'Remind me tomorrow', 'How I am reminded'])
+    const prepare = button(card, 'Prepare item 7')
+    expect((await shown(m, m.as('asha', 'teams'), prepare.action, prepare.ids)).title).toBe('Item 7: 1 of 3')
+  })
+
+  it('reminds nobody within two working days of posting, and never twice in a day', async () => {
+    await setClosing(m.core, m.as('ruth'), { meetingId: october.meeting, at: moment('2017-09-22', '12:00') })
+    await bag.rounds()
+    expect(users(await at('2017-09-21T10:00'))).toEqual([])
+    expect(users(await at('2017-09-22T08:30'))).toEqual([])
+    await setClosing(m.core, m.as('ruth'), { meetingId: october.meeting, at: moment('2017-09-28', '12:00') })
+    m.at(wednesday)
+    await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'one' })
+    expect(await bag.rounds(2)).toHaveLength(8)
+    expect(await outcomes('tom')).toEqual(['sent', 'dropped: one-a-day'])
+  })
+
+  it('writes in decent hours of a working day, unless that would be too late', async () => {
+    await bag.rounds()
+    m.at('2017-09-23T11:00')
+    await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'saturday' })
+    expect(await bag.rounds()).toEqual([])
+    expect(await at('2017-09-25T08:29')).toEqual([])
+    expect(await at('2017-09-25T08:30')).toHaveLength(8)
+    m.at('2017-09-27T18:31')
+    expect(await bag.rounds()).toEqual([])
+    expect(await at(thursday)).toHaveLength(8)
+    expect(await outcomes('tom')).toEqual(['sent', 'sent', 'dropped: one-a-day'])
+  })
+
+  it('on a day that is no working day writes only what would otherwise be too late', async () => {
+    await setClosing(m.core, m.as('ruth'), { meetingId: october.meeting, at: moment('2017-09-30', '12:00') })
+    await bag.rounds()
+    m.at('2017-09-29T18:40')
+    await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'late' })
+    expect(await at('2017-09-30T08:00')).toEqual([])
+    expect((await at('2017-09-30T08:30')).filter(({ card }) => /waits/.test(card.title))).toHaveLength(8)
+  })
+
+  it('reminds tomorrow whoever asks for it, and not sooner', async () => {
+    m.at('2017-09-26T10:00')
+    await bag.rounds()
+    expect(await remindLater(m.core, m.as('asha'))).toEqual(moment('2017-09-27', '09:00'))
+    expect(await remindLater(m.core, m.as('asha'))).toEqual(moment('2017-09-27', '09:00'))
+    expect(users(await at('2017-09-27T09:00'))).toEqual(['asha'])
+    expect(users(await at(wednesday))).not.toContain('asha')
+    expect(await outcomes('asha')).toEqual(['sent', 'dropped: one-a-day'])
+    m.at('2017-09-28T09:00')
+    const text = textOf(await shown(m, m.as('ben'), 'remind-tomorrow', {}))
+    expect(text).toContain('Replies close before then')
+  })
+
+  it('leaves alone whoever turned reminders off, and the clerk sees that', async () => {
+    await bag.rounds()
+    await shown(m, m.as('asha'), 'my-reminders', {}, { reminders: 'off' })
+    expect(users(await at(wednesday))).not.toContain('asha')
+    expect(await timetable()).toContain('Asha Patel: not sent (has turned reminders off)')
+    const screen = await shown(m, m.as('ruth'), 'remind-now', { meeting: october.meeting })
+    expect(textOf(screen)).toMatch(/Have turned reminders off:\nAsha Patel/)
+    await shown(m, m.as('asha'), 'my-reminders', {}, { reminders: 'on' })
+    expect(users(await at(thursday))).toContain('asha')
+  })
+
+  it('is claimed before it is sent; where it is open whether it went, it is uncertain and is not repeated', async () => {
+    await bag.rounds()
+    m.at(wednesday)
+    const states: unknown[] = []
+    bag.next(async () => states.push(...(await messages({ state: 'claimed' })).map(({ state }) => state)))
+    bag.fails('unknown')
+    await bag.look()
+    expect(states).toContain('claimed')
+    const [uncertain] = await messages({ state: 'uncertain' })
+    expect(uncertain?.why).toBe('unknown-code')
+    await at('2017-09-27T11:00')
+    expect(bag.sent.filter(({ card }) => /waits/.test(card.title))).toHaveLength(7)
+    expect(await timetable()).toContain('uncertain whether it arrived; not sent again')
+  })
+
+  it('calls what a program left behind uncertain, and what it could still settle settled', async () => {
+    await bag.rounds()
+    m.at(wednesday)
+    bag.next(() => new Promise(() => {}))
+    void bag.look()
+    await expect.poll(() => messages({ state: 'claimed' })).toHaveLength(1)
+    await at('2017-09-27T10:03')
+    expect((await messages({ state: 'uncertain' })).map(({ why }) => why)).toEqual(['stopped-while-sending'])
+    expect(await bag.rounds()).toEqual([])
+    let arrive = () => {}
+    m.at(thursday)
+    bag.next(() => new Promise<void>((resolve) => (arrive = resolve)))
+    const slow = bag.look()
+    await expect.poll(() => messages({ state: 'claimed' })).toHaveLength(1)
+    await at('2017-09-28T08:33')
+    expect(await messages({ state: 'uncertain' })).toHaveLength(2)
+    arrive()
+    await slow
+    expect(await messages({ state: 'uncertain' })).toHaveLength(1)
+  })
+
+  it('gives way where a platform refuses, or asks to be left alone', async () => {
+    await bag.rounds()
+    m.at(wednesday)
+    bag.fails('refused')
+    bag.fails('passing', 1, 1800)
+    expect(await bag.rounds()).toHaveLength(6)
+    expect(await messages({ why: 'refused-code', state: 'dropped' })).toHaveLength(1)
+    expect(await at('2017-09-27T10:29')).toEqual([])
+    expect(await at('2017-09-27T10:30')).toHaveLength(1)
+  })
+
+  it('after downtime sends late what still helps, and says what was missed', async () => {
+    await bag.rounds()
+    await replyToAll('asha')
+    m.at('2017-09-28T07:00')
+    expect(await bag.rounds()).toEqual([])
+    const late = await at('2017-09-28T11:00')
+    expect(late.filter(({ card }) => /waits/.test(card.title))).toHaveLength(7)
+    expect(await outcomes('ben')).toEqual(['sent', 'dropped: one-a-day'])
+  })
+
+  it('after downtime over closing, the last reminders are missed, once, and the clerk sees it', async () => {
+    await bag.rounds()
+    await replyToAll('asha')
+    m.at('2017-09-28T13:00')
+    await closeDueReplies(m.core)
+    const sent = await bag.rounds(2)
+    expect(users(sent)).toEqual(['nia', 'tom'])
+    expect(await messages({ kind: 'reminder', state: 'missed' })).toHaveLength(14)
+    expect(await outcomes('asha')).toEqual([])
+    expect(await timetable()).toContain('Reminder to Ben Cole: missed (it was too late to help)')
+  })
+
+  it('reminds anew where closing was moved, and not where it is closed early', async () => {
+    await bag.rounds()
+    expect(await at(wednesday)).toHaveLength(8)
+    await setClosing(m.core, m.as('ruth'), { meetingId: october.meeting, at: moment('2017-09-29', '12:00') })
+    expect((await at('2017-09-28T10:00')).filter(({ card }) => /waits/.test(card.title))).toHaveLength(8)
+    await shown(m, m.as('ruth'), 'close-replies', { meeting: october.meeting }, { confirmed: ['yes'] })
+    expect((await at('2017-09-29T08:30')).filter(({ card }) => /waits/.test(card.title))).toEqual([])
+  })
+
+  it('waits for a milestone that was moved, and tells it once however it is moved after', async () => {
+    await bag.rounds()
+    const move = (day: string, time: string) =>
+      shown(
+        m,
+        m.as('ruth'),
+        'move-milestone',
+        { meeting: october.meeting },
+        { key: 'closing-soon', day, time },
+      )
+    await move('2017-09-26', '15:00')
+    expect(await at('2017-09-26T14:59')).toEqual([])
+    expect(await at('2017-09-26T15:00')).toHaveLength(8)
+    await move('2017-09-27', '15:00')
+    expect(await at('2017-09-27T15:00')).toEqual([])
+  })
+
+  it('lets one of several that look at once claim a message, and one of two messages have the day', async () => {
+    await bag.rounds()
+    m.at(wednesday)
+    await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'press' })
+    const [one] = await messages({ state: 'due' })
+    const claims = await Promise.all(
+      [1, 2, 3].map(() => claimMessage(m.core, one?.id ?? '', ['slack', 'teams'])),
+    )
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1)
+    await Promise.all([bag.look(), bag.look(), bag.look()])
+    expect(bag.sent.filter(({ card }) => /waits/.test(card.title))).toHaveLength(7)
+    expect(await messages({ state: 'due' })).toEqual([])
+  })
+
+  it('says to the clerk on the meeting’s card what did not plainly arrive', async () => {
+    await bag.rounds()
+    m.at(wednesday)
+    bag.fails('unknown')
+    await bag.look()
+    const desk = textOf(await shown(m, m.as('ruth'), 'desk', { meeting: october.meeting }))
+    expect(desk).toContain('One reminder or notice did not plainly arrive')
+  })
+})

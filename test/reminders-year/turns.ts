@@ -1,0 +1,69 @@
+import type { Store, Table, Tables } from '../../src/committee/store.ts'
+import type { Random } from './random.ts'
+
+/** Lets one thing happen at a time, in an order that the seed alone decides. */
+export type Turns = {
+  take<Result>(who: number, what: () => Promise<Result>): Promise<Result>
+  /** When nobody waits for a turn any more, not even those who died. */
+  idle(): Promise<void>
+}
+
+/** @param isDead whoever died takes no turn any more, and whatever it had begun never goes on */
+export function turnsBy(random: Random, isDead: (who: number) => boolean): Turns {
+  const waiting: { who: number; go: () => Promise<void> }[] = []
+  let running: Promise<void> | null = null
+  async function run(): Promise<void> {
+    for (;;) {
+      // Whoever had the last turn goes on to its next one, or ends, before anybody is chosen.
+      await new Promise((resolve) => setImmediate(resolve))
+      const [next] = waiting.splice(random.below(waiting.length), 1)
+      if (next === undefined) break
+      if (!isDead(next.who)) await next.go()
+    }
+    running = null
+  }
+  return {
+    async idle() {
+      await running
+    },
+    take: (who, what) =>
+      new Promise((resolve, reject) => {
+        const go = async () => {
+          try {
+            const result = await what()
+            if (!isDead(who)) resolve(result)
+          } catch (error) {
+            reject(error)
+          }
+        }
+        waiting.push({ who, go })
+        running ??= run()
+      }),
+  }
+}
+
+/** The store as one replica sees it: each look and each transaction is a turn. */
+export function storeInTurns(store: Store, turns: Turns, who: number): Store {
+  const looking = <Row extends { readonly id: string }>(table: Table<Row>): Table<Row> => ({
+    ...table,
+    get: (id) => turns.take(who, () => table.get(id)),
+    find: (where) => turns.take(who, () => table.find(where)),
+    count: (where) => turns.take(who, () => table.count(where)),
+  })
+  const { committees, meetings, seats, items, reports, recommendations } = store.look
+  const { interests, replies, messages, tellings } = store.look
+  const look: Tables = {
+    ...store.look,
+    committees: looking(committees),
+    meetings: looking(meetings),
+    seats: looking(seats),
+    items: looking(items),
+    reports: looking(reports),
+    recommendations: looking(recommendations),
+    interests: looking(interests),
+    replies: looking(replies),
+    messages: looking(messages),
+    tellings: looking(tellings),
+  }
+  return { look, transact: (fn) => turns.take(who, () => store.transact(fn)) }
+}

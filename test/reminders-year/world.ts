@@ -1,0 +1,206 @@
+import { type Settings, settingsSchema } from '../../src/committee/council/settings.ts'
+import { momentOf } from '../../src/committee/dates.ts'
+import type { Meeting } from '../../src/committee/meetings/meeting.ts'
+import { timetableOf } from '../../src/committee/meetings/timetable.ts'
+import { nextDay, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
+import type { BankHolidays } from '../../src/committee/ports.ts'
+import type { Tables } from '../../src/committee/store.ts'
+import type { Random } from './random.ts'
+
+export type Size = {
+  readonly committees: number
+  readonly membersEach: number
+  /** YYYY-MM-DD */
+  readonly from: string
+  readonly days: number
+}
+
+type Row<Name extends keyof Tables> = Parameters<Tables[Name]['insert']>[0]
+
+export type Member = {
+  readonly id: string
+  readonly committee: number
+  readonly reachable: boolean
+  readonly off: boolean
+}
+
+/** One meeting of the simulation, with all that will happen to it. */
+export type Planned = {
+  readonly row: Meeting
+  readonly addedAt: Date
+  readonly postedAt: Date
+  readonly closesAt: Date
+  readonly recommendations: readonly string[]
+  readonly members: readonly Member[]
+  /** When each member replies; those who are not named never do. */
+  readonly replies: ReadonlyMap<string, Date>
+}
+
+export type World = {
+  readonly settings: Settings
+  readonly members: readonly Member[]
+  readonly meetings: readonly Planned[]
+  readonly rows: {
+    readonly committees: Row<'committees'>[]
+    readonly people: Row<'people'>[]
+    readonly accounts: Row<'accounts'>[]
+    readonly seats: Row<'seats'>[]
+    readonly remindings: Row<'remindings'>[]
+  }
+}
+
+const councilId = 'council'
+const hour = 3600_000
+
+/** A council's year, decided by the seed: who there is, when committees meet, and who replies when. */
+export function makeWorld(size: Size, random: Random, holidays: BankHolidays): World {
+  const settings = settingsSchema.parse({})
+  const rows: World['rows'] = { committees: [], people: [], accounts: [], seats: [], remindings: [] }
+  const members: Member[] = []
+  const meetings: Planned[] = []
+  for (let number = 0; number < size.committees; number++) {
+    const committeeId = committeeIdOf(number)
+    rows.committees.push({
+      id: committeeId,
+      councilId,
+      name: `Committee ${number}`,
+      countsInRoom: false,
+      settings,
+    })
+    addPerson(rows, random, {
+      committeeId,
+      personId: `clerk-${padded(number)}`,
+      kind: 'clerk',
+      reachable: true,
+      off: false,
+    })
+    const theirs = Array.from({ length: size.membersEach }, (_, at): Member => {
+      const id = `member-${padded(number)}-${padded(at)}`
+      return { id, committee: number, reachable: random.next() > 0.02, off: random.next() < 0.03 }
+    })
+    for (const [at, { id, reachable, off }] of theirs.entries())
+      addPerson(rows, random, {
+        committeeId,
+        personId: id,
+        kind: at === 0 ? 'chair' : 'member',
+        reachable,
+        off,
+      })
+    members.push(...theirs)
+    meetings.push(...meetingsOf(size, number, theirs, settings, random, holidays))
+  }
+  return { settings, members, meetings, rows }
+}
+
+function addPerson(
+  rows: World['rows'],
+  random: Random,
+  of: {
+    committeeId: string
+    personId: string
+    kind: 'clerk' | 'chair' | 'member'
+    reachable: boolean
+    off: boolean
+  },
+): void {
+  const { personId, committeeId, kind } = of
+  rows.people.push({ id: personId, councilId, name: personId, email: `${personId}@council.example` })
+  rows.seats.push({
+    id: `seat-${personId}`,
+    councilId,
+    committeeId,
+    personId,
+    kind,
+    countsOn: 'everything',
+    substitutesForId: null,
+    meetingDate: '',
+    until: null,
+  })
+  if (of.off)
+    rows.remindings.push({
+      id: `wish-${personId}`,
+      councilId,
+      personId,
+      off: true,
+      notBefore: null,
+      lastDay: '',
+    })
+  const platforms =
+    random.next() < 0.1 ? (['slack', 'teams'] as const) : [random.pick(['slack', 'teams'] as const)]
+  for (const platform of of.reachable ? platforms : [])
+    rows.accounts.push({
+      id: `${platform}-${personId}`,
+      councilId,
+      personId,
+      platform,
+      workspace: platform,
+      user: personId,
+      conversation: null,
+      serviceUrl: platform === 'teams' ? 'https://smba.example/uk/' : null,
+      lastSeenAt: null,
+    })
+}
+
+/** One a month, begun five weeks ahead, published on the last day for it and posted on that morning. */
+function meetingsOf(
+  size: Size,
+  number: number,
+  members: readonly Member[],
+  settings: Settings,
+  random: Random,
+  holidays: BankHolidays,
+): Planned[] {
+  const days = workingDaysOf(settings, holidays)
+  const meetings: Planned[] = []
+  for (let start = 36 + random.below(20); start < size.days - 8; start += 28 + random.below(6)) {
+    let date = dayAfter(size.from, start)
+    while (days.whyNot(date) !== null) date = nextDay(date, 1)
+    const id = `meeting-${padded(number)}-${date}`
+    const addedAt = at(dayAfter(date, -35), '09:15')
+    const blank: Meeting = {
+      id,
+      councilId,
+      committeeId: committeeIdOf(number),
+      date,
+      addedAt,
+      agendaUrl: 'https://council.example/agenda',
+      publishedOn: null,
+      repliesCloseAt: null,
+      postedAt: null,
+      repliesClosedAt: null,
+      moved: [],
+    }
+    const { publication, closesAt } = timetableOf(blank, settings, holidays)
+    const postedAt = at(publication.day, '09:50')
+    const replies = new Map<string, Date>()
+    for (const member of members)
+      if (random.next() < 0.75)
+        replies.set(
+          member.id,
+          new Date(postedAt.getTime() + random.next() * (closesAt.getTime() - postedAt.getTime())),
+        )
+    const recommendations = random.next() < 0.5 ? [`${id}-a`] : [`${id}-a`, `${id}-b`]
+    meetings.push({ row: blank, addedAt, postedAt, closesAt, recommendations, members, replies })
+  }
+  return meetings
+}
+
+/** Of one width, so that every database sorts them alike. */
+function padded(number: number): string {
+  return String(number).padStart(3, '0')
+}
+
+function committeeIdOf(number: number): string {
+  return `committee-${padded(number)}`
+}
+
+export function dayAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T12:00Z`) + count * 24 * hour).toISOString().slice(0, 10)
+}
+
+/** The moment on the council's clocks. */
+export function at(day: string, time: string): Date {
+  const moment = momentOf(day, time)
+  if (moment === null) throw new Error(`${day} has no ${time}`)
+  return moment
+}

@@ -1,0 +1,76 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/committee/store.ts'
+import { createStore } from '../../src/store/create-store.ts'
+import { openServer } from '../../src/store/open-server.ts'
+import { openEmbeddedForTest } from '../support/embedded-database.ts'
+import { makeServerDatabase, server } from '../support/server-database.ts'
+import { type Counts, liveThrough, type Year } from './live-through.ts'
+
+const whole = process.env.QUORATE_YEAR === 'whole'
+
+/** The whole year with a day of downtime each quarter; or, in the ordinary suite, weeks about a change of the clocks. */
+const year: Year = whole
+  ? {
+      seed: 2026,
+      committees: 60,
+      membersEach: 15,
+      from: '2026-01-01',
+      days: 365,
+      downtimes: [68, 147, 238, 315],
+    }
+  : { seed: 2026, committees: 3, membersEach: 5, from: '2026-02-09', days: 62, downtimes: [45] }
+
+const quietQueue = { send: async () => {}, wake() {} }
+const closers: (() => Promise<unknown>)[] = []
+afterAll(async () => {
+  for (const close of closers.reverse()) await close()
+})
+
+async function onServer(address: string): Promise<Store[]> {
+  const { url, drop } = await makeServerDatabase(address)
+  closers.push(drop)
+  const replicas = []
+  for (let replica = 0; replica < 3; replica++) {
+    const database = await openServer(url, () => {})
+    closers.push(() => database.close())
+    replicas.push(createStore(database, quietQueue))
+  }
+  return replicas
+}
+
+async function onEmbedded(): Promise<Store[]> {
+  const database = await openEmbeddedForTest()
+  closers.push(() => database.close())
+  const store = createStore(database, quietQueue)
+  return [store, store, store]
+}
+
+const kinds = [
+  ...(whole && server !== null ? [] : [{ name: 'PGlite', open: onEmbedded }]),
+  ...(server === null ? [] : [{ name: 'PostgreSQL', open: () => onServer(server ?? '') }]),
+]
+
+describe('a simulated year of notices and reminders, on three replicas', () => {
+  const all: { counts: Counts; kills: number }[] = []
+  it.each(kinds)(
+    'on $name: each is sent once, or it is known why not',
+    async ({ open }) => {
+      const { counts, faults, kills } = await liveThrough(year, await open())
+      console.table(counts)
+      console.log(`${kills} replicas killed while sending`)
+      expect(faults.slice(0, 10)).toEqual([])
+      for (const [milestone, { due = 0, ...outcomes }] of Object.entries(counts))
+        expect({ milestone, due }).toEqual({
+          milestone,
+          due: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
+        })
+      expect(kills).toBeGreaterThan(0)
+      all.push({ counts, kills })
+    },
+    whole ? 3 * 3600_000 : 300_000,
+  )
+
+  it('gives the same counts for the same seed', () => {
+    for (const one of all) expect(one).toEqual(all[0])
+  })
+})

@@ -1,0 +1,54 @@
+import { pino } from 'pino'
+import { expect } from 'vitest'
+import type { Card } from '../../src/cards/card.ts'
+import { cardFaults } from '../../src/cards/limits.ts'
+import {
+  type Core,
+  type Destination,
+  type Messenger,
+  type PlatformName,
+  Undeliverable,
+  type WhyUndeliverable,
+} from '../../src/committee/ports.ts'
+import { sendDueMessages } from '../../src/delivery/send-messages.ts'
+
+export type Sent = { readonly platform: PlatformName; readonly user: string; readonly card: Card }
+
+/** Both platforms, as they hear of notices and reminders. */
+export function postbag(core: Core) {
+  const sent: Sent[] = []
+  const events: (() => Promise<unknown>)[] = []
+  const messenger = (platform: PlatformName): Messenger => ({
+    platform,
+    async post(to: Destination, card: Card) {
+      await events.shift()?.()
+      if (to.kind !== 'person') throw new Error('a message went to a room')
+      expect({ title: card.title, faults: cardFaults(card) }).toEqual({ title: card.title, faults: [] })
+      sent.push({ platform, user: to.user.replace(/^(U|object)-/, ''), card })
+      return { conversation: 'D1', message: `m${sent.length}` }
+    },
+    edit: async () => {},
+  })
+  const messengers = new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)]))
+  const log = pino({ level: 'silent' })
+  const look = () => sendDueMessages({ core, messengers, log })
+  return {
+    sent,
+    look,
+    /** Looks for what is due, and answers with what went out. */
+    async rounds(count = 1): Promise<Sent[]> {
+      const before = sent.length
+      for (let round = 0; round < count; round++) await look()
+      return sent.slice(before)
+    },
+    next: (event: () => Promise<unknown>) => events.push(event),
+    fails: (why: WhyUndeliverable, times = 1, retryAfter: number | null = null) => {
+      for (let n = 0; n < times; n++)
+        events.push(() => Promise.reject(new Undeliverable(why, `${why}-code`, retryAfter)))
+    },
+  }
+}
+
+export type Postbag = ReturnType<typeof postbag>
+
+export const users = (some: readonly Sent[]): string[] => some.map(({ user }) => user).sort()
