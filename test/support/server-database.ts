@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../src/store/generated/client.ts'
 
 /** A PostgreSQL server for tests, or null where there is none. */
-export const server = process.env.TEST_DATABASE_URL ?? null
+export const server = process.env.TEST_DATABASE_URL || null
 if (server === null && process.env.REQUIRE_POSTGRES === '1')
   throw new Error('TEST_DATABASE_URL names no server.')
 if (server === null) console.warn('PostgreSQL is left out: TEST_DATABASE_URL names no server.')

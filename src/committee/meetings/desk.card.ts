@@ -7,7 +7,7 @@ import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
 import { shownTitle } from './item.ts'
-import { type Stage, stageOf } from './meeting.ts'
+import { type Meeting, type Stage, stageOf } from './meeting.ts'
 
 export type DeskView = AgendaView & {
   readonly rooms: number
@@ -33,9 +33,15 @@ export function deskCard(view: DeskView): Card {
       { kind: 'facts', facts: factsOf(view, stage) },
       ...nextStep(view, stage),
       ...(pages[0] ?? []),
-      { kind: 'actions', actions: actionsOf(view, stage, pages.length > 1) },
+      ...(pages.length > 1 ? [seeAll(meeting)] : []),
+      { kind: 'actions', actions: actionsOf(view, stage) },
     ],
   }
+}
+
+function seeAll({ id: meeting }: Meeting): Block {
+  const label = 'See all items'
+  return { kind: 'actions', actions: [{ kind: 'open', label, action: 'desk-items', ids: { meeting } }] }
 }
 
 function factsOf(view: DeskView, stage: Stage) {
@@ -138,7 +144,7 @@ const toldAs: Readonly<Record<InterestKind, string>> = {
   'not-sure': 'not sure: please ask them',
 }
 
-function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
+function actionsOf(view: DeskView, stage: Stage): Action[] {
   const ids = { meeting: view.place.meeting.id }
   const open = (label: string, action: string, primary = false): Action => ({
     kind: 'open',
@@ -147,11 +153,9 @@ function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
     ids,
     primary,
   })
-  const all = more ? [open('See all items', 'desk-items')] : []
   switch (stage) {
     case 'drafting':
       return [
-        ...all,
         open('Add an item', 'put-item'),
         open('Check the drafts', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
@@ -162,7 +166,6 @@ function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
     case 'open':
     case 'closing':
       return [
-        ...all,
         open('Links to reports', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
@@ -172,7 +175,6 @@ function actionsOf(view: DeskView, stage: Stage, more: boolean): Action[] {
       ]
     case 'closed':
       return [
-        ...all,
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
         open('Timetable', 'timetable'),
