@@ -39,6 +39,7 @@ describe.each(stores)('every verb on $name', ({ open }) => {
         }
       expect(await everything(m)).toEqual(before)
     },
+    60_000,
   )
 
   it.each(allStages)(
