@@ -43,6 +43,7 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
         }
       expect(await everything(m)).toEqual(before)
     },
+    60_000,
   )
 
   it.each(allStages)(

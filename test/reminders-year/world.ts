@@ -13,6 +13,8 @@ export type Size = {
   /** YYYY-MM-DD */
   readonly from: string
   readonly days: number
+  /** How many days on from the first the first meetings are, within ten days of each other. */
+  readonly firstMeeting: number
 }
 
 type Row<Name extends keyof Tables> = Parameters<Tables[Name]['insert']>[0]
@@ -152,7 +154,11 @@ function meetingsOf(
 ): Planned[] {
   const days = workingDaysOf(settings, holidays)
   const meetings: Planned[] = []
-  for (let start = 36 + random.below(20); start < size.days - 8; start += 28 + random.below(6)) {
+  for (
+    let start = size.firstMeeting + random.below(10);
+    start < size.days - 8;
+    start += 28 + random.below(6)
+  ) {
     let date = dayAfter(size.from, start)
     while (days.whyNot(date) !== null) date = nextDay(date, 1)
     const id = `meeting-${padded(number)}-${date}`

@@ -16,9 +16,18 @@ const year: Year = whole
       membersEach: 15,
       from: '2026-01-01',
       days: 365,
+      firstMeeting: 36,
       downtimes: [68, 147, 238, 315],
     }
-  : { seed: 2026, committees: 3, membersEach: 5, from: '2026-02-09', days: 62, downtimes: [45] }
+  : {
+      seed: 2026,
+      committees: 3,
+      membersEach: 5,
+      from: '2026-03-09',
+      days: 34,
+      firstMeeting: 14,
+      downtimes: [17],
+    }
 
 const quietQueue = { send: async () => {}, wake() {} }
 const closers: (() => Promise<unknown>)[] = []

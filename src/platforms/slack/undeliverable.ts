@@ -1,13 +1,11 @@
 import { webApi } from '@slack/bolt'
 import { Undeliverable, type WhyUndeliverable } from '../../committee/ports.ts'
-import { neverReached } from '../never-reached.ts'
+import { neverReached, whyOfStatus } from '../never-reached.ts'
 
-/** Slack's own troubles, which go away (docs.slack.dev/reference/methods/chat.postMessage, /chat.update). */
+/** Slack's own troubles, which go away, and in which it did nothing (docs.slack.dev/reference/methods/chat.postMessage, /chat.update). */
 const passing = new Set([
   'accesslimited',
   'external_channel_migrating',
-  'fatal_error',
-  'internal_error',
   'message_limit_exceeded',
   'org_login_required',
   'rate_limited',
@@ -19,6 +17,9 @@ const passing = new Set([
   'update_failed',
 ])
 
+/** Some of what was asked may have been done before these: so its documentation says. */
+const unknown = new Set(['fatal_error', 'internal_error'])
+
 const gone = new Set(['cant_update_message', 'edit_window_closed', 'is_inactive', 'message_not_found'])
 
 /** The one place where Slack's refusals and failures are told apart. */
@@ -26,22 +27,30 @@ export function undeliverable(error: unknown): Undeliverable {
   if (error instanceof webApi.WebAPIPlatformError) {
     const code = error.data.error
     // A page of a proxy in place of Slack's answer comes here as the "code".
-    if (!/^[a-z0-9_]{1,80}$/.test(code)) return new Undeliverable('passing', 'unreadable_answer')
+    if (!/^[a-z0-9_]{1,80}$/.test(code)) return new Undeliverable('unknown', 'unreadable_answer')
     return new Undeliverable(whyOf(code), code, error.data.response_metadata?.retryAfter ?? null)
   }
   if (error instanceof webApi.WebAPIRateLimitedError)
     return new Undeliverable('passing', 'ratelimited', error.retryAfter)
   if (error instanceof webApi.WebAPIHTTPError) {
-    const again = error.statusCode >= 500 || error.statusCode === 408 || error.statusCode === 429
     const seconds = Number.parseInt(error.headers['retry-after'] ?? '', 10)
     const retryAfter = Number.isNaN(seconds) ? null : seconds
-    return new Undeliverable(again ? 'passing' : 'refused', `http_${error.statusCode}`, retryAfter)
+    return new Undeliverable(whyOfStatus(error.statusCode), `http_${error.statusCode}`, retryAfter)
   }
+  if (isTooMany(error)) return new Undeliverable('passing', 'ratelimited')
   const unreached = error instanceof webApi.WebAPIRequestError && neverReached(error.original)
   return new Undeliverable(unreached ? 'passing' : 'unknown', 'no_answer')
 }
 
 function whyOf(code: string): WhyUndeliverable {
   if (passing.has(code)) return 'passing'
+  if (unknown.has(code)) return 'unknown'
   return gone.has(code) ? 'gone' : 'refused'
+}
+
+/** Slack's client throws a bare error where it is told of too many calls and not for how long. */
+function isTooMany(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = 'original' in at ? at.original : at.cause)
+    if (/^Retry header did not contain/.test(at.message)) return true
+  return false
 }

@@ -1,7 +1,7 @@
 import { type HttpClient, HttpHeaders } from 'botbuilder-stdlib/lib/azureCoreHttpCompat.js'
 import { z } from 'zod'
 import { Undeliverable } from '../../committee/ports.ts'
-import { neverReached } from '../never-reached.ts'
+import { neverReached, whyOfStatus } from '../never-reached.ts'
 
 const patience = 15_000
 
@@ -39,13 +39,12 @@ function undeliverable(method: string, answer: Answer): Undeliverable {
   const { status } = answer
   const code = `${status} ${errorCode(answer.body)}`.trim()
   if (status === 404 && method === 'PUT') return new Undeliverable('gone', code)
-  if (status >= 500 || passing.has(status))
-    return new Undeliverable('passing', code, seconds(answer.retryAfter))
-  return new Undeliverable('refused', code)
+  const why = changedUnderUs.has(status) ? 'passing' : whyOfStatus(status)
+  return new Undeliverable(why, code, why === 'refused' ? null : seconds(answer.retryAfter))
 }
 
-/** Too slow, changed under us (Teams says so when one post is edited twice at once), and too many. */
-const passing = new Set([408, 409, 412, 429])
+/** Teams says so when one post is edited twice at once. */
+const changedUnderUs = new Set([409, 412])
 
 const refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) })
 

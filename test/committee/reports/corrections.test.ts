@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
 import { openMarlshire } from '../../support/committee.ts'
 import { position, posted, reply } from '../../support/meeting.ts'
@@ -7,6 +7,10 @@ import { button, cards, fillIn, shown, textOf } from '../../support/press.ts'
 import { stores } from '../../support/stores.ts'
 
 describe.each(stores)('a correction after posting, on $name', ({ open }) => {
+  beforeAll(async () => {
+    await open()
+  })
+
   it('keeps what was there, asks again, marks what was said before, and tells everyone once', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)

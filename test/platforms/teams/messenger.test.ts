@@ -75,7 +75,8 @@ describe('what Teams refuses', () => {
   const cases: [string, number, string, Undeliverable['why'], number | null, Record<string, string>?][] = [
     ['too many calls', 429, 'TooManyRequests', 'passing', 60, inAMinute],
     ['a conflict', 412, 'PreconditionFailed', 'passing', null],
-    ['a fault of Teams', 502, 'BadGateway', 'passing', null],
+    ['a fault of Teams', 502, 'BadGateway', 'unknown', null],
+    ['a Teams that is busy', 503, 'ServiceUnavailable', 'passing', null],
     ['a bot outside the room', 403, 'BotNotInConversationRoster', 'refused', null],
     ['somebody who blocked the bot', 403, 'BotBlockedByUser', 'refused', null],
     ['a wrong token', 401, 'Unauthorized', 'refused', null],
@@ -106,7 +107,7 @@ describe('what Teams refuses', () => {
   })
 
   test('a Teams that does not answer may answer later', async () => {
-    const nowhere = { ...room, serviceUrl: 'http://127.0.0.1:9' }
+    const nowhere = { ...room, serviceUrl: 'http://127.0.0.1:1024' }
     await expect(far.platform.messenger.post(nowhere, card)).rejects.toMatchObject({ why: 'passing' })
   })
 
