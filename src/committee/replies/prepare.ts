@@ -38,7 +38,11 @@ export async function screenAfter(
   const open = questions.find((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   if (open === undefined)
     return overview(place, questions, replies, done, await nextItem(tables, person, place))
-  return askedScreen(place, open, questions, { reply: null, suggestion: null, done })
+  // It may have been answered on an earlier wording.
+  const reply = replies.find((one) => one.recommendationId === open.id) ?? null
+  const key = { personId: person.id, recommendationId: open.id }
+  const [suggestion] = reply === null ? [] : await tables.suggestions.find(key)
+  return askedScreen(place, open, questions, { reply, suggestion: suggestion ?? null, done })
 }
 
 /** One recommendation, answered already or not. */

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
-import { textBlocks } from '../../cards/pages.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { words } from '../answers.ts'
 import { dayOf } from '../dates.ts'
 import { placeOfItem, placeOfRecommendation } from '../find.ts'
-import { type Asking, asks, type Interaction, ofItem, ofRecommendation, shows } from '../interaction.ts'
+import { type Asking, asks, type Interaction, ofItem, ofRecommendation, page, shows } from '../interaction.ts'
 import { agendaOf } from '../meetings/agenda.ts'
 import { shownTitle } from '../meetings/item.ts'
+import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { correctRecommendation } from './correct-recommendation.ts'
 import { correctionScreen } from './correction.form.ts'
@@ -17,7 +18,9 @@ const ofWording = ofRecommendation.extend({ wording: z.coerce.number().int().pos
 
 /** What the clerk may change of a meeting that was posted to members. */
 export const correctionsInteractions = {
-  corrections: shows(ofItem, (asking) => correctionsScreen(asking, asking.ids.item)),
+  corrections: shows(ofItem.extend(page.shape), (asking) =>
+    correctionsScreen(asking, asking.ids.item, asking.ids.page),
+  ),
 
   'correct-recommendation': asks(ofWording, {
     async screen({ core, by, ids }) {
@@ -40,7 +43,7 @@ export const correctionsInteractions = {
       const done = did
         ? `Corrected: recommendation ${calledBy(recommendation)}. Everyone gets a notice.`
         : 'Nothing was changed: it reads so already, or somebody else corrected it just now.'
-      return { kind: 'screen', screen: await correctionsScreen(asking, item.id, done) }
+      return { kind: 'screen', screen: await correctionsScreen(asking, item.id, 1, done) }
     },
   }),
 } satisfies Record<string, Interaction>
@@ -49,6 +52,7 @@ export const correctionsInteractions = {
 async function correctionsScreen(
   { core, by }: Asking<unknown>,
   itemId: string,
+  page: number,
   done: string | null = null,
 ): Promise<Screen> {
   const tables = core.store.look
@@ -76,5 +80,12 @@ async function correctionsScreen(
   ])
   const title: Block = { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] }
   const notice: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
-  return { title: `Correct item ${item.number}`, blocks: [...notice, title, ...blocks.slice(0, 36)] }
+  const screen = pagedScreen({
+    title: `Correct item ${item.number}`,
+    pages: pagesOf([title, ...blocks]),
+    page,
+    action: 'corrections',
+    ids: { item: itemId },
+  })
+  return { ...screen, blocks: [...notice, ...screen.blocks] }
 }
