@@ -49,7 +49,7 @@ export function tellWorkPlan(tale: Tale): void {
       )
       expect(new Set(results).size).toBe(1)
       expect(results[0]).toMatch(
-        /1\. Parking in side roads\nA tie between adding it and not now\. 4 of 8 answered\./,
+        /1\. Parking in side roads\nA tie between adding it and not now\. 4 of 7 answered\./,
       )
       expect(results[0]).toMatch(/2\. School transport.*\nMore support adding it than not now\./)
       expect(results[0]).toContain('Indicative only. The committee decides at its meeting.')
