@@ -138,13 +138,19 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     await ruth.presses('Open the meeting')
     await ruth.pressesInForm('Add an item')
     world.wire.changeNext({ answers: { number: 'seven', title: '', openness: 'secret' } })
-    expect(await ruth.failsToFill({ Title: 'Apologies' })).toMatchObject({
+    const published = { 'Was it on the agenda as published?': 'Yes, it was' }
+    expect(await ruth.failsToFill({ ...published, Title: 'Apologies' })).toMatchObject({
       'Item number': 'Please shorten the item’s number to 4 characters.',
       Title: 'Please fill in the title.',
       'Is it open to the public?': 'Please choose one of the answers shown.',
     })
     world.wire.changeNext({ answers: { title: 'x'.repeat(301) } })
-    const mended = { 'Item number': '7', Title: 'Apologies', 'Is it open to the public?': 'Open' }
+    const mended = {
+      ...published,
+      'Item number': '7',
+      Title: 'Apologies',
+      'Is it open to the public?': 'Open',
+    }
     expect(await ruth.failsToFill(mended)).toEqual({ Title: 'Please shorten the title to 300 characters.' })
     await ruth.presses('Open the meeting')
     await ruth.pressesInForm('Agenda link and publication')

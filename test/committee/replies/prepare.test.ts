@@ -83,7 +83,7 @@ describe('an item that is not open', () => {
     ) =>
       putItem(m.core, m.as('ruth'), {
         meetingId: october.meeting,
-        item: { number, title, openness, titleShown },
+        item: { number, title, openness, titleShown, urgency: null },
       })
     await put('1', 'Apologies', 'open', true)
     await put('7', 'SECRET placements', 'exempt', false)
