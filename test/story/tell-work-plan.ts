@@ -139,6 +139,12 @@ export function tellWorkPlan(tale: Tale): void {
         recommendationOutcomes: 2,
         entries: 1,
         posts: 26,
+        // Nothing is planned in this story: nobody asks for it.
+        messages: 0,
+        tellings: 0,
+        remindings: 0,
+        diaryLinks: 0,
+        earlierWordings: 0,
       })
       // What the clerk saves twice stands twice among the acts; what is done once is done once.
       const acts = (await look.acts.find({})).map(({ act }) => act)
