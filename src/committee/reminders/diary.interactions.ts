@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ticked } from '../answers.ts'
 import { dayOf, longDay } from '../dates.ts'
 import { found } from '../find.ts'
 import { asks, type Interaction, ofCommittee } from '../interaction.ts'
@@ -44,9 +45,7 @@ export const diaryInteractions = {
       }
     },
     answers: z.object({
-      confirmed: z
-        .array(z.literal('yes'), 'Please tick the box to confirm.')
-        .min(1, 'Please tick the box to confirm.'),
+      confirmed: ticked,
     }),
     async take({ core, by, ids }) {
       const linkId = ids.link ?? core.newId()

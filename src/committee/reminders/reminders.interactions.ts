@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
-import { choice, day, time } from '../answers.ts'
+import { choice, day, ticked, time } from '../answers.ts'
 import { dayOf, shortMoment } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofMeeting, page, shows } from '../interaction.ts'
@@ -112,9 +112,7 @@ export const remindersInteractions = {
       })
     },
     answers: z.object({
-      confirmed: z
-        .array(z.literal('yes'), 'Please tick the box to confirm.')
-        .min(1, 'Please tick the box to confirm.'),
+      confirmed: ticked,
     }),
     async take({ core, by, ids }) {
       const count = await remindNow(core, by, { meetingId: ids.meeting, pressId: ids.press ?? core.newId() })
