@@ -19,6 +19,8 @@ export interface Line {
   furniture: boolean
   /** The line that this one is the rest of, such as the value that stands behind a label. */
   of?: Line
+  /** The lines below it that were joined to it. */
+  joins?: readonly Line[]
 }
 
 /** A line as most are: a paragraph that nothing else is known of. */

@@ -74,6 +74,9 @@ function options(text: string) {
   } as const
 }
 
+/** Rosters without it are taken too: it is for a mistake that few make. */
+const optional = 'executive'
+
 function columnsOf({ line, cells }: Row): readonly string[] {
   const columns = cells.map((cell) => cell.toLowerCase())
   while (columns.at(-1) === '') columns.pop()
@@ -83,7 +86,7 @@ function columnsOf({ line, cells }: Row): readonly string[] {
       'is not one of a roster',
     ) ??
     fault(
-      rosterColumns.find((name) => !columns.includes(name)),
+      rosterColumns.find((name) => !columns.includes(name) && name !== optional),
       'is missing',
     ) ??
     fault(

@@ -24,6 +24,8 @@ const importing = (...more: string[]) =>
   type('meetings', 'import', '--from', service.address, '--committee-id', '31', ...more)
 const items = async () => (await core.store.look.items.find({})).map(({ number, title }) => [number, title])
 
+import { blankItem } from '../../src/committee/meetings/item.ts'
+
 describe('meetings import', () => {
   test('lists what the committee system publishes, with the links, and changes nothing', async () => {
     const said = await importing()
@@ -65,21 +67,13 @@ The meeting of Monday 6 September 2027 (Children): 0 items taken in.
     await type('meeting', 'add', '--committee', 'Children', '--date', '2027-07-05')
     const [meeting] = await core.store.look.meetings.find({})
     await core.store.transact(async (tx) => {
-      const item = { councilId: meeting?.councilId ?? '', meetingId: meeting?.id ?? '', titleShown: true }
-      const own = {
-        urgency: null,
-        reportUrl: null,
+      const of = { councilId: meeting?.councilId ?? '', meetingId: meeting?.id ?? '', titleShown: true }
+      const item = (id: string, number: string, title: string) => ({
+        ...blankItem({ ...of, id, number, title, openness: 'open' }),
         appendices: [{ title: 'Appendix A, the survey', url: null }],
-      }
-      await tx.items.insert({
-        ...item,
-        ...own,
-        id: 'x',
-        number: '7',
-        title: 'School streets',
-        openness: 'open',
       })
-      await tx.items.insert({ ...item, ...own, id: 'y', number: '9', title: 'The hall', openness: 'open' })
+      await tx.items.insert(item('x', '7', 'School streets'))
+      await tx.items.insert(item('y', '9', 'The hall'))
     })
     const said = await importing('--committee', 'Children', '--take', '901')
     expect(said.out).toContain('3 items taken in, 2 there already.')

@@ -32,6 +32,20 @@ describe('a report that the public may not see', () => {
     expect(reportOf(reading)).toMatchObject({ recommendations: [], problems: [{ code: 'exempt' }] })
   })
 
+  it('keeps the first line of its title and the rest of that phrase, and nothing that may be text', async () => {
+    const exempt = `Classification: Exempt${list}`
+    const titles = await Promise.all(
+      [`depot in\nMillbrook Road\n\n${secret}\n`, `depot\n${secret}\n`, `depot\n\nwhich we sell\n`].map(
+        (rest) => readText(`Title of report: Sale of the old ${rest}${exempt}`),
+      ),
+    )
+    expect(titles.map((one) => one.kind === 'exempt' && one.title)).toEqual([
+      'Sale of the old depot in Millbrook Road',
+      'Sale of the old depot',
+      'Sale of the old depot',
+    ])
+  })
+
   it('has no title where none is marked as one', async () => {
     const reading = await readText(`NOT FOR PUBLICATION\n\n${secret}.${list}`)
     expect(reading).toEqual({ kind: 'exempt', title: null, classification: 'exempt' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/committee/reports/report.ts'
 import { readReport } from '../../src/documents/read-report.ts'
-import { makeDocx, type WordBlock, type WordParagraph } from './make-docx.ts'
+import { makeDocx, type WordBlock, type WordParagraph, wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 import { labels, reportFrom, reportIn } from './reading.ts'
 
@@ -178,6 +178,20 @@ describe('a Word file', () => {
     )
     const file = makeDocx([heading, { text: 'The Committee is asked to:' }, ...clauses])
     expect(labels(reportIn(await readReport({ name: 'a.docx', bytes: file })))).toEqual(['1)', '2)'])
+  })
+
+  it('has a heading whole that a line break cuts in two', async () => {
+    const cut = '<w:r><w:t>Review of the libraries</w:t><w:br/><w:t>and of the archive</w:t></w:r>'
+    const title = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${cut}</w:p>`
+    const rest = ['Recommendations', 'That it is noted.'].map(
+      (one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`,
+    )
+    const file = wordArchive(
+      `<w:document ${wordNamespace}><w:body>${title}${rest.join('')}</w:body></w:document>`,
+    )
+    const report = reportIn(await readReport({ name: 'a.docx', bytes: file }))
+    expect(report.title).toBe('Review of the libraries and of the archive')
+    expect(report.sections).toEqual([])
   })
 
   it('begins a list again where Word does', async () => {

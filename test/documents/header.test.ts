@@ -44,6 +44,62 @@ describe('the header', () => {
     expect(report.title).toBe('Review of home care in the northern parishes')
   })
 
+  const north = 'Review of home care in the northern parishes'
+  const above = 'Adult social care scrutiny committee\n\n'
+  const below = 'Report of the Director of adult services'
+  it.each([
+    [
+      'a blank line',
+      'a.txt',
+      `Report title: Review of home care\n\nin the northern parishes\n\n${below}`,
+      [],
+    ],
+    [
+      'a line, in a text that marks no title',
+      'a.txt',
+      `${above}Review of home care in the\nnorthern parishes\n\n${below}`,
+      ['title-guessed'],
+    ],
+    [
+      'two lines in bold',
+      'a.md',
+      `**Title: Review of home care**\n\n**In the Northern Parishes**\n\n${below}`,
+      ['title-guessed'],
+    ],
+    [
+      'a row whose label is empty',
+      'a.md',
+      `| Title | Review of home care |\n| | In the Northern Parishes |`,
+      [],
+    ],
+    [
+      'a heading of two lines',
+      'a.html',
+      `<h1>Review of home care<br>In the Northern Parishes</h1><p>${below}</p>`,
+      ['title-guessed'],
+    ],
+  ])('takes a title that goes on over %s', async (_, name, header, doubts) => {
+    const file = name.endsWith('.html')
+      ? `<p>3 March 2027</p>${header}<h2>Recommendations</h2><p>That it is noted.</p>`
+      : `3 March 2027\n\n${header}${list}`
+    const report = await reportFrom(file, name)
+    expect(report.title?.toLowerCase()).toBe(north.toLowerCase())
+    expect(codes(report)).toEqual(doubts)
+    expect(report.sections).toEqual([])
+  })
+
+  it('does not take for a title what stands below one and says something else', async () => {
+    for (const other of [
+      'Jane Roe, Head of care',
+      'Appendix 1: Findings',
+      'The northern parishes',
+      'Key decision',
+    ])
+      expect(
+        (await reportFrom(`Report title: Review of home care\n\n${other}\n\n3 March 2027${list}`)).title,
+      ).toBe('Review of home care')
+  })
+
   it('leaves an empty value empty', async () => {
     const report = await reportFrom(
       `Title: Review of home care\nReport by:\nMeeting date: 3 March 2027\nWards affected:${list}`,

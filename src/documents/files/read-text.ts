@@ -35,8 +35,10 @@ export function readText(text: string): Line[] {
       continue
     }
     const line = oneLine(raw, number)
-    if (line) lines.push({ ...line, gap: gap || line.level !== null })
-    gap = line === null || line.level !== null || line.furniture
+    // A conversion writes a heading of two lines as two headings, right below each other.
+    const above = gap ? null : (lines.at(-1)?.level ?? null)
+    if (line) lines.push({ ...line, gap: gap || line.level !== above })
+    gap = line === null || line.furniture
   }
   return lines
 }

@@ -14,6 +14,8 @@ export interface Value {
 /** The lines of a header that have no label, and what they plainly are. */
 export interface Guess {
   take(fits: (text: string) => boolean): Value | null
+  /** Takes what stands right below a line, where that fits. */
+  takeBelow(above: Line, fits: (below: Line) => boolean): Value | null
   /** The first heading that heads a section too: a title where no line is likelier. */
   heading: Value | null
   /** The lines that nothing took. */
@@ -45,7 +47,7 @@ export const looksLike = {
     text.length > 5 &&
     text.length < 200 &&
     !/[.;:]$/.test(text) &&
-    !/^(?:agenda )?item (?:no\.? ?)?\d+\w?$|^(?:report|public report|committee report|cabinet report|open report|part (?:1|i|a))$|\b(?:borough|county|district|city|metropolitan|town|parish) council$|^[\d.\s]+$/i.test(
+    !/^(?:agenda )?item (?:no\.? ?)?\d+\w?$|^(?:report|public report|committee report|cabinet report|open report|part (?:1|i|a))$|\b(?:borough|county|district|city|metropolitan|town|parish) council$|^[\d.\s]+$|^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}$/i.test(
       text,
     ),
 }
@@ -76,12 +78,18 @@ export function guessFrom(lines: readonly Line[], parts: readonly Part[]): Guess
     ...lines.map((line) => valueIn(line, null)),
   ]
   const taken = new Set<Part>()
+  const takeAt = (index: number) => {
+    const [found] = index === -1 ? [] : left.splice(index, 1)
+    if (found?.part) taken.add(found.part)
+    return found ?? null
+  }
+  const order = parts.flatMap((part) => [...(part.head ? [part.head] : []), ...part.lines])
   return {
-    take: (fits) => {
-      const index = left.findIndex(({ text }) => fits(text))
-      const [found] = index === -1 ? [] : left.splice(index, 1)
-      if (found?.part) taken.add(found.part)
-      return found ?? null
+    take: (fits) => takeAt(left.findIndex(({ text }) => fits(text))),
+    takeBelow: (above, fits) => {
+      const below = order[order.indexOf(above) + 1]
+      if (!below || !order.includes(above) || !fits(below)) return null
+      return takeAt(left.findIndex(({ lines: own }) => own[0] === below))
     },
     heading: titled?.head?.level ? { text: titled.heading, line: titled.line, lines: [], part: null } : null,
     left: () => left.filter(({ part }) => part === null || taken.has(part)).flatMap((value) => value.lines),

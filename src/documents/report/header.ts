@@ -3,9 +3,10 @@ import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
 import { classificationIn } from './exempt.ts'
 import { type FieldName, wardNames } from './header-field.ts'
-import { type Guess, guessFrom, isLetterhead, looksLike, type Value } from './header-guess.ts'
+import { guessFrom, isLetterhead, looksLike, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
+import { guessedTitle, wholeTitle } from './read-title.ts'
 import { follow, type Trail } from './trail.ts'
 
 export type HeaderFields = Pick<
@@ -40,7 +41,8 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const meeting = (named ?? beside ?? guessed('meeting', looksLike.meeting))?.text ?? null
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
   const same = (text: string) => meeting !== null && saysSame(meeting, text)
-  const title = text('title') ?? guessedTitle(guess, same, problems, trail)
+  const titled = values.get('title') ?? guessedTitle(guess, same, problems, trail)
+  const title = titled && wholeTitle(titled, guess, problems, trail)
   const classified = guessed('classification', looksLike.open)
   const classification = classified ? classificationIn(classified.text) : null
   if (classified && classification === null) {
@@ -193,19 +195,4 @@ function dateIn(source: Value | null, problems: Problem[]): string | null {
     problems.push({ code: 'weekday-differs', message: 'The day of the week does not fit the date.', line })
   }
   return first?.date ?? null
-}
-
-/** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */
-function guessedTitle(
-  guess: Guess,
-  isMeeting: (text: string) => boolean,
-  problems: Problem[],
-  trail: Trail,
-): string | null {
-  const fits = (text: string) => looksLike.title(text) && !isMeeting(text)
-  const found = guess.heading && fits(guess.heading.text) ? guess.heading : guess.take(fits)
-  const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
-  problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
-  if (found) follow(trail, found.lines, 'field', 'title')
-  return found?.text ?? null
 }

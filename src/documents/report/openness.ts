@@ -2,6 +2,7 @@ import type { Classification, Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import { citedParagraphs, marksPart2, saysWhollyExempt } from './exempt.ts'
 import { type Part, splitParts } from './part.ts'
+import { printedTitle } from './read-title.ts'
 
 /** What of a report the public may see. */
 export interface Openness {
@@ -34,7 +35,7 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
     whole: (own, parts) => wholeClass(own, parts, mark),
     printedTitle: () => {
       const labelled = splitParts(shown(all)).find((part) => part.field === 'title')
-      return labelled?.lines[0]?.text ?? null
+      return printedTitle(labelled?.lines ?? [])
     },
   }
 }

@@ -16,7 +16,7 @@ export function rejoinLists(parts: readonly Part[]): Part[] {
     const more = parts
       .slice(index + 1, last + 1)
       .flatMap(({ head, lines }) => [
-        ...(head ? [{ ...head, level: null, bold: false, of: head }] : []),
+        ...(head ? [{ ...head, level: null, bold: false, of: head.of ?? head }] : []),
         ...lines,
       ])
     kept.push(more.length === 0 ? part : { ...part, lines: [...part.lines, ...more] })

@@ -25,7 +25,7 @@ export type Trail = Map<Line, Went>
 /** Notes where lines went. What is said first stands. */
 export function follow(trail: Trail, lines: readonly Line[], to: Destination, name: string): void {
   for (const line of lines) {
-    const source = line.of ?? line
-    if (!trail.has(source)) trail.set(source, { to, name })
+    for (const source of [line.of ?? line, ...(line.joins ?? [])])
+      if (!trail.has(source)) trail.set(source, { to, name })
   }
 }

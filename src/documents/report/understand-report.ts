@@ -3,6 +3,7 @@ import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
 import { readHeader } from './header.ts'
 import { mendHyphens } from './hyphens.ts'
+import { joinHeadings } from './join-headings.ts'
 import { doubt } from './list-doubt.ts'
 import { type Openness, opennessOf } from './openness.ts'
 import { pageFurnitureIn } from './page-furniture.ts'
@@ -20,10 +21,10 @@ export function understandReport(all: readonly Line[]): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(all)
   const openness = opennessOf(all, furniture)
-  const parts = splitParts(mendHyphens(openness.open))
+  const parts = splitParts(joinHeadings(mendHyphens(openness.open)))
   const header = readHeader(parts, trail)
   const whole = openness.whole(header.fields.classification, parts)
-  if (whole) return exempt(all, openness, header.problems, header.fields.title, whole)
+  if (whole) return exempt(all, openness, whole)
 
   follow(trail, openness.withheld, 'withheld', '')
   follow(trail, [...furniture], 'page-furniture', '')
@@ -68,15 +69,11 @@ export function understandReport(all: readonly Line[]): Understanding {
 function exempt(
   all: readonly Line[],
   openness: Openness,
-  problems: readonly Problem[],
-  title: string | null,
   classification: 'exempt' | 'confidential',
 ): Understanding {
   const trail: Trail = new Map()
-  const guessed = problems.some(({ code }) => code === 'title-guessed')
-  const printed = guessed || title === null ? openness.printedTitle() : title
   follow(trail, all, 'withheld', '')
-  return { kind: 'exempt', title: printed, classification, trail }
+  return { kind: 'exempt', title: openness.printedTitle(), classification, trail }
 }
 
 /** Recommendations under a later heading such as "Appendix B" belong to another report. */

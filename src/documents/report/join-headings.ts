@@ -1,0 +1,22 @@
+import type { Line } from '../line.ts'
+import { joined } from './block.ts'
+import { headingGoesOn } from './title.ts'
+
+/** Makes one line of a heading that a narrow page wraps, or that a break cuts in two. */
+export function joinHeadings(lines: readonly Line[]): Line[] {
+  const kept: Line[] = []
+  let last: Line | undefined
+  for (const line of lines) {
+    const above = kept.at(-1)
+    if (above && last && headingGoesOn(last, line))
+      kept[kept.length - 1] = {
+        ...above,
+        text: joined([above.text, line.text]),
+        of: above.of ?? above,
+        joins: [...(above.joins ?? []), line.of ?? line],
+      }
+    else kept.push(line)
+    last = line
+  }
+  return kept
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../../committee/reports/report.ts'
+import { type Line, oneSpaced } from '../line.ts'
+import { joined } from './block.ts'
+import { type Guess, looksLike, type Value } from './header-guess.ts'
+import { titleGoesOn } from './title.ts'
+import { follow, type Trail } from './trail.ts'
+
+/** More lines than these are no title. */
+const mostLines = 4
+
+/** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */
+export function guessedTitle(
+  guess: Guess,
+  isMeeting: (text: string) => boolean,
+  problems: Problem[],
+  trail: Trail,
+): Value | null {
+  const fits = (text: string) => looksLike.title(text) && !isMeeting(text)
+  const found = guess.heading && fits(guess.heading.text) ? guess.heading : guess.take(fits)
+  const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
+  problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
+  if (found) follow(trail, found.lines, 'field', 'title')
+  return found
+}
+
+/** A title with the lines that it goes on over; where that is not sure, the clerk is told. */
+export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trail: Trail): string {
+  const pieces = [title.text]
+  let above = title.lines.at(-1)
+  while (above && pieces.length < mostLines) {
+    const last: Line = above
+    const below = guess.takeBelow(last, (line) => titleGoesOn(last, line) !== 'no')
+    above = below?.lines[0]
+    if (!below || !above) break
+    const message = 'The title was taken to go on over this line.'
+    if (titleGoesOn(last, above) === 'perhaps')
+      problems.push({ code: 'title-guessed', message, line: below.line })
+    follow(trail, below.lines, 'field', 'title')
+    pieces.push(below.text)
+  }
+  return oneSpaced(joined(pieces))
+}
+
+/** Of a title that the public may not read beyond, its first line and what is plainly the rest of its phrase. */
+export function printedTitle(lines: readonly Line[]): string | null {
+  const own: Line[] = []
+  for (const line of lines.slice(0, mostLines)) {
+    const above = own.at(-1)
+    if (above && (line.gap || titleGoesOn(above, line) !== 'surely')) break
+    own.push(line)
+  }
+  return own.length === 0 ? null : oneSpaced(joined(own.map(({ text }) => text)))
+}

@@ -1,0 +1,79 @@
+import { type Line, oneSpaced } from '../line.ts'
+import { matchField } from './header-field.ts'
+import { isLetterhead, looksLike } from './header-guess.ts'
+import { isKnownHeading } from './heading.ts'
+import { splitLabel } from './label.ts'
+
+export type GoesOn = 'surely' | 'perhaps' | 'no'
+
+/** A line that leaves off in the middle of a phrase. */
+const brokenOff =
+  /(?:[,:&/–-]|\b(?:a|an|and|as|at|between|by|for|from|in|into|its|of|on|or|our|the|their|to|under|with|within))$/i
+const someoneOrSomewhere =
+  /^(?:(?:agenda )?item|appendi(?:x|ces)|annex|tel(?:ephone)?|e-?mail|contact|cllr|councillor|mrs?|ms|dr|(?:assistant |executive |corporate |strategic |interim )?director|head of|chief|lead|page|version|draft|date)\b|@|https?:|£|\d{3} ?\d{3}/i
+
+/** A line of a narrow page is cut where it is full, and not much before. */
+const nearlyFull = 45
+
+/** Whether a title goes on over the line below it: one that looks the same, and says nothing else. */
+export function titleGoesOn(above: Line, below: Line): GoesOn {
+  if (!mayGoOn(below)) return 'no'
+  const broken = brokenOff.test(above.text.trim()) || /^\p{Ll}/u.test(below.text.trim())
+  const same = looksSame(above, below)
+  const headings = above.level !== null && below.level !== null
+  if (standsUnder(above, below)) return 'surely'
+  if (above.cell || below.cell) return same && !below.gap ? 'surely' : 'no'
+  if (broken) return same ? 'surely' : below.gap && !headings ? 'no' : 'perhaps'
+  if (!same) return 'no'
+  const marked = above.level !== null || above.bold || (isCapitals(above) && isCapitals(below))
+  if (marked) return below.gap ? 'perhaps' : 'surely'
+  return below.gap ? 'no' : above.text.trim().length >= nearlyFull ? 'surely' : 'perhaps'
+}
+
+/** Whether a heading goes on over the line below it. */
+export function headingGoesOn(above: Line, below: Line): boolean {
+  if (above.level === null || below.gap || !looksSame(above, below) || below.cell || !mayGoOn(below))
+    return false
+  const text = oneSpaced(above.text)
+  const whole = isKnownHeading(text) || looksLike.date(text) || looksLike.meeting(text) || isLetterhead(text)
+  return !whole || /^\p{Ll}/u.test(below.text)
+}
+
+function mayGoOn(line: Line): boolean {
+  const text = oneSpaced(line.text)
+  return (
+    !line.furniture &&
+    text.length < 160 &&
+    splitLabel(line).label === null &&
+    matchField(line.text, line.level === null ? 'no' : 'heading') === null &&
+    !isKnownHeading(text) &&
+    !isLetterhead(text) &&
+    !someoneOrSomewhere.test(text) &&
+    !/[.;:]$|:\s/.test(text) &&
+    !(looksLike.date(text) || looksLike.meeting(text) || looksLike.reportBy(text) || looksLike.open(text))
+  )
+}
+
+/** In the next row of a table, under a title's cell, with an empty cell for a label. */
+function standsUnder({ cell: one }: Line, { cell: other }: Line): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    one.column > 0 &&
+    one.column === other.column &&
+    one.row + 1 === other.row
+  )
+}
+
+function looksSame(one: Line, other: Line): boolean {
+  return (
+    one.level === other.level &&
+    one.bold === other.bold &&
+    one.cell?.row === other.cell?.row &&
+    one.cell?.column === other.cell?.column
+  )
+}
+
+function isCapitals({ text }: Line): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+}
