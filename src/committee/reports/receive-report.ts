@@ -4,7 +4,7 @@ import { found, newestReports } from '../find.ts'
 import { beginMeeting } from '../meetings/add-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { nextNumber, placeItem } from '../meetings/put-item.ts'
+import { isPublished, nextNumber, placeItem } from '../meetings/put-item.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -16,6 +16,7 @@ import { doubtOf } from './doubt.ts'
 import type { FiledReport } from './filed-report.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Report } from './report.ts'
+import { sameWords } from './where-it-goes.ts'
 
 /** What was read of a file: a report, or only the title of one that must not be in chat. */
 export type Received =
@@ -30,7 +31,8 @@ type Receiving = {
   readonly committeeId: string
   /** YYYY-MM-DD; where it is not given, the report's own. */
   readonly meetingDate: string | null
-  /** The item's printed number; where it is not given, the next one. */
+  /** The item's printed number; where it is not given, that of the item that waits for a report of its title, or else
+   * the next one. */
   readonly number: string | null
   readonly file: { readonly name: string; readonly digest: string }
   readonly received: Received
@@ -63,10 +65,11 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     if (already !== null) return already
     mustTakeReports(core, meeting)
     const items = await tx.items.find({ meetingId: meeting.id })
-    const number = input.number ?? nextNumber(items)
-    mustNotOpen(items, number, input.received)
     const exempt = input.received.kind === 'exempt'
     const title = input.received.kind === 'report' ? input.received.report.title : input.received.title
+    const number = input.number ?? (await numberWaiting(tx, items, title)) ?? nextNumber(items)
+    mustNotOpen(items, number, input.received)
+    mustBeOnAgenda(core, meeting, items, number, input)
     const item = await placeItem(core, tx, meeting, {
       number,
       title: title ?? 'Untitled report',
@@ -105,6 +108,39 @@ function mustNotOpen(items: readonly Item[], number: string, received: Received)
       'exempt',
       `Item ${number} is marked ${standing.openness}, so the report was not filed. If it is open, change the item first.`,
     )
+}
+
+/** The one item without a report that has the title of this one: "to follow", or just put on the agenda. */
+async function numberWaiting(
+  tx: Transaction,
+  items: readonly Item[],
+  title: string | null,
+): Promise<string | null> {
+  const [one, another] = items.filter((item) => sameWords(item.title, title))
+  if (one === undefined || another !== undefined) return null
+  return (await tx.reports.count({ itemId: one.id })) === 0 ? one.number : null
+}
+
+/** A file cannot say why the chair takes an item as urgent that was not on the agenda as published (1972 Act
+ * s.100B(4)(b)); a report to follow on an item that was is another matter. */
+function mustBeOnAgenda(
+  core: Core,
+  meeting: Meeting,
+  items: readonly Item[],
+  number: string,
+  { number: given, received }: Receiving,
+): void {
+  if (!isPublished(meeting, core.now()) || items.some((item) => item.number === number)) return
+  const published = `The agenda for ${longDay(meeting.date)} is published`
+  const without = given === null ? 'no item on it waits for a report of this title' : `has no item ${given}`
+  const asks = 'asks whether it was on the agenda and, if not, for the chair’s reason why it is urgent'
+  throw new CommitteeError(
+    'missing',
+    received.kind === 'report'
+      ? `${published} and ${without}, so the report was not filed. Please put the item on the agenda first, with the report’s title: “Add an item” ${asks}. Then send the report again.`
+      : `${published}, and this report for a new item is ${received.classification}, so nothing of it was kept. Please use “Add an item”, which ${asks}. If you sent the file in a conversation, please delete it there: a bot cannot.`,
+    'number',
+  )
 }
 
 async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving): Promise<Filed | null> {

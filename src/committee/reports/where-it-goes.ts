@@ -14,7 +14,7 @@ export function whereItGoes(
 ): { readonly committeeId: string; readonly meetingDate: string } {
   const report = received.kind === 'report' ? received.report : null
   const clerked = theirs.filter((one) => one.kinds.includes('clerk'))
-  const named = clerked.filter((one) => same(one.committee.name, report?.meeting ?? null))
+  const named = clerked.filter((one) => sameWords(one.committee.name, report?.meeting ?? null))
   const [one, another] = named.length > 0 ? named : clerked
   if (one === undefined || another !== undefined)
     throw new CommitteeError(
@@ -33,7 +33,8 @@ export function whereItGoes(
   return { committeeId: one.committee.id, meetingDate }
 }
 
-function same(a: string, b: string | null): boolean {
+/** Whether two names or titles are the same but for capitals, spaces and signs. */
+export function sameWords(a: string, b: string | null): boolean {
   const plain = (text: string) =>
     text
       .toLowerCase()
