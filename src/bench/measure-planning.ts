@@ -4,6 +4,8 @@ import { v7 } from 'uuid'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { settingsSchema } from '../committee/council/settings.ts'
 import { momentOf } from '../committee/dates.ts'
+import { blankItem } from '../committee/meetings/item.ts'
+import { blankMeeting } from '../committee/meetings/meeting.ts'
 import type { Core } from '../committee/ports.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
 import type { Transaction } from '../committee/store.ts'
@@ -90,36 +92,35 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
       substitutesForId: null,
       meetingDate: '',
       until: null,
+      executive: false,
     })),
   )
   await tx.meetings.insertAll(
     numbers.map((number) => ({
-      id: `meeting-${number}`,
-      councilId,
-      committeeId: `committee-${number}`,
-      date: '2026-06-15',
-      addedAt: moment('2026-05-01', '09:00'),
-      agendaUrl: null,
+      ...blankMeeting({
+        id: `meeting-${number}`,
+        councilId,
+        committeeId: `committee-${number}`,
+        date: '2026-06-15',
+        addedAt: moment('2026-05-01', '09:00'),
+      }),
       publishedOn: '2026-06-01',
       repliesCloseAt: moment('2026-06-11', '12:00'),
       postedAt: moment('2026-06-01', '09:00'),
-      repliesClosedAt: null,
-      moved: [],
     })),
   )
   await tx.items.insertAll(
-    numbers.map((number) => ({
-      id: `item-${number}`,
-      councilId,
-      meetingId: `meeting-${number}`,
-      number: '5',
-      title: 'A report',
-      openness: 'open' as const,
-      titleShown: true,
-      reportUrl: null,
-      appendices: [],
-      urgency: null,
-    })),
+    numbers.map((number) =>
+      blankItem({
+        id: `item-${number}`,
+        councilId,
+        meetingId: `meeting-${number}`,
+        number: '5',
+        title: 'A report',
+        openness: 'open',
+        titleShown: true,
+      }),
+    ),
   )
   await tx.reports.insertAll(
     numbers.map((number) => ({
@@ -171,6 +172,7 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
         revision: 1,
         wording: 1,
         via: 'slack' as const,
+        entered: false,
         at: moment('2026-06-02', '09:00'),
       })),
     ),

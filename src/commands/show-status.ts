@@ -69,6 +69,8 @@ function stageWords({ place: { meeting }, closing, now }: AgendaView): string {
       return closing === null
         ? 'replies closed'
         : `replies closed; ${closing.replied} of ${closing.outOf} replied`
+    case 'cancelled':
+      return 'cancelled'
   }
 }
 

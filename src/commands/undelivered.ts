@@ -11,6 +11,7 @@ const kindNames: Readonly<Record<PostKind, string>> = {
   minutes: 'the skeleton of the minutes',
   poll: 'a poll',
   'topic-outcome': 'what became of a topic',
+  entered: 'the copy of what the clerk entered',
 }
 
 /** What of a committee's posts waits, and what was refused, to whom and under which code of the platform. */

@@ -3,6 +3,7 @@ import type { Answers, Reaction } from '../cards/screen.ts'
 import { CommitteeError } from './errors.ts'
 import type { Interaction } from './interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
+import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
 import type { By } from './people/who-is.ts'
 import type { Core } from './ports.ts'
 import { diaryInteractions } from './reminders/diary.interactions.ts'
@@ -24,6 +25,7 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...tallyInteractions,
     ...pollsInteractions,
     ...workPlanInteractions,
+    ...outcomesInteractions,
     ...remindersInteractions,
     ...diaryInteractions,
   }),

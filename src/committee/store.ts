@@ -1,9 +1,15 @@
+import type { Attendance } from './attendance/attendance.ts'
+import type { Change } from './changes/change.ts'
+import type { Hiding } from './changes/hiding.ts'
 import type { Committee, Council, Room } from './council/council.ts'
 import type { Item } from './meetings/item.ts'
 import type { Meeting } from './meetings/meeting.ts'
+import type { Presence } from './outcomes/presence.ts'
+import type { Resolution } from './outcomes/resolution.ts'
 import type { Account, Person } from './people/person.ts'
 import type { Seat } from './people/seat.ts'
 import type { Post } from './posts/post.ts'
+import type { Question } from './questions/question.ts'
 import type { Act } from './record/act.ts'
 import type { DiaryLink } from './reminders/diary-link.ts'
 import type { Message, Reminding, Telling } from './reminders/message.ts'
@@ -13,7 +19,7 @@ import type { FiledReport } from './reports/filed-report.ts'
 import type { EarlierWording, Recommendation } from './reports/recommendation.ts'
 import type { Closing } from './tally/tally.ts'
 import type { Entry } from './work-plan/entry.ts'
-import type { RecommendationOutcome, TopicOutcome } from './work-plan/outcome.ts'
+import type { TopicOutcome } from './work-plan/outcome.ts'
 import type { Indication, Poll, PollTopic } from './work-plan/poll.ts'
 import type { Proposal } from './work-plan/proposal.ts'
 
@@ -65,7 +71,12 @@ export type Tables = {
   readonly pollTopics: Table<PollTopic>
   readonly indications: Table<Indication>
   readonly topicOutcomes: Table<TopicOutcome>
-  readonly recommendationOutcomes: Table<RecommendationOutcome>
+  readonly resolutions: Table<Resolution>
+  readonly presences: Table<Presence>
+  readonly attendances: Table<Attendance>
+  readonly questions: Table<Question>
+  readonly changes: Table<Change>
+  readonly hidings: Table<Hiding>
   readonly entries: Table<Entry>
   readonly posts: Table<Post>
   readonly earlierWordings: Table<EarlierWording>

@@ -1,9 +1,15 @@
+import { attendanceSchema } from '../committee/attendance/attendance.ts'
+import { changeSchema } from '../committee/changes/change.ts'
+import { hidingSchema } from '../committee/changes/hiding.ts'
 import * as council from '../committee/council/council.ts'
 import { itemSchema } from '../committee/meetings/item.ts'
 import { meetingSchema } from '../committee/meetings/meeting.ts'
+import { presenceSchema } from '../committee/outcomes/presence.ts'
+import { resolutionSchema } from '../committee/outcomes/resolution.ts'
 import { accountSchema, personSchema } from '../committee/people/person.ts'
 import { seatSchema } from '../committee/people/seat.ts'
 import { postSchema } from '../committee/posts/post.ts'
+import { questionSchema } from '../committee/questions/question.ts'
 import { actSchema } from '../committee/record/act.ts'
 import { diaryLinkSchema } from '../committee/reminders/diary-link.ts'
 import * as message from '../committee/reminders/message.ts'
@@ -57,11 +63,12 @@ export function tablesOn(db: Prisma.TransactionClient): Tables {
     pollTopics: tableOf(db.pollTopic, poll.pollTopicSchema, ...raw('poll_topics')),
     indications: tableOf(db.indication, poll.indicationSchema, ...raw('indications')),
     topicOutcomes: tableOf(db.topicOutcome, outcome.topicOutcomeSchema, ...raw('topic_outcomes')),
-    recommendationOutcomes: tableOf(
-      db.recommendationOutcome,
-      outcome.recommendationOutcomeSchema,
-      ...raw('recommendation_outcomes'),
-    ),
+    resolutions: tableOf(db.resolution, resolutionSchema, ...raw('resolutions')),
+    presences: tableOf(db.presence, presenceSchema, ...raw('presences')),
+    attendances: tableOf(db.attendance, attendanceSchema, ...raw('attendances')),
+    questions: tableOf(db.question, questionSchema, ...raw('questions')),
+    changes: tableOf(db.change, changeSchema, ...raw('changes')),
+    hidings: tableOf(db.hiding, hidingSchema, ...raw('hidings')),
     entries: tableOf(db.entry, entrySchema, ...raw('entries')),
     posts: tableOf(db.post, postSchema, ...raw('posts')),
     earlierWordings: tableOf(

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { dayOf, timeOf } from '../../src/committee/dates.ts'
+import { blankItem } from '../../src/committee/meetings/item.ts'
 import { type Core, type Messenger, type PlatformName, Undeliverable } from '../../src/committee/ports.ts'
 import type { Store } from '../../src/committee/store.ts'
 import { sendDueMessages } from '../../src/delivery/send-messages.ts'
@@ -148,6 +149,7 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
         revision: 1,
         wording: 1,
         via: 'slack' as const,
+        entered: false,
         at: now,
       })),
     )
@@ -203,18 +205,17 @@ async function fill(
   const councilId = 'council'
   const itemId = `${row.id}-item`
   const reportId = `${row.id}-report`
-  await tx.items.insert({
-    id: itemId,
-    councilId,
-    meetingId: row.id,
-    number: '5',
-    title: 'A report',
-    openness: 'open',
-    titleShown: true,
-    reportUrl: null,
-    appendices: [],
-    urgency: null,
-  })
+  await tx.items.insert(
+    blankItem({
+      id: itemId,
+      councilId,
+      meetingId: row.id,
+      number: '5',
+      title: 'A report',
+      openness: 'open',
+      titleShown: true,
+    }),
+  )
   await tx.reports.insert({
     id: reportId,
     councilId,

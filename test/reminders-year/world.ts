@@ -1,6 +1,6 @@
 import { type Settings, settingsSchema } from '../../src/committee/council/settings.ts'
 import { momentOf } from '../../src/committee/dates.ts'
-import type { Meeting } from '../../src/committee/meetings/meeting.ts'
+import { blankMeeting, type Meeting } from '../../src/committee/meetings/meeting.ts'
 import { timetableOf } from '../../src/committee/meetings/timetable.ts'
 import { nextDay, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
 import type { BankHolidays } from '../../src/committee/ports.ts'
@@ -117,6 +117,7 @@ function addPerson(
     substitutesForId: null,
     meetingDate: '',
     until: null,
+    executive: false,
   })
   if (of.off)
     rows.remindings.push({
@@ -164,17 +165,8 @@ function meetingsOf(
     const id = `meeting-${padded(number)}-${date}`
     const addedAt = at(dayAfter(date, -35), '09:15')
     const blank: Meeting = {
-      id,
-      councilId,
-      committeeId: committeeIdOf(number),
-      date,
-      addedAt,
+      ...blankMeeting({ id, councilId, committeeId: committeeIdOf(number), date, addedAt }),
       agendaUrl: 'https://council.example/agenda',
-      publishedOn: null,
-      repliesCloseAt: null,
-      postedAt: null,
-      repliesClosedAt: null,
-      moved: [],
     }
     const { publication, closesAt } = timetableOf(blank, settings, holidays)
     const postedAt = at(publication.day, '09:50')

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
+import { blankItem } from '../../src/committee/meetings/item.ts'
+import { blankMeeting } from '../../src/committee/meetings/meeting.ts'
 import type { Store, Transaction } from '../../src/committee/store.ts'
 import { stores } from '../support/stores.ts'
 
@@ -55,7 +57,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
   })
 
   it('gives back what was put in, times to the millisecond and lists included', async () => {
-    const item = {
+    const item = blankItem({
       id: 'item-1',
       councilId: 'council-1',
       meetingId: 'meeting-1',
@@ -63,11 +65,8 @@ describe.each(stores)('the store on $name', ({ open }) => {
       title: 'Outcome of the peer review: \'good\', "not bad" \\ 100%',
       openness: 'open',
       titleShown: true,
-      reportUrl: null,
-      appendices: [{ title: 'Appendix A', url: null }],
-      urgency: null,
-    } as const
-    const row = { ...item, appendices: [...item.appendices] }
+    })
+    const row = { ...item, appendices: [{ title: 'Appendix A', url: null }] }
     await store.transact(async (tx) => {
       await tx.meetings.insert(meeting('meeting-1', '2025-10-02', later))
       await tx.items.insert(row)
@@ -140,6 +139,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
       substitutesForId: null,
       meetingDate: '',
       until: null,
+    executive: false,
     })
     const insert = (id: string) => store.transact((tx) => tx.seats.insert(seat(id)))
     const answers = await Promise.all([insert('seat-1'), insert('seat-2'), insert('seat-3')])
@@ -210,16 +210,7 @@ function meeting(id: string, date: string, repliesCloseAt: Date | null) {
 }
 
 function bare(date: string) {
-  return {
-    councilId: 'council-1',
-    committeeId: 'committee-1',
-    date,
-    addedAt: new Date('2025-09-01T08:00:00Z'),
-    agendaUrl: null,
-    publishedOn: null,
-    repliesCloseAt: null,
-    postedAt: null,
-    repliesClosedAt: null,
-    moved: [],
-  }
+  const of = { councilId: 'council-1', committeeId: 'committee-1', date }
+  const { id: _, ...rest } = blankMeeting({ ...of, id: '', addedAt: new Date('2025-09-01T08:00:00Z') })
+  return rest
 }

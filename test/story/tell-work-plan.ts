@@ -59,7 +59,7 @@ export function tellWorkPlan(tale: Tale): void {
       await tale.ruth.presses('Enter outcomes')
       await tale.ruth.pressesInForm('Outcome of 2 (a)')
       expect(await tale.ruth.fills({ 'The committee decided': 'As printed' })).toContain('has not met yet')
-      expect(await tale.world.core.store.look.recommendationOutcomes.count({})).toBe(0)
+      expect(await tale.world.core.store.look.resolutions.count({})).toBe(0)
     })
   })
 

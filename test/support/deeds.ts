@@ -10,6 +10,7 @@ import { putItem } from '../../src/committee/meetings/put-item.ts'
 import { setClosing } from '../../src/committee/meetings/set-closing.ts'
 import { setItemLinks } from '../../src/committee/meetings/set-item-links.ts'
 import { setPublication } from '../../src/committee/meetings/set-publication.ts'
+import { recordResolution } from '../../src/committee/outcomes/record-resolution.ts'
 import { addSeat } from '../../src/committee/people/add-seat.ts'
 import { importRoster } from '../../src/committee/people/import-roster.ts'
 import { linkAccount } from '../../src/committee/people/link-account.ts'
@@ -33,10 +34,7 @@ import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
 import { indicate } from '../../src/committee/work-plan/indicate.ts'
 import { openPoll } from '../../src/committee/work-plan/open-poll.ts'
 import { proposeTopic } from '../../src/committee/work-plan/propose-topic.ts'
-import {
-  recordRecommendationOutcome,
-  recordTopicOutcome,
-} from '../../src/committee/work-plan/record-outcome.ts'
+import { recordTopicOutcome } from '../../src/committee/work-plan/record-outcome.ts'
 import { type Marlshire, type Name, rosterRow } from './committee.ts'
 import {
   closed,
@@ -386,11 +384,11 @@ export const deeds: readonly Deed[] = [
       }),
   },
   {
-    verb: 'recordRecommendationOutcome',
+    verb: 'recordResolution',
     stage: 'met',
     who: clerk,
     does: (m, by, ids) =>
-      recordRecommendationOutcome(m.core, by, {
+      recordResolution(m.core, by, {
         recommendationId: ids.a,
         decided: { decision: 'as-printed', words: null, madeTo: 'The Cabinet', sentOn: '2017-10-02' },
       }),

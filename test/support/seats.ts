@@ -18,6 +18,7 @@ export function seat(personId: string, kind: Seat['kind'], more: Partial<Seat> =
     substitutesForId: null,
     meetingDate: '',
     until: null,
+    executive: false,
     ...more,
   }
 }
@@ -40,6 +41,8 @@ export function interest(
     kind,
     at,
     withdrawnAt,
+    dispensation: null,
+    entered: false,
   }
 }
 
@@ -73,6 +76,7 @@ export function replied(personId: string, recommendationId: string, answer: Answ
     revision: 1,
     wording: 1,
     via: 'slack',
+    entered: false,
     at: new Date('2017-09-21T09:00:00Z'),
   }
 }
@@ -90,6 +94,7 @@ export const anySeats: fc.Arbitrary<Seat[]> = fc.array(
       substitutesForId: fc.option(people),
       meetingDate: fc.constantFrom('', meetingDate, '2017-11-06'),
       until: fc.constantFrom(null, null, '2017-10-01', meetingDate),
+      executive: fc.constantFrom(false, false, false, true),
     })
     .map((made) => ({ councilId: 'council-1', committeeId: 'committee-1', ...made })),
   { maxLength: 14 },

@@ -7,7 +7,7 @@ import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
-import type { Meeting } from './meeting.ts'
+import { blankMeeting, type Meeting } from './meeting.ts'
 
 /** Begins a meeting, and gives each clerk its card. Begun again, it is the one that was there.
  * @param input.date YYYY-MM-DD
@@ -39,19 +39,8 @@ export async function beginMeeting(
       `${longDay(input.date)} is past, so no meeting was added. Please give the date of a meeting to come.`,
       'date',
     )
-  const fresh: Meeting = {
-    id: core.newId(),
-    councilId,
-    committeeId,
-    date: input.date,
-    addedAt: core.now(),
-    agendaUrl: null,
-    publishedOn: null,
-    repliesCloseAt: null,
-    postedAt: null,
-    repliesClosedAt: null,
-    moved: [],
-  }
+  const id = core.newId()
+  const fresh = blankMeeting({ id, councilId, committeeId, date: input.date, addedAt: core.now() })
   if (!(await tx.meetings.insert(fresh))) return beginMeeting(core, tx, by, input)
   await recordAct(core, tx, {
     councilId,

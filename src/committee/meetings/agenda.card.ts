@@ -54,6 +54,8 @@ export function agendaCard(view: AgendaView): Card {
 
 function stageSentence(view: AgendaView, stage: Stage): string {
   const { meeting } = view.place
+  if (stage === 'cancelled')
+    return 'This meeting is cancelled. What members prepared is kept, and nothing more is asked.'
   if (stage === 'open' && meeting.repliesCloseAt !== null)
     return `Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   if (view.closing === null) return 'Replies have closed.'
@@ -108,6 +110,7 @@ function meetingActions(view: AgendaView, stage: Stage): Action[] {
   const ids = { meeting: meeting.id }
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+  if (stage === 'cancelled') return agenda
   if (stage !== 'open')
     return [{ kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids }, ...agenda]
   const prepare: Action = { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids, primary: true }

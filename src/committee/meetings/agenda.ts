@@ -43,7 +43,9 @@ export async function withWhatWasFiled(tables: Tables, items: readonly Item[]): 
   })
 }
 
-/** What members are asked on an item; nothing is asked in chat about exempt or confidential matter. */
+/** What members are asked on an item: nothing in chat about exempt or confidential matter, nor on an item that was
+ * withdrawn or deferred. */
 export function asked(of: Pick<AgendaItem, 'item' | 'recommendations'>): Recommendation[] {
-  return of.item.openness === 'open' ? of.recommendations.filter((one) => one.asks !== 'nothing') : []
+  const asks = of.item.openness === 'open' && of.item.state === 'standing'
+  return asks ? of.recommendations.filter((one) => one.asks !== 'nothing') : []
 }

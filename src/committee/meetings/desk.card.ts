@@ -180,6 +180,8 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open('Timetable', 'timetable'),
         open('Work plan', 'work-plan'),
       ]
+    case 'cancelled':
+      return [open('Work plan', 'work-plan')]
     default:
       return stage satisfies never
   }

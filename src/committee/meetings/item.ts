@@ -16,8 +16,32 @@ export const itemSchema = z.object({
   appendices: z.array(z.object({ title: z.string(), url: z.string().nullable() })),
   /** Why the chair takes it as urgent, where it was not on the agenda that was published (1972 Act s.100B(4)(b)). */
   urgency: z.string().nullable(),
+  /** Nothing more is asked on an item that was withdrawn or deferred; what was said on it is kept. */
+  state: z.enum(['standing', 'withdrawn', 'deferred']),
+  /** Why, where it does not stand. */
+  stateReason: z.string().nullable(),
+  /** The officer who owes the report, where the clerk has said. */
+  authorId: z.string().nullable(),
+  /** The request for information for which everything on the item is kept, or null. */
+  heldFor: z.string().nullable(),
 })
 export type Item = z.infer<typeof itemSchema>
+
+/** An item as it comes onto an agenda. */
+export function blankItem(
+  of: Pick<Item, 'id' | 'councilId' | 'meetingId' | 'number' | 'title' | 'openness' | 'titleShown'>,
+): Item {
+  return {
+    ...of,
+    reportUrl: null,
+    appendices: [],
+    urgency: null,
+    state: 'standing',
+    stateReason: null,
+    authorId: null,
+    heldFor: null,
+  }
+}
 
 export function shownTitle(item: Item): string {
   if (item.openness === 'open' || item.titleShown) return item.title

@@ -1,3 +1,4 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { type Place, placeOfMeeting } from '../find.ts'
@@ -6,7 +7,6 @@ import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import type { Transaction } from '../store.ts'
 import { type AgendaItem, agendaOf } from './agenda.ts'
-import { sittingAt } from './attendance.ts'
 import { changeMeeting } from './change-meeting.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import type { Transaction } from '../store.ts'
 import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
-import type { Item } from './item.ts'
+import { blankItem, type Item } from './item.ts'
 import type { Meeting } from './meeting.ts'
 
 type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
@@ -48,15 +48,9 @@ export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
 /** The same, inside a transaction that does more and has seen to who may. */
 export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
   mustBeNumber(put.number)
-  const fresh: Item = {
-    ...put,
-    id: core.newId(),
-    councilId: meeting.councilId,
-    meetingId: meeting.id,
-    reportUrl: null,
-    appendices: [],
-    urgency: put.urgency ?? null,
-  }
+  const { urgency = null, ...of } = put
+  const blank = { ...of, id: core.newId(), councilId: meeting.councilId, meetingId: meeting.id }
+  const fresh: Item = { ...blankItem(blank), urgency }
   if (await tx.items.insert(fresh)) return fresh
   const [standing] = await tx.items.find({ meetingId: meeting.id, number: put.number })
   if (standing === undefined) throw new Error('an item that was there is gone')

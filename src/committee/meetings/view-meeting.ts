@@ -1,17 +1,17 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { placeOfMeeting } from '../find.ts'
 import { countAstray } from '../reminders/astray.ts'
 import type { Tables } from '../store.ts'
+import { closingOf } from '../tally/closing-of.ts'
 import { namesOf } from '../tally/sheet.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { agendaOf } from './agenda.ts'
-import { sittingAt } from './attendance.ts'
 import type { DeskView } from './desk.card.ts'
 import { whatIsWanting } from './post-to-members.ts'
 
 export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
   const place = await placeOfMeeting(tables, meetingId)
   const agenda = await agendaOf(tables, meetingId)
-  const [closing] = await tables.closings.find({ meetingId })
   const recommendationId = agenda.flatMap((one) => one.recommendations.map((question) => question.id))
   return {
     place,
@@ -19,7 +19,7 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
     sitting: await sittingAt(tables, place.meeting),
     interests: await tables.interests.find({ itemId: agenda.map((one) => one.item.id) }),
     replies: await tables.replies.find({ recommendationId }),
-    closing: closing ?? null,
+    closing: await closingOf(tables, place.meeting),
     now,
   }
 }

@@ -70,9 +70,11 @@ function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date):
   const state =
     stage === 'open' && meeting.repliesCloseAt !== null
       ? `replies close ${shortMoment(meeting.repliesCloseAt)}`
-      : stage === 'drafting'
-        ? 'not posted to members yet'
-        : 'replies have closed'
+      : stage === 'cancelled'
+        ? 'cancelled'
+        : stage === 'drafting'
+          ? 'not posted to members yet'
+          : 'replies have closed'
   const member = kinds.some((kind) => kind !== 'clerk' && kind !== 'officer')
   const actions: Action[] = [
     ...(clerk

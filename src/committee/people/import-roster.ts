@@ -59,6 +59,7 @@ export async function takeRow(core: Core, tx: Transaction, by: By, row: RosterRo
     substitutesForId:
       row.substitutes_for === null ? null : await memberWith(core, tx, committee, row.substitutes_for),
     meetingDate: row.meeting ?? '',
+    executive: row.executive,
   })
   if (fresh)
     await recordAct(core, tx, {

@@ -28,6 +28,10 @@ export const rosterRowSchema = z
     slack_user: z.union([empty, id]),
     teams_tenant: z.union([empty, id]),
     teams_object: z.union([empty, id]),
+    executive: z
+      .union([empty, z.literal('yes')], 'executive must be yes or empty')
+      .default(null)
+      .transform((given) => given === 'yes'),
   })
   .refine(
     (row) => (row.slack_team === null) === (row.slack_user === null),

@@ -25,7 +25,7 @@ export async function personWith(
   return { ...person, name }
 }
 
-export type SeatTerms = Pick<Seat, 'kind' | 'countsOn' | 'substitutesForId' | 'meetingDate'>
+export type SeatTerms = Pick<Seat, 'kind' | 'countsOn' | 'substitutesForId' | 'meetingDate' | 'executive'>
 
 /** Whether the seat is new. A seat that had ended begins again. */
 export async function seatPerson(
@@ -48,8 +48,8 @@ export async function seatPerson(
     })
   )
     return true
-  const { countsOn, substitutesForId } = terms
-  await tx.seats.update(key, { countsOn, substitutesForId, until: null })
+  const { countsOn, substitutesForId, executive } = terms
+  await tx.seats.update(key, { countsOn, substitutesForId, executive, until: null })
   return false
 }
 

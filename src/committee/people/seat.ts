@@ -25,6 +25,8 @@ export const seatSchema = z.object({
   meetingDate: z.string(),
   /** The last day (YYYY-MM-DD) of a seat that has ended. */
   until: z.string().nullable(),
+  /** The person is on the council's executive, of whom none sits on a scrutiny committee. */
+  executive: z.boolean(),
 })
 export type Seat = z.infer<typeof seatSchema>
 
@@ -36,11 +38,11 @@ export type Sitting = {
 }
 
 /**
- * Who sits at the meeting on a date: the roster with substitutes in place. A substitute takes a named member's
+ * Who sits at the meeting on a date: the roster less the executive, with substitutes in place. A substitute takes a named member's
  * place and never adds to the count; where two are named for one place, the one named first has it, and nobody has two places.
  */
 export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] {
-  const current = seats.filter((seat) => isCurrent(seat, meetingDate))
+  const current = seats.filter((seat) => isCurrent(seat, meetingDate) && !seat.executive)
   const places = new Map<string, Sitting>()
   for (const { personId, kind, countsOn } of current) {
     if (kind === 'clerk' || kind === 'officer' || kind === 'substitute') continue

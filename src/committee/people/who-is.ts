@@ -5,9 +5,14 @@ import type { Person } from './person.ts'
 
 /** Who does something: an account on a platform, the person at the program's own console, or its timer. */
 export type By =
-  | { readonly kind: 'account'; readonly account: AccountKey }
-  | { readonly kind: 'console' }
+  | { readonly kind: 'account'; readonly account: AccountKey; readonly onBehalfOf?: string }
+  | { readonly kind: 'console'; readonly onBehalfOf?: string }
   | { readonly kind: 'timer' }
+
+/** The member for whom the clerk enters something that they said by telephone, or null. */
+export function enteredFor(by: By): string | null {
+  return by.kind === 'timer' ? null : (by.onBehalfOf ?? null)
+}
 
 export type Via = 'slack' | 'teams' | 'console' | 'timer'
 

@@ -8,6 +8,7 @@ import { minutesCard } from '../meetings/minutes.card.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { mayDo } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
+import { drawEntered } from '../record/entered.card.ts'
 import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
 import { sheetCard } from '../tally/sheet.card.ts'
@@ -44,6 +45,8 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
     }
     case 'topic-outcome':
       return drawTopicOutcome(core, post)
+    case 'entered':
+      return drawEntered(core.store.look, post.subjectId)
     default:
       return post.kind satisfies never
   }

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 
-export const postKinds = ['agenda', 'desk', 'draft', 'sheet', 'minutes', 'poll', 'topic-outcome'] as const
+export const postKinds = [
+  'agenda',
+  'desk',
+  'draft',
+  'sheet',
+  'minutes',
+  'poll',
+  'topic-outcome',
+  /** To a member, of what the clerk entered for them; its subject is the act. */
+  'entered',
+] as const
 export type PostKind = (typeof postKinds)[number]
 
 /**

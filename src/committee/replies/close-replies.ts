@@ -1,9 +1,9 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { Place } from '../find.ts'
 import { placeOfMeeting } from '../find.ts'
 import { agendaOf, asked } from '../meetings/agenda.ts'
-import { sittingAt } from '../meetings/attendance.ts'
 import { stageOf } from '../meetings/meeting.ts'
 import { isCurrent, type Seat } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
@@ -54,7 +54,7 @@ export async function closeDueReplies(core: Core): Promise<number> {
   })
   let closed = 0
   const faults: unknown[] = []
-  for (const meeting of due.filter((one) => one.postedAt !== null)) {
+  for (const meeting of due.filter((one) => one.postedAt !== null && one.cancelledAt === null)) {
     try {
       const did = await core.store.transact(async (tx) =>
         close(core, tx, { kind: 'timer' }, await placeOfMeeting(tx, meeting.id), null),
@@ -81,7 +81,13 @@ async function close(
   // This waits for every reply that is being written, and none is let in after it.
   if ((await tx.meetings.update({ id: meeting.id, repliesClosedAt: null }, { repliesClosedAt: now })) === 0)
     return false
-  const closing = { id: core.newId(), councilId: meeting.councilId, meetingId: meeting.id, at: now }
+  const closing = {
+    id: core.newId(),
+    councilId: meeting.councilId,
+    meetingId: meeting.id,
+    round: meeting.round,
+    at: now,
+  }
   const frozen = await freeze(tx, place, dayOf(now))
   await tx.closings.insert({ ...closing, ...frozen })
   await recordAct(core, tx, {

@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem } from '../find.ts'
 import { stageOf } from '../meetings/meeting.ts'
-import type { By } from '../people/who-is.ts'
+import { type By, enteredFor } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
@@ -41,9 +41,16 @@ export async function declareInterest(
         kind: input.kind,
         at: now,
         withdrawnAt: null,
+        dispensation: null,
+        entered: enteredFor(by) !== null,
       }
       if (!(await tx.interests.insert(fresh)))
-        await tx.interests.update(key, { kind: input.kind, at: now, withdrawnAt: null })
+        await tx.interests.update(key, {
+          kind: input.kind,
+          at: now,
+          withdrawnAt: null,
+          entered: enteredFor(by) !== null,
+        })
     }
     await recordAct(core, tx, {
       councilId: meeting.councilId,

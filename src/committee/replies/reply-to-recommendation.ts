@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import { heldPlaceOfRecommendation, type RecommendationPlace } from '../find.ts'
 import type { Person } from '../people/person.ts'
-import { type By, viaOf } from '../people/who-is.ts'
+import { type By, enteredFor, viaOf } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
@@ -88,12 +88,13 @@ async function write(
     revision: 1,
     wording: place.recommendation.wording,
     via: via === 'timer' ? 'console' : via,
+    entered: enteredFor(by) !== null,
     at: core.now(),
   }
   const first = await tx.replies.insert(fresh)
   const before = first ? null : await theirs(tx, personId, recommendationId)
   await keepSuggestion(core, tx, fresh, given, before)
-  const proposed = await keepProposals(core, tx, place, personId, given)
+  const proposed = await keepProposals(core, tx, by, place, personId, given)
   if (
     before !== null &&
     before.answer === fresh.answer &&
@@ -104,13 +105,13 @@ async function write(
     return { reply: before, changed: false }
   const reply = before === null ? fresh : { ...fresh, id: before.id, revision: before.revision + 1 }
   if (before !== null) {
-    const { answer, revision, wording, at } = reply
-    const changes = { answer, words, revision, wording, via: reply.via, at }
+    const { answer, revision, wording, entered, at } = reply
+    const changes = { answer, words, revision, wording, via: reply.via, entered, at }
     const won = await tx.replies.update({ id: before.id, revision: before.revision }, changes)
     // Two devices at the very same moment: the later one stands, on what the earlier one left.
     if (won === 0) return write(core, tx, by, place, personId, given)
   }
-  const { id: replyId, revision, wording, answer, at } = reply
+  const { id: replyId, revision, wording, answer, entered, at } = reply
   await tx.replyChanges.insert({
     id: core.newId(),
     councilId,
@@ -120,6 +121,7 @@ async function write(
     answer,
     words,
     via: reply.via,
+    entered,
     at,
   })
   return { reply, changed: true }
@@ -152,6 +154,7 @@ async function keepSuggestion(
 async function keepProposals(
   core: Core,
   tx: Transaction,
+  by: By,
   place: RecommendationPlace,
   personId: string,
   given: Given,
@@ -165,6 +168,8 @@ async function keepProposals(
       itemId: item.id,
       recommendationId: recommendation.id,
       personId,
+      entered: enteredFor(by) !== null,
+      source: null,
       topic: given.topic,
     })
   const open = { recommendationId: recommendation.id, personId, withdrawnAt: null }

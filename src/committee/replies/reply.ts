@@ -30,6 +30,8 @@ export const replySchema = z.object({
   /** Which wording of the recommendation it was given on. */
   wording: z.number().int(),
   via: z.enum(['slack', 'teams', 'console']),
+  /** By the clerk, for a member who telephoned. */
+  entered: z.boolean(),
   at: z.date(),
 })
 export type Reply = z.infer<typeof replySchema>
@@ -43,6 +45,8 @@ export const replyChangeSchema = z.object({
   answer: z.enum(answers),
   words: z.string().nullable(),
   via: z.enum(['slack', 'teams', 'console']),
+  /** By the clerk, for a member who telephoned. */
+  entered: z.boolean(),
   at: z.date(),
 })
 export type ReplyChange = z.infer<typeof replyChangeSchema>

@@ -1,11 +1,12 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { ItemPlace } from '../find.ts'
-import { sittingAt } from '../meetings/attendance.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
-import { askClerk, clerksOf, mustBeAllowed } from '../people/who-may.ts'
+import { askClerk, clerksOf } from '../people/who-may.ts'
+import { whoSpeaks } from '../people/who-speaks.ts'
 import type { Tables } from '../store.ts'
 import { takesNoPart } from './interest.ts'
 
@@ -42,7 +43,8 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
   return person
 }
 
-/** The person, where they sit at the meeting: in their own right, or in a named member's place. */
+/** The person, where they sit at the meeting: in their own right, or in a named member's place. It may be the clerk
+ * who enters it for them. */
 export async function whoSitsThere(
   tables: Tables,
   by: By,
@@ -50,7 +52,7 @@ export async function whoSitsThere(
   now: Date,
 ): Promise<Person> {
   const { meeting } = place
-  const { person, seats } = await mustBeAllowed(tables, by, meeting.committeeId, 'reply', dayOf(now))
+  const { person, seats } = await whoSpeaks(tables, by, meeting.committeeId, 'reply', dayOf(now))
   const sitting = await sittingAt(tables, meeting)
   if (person !== null && sitting.some((one) => one.personId === person.id)) return person
   const ask = await whomToAsk(tables, meeting, now)

@@ -1,6 +1,6 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import type { ItemPlace } from '../find.ts'
 import { agendaOf } from '../meetings/agenda.ts'
-import { sittingAt } from '../meetings/attendance.ts'
 import type { Tables } from '../store.ts'
 import type { DraftView } from './draft.card.ts'
 

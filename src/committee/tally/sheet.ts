@@ -5,6 +5,7 @@ import { type Interest, takesNoPart } from '../replies/interest.ts'
 import type { Reply, Suggestion } from '../replies/reply.ts'
 import type { Tables } from '../store.ts'
 import type { Proposal } from '../work-plan/proposal.ts'
+import { closingOf } from './closing-of.ts'
 import type { Closing } from './tally.ts'
 
 /** All that the sheet is made of; the same for everyone who gets it. */
@@ -20,8 +21,8 @@ export type Sheet = {
 
 /** The sheet of a meeting, or null while replies are open. What was said by somebody who takes no part is left out. */
 export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | null> {
-  const [closing] = await tables.closings.find({ meetingId: place.meeting.id })
-  if (closing === undefined) return null
+  const closing = await closingOf(tables, place.meeting)
+  if (closing === null) return null
   const agenda = await agendaOf(tables, place.meeting.id)
   const questions = agenda.flatMap((one) => one.recommendations)
   const recommendationId = questions.map((one) => one.id)

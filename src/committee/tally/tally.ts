@@ -23,6 +23,8 @@ export const closingSchema = z.object({
   id: z.string(),
   councilId: z.string(),
   meetingId: z.string(),
+  /** Which taking of replies it ended; a meeting whose replies were reopened has several. */
+  round: z.number().int(),
   at: z.date(),
   replied: z.number().int(),
   outOf: z.number().int(),

@@ -1,6 +1,6 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { found } from '../find.ts'
-import { sittingAt } from '../meetings/attendance.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'

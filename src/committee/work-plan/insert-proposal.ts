@@ -15,12 +15,14 @@ type Proposing = {
   readonly itemId: string | null
   readonly recommendationId: string | null
   readonly personId: string
+  readonly entered: boolean
+  readonly source: string | null
   readonly topic: TopicWords
 }
 
 /** Whether it was new: a form sent twice carries the same id and proposes once. */
 export async function insertProposal(core: Core, tx: Transaction, proposing: Proposing): Promise<boolean> {
-  const { id, meeting, itemId, recommendationId, personId, topic } = proposing
+  const { id, meeting, itemId, recommendationId, personId, entered, source, topic } = proposing
   const fresh = await tx.proposals.insert({
     ...topic,
     id,
@@ -30,6 +32,8 @@ export async function insertProposal(core: Core, tx: Transaction, proposing: Pro
     itemId,
     recommendationId,
     personId,
+    entered,
+    source,
     withdrawnAt: null,
     at: core.now(),
   })

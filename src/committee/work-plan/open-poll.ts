@@ -1,7 +1,7 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
-import { sittingAt } from '../meetings/attendance.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'

@@ -1,16 +1,8 @@
 import { z } from 'zod'
 import type { Option, Screen } from '../../cards/screen.ts'
 import { choice, day, perhapsWords } from '../answers.ts'
-import type { RecommendationPlace } from '../find.ts'
-import { recommendationBlocks } from '../replies/reply.form.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
-import {
-  type RecommendationOutcome,
-  recommendationDecisions,
-  type TopicDecision,
-  type TopicOutcome,
-  topicDecisions,
-} from './outcome.ts'
+import { type TopicDecision, type TopicOutcome, topicDecisions } from './outcome.ts'
 import { shortened } from './poll.form.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -90,82 +82,4 @@ export const topicOutcomeAnswers = z
     targetMeeting: meeting ?? null,
     mergedIntoId: decision === 'merge' ? (merged ?? null) : null,
     words,
-  }))
-
-export const recommendationDecisionLabels = {
-  'as-printed': 'As printed',
-  amended: 'Amended',
-  deferred: 'Deferred',
-} as const
-
-/** What the committee decided about a recommendation, as the clerk enters it. */
-export function recommendationOutcomeScreen(
-  place: RecommendationPlace,
-  standing: RecommendationOutcome | null,
-): Screen {
-  return {
-    title: 'Outcome',
-    blocks: [
-      ...recommendationBlocks(place),
-      { kind: 'text', text: 'Enter what the committee decided at its meeting.' },
-    ],
-    form: {
-      action: 'record-recommendation',
-      ids: { recommendation: place.recommendation.id },
-      revision: `${place.recommendation.id}-${standing === null ? 0 : standing.at.getTime()}`,
-      submit: 'Record the outcome',
-      fields: [
-        {
-          kind: 'one-of',
-          id: 'decision',
-          label: 'The committee decided',
-          options: recommendationDecisions.map((value) => ({
-            value,
-            label: recommendationDecisionLabels[value],
-          })),
-          ...(standing === null ? {} : { value: standing.decision }),
-        },
-        {
-          kind: 'text',
-          id: 'words',
-          label: 'The wording as amended',
-          lines: 'many',
-          longest: 3000,
-          optional: true,
-          ...(standing?.words == null ? {} : { value: standing.words }),
-        },
-        {
-          kind: 'text',
-          id: 'made-to',
-          label: 'To whom it was made',
-          hint: 'For example: the Cabinet, or the integrated care board.',
-          lines: 'one',
-          longest: 300,
-          optional: true,
-          ...(standing?.madeTo == null ? {} : { value: standing.madeTo }),
-        },
-        {
-          kind: 'date',
-          id: 'sent',
-          label: 'Sent on',
-          optional: true,
-          ...(standing?.sentOn == null ? {} : { value: standing.sentOn }),
-        },
-      ],
-    },
-  }
-}
-
-export const recommendationOutcomeAnswers = z
-  .object({
-    decision: choice(recommendationDecisions),
-    words: perhapsWords('the wording'),
-    'made-to': perhapsWords('to whom it was made', 300),
-    sent: day('the day on which it was sent').optional(),
-  })
-  .transform((given) => ({
-    decision: given.decision,
-    words: given.words,
-    madeTo: given['made-to'],
-    sentOn: given.sent ?? null,
   }))

@@ -25,20 +25,3 @@ export const topicOutcomeSchema = z.object({
   at: z.date(),
 })
 export type TopicOutcome = z.infer<typeof topicOutcomeSchema>
-
-export const recommendationDecisions = ['as-printed', 'amended', 'deferred'] as const
-
-/** What the committee decided about a recommendation at its meeting, entered by the clerk. */
-export const recommendationOutcomeSchema = z.object({
-  id: z.string(),
-  councilId: z.string(),
-  recommendationId: z.string(),
-  decision: z.enum(recommendationDecisions),
-  /** The wording as amended. */
-  words: z.string().nullable(),
-  madeTo: z.string().nullable(),
-  /** YYYY-MM-DD */
-  sentOn: z.string().nullable(),
-  at: z.date(),
-})
-export type RecommendationOutcome = z.infer<typeof recommendationOutcomeSchema>

@@ -20,6 +20,10 @@ export const proposalSchema = z.object({
   itemId: z.string().nullable(),
   recommendationId: z.string().nullable(),
   personId: z.string(),
+  /** By the clerk, for a member who telephoned. */
+  entered: z.boolean(),
+  /** Whose topic it is where no member proposes it: the public, an officer or a partner, named by the clerk. */
+  source: z.string().nullable(),
   what: z.string(),
   whyNow: z.string(),
   change: z.string(),

@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
 import { stageOf } from '../meetings/meeting.ts'
-import type { By } from '../people/who-is.ts'
+import { type By, enteredFor } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import { noPartIn } from '../replies/no-part.ts'
@@ -50,6 +50,8 @@ export async function proposeTopic(
       itemId,
       recommendationId: null,
       personId: person.id,
+      entered: enteredFor(by) !== null,
+      source: null,
       topic,
     })
     if (fresh)

@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfMeeting, placeOfRecommendation } from '../find.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { found, placeOfMeeting } from '../find.ts'
+import { mustHaveMet } from '../outcomes/must-have-met.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -9,7 +9,7 @@ import { redraw, wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import { knownTopics, mustBeKnown } from './known-topics.ts'
-import type { RecommendationOutcome, TopicOutcome } from './outcome.ts'
+import type { TopicOutcome } from './outcome.ts'
 import type { Method, Proposal } from './proposal.ts'
 
 type Decided = Pick<TopicOutcome, 'decision' | 'targetMeeting' | 'mergedIntoId' | 'words'>
@@ -129,61 +129,4 @@ function methodOf(proposal: Proposal, decided: Decided): Method | null {
     default:
       return decided.decision satisfies never
   }
-}
-
-/**
- * Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended.
- * @throws CommitteeError
- */
-export async function recordRecommendationOutcome(
-  core: Core,
-  by: By,
-  input: {
-    readonly recommendationId: string
-    readonly decided: Pick<RecommendationOutcome, 'decision' | 'words' | 'madeTo' | 'sentOn'>
-  },
-): Promise<void> {
-  const { decided, recommendationId } = input
-  await core.store.transact(async (tx) => {
-    const { recommendation, meeting, committee } = await placeOfRecommendation(tx, recommendationId)
-    const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-    mustHaveMet(core, meeting)
-    if (decided.decision === 'amended' && decided.words === null)
-      throw new CommitteeError('missing', 'Please give the wording as the committee amended it.', 'words')
-    if (decided.sentOn !== null && decided.sentOn < meeting.date)
-      throw new CommitteeError(
-        'date-wrong',
-        'A recommendation is sent after the meeting that made it.',
-        'sent',
-      )
-    const { councilId } = recommendation
-    if (
-      !(await tx.recommendationOutcomes.insert({
-        id: core.newId(),
-        councilId,
-        recommendationId,
-        ...decided,
-        at: core.now(),
-      }))
-    )
-      await tx.recommendationOutcomes.update({ recommendationId }, { ...decided, at: core.now() })
-    await recordAct(core, tx, {
-      councilId,
-      by,
-      personId: person?.id ?? null,
-      act: 'record an outcome',
-      subject: 'recommendation',
-      subjectId: recommendationId,
-    })
-    await redraw(core, tx, { kind: 'desk', subjectId: meeting.id })
-  })
-}
-
-/** @throws CommitteeError before-meeting */
-function mustHaveMet(core: Core, meeting: Meeting): void {
-  if (dayOf(core.now()) < meeting.date)
-    throw new CommitteeError(
-      'before-meeting',
-      'The committee has not met yet. It decides at its meeting only, so the outcome is entered on that day or later.',
-    )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Item } from '../../../src/committee/meetings/item.ts'
+import { blankItem } from '../../../src/committee/meetings/item.ts'
 import { whoSits } from '../../../src/committee/people/seat.ts'
 import { interestKinds } from '../../../src/committee/replies/interest.ts'
 import { answers } from '../../../src/committee/replies/reply.ts'
@@ -151,7 +151,7 @@ describe('the tally of a recommendation', () => {
 })
 
 describe('who has replied to an item', () => {
-  const item: Item = {
+  const item = blankItem({
     id: 'item-1',
     councilId: 'council-1',
     meetingId: 'meeting-1',
@@ -159,10 +159,7 @@ describe('who has replied to an item', () => {
     title: 'Peer review',
     openness: 'open',
     titleShown: true,
-    reportUrl: null,
-    appendices: [],
-    urgency: null,
-  }
+  })
   const a = recommendation('a', { onEducation: true })
   const b = recommendation('b', { onEducation: false })
   const shown = recommendation('c', { asks: 'nothing' })

@@ -6,8 +6,9 @@ import { agendaOf } from '../meetings/agenda.ts'
 import { pagedScreen } from '../paged.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
-import { knownTopics } from './known-topics.ts'
-import { recommendationDecisionLabels, topicDecisionLabels } from './outcome.form.ts'
+import { knownTopics } from '../work-plan/known-topics.ts'
+import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
+import { decisionLabels } from './resolution.form.ts'
 
 /** All of a meeting's recommendations and topics, with what is recorded of each so far. */
 export async function outcomesScreen(
@@ -22,7 +23,7 @@ export async function outcomesScreen(
     .flatMap((one) => one.recommendations)
   const proposed = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
   const proposals = await knownTopics(tables, proposed)
-  const recorded = await tables.recommendationOutcomes.find({
+  const recorded = await tables.resolutions.find({
     recommendationId: recommendations.map((one) => one.id),
   })
   const topics = await tables.topicOutcomes.find({ proposalId: proposals.map((one) => one.id) })
@@ -43,7 +44,7 @@ export async function outcomesScreen(
     ...recommendations.flatMap((one) => {
       const number = agenda.find(({ item }) => item.id === one.itemId)?.item.number ?? ''
       const outcome = recorded.find(({ recommendationId }) => recommendationId === one.id)
-      const decided = outcome === undefined ? null : lowered(recommendationDecisionLabels[outcome.decision])
+      const decided = outcome === undefined ? null : lowered(decisionLabels[outcome.decision])
       const what = `Item ${number}, recommendation ${calledBy(one)}.`
       return line(what, decided, `Outcome of ${number} ${calledBy(one)}`, 'record-recommendation', {
         recommendation: one.id,

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** What a member says of whether they will come to a meeting. Chat never counts as being present. */
+export const attendanceSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  meetingId: z.string(),
+  personId: z.string(),
+  says: z.enum(['coming', 'apologies']),
+  /** The day (YYYY-MM-DD) of the meeting that it was said for: of one that was moved since, it says nothing. */
+  date: z.string(),
+  /** Whether they want their named substitute told. */
+  tellSubstitute: z.boolean(),
+  via: z.enum(['slack', 'teams', 'console']),
+  /** By the clerk, for a member who telephoned. */
+  entered: z.boolean(),
+  at: z.date(),
+})
+export type Attendance = z.infer<typeof attendanceSchema>

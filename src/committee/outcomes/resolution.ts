@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+export const decisions = ['as-printed', 'amended', 'not-agreed', 'deferred', 'extra'] as const
+export type Decision = (typeof decisions)[number]
+
+export const responses = ['accepted', 'accepted-in-part', 'rejected', 'noted'] as const
+export type Response = (typeof responses)[number]
+
+/** What the committee decided at its meeting, entered by the clerk: on a recommendation of a report, or beyond them.
+ * Never computed from a tally. */
+export const resolutionSchema = z.object({
+  id: z.string(),
+  councilId: z.string(),
+  meetingId: z.string(),
+  itemId: z.string(),
+  /** Null for an extra one. */
+  recommendationId: z.string().nullable(),
+  decision: z.enum(decisions),
+  /** The wording as amended, or of the extra one; the reasons of what was not agreed or was deferred. */
+  words: z.string().nullable(),
+  /** How members voted, by person; all empty where no recorded vote was taken. */
+  vote: z.object({ for: z.array(z.string()), against: z.array(z.string()), abstained: z.array(z.string()) }),
+  /** To whom the recommendation goes, as the clerk words it. */
+  madeTo: z.string().nullable(),
+  /** The council's executive, which must answer (Local Government Act 2000 s.9FE). */
+  toExecutive: z.boolean(),
+  /** YYYY-MM-DD */
+  sentOn: z.string().nullable(),
+  receivedOn: z.string().nullable(),
+  response: z.enum(responses).nullable(),
+  /** The reasons that were given with it. */
+  responseWords: z.string().nullable(),
+  respondedOn: z.string().nullable(),
+  at: z.date(),
+})
+export const noVote: Resolution['vote'] = { for: [], against: [], abstained: [] }
+
+export type Resolution = z.infer<typeof resolutionSchema>
