@@ -1,12 +1,13 @@
-/** Who is in the rehearsal: a clerk, a chair and eight members of a made-up committee. Accounts are ids on the far
- * side's two platforms; the roster file for the bot is written from this list. */
+/** Who is in the rehearsal: a clerk, a chair and eight members of a made-up committee, a substitute in reserve and an
+ * officer. Accounts are ids on the far side's two platforms; the roster file for the bot is written from this list. */
 export type RehearsalPerson = {
   readonly name: string
   readonly email: string
-  readonly seat: 'clerk' | 'chair' | 'vice-chair' | 'member' | 'co-opted' | 'substitute'
+  readonly seat: 'clerk' | 'chair' | 'vice-chair' | 'member' | 'co-opted' | 'substitute' | 'officer'
   readonly countsOn?: 'education'
-  /** The email of the member whose seat the substitute has at the sample meeting. */
+  /** The email of the member in whose place they may sit, and whether they do at the sample meeting. */
   readonly substitutesFor?: string
+  readonly sits?: true
   readonly slackUser?: string
   readonly teamsUser?: string
 }
@@ -79,6 +80,20 @@ export const people: readonly RehearsalPerson[] = [
     email: 'gwen.tranter@marlshire.example',
     seat: 'substitute',
     substitutesFor: 'sheila.ormond@marlshire.example',
+    sits: true,
     slackUser: 'U0TRANTE1',
+  },
+  {
+    name: 'Cllr Henry Dale',
+    email: 'henry.dale@marlshire.example',
+    seat: 'substitute',
+    substitutesFor: 'joan.pettifer@marlshire.example',
+    slackUser: 'U0DALE001',
+  },
+  {
+    name: 'Nadia Rahman',
+    email: 'nadia.rahman@marlshire.example',
+    seat: 'officer',
+    teamsUser: '3c1f8a52-0012-4e0b-9c55-7d1a2b3c4d12',
   },
 ]

@@ -11,7 +11,7 @@ export function rosterRows({ slackTeam, teamsTenant, meetingDate }: Ids): Record
     seat: person.seat,
     counts_on: person.countsOn ?? '',
     substitutes_for: person.substitutesFor ?? '',
-    meeting: person.substitutesFor === undefined ? '' : meetingDate,
+    meeting: person.sits === true ? meetingDate : '',
     slack_team: person.slackUser === undefined ? '' : slackTeam,
     slack_user: person.slackUser ?? '',
     teams_tenant: person.teamsUser === undefined ? '' : teamsTenant,

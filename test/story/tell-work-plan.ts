@@ -114,14 +114,16 @@ export function tellWorkPlan(tale: Tale): void {
     test('and the record holds each thing once', async () => {
       const { look } = tale.world.core.store
       const tables = Object.entries(look).filter(([name]) => name !== 'acts')
-      const counts = tables.map(async ([name, table]) => [name, await table.count({})])
-      expect(Object.fromEntries(await Promise.all(counts))).toEqual({
+      const counts = await Promise.all(
+        tables.map(async ([name, table]): Promise<[string, number]> => [name, await table.count({})]),
+      )
+      expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual({
         councils: 1,
         committees: 2,
         rooms: 2,
-        people: 10,
-        accounts: 14,
-        seats: 10,
+        people: 12,
+        accounts: 16,
+        seats: 12,
         meetings: 1,
         items: 2,
         reports: 1,
@@ -136,15 +138,9 @@ export function tellWorkPlan(tale: Tale): void {
         pollTopics: 2,
         indications: 8,
         topicOutcomes: 2,
-        recommendationOutcomes: 2,
+        resolutions: 2,
         entries: 1,
         posts: 26,
-        // Nothing is planned in this story: nobody asks for it.
-        messages: 0,
-        tellings: 0,
-        remindings: 0,
-        diaryLinks: 0,
-        earlierWordings: 0,
       })
       // What the clerk saves twice stands twice among the acts; what is done once is done once.
       const acts = (await look.acts.find({})).map(({ act }) => act)

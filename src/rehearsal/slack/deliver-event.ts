@@ -10,7 +10,7 @@ const startingUp = 2000
 
 /** Sends an event to the bot, and again where it is not taken in time. Resolves once the event cannot be lost. */
 export async function deliverEvent(side: FarSide, event: Record<string, unknown>): Promise<void> {
-  const pending: Undelivered = { event: envelope(event), tries: 0, reason: null }
+  const pending: Undelivered = { event: envelope(event, side.now()), tries: 0, reason: null }
   side.state.undelivered.push(pending)
   await side.saved()
   inBackground(side, tryOnce(side, pending))
@@ -59,7 +59,7 @@ function reasonOf(answer: Answer): { code: string; reason: string; final: boolea
   return { code: 'http_error', reason: 'http_error', final: answer.headers.get('x-slack-no-retry') === '1' }
 }
 
-function envelope(event: Record<string, unknown>): Record<string, unknown> {
+function envelope(event: Record<string, unknown>, now: Date): Record<string, unknown> {
   return {
     token: 'rehearsal',
     team_id: workspace.id,
@@ -69,7 +69,7 @@ function envelope(event: Record<string, unknown>): Record<string, unknown> {
     event,
     type: 'event_callback',
     event_id: newId('Ev'),
-    event_time: Math.floor(Date.now() / 1000),
+    event_time: Math.floor(now.getTime() / 1000),
     authorizations: [
       {
         enterprise_id: null,

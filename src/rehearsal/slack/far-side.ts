@@ -11,6 +11,7 @@ export type FarSide = {
   /** Its own address, without a slash at the end. */
   readonly address: string
   readonly triggers: Triggers
+  now(): Date
   /** How long after each failed delivery an event is sent again. */
   readonly redeliverAfter: readonly number[]
   /** Writes the state out, then tells whoever watches. */
@@ -27,6 +28,7 @@ export function createFarSide(options: {
   botUrl: string
   refusals: Refusals
   redeliverAfter: readonly number[]
+  now: () => Date
 }): FarSide {
   const listeners = new Set<() => void>()
   return {
@@ -35,6 +37,7 @@ export function createFarSide(options: {
     botUrl: options.botUrl,
     address: `${options.botUrl}/rehearsal/slack`,
     triggers: createTriggers(),
+    now: options.now,
     redeliverAfter: options.redeliverAfter,
     async saved() {
       await options.save()

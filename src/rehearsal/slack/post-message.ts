@@ -23,7 +23,7 @@ export async function postMessage(side: FarSide, given: Arguments): Promise<Reco
   const { channel: wanted, text, blocks } = take(posting, given)
   const channel = channelToPost(side, wanted)
   const message: Message = {
-    ts: nextTs(side.state),
+    ts: nextTs(side.state, side.now()),
     user: bot.user,
     ...contents(text, blocks, limits.postText.most),
     files: [],
@@ -46,7 +46,7 @@ export async function updateMessage(side: FarSide, given: Arguments): Promise<Re
   if (message.user !== bot.user) throw new SlackError('cant_update_message')
   const before = messageFields(side, message)
   Object.assign(message, contents(text, blocks, limits.updateText.most))
-  message.edited = nextTs(side.state)
+  message.edited = nextTs(side.state, side.now())
   await side.saved()
   await tellOfDirect(side, channel, editEvent(side, channel, message, before))
   return { channel, ts, text: message.text, message: messageFields(side, message) }

@@ -94,6 +94,6 @@ function actionFields(side: FarSide, blockId: string, button: Button): Record<st
     ...button,
     block_id: blockId,
     text: { emoji: true, ...button.text },
-    action_ts: nextTs(side.state),
+    action_ts: nextTs(side.state, side.now()),
   }
 }

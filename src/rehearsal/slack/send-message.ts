@@ -33,7 +33,7 @@ export async function putMessage(
   files: string[],
 ): Promise<void> {
   const message: Message = {
-    ts: nextTs(side.state),
+    ts: nextTs(side.state, side.now()),
     user,
     text: asSent(typed),
     blocks: typed === '' ? [] : withMessageIds([asRichText(typed)]),

@@ -27,7 +27,7 @@ export async function shareFile(
   const channel = directWith(side.state, user)
   const id = newId('F')
   const size = await writeDown(fileOnDisk(side, id), content)
-  const created = Math.floor(Date.now() / 1000)
+  const created = Math.floor(side.now().getTime() / 1000)
   const file: SharedFile = { id, name, mimetype, size, user, channel, created }
   side.state.files[id] = file
   await putMessage(side, channel, user, text.trim(), [id])

@@ -36,10 +36,11 @@ export async function startSlack(options: {
   botUrl: string
   refusals: Refusals
   redeliverAfter?: readonly number[]
+  now?: () => Date
 }): Promise<SlackFarSide> {
-  const { folder, botUrl, refusals, redeliverAfter = slackPauses } = options
+  const { folder, botUrl, refusals, redeliverAfter = slackPauses, now = () => new Date() } = options
   const { state, save } = await keep(join(folder, 'slack.json'), slackState, freshState)
-  const side = createFarSide({ state, save, folder, botUrl, refusals, redeliverAfter })
+  const side = createFarSide({ state, save, folder, botUrl, refusals, redeliverAfter, now })
   const routes = express.Router()
   routes.use('/api', webApi(side))
   routes.use('/files', filesOf(side))

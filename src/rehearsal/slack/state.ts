@@ -82,8 +82,8 @@ export function newId(kind: 'D' | 'F' | 'V' | 'Ev'): string {
 }
 
 /** A message's `ts`: seconds and microseconds, never the same twice. */
-export function nextTs(state: SlackState): string {
-  state.lastMoment = Math.max(Date.now() * 1000, state.lastMoment + 1)
+export function nextTs(state: SlackState, now: Date): string {
+  state.lastMoment = Math.max(now.getTime() * 1000, state.lastMoment + 1)
   const digits = String(state.lastMoment)
   return `${digits.slice(0, -6)}.${digits.slice(-6)}`
 }
