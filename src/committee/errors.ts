@@ -36,6 +36,10 @@ export const errorCodes = [
   'settings-wrong',
   'call-wrong',
   'service-silent',
+  'questions-closed',
+  'question-taken-in',
+  'question-withdrawn',
+  'question-sheet-not-sent',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

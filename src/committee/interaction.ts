@@ -82,5 +82,8 @@ export const ofRecommendation = z.object({ recommendation: id })
 export const ofCommittee = z.object({ committee: id })
 export const ofPoll = z.object({ poll: id })
 export const ofTopic = z.object({ topic: id })
+export const ofQuestion = z.object({ question: id })
 export const ofProposal = z.object({ proposal: id })
+/** Carried where the clerk enters something for a member. */
+export const forMember = z.object({ on: id.optional() })
 export const page = z.object({ page: z.coerce.number().int().min(1).max(999).default(1) })

@@ -10,6 +10,8 @@ const mayTable = {
   /** Receive, mend, post to members, close replies, enter outcomes. */
   'prepare the meeting': ['clerk'],
   reply: members,
+  'ask a question': members,
+  'answer a question': ['officer'],
   'propose a topic': members,
   'open a poll': ['chair', 'vice-chair'],
   'indicate in a poll': members,
@@ -84,6 +86,8 @@ function notAllowed(deed: Deed, clerks: readonly Person[]): CommitteeError {
 const refusals: Readonly<Record<Deed, string>> = {
   'prepare the meeting': 'Only the clerk of this committee prepares its meetings.',
   reply: 'Only members of the committee reply to recommendations. You can still read the report.',
+  'ask a question': 'Only members of the committee put questions to officers here.',
+  'answer a question': 'Only officers of this committee answer questions here.',
   'propose a topic': 'Only members of the committee propose topics for its work plan.',
   'open a poll': 'Only the chair or the vice-chair opens and closes a poll.',
   'indicate in a poll': 'Only members of the committee give an indication in its polls.',

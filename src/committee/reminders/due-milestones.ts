@@ -59,6 +59,8 @@ function applies(
   holidays: BankHolidays,
 ): boolean {
   if (milestone.key === 'agenda-due') return meeting.publishedOn === null
+  if (milestone.key === 'question-sheet') return false
+  if (milestone.key === 'questions-close') return meeting.postedAt !== null && at >= meeting.postedAt
   if (milestone.audience === 'clerk' || milestone.audience === 'officers') return true
   if (meeting.postedAt === null || at < meeting.postedAt) return false
   if (milestone.kind === 'notice') return true

@@ -78,6 +78,27 @@ export const usualMilestones: Milestone[] = [
     words: 'Replies close today.',
   },
   {
+    key: 'questions-close',
+    name: 'Questions for officers close',
+    from: 'meeting',
+    workingDays: -3,
+    at: '12:00',
+    audience: 'clerk',
+    kind: 'notice',
+    words: 'Questions for officers are closed. Please see that each has its answer before the pre-meeting.',
+  },
+  // Told by the sheet itself, which goes out then.
+  {
+    key: 'question-sheet',
+    name: 'Question sheet to members',
+    from: 'meeting',
+    workingDays: -2,
+    at: '09:30',
+    audience: 'members',
+    kind: 'notice',
+    words: 'The question sheet is out.',
+  },
+  {
     key: 'pre-meeting',
     name: 'Pre-meeting',
     from: 'meeting',

@@ -5,7 +5,7 @@ import type { ItemPlace } from '../find.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
-import { askClerk, clerksOf } from '../people/who-may.ts'
+import { askClerk, clerksOf, type Deed } from '../people/who-may.ts'
 import { whoSpeaks } from '../people/who-speaks.ts'
 import type { Tables } from '../store.ts'
 import { takesNoPart } from './interest.ts'
@@ -50,9 +50,10 @@ export async function whoSitsThere(
   by: By,
   place: Pick<ItemPlace, 'meeting'>,
   now: Date,
+  deed: Deed = 'reply',
 ): Promise<Person> {
   const { meeting } = place
-  const { person, seats } = await whoSpeaks(tables, by, meeting.committeeId, 'reply', dayOf(now))
+  const { person, seats } = await whoSpeaks(tables, by, meeting.committeeId, deed, dayOf(now))
   const sitting = await sittingAt(tables, meeting)
   if (person !== null && sitting.some((one) => one.personId === person.id)) return person
   const ask = await whomToAsk(tables, meeting, now)
