@@ -29,7 +29,7 @@ async function readLines({ name, bytes }: ReportFile, onProgress: OnProgress): P
     case 'html':
       return readHtmlFile(bytes)
     case 'docx':
-      return await (await import('./files/read-docx.ts')).readDocx(bytes)
+      return await (await import('./files/read-docx.ts')).readDocx(bytes, onProgress)
     case 'pdf':
       return await (await import('./files/read-pdf.ts')).readPdf(bytes, onProgress)
   }

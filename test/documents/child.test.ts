@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
 const built = existsSync(new URL('../../dist/documents/reading-child.js', import.meta.url))
@@ -34,6 +35,33 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
     })
     expect(reading).toMatchObject({ kind: 'refused', code: 'too-much-memory' })
   })
+
+  it('is read within its memory where it is a Word pack of 13,200 paragraphs, as Word writes them', async () => {
+    const run = (text: string) =>
+      `<w:r w:rsidRPr="00A12B34"><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const paragraph = (...runs: string[]) =>
+      `<w:p w:rsidR="00A12B34" w:rsidRDefault="00B23C45"><w:pPr><w:spacing w:after="120"/><w:jc w:val="both"/></w:pPr>${runs.map(run).join('')}</w:p>`
+    const paragraphs = Array.from({ length: 13_200 }, (_, at) =>
+      paragraph(
+        `${at + 1}. The number of places `,
+        'in the northern wards was counted ',
+        'in May and in September.',
+      ),
+    )
+    const opening = [
+      'Title: Home care',
+      'Recommendations',
+      'That the committee notes the review.',
+      'Background',
+    ]
+    const file = wordArchive(
+      `<w:document ${wordNamespace}><w:body>${[...opening.map((one) => paragraph(one)), ...paragraphs].join('')}</w:body></w:document>`,
+    )
+    const reading = await readReportInChild({ name: 'a.docx', bytes: file })
+    if (reading.kind !== 'report') throw new Error(reading.kind)
+    expect(reading.report.recommendations).toHaveLength(1)
+    expect(reading.report.sections[0]?.paragraphs).toHaveLength(13_200)
+  }, 60_000)
 
   it('says how far it is when it takes long', async () => {
     const told: unknown[] = []

@@ -2,35 +2,65 @@ import { zipSync } from 'fflate'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import mammoth from 'mammoth'
 import type { Line } from '../line.ts'
+import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
-import { type ArchiveLimits, openArchive } from './open-archive.ts'
-import { printWordLabels } from './print-word-labels.ts'
+import { openArchive } from './open-archive.ts'
 import { wordLines } from './word-lines.ts'
 import { wordLabels } from './word-numbering.ts'
+import { wordPieces } from './word-pieces.ts'
+import { readStyles } from './word-styles.ts'
 
 const nothing = { type: 'document', children: [], notes: {}, comments: [] }
 
+/** So much of the source, some ten pages or more, is read at a time: the library holds fifty times as much of it. */
+const usualPiece = 400_000
+
 /** The paragraphs of a Word file, under the labels that Word prints. */
-export async function readDocx(bytes: Uint8Array, limits?: ArchiveLimits): Promise<Line[]> {
-  const files = openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name), limits)
+export async function readDocx(
+  bytes: Uint8Array,
+  onProgress: OnProgress = () => {},
+  pieceLength = usualPiece,
+): Promise<Line[]> {
+  const files = openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
   const main = mainDocument(files)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const labelOf = wordLabels(xmlOf(files, `${folder}numbering.xml`), xmlOf(files, `${folder}styles.xml`))
-  const labelled = printWordLabels(xmlOf(files, main), labelOf)
-  const archive = zipSync({ ...files, [main]: Buffer.from(labelled, 'utf8') }, { level: 0 })
-  let lines: Line[] = []
-  await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
-    {
-      externalFileAccess: false,
-      // The lines come from what the library has read, so what it would write of it is left empty.
-      transformDocument: (document: unknown) => {
-        lines = wordLines(document)
-        return nothing
+  const styles = readStyles(xmlOf(files, `${folder}styles.xml`))
+  const labelOf = wordLabels(xmlOf(files, `${folder}numbering.xml`), styles)
+  const lines = wordLines(styles)
+  for (const piece of wordPieces(files[main] ?? new Uint8Array(), labelOf, pieceLength)) {
+    const archive = zipSync(
+      { ...besides(files, folder, piece), [main]: Buffer.from(piece, 'utf8') },
+      { level: 0 },
+    )
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
+      {
+        externalFileAccess: false,
+        // The lines come from what the library has read, so what it would write of it is left empty.
+        transformDocument: (document: unknown) => {
+          onProgress({ done: lines.add(document), of: null })
+          return nothing
+        },
       },
-    },
+    )
+  }
+  return lines.end()
+}
+
+/** What the library needs beside a piece of the text: labels and styles are resolved here, and comments are not read. */
+function besides(
+  files: Record<string, Uint8Array>,
+  folder: string,
+  piece: string,
+): Record<string, Uint8Array> {
+  const notes = /<w:(?:foot|end)noteReference\b/.test(piece)
+  return Object.fromEntries(
+    Object.entries(files).filter(
+      ([name]) =>
+        name.endsWith('.rels') ||
+        (notes && name.startsWith(folder) && /(?:foot|end)notes?\.xml$/i.test(name)),
+    ),
   )
-  return lines
 }
 
 function mainDocument(files: Record<string, Uint8Array>): string {

@@ -1,5 +1,6 @@
 import { type Line, plainLine, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
+import type { WordStyle } from './word-styles.ts'
 
 // What stands round the depth and the text of a label that Word numbered by itself.
 export const labelStart = '\ue000'
@@ -20,18 +21,45 @@ interface Walk {
   gap: boolean
   row: number
   cell: Line['cell']
-  notes: Part[]
+  references: Part[]
+  styles: ReadonlyMap<string, WordStyle>
 }
 
-/** The lines of a Word document: a paragraph is a line, unless it is broken; footnotes stand at the end. */
-export function wordLines(document: unknown): Line[] {
-  const walk: Walk = { lines: [], text: '', boldCharacters: 0, gap: true, row: 0, cell: null, notes: [] }
-  if (!isPart(document)) return []
-  visitAll(childrenOf(document), walk, null, 0)
-  const notes = walk.notes.flatMap((reference) => noteOf(document, reference))
-  if (notes.length > 0) walk.lines.push({ ...plainLine, text: 'Footnotes', number: 0, level: 2 })
-  for (const note of notes) visitAll(childrenOf(note), walk, null, 0)
-  return walk.lines.map((line, index) => ({ ...line, number: index + 1 }))
+/** The lines of a Word document, which is given piece by piece. */
+export interface WordLines {
+  /** Gives how many lines there are so far. */
+  add(piece: unknown): number
+  /** All of them: footnotes stand at the end. */
+  end(): Line[]
+}
+
+/** A paragraph is a line, unless it is broken. */
+export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
+  const walk: Walk = {
+    lines: [],
+    text: '',
+    boldCharacters: 0,
+    gap: true,
+    row: 0,
+    cell: null,
+    references: [],
+    styles,
+  }
+  const notes: Part[] = []
+  return {
+    add(piece) {
+      if (!isPart(piece)) return walk.lines.length
+      walk.references = []
+      visitAll(childrenOf(piece), walk, null, 0)
+      notes.push(...walk.references.flatMap((reference) => noteOf(piece, reference)))
+      return walk.lines.length
+    },
+    end() {
+      if (notes.length > 0) walk.lines.push({ ...plainLine, text: 'Footnotes', number: 0, level: 2 })
+      for (const note of notes) visitAll(childrenOf(note), walk, null, 0)
+      return walk.lines.map((line, index) => ({ ...line, number: index + 1 }))
+    },
+  }
 }
 
 function visitAll(parts: readonly unknown[], walk: Walk, level: number | null, depth: number): void {
@@ -43,7 +71,7 @@ function visit(part: Part, walk: Walk, level: number | null, depth: number): voi
   switch (part.type) {
     case 'paragraph': {
       walk.gap = true
-      const own = levelOf(part)
+      const own = levelOf(part, walk.styles)
       visitAll(childrenOf(part), walk, own, depth)
       endLine(walk, own)
       walk.gap = true
@@ -67,7 +95,7 @@ function visit(part: Part, walk: Walk, level: number | null, depth: number): voi
       walk.gap = false
       return
     case 'noteReference':
-      walk.notes.push(part)
+      walk.references.push(part)
       return
     case 'tableRow':
       walk.row++
@@ -89,8 +117,9 @@ function visitRow(part: Part, walk: Walk, level: number | null, depth: number): 
 
 /** Ends the line in hand; an empty one is no line. */
 function endLine(walk: Walk, level: number | null): void {
-  const marked = /^\s*\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
-  const text = visible(marked ? walk.text.slice(marked[0].length) : walk.text).trim()
+  // Inside the line where a paragraph that was deleted above it left its words.
+  const marked = /\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
+  const text = visible(marked ? walk.text.replace(marked[0], '') : walk.text).trim()
   if (text !== '') {
     const bold = walk.boldCharacters > 0 && walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9
     walk.lines.push({
@@ -110,9 +139,10 @@ function endLine(walk: Walk, level: number | null): void {
 }
 
 /** Word names its own heading styles "heading 1" to "heading 9", whatever a person sees. */
-function levelOf({ styleName, styleId }: Part): number | null {
-  if (styleName === 'Title') return 1
-  const name = typeof styleName === 'string' ? styleName : typeof styleId === 'string' ? styleId : ''
+function levelOf({ styleId }: Part, styles: Walk['styles']): number | null {
+  if (typeof styleId !== 'string') return null
+  const name = styles.get(styleId)?.name ?? styleId
+  if (name === 'Title') return 1
   const found = /^heading\s?([1-9])$/i.exec(name)?.[1]
   return found === undefined ? null : Math.min(Number(found), 6)
 }

@@ -1,7 +1,6 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { parseDocument } from 'htmlparser2'
 import { printedNumber } from './printed-number.ts'
-
-type Found = ReturnType<typeof elements>[number]
+import { child, elements, value, type WordStyle, type XmlElement } from './word-styles.ts'
 
 interface Level {
   start: number
@@ -17,12 +16,6 @@ interface List {
   abstractId: string
   levels: Map<number, Level>
   startsAt: Map<number, number>
-}
-
-interface StyleNumbering {
-  basedOn: string | null
-  numId: string | null
-  level: number | null
 }
 
 /** Where a paragraph says that it stands in a list. */
@@ -41,9 +34,8 @@ export interface WordLabel {
 /** Counts a Word document's automatic lists, paragraph by paragraph, and says what Word prints before each. */
 export function wordLabels(
   numberingXml: string,
-  stylesXml: string,
+  styles: ReadonlyMap<string, WordStyle>,
 ): (paragraph: ParagraphNumbering) => WordLabel | null {
-  const styles = readStyles(stylesXml)
   const lists = readLists(numberingXml, styles)
   const counters = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
@@ -85,7 +77,7 @@ function print(level: Level, list: List, counts: Map<number, number>): string | 
 /** The paragraph's own list, or the one that its style, or a style below that, stands in. */
 function resolve(
   paragraph: ParagraphNumbering,
-  styles: Map<string, StyleNumbering>,
+  styles: ReadonlyMap<string, WordStyle>,
   lists: Map<string, List>,
 ): { numId: string; level: number } | null {
   let { numId, level } = paragraph
@@ -105,24 +97,11 @@ function resolve(
   return { numId, level: ofStyle?.[0] ?? level ?? 0 }
 }
 
-function readStyles(xml: string): Map<string, StyleNumbering> {
-  const styles = new Map<string, StyleNumbering>()
-  for (const style of elements('w:style', parseDocument(xml, { xmlMode: true }))) {
-    const level = value(child('w:ilvl', style))
-    styles.set(style.attribs['w:styleId'] ?? '', {
-      basedOn: value(child('w:basedOn', style)),
-      numId: value(child('w:numId', style)),
-      level: level === null ? null : Number(level),
-    })
-  }
-  return styles
-}
-
-function readLists(xml: string, styles: Map<string, StyleNumbering>): Map<string, List> {
+function readLists(xml: string, styles: ReadonlyMap<string, WordStyle>): Map<string, List> {
   const page = parseDocument(xml, { xmlMode: true })
-  const abstracts = new Map<string, Found>()
+  const abstracts = new Map<string, XmlElement>()
   for (const one of elements('w:abstractNum', page)) abstracts.set(one.attribs['w:abstractNumId'] ?? '', one)
-  const nums = new Map<string, Found>()
+  const nums = new Map<string, XmlElement>()
   for (const num of elements('w:num', page)) nums.set(num.attribs['w:numId'] ?? '', num)
   const lists = new Map<string, List>()
   for (const [numId, num] of nums) {
@@ -145,10 +124,10 @@ function readLists(xml: string, styles: Map<string, StyleNumbering>): Map<string
 
 /** A list may name a style that names the list that holds the levels. */
 function linkedAbstract(
-  num: Found,
-  abstracts: Map<string, Found>,
-  nums: Map<string, Found>,
-  styles: Map<string, StyleNumbering>,
+  num: XmlElement,
+  abstracts: Map<string, XmlElement>,
+  nums: Map<string, XmlElement>,
+  styles: ReadonlyMap<string, WordStyle>,
 ): string {
   const id = value(child('w:abstractNumId', num)) ?? ''
   const abstract = abstracts.get(id)
@@ -157,7 +136,7 @@ function linkedAbstract(
   return linked ? (value(child('w:abstractNumId', linked)) ?? id) : id
 }
 
-function readLevel(level: Found): [number, Level] {
+function readLevel(level: XmlElement): [number, Level] {
   const restart = value(child('w:lvlRestart', level))
   return [
     Number(level.attribs['w:ilvl'] ?? 0),
@@ -170,16 +149,4 @@ function readLevel(level: Found): [number, Level] {
       restart: restart === null ? null : Number(restart),
     },
   ]
-}
-
-function elements(name: string, within: Parameters<typeof DomUtils.getElementsByTagName>[1]) {
-  return DomUtils.getElementsByTagName(name, within, true)
-}
-
-function child(name: string, within: Found): Found | null {
-  return DomUtils.getElementsByTagName(name, within.children, true, 1)[0] ?? null
-}
-
-function value(element: Found | null): string | null {
-  return element?.attribs['w:val'] ?? null
 }

@@ -1,0 +1,40 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
+
+/** A style of a Word document. */
+export interface WordStyle {
+  /** As Word names its own styles, such as "heading 1", whatever a person sees. */
+  name: string | null
+  basedOn: string | null
+  /** The list that paragraphs of the style stand in, and how deep. */
+  numId: string | null
+  level: number | null
+}
+
+export type XmlElement = ReturnType<typeof elements>[number]
+
+/** The styles of a Word document by their ids. */
+export function readStyles(xml: string): Map<string, WordStyle> {
+  const styles = new Map<string, WordStyle>()
+  for (const style of elements('w:style', parseDocument(xml, { xmlMode: true }))) {
+    const level = value(child('w:ilvl', style))
+    styles.set(style.attribs['w:styleId'] ?? '', {
+      name: value(child('w:name', style)),
+      basedOn: value(child('w:basedOn', style)),
+      numId: value(child('w:numId', style)),
+      level: level === null ? null : Number(level),
+    })
+  }
+  return styles
+}
+
+export function elements(name: string, within: Parameters<typeof DomUtils.getElementsByTagName>[1]) {
+  return DomUtils.getElementsByTagName(name, within, true)
+}
+
+export function child(name: string, within: XmlElement): XmlElement | null {
+  return DomUtils.getElementsByTagName(name, within.children, true, 1)[0] ?? null
+}
+
+export function value(element: XmlElement | null): string | null {
+  return element?.attribs['w:val'] ?? null
+}
