@@ -1,7 +1,7 @@
 import type { Ids } from '../../src/cards/card.ts'
 import type { Answers } from '../../src/cards/screen.ts'
 import type { Marlshire, Name } from './committee.ts'
-import type { Ids as Rows, Stage } from './deeds.ts'
+import type { Ids as Rows, Stage } from './deeds/deed.ts'
 
 /** Who does what at which stage, with a form that would be taken. */
 export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) => Ids, Answers][] = [

@@ -1,0 +1,38 @@
+import { addCommittee } from '../../../src/committee/council/add-committee.ts'
+import { linkRoom } from '../../../src/committee/council/link-room.ts'
+import { setSettings } from '../../../src/committee/council/set-settings.ts'
+import { settingsSchema } from '../../../src/committee/council/settings.ts'
+import { clerk, type Deed, shell } from './deed.ts'
+
+export const councilDeeds: readonly Deed[] = [
+  {
+    verb: 'addCommittee',
+    stage: 'draft',
+    who: shell,
+    does: (m, by) =>
+      addCommittee(m.core, by, { council: 'Marlshire', name: 'Planning', countsInRoom: false }),
+  },
+  {
+    verb: 'linkRoom',
+    stage: 'draft',
+    who: clerk,
+    does: (m, by) =>
+      linkRoom(m.core, by, {
+        committeeId: m.committee.id,
+        platform: 'slack',
+        workspace: 'T-MARL',
+        channel: 'C-MORE',
+        serviceUrl: null,
+      }),
+  },
+  {
+    verb: 'setSettings',
+    stage: 'draft',
+    who: clerk,
+    does: (m, by) =>
+      setSettings(m.core, by, {
+        committeeId: m.committee.id,
+        settings: settingsSchema.parse({ nation: 'wales' }),
+      }),
+  },
+]

@@ -1,0 +1,63 @@
+import type { By } from '../../../src/committee/people/who-is.ts'
+import type { Marlshire, Name } from '../committee.ts'
+import { closed, type October, polled, posted, readyToPost, received } from '../meeting.ts'
+
+/** Everyone who might try: each kind of seat, somebody without one, and accounts from elsewhere. */
+export const actors = [
+  'ruth',
+  'tom',
+  'nia',
+  'asha',
+  'eve',
+  'gil',
+  'sam',
+  'una',
+  'dev',
+  'olive',
+  'hal',
+  'ivy',
+  'wes',
+  'nobody',
+  'console',
+] as const satisfies readonly (Name | 'nobody' | 'console')[]
+export type Actor = (typeof actors)[number]
+
+export const clerk: readonly Actor[] = ['ruth', 'console']
+export const chairs: readonly Actor[] = ['tom', 'nia']
+export const members: readonly Actor[] = ['tom', 'nia', 'asha', 'eve', 'gil', 'sam']
+export const shell: readonly Actor[] = ['console']
+/** Everyone whom Quorate knows may say how they are reminded; those with something open come first. */
+export const known: readonly Actor[] = [...members, 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes']
+
+export type Ids = October & { readonly pollTopic: string }
+
+/** Where a meeting stands before a deed is done. */
+const stages = {
+  draft: received,
+  ready: readyToPost,
+  open: posted,
+  closed,
+  polled,
+  async met(m: Marlshire) {
+    const ids = await polled(m)
+    m.at('2017-10-02T16:00')
+    return ids
+  },
+} satisfies Record<string, (m: Marlshire) => Promise<October>>
+export type Stage = keyof typeof stages
+export const allStages: readonly Stage[] = ['draft', 'ready', 'open', 'closed', 'polled', 'met']
+
+export async function bring(m: Marlshire, stage: Stage): Promise<Ids> {
+  const ids = await stages[stage](m)
+  const [pollTopic] = await m.store.look.pollTopics.find({})
+  return { ...ids, pollTopic: pollTopic?.id ?? '' }
+}
+
+/** One thing that somebody may do: the verb, when, and who may (DESIGN §3). */
+export type Deed = {
+  /** The name of the verb's function. */
+  readonly verb: string
+  readonly stage: Stage
+  readonly who: readonly Actor[]
+  readonly does: (m: Marlshire, by: By, ids: Ids) => Promise<unknown>
+}

@@ -1,0 +1,29 @@
+import { addSeat } from '../../../src/committee/people/add-seat.ts'
+import { importRoster } from '../../../src/committee/people/import-roster.ts'
+import { linkAccount } from '../../../src/committee/people/link-account.ts'
+import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
+import { type Name, rosterRow } from '../committee.ts'
+import { clerk, type Deed } from './deed.ts'
+
+const seatFor = (name: Name) =>
+  rosterRowSchema.parse(rosterRow(name, 'Children and Young People Scrutiny Committee', 'member', 'slack'))
+
+export const peopleDeeds: readonly Deed[] = [
+  {
+    verb: 'importRoster',
+    stage: 'draft',
+    who: clerk,
+    does: (m, by) => importRoster(m.core, by, [{ line: 2, row: seatFor('ivy') }]),
+  },
+  { verb: 'addSeat', stage: 'draft', who: clerk, does: (m, by) => addSeat(m.core, by, seatFor('hal')) },
+  {
+    verb: 'linkAccount',
+    stage: 'draft',
+    who: clerk,
+    does: (m, by) =>
+      linkAccount(m.core, by, {
+        email: 'gil@marlshire.example',
+        account: { platform: 'teams', workspace: 'marl-tenant', user: 'object-gil' },
+      }),
+  },
+]

@@ -1,0 +1,50 @@
+import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
+import { type Given, replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'
+import { nothing, position, topic } from '../meeting.ts'
+import { clerk, type Deed, members } from './deed.ts'
+
+const replies =
+  (key: 'a' | 'b' | 'c', given: Given): Deed['does'] =>
+  (m, by, ids) =>
+    replyToRecommendation(m.core, by, { recommendationId: ids[key], given })
+
+export const repliesDeeds: readonly Deed[] = [
+  {
+    verb: 'replyToRecommendation',
+    stage: 'open',
+    who: members,
+    does: replies('a', position('need-more-information', 'On dates.')),
+  },
+  {
+    verb: 'replyToRecommendation',
+    stage: 'open',
+    who: members,
+    does: replies('b', { kind: 'suggestion', words: 'That it is done.' }),
+  },
+  { verb: 'replyToRecommendation', stage: 'open', who: members, does: replies('b', nothing) },
+  {
+    verb: 'replyToRecommendation',
+    stage: 'open',
+    who: members,
+    does: replies('c', { kind: 'topic', proposalId: 'topic-2', topic }),
+  },
+  {
+    verb: 'declareInterest',
+    stage: 'open',
+    who: members,
+    does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: 'pecuniary' }),
+  },
+  {
+    verb: 'declareInterest',
+    stage: 'open',
+    who: members,
+    does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: null }),
+  },
+  {
+    verb: 'closeReplies',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) => closeReplies(m.core, by, { meetingId: ids.meeting }),
+  },
+]
