@@ -138,6 +138,8 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
       sections: [],
       backgroundPapers: [],
       doubts: [],
+      inPlace: true,
+      brings: { recommendations: [], appendices: [] },
       receivedAt: moment('2026-05-20', '09:00'),
     })),
   )

@@ -48,12 +48,12 @@ export async function heldPlaceOfRecommendation(tx: Tables, id: string): Promise
   return { recommendation, item, meeting, committee: await found(tx.committees, meeting.committeeId) }
 }
 
-/** The newest report filed under each of the items that has one. */
+/** The newest report in place under each of the items that has one. */
 export async function newestReports(
   tables: Tables,
   itemIds: readonly string[],
 ): Promise<Map<string, FiledReport>> {
-  const reports = itemIds.length === 0 ? [] : await tables.reports.find({ itemId: itemIds })
+  const reports = itemIds.length === 0 ? [] : await tables.reports.find({ itemId: itemIds, inPlace: true })
   const newest = new Map<string, FiledReport>()
   for (const report of reports) {
     const other = newest.get(report.itemId)

@@ -231,6 +231,8 @@ async function fill(
     sections: [],
     backgroundPapers: [],
     doubts: [],
+    inPlace: true,
+    brings: { recommendations: [], appendices: [] },
     receivedAt: row.addedAt,
   })
   await tx.recommendations.insertAll(

@@ -1,5 +1,17 @@
 import { z } from 'zod'
 import { doubtSchema } from './doubt.ts'
+import { recommendationSchema } from './recommendation.ts'
+
+/** A recommendation as it was read from a file. */
+export const readRecommendationSchema = recommendationSchema.pick({
+  label: true,
+  text: true,
+  leadIn: true,
+  addressee: true,
+  asks: true,
+  scale: true,
+})
+export type ReadRecommendation = z.infer<typeof readRecommendationSchema>
 
 /** A report as filed under an item: what was read from the file, as the clerk has mended it since. */
 export const filedReportSchema = z.object({
@@ -24,7 +36,15 @@ export const filedReportSchema = z.object({
   backgroundPapers: z.array(z.string()),
   /** What the reader was unsure of, for the clerk's check. */
   doubts: z.array(doubtSchema),
+  /** A version that was handed in after posting waits, and nobody else sees it, until the clerk puts it in place. */
+  inPlace: z.boolean(),
+  /** What such a version recommends, and its appendices. */
+  brings: z.object({
+    recommendations: z.array(readRecommendationSchema),
+    appendices: z.array(z.string()),
+  }),
   receivedAt: z.date(),
 })
 export type FiledReport = z.infer<typeof filedReportSchema>
+export const bringsNothing: FiledReport['brings'] = { recommendations: [], appendices: [] }
 export type Section = FiledReport['sections'][number]

@@ -13,7 +13,7 @@ import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import { doubtOf } from './doubt.ts'
-import type { FiledReport } from './filed-report.ts'
+import { bringsNothing, type FiledReport } from './filed-report.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './where-it-goes.ts'
@@ -207,6 +207,8 @@ async function file(
     sections,
     backgroundPapers,
     doubts: problems.map(doubtOf),
+    inPlace: true,
+    brings: bringsNothing,
     receivedAt: core.now(),
   }
   await tx.reports.insert(filed)
