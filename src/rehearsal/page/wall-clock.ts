@@ -31,6 +31,20 @@ export function inWords(at: Date): string {
   return `${dayFormat.format(at).replace(',', '')}, ${time}`
 }
 
+const shortFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** "Mon 2 Oct, 09:05" */
+export function shortTime(at: Date): string {
+  return shortFormat.format(at).replace(/^(\w+), /, '$1 ')
+}
+
 /** The moment at which the wall clock shows a day and a time. */
 export function momentOf({ day, time }: WallTime): Date {
   const asIfUtc = new Date(`${day}T${time}Z`)

@@ -1,23 +1,25 @@
-import { element } from '../element.ts'
+import { element } from './element.ts'
 
 /** The box in which a message to the bot is written, with a file beside it. */
 export function composeBox(
+  platform: 'Slack' | 'Teams',
   send: (text: string, file: File | null) => Promise<string | null>,
 ): HTMLFormElement {
-  const text = element('textarea', { rows: '1', id: 'teams-text', placeholder: 'Type a message' })
-  const file = element('input', { type: 'file', id: 'teams-file' })
+  const ids = { text: `${platform.toLowerCase()}-text`, file: `${platform.toLowerCase()}-file` }
+  const text = element('textarea', { rows: '1', id: ids.text, placeholder: 'Message Quorate' })
+  const file = element('input', { type: 'file', id: ids.file })
   const chosen = element('span', { class: 'quiet', role: 'status' })
   const trouble = element('p', { class: 'problem', role: 'alert' })
   const form = element(
     'form',
     { class: 'compose' },
-    element('label', { for: 'teams-text', class: 'unseen' }, 'Message Quorate in Teams'),
+    element('label', { for: ids.text, class: 'unseen' }, `Message Quorate in ${platform}`),
     text,
     element(
       'div',
       { class: 'compose-row' },
       file,
-      element('label', { for: 'teams-file', class: 'button' }, 'Attach a file'),
+      element('label', { for: ids.file, class: 'button' }, 'Attach a file'),
       chosen,
       element('button', { type: 'submit', class: 'button primary' }, 'Send'),
     ),
@@ -34,13 +36,15 @@ export function composeBox(
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const one = file.files?.[0] ?? null
-    if (text.value.trim() === '' && one === null) return
     const written = text.value
+    if (written.trim() === '' && one === null) return
     form.reset()
     chosen.textContent = 'Sending…'
     void send(written, one).then((told) => {
       chosen.textContent = ''
       trouble.textContent = told ?? ''
+      // What did not go is not lost.
+      if (told !== null) text.value = written
     })
   })
   return form

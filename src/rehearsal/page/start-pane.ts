@@ -1,0 +1,99 @@
+import { sampleButton } from './attach-sample.ts'
+import { composeBox } from './compose.ts'
+import { element } from './element.ts'
+import type { Pane, Person } from './pane.ts'
+import type { RoomList } from './room-list.ts'
+
+type Side<Snapshot> = {
+  readonly name: 'Slack' | 'Teams'
+  accountOf(person: Person): string | undefined
+  read(user: string): Promise<Snapshot>
+}
+
+type Parts<Snapshot> = {
+  readonly rooms: RoomList
+  readonly messages: HTMLElement
+  say(user: string, text: string, file: File | null, snapshot: Snapshot): Promise<string | null>
+  /** Shows what this person sees.
+   * @returns whether the open room is their conversation with the bot */
+  draw(user: string, snapshot: Snapshot): boolean
+  /** Takes away whatever form is open. */
+  clear(): void
+}
+
+/** What is done in somebody's name, and then shown. */
+export type Doing = (act: (user: string) => Promise<string | null>) => Promise<string | null>
+
+/** What both halves of the page have in common: who is signed in, and that the newest answer is drawn.
+ * @param partsOf makes the half's own parts; it is handed what they call back */
+export function startPane<Snapshot>(
+  root: HTMLElement,
+  side: Side<Snapshot>,
+  partsOf: (doing: Doing, redraw: () => void) => Parts<Snapshot>,
+): Pane {
+  let user: string | null = null
+  let snapshot: Snapshot | null = null
+  let asked = 0
+  const parts = partsOf(doing, draw)
+  const compose = composeBox(side.name, (text, file) =>
+    doing(async (one) => (snapshot === null ? null : parts.say(one, text, file, snapshot))),
+  )
+  const sample = sampleButton(compose)
+
+  async function doing(act: (user: string) => Promise<string | null>): Promise<string | null> {
+    if (user === null) return null
+    const told = await act(user)
+    await refresh()
+    return told
+  }
+
+  /** Draws the newest answer only: two may be on their way at once. */
+  async function refresh(): Promise<void> {
+    if (user === null) return
+    asked += 1
+    const mine = asked
+    const read = await side.read(user)
+    if (mine !== asked) return
+    snapshot = read
+    draw()
+  }
+
+  function draw(): void {
+    if (snapshot === null || user === null) return
+    compose.hidden = !parts.draw(user, snapshot)
+    root.removeAttribute('aria-busy')
+  }
+
+  function nobody(person: Person): void {
+    parts.clear()
+    root.removeAttribute('aria-busy')
+    const other = side.name === 'Slack' ? 'Teams' : 'Slack'
+    const sentence = `${person.name} has no ${side.name} account. Everything reaches them in ${other}.`
+    root.replaceChildren(heading(side.name, null), element('p', { class: 'absent' }, sentence))
+  }
+
+  return {
+    show(person) {
+      user = side.accountOf(person) ?? null
+      snapshot = null
+      asked += 1
+      sample.hidden = person.seat !== 'clerk'
+      if (user === null) {
+        nobody(person)
+        return
+      }
+      const talk = element('div', { class: 'talk' }, parts.messages, compose)
+      const columns = element('div', { class: 'columns' }, parts.rooms.node, talk)
+      root.replaceChildren(heading(side.name, person), columns)
+      // What the person before saw is not theirs to see.
+      root.setAttribute('aria-busy', 'true')
+      void refresh()
+    },
+    refresh: () => void refresh(),
+  }
+}
+
+function heading(platform: string, person: Person | null): HTMLElement {
+  const who = person === null ? [] : [element('span', { class: 'quiet' }, `signed in as ${person.name}`)]
+  return element('header', { class: 'pane-head' }, element('h2', {}, platform), ...who)
+}
