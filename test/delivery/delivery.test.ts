@@ -2,7 +2,6 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core } from '../../src/committee/ports.ts'
-import type { Post } from '../../src/committee/posts/post.ts'
 import type { Delivery } from '../../src/delivery/deliver-post.ts'
 import { openQueue, type Queue } from '../../src/delivery/queue.ts'
 import { startDelivery } from '../../src/delivery/start-delivery.ts'
@@ -10,6 +9,7 @@ import { sweep } from '../../src/delivery/sweep.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import { farPlatform } from '../support/far-platform.ts'
 import { databases } from '../support/stores.ts'
+import { post, room } from './post.ts'
 
 describe.each(databases)('delivery on $name', ({ name, open }) => {
   let core: Core
@@ -269,22 +269,3 @@ describe.each(databases)('delivery on $name', ({ name, open }) => {
     expect(far.said).toHaveLength(2)
   })
 })
-
-const room = { kind: 'room', platform: 'slack', workspace: 'T1', channel: 'C1', serviceUrl: null } as const
-
-function post(id: string, wanted: string): Post {
-  return {
-    id,
-    councilId: 'council-1',
-    kind: 'agenda',
-    subjectId: id,
-    target: 'room',
-    targetId: 'room-1',
-    wanted,
-    due: true,
-    accountId: null,
-    conversation: null,
-    message: null,
-    refused: null,
-  }
-}

@@ -1,65 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ViewResponseAction } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import {
-  chair,
-  clerk,
-  openButton,
-  openWorkspace,
-  plain,
-  postWithButton,
-  type Workspace,
-} from './workspace.ts'
-
-const options = [
-  { text: plain('Assured'), value: 'assured' },
-  { text: plain('Not assured'), value: 'not-assured' },
-]
-
-function modal(title = 'Prepare', words = 'words', initial?: string) {
-  return {
-    type: 'modal' as const,
-    callback_id: 'reply',
-    private_metadata: '{"item":"7"}',
-    title: plain(title),
-    submit: plain('Send'),
-    blocks: [
-      {
-        type: 'input' as const,
-        block_id: 'position',
-        label: plain('Your position'),
-        element: { type: 'radio_buttons' as const, action_id: 'choice', options },
-      },
-      {
-        type: 'input' as const,
-        block_id: words,
-        optional: true,
-        label: plain('Your words'),
-        element: {
-          type: 'plain_text_input' as const,
-          action_id: 'text',
-          max_length: 20,
-          ...(initial === undefined ? {} : { initial_value: initial }),
-        },
-      },
-      { ...openButton, block_id: 'more' },
-    ],
-  }
-}
-
-const answered = { position: { choice: 'assured' }, words: { text: 'Because' } }
-
-async function withOpenForm(workspace: Workspace): Promise<string> {
-  workspace.app.action('open', async ({ ack, body, client }) => {
-    await ack()
-    if (body.type === 'block_actions' && body.view === undefined)
-      await client.views.open({ trigger_id: body.trigger_id, view: modal() })
-  })
-  const pressed = await (await postWithButton(workspace))(chair)
-  expect(pressed).toEqual({ ok: true })
-  await expect.poll(async () => (await workspace.sees(chair)).form?.id).toBeDefined()
-  return (await workspace.sees(chair)).form?.id ?? ''
-}
+import { answered, modal, options, withOpenForm } from './modal.ts'
+import { chair, clerk, openWorkspace, plain, postWithButton, type Workspace } from './workspace.ts'
 
 test('a press reaches the bot as Slack sends it, and opens a form for that person only', async () => {
   const workspace = await openWorkspace()
