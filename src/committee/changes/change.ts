@@ -6,6 +6,7 @@ export const changeKinds = [
   'item-withdrawn',
   'item-deferred',
   'item-restored',
+  'item-withheld',
   'meeting-moved',
   'meeting-cancelled',
   'replies-reopened',

@@ -1,6 +1,6 @@
-import { dayOf } from '../dates.ts'
+import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { type Place, placeOfMeeting } from '../find.ts'
+import { found, type Place, placeOfMeeting } from '../find.ts'
 import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
@@ -8,8 +8,17 @@ import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
+import type { Meeting } from './meeting.ts'
 
-type Change = { readonly act: string; readonly subject: string; readonly subjectId: string }
+type Change = {
+  readonly act: string
+  readonly subject: string
+  readonly subjectId: string
+  /** Whether it may be made to a meeting that is cancelled, too. */
+  readonly evenIfCancelled?: true
+  /** All: whatever shows the meeting, and not only its agenda and the clerk's card. */
+  readonly redraws?: 'all'
+}
 
 /**
  * What every change that a clerk makes to a meeting has in common: leave to make it, a place on the record, and
@@ -33,24 +42,43 @@ export async function changeMeeting<Result>(
       'prepare the meeting',
       dayOf(core.now()),
     )
+    const { evenIfCancelled, redraws, ...done } = change
+    if (evenIfCancelled === undefined) mustNotBeCancelled(place.meeting)
     const result = await fn(tx, place, person)
     if (result === false) return result
     await recordAct(core, tx, {
       councilId: place.meeting.councilId,
       by,
       personId: person?.id ?? null,
-      ...change,
+      ...done,
     })
-    await redrawMeeting(core, tx, meetingId)
+    await redrawMeeting(core, tx, meetingId, redraws)
     return result
   })
+}
+
+/** @throws CommitteeError cancelled */
+export function mustNotBeCancelled({ date, cancelledAt }: Meeting): void {
+  if (cancelledAt === null) return
+  throw new CommitteeError(
+    'cancelled',
+    `The meeting of ${longDay(date)} is cancelled, so nothing was changed.`,
+  )
+}
+
+/** The meeting as it stands, which nobody else may change, and nobody may be replying to, until this transaction
+ * ends. */
+export async function takeMeeting(tx: Transaction, { id, addedAt }: Meeting): Promise<Meeting> {
+  // Writes what never changes: all that counts is that this waits for whoever holds the row.
+  await tx.meetings.update({ id }, { addedAt })
+  return found(tx.meetings, id)
 }
 
 /** Takes the meeting until this transaction ends, so that it is not posted, and nobody else changes its draft,
  * between this look and what is written after it.
  * @throws CommitteeError already-posted */
 export async function mustBeDrafting(tx: Transaction, { meeting }: Pick<Place, 'meeting'>): Promise<void> {
-  if ((await tx.meetings.update({ id: meeting.id, postedAt: null }, { date: meeting.date })) === 0)
+  if ((await tx.meetings.update({ id: meeting.id, postedAt: null }, { addedAt: meeting.addedAt })) === 0)
     throw new CommitteeError(
       'already-posted',
       'This meeting has been posted to members, so what they were asked stays as it is. Nothing was changed.',

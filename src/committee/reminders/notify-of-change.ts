@@ -15,7 +15,14 @@ export async function notifyOfChange(
   core: Core,
   tx: Transaction,
   meeting: Meeting,
-  change: { readonly words: string; readonly key: string },
+  change: {
+    readonly words: string
+    readonly key: string
+    /** Others whom it concerns: those who would have sat on another day. */
+    readonly also?: readonly string[]
+    /** Where it helps for longer than until the end of the meeting's day. */
+    readonly usefulUntil?: Date
+  },
 ): Promise<void> {
   const now = core.now()
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
@@ -23,6 +30,7 @@ export async function notifyOfChange(
   const everyone = new Set([
     ...audienceOf(about, 'members', dayOf(now)),
     ...audienceOf(about, 'clerk', dayOf(now)),
+    ...(change.also ?? []),
   ])
   await tx.messages.insertAll(
     [...everyone].map((personId) =>
@@ -35,7 +43,7 @@ export async function notifyOfChange(
         meetingId: meeting.id,
         words: change.words,
         dueAt: now,
-        usefulUntil: momentOf(meeting.date, '23:59') ?? now,
+        usefulUntil: change.usefulUntil ?? momentOf(meeting.date, '23:59') ?? now,
       }),
     ),
   )

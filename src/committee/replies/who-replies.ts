@@ -34,6 +34,11 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
       'exempt',
       `Nothing is asked in chat on item ${item.number}, so nothing was recorded. You can speak at the meeting. ${await ask()}`,
     )
+  if (item.state !== 'standing')
+    throw new CommitteeError(
+      'off-the-agenda',
+      `Item ${item.number} was ${item.state}, so nothing more is asked on it and nothing was recorded. ${await ask()}`,
+    )
   const interests = await tables.interests.find({ itemId: item.id, personId: person.id })
   if (interests.some(takesNoPart))
     throw new CommitteeError(

@@ -1,7 +1,8 @@
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, newestReports } from '../find.ts'
+import { newestReports } from '../find.ts'
 import { beginMeeting } from '../meetings/add-meeting.ts'
+import { takeMeeting } from '../meetings/change-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isPublished, nextNumber, placeItem } from '../meetings/put-item.ts'
@@ -57,10 +58,9 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
   return core.store.transact(async (tx) => {
     const today = dayOf(core.now())
     const { person } = await mustBeAllowed(tx, by, input.committeeId, 'prepare the meeting', today)
-    const { id } = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
-    // Takes the meeting until this transaction ends: a file sent twice at once is filed once, and never after a post.
-    await tx.meetings.update({ id }, { date })
-    const meeting = await found(tx.meetings, id)
+    // Taken: a file sent twice at once is filed once, and never between a post's check and the post.
+    const begun = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
+    const meeting = await takeMeeting(tx, begun)
     const already = await filedAlready(tx, meeting, input)
     if (already !== null) return already
     mustTakeReports(core, meeting)

@@ -1,0 +1,43 @@
+import type { Place } from '../find.ts'
+import type { Item } from '../meetings/item.ts'
+import type { Person } from '../people/person.ts'
+import type { Core } from '../ports.ts'
+import { notifyOfChange } from '../reminders/notify-of-change.ts'
+import type { Transaction } from '../store.ts'
+import type { Change } from './change.ts'
+
+type Keeping = Pick<Change, 'kind' | 'reason' | 'before'> & {
+  readonly item?: Item
+  /** What everyone is told; null where members have not been shown the meeting yet. */
+  readonly words: string | null
+  readonly also?: readonly string[]
+  readonly usefulUntil?: Date
+}
+
+/** Keeps what was there, with the reason, and tells everyone once. */
+export async function keepChange(
+  core: Core,
+  tx: Transaction,
+  { meeting }: Pick<Place, 'meeting'>,
+  person: Person | null,
+  { kind, reason, before, item, words, ...notice }: Keeping,
+): Promise<void> {
+  const id = core.newId()
+  await tx.changes.insert({
+    id,
+    councilId: meeting.councilId,
+    meetingId: meeting.id,
+    itemId: item?.id ?? null,
+    kind,
+    reason,
+    before,
+    personId: person?.id ?? null,
+    at: core.now(),
+  })
+  if (words !== null) await notifyOfChange(core, tx, meeting, { ...notice, words, key: `${kind}/${id}` })
+}
+
+/** Words that somebody typed, with a full stop where they left it out. */
+export function asSentence(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,103 @@
+import { dayOf, longDay, shortMoment } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
+import type { Tables, Transaction } from '../store.ts'
+import { asSentence, keepChange } from './keep-change.ts'
+import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
+
+/**
+ * Moves a meeting to another day. Whether somebody comes, and who sits in whose place, was said for the day that it
+ * was, and is asked again.
+ * @param input.from the day that the clerk had before them: moved meanwhile, nothing is done
+ * @param input.to YYYY-MM-DD
+ * @returns whether this call moved it
+ * @throws CommitteeError
+ */
+export async function moveMeeting(
+  core: Core,
+  by: By,
+  input: {
+    readonly meetingId: string
+    readonly from: string
+    readonly to: string
+    readonly reason: string
+  },
+): Promise<boolean> {
+  const { meetingId, from, to, reason } = input
+  const change = { act: 'move a meeting', subject: 'meeting', subjectId: meetingId, redraws: 'all' } as const
+  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
+    const meeting = await takeMeeting(tx, place.meeting)
+    if (meeting.date !== from || to === from) return false
+    mustBeToCome(meeting, core.now())
+    await mustFit(tx, meeting, to, dayOf(core.now()))
+    const seats = await tx.seats.find({ committeeId: meeting.committeeId })
+    const substitutes = substitutesOn(seats, from)
+    await tx.meetings.update({ id: meetingId, date: from }, { date: to })
+    const again =
+      substitutes.length === 0
+        ? ''
+        : ' Substitutes were named for the earlier day: they do not sit on the new one unless the clerk names them again.'
+    await keepChange(core, tx, { meeting: { ...meeting, date: to } }, person, {
+      kind: 'meeting-moved',
+      reason,
+      before: `It was on ${longDay(from)}.`,
+      also: whoSits(seats, from).map((one) => one.personId),
+      words: toldOnceShown(
+        meeting,
+        `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Please say again whether you will come.${again}`,
+      ),
+    })
+    await redrawWhatNamesTheDay(core, tx, meetingId)
+    return true
+  })
+}
+
+/** Seats of substitutes who were named for a meeting on that day alone. */
+export function substitutesOn(seats: readonly Seat[], date: string): Seat[] {
+  return seats.filter(
+    (seat) => seat.kind === 'substitute' && seat.meetingDate === date && isCurrent(seat, date),
+  )
+}
+
+/** @throws CommitteeError with what to do first */
+async function mustFit(tx: Tables, meeting: Meeting, to: string, today: string): Promise<void> {
+  const refuse = (code: 'date-past' | 'date-wrong' | 'name-taken', sentence: string) =>
+    new CommitteeError(code, sentence, 'date')
+  if (to < today)
+    throw refuse('date-past', `${longDay(to)} is past, so nothing was moved. Please give a day to come.`)
+  const [other] = await tx.meetings.find({ committeeId: meeting.committeeId, date: to })
+  if (other !== undefined)
+    throw refuse(
+      'name-taken',
+      `The committee has a meeting on ${longDay(to)} already${other.cancelledAt === null ? '' : ', which is cancelled'}. Please give another day.`,
+    )
+  const { repliesCloseAt, repliesClosedAt, publishedOn } = meeting
+  if (repliesClosedAt === null && repliesCloseAt !== null && dayOf(repliesCloseAt) > to)
+    throw refuse(
+      'date-wrong',
+      `Replies close ${shortMoment(repliesCloseAt)}, which is after that day. Please set an earlier time with “When replies close” first.`,
+    )
+  if (publishedOn !== null && publishedOn > to)
+    throw refuse(
+      'date-wrong',
+      `The agenda is published on ${longDay(publishedOn)}, which is after that day. Please give a later day.`,
+    )
+  const polls = await tx.polls.find({ meetingId: meeting.id, closedAt: null })
+  const late = polls.find(({ closesAt }) => dayOf(closesAt) > to)
+  if (late !== undefined)
+    throw refuse(
+      'date-wrong',
+      `A poll closes ${shortMoment(late.closesAt)}, which is after that day. Please ask the chair to close it first.`,
+    )
+}
+
+/** The drafts of its reports; what shows the meeting itself is drawn anew with every change of it. */
+async function redrawWhatNamesTheDay(core: Core, tx: Transaction, meetingId: string): Promise<void> {
+  for (const { id } of await tx.items.find({ meetingId }))
+    await redraw(core, tx, { kind: 'draft', subjectId: id })
+}

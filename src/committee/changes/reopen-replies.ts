@@ -1,0 +1,67 @@
+import { dayOf, shortMoment } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { closingOf } from '../tally/closing-of.ts'
+import { asSentence, keepChange } from './keep-change.ts'
+import { mustBeToCome } from './what-may-change.ts'
+
+/**
+ * Takes replies again that had closed. What the first closing froze is kept; everyone has seen its sheet, and is told
+ * so. The next closing freezes anew.
+ * @param input.round the round that the clerk had before them: reopened and closed again meanwhile, nothing is done
+ * @returns whether this call reopened them
+ * @throws CommitteeError
+ */
+export async function reopenReplies(
+  core: Core,
+  by: By,
+  input: {
+    readonly meetingId: string
+    readonly round: number
+    readonly at: Date
+    readonly reason: string
+  },
+): Promise<boolean> {
+  const { meetingId, round, at, reason } = input
+  const change = { act: 'reopen replies', subject: 'meeting', subjectId: meetingId, redraws: 'all' } as const
+  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
+    const meeting = await takeMeeting(tx, place.meeting)
+    if (meeting.round !== round) return false
+    mustBeToCome(meeting, core.now())
+    mustBeReopenable(meeting, at, core.now())
+    const closing = await closingOf(tx, meeting)
+    const then = closing === null ? '' : `: ${closing.replied} of ${closing.outOf} replied to everything`
+    const closed = meeting.repliesClosedAt === null ? '' : ` ${shortMoment(meeting.repliesClosedAt)}`
+    await tx.meetings.update(
+      { id: meetingId, round },
+      { round: round + 1, repliesClosedAt: null, repliesCloseAt: at },
+    )
+    await keepChange(core, tx, { meeting }, person, {
+      kind: 'replies-reopened',
+      reason,
+      before: `Replies had closed${closed}${then}.`,
+      also: closing?.readers ?? [],
+      words: `Replies are open again and close ${shortMoment(at)}. ${asSentence(reason)} What you answered stands, and you can change it. Members and the clerk have seen the sheet of the first closing; a new one comes when replies close again.`,
+    })
+    return true
+  })
+}
+
+function mustBeReopenable(meeting: Meeting, at: Date, now: Date): void {
+  if (meeting.repliesClosedAt === null)
+    throw new CommitteeError(
+      'replies-open',
+      'Replies have not been closed yet. To give members longer, please use “When replies close”.',
+    )
+  if (at <= now)
+    throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
+  if (dayOf(at) > meeting.date)
+    throw new CommitteeError(
+      'date-wrong',
+      'Replies close before the meeting. Please give an earlier day.',
+      'day',
+    )
+}

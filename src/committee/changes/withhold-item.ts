@@ -1,0 +1,81 @@
+import { placeOfItem } from '../find.ts'
+import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import type { Item } from '../meetings/item.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
+import { bringsNothing } from '../reports/filed-report.ts'
+import type { Transaction } from '../store.ts'
+import { asSentence, keepChange } from './keep-change.ts'
+import { toldOnceShown } from './what-may-change.ts'
+
+const withheld = 'Withheld: this item is not open to the public.'
+
+/**
+ * Takes an item off every card at once that was posted as open and is not. Of its report nothing is kept but the
+ * number, and the title where it may be shown, as of any other that is not open; it cannot be opened again.
+ * @returns whether this call did it
+ * @throws CommitteeError
+ */
+export async function withholdItem(
+  core: Core,
+  by: By,
+  input: {
+    readonly itemId: string
+    readonly openness: Exclude<Item['openness'], 'open'>
+    readonly titleShown: boolean
+    readonly reason: string
+  },
+): Promise<boolean> {
+  const { itemId, openness, titleShown, reason } = input
+  const { meeting } = await placeOfItem(core.store.look, itemId)
+  const change = {
+    act: 'withhold an item',
+    subject: 'item',
+    subjectId: itemId,
+    evenIfCancelled: true,
+    redraws: 'all',
+  } as const
+  return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
+    const held = await takeMeeting(tx, place.meeting)
+    const open = { id: itemId, openness: 'open' } as const
+    if ((await tx.items.update(open, { openness, titleShown, reportUrl: null, appendices: [] })) === 0)
+      return false
+    await forget(tx, itemId)
+    await redraw(core, tx, { kind: 'draft', subjectId: itemId })
+    const { item } = await placeOfItem(tx, itemId)
+    await keepChange(core, tx, { meeting: held }, person, {
+      kind: 'item-withheld',
+      item,
+      reason,
+      before: 'It stood as open.',
+      words: toldOnceShown(
+        held,
+        `Item ${item.number} is not open to the public and has been taken out of chat. ${asSentence(reason)} Please do not pass on what you have read of it here.`,
+      ),
+    })
+    return true
+  })
+}
+
+/** What was read of the report, and what was asked about it. */
+async function forget(tx: Transaction, itemId: string): Promise<void> {
+  const nothing = { reportBy: null, decisionType: null, wards: [], purpose: null, sections: [] }
+  await tx.reports.update(
+    { itemId },
+    {
+      ...nothing,
+      title: withheld,
+      fileName: 'withheld',
+      backgroundPapers: [],
+      doubts: [],
+      brings: bringsNothing,
+    },
+  )
+  const recommendations = await tx.recommendations.find({ itemId })
+  await tx.recommendations.update({ itemId }, { text: withheld, leadIn: null, addressee: null })
+  await tx.earlierWordings.update(
+    { recommendationId: recommendations.map(({ id }) => id) },
+    { text: withheld, reason: withheld },
+  )
+}
