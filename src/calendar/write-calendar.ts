@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator'
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { zone } from '../committee/dates.ts'
 import type { Diary, DiaryEntry } from '../committee/reminders/read-diary.ts'
@@ -20,6 +20,7 @@ export function writeCalendar({ committee, entries }: Diary): string {
       stamp: entry.changedAt,
       lastModified: entry.changedAt,
       transparency: ICalEventTransparency.TRANSPARENT,
+      ...(entry.cancelled ? { status: ICalEventStatus.CANCELLED } : {}),
       ...(entry.link === null ? {} : { url: entry.link }),
       ...timesOf(entry),
     })

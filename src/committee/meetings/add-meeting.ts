@@ -32,7 +32,14 @@ export async function beginMeeting(
   const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', today)
   const { councilId, id: committeeId } = committee
   const [standing] = await tx.meetings.find({ committeeId, date: input.date })
-  if (standing !== undefined) return standing
+  if (standing !== undefined) {
+    if (standing.cancelledAt === null) return standing
+    throw new CommitteeError(
+      'cancelled',
+      `The meeting of ${longDay(input.date)} is cancelled, and a committee has one meeting on a day. Please give another day.`,
+      'date',
+    )
+  }
   if (input.date < today)
     throw new CommitteeError(
       'date-past',

@@ -30,7 +30,7 @@ export async function setClosing(
         'Replies close before the meeting. Please give an earlier day.',
         'day',
       )
-    const open = { id: meeting.id, repliesClosedAt: null }
+    const open = { id: meeting.id, repliesClosedAt: null, cancelledAt: null }
     if ((await tx.meetings.update(open, { repliesCloseAt: input.at })) === 0)
       throw new CommitteeError(
         'replies-closed',

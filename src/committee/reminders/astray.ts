@@ -4,7 +4,15 @@ import type { Tables, Transaction } from '../store.ts'
 import type { WhyNot } from './message.ts'
 
 /** Reasons for which somebody is rightly not written to: no concern of the clerk's card. */
-const rightly: readonly WhyNot[] = ['turned-off', 'left', 'nothing-open', 'one-a-day', 'asked-for-later']
+const rightly: readonly WhyNot[] = [
+  'turned-off',
+  'left',
+  'nothing-open',
+  'one-a-day',
+  'asked-for-later',
+  'cancelled',
+  'date-moved',
+]
 
 /** How many notices and reminders of a meeting did not plainly arrive: uncertain, missed, refused, or nowhere to go. */
 export async function countAstray(tables: Tables, meetingId: string): Promise<number> {

@@ -10,6 +10,7 @@ import { maySend } from './decent-hours.ts'
 import { leaveToRemind } from './leave-to-remind.ts'
 import { noticeCard, reminderCard } from './message.card.ts'
 import type { Message, WhyNot } from './message.ts'
+import { overtakenBy } from './overtaken.ts'
 import { whatIsOpen } from './what-is-open.ts'
 
 export type Claimed = { readonly message: Message; readonly to: Destination; readonly card: Card }
@@ -30,6 +31,8 @@ export async function claimMessage(
     if (message === null || message.state !== 'due' || message.dueAt > now) return null
     if (message.usefulUntil < now) return settle(core, tx, message, 'missed', 'too-late')
     const place = await placeOfMeeting(tx, message.meetingId)
+    const overtaken = overtakenBy(message, place, core.bankHolidays)
+    if (overtaken !== null) return settle(core, tx, message, 'dropped', overtaken)
     if (!maySend(place.committee.settings, core.bankHolidays, now, message.usefulUntil)) return null
     const seats = await tx.seats.find({ personId: message.personId, committeeId: place.committee.id })
     if (!seats.some((seat) => isCurrent(seat, dayOf(now))))

@@ -35,6 +35,8 @@ export const whyNots = {
   'one-a-day': 'had one that day already',
   'asked-for-later': 'asked for it later than it would help',
   'too-late': 'it was too late to help',
+  cancelled: 'the meeting is cancelled',
+  'date-moved': 'the meeting was moved',
   'stopped-while-sending': 'Quorate stopped while sending it',
 } as const
 export type WhyNot = keyof typeof whyNots

@@ -57,7 +57,7 @@ async function notPlannedYet(
   const due = new Map<Meeting, DueMilestone[]>()
   for (const meeting of meetings) {
     const settings = committees.get(meeting.committeeId)
-    if (settings === undefined) continue
+    if (settings === undefined || meeting.cancelledAt !== null) continue
     if (!mayBeDue(meeting, now)) continue
     const timetable = datesOf(meeting, settings, core.bankHolidays)
     const some = dueMilestones(meeting, timetable, settings, core.bankHolidays, now).filter(

@@ -14,6 +14,8 @@ export type DiaryEntry = {
   readonly when:
     | { readonly kind: 'day'; readonly day: string }
     | { readonly kind: 'moment'; readonly at: Date }
+  /** A meeting that does not take place, and what went with it. */
+  readonly cancelled: boolean
   /** How often it was changed, and when last. */
   readonly sequence: number
   readonly changedAt: Date
@@ -40,6 +42,7 @@ function entriesOf(committee: Committee, meeting: Meeting, acts: readonly Act[])
   const theirs = acts.filter(({ subjectId }) => subjectId === meeting.id)
   const changed = {
     link: meeting.agendaUrl,
+    cancelled: meeting.cancelledAt !== null,
     sequence: theirs.length,
     changedAt: theirs.reduce((last, { at }) => (at > last ? at : last), meeting.addedAt),
   }

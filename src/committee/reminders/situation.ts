@@ -74,8 +74,8 @@ export function openFor(situation: Situation, personId: string, now: Date): Open
 }
 
 /** Whether replies were taken at a moment, which may be past. */
-function wasOpen({ postedAt, repliesCloseAt, repliesClosedAt }: Meeting, at: Date): boolean {
-  if (postedAt === null || postedAt > at) return false
+function wasOpen({ postedAt, repliesCloseAt, repliesClosedAt, cancelledAt }: Meeting, at: Date): boolean {
+  if (postedAt === null || postedAt > at || (cancelledAt !== null && cancelledAt <= at)) return false
   return (
     (repliesCloseAt === null || repliesCloseAt > at) && (repliesClosedAt === null || repliesClosedAt > at)
   )

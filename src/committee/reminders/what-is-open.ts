@@ -11,6 +11,7 @@ export async function whatIsOpen(tables: Tables, personId: string, now: Date): P
   const meetings = await tables.meetings.find({
     committeeId,
     repliesClosedAt: null,
+    cancelledAt: null,
     date: { from: dayOf(now) },
   })
   const situations = await situationsOf(

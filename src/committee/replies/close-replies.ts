@@ -1,18 +1,18 @@
-import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import type { Place } from '../find.ts'
-import { placeOfMeeting } from '../find.ts'
+import { found, type Place, placeOfMeeting } from '../find.ts'
 import { agendaOf, asked } from '../meetings/agenda.ts'
-import { stageOf } from '../meetings/meeting.ts'
-import { isCurrent, type Seat } from '../people/seat.ts'
+import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
+import { type Meeting, stageOf } from '../meetings/meeting.ts'
+import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
-import type { Transaction } from '../store.ts'
+import { notifyOfChange } from '../reminders/notify-of-change.ts'
+import type { Transaction, Where } from '../store.ts'
 import { countReplies } from '../tally/count-replies.ts'
 import { whoCounts } from '../tally/who-counts.ts'
 import { whoReplied } from '../tally/who-replied.ts'
@@ -36,12 +36,13 @@ export async function closeReplies(
       'prepare the meeting',
       dayOf(core.now()),
     )
+    mustNotBeCancelled(place.meeting)
     if (stageOf(place.meeting, core.now()) === 'drafting')
       throw new CommitteeError(
         'not-posted',
         'This meeting has not been posted to members yet, so there are no replies to close.',
       )
-    return close(core, tx, by, place, person?.id ?? null)
+    return close(core, tx, by, place, person?.id ?? null, {})
   })
 }
 
@@ -57,7 +58,9 @@ export async function closeDueReplies(core: Core): Promise<number> {
   for (const meeting of due.filter((one) => one.postedAt !== null && one.cancelledAt === null)) {
     try {
       const did = await core.store.transact(async (tx) =>
-        close(core, tx, { kind: 'timer' }, await placeOfMeeting(tx, meeting.id), null),
+        close(core, tx, { kind: 'timer' }, await placeOfMeeting(tx, meeting.id), null, {
+          repliesCloseAt: { atOrBefore: core.now() },
+        }),
       )
       if (did) closed += 1
     } catch (fault) {
@@ -69,18 +72,21 @@ export async function closeDueReplies(core: Core): Promise<number> {
   return closed
 }
 
+/** @param due what must hold of the meeting besides, at the moment of closing */
 async function close(
   core: Core,
   tx: Transaction,
   by: By,
-  place: Place,
+  { committee, meeting: { id } }: Place,
   personId: string | null,
+  due: Where<Meeting>,
 ): Promise<boolean> {
-  const { meeting } = place
   const now = core.now()
   // This waits for every reply that is being written, and none is let in after it.
-  if ((await tx.meetings.update({ id: meeting.id, repliesClosedAt: null }, { repliesClosedAt: now })) === 0)
-    return false
+  const open = { ...due, id, repliesClosedAt: null, cancelledAt: null }
+  if ((await tx.meetings.update(open, { repliesClosedAt: now })) === 0) return false
+  const place = { committee, meeting: await found(tx.meetings, id) }
+  const { meeting } = place
   const closing = {
     id: core.newId(),
     councilId: meeting.councilId,
@@ -103,23 +109,31 @@ async function close(
   for (const clerk of await clerksOf(tx, place.committee.id, dayOf(now)))
     await wantPost(core, tx, { ...put, kind: 'minutes', targetId: clerk.id })
   await redrawMeeting(core, tx, meeting.id)
+  // A sheet that changes where it stands is not noticed by itself.
+  if (meeting.round > 1)
+    await notifyOfChange(core, tx, meeting, {
+      key: `closed-again/${meeting.id}/${meeting.round}`,
+      also: frozen.readers,
+      words:
+        'Replies have closed again, and your sheet is new: it has what was said before and since. It stands where it stood, and “Open the meeting” opens it.',
+    })
   return true
 }
 
 async function freeze(tx: Transaction, place: Place, today: string) {
   const agenda = await agendaOf(tx, place.meeting.id)
-  const sitting = await sittingAt(tx, place.meeting)
+  const seats = await tx.seats.find({ committeeId: place.committee.id })
+  const sitting = whoSits(seats, place.meeting.date)
   const questions = agenda.flatMap(asked)
   const interests = await tx.interests.find({ itemId: agenda.map((one) => one.item.id) })
   const replies = await tx.replies.find({ recommendationId: questions.map((one) => one.id) })
   const tallies = questions.map((one) => {
     const about = interests.filter((interest) => interest.itemId === one.itemId)
-    return countReplies(one, replies, whoCounts(sitting, about, one.onEducation))
+    return countReplies(one, replies, whoCounts(seats, place.meeting.date, about, one.onEducation))
   })
   const byItem = agenda.map((one) => whoReplied(one, sitting, interests, replies))
   const outOf = [...new Set(byItem.flatMap((one) => one.outOf))]
   const toAll = (id: string) => byItem.every((one) => one.replied.includes(id) || !one.outOf.includes(id))
-  const seats = await tx.seats.find({ committeeId: place.committee.id })
   const readers = seats.filter((seat) => isCurrent(seat, today) && readsSheet(seat))
   return {
     tallies,

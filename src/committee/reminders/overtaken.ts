@@ -1,0 +1,25 @@
+import { clearDaysOf } from '../council/settings.ts'
+import type { Place } from '../find.ts'
+import { lastDayToPublish } from '../meetings/clear-days.ts'
+import { workingDaysOf } from '../meetings/working-days.ts'
+import type { BankHolidays } from '../ports.ts'
+import type { Message } from './message.ts'
+
+/** What is still told of a meeting that is cancelled: that it is, and to somebody that words of theirs were hidden. */
+const toldEvenSo = /^(change\/meeting-cancelled|hidden)\//
+
+/** Why a message no longer holds that was right when it was planned, or null where it does. */
+export function overtakenBy(
+  { key }: Pick<Message, 'key'>,
+  { meeting, committee: { settings } }: Place,
+  holidays: BankHolidays,
+): 'cancelled' | 'date-moved' | null {
+  if (meeting.cancelledAt !== null && !toldEvenSo.test(key)) return 'cancelled'
+  const [meetingId, milestoneKey, base] = key.split('/')
+  if (meetingId !== meeting.id) return null
+  const milestone = settings.milestones.find((one) => one.key === milestoneKey)
+  if (milestone?.from === 'meeting' && base !== meeting.date) return 'date-moved'
+  if (milestone?.from !== 'publication') return null
+  const { day } = lastDayToPublish(workingDaysOf(settings, holidays), meeting.date, clearDaysOf(settings))
+  return day === base ? null : 'date-moved'
+}
