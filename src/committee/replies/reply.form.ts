@@ -1,6 +1,7 @@
 import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
+import { isMark } from '../changes/mark.ts'
 import { shortMoment } from '../dates.ts'
 import type { RecommendationPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
@@ -99,7 +100,7 @@ function fieldsFor(
           optional: true,
           lines: 'many',
           longest: longestWords,
-          ...(reply?.words == null ? {} : { value: reply.words }),
+          ...(reply?.words == null || isMark(reply.words) ? {} : { value: reply.words }),
         },
       ]
     case 'suggest':
@@ -113,7 +114,7 @@ function fieldsFor(
           optional: true,
           lines: 'many',
           longest: longestWords,
-          ...(suggestion === null ? {} : { value: suggestion.words }),
+          ...(suggestion === null || isMark(suggestion.words) ? {} : { value: suggestion.words }),
         },
       ]
     case 'work-plan':

@@ -1,0 +1,126 @@
+import { CommitteeError } from '../errors.ts'
+import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Person } from '../people/person.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { dueMessage } from '../reminders/message.ts'
+import type { Tables, Transaction } from '../store.ts'
+import type { Hideable } from './hiding.ts'
+import { asSentence } from './keep-change.ts'
+import { markOf } from './mark.ts'
+import { putMark } from './put-mark.ts'
+import { redrawHidden } from './redraw-hidden.ts'
+import { type FreeText, textsToHide } from './texts-to-hide.ts'
+
+/**
+ * Takes a piece of free text off every card, sheet and list at once, and puts a mark there: that the clerk hid it, and
+ * why. The words are kept for the record. Its author is told, and may write anew where that is still open.
+ * @param input.field one part of it; null for all that is there
+ * @returns whether this call hid anything
+ * @throws CommitteeError not-found, also for what the clerk may not see yet
+ */
+export async function hideText(
+  core: Core,
+  by: By,
+  input: {
+    readonly kind: Hideable
+    readonly subjectId: string
+    readonly field: string | null
+    readonly reason: string
+  },
+): Promise<boolean> {
+  const { kind, subjectId, field, reason } = input
+  const meetingId = await meetingOf(core.store.look, kind, subjectId)
+  const change = {
+    act: 'hide a text',
+    subject: kind,
+    subjectId,
+    evenIfCancelled: true,
+    redraws: 'all',
+  } as const
+  return changeMeeting(core, by, meetingId, change, async (tx, { committee, meeting }, person) => {
+    const held = await takeMeeting(tx, meeting)
+    const texts = (await textsToHide(tx, { committee, meeting: held })).filter(
+      (one) => one.kind === kind && one.subjectId === subjectId && (field === null || one.field === field),
+    )
+    if (texts.length === 0) throw notThere()
+    const mark = markOf({ reason }, person)
+    let hidden = 0
+    for (const text of texts) {
+      if (await isHidden(tx, text)) continue
+      hidden += 1
+      await putMark(core, tx, { meeting: held, text, reason, personId: person?.id ?? null, mark })
+    }
+    if (hidden === 0) return false
+    await tellAuthor(core, tx, held, texts[0] ?? null, person, reason)
+    await redrawHidden(core, tx, held.id, subjectId)
+    return true
+  })
+}
+
+function notThere(): CommitteeError {
+  return new CommitteeError(
+    'not-found',
+    'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
+  )
+}
+
+async function meetingOf(tables: Tables, kind: Hideable, id: string): Promise<string> {
+  const meetingId =
+    kind === 'topic'
+      ? (await tables.proposals.get(id))?.meetingId
+      : kind === 'question' || kind === 'answer'
+        ? (await tables.questions.get(id))?.meetingId
+        : await meetingOfReply(tables, kind, id)
+  if (meetingId === undefined || meetingId === null) throw notThere()
+  return meetingId
+}
+
+async function meetingOfReply(
+  tables: Tables,
+  kind: 'reply' | 'suggestion',
+  id: string,
+): Promise<string | null> {
+  const row = kind === 'reply' ? await tables.replies.get(id) : await tables.suggestions.get(id)
+  const asked = row === null ? null : await tables.recommendations.get(row.recommendationId)
+  const item = asked === null ? null : await tables.items.get(asked.itemId)
+  return item?.meetingId ?? null
+}
+
+/** Whether what stands there is the mark of the last hiding, and not something that looks like one. */
+async function isHidden(tx: Tables, { subjectId, field, words }: FreeText): Promise<boolean> {
+  const last = (await tx.hidings.find({ subjectId, field })).at(-1)
+  if (last === undefined) return false
+  const clerk = last.personId === null ? null : await tx.people.get(last.personId)
+  return words === markOf(last, clerk)
+}
+
+const monthMs = 30 * 24 * 3600_000
+
+async function tellAuthor(
+  core: Core,
+  tx: Transaction,
+  meeting: Meeting,
+  text: FreeText | null,
+  clerk: Person | null,
+  reason: string,
+): Promise<void> {
+  if (text === null || text.personId === null) return
+  const now = core.now()
+  const id = core.newId()
+  const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
+  await tx.messages.insertAll([
+    dueMessage({
+      id,
+      councilId: meeting.councilId,
+      personId: text.personId,
+      kind: 'notice',
+      key: `hidden/${id}`,
+      meetingId: meeting.id,
+      words: `${who} has hidden words of yours (your ${text.what}). ${asSentence(reason)} Nobody sees them here any more; they are kept for the record. Where you can still change what you wrote, you can write it anew. If you think that this is wrong, please tell the clerk.`,
+      dueAt: now,
+      usefulUntil: new Date(now.getTime() + monthMs),
+    }),
+  ])
+}

@@ -1,0 +1,103 @@
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Core } from '../ports.ts'
+import type { Reply, Suggestion } from '../replies/reply.ts'
+import type { Transaction } from '../store.ts'
+import type { Proposal } from '../work-plan/proposal.ts'
+import type { Hiding } from './hiding.ts'
+import { type FreeText, type TopicField, topicFields } from './texts-to-hide.ts'
+
+type Marking = {
+  readonly meeting: Meeting
+  readonly text: FreeText
+  readonly reason: string
+  readonly personId: string | null
+  readonly mark: string
+}
+
+/** Moves the words from where they stand into the hidings, with every copy that there is of them, and leaves the mark. */
+export async function putMark(core: Core, tx: Transaction, marking: Marking): Promise<void> {
+  const { text, mark } = marking
+  await keep(core, tx, marking, text.words)
+  switch (text.kind) {
+    case 'reply':
+      await markReply(core, tx, marking, await tx.replies.get(text.subjectId))
+      break
+    case 'suggestion':
+      await markReply(core, tx, marking, await tx.suggestions.get(text.subjectId))
+      break
+    case 'topic':
+      await markTopic(tx, text, mark)
+      break
+    case 'question':
+      await tx.questions.update({ id: text.subjectId }, { words: mark })
+      break
+    case 'answer':
+      await tx.questions.update(
+        { id: text.subjectId },
+        text.field === 'offered' ? { offered: mark } : { answer: mark },
+      )
+      break
+    default:
+      text.kind satisfies never
+  }
+  await markMessages(tx, marking)
+}
+
+async function keep(
+  core: Core,
+  tx: Transaction,
+  { meeting, text, reason, personId }: Marking,
+  words: string,
+): Promise<void> {
+  const hiding: Hiding = {
+    id: core.newId(),
+    councilId: meeting.councilId,
+    meetingId: meeting.id,
+    kind: text.kind,
+    subjectId: text.subjectId,
+    field: text.field,
+    words,
+    reason,
+    personId,
+    at: core.now(),
+  }
+  await tx.hidings.insert(hiding)
+}
+
+/** A suggestion stands in its author's reply, too, and every reply in its history, as it was each time. */
+async function markReply(
+  core: Core,
+  tx: Transaction,
+  marking: Marking,
+  of: Reply | Suggestion | null,
+): Promise<void> {
+  if (of === null) return
+  const { personId, recommendationId } = of
+  const key = { personId, recommendationId }
+  await tx.suggestions.update(key, { words: marking.mark })
+  const [reply] = await tx.replies.find(key)
+  if (reply === undefined) return
+  if (reply.words !== null) await tx.replies.update({ id: reply.id }, { words: marking.mark })
+  const kept = new Set([marking.text.words])
+  for (const { id, words } of await tx.replyChanges.find({ replyId: reply.id })) {
+    if (words === null) continue
+    if (!kept.has(words)) await keep(core, tx, marking, words)
+    kept.add(words)
+    await tx.replyChanges.update({ id }, { words: marking.mark })
+  }
+}
+
+async function markTopic(tx: Transaction, { subjectId, field }: FreeText, mark: string): Promise<void> {
+  const changes: Partial<Pick<Proposal, TopicField>> = {}
+  for (const one of topicFields) if (one === field) changes[one] = mark
+  await tx.proposals.update({ id: subjectId }, changes)
+  if (field === 'what') await tx.entries.update({ proposalId: subjectId }, { what: mark })
+}
+
+/** Notices that wait to go out may quote it. */
+async function markMessages(tx: Transaction, { meeting, text, mark }: Marking): Promise<void> {
+  // A short text may stand in others by chance, but not between quotation marks.
+  const quoted = text.words.length < 20 ? `“${text.words}”` : text.words
+  for (const { id, words } of await tx.messages.find({ meetingId: meeting.id, state: 'due' }))
+    if (words.includes(quoted)) await tx.messages.update({ id }, { words: words.replaceAll(quoted, mark) })
+}

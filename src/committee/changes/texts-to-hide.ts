@@ -1,0 +1,120 @@
+import type { Place } from '../find.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Tables } from '../store.ts'
+import { type Sheet, sheetOf } from '../tally/sheet.ts'
+import type { Proposal } from '../work-plan/proposal.ts'
+import type { Hideable } from './hiding.ts'
+
+/** A piece of free text that somebody wrote, which the clerk may see now. */
+export type FreeText = {
+  readonly kind: Hideable
+  /** The reply, suggestion, proposal or question that it stands in. */
+  readonly subjectId: string
+  readonly field: string
+  readonly words: string
+  /** Whose it is; null for an answer that the clerk entered. */
+  readonly personId: string | null
+  /** "reply to recommendation (a) of item 7" */
+  readonly what: string
+}
+
+export const topicFields = [
+  'what',
+  'whyNow',
+  'change',
+  'elsewhere',
+  'hearFrom',
+  'whenWanted',
+  'source',
+] as const satisfies readonly (keyof Proposal)[]
+export type TopicField = (typeof topicFields)[number]
+
+export const topicFieldLabels: Readonly<Record<TopicField, string>> = {
+  what: 'What to look at',
+  whyNow: 'Why now',
+  change: 'What should change',
+  elsewhere: 'Whether it is looked at elsewhere',
+  hearFrom: 'Whom to hear from',
+  whenWanted: 'When',
+  source: 'Whose topic it is',
+}
+
+/** Questions at once; what members answered and proposed once a closing has shown it to everybody, and only that. */
+export async function textsToHide(tables: Tables, place: Place): Promise<FreeText[]> {
+  const shown = await asLastClosed(tables, place.meeting)
+  const sheet = shown === null ? null : await sheetOf(tables, { ...place, meeting: shown })
+  return [...(await questionTexts(tables, place.meeting)), ...(sheet === null ? [] : sheetTexts(sheet))]
+}
+
+/** The meeting as it stood when replies closed last, whether or not they were reopened since. */
+async function asLastClosed(tables: Tables, meeting: Meeting): Promise<Meeting | null> {
+  if (meeting.repliesClosedAt !== null) return meeting
+  const closings = await tables.closings.find({ meetingId: meeting.id })
+  const last = closings.sort((a, b) => a.round - b.round).at(-1)
+  return last === undefined ? null : { ...meeting, round: last.round, repliesClosedAt: last.at }
+}
+
+async function questionTexts(tables: Tables, meeting: Meeting): Promise<FreeText[]> {
+  const questions = await tables.questions.find({ meetingId: meeting.id })
+  return questions.flatMap(({ id: subjectId, personId, officerId, words, answer, offered }): FreeText[] => {
+    const answers = [
+      { field: 'answer', words: answer, what: 'answer to a question' },
+      { field: 'offered', words: offered, what: 'answer that an officer offers' },
+    ]
+    return [
+      { kind: 'question', subjectId, field: 'words', words, personId, what: 'question' },
+      ...answers.flatMap((one): FreeText[] =>
+        one.words === null
+          ? []
+          : [{ ...one, kind: 'answer', subjectId, words: one.words, personId: officerId }],
+      ),
+    ]
+  })
+}
+
+function sheetTexts(sheet: Sheet): FreeText[] {
+  const about = new Map(
+    sheet.agenda.flatMap(({ item, recommendations }) =>
+      recommendations.map((one): [string, string] => [
+        one.id,
+        `recommendation ${one.label ?? `No. ${one.place}`} of item ${item.number}`,
+      ]),
+    ),
+  )
+  const on = (recommendationId: string) => about.get(recommendationId) ?? 'a recommendation'
+  return [
+    ...sheet.replies.flatMap(({ id, answer, words, personId, recommendationId }): FreeText[] =>
+      words === null || answer === 'suggested'
+        ? []
+        : [
+            {
+              kind: 'reply',
+              subjectId: id,
+              field: 'words',
+              words,
+              personId,
+              what: `reply to ${on(recommendationId)}`,
+            },
+          ],
+    ),
+    ...sheet.suggestions.map(
+      ({ id, words, personId, recommendationId }): FreeText => ({
+        kind: 'suggestion',
+        subjectId: id,
+        field: 'words',
+        words,
+        personId,
+        what: `suggestion on ${on(recommendationId)}`,
+      }),
+    ),
+    ...sheet.proposals.filter(({ at }) => at <= sheet.closing.at).flatMap(topicTexts),
+  ]
+}
+
+function topicTexts(proposal: Proposal): FreeText[] {
+  const { id: subjectId, personId } = proposal
+  return topicFields.flatMap((field): FreeText[] => {
+    const words = proposal[field]
+    return words === null ? [] : [{ kind: 'topic', subjectId, field, words, personId, what: 'topic' }]
+  })
+}
