@@ -60,6 +60,17 @@ export async function measurePlanning(committees: number, members: number): Prom
   return { ...busy, members, idleSeconds: idle.seconds, idleStatements: idle.statements }
 }
 
+/** As much as a report of a few pages holds. */
+const sections = Array.from({ length: 8 }, (_, at) => ({
+  heading: `Part ${at + 1} of the report`,
+  paragraphs: Array.from({ length: 5 }, (_, number) => ({
+    number: `${at + 1}.${number + 1}`,
+    text: 'The number of places was counted in May and again in September, when the new classrooms had opened. '.repeat(
+      4,
+    ),
+  })),
+}))
+
 /** Each committee meets on 15 June, was posted on 1 June, closes on the 11th at noon, and half of it has replied. */
 async function fill(tx: Transaction, committees: number, members: number): Promise<void> {
   const councilId = 'council'
@@ -135,7 +146,7 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
       decisionType: null,
       wards: [],
       purpose: null,
-      sections: [],
+      sections,
       backgroundPapers: [],
       doubts: [],
       inPlace: true,

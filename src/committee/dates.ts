@@ -15,6 +15,11 @@ export function longDay(day: string): string {
   return DateTime.fromISO(day, { zone }).setLocale('en-GB').toFormat('cccc d LLLL yyyy')
 }
 
+/** "Monday 2 October", where the year is plain. */
+export function shortDay(day: string): string {
+  return DateTime.fromISO(day, { zone }).setLocale('en-GB').toFormat('cccc d LLLL')
+}
+
 /** "Thursday 28 September, noon" */
 export function shortMoment(at: Date): string {
   const local = DateTime.fromJSDate(at, { zone }).setLocale('en-GB')
@@ -49,8 +54,10 @@ const mostRemembered = 10_000
 
 /** The time (HH:mm) that the council's clocks show. */
 export function timeOf(at: Date): string {
-  return DateTime.fromJSDate(at, { zone }).toFormat('HH:mm')
+  return times(at.getTime())
 }
+
+const times = remembering((at: number) => DateTime.fromMillis(at, { zone }).toFormat('HH:mm'))
 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid

@@ -55,8 +55,16 @@ export async function newestReports(
   tables: Tables,
   itemIds: readonly string[],
 ): Promise<Map<string, FiledReport>> {
-  const reports = itemIds.length === 0 ? [] : await tables.reports.find({ itemId: itemIds, inPlace: true })
-  const newest = new Map<string, FiledReport>()
+  return newestByItem(
+    itemIds.length === 0 ? [] : await tables.reports.find({ itemId: itemIds, inPlace: true }),
+  )
+}
+
+/** Of several versions of an item's report, the newest. */
+export function newestByItem<Report extends Pick<FiledReport, 'itemId' | 'version'>>(
+  reports: readonly Report[],
+): Map<string, Report> {
+  const newest = new Map<string, Report>()
   for (const report of reports) {
     const other = newest.get(report.itemId)
     if (other === undefined || other.version < report.version) newest.set(report.itemId, report)

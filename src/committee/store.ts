@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Attendance } from './attendance/attendance.ts'
 import type { Change } from './changes/change.ts'
 import type { Hiding } from './changes/hiding.ts'
@@ -32,12 +33,18 @@ export type Where<Row> = {
     | { readonly from: string }
 }
 
+/** Some columns of a row, as the row's own schema has them. */
+export type PartSchema<Part> = z.ZodType<Part> & { readonly shape: object }
+
 /** What the core asks of a table. Races are settled here: a taken unique key and a condition that no longer holds
  * are answers, not errors. */
 export type Table<Row extends { readonly id: string }> = {
   get(id: string): Promise<Row | null>
   /** In the order in which the rows were made. */
   find(where: Where<Row>): Promise<Row[]>
+  /** The same, of the columns alone that `part` names: where there are many rows, or long ones, of which little is
+   * wanted. */
+  findParts<Part extends Partial<Row>>(where: Where<Row>, part: PartSchema<Part>): Promise<Part[]>
   count(where: Where<Row>): Promise<number>
   /** False where a unique key is taken: nothing was written then. */
   insert(row: Row): Promise<boolean>

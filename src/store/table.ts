@@ -5,7 +5,11 @@ type Changes<Row> = Partial<Omit<Row, 'id' | 'councilId'>>
 
 /** What every one of Prisma's models can do, as far as a table needs it. */
 export type Model<Row> = {
-  findMany(query: { where: object; orderBy: { id: 'asc' } }): PromiseLike<unknown[]>
+  findMany(query: {
+    where: object
+    orderBy: { id: 'asc' }
+    select?: Record<string, true>
+  }): PromiseLike<unknown[]>
   count(query: { where: object }): PromiseLike<number>
   createMany(query: { data: Row[]; skipDuplicates: boolean }): PromiseLike<{ count: number }>
   updateMany(query: { where: object; data: Changes<Row> }): PromiseLike<{ count: number }>
@@ -25,6 +29,11 @@ export function tableOf<Row extends { readonly id: string }>(
     async find(where) {
       const rows = await model.findMany({ where: conditions(where), orderBy: { id: 'asc' } })
       return rows.map((row) => schema.parse(row))
+    },
+    async findParts(where, part) {
+      const select = Object.fromEntries(Object.keys(part.shape).map((column) => [column, true] as const))
+      const rows = await model.findMany({ where: conditions(where), orderBy: { id: 'asc' }, select })
+      return rows.map((row) => part.parse(row))
     },
     count: async (where) => model.count({ where: conditions(where) }),
     async insert(row) {

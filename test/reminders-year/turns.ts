@@ -48,6 +48,7 @@ export function storeInTurns(store: Store, turns: Turns, who: number): Store {
     ...table,
     get: (id) => turns.take(who, () => table.get(id)),
     find: (where) => turns.take(who, () => table.find(where)),
+    findParts: (where, part) => turns.take(who, () => table.findParts(where, part)),
     count: (where) => turns.take(who, () => table.count(where)),
   })
   const { committees, meetings, seats, items, reports, recommendations } = store.look

@@ -1,4 +1,4 @@
-import type { Table, Where } from '../../src/committee/store.ts'
+import type { PartSchema, Table, Where } from '../../src/committee/store.ts'
 import type { Keys } from './schema-keys.ts'
 
 type Columns = Readonly<Record<string, unknown>>
@@ -57,6 +57,8 @@ export function memoryTable<Row extends { readonly id: string }>(
       get,
       hold: get,
       find: async (where: Where<Row>) => structuredClone(find(where)),
+      findParts: async <Part extends Partial<Row>>(where: Where<Row>, part: PartSchema<Part>) =>
+        structuredClone(find(where)).map((row) => part.parse(row)),
       count: async (where: Where<Row>) => find(where).length,
     }
   }

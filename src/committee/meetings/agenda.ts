@@ -45,7 +45,10 @@ export async function withWhatWasFiled(tables: Tables, items: readonly Item[]): 
 
 /** What members are asked on an item: nothing in chat about exempt or confidential matter, nor on an item that was
  * withdrawn or deferred. */
-export function asked(of: Pick<AgendaItem, 'item' | 'recommendations'>): Recommendation[] {
+export function asked<Asking extends Pick<Recommendation, 'asks'>>(of: {
+  readonly item: Pick<Item, 'openness' | 'state'>
+  readonly recommendations: readonly Asking[]
+}): Asking[] {
   const asks = of.item.openness === 'open' && of.item.state === 'standing'
   return asks ? of.recommendations.filter((one) => one.asks !== 'nothing') : []
 }

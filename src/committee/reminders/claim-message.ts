@@ -1,7 +1,5 @@
 import type { Card } from '../../cards/card.ts'
-import { dayOf } from '../dates.ts'
 import { type Place, placeOfMeeting } from '../find.ts'
-import { isCurrent } from '../people/seat.ts'
 import type { Core, Destination, PlatformName } from '../ports.ts'
 import { destinationOf } from '../posts/draw-post.ts'
 import type { Transaction } from '../store.ts'
@@ -12,6 +10,7 @@ import { noticeCard, reminderCard } from './message.card.ts'
 import type { Message, WhyNot } from './message.ts'
 import { overtakenBy } from './overtaken.ts'
 import { whatIsOpen } from './what-is-open.ts'
+import { whyNotAnyMore } from './why-not-any-more.ts'
 
 export type Claimed = { readonly message: Message; readonly to: Destination; readonly card: Card }
 
@@ -34,9 +33,8 @@ export async function claimMessage(
     const overtaken = overtakenBy(message, place, core.bankHolidays)
     if (overtaken !== null) return settle(core, tx, message, 'dropped', overtaken)
     if (!maySend(place.committee.settings, core.bankHolidays, now, message.usefulUntil)) return null
-    const seats = await tx.seats.find({ personId: message.personId, committeeId: place.committee.id })
-    if (!seats.some((seat) => isCurrent(seat, dayOf(now))))
-      return settle(core, tx, message, 'dropped', 'left')
+    const whyNot = await whyNotAnyMore(tx, message, place, now)
+    if (whyNot !== null) return settle(core, tx, message, 'dropped', whyNot)
     const target = await destinationOf(
       tx,
       { target: 'person', targetId: message.personId, accountId: null },
@@ -61,7 +59,7 @@ async function reminder(core: Core, tx: Transaction, message: Message, now: Date
   if (!open.some(({ situation }) => situation.meeting.id === message.meetingId))
     return settle(core, tx, message, 'dropped', 'nothing-open')
   const leave = await leaveToRemind(core, tx, message, now)
-  if (leave === 'yes') return reminderCard(open)
+  if (leave === 'yes') return reminderCard(open, message)
   if (leave === 'lost') return null
   if (typeof leave === 'string') return settle(core, tx, message, 'dropped', leave)
   if (leave.notBefore > message.usefulUntil) return settle(core, tx, message, 'dropped', 'asked-for-later')

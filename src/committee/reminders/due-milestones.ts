@@ -11,7 +11,11 @@ export const daysAfter = 30
 
 /** A milestone whose time has come. The key names the date that it hangs on: where that moves, it is told anew; where
  * only its own hour or offset does, it is not. */
-export type DueMilestone = Dated & { readonly key: string; readonly usefulUntil: Date }
+export type DueMilestone = Dated & {
+  readonly key: string
+  readonly usefulUntil: Date
+  readonly dates: Dates
+}
 
 /** The milestones of a meeting as it stands whose time has come. */
 export function dueMilestones(
@@ -28,6 +32,7 @@ export function dueMilestones(
       ...dated,
       key: `${dated.milestone.key}/${baseOf(timetable, dated)}`,
       usefulUntil: usefulTo(meeting, timetable, dated),
+      dates: timetable,
     }))
 }
 

@@ -26,15 +26,22 @@ export function noticeCard(message: Message, committee: Committee, meeting: Meet
   }
 }
 
-/** Everything that is open for one person, soonest first, with the buttons to reply there and then. */
-export function reminderCard(open: readonly OpenThere[]): Card {
+/** Everything that is open for one person, soonest first, with the buttons to reply there and then.
+ * @param message.words what made it due says, if anything */
+export function reminderCard(open: readonly OpenThere[], { words }: Pick<Message, 'words'>): Card {
   const count = open.reduce((sum, there) => sum + there.open.length, 0)
   const what = count === 1 ? 'One item waits for your reply' : `${count} items wait for your reply`
   const blocks = open.flatMap(thereBlocks)
   return {
     title: what,
     blocks: [
-      { kind: 'text', text: [{ strong: `${what}.` }, ' “Nothing from me” is a reply too.'] },
+      {
+        kind: 'text',
+        text: [
+          { strong: `${what}.` },
+          `${words === '' ? '' : ` ${words}`} “Nothing from me” is a reply too.`,
+        ],
+      },
       ...(pagesOf(blocks, { blocks: 8 })[0] ?? []),
       {
         kind: 'actions',
@@ -53,19 +60,19 @@ function thereBlocks({ situation, open }: OpenThere): Block[] {
     meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   return [
     { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes] },
-    ...open.flatMap(({ one, unanswered }): Block[] => [
+    ...open.flatMap(({ item, unanswered }): Block[] => [
       {
         kind: 'text',
-        text: `Item ${one.item.number}. ${shownTitle(one.item)}: ${unanswered.length === 1 ? 'one recommendation' : `${unanswered.length} recommendations`} to answer.`,
+        text: `Item ${item.number}. ${shownTitle(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
       },
       {
         kind: 'actions',
         actions: [
           {
             kind: 'open',
-            label: `Prepare item ${one.item.number}`,
+            label: `Prepare item ${item.number}`,
             action: 'prepare',
-            ids: { item: one.item.id },
+            ids: { item: item.id },
             primary: true,
           },
         ],

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { longDay, shortMoment } from '../dates.ts'
+import type { Dates } from '../meetings/timetable.ts'
 
 export const audiences = ['members', 'not-replied', 'chair', 'clerk', 'officers'] as const
 
@@ -19,6 +21,7 @@ export const milestoneSchema = z.object({
   audience: z.enum(audiences),
   /** A notice goes to all of the audience; a reminder to those who have not replied, and who want reminders. */
   kind: z.enum(['notice', 'reminder']),
+  /** What it says; {meeting}, {publication} and {closing} stand for the meeting's own dates. */
   words: z.string().min(1).max(1000),
   /** Since when it is set; Quorate notes it where a milestone is added later. */
   since: z.iso.datetime().optional(),
@@ -35,7 +38,8 @@ export const usualMilestones: Milestone[] = [
     at: '10:00',
     audience: 'officers',
     kind: 'notice',
-    words: 'Your report for this meeting is due today. Please send it to the clerk.',
+    words:
+      'Your report for this meeting is due: the agenda is published by {publication}. Please send it to the clerk.',
   },
   {
     key: 'agenda-due',
@@ -45,7 +49,8 @@ export const usualMilestones: Milestone[] = [
     at: '09:30',
     audience: 'clerk',
     kind: 'notice',
-    words: 'Today is the last day to publish the agenda and the reports.',
+    words:
+      'The last day to publish the agenda and the reports is {publication}. Please say when they are published: “Open the meeting” takes the day and the link.',
   },
   {
     key: 'papers-published',
@@ -55,7 +60,7 @@ export const usualMilestones: Milestone[] = [
     at: '00:00',
     audience: 'members',
     kind: 'notice',
-    words: 'The agenda and the reports are published, and Quorate takes your replies.',
+    words: 'The agenda and the reports are published. You can reply until {closing}.',
   },
   {
     key: 'closing-soon',
@@ -75,7 +80,7 @@ export const usualMilestones: Milestone[] = [
     at: '08:30',
     audience: 'not-replied',
     kind: 'reminder',
-    words: 'Replies close today.',
+    words: 'Replies close soon.',
   },
   {
     key: 'questions-close',
@@ -106,7 +111,7 @@ export const usualMilestones: Milestone[] = [
     at: '10:00',
     audience: 'chair',
     kind: 'notice',
-    words: 'The meeting is in two working days: time for the pre-meeting.',
+    words: 'The committee meets on {meeting}: time for the pre-meeting.',
   },
   {
     key: 'meeting-tomorrow',
@@ -116,7 +121,7 @@ export const usualMilestones: Milestone[] = [
     at: '10:00',
     audience: 'members',
     kind: 'notice',
-    words: 'The committee meets on the next working day.',
+    words: 'The committee meets on {meeting}.',
   },
   {
     key: 'outcomes-due',
@@ -129,3 +134,14 @@ export const usualMilestones: Milestone[] = [
     words: 'Please enter what the committee decided at this meeting.',
   },
 ]
+
+/** What a milestone says of a meeting with these dates. */
+export function wordsOf(
+  { words }: Milestone,
+  dates: Pick<Dates, 'meeting' | 'publication' | 'closesAt'>,
+): string {
+  return words
+    .replaceAll('{meeting}', () => longDay(dates.meeting))
+    .replaceAll('{publication}', () => longDay(dates.publication.day))
+    .replaceAll('{closing}', () => shortMoment(dates.closesAt))
+}

@@ -26,7 +26,7 @@ export async function notifyOfChange(
 ): Promise<void> {
   const now = core.now()
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
-  const about = { seats, sitting: whoSits(seats, meeting.date) }
+  const about = { seats, sitting: whoSits(seats, meeting.date), agenda: [] }
   const everyone = new Set([
     ...audienceOf(about, 'members', dayOf(now)),
     ...audienceOf(about, 'clerk', dayOf(now)),

@@ -1,14 +1,16 @@
+import type { Committee } from '../council/council.ts'
 import { dayOf } from '../dates.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { datesOf } from '../meetings/timetable.ts'
 import { nextDay } from '../meetings/working-days.ts'
 import type { Core } from '../ports.ts'
+import type { Tables } from '../store.ts'
 import { showAstray } from './astray.ts'
-import { audienceOf, owingAt } from './audience.ts'
+import { audienceOf, owingAt, reportsOwedBy } from './audience.ts'
 import { maySend } from './decent-hours.ts'
 import { type DueMilestone, daysAfter, dueMilestones } from './due-milestones.ts'
 import { dueMessage, type Message, type Telling } from './message.ts'
-import type { Milestone } from './milestone.ts'
+import { type Milestone, wordsOf } from './milestone.ts'
 import { type Situation, situationsOf } from './situation.ts'
 
 /**
@@ -21,14 +23,15 @@ export async function planMessages(core: Core): Promise<number> {
   const tables = core.store.look
   let since = dayOf(now)
   for (let day = 0; day < daysAfter; day += 1) since = nextDay(since, -1)
-  const due = await notPlannedYet(core, await tables.meetings.find({ date: { from: since } }))
-  if (due.size === 0) return 0
-  const situations = await situationsOf(
-    tables,
-    [...due.keys()],
-    // What is asked and answered matters to reminders alone.
-    (meeting) => due.get(meeting)?.some(({ milestone }) => goesToOwing(milestone)) ?? false,
+  const meetings = (await tables.meetings.find({ date: { from: since }, cancelledAt: null })).filter(
+    (meeting) => mayBeDue(meeting, now),
   )
+  const committees = await committeesOf(tables, meetings)
+  const due = await notPlannedYet(core, meetings, committees)
+  if (due.size === 0) return 0
+  const situations = await situationsOf(tables, [...committees.values()], [...due.keys()], {
+    withAgenda: (meeting) => due.get(meeting)?.some(({ milestone }) => goesByAgenda(milestone)) ?? false,
+  })
   const fresh = situations.flatMap((situation) =>
     (due.get(situation.meeting) ?? []).flatMap((one) => messagesOf(core, situation, one, now)),
   )
@@ -46,26 +49,32 @@ export async function planMessages(core: Core): Promise<number> {
   })
 }
 
+async function committeesOf(tables: Tables, meetings: readonly Meeting[]): Promise<Map<string, Committee>> {
+  const ids = [...new Set(meetings.map((meeting) => meeting.committeeId))]
+  const committees = ids.length === 0 ? [] : await tables.committees.find({ id: ids })
+  return new Map(committees.map((committee) => [committee.id, committee]))
+}
+
 async function notPlannedYet(
   core: Core,
   meetings: readonly Meeting[],
+  committees: ReadonlyMap<string, Committee>,
 ): Promise<Map<Meeting, DueMilestone[]>> {
   const now = core.now()
-  const tables = core.store.look
-  const ids = [...new Set(meetings.map((meeting) => meeting.committeeId))]
-  const committees = new Map((await tables.committees.find({ id: ids })).map((one) => [one.id, one.settings]))
   const due = new Map<Meeting, DueMilestone[]>()
   for (const meeting of meetings) {
-    const settings = committees.get(meeting.committeeId)
-    if (settings === undefined || meeting.cancelledAt !== null) continue
-    if (!mayBeDue(meeting, now)) continue
+    const settings = committees.get(meeting.committeeId)?.settings
+    if (settings === undefined) continue
     const timetable = datesOf(meeting, settings, core.bankHolidays)
     const some = dueMilestones(meeting, timetable, settings, core.bankHolidays, now).filter(
       ({ usefulUntil }) => usefulUntil < now || maySend(settings, core.bankHolidays, now, usefulUntil),
     )
     if (some.length > 0) due.set(meeting, some)
   }
-  const told = await tables.tellings.find({ meetingId: [...due.keys()].map((meeting) => meeting.id) })
+  if (due.size === 0) return due
+  const told = await core.store.look.tellings.find({
+    meetingId: [...due.keys()].map((meeting) => meeting.id),
+  })
   const keys = new Set(told.map(({ meetingId, key }) => `${meetingId} ${key}`))
   for (const [meeting, some] of due) {
     const left = some.filter(({ key }) => !keys.has(`${meeting.id} ${key}`))
@@ -88,6 +97,7 @@ function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Da
   const { meeting } = situation
   const { milestone, at, usefulUntil } = due
   const late = usefulUntil < now
+  const words = wordsOf(milestone, due.dates)
   const people =
     milestone.kind === 'reminder' || milestone.audience === 'not-replied'
       ? owingAt(situation, late ? at : now)
@@ -100,7 +110,7 @@ function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Da
       kind: milestone.kind,
       key: `${meeting.id}/${due.key}`,
       meetingId: meeting.id,
-      words: milestone.words,
+      words: milestone.audience === 'officers' ? `${words} ${wanted(situation, personId)}` : words,
       dueAt: at,
       usefulUntil,
     })
@@ -108,8 +118,15 @@ function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Da
   })
 }
 
-function goesToOwing({ kind, audience }: Milestone): boolean {
-  return kind === 'reminder' || audience === 'not-replied'
+/** Which reports an officer is asked for. */
+function wanted(situation: Situation, personId: string): string {
+  const items = reportsOwedBy(situation, personId).map(({ number, title }) => `item ${number}, ${title}`)
+  return `Wanted: ${items.join('; ')}.`
+}
+
+/** Whether it matters what is on the agenda, what it asks and who has answered. */
+function goesByAgenda({ kind, audience }: Milestone): boolean {
+  return kind === 'reminder' || audience === 'not-replied' || audience === 'officers'
 }
 
 function tellingOf(core: Core, meeting: Meeting, { key }: DueMilestone): Telling {

@@ -35,7 +35,7 @@ export async function whoWouldGet(
       'replies-closed',
       'Replies are not open for this meeting, so nobody is reminded.',
     )
-  const [situation] = await situationsOf(tables, [meeting])
+  const [situation] = await situationsOf(tables, [committee], [meeting])
   if (situation === undefined) throw new Error('a meeting that is open has no committee')
   const owing = owingAt(situation, core.now())
   const people = await tables.people.find({ id: owing })

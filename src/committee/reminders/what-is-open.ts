@@ -14,10 +14,9 @@ export async function whatIsOpen(tables: Tables, personId: string, now: Date): P
     cancelledAt: null,
     date: { from: dayOf(now) },
   })
-  const situations = await situationsOf(
-    tables,
-    meetings.filter((meeting) => meeting.postedAt !== null),
-  )
+  const posted = meetings.filter((meeting) => meeting.postedAt !== null)
+  const committees = await tables.committees.find({ id: posted.map((meeting) => meeting.committeeId) })
+  const situations = await situationsOf(tables, committees, posted, { personId })
   return situations
     .map((situation) => ({ situation, open: openFor(situation, personId, now) }))
     .filter(({ open }) => open.length > 0)

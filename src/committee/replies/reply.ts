@@ -87,6 +87,9 @@ export function needsWords(position: string): boolean {
 
 /** Whether it answers the recommendation as it is worded now. One given on wording that was corrected since is kept,
  * marked, and asked again. */
-export function answersAsItStands(reply: Reply, question: Pick<Recommendation, 'id' | 'wording'>): boolean {
+export function answersAsItStands(
+  reply: Pick<Reply, 'recommendationId' | 'wording'>,
+  question: Pick<Recommendation, 'id' | 'wording'>,
+): boolean {
   return reply.recommendationId === question.id && reply.wording >= question.wording
 }

@@ -1,0 +1,71 @@
+import { newestByItem } from '../find.ts'
+import { groupBy } from '../group-by.ts'
+import { asked } from '../meetings/agenda.ts'
+import { type Item, inPrintedOrder } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { takesNoPart } from '../replies/interest.ts'
+import { answersAsItStands, replySchema } from '../replies/reply.ts'
+import { filedReportSchema } from '../reports/filed-report.ts'
+import { type Recommendation, recommendationSchema } from '../reports/recommendation.ts'
+import type { Tables } from '../store.ts'
+
+/** An item, with what members are asked on it and who need not answer. */
+export type Line = {
+  readonly item: Item
+  readonly hasReport: boolean
+  readonly questions: readonly Question[]
+  /** Ids of people. */
+  readonly takingNoPart: ReadonlySet<string>
+}
+/** With the ids of those who have answered it as it stands. */
+type Question = Pick<Recommendation, 'id'> & { readonly answeredBy: ReadonlySet<string> }
+
+// What is written in a report need not be read to know what is asked, nor what is said in a reply.
+const versions = filedReportSchema.pick({ id: true, itemId: true, version: true })
+const questions = recommendationSchema.pick({ id: true, reportId: true, asks: true, wording: true })
+const answers = replySchema.pick({ recommendationId: true, personId: true, wording: true })
+
+/** The lines of meetings' agendas in their printed order, by the meeting's id.
+ * @param personId reads who has answered and takes no part of this person alone */
+export async function linesOf(
+  tables: Tables,
+  meetings: readonly Meeting[],
+  personId: string | undefined,
+): Promise<Map<string, Line[]>> {
+  if (meetings.length === 0) return new Map()
+  const items = inPrintedOrder(await tables.items.find({ meetingId: meetings.map(({ id }) => id) }))
+  const itemId = items.map(({ id }) => id)
+  const reports = newestByItem(await tables.reports.findParts({ itemId, inPlace: true }, versions))
+  const reportId = [...reports.values()].map(({ id }) => id)
+  const recommendations = groupBy(
+    await tables.recommendations.findParts({ reportId }, questions),
+    (one) => one.reportId,
+  )
+  const lines = items.map((item) => {
+    const report = reports.get(item.id)
+    const theirs = { item, recommendations: recommendations.get(report?.id ?? '') ?? [] }
+    return { item, hasReport: report !== undefined, asked: asked(theirs) }
+  })
+  const whose = personId === undefined ? {} : { personId }
+  const interests = groupBy(
+    (await tables.interests.find({ itemId, ...whose })).filter(takesNoPart),
+    (interest) => interest.itemId,
+  )
+  const recommendationId = lines.flatMap((line) => line.asked).map(({ id }) => id)
+  const replies = groupBy(
+    await tables.replies.findParts({ recommendationId, ...whose }, answers),
+    (reply) => reply.recommendationId,
+  )
+  const full = lines.map(
+    ({ item, hasReport, asked }): Line => ({
+      item,
+      hasReport,
+      questions: asked.map((one) => {
+        const standing = (replies.get(one.id) ?? []).filter((reply) => answersAsItStands(reply, one))
+        return { id: one.id, answeredBy: new Set(standing.map((reply) => reply.personId)) }
+      }),
+      takingNoPart: new Set((interests.get(item.id) ?? []).map((interest) => interest.personId)),
+    }),
+  )
+  return groupBy(full, ({ item }) => item.meetingId)
+}

@@ -1,0 +1,44 @@
+import { dayOf } from '../dates.ts'
+import type { Place } from '../find.ts'
+import { isCurrent } from '../people/seat.ts'
+import type { Tables } from '../store.ts'
+import { reportsOwedBy } from './audience.ts'
+import type { Message, WhyNot } from './message.ts'
+import type { Milestone } from './milestone.ts'
+import { situationsOf } from './situation.ts'
+import { whatIsOpen } from './what-is-open.ts'
+
+/** Why a message does not concern its person after all, worked out anew; null where it does. What is open to somebody
+ * who is reminded is worked out where the reminder is drawn. */
+export async function whyNotAnyMore(
+  tables: Tables,
+  message: Message,
+  place: Place,
+  now: Date,
+): Promise<WhyNot | null> {
+  const { personId, kind, key } = message
+  const { committee, meeting } = place
+  const seats = await tables.seats.find({ personId, committeeId: committee.id })
+  if (!seats.some((seat) => isCurrent(seat, dayOf(now)))) return 'left'
+  if (kind === 'reminder') return null
+  const milestone = committee.settings.milestones.find((one) => key.startsWith(`${meeting.id}/${one.key}/`))
+  return (await concerns(tables, milestone?.audience ?? 'members', message, place, now))
+    ? null
+    : 'nothing-open'
+}
+
+async function concerns(
+  tables: Tables,
+  audience: Milestone['audience'],
+  { personId }: Message,
+  { committee, meeting }: Place,
+  now: Date,
+): Promise<boolean> {
+  if (audience === 'not-replied') {
+    const open = await whatIsOpen(tables, personId, now)
+    return open.some(({ situation }) => situation.meeting.id === meeting.id)
+  }
+  if (audience !== 'officers') return true
+  const [situation] = await situationsOf(tables, [committee], [meeting], { personId })
+  return situation !== undefined && reportsOwedBy(situation, personId).length > 0
+}
