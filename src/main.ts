@@ -5,6 +5,7 @@ import { commandsOn } from './commands/answer-commands.ts'
 import { listenLocally } from './commands/local-socket.ts'
 import type { Messenger, PlatformName } from './committee/ports.ts'
 import { drawPost } from './committee/posts/draw-post.ts'
+import { sendDueQuestionSheets } from './committee/questions/send-question-sheets.ts'
 import { closeDueReplies } from './committee/replies/close-replies.ts'
 import { closeDuePolls } from './committee/work-plan/close-poll.ts'
 import { type Config, configOfProcess } from './config.ts'
@@ -47,6 +48,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const verbs = {
     'close replies': () => closeDueReplies(core),
     'close polls': () => closeDuePolls(core),
+    'question sheets': () => sendDueQuestionSheets(core),
     sweep: () => sweep(core, queue),
     'notices and reminders': () => sendDueMessages({ core, messengers, log }),
   }
@@ -54,7 +56,9 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   if (rehearsal !== null) {
     const { setUpFirstRehearsal } = await import('./first-rehearsal.ts')
     await setUpFirstRehearsal(core, rehearsal)
-    rehearsal.clock.changed(() => void Promise.all([verbs['close replies'](), verbs['close polls']()]))
+    rehearsal.clock.changed(
+      () => void Promise.all([verbs['close replies'](), verbs['close polls'](), verbs['question sheets']()]),
+    )
     log.info(
       {},
       `Open http://127.0.0.1:${config.port}/ : a Slack workspace and a Teams tenant on this computer`,

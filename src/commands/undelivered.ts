@@ -12,6 +12,8 @@ const kindNames: Readonly<Record<PostKind, string>> = {
   poll: 'a poll',
   'topic-outcome': 'what became of a topic',
   entered: 'the copy of what the clerk entered',
+  question: 'a question to an officer',
+  'question-sheet': 'the question sheet',
 }
 
 /** What of a committee's posts waits, and what was refused, to whom and under which code of the platform. */
@@ -24,6 +26,7 @@ export async function undelivered(
   const about = [
     ...meetingId,
     ...(await look.items.find({ meetingId })).map((item) => item.id),
+    ...(await look.questions.find({ meetingId })).map((question) => question.id),
     ...(await look.polls.find({ committeeId })).map((poll) => poll.id),
     ...(await look.proposals.find({ committeeId })).map((proposal) => proposal.id),
   ]

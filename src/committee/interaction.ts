@@ -84,6 +84,5 @@ export const ofPoll = z.object({ poll: id })
 export const ofTopic = z.object({ topic: id })
 export const ofQuestion = z.object({ question: id })
 export const ofProposal = z.object({ proposal: id })
-/** Carried where the clerk enters something for a member. */
-export const forMember = z.object({ on: id.optional() })
+export const ofReport = z.object({ report: id })
 export const page = z.object({ page: z.coerce.number().int().min(1).max(999).default(1) })

@@ -6,6 +6,9 @@ import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
 import type { By } from './people/who-is.ts'
 import type { Core } from './ports.ts'
+import { clerksQuestionsInteractions } from './questions/clerks-questions.interactions.ts'
+import { questionsInteractions } from './questions/questions.interactions.ts'
+import { readQuestionsInteractions } from './questions/read-questions.interactions.ts'
 import { diaryInteractions } from './reminders/diary.interactions.ts'
 import { remindersInteractions } from './reminders/reminders.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
@@ -22,6 +25,9 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...reportsInteractions,
     ...correctionsInteractions,
     ...repliesInteractions,
+    ...questionsInteractions,
+    ...clerksQuestionsInteractions,
+    ...readQuestionsInteractions,
     ...tallyInteractions,
     ...pollsInteractions,
     ...workPlanInteractions,

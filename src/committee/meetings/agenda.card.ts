@@ -19,6 +19,8 @@ export type AgendaView = {
   readonly interests: readonly Interest[]
   readonly replies: readonly Reply[]
   readonly closing: Closing | null
+  /** Whether a question sheet has gone out. */
+  readonly questionSheet: boolean
   readonly now: Date
 }
 
@@ -42,7 +44,7 @@ export function agendaCard(view: AgendaView): Card {
       { kind: 'notice', tone: stage === 'open' ? 'information' : 'done', text: stageSentence(view, stage) },
       ...blocks,
       ...(left > 0 ? [{ kind: 'text' as const, text: 'The other items are in the published agenda.' }] : []),
-      { kind: 'actions', actions: meetingActions(view, stage) },
+      { kind: 'actions', actions: meetingActions(view, stage, left > 0) },
       {
         kind: 'text',
         quiet: true,
@@ -79,7 +81,7 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
       view.closing !== null && view.place.committee.countsInRoom
         ? questions.flatMap((question) => tallyBlocks(question, view.closing?.tallies ?? []))
         : []
-    const actions = item.openness !== 'open' || one.report === null ? [] : itemActions(one, stage)
+    const actions = item.openness !== 'open' || one.report === null ? [] : itemActions(view, one, stage)
     return actions.length > 0 && !many ? [text, ...counts, { kind: 'actions', actions }] : [text, ...counts]
   })
 }
@@ -94,29 +96,56 @@ function itemsThatAsk(view: AgendaView): number {
   return view.agenda.filter((one) => asked(one).length > 0).length
 }
 
-function itemActions(one: AgendaItem, stage: Stage): Action[] {
+/** Whether members may put questions for officers, as far as the post can tell: it stands as it is for a while. */
+function takesQuestions({ place }: AgendaView, stage: Stage): boolean {
+  return stage !== 'cancelled' && place.meeting.questionsSentAt === null
+}
+
+function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] {
   const ids = { item: one.item.id }
   const read: Action = { kind: 'open', label: 'Read the report', action: 'read-report', ids }
-  if (stage !== 'open' || asked(one).length === 0) return [read]
+  const ask: Action[] =
+    takesQuestions(view, stage) && one.item.state === 'standing'
+      ? [{ kind: 'open', label: 'Ask a question', action: 'ask-question', ids }]
+      : []
+  if (stage !== 'open' || asked(one).length === 0) return [read, ...ask]
   return [
     { kind: 'open', label: `Prepare item ${one.item.number}`, action: 'prepare', ids, primary: true },
     read,
+    ...ask,
     { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids },
   ]
 }
 
-function meetingActions(view: AgendaView, stage: Stage): Action[] {
+/** One button for the whole agenda, where some item that can be asked about has none of its own. */
+function askAction(view: AgendaView, stage: Stage, some: boolean): Action[] {
+  if (!takesQuestions(view, stage)) return []
+  const bare = view.agenda.some(
+    ({ item, report }) => item.openness === 'open' && item.state === 'standing' && report === null,
+  )
+  if (!some && !bare && itemsThatAsk(view) <= 6) return []
+  const ids = { meeting: view.place.meeting.id }
+  return [{ kind: 'open', label: 'Ask a question', action: 'ask-on-meeting', ids }]
+}
+
+/** @param some whether the post has no room for some of the items */
+function meetingActions(view: AgendaView, stage: Stage, some: boolean): Action[] {
   const { meeting } = view.place
   const ids = { meeting: meeting.id }
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
   if (stage === 'cancelled') return agenda
+  const ask = askAction(view, stage, some)
+  const questions: Action[] = view.questionSheet
+    ? [{ kind: 'open', label: 'Question sheet', action: 'read-questions', ids }]
+    : ask
   if (stage !== 'open')
-    return [{ kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids }, ...agenda]
+    return [{ kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids }, ...questions, ...agenda]
   const prepare: Action = { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids, primary: true }
   return [
     // Where one item asks something, its own button does that.
     ...(itemsThatAsk(view) > 1 ? [prepare] : []),
+    ...questions,
     { kind: 'open', label: 'Propose a topic', action: 'propose-topic', ids },
     ...agenda,
   ]

@@ -2,6 +2,8 @@ import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay, shortMoment } from '../dates.ts'
+import { countsLine } from '../questions/question.labels.ts'
+import type { QuestionCounts } from '../questions/questions-of.ts'
 import type { InterestKind } from '../replies/interest.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
@@ -18,6 +20,7 @@ export type DeskView = AgendaView & {
   readonly refused: readonly string[]
   /** How many notices and reminders did not plainly arrive. */
   readonly astray: number
+  readonly questions: QuestionCounts
 }
 
 /** The clerk's card of a meeting: where it stands, and what comes next. Who has replied is on it, never what. */
@@ -61,7 +64,13 @@ function factsOf(view: DeskView, stage: Stage) {
       value: meeting.postedAt === null ? 'Not yet' : shortMoment(meeting.postedAt),
     },
     { label: 'Rooms', value: String(view.rooms) },
+    ...(stage === 'drafting' ? [] : [{ label: 'Questions for officers', value: questionsValue(view) }]),
   ]
+}
+
+function questionsValue({ questions, place }: DeskView): string {
+  if (questions.asked > 0) return countsLine(questions)
+  return place.meeting.questionsSentAt === null ? 'None so far' : 'No questions were put'
 }
 
 function momentOrNot(at: Date | null): string {
@@ -166,17 +175,18 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
     case 'open':
     case 'closing':
       return [
+        open('Questions', 'questions'),
         open('Links to reports', 'drafts'),
         open('Agenda link and publication', 'set-publication'),
         open('When replies close', 'set-closing'),
         open('Timetable', 'timetable'),
-        open('Remind now', 'remind-now'),
         open('Close replies now', 'close-replies'),
       ]
     case 'closed':
       return [
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
+        open('Questions', 'questions'),
         open('Timetable', 'timetable'),
         open('Work plan', 'work-plan'),
       ]

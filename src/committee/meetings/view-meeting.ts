@@ -1,5 +1,6 @@
 import { sittingAt } from '../attendance/sitting.ts'
 import { placeOfMeeting } from '../find.ts'
+import { countQuestions, questionsOf } from '../questions/questions-of.ts'
 import { countAstray } from '../reminders/astray.ts'
 import type { Tables } from '../store.ts'
 import { closingOf } from '../tally/closing-of.ts'
@@ -20,6 +21,7 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
     interests: await tables.interests.find({ itemId: agenda.map((one) => one.item.id) }),
     replies: await tables.replies.find({ recommendationId }),
     closing: await closingOf(tables, place.meeting),
+    questionSheet: (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
     now,
   }
 }
@@ -37,6 +39,7 @@ export async function deskView(tables: Tables, meetingId: string, now: Date): Pr
     rooms,
     astray: await countAstray(tables, meetingId),
     wanting: whatIsWanting(view.place, rooms, view.agenda, education, now)?.message ?? null,
+    questions: countQuestions(await questionsOf(tables, meetingId)),
     names,
     refused: posts.flatMap((post) =>
       post.refused === null

@@ -14,11 +14,6 @@ export function enteredFor(by: By): string | null {
   return by.kind === 'timer' ? null : (by.onBehalfOf ?? null)
 }
 
-/** The same, for a member who telephoned. Whether they may speak for them is `whoSpeaks`'s to say. */
-export function speakingFor(by: By, member: string | undefined): By {
-  return member === undefined || by.kind === 'timer' ? by : { ...by, onBehalfOf: member }
-}
-
 export type Via = 'slack' | 'teams' | 'console' | 'timer'
 
 export function viaOf(by: By): Via {

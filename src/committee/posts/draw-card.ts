@@ -8,6 +8,9 @@ import { minutesCard } from '../meetings/minutes.card.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { mayDo } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
+import { drawQuestion } from '../questions/question.card.ts'
+import { questionSheetCard } from '../questions/question-sheet.card.ts'
+import { questionSheetOf } from '../questions/question-sheet.ts'
 import { drawEntered } from '../record/entered.card.ts'
 import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
@@ -47,6 +50,12 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
       return drawTopicOutcome(core, post)
     case 'entered':
       return drawEntered(core.store.look, post.subjectId)
+    case 'question':
+      return drawQuestion(core, post)
+    case 'question-sheet': {
+      const sheet = await questionSheetOf(tables, await placeOfMeeting(tables, post.subjectId))
+      return sheet === null ? null : questionSheetCard(sheet)
+    }
     default:
       return post.kind satisfies never
   }

@@ -10,6 +10,9 @@ export const postKinds = [
   'topic-outcome',
   /** To a member, of what the clerk entered for them; its subject is the act. */
   'entered',
+  /** To an officer, of a question that the clerk sent them; its subject is the question. */
+  'question',
+  'question-sheet',
 ] as const
 export type PostKind = (typeof postKinds)[number]
 

@@ -56,6 +56,12 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
       const place = await placeOfMeeting(tables, proposal.meetingId)
       return { place, what: 'a topic for the work plan', said: proposal.what }
     }
+    case 'question': {
+      const question = await tables.questions.get(act.subjectId)
+      if (question === null) return null
+      const place = await placeOfItem(tables, question.itemId)
+      return { place, what: `your question on item ${place.item.number}`, said: question.words }
+    }
     default:
       return null
   }

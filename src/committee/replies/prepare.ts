@@ -132,6 +132,9 @@ function overview(
           },
         ]
       : []),
+    ...(meeting.questionsSentAt === null
+      ? [{ kind: 'open' as const, label: 'Ask a question', action: 'ask-question', ids: { item: item.id } }]
+      : []),
   ]
   const screen = pagedScreen({
     title: `Item ${item.number}: your replies`,

@@ -1,4 +1,4 @@
-import type { Block } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
 import { isMark } from '../changes/mark.ts'
@@ -34,6 +34,12 @@ export type Asked = {
 export function replyScreen(asked: Asked): Screen {
   const { recommendation, item } = asked.place
   const { reply } = asked
+  const ask: Action = {
+    kind: 'open',
+    label: 'Ask a question',
+    action: 'ask-question',
+    ids: { item: item.id },
+  }
   return {
     title: `Item ${item.number}: ${asked.which} of ${asked.of}`,
     blocks: [
@@ -54,6 +60,7 @@ export function replyScreen(asked: Asked): Screen {
         actions: [
           { kind: 'open', label: 'Read the report', action: 'read-report', ids: { item: item.id } },
           { kind: 'open', label: 'Leave this for later', action: 'my-replies', ids: { item: item.id } },
+          ...(asked.place.meeting.questionsSentAt === null ? [ask] : []),
           { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids: { item: item.id } },
         ],
       },

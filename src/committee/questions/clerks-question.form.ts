@@ -1,0 +1,171 @@
+import type { Block } from '../../cards/card.ts'
+import { textBlocks } from '../../cards/pages.ts'
+import type { Option, Screen } from '../../cards/screen.ts'
+import { shownTitle } from '../meetings/item.ts'
+import type { Person } from '../people/person.ts'
+import { shortened } from '../work-plan/poll.form.ts'
+import type { Officer } from './officers.ts'
+import type { QuestionGroup } from './question-group.ts'
+import type { QuestionPlace } from './question-place.ts'
+
+/** More than a form's list holds; the others are reached once some of these are merged. */
+const mostOptions = 100
+
+/** Merges a question into another of its item. */
+export function mergeScreen(
+  place: QuestionPlace,
+  others: readonly QuestionGroup[],
+  name: (id: string) => string,
+): Screen {
+  const { question } = place
+  const blocks = aboutBlocks(place)
+  if (others.length === 0)
+    return {
+      title: 'Merge a question',
+      blocks: [
+        ...blocks,
+        { kind: 'notice', tone: 'information', text: 'There is no other question on this item.' },
+      ],
+    }
+  return {
+    title: 'Merge a question',
+    blocks: [
+      ...blocks,
+      {
+        kind: 'text',
+        text: 'Choose the question that asks the same. Its words stand for both, and each asker is named with it. You can separate them again.',
+      },
+    ],
+    form: {
+      action: 'merge-question',
+      ids: { question: question.id },
+      revision: `${question.id}-merge`,
+      submit: 'Merge',
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'into',
+          label: 'Into which question',
+          options: others.slice(0, mostOptions).map(({ root, standing: [lead] }): Option => {
+            return { value: root.id, label: shortened(`${name(lead.personId)}: ${lead.words}`) }
+          }),
+        },
+      ],
+    },
+  }
+}
+
+/** Sends a question to an officer, the report's author first. */
+export function sendScreen(
+  place: QuestionPlace,
+  officers: readonly Officer[],
+  author: Person | null,
+): Screen {
+  const { question, item } = place
+  const reached = officers.filter((officer) => officer.reached).map(({ person }) => person)
+  const copy: Block = {
+    kind: 'actions',
+    actions: [{ kind: 'open', label: 'Text to copy', action: 'copy-questions', ids: { item: item.id } }],
+  }
+  const title = 'Send to an officer'
+  const unreached =
+    author === null || reached.some(({ id }) => id === author.id)
+      ? []
+      : [`The report’s author, ${author.name}, has no account here.`]
+  const [only] = reached
+  if (only === undefined)
+    return {
+      title,
+      blocks: [
+        ...aboutBlocks(place),
+        {
+          kind: 'notice',
+          tone: 'information',
+          text: 'No officer of this committee has an account here. Please copy the text and send it by e-mail.',
+        },
+        copy,
+      ],
+    }
+  const chosen = reached.find(({ id }) => id === (question.officerId ?? author?.id))
+  return {
+    title,
+    blocks: [
+      ...aboutBlocks(place),
+      ...unreached.map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
+      {
+        kind: 'text',
+        text: 'They get it as a direct message, with the askers’ names, and can answer there. You see the answer first.',
+      },
+      copy,
+    ],
+    form: {
+      action: 'send-question',
+      ids: { question: question.id },
+      revision: `${question.id}-send-${question.officerId ?? 'none'}`,
+      submit: 'Send',
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'officer',
+          label: 'To which officer',
+          options: reached
+            .slice(0, mostOptions)
+            .map(({ id, name }) => ({ value: id, label: shortened(name) })),
+          ...(chosen === undefined ? {} : { value: chosen.id }),
+        },
+      ],
+    },
+  }
+}
+
+/** Enters the answer, with what the officer wrote filled in. */
+export function answerScreen(place: QuestionPlace, group: QuestionGroup): Screen {
+  const { question, meeting } = place
+  const value = group.offered ?? group.answer
+  return {
+    title: 'Answer a question',
+    blocks: [
+      ...aboutBlocks(place, group),
+      ...(group.offered === null
+        ? []
+        : [
+            {
+              kind: 'notice' as const,
+              tone: 'information' as const,
+              text: 'The officer wrote the answer below.',
+            },
+          ]),
+      {
+        kind: 'text',
+        quiet: true,
+        text:
+          meeting.questionsSentAt === null
+            ? 'Every committee member and the clerk see it on the question sheet, and nobody before that but you.'
+            : 'The question sheet has gone out: everyone’s sheet gets the answer at once, and everyone is told.',
+      },
+    ],
+    form: {
+      action: 'answer-question',
+      ids: { question: question.id },
+      revision: `${question.id}-answer-${group.offeredAt?.getTime() ?? 0}-${question.answeredAt?.getTime() ?? 0}`,
+      submit: group.offered === null ? 'Enter the answer' : 'Forward the answer',
+      fields: [
+        {
+          kind: 'text',
+          id: 'words',
+          label: 'The officer’s answer',
+          lines: 'many',
+          longest: 3000,
+          ...(value === null ? {} : { value }),
+        },
+      ],
+    },
+  }
+}
+
+function aboutBlocks({ item, question }: QuestionPlace, group: QuestionGroup | null = null): Block[] {
+  return [
+    { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+    ...textBlocks(group?.standing[0].words ?? question.words),
+  ]
+}

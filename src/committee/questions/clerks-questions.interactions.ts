@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Reaction, Screen } from '../../cards/screen.ts'
+import { ticked } from '../answers.ts'
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { newestReports, placeOfItem, placeOfMeeting } from '../find.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofItem,
+  ofMeeting,
+  ofQuestion,
+  page,
+  shows,
+} from '../interaction.ts'
+import { confirmScreen } from '../meetings/meeting.form.ts'
+import { pagedScreen } from '../paged.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { answerAnswers } from './answer.form.ts'
+import { answerQuestion } from './answer-question.ts'
+import { answerScreen, mergeScreen, sendScreen } from './clerks-question.form.ts'
+import { mergeQuestions } from './merge-questions.ts'
+import { authorAmong, officersOf } from './officers.ts'
+import { questionDates } from './question-dates.ts'
+import type { QuestionGroup } from './question-group.ts'
+import { placeOfQuestion, type QuestionPlace } from './question-place.ts'
+import { questionsScreen } from './questions.screen.ts'
+import { questionsOf } from './questions-of.ts'
+import { itemText } from './questions-text.ts'
+import { sendQuestion } from './send-question.ts'
+import { separateQuestion } from './separate-question.ts'
+
+/** What the clerk does with what members ask officers. */
+export const clerksQuestionsInteractions = {
+  questions: shows(ofMeeting.extend(page.shape), (asking) =>
+    allScreen(asking, asking.ids.meeting, asking.ids.page, null),
+  ),
+
+  'copy-questions': shows(ofItem.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfItem(tables, ids.item)
+    const { item, meeting, committee } = place
+    await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+    const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
+    const dates = questionDates(meeting, committee.settings, core.bankHolidays)
+    const one = (await questionsOf(tables, meeting.id)).find((each) => each.item.id === item.id)
+    const text =
+      one === undefined ? `No question stands on item ${item.number}.` : itemText(place, one, dates, names)
+    return pagedScreen({
+      title: 'Text to copy',
+      pages: pagesOf(textBlocks(text)),
+      page: ids.page,
+      action: 'copy-questions',
+      ids: { item: item.id },
+    })
+  }),
+
+  'merge-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { core, ids } = asking
+      const { place, groups } = await inHand(asking, ids.question)
+      const names = namesOf(await core.store.look.people.find({ councilId: place.meeting.councilId }))
+      const others = groups.filter(({ root }) => root.id !== ids.question)
+      return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member')
+    },
+    answers: z.object({ into: z.string('Please choose a question.').pipe(id) }),
+    async take(asking, { into }) {
+      const { core, by, ids } = asking
+      const did = await mergeQuestions(core, by, { questionId: ids.question, intoId: into })
+      return all(asking, did ? 'Merged. Each asker is named with it.' : 'They are merged already.')
+    },
+  }),
+
+  'separate-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { place } = await inHand(asking, asking.ids.question)
+      return confirmScreen({
+        title: 'Separate a question',
+        action: 'separate-question',
+        ids: { question: asking.ids.question },
+        blocks: [
+          ...textBlocks(place.question.words),
+          { kind: 'text', quiet: true, text: 'An answer that was entered stays with the other question.' },
+        ],
+        label: 'Put it as a question of its own again',
+        submit: 'Separate it',
+      })
+    },
+    answers: z.object({ confirmed: ticked }),
+    async take(asking) {
+      const { core, by, ids } = asking
+      const did = await separateQuestion(core, by, { questionId: ids.question })
+      return all(asking, did ? 'Separated.' : 'It is a question of its own already.')
+    },
+  }),
+
+  'send-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { core, ids } = asking
+      const tables = core.store.look
+      const { place } = await inHand(asking, ids.question)
+      const officers = await officersOf(tables, place.committee.id, dayOf(core.now()))
+      const report = (await newestReports(tables, [place.item.id])).get(place.item.id) ?? null
+      return sendScreen(place, officers, authorAmong(officers, place.item, report))
+    },
+    answers: z.object({ officer: z.string('Please choose an officer.').pipe(id) }),
+    async take(asking, { officer }) {
+      const { core, by, ids } = asking
+      const did = await sendQuestion(core, by, { questionId: ids.question, officerId: officer })
+      return all(asking, did ? 'Sent.' : 'They have it already.')
+    },
+  }),
+
+  'answer-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { place, group } = await inHand(asking, asking.ids.question)
+      if (group === null)
+        throw new CommitteeError(
+          'question-withdrawn',
+          'This question no longer stands, so there is nothing to answer.',
+        )
+      return answerScreen(place, group)
+    },
+    answers: answerAnswers,
+    async take(asking, { words }) {
+      const { core, by, ids } = asking
+      const did = await answerQuestion(core, by, { questionId: ids.question, words })
+      return all(asking, did ? 'The answer is entered.' : 'That is the answer already.')
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+type InHand = {
+  readonly place: QuestionPlace
+  /** The questions of the item as they are put, and the one of them that this is or is merged into. */
+  readonly groups: readonly QuestionGroup[]
+  readonly group: QuestionGroup | null
+}
+
+async function inHand({ core, by }: Asking<unknown>, questionId: string): Promise<InHand> {
+  const tables = core.store.look
+  const place = await placeOfQuestion(tables, questionId)
+  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  const found = await questionsOf(tables, place.meeting.id)
+  const groups = found.find(({ item }) => item.id === place.item.id)?.groups ?? []
+  const rootId = place.question.mergedIntoId ?? questionId
+  return { place, groups, group: groups.find(({ root }) => root.id === rootId) ?? null }
+}
+
+async function all(asking: Asking<{ readonly question: string }>, done: string): Promise<Reaction> {
+  const { meeting } = await placeOfQuestion(asking.core.store.look, asking.ids.question)
+  return { kind: 'screen', screen: await allScreen(asking, meeting.id, 1, done) }
+}
+
+async function allScreen(
+  { core, by }: Asking<unknown>,
+  meetingId: string,
+  page: number,
+  done: string | null,
+): Promise<Screen> {
+  const tables = core.store.look
+  const place = await placeOfMeeting(tables, meetingId)
+  const { committee, meeting } = place
+  await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  return questionsScreen({
+    place,
+    all: await questionsOf(tables, meetingId),
+    dates: questionDates(meeting, committee.settings, core.bankHolidays),
+    names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
+    page,
+    done,
+  })
+}

@@ -1,0 +1,34 @@
+import type { Settings } from '../council/settings.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { datesOf } from '../meetings/timetable.ts'
+import type { BankHolidays } from '../ports.ts'
+import { usualMilestones } from '../reminders/milestone.ts'
+
+export type QuestionDates = {
+  /** Until when questions for officers may be put. */
+  readonly closesAt: Date
+  /** When the question sheet goes out: never before they are closed, so that none can be missing from it. */
+  readonly sheetAt: Date
+}
+
+/** Where the clerk has moved them to, or else where the committee's settings have them; settings that were made
+ * before these two dates were known have them where most committees do. */
+export function questionDates(meeting: Meeting, settings: Settings, holidays: BankHolidays): QuestionDates {
+  const known = new Set(settings.milestones.map(({ key }) => key))
+  const milestones = [...settings.milestones, ...usualMilestones.filter(({ key }) => !known.has(key))]
+  const dates = datesOf(meeting, { ...settings, milestones }, holidays)
+  const at = (key: string) => dates.milestones.find((one) => one.milestone.key === key)?.at
+  const closesAt = at('questions-close') ?? dates.closesAt
+  const sheetAt = at('question-sheet') ?? closesAt
+  return { closesAt, sheetAt: sheetAt > closesAt ? sheetAt : closesAt }
+}
+
+/** Whether members may put questions now, as far as the meeting goes. */
+export function takesQuestions(meeting: Meeting, { closesAt }: QuestionDates, now: Date): boolean {
+  return (
+    meeting.postedAt !== null &&
+    meeting.cancelledAt === null &&
+    meeting.questionsSentAt === null &&
+    now < closesAt
+  )
+}

@@ -1,0 +1,74 @@
+import type { Action, Block, Card } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import { longDay } from '../dates.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { listed } from './question.labels.ts'
+import type { QuestionSheet, SheetItem, SheetQuestion } from './question-sheet.ts'
+
+export const sheetNotice =
+  'Every committee member and the clerk have this same sheet. Nothing on it is a view. It is a council record and may be released under Freedom of Information.'
+
+/** The question sheet as it comes in a direct message: its first page, and the way to the others. */
+export function questionSheetCard(sheet: QuestionSheet): Card {
+  const { committee, meeting } = sheet.place
+  const pages = questionSheetPages(sheet)
+  const day = longDay(meeting.date)
+  const ids = { meeting: meeting.id, page: '2' }
+  const actions: Action[] = [
+    ...(pages.length > 1
+      ? [{ kind: 'open' as const, label: 'Read on', action: 'read-questions', ids, primary: true }]
+      : []),
+    ...(meeting.agendaUrl === null
+      ? []
+      : [{ kind: 'link' as const, label: 'Published agenda', href: meeting.agendaUrl }]),
+  ]
+  return {
+    title: `Question sheet for ${day}: ${committee.name}`,
+    blocks: [
+      { kind: 'heading', text: `Question sheet for ${day}` },
+      {
+        kind: 'text',
+        text: `${committee.name}. What members ask officers before the meeting, with the answers so far${pages.length > 1 ? ` (${pages.length} pages)` : ''}.`,
+      },
+      { kind: 'notice', tone: 'information', text: sheetNotice },
+      ...(pages[0] ?? []),
+      ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+    ],
+  }
+}
+
+/** The pages of the sheet, each within the limits. */
+export function questionSheetPages({ items }: QuestionSheet): Block[][] {
+  if (items.length === 0) return [[{ kind: 'text', text: 'No questions were put.' }]]
+  return pagesOf(items.flatMap(itemBlocks))
+}
+
+function itemBlocks({ item, questions }: SheetItem): Block[] {
+  const title = `Item ${item.number}. ${shownTitle(item)}`
+  const heading: Block[] = title.length > 150 ? textBlocks(title) : [{ kind: 'heading', text: title }]
+  if (item.state !== 'standing')
+    return [...heading, { kind: 'text', text: `The meeting does not take this item: it is ${item.state}.` }]
+  return [...heading, ...questions.flatMap(questionBlocks)]
+}
+
+function questionBlocks({ askers, words, answer }: SheetQuestion): Block[] {
+  return [...strongBlocks(`Asked by ${listed(askers)}`), ...textBlocks(words), ...answerBlocks(answer)]
+}
+
+function answerBlocks(answer: SheetQuestion['answer']): Block[] {
+  switch (answer.kind) {
+    case 'answered':
+      return [{ kind: 'text', text: [{ strong: 'Answer' }] }, ...textBlocks(answer.words)]
+    case 'at-meeting':
+      return [{ kind: 'text', quiet: true, text: 'To be raised at the meeting.' }]
+    case 'not-yet':
+      return [{ kind: 'text', quiet: true, text: 'No answer yet.' }]
+    default:
+      return answer satisfies never
+  }
+}
+
+/** Of forty askers the names may be longer than one block takes. */
+export function strongBlocks(text: string): Block[] {
+  return text.length > 1000 ? textBlocks(text) : [{ kind: 'text', text: [{ strong: text }] }]
+}

@@ -1,0 +1,86 @@
+import type { Block, Card } from '../../cards/card.ts'
+import { textBlocks } from '../../cards/pages.ts'
+import { longDay, shortMoment } from '../dates.ts'
+import { shownTitle } from '../meetings/item.ts'
+import type { Core } from '../ports.ts'
+import type { Post } from '../posts/post.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { listed, wantsLabels } from './question.labels.ts'
+import { questionDates } from './question-dates.ts'
+import type { QuestionGroup } from './question-group.ts'
+import { placeOfQuestion, type QuestionPlace } from './question-place.ts'
+import { strongBlocks } from './question-sheet.card.ts'
+import { questionsOf } from './questions-of.ts'
+
+/** A question as it is put to the officer to whom it was sent, as it stands now. */
+export async function drawQuestion(core: Core, post: Post): Promise<Card> {
+  const tables = core.store.look
+  const place = await placeOfQuestion(tables, post.subjectId)
+  const { question, item, meeting, committee } = place
+  const rootId = question.mergedIntoId ?? question.id
+  const groups = (await questionsOf(tables, meeting.id)).flatMap((one) => one.groups)
+  const group = groups.find(({ root }) => root.id === rootId)
+  const title = `A question on item ${item.number}: ${committee.name}, ${longDay(meeting.date)}`
+  const head: Block[] = [
+    { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+    ...textBlocks(`Item ${item.number}. ${shownTitle(item)}`),
+  ]
+  if (group === undefined || question.officerId !== post.targetId)
+    return {
+      title,
+      blocks: [
+        ...head,
+        {
+          kind: 'notice',
+          tone: 'information',
+          text:
+            group === undefined
+              ? 'This question was taken back. No answer is needed.'
+              : 'The clerk has asked somebody else. No answer is needed from you.',
+        },
+      ],
+    }
+  const names = namesOf(await tables.people.find({ id: [...group.askers] }))
+  const asked = group.askers.map((id) => names.get(id) ?? 'A member')
+  return {
+    title,
+    blocks: [
+      ...head,
+      ...strongBlocks(`Asked by ${listed(asked)}`),
+      ...textBlocks(group.standing[0].words),
+      { kind: 'text', quiet: true, text: wantsLabels[group.wants] },
+      ...stateBlocks(core, place, group),
+      {
+        kind: 'actions',
+        actions: [
+          {
+            kind: 'open',
+            label: question.offered === null ? 'Answer' : 'Change my answer',
+            action: 'offer-answer',
+            ids: { question: question.id },
+            primary: question.offered === null,
+          },
+          { kind: 'open', label: 'Read the report', action: 'read-report', ids: { item: item.id } },
+        ],
+      },
+    ],
+  }
+}
+
+function stateBlocks(core: Core, { question, meeting, committee }: QuestionPlace, group: QuestionGroup) {
+  const { sheetAt } = questionDates(meeting, committee.settings, core.bankHolidays)
+  const when =
+    meeting.questionsSentAt === null
+      ? `The question sheet goes to every committee member ${shortMoment(sheetAt)}.`
+      : 'The question sheet has gone to every committee member; a late answer goes to all of them, too.'
+  const done = (text: string): Block[] => [{ kind: 'notice', tone: 'done', text }]
+  if (group.answer !== null && group.offered === null) return done('This question has its answer. Thank you.')
+  if (question.offered !== null)
+    return done('The clerk has your answer. It goes to members when the clerk has forwarded it.')
+  return [
+    {
+      kind: 'text' as const,
+      text: `The clerk asks for your answer. ${when} The clerk sees it first.`,
+    },
+  ]
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
+import { textBlocks } from '../../cards/pages.ts'
+import type { Field, Screen } from '../../cards/screen.ts'
+import { choice, words } from '../answers.ts'
+import { shortMoment } from '../dates.ts'
+import type { ItemPlace } from '../find.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { longestWords } from '../replies/reply.form.ts'
+import { wishLabels } from './question.labels.ts'
+import { type Question, type Wish, wishes } from './question.ts'
+
+/** What every form in which a member words a question says first. */
+export const questionNotice =
+  'The clerk and the officer see it at once; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.'
+
+type Asking = {
+  readonly place: ItemPlace
+  readonly closesAt: Date
+  /** Of the question to come. */
+  readonly questionId: string
+  /** How many they have asked on the item. */
+  readonly standing: number
+}
+
+export function askScreen({ place, closesAt, questionId, standing }: Asking): Screen {
+  const { item } = place
+  return {
+    title: 'Ask a question',
+    blocks: [
+      ...head(place, `Questions for officers close ${shortMoment(closesAt)}.`),
+      ...(standing === 0
+        ? []
+        : [
+            {
+              kind: 'actions' as const,
+              actions: [
+                {
+                  kind: 'open' as const,
+                  label: `My questions on item ${item.number}`,
+                  action: 'my-questions',
+                  ids: { item: item.id },
+                },
+              ],
+            },
+          ]),
+      { kind: 'text', quiet: true, text: questionNotice },
+    ],
+    form: {
+      action: 'ask-question',
+      ids: { item: item.id, question: questionId },
+      revision: questionId,
+      fields: fields(null),
+      submit: 'Ask',
+    },
+  }
+}
+
+export function changeScreen(place: ItemPlace, question: Question): Screen {
+  return {
+    title: 'Change a question',
+    blocks: [...head(place, ''), { kind: 'text', quiet: true, text: questionNotice }],
+    form: {
+      action: 'change-question',
+      ids: { question: question.id },
+      revision: `${question.id}-change`,
+      fields: fields(question),
+      submit: 'Save',
+    },
+  }
+}
+
+export const questionAnswers = z.object({
+  words: words('your question', longestWords),
+  wants: choice(wishes),
+})
+
+function head({ item }: ItemPlace, text: string): Block[] {
+  const title: Block = { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] }
+  return text === '' ? [title] : [title, ...textBlocks(text)]
+}
+
+function fields(question: Pick<Question, 'words' | 'wants'> | null): Field[] {
+  const label = (wish: Wish) => ({ value: wish, label: wishLabels[wish] })
+  return [
+    {
+      kind: 'text',
+      id: 'words',
+      label: 'The question for officers',
+      lines: 'many',
+      longest: longestWords,
+      ...(question === null ? {} : { value: question.words }),
+    },
+    {
+      kind: 'one-of',
+      id: 'wants',
+      label: 'What is wanted',
+      options: wishes.map(label),
+      ...(question === null ? {} : { value: question.wants }),
+    },
+  ]
+}

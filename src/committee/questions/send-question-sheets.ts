@@ -1,0 +1,67 @@
+import { dayOf } from '../dates.ts'
+import { placeOfMeeting } from '../find.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { recordAct } from '../record/record-act.ts'
+import type { Transaction } from '../store.ts'
+import { questionDates } from './question-dates.ts'
+import { questionsOf } from './questions-of.ts'
+import { wantQuestionSheets } from './want-question-sheets.ts'
+
+/** Sends the question sheet of every meeting whose time for it has come, to everyone at the same moment and once. One
+ * that fails does not hold up the rest.
+ * @returns of how many meetings questions were closed for good, whether or not any were put */
+export async function sendDueQuestionSheets(core: Core): Promise<number> {
+  const { look } = core.store
+  const coming = await look.meetings.find({
+    questionsSentAt: null,
+    cancelledAt: null,
+    date: { from: dayOf(core.now()) },
+  })
+  const committees = new Map(
+    (await look.committees.find({ id: [...new Set(coming.map(({ committeeId }) => committeeId))] })).map(
+      (one) => [one.id, one],
+    ),
+  )
+  let closed = 0
+  const faults: unknown[] = []
+  for (const meeting of coming) {
+    const settings = committees.get(meeting.committeeId)?.settings
+    if (settings === undefined || meeting.postedAt === null) continue
+    if (questionDates(meeting, settings, core.bankHolidays).sheetAt > core.now()) continue
+    try {
+      if (await core.store.transact((tx) => send(core, tx, meeting.id))) closed += 1
+    } catch (fault) {
+      faults.push(fault)
+    }
+  }
+  if (faults.length > 0)
+    throw new AggregateError(faults, `the question sheets of ${faults.length} meetings were not sent`)
+  return closed
+}
+
+async function send(core: Core, tx: Transaction, meetingId: string): Promise<boolean> {
+  const now = core.now()
+  const due = { id: meetingId, questionsSentAt: null, cancelledAt: null }
+  // This waits for every question that is being asked, and none is let in after it.
+  if ((await tx.meetings.update(due, { questionsSentAt: now })) === 0) return false
+  const place = await placeOfMeeting(tx, meetingId)
+  const { meeting, committee } = place
+  if (questionDates(meeting, committee.settings, core.bankHolidays).sheetAt > now) {
+    // It was moved at this very moment.
+    await tx.meetings.update({ id: meetingId }, { questionsSentAt: null })
+    return false
+  }
+  const any = (await questionsOf(tx, meetingId)).length > 0
+  if (any) await wantQuestionSheets(core, tx, place)
+  await recordAct(core, tx, {
+    councilId: meeting.councilId,
+    by: { kind: 'timer' },
+    personId: null,
+    act: any ? 'send the question sheet' : 'close questions',
+    subject: 'meeting',
+    subjectId: meetingId,
+  })
+  await redrawMeeting(core, tx, meetingId)
+  return true
+}

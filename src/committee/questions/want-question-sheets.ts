@@ -1,0 +1,34 @@
+import { sittingAt } from '../attendance/sitting.ts'
+import { dayOf } from '../dates.ts'
+import type { Place } from '../find.ts'
+import { isCurrent, type Seat } from '../people/seat.ts'
+import type { Core } from '../ports.ts'
+import { wantPost } from '../posts/want-post.ts'
+import type { Tables, Transaction } from '../store.ts'
+
+/** Has the question sheet put up for everyone who reads it, or drawn anew where it stands already. */
+export async function wantQuestionSheets(
+  core: Core,
+  tx: Transaction,
+  place: Pick<Place, 'meeting'>,
+): Promise<void> {
+  const { id: subjectId, councilId } = place.meeting
+  for (const targetId of await sheetReaders(tx, place, dayOf(core.now())))
+    await wantPost(core, tx, { councilId, kind: 'question-sheet', subjectId, target: 'person', targetId })
+}
+
+/** Every member of the committee, whoever sits in a member's place, and the clerks.
+ * @param today YYYY-MM-DD */
+export async function sheetReaders(
+  tables: Tables,
+  { meeting }: Pick<Place, 'meeting'>,
+  today: string,
+): Promise<Set<string>> {
+  const seats = await tables.seats.find({ committeeId: meeting.committeeId })
+  const members = seats.filter((seat) => isCurrent(seat, today) && readsInOwnRight(seat))
+  return new Set([...members, ...(await sittingAt(tables, meeting))].map((one) => one.personId))
+}
+
+function readsInOwnRight({ kind, executive }: Seat): boolean {
+  return kind === 'clerk' || (kind !== 'officer' && kind !== 'substitute' && !executive)
+}
