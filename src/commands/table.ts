@@ -10,6 +10,7 @@ import { linkRoomVerb } from './link-room.ts'
 import { readVerb } from './read.ts'
 import { receiveVerb } from './receive.ts'
 import { remindVerb } from './remind.ts'
+import { showQuestionsVerb } from './show-questions.ts'
 import { showStatusVerb } from './show-status.ts'
 import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
@@ -27,6 +28,7 @@ export const verbs: readonly Verb[] = [
   importMeetingsVerb,
   showStatusVerb,
   showWorkPlanVerb,
+  showQuestionsVerb,
   showTimetableVerb,
   meetingTimetableVerb,
   remindVerb,

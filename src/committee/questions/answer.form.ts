@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { words } from '../answers.ts'
+import { isMark } from '../changes/mark.ts'
 import { shownTitle } from '../meetings/item.ts'
 import type { QuestionPlace } from './question-place.ts'
 
@@ -30,7 +31,7 @@ export function offerScreen({ question, item }: QuestionPlace, asked: string): S
           label: 'Your answer',
           lines: 'many',
           longest: 3000,
-          ...(question.offered === null ? {} : { value: question.offered }),
+          ...(question.offered === null || isMark(question.offered) ? {} : { value: question.offered }),
         },
       ],
     },

@@ -1,6 +1,7 @@
 import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
+import { isMark } from '../changes/mark.ts'
 import { shownTitle } from '../meetings/item.ts'
 import type { Person } from '../people/person.ts'
 import { shortened } from '../work-plan/poll.form.ts'
@@ -156,7 +157,7 @@ export function answerScreen(place: QuestionPlace, group: QuestionGroup): Screen
           label: 'The officer’s answer',
           lines: 'many',
           longest: 3000,
-          ...(value === null ? {} : { value }),
+          ...(value === null || isMark(value) ? {} : { value }),
         },
       ],
     },

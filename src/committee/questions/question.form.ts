@@ -3,6 +3,7 @@ import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { choice, words } from '../answers.ts'
+import { isMark } from '../changes/mark.ts'
 import { shortMoment } from '../dates.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
@@ -89,7 +90,7 @@ function fields(question: Pick<Question, 'words' | 'wants'> | null): Field[] {
       label: 'The question for officers',
       lines: 'many',
       longest: longestWords,
-      ...(question === null ? {} : { value: question.words }),
+      ...(question === null || isMark(question.words) ? {} : { value: question.words }),
     },
     {
       kind: 'one-of',
