@@ -52,6 +52,8 @@ export type Table<Row extends { readonly id: string }> = {
   insertAll(rows: readonly Row[]): Promise<number>
   /** How many rows the condition held for. */
   update(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<number>
+  /** The same, and gives the rows as they now are. */
+  change(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<Row[]>
   remove(where: Where<Row>): Promise<number>
   /** The row, which nobody else may change until this transaction ends; others may hold it too. */
   hold(id: string): Promise<Row | null>

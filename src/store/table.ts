@@ -13,6 +13,7 @@ export type Model<Row> = {
   count(query: { where: object }): PromiseLike<number>
   createMany(query: { data: Row[]; skipDuplicates: boolean }): PromiseLike<{ count: number }>
   updateMany(query: { where: object; data: Changes<Row> }): PromiseLike<{ count: number }>
+  updateManyAndReturn(query: { where: object; data: Changes<Row> }): PromiseLike<unknown[]>
   deleteMany(query: { where: object }): PromiseLike<{ count: number }>
 }
 
@@ -44,6 +45,10 @@ export function tableOf<Row extends { readonly id: string }>(
     async update(where, changes) {
       const { count } = await model.updateMany({ where: conditions(where), data: changes })
       return count
+    },
+    async change(where, changes) {
+      const rows = await model.updateManyAndReturn({ where: conditions(where), data: changes })
+      return rows.map((row) => schema.parse(row))
     },
     async remove(where) {
       const { count } = await model.deleteMany({ where: conditions(where) })

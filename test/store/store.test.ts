@@ -128,6 +128,19 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect((await store.look.people.get('person-1'))?.name).toBe('Ada Holt')
   })
 
+  it('changes the rows for which the condition holds, and gives them as they are then', async () => {
+    await store.transact((tx) =>
+      tx.meetings.insertAll([
+        meeting('meeting-1', '2025-10-02', later),
+        meeting('meeting-2', '2025-11-02', null),
+      ]),
+    )
+    const open = { id: ['meeting-1', 'meeting-2', 'meeting-3'], repliesCloseAt: null }
+    const changed = await store.transact((tx) => tx.meetings.change(open, { publishedOn: '2025-10-01' }))
+    expect(changed).toEqual([{ ...meeting('meeting-2', '2025-11-02', null), publishedOn: '2025-10-01' }])
+    expect(await store.look.meetings.find({ publishedOn: '2025-10-01' })).toEqual(changed)
+  })
+
   it('lets one of two that insert the same key at once write, and tells the other so', async () => {
     const seat = (id: string) => ({
       id,
@@ -139,7 +152,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
       substitutesForId: null,
       meetingDate: '',
       until: null,
-    executive: false,
+      executive: false,
     })
     const insert = (id: string) => store.transact((tx) => tx.seats.insert(seat(id)))
     const answers = await Promise.all([insert('seat-1'), insert('seat-2'), insert('seat-3')])

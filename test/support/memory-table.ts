@@ -49,17 +49,17 @@ export function memoryTable<Row extends { readonly id: string }>(
         throw new Error(`Foreign key: ${table} names a row of ${name}.`)
     }
   }
+  const find = (rows: Map<string, Row>, where: Where<Row>) =>
+    [...rows.values()].filter((row) => matches(row, where)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const reading = (rows: () => Map<string, Row>) => {
-    const find = (where: Where<Row>) =>
-      [...rows().values()].filter((row) => matches(row, where)).sort((a, b) => (a.id < b.id ? -1 : 1))
     const get = async (id: string) => structuredClone(rows().get(id) ?? null)
     return {
       get,
       hold: get,
-      find: async (where: Where<Row>) => structuredClone(find(where)),
+      find: async (where: Where<Row>) => structuredClone(find(rows(), where)),
       findParts: async <Part extends Partial<Row>>(where: Where<Row>, part: PartSchema<Part>) =>
-        structuredClone(find(where)).map((row) => part.parse(row)),
-      count: async (where: Where<Row>) => find(where).length,
+        structuredClone(find(rows(), where)).map((row) => part.parse(row)),
+      count: async (where: Where<Row>) => find(rows(), where).length,
     }
   }
   const looking = reading(() => working)
@@ -70,6 +70,16 @@ export function memoryTable<Row extends { readonly id: string }>(
     return true
   }
 
+  const change: Table<Row>['change'] = async (where, changes) => {
+    const changed = find(working, where).map((row): Row => ({ ...row, ...structuredClone(changes) }))
+    for (const row of changed) {
+      if (isTaken(row)) throw new Error(`Unique key: ${name} has such a row.`)
+      checkForeignKeys(row)
+      working.set(row.id, row)
+    }
+    return structuredClone(changed)
+  }
+
   return {
     name,
     committed: {
@@ -77,6 +87,7 @@ export function memoryTable<Row extends { readonly id: string }>(
       insert: refuse,
       insertAll: refuse,
       update: refuse,
+      change: refuse,
       remove: refuse,
     },
     working: {
@@ -87,16 +98,8 @@ export function memoryTable<Row extends { readonly id: string }>(
         for (const row of rows) if (await insert(row)) fresh += 1
         return fresh
       },
-      async update(where, changes) {
-        const rows = await looking.find(where)
-        for (const row of rows) {
-          const changed: Row = { ...row, ...structuredClone(changes) }
-          if (isTaken(changed)) throw new Error(`Unique key: ${name} has such a row.`)
-          checkForeignKeys(changed)
-          working.set(row.id, changed)
-        }
-        return rows.length
-      },
+      update: async (where, changes) => (await change(where, changes)).length,
+      change,
       async remove(where) {
         const rows = await looking.find(where)
         for (const row of rows) {

@@ -40,6 +40,6 @@ export async function redraw(
     Pick<Post, 'target' | 'targetId'>
   >,
 ): Promise<void> {
-  await tx.posts.update(which, { wanted: core.newId(), due: true, refused: null })
-  for (const post of await tx.posts.find(which)) await tx.enqueue(post)
+  const due = { wanted: core.newId(), due: true, refused: null }
+  for (const post of await tx.posts.change(which, due)) await tx.enqueue(post)
 }
