@@ -11,6 +11,7 @@ import { questionsInteractions } from './questions/questions.interactions.ts'
 import { readQuestionsInteractions } from './questions/read-questions.interactions.ts'
 import { diaryInteractions } from './reminders/diary.interactions.ts'
 import { remindersInteractions } from './reminders/reminders.interactions.ts'
+import { timetableInteractions } from './reminders/timetable.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
@@ -33,6 +34,7 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...workPlanInteractions,
     ...outcomesInteractions,
     ...remindersInteractions,
+    ...timetableInteractions,
     ...diaryInteractions,
   }),
 )

@@ -1,20 +1,18 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
-import { choice, day, ticked, time } from '../answers.ts'
+import { choice, ticked } from '../answers.ts'
 import { dayOf, shortMoment } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
-import { type Asking, asks, type Interaction, ofMeeting, page, shows } from '../interaction.ts'
+import { type Asking, asks, type Interaction, ofMeeting, shows } from '../interaction.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
 import { confirmScreen } from '../meetings/meeting.form.ts'
-import { moveMilestone } from '../meetings/move-milestone.ts'
-import { timetableOf } from '../meetings/timetable.ts'
 import { agendaView } from '../meetings/view-meeting.ts'
 import type { Person } from '../people/person.ts'
 import { whoIs } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
-import { namesOf } from '../tally/sheet.ts'
+import type { Core } from '../ports.ts'
+import { maySend } from './decent-hours.ts'
 import { remindNow, whoWouldGet } from './remind-now.ts'
-import { timetableScreen } from './timetable.screen.ts'
 import { remindLater, turnReminders } from './wish-reminders.ts'
 
 const ofPress = ofMeeting.extend({ press: z.string().max(100).optional() })
@@ -28,62 +26,6 @@ export const remindersInteractions = {
     return { title: 'The meeting', blocks: card.blocks }
   }),
 
-  timetable: shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
-    const tables = core.store.look
-    const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
-    await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-    return timetableScreen({
-      meeting,
-      timetable: timetableOf(meeting, committee.settings, core.bankHolidays),
-      messages: await tables.messages.find({ meetingId: meeting.id }),
-      names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
-      page: ids.page,
-      now: core.now(),
-    })
-  }),
-
-  'move-milestone': asks(ofMeeting, {
-    async screen({ core, by, ids }) {
-      const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
-      await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-      const { milestones } = timetableOf(meeting, committee.settings, core.bankHolidays)
-      return {
-        title: 'Move a date',
-        blocks: milestones.map(
-          ({ milestone, at }): Block => ({ kind: 'list', items: [`${milestone.name}: ${shortMoment(at)}`] }),
-        ),
-        form: {
-          action: 'move-milestone',
-          ids,
-          revision: `${ids.meeting}-${meeting.moved.length}`,
-          submit: 'Move it',
-          fields: [
-            {
-              kind: 'one-of',
-              id: 'key',
-              label: 'Which',
-              options: milestones.map(({ milestone }) => ({
-                value: milestone.key,
-                label: milestone.name.slice(0, 75),
-              })),
-            },
-            { kind: 'date', id: 'day', label: 'To the day' },
-            { kind: 'time', id: 'time', label: 'and time', value: '10:00' },
-          ],
-        },
-      }
-    },
-    answers: z.object({
-      key: z.string('Please choose one of the dates shown.').max(40),
-      day: day('the day'),
-      time: time('the time'),
-    }),
-    async take({ core, by, ids }, given) {
-      await moveMilestone(core, by, { meetingId: ids.meeting, ...given })
-      return done('Moved. What was told already is not told again.')
-    },
-  }),
-
   'remind-now': asks(ofPress, {
     async screen({ core, by, ids }) {
       const who = await whoWouldGet(core, core.store.look, by, ids.meeting)
@@ -93,8 +35,8 @@ export const remindersInteractions = {
           title: 'Remind now',
           blocks: [
             { kind: 'notice', tone: 'information', text: 'Nobody who can be reminded owes a reply.' },
-            ...namesBlocks('Cannot be reached', who.unreached),
-            ...namesBlocks('Have turned reminders off', who.off),
+            ...namesBlocks('Cannot be reached (no account)', who.unreached),
+            ...namesBlocks('Have turned reminders off, and get none', who.off),
           ],
         }
       return confirmScreen({
@@ -104,8 +46,11 @@ export const remindersInteractions = {
         blocks: [
           ...namesBlocks('These will get one message each', who.reached),
           ...namesBlocks('Cannot be reached (no account)', who.unreached),
-          ...namesBlocks('Have turned reminders off', who.off),
-          { kind: 'text', quiet: true, text: 'It goes out at once, or when people may be written to again.' },
+          ...namesBlocks('Have turned reminders off, and get none', who.off),
+          {
+            kind: 'text',
+            text: `It lists all that waits for their reply, with the buttons to answer. ${await whenItGoes(core, ids.meeting)}`,
+          },
         ],
         label: 'Send the reminder',
         submit: 'Remind now',
@@ -170,6 +115,16 @@ export const remindersInteractions = {
     },
   }),
 } satisfies Record<string, Interaction>
+
+/** Whether a reminder that is sent now goes out now. */
+async function whenItGoes(core: Core, meetingId: string): Promise<string> {
+  const { meeting, committee } = await placeOfMeeting(core.store.look, meetingId)
+  const now = core.now()
+  const { from, to } = committee.settings.decentHours
+  return maySend(committee.settings, core.bankHolidays, now, meeting.repliesCloseAt ?? now)
+    ? 'It goes out at once.'
+    : `It waits until people may be written to: from ${from} to ${to} on working days.`
+}
 
 function namesBlocks(label: string, people: readonly Person[]): Block[] {
   if (people.length === 0) return []

@@ -1,11 +1,12 @@
 import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { longDay, shortMoment } from '../dates.ts'
+import { longDay, shortDay, shortMoment } from '../dates.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Timetable } from '../meetings/timetable.ts'
 import { pagedScreen } from '../paged.ts'
 import { type Message, whyNots } from './message.ts'
+import type { Milestone } from './milestone.ts'
 
 type View = {
   readonly meeting: Meeting
@@ -14,6 +15,8 @@ type View = {
   readonly names: ReadonlyMap<string, string>
   readonly page: number
   readonly now: Date
+  /** What the clerk has just done. */
+  readonly done?: string
 }
 
 /** The clerk's timetable of a meeting, with its working, and what became of notices and reminders. */
@@ -27,7 +30,8 @@ export function timetableScreen(view: View): Screen {
       ? [{ kind: 'open' as const, label: 'Remind now', action: 'remind-now', ids }]
       : []),
   ]
-  const blocks = [...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]
+  const done: Block[] = view.done === undefined ? [] : [{ kind: 'notice', tone: 'done', text: view.done }]
+  const blocks = [...done, ...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]
   return pagedScreen({ title: 'Timetable', pages: pagesOf(blocks), page, action: 'timetable', ids, actions })
 }
 
@@ -41,7 +45,7 @@ function datesBlocks({ meeting, timetable }: View): Block[] {
       at: timetable.closesAt,
       name: meeting.repliesCloseAt === null ? 'Replies close (not set yet)' : 'Replies close',
     },
-    ...timetable.milestones.map(({ at, milestone }) => ({ at, name: milestone.name })),
+    ...timetable.milestones.map(({ at, milestone }) => ({ at, name: nameOf(milestone) })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   return [
     { kind: 'text', text: [{ strong: `Meeting of ${longDay(timetable.meeting)}` }] },
@@ -54,11 +58,35 @@ function datesBlocks({ meeting, timetable }: View): Block[] {
   ]
 }
 
+/** "Pre-meeting (notice to the chair and vice-chair)" */
+function nameOf({ name, kind, audience }: Milestone): string {
+  return `${name} (${kind} to ${audienceLabels[audience]})`
+}
+
+const audienceLabels: Readonly<Record<Milestone['audience'], string>> = {
+  members: 'all members',
+  'not-replied': 'those who have not replied',
+  chair: 'the chair and vice-chair',
+  clerk: 'the clerk',
+  officers: 'officers who owe a report',
+}
+
+/** How the last day to publish was reckoned, for whoever checks it by hand. */
 function workingBlocks({ publication }: Timetable): Block[] {
-  const skipped = publication.skipped.map(({ day, why }) => `${longDay(day)} (${why})`)
-  const counted = publication.counted.map((day) => longDay(day))
+  const counted = publication.counted.map(shortDay).join(', ')
+  const skipped = publication.skipped.map(({ day, why }) => {
+    const name = shortDay(day)
+    return name.startsWith(why) ? name : `${name} (${why})`
+  })
   return [
-    { kind: 'text', text: [{ strong: 'The working: ' }, `counted ${counted.join(', ')}.`] },
+    {
+      kind: 'text',
+      text: [
+        { strong: 'The working: ' },
+        counted === '' ? 'no clear days are needed.' : `counted back from the meeting: ${counted}.`,
+        ' The day of publication and the day of the meeting do not count.',
+      ],
+    },
     ...(skipped.length === 0
       ? []
       : [{ kind: 'text' as const, quiet: true, text: `Not counted: ${skipped.join(', ')}.` }]),
@@ -104,7 +132,7 @@ function countsOf(messages: readonly Message[]): string {
           count: messages.filter((one) => one.kind === kind && one.state === state).length,
         }))
         .filter(({ count, state }) => count > 0 || state === 'sent')
-        .map(({ state, count }) => `${count} ${outcomes[state]}`)
+        .map(({ state, count }) => `${count === 0 ? 'none' : count} ${outcomes[state]}`)
       return `${kindLabels[kind]}s: ${parts.join(', ')}.`
     })
     .join(' ')
