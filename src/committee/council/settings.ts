@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   closedDays: z.array(z.iso.date()).default([]),
   /** When people may be written to. */
   decentHours: z.object({ from: clock, to: clock }).default({ from: '08:30', to: '18:30' }),
+  /** How many voting members must be there. Null: one quarter of them, and at least three. */
+  quorum: z.number().int().min(1).max(200).nullable().default(null),
   milestones: z.array(milestoneSchema).default(usualMilestones),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -15,6 +15,7 @@ const mayTable = {
   'propose a topic': members,
   'open a poll': ['chair', 'vice-chair'],
   'indicate in a poll': members,
+  'see who comes': ['clerk', 'chair', 'vice-chair'],
   'read the sheet': [...members, 'clerk'],
   'read the report': [...members, 'clerk', 'officer'],
 } as const satisfies Record<string, readonly SeatKind[]>
@@ -91,6 +92,7 @@ const refusals: Readonly<Record<Deed, string>> = {
   'propose a topic': 'Only members of the committee propose topics for its work plan.',
   'open a poll': 'Only the chair or the vice-chair opens and closes a poll.',
   'indicate in a poll': 'Only members of the committee give an indication in its polls.',
+  'see who comes': 'Who comes to a meeting is shown to the clerk and the chair only.',
   'read the sheet': 'The sheet is for the members of the committee and its clerk.',
   'read the report': 'Reports are shown here to the committee, its clerk and its officers.',
 }

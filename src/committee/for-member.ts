@@ -1,0 +1,63 @@
+import type { Block } from '../cards/card.ts'
+import type { Reaction, Screen } from '../cards/screen.ts'
+import { CommitteeError } from './errors.ts'
+import { found } from './find.ts'
+import { type Interaction, id } from './interaction.ts'
+
+/**
+ * An action that the clerk may also do for a member who telephones: `on` among the ids names the member. The verbs see
+ * to it that it is the clerk. Every button and form of such a screen carries the member on, so that what the clerk
+ * enters for somebody and what they say themselves never mix.
+ */
+export function forMember(own: Interaction): Interaction {
+  return {
+    async respond(core, by, ids, answers) {
+      const on = onOf(ids)
+      if (on === null || by.kind === 'timer') return own.respond(core, by, ids, answers)
+      const reaction = await own.respond(core, { ...by, onBehalfOf: on }, ids, answers)
+      return marked(reaction, on, (await found(core.store.look.people, on)).name)
+    },
+  }
+}
+
+/** @throws CommitteeError malformed */
+function onOf(ids: unknown): string | null {
+  if (typeof ids !== 'object' || ids === null || !('on' in ids)) return null
+  const read = id.safeParse(ids.on)
+  if (read.success) return read.data
+  throw new CommitteeError(
+    'malformed',
+    'That button could not be understood, so nothing was recorded. Please use the newest message.',
+  )
+}
+
+function marked(reaction: Reaction, on: string, name: string): Reaction {
+  return reaction.kind === 'close'
+    ? reaction
+    : { ...reaction, screen: markedScreen(reaction.screen, on, name) }
+}
+
+function markedScreen(screen: Screen, on: string, name: string): Screen {
+  const whose: Block = {
+    kind: 'notice',
+    tone: 'warning',
+    text: `For ${name}: you are entering what they told you. “You” and “I” below mean them. They get a copy.`,
+  }
+  const { form } = screen
+  return {
+    ...screen,
+    blocks: [whose, ...screen.blocks.map((block) => carrying(block, on))],
+    // What the clerk typed for one member is not offered for another.
+    ...(form && { form: { ...form, ids: { ...form.ids, on }, revision: `${form.revision}-${on}` } }),
+  }
+}
+
+function carrying(block: Block, on: string): Block {
+  if (block.kind !== 'actions') return block
+  return {
+    ...block,
+    actions: block.actions.map((action) =>
+      action.kind === 'open' ? { ...action, ids: { ...action.ids, on } } : action,
+    ),
+  }
+}
