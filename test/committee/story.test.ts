@@ -297,7 +297,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     )
     expect(sheet).toMatch(/education co-opted members are in the number\. Indicative only\./)
     expect(sheet).toMatch(
-      /Recommendation \(a\): advice\nAssured 1\nAdvice from co-opted members, in no count above\./,
+      /Recommendation \(a\): advice\nAssured 1\nHeard apart, in no count above\./,
     )
     expect(sheet).toMatch(/Recommendation \(b\): 3 of 5 replied\nSuggestion made 1\n/)
     expect(sheet).toContain('Gil Hart: Assured. “Speaking for the diocese.”')
@@ -363,7 +363,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       expect(textOf(card)).toContain('A tie between adding it and not now. 3 of 6 answered.')
       expect(textOf(card)).toContain('Support adding 1\nNot now 1\nNo view 1')
       expect(textOf(card)).toContain('Indicative only. The committee decides at its meeting.')
-      expect(textOf(card)).toMatch(/Advice\nNot now 1\nFrom co-opted members, in no count above\./)
+      expect(textOf(card)).toMatch(/Advice\nNot now 1\nHeard apart, in no count above\./)
     }
   })
 

@@ -35,31 +35,114 @@ export type Sitting = {
   readonly personId: string
   readonly kind: Exclude<SeatKind, 'clerk' | 'officer'>
   readonly countsOn: Seat['countsOn']
+  /** The member whose place a substitute has; null for a seat of one's own. */
+  readonly insteadOf: string | null
+}
+
+export const whysNotSitting = [
+  'executive',
+  'ended',
+  'substituted',
+  'named-second',
+  'no-place',
+  'not-named',
+  'clerk',
+  'officer',
+] as const
+export type WhyNotSitting = (typeof whysNotSitting)[number]
+
+/** Somebody with a seat, of whatever kind, who does not sit at a meeting. */
+export type NotSitting = {
+  readonly personId: string
+  readonly kind: SeatKind
+  readonly why: WhyNotSitting
+  /** Who has the place instead; for a substitute without one, the member whose it would be. */
+  readonly other: string | null
+}
+
+export type Places = { readonly sitting: readonly Sitting[]; readonly notSitting: readonly NotSitting[] }
+
+/** Who sits at the meeting on a date. */
+export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] {
+  return [...placesAt(seats, meetingDate).sitting]
 }
 
 /**
- * Who sits at the meeting on a date: the roster less the executive, with substitutes in place. A substitute takes a named member's
- * place and never adds to the count; where two are named for one place, the one named first has it, and nobody has two places.
+ * Everyone with a seat, by whether they sit at the meeting on a date: the roster less the executive, with substitutes in
+ * place. A substitute takes a named member's place and never adds to the count; where two are named for one place, the one
+ * named first has it, and nobody has two places.
+ * @param seats in the order in which they were given
  */
-export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] {
-  const current = seats.filter((seat) => isCurrent(seat, meetingDate) && !seat.executive)
-  const places = new Map<string, Sitting>()
-  for (const { personId, kind, countsOn } of current) {
-    if (kind === 'clerk' || kind === 'officer' || kind === 'substitute') continue
-    places.set(personId, { personId, kind, countsOn })
-  }
-  const taken = new Set<string>()
+export function placesAt(seats: readonly Seat[], meetingDate: string): Places {
+  const current = seats.filter((seat) => isCurrent(seat, meetingDate))
+  const executive = new Set(current.filter((seat) => seat.executive).map((seat) => seat.personId))
+  const able = current.filter((seat) => !executive.has(seat.personId))
+  const places = placesOfTheirOwn(able)
+  const substitutes = new Map<string, string>()
   const placed = new Set<string>()
-  for (const { personId, kind, substitutesForId, meetingDate: date } of current) {
+  for (const { personId, kind, substitutesForId, meetingDate: date } of able) {
     if (kind !== 'substitute' || substitutesForId === null || date !== meetingDate) continue
     const place = places.get(substitutesForId)
-    if (place === undefined || taken.has(substitutesForId) || places.has(personId) || placed.has(personId))
-      continue
-    taken.add(substitutesForId)
+    if (place === undefined || substitutes.has(substitutesForId)) continue
+    if (places.has(personId) || placed.has(personId)) continue
+    substitutes.set(substitutesForId, personId)
     placed.add(personId)
-    places.set(substitutesForId, { personId, kind, countsOn: place.countsOn })
+    places.set(substitutesForId, { personId, kind, countsOn: place.countsOn, insteadOf: substitutesForId })
   }
-  return [...places.values()]
+  const sitting = [...places.values()]
+  const sits = new Set(sitting.map((one) => one.personId))
+  const others = [...new Set(seats.map((seat) => seat.personId))].filter((id) => !sits.has(id))
+  const notSitting = others.map((personId): NotSitting => {
+    const theirs = current.filter((seat) => seat.personId === personId)
+    const was = seats.find((seat) => seat.personId === personId)?.kind ?? 'member'
+    if (executive.has(personId))
+      return { personId, kind: theirs[0]?.kind ?? was, why: 'executive', other: null }
+    return whyNot(personId, theirs, was, substitutes, meetingDate)
+  })
+  return { sitting, notSitting }
+}
+
+const countsMost: readonly Seat['countsOn'][] = ['nothing', 'education', 'everything']
+
+/** One place a person, whichever of their seats was given first: that which counts on most, and then the higher office. */
+function placesOfTheirOwn(seats: readonly Seat[]): Map<string, Sitting> {
+  const places = new Map<string, Sitting>()
+  const rank = ({ countsOn, kind }: Pick<Seat, 'countsOn' | 'kind'>) =>
+    countsMost.indexOf(countsOn) * seatKinds.length - seatKinds.indexOf(kind)
+  for (const { personId, kind, countsOn } of seats) {
+    if (kind === 'clerk' || kind === 'officer' || kind === 'substitute') continue
+    const other = places.get(personId)
+    if (other === undefined || rank({ countsOn, kind }) > rank(other))
+      places.set(personId, { personId, kind, countsOn, insteadOf: null })
+  }
+  return places
+}
+
+/** @param substitutes who has whose place: the substitute, by the member */
+function whyNot(
+  personId: string,
+  current: readonly Seat[],
+  was: SeatKind,
+  substitutes: ReadonlyMap<string, string>,
+  meetingDate: string,
+): NotSitting {
+  const has = substitutes.get(personId)
+  const own = current.find((seat) => !['clerk', 'officer', 'substitute'].includes(seat.kind))
+  if (has !== undefined) return { personId, kind: own?.kind ?? was, why: 'substituted', other: has }
+  const reserve = current.filter((seat) => seat.kind === 'substitute')
+  const named = reserve.flatMap(({ substitutesForId, meetingDate: date }) =>
+    date === meetingDate && substitutesForId !== null ? [substitutesForId] : [],
+  )
+  const kind = 'substitute'
+  for (const member of named) {
+    const first = substitutes.get(member)
+    if (first !== undefined) return { personId, kind, why: 'named-second', other: first }
+  }
+  if (named[0] !== undefined) return { personId, kind, why: 'no-place', other: named[0] }
+  if (reserve.length > 0) return { personId, kind, why: 'not-named', other: null }
+  for (const staff of ['clerk', 'officer'] as const)
+    if (current.some((seat) => seat.kind === staff)) return { personId, kind: staff, why: staff, other: null }
+  return { personId, kind: was, why: 'ended', other: null }
 }
 
 export function isCurrent(seat: Seat, date: string): boolean {

@@ -1,5 +1,6 @@
 import { type Answer, answerLabels, answersAsItStands, positionsOf, type Reply } from '../replies/reply.ts'
 import type { Recommendation } from '../reports/recommendation.ts'
+import { idsOf } from './standing.ts'
 import type { Tally } from './tally.ts'
 import type { WhoCounts } from './who-counts.ts'
 
@@ -10,16 +11,18 @@ export function countReplies(
   who: WhoCounts,
 ): Tally {
   const about = replies.filter((reply) => reply.recommendationId === recommendation.id)
-  const inNumber = about.filter((reply) => who.in.includes(reply.personId))
-  const advice = about.filter((reply) => who.apart.includes(reply.personId))
+  const counted = idsOf(who.people, 'in')
+  const apart = idsOf(who.people, 'apart')
+  const inNumber = about.filter((reply) => counted.includes(reply.personId))
+  const advice = about.filter((reply) => apart.includes(reply.personId))
   return {
     recommendationId: recommendation.id,
     counts: rows(recommendation, inNumber, true),
-    outOf: who.in.length,
+    outOf: counted.length,
     replied: inNumber.length,
     advice: rows(recommendation, advice, false),
     rule: `${who.rule}${onEarlierWording(recommendation, inNumber)}`,
-    counted: [...who.in],
+    people: [...who.people],
   }
 }
 

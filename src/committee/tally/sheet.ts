@@ -6,7 +6,7 @@ import type { Reply, Suggestion } from '../replies/reply.ts'
 import type { Tables } from '../store.ts'
 import type { Proposal } from '../work-plan/proposal.ts'
 import { closingOf } from './closing-of.ts'
-import type { Closing } from './tally.ts'
+import type { Closing, Tally } from './tally.ts'
 
 /** All that the sheet is made of; the same for everyone who gets it. */
 export type Sheet = {
@@ -27,8 +27,15 @@ export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | nul
   const questions = agenda.flatMap((one) => one.recommendations)
   const recommendationId = questions.map((one) => one.id)
   const interests = await tables.interests.find({ itemId: agenda.map((one) => one.item.id) })
-  const partIn = (personId: string, itemId: string | undefined) => !isOut(interests, personId, itemId)
-  const itemOf = (id: string) => questions.find((one) => one.id === id)?.itemId
+  const partIn = (personId: string, itemId: string) =>
+    !isOut(
+      closing.tallies.filter((one) => itemOf.get(one.recommendationId) === itemId),
+      interests.filter((one) => one.itemId === itemId),
+      personId,
+    )
+  const itemOf = new Map(questions.map((one) => [one.id, one.itemId]))
+  const shown = (one: Reply | Suggestion) =>
+    heard(closing, one) && partIn(one.personId, itemOf.get(one.recommendationId) ?? '')
   const replies = await tables.replies.find({ recommendationId })
   const suggestions = await tables.suggestions.find({ recommendationId })
   const people = await tables.people.find({ councilId: place.meeting.councilId })
@@ -36,12 +43,8 @@ export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | nul
     place,
     closing,
     agenda,
-    replies: replies.filter(
-      (one) => heard(closing, one) && partIn(one.personId, itemOf(one.recommendationId)),
-    ),
-    suggestions: suggestions.filter(
-      (one) => heard(closing, one) && partIn(one.personId, itemOf(one.recommendationId)),
-    ),
+    replies: replies.filter(shown),
+    suggestions: suggestions.filter(shown),
     proposals: (await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null })).filter(
       (one) => one.itemId === null || partIn(one.personId, one.itemId),
     ),
@@ -54,8 +57,11 @@ function heard(closing: Closing, one: Reply | Suggestion): boolean {
   return closing.readers.includes(one.personId) && one.at <= closing.at
 }
 
-function isOut(interests: readonly Interest[], personId: string, itemId: string | undefined): boolean {
-  return interests.some((one) => one.personId === personId && one.itemId === itemId && takesNoPart(one))
+/** As it was frozen; on an item that asks nothing there is no count to freeze, and interests stand as they do. */
+function isOut(tallies: readonly Tally[], interests: readonly Interest[], personId: string): boolean {
+  const frozen = tallies.flatMap((one) => one.people.filter((person) => person.personId === personId))
+  if (frozen.length > 0) return frozen.every((one) => one.standing === 'out')
+  return interests.some((one) => one.personId === personId && takesNoPart(one))
 }
 
 export function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {

@@ -15,7 +15,7 @@ export function tallyBlocks(recommendation: Recommendation, tallies: readonly Ta
     rule: `${tally.rule} ${indicative}`,
   }
   if (tally.advice.length === 0) return [counts]
-  const rule = 'Advice from co-opted members, in no count above.'
+  const rule = 'Heard apart, in no count above.'
   return [
     counts,
     {

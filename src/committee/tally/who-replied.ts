@@ -3,7 +3,8 @@ import { asked } from '../meetings/agenda.ts'
 import type { Sitting } from '../people/seat.ts'
 import type { Interest } from '../replies/interest.ts'
 import { answersAsItStands, type Reply } from '../replies/reply.ts'
-import { whoCounts } from './who-counts.ts'
+import { idsOf } from './standing.ts'
+import { standingOf } from './who-counts.ts'
 
 export type Replied = { readonly replied: readonly string[]; readonly outOf: readonly string[] }
 
@@ -19,7 +20,14 @@ export function whoReplied(
 ): Replied {
   const questions = asked(of)
   const about = interests.filter((interest) => interest.itemId === of.item.id)
-  const inNumber = new Set(questions.flatMap((one) => whoCounts(sitting, about, one.onEducation).in))
+  const inNumber = new Set(
+    questions.flatMap(({ onEducation }) =>
+      idsOf(
+        sitting.map((one) => standingOf(one, about, onEducation)),
+        'in',
+      ),
+    ),
+  )
   const replied = [...inNumber].filter((personId) =>
     questions.every((one) =>
       replies.some((reply) => reply.personId === personId && answersAsItStands(reply, one)),

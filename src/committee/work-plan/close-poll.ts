@@ -6,7 +6,6 @@ import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redraw, wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
-import { noPartIn } from '../replies/no-part.ts'
 import type { Transaction } from '../store.ts'
 import { countIndications } from './count-indications.ts'
 import type { Poll } from './poll.ts'
@@ -53,9 +52,8 @@ async function close(
   const results = []
   for (const topic of topics) {
     const proposal = await found(tx.proposals, topic.proposalId)
-    const noPart = await noPartIn(tx, proposal.itemId)
-    const taking = sitting.filter((one) => !noPart.has(one.personId))
-    results.push(countIndications(topic.id, given, taking, await isOnEducation(tx, proposal)))
+    const interests = proposal.itemId === null ? [] : await tx.interests.find({ itemId: proposal.itemId })
+    results.push(countIndications(topic.id, given, sitting, interests, await isOnEducation(tx, proposal)))
   }
   await tx.polls.update({ id: poll.id }, { results })
   await recordAct(core, tx, {

@@ -105,7 +105,7 @@ function resultBlocks(result: PollResult): Block[] {
       kind: 'tally',
       caption: 'Advice',
       rows: result.advice,
-      rule: 'From co-opted members, in no count above.',
+      rule: 'Heard apart, in no count above.',
     },
   ]
 }

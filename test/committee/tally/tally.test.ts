@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankItem } from '../../../src/committee/meetings/item.ts'
 import { whoSits } from '../../../src/committee/people/seat.ts'
-import { interestKinds } from '../../../src/committee/replies/interest.ts'
 import { answers } from '../../../src/committee/replies/reply.ts'
 import { countReplies } from '../../../src/committee/tally/count-replies.ts'
+import { idsOf } from '../../../src/committee/tally/standing.ts'
 import { whoCounts } from '../../../src/committee/tally/who-counts.ts'
 import { whoReplied } from '../../../src/committee/tally/who-replied.ts'
 import { meetingDate } from '../../support/committee.ts'
@@ -18,75 +18,15 @@ import {
   substitute,
 } from '../../support/seats.ts'
 
-const sitting = whoSits(
-  [
-    seat('tom', 'chair'),
-    seat('asha', 'member'),
-    seat('dev', 'member'),
-    substitute('sam', 'dev'),
-    seat('eve', 'co-opted', { countsOn: 'education' }),
-    seat('gil', 'co-opted'),
-  ],
-  meetingDate,
-)
-
-describe('who counts on a recommendation', () => {
-  it('is the voting members, with all co-opted members apart, where it is no education matter', () => {
-    const { in: counted, apart, out, rule } = whoCounts(sitting, [], false)
-    expect([counted, apart, out]).toEqual([['tom', 'asha', 'sam'], ['eve', 'gil'], []])
-    expect(rule).toBe(
-      'Out of 3: the voting members sitting at this meeting who take part in the item. Advice from co-opted members is shown apart.',
-    )
-  })
-
-  it('is education co-opted members too where it is one', () => {
-    const { in: counted, apart, rule } = whoCounts(sitting, [], true)
-    expect([counted, apart]).toEqual([['tom', 'asha', 'sam', 'eve'], ['gil']])
-    expect(rule).toMatch(/^Out of 4: .* This is an education matter, so education co-opted members are in/)
-  })
-
-  it('is not education co-opted members while nobody has said whether it is one', () => {
-    expect(whoCounts(sitting, [], null).in).toEqual(['tom', 'asha', 'sam'])
-  })
-
-  it('leaves out, of the number too, whoever takes no part, and nobody else', () => {
-    const out = interestKinds.map((kind) => [kind, whoCounts(sitting, [interest('asha', kind)], true).out])
-    expect(out).toEqual([
-      ['pecuniary', ['asha']],
-      ['other-no-part', ['asha']],
-      ['other-taking-part', []],
-      ['not-sure', []],
-    ])
-    expect(whoCounts(sitting, [interest('asha', 'pecuniary')], false).rule).toMatch(/^Out of 2: /)
-    expect(whoCounts(sitting, [interest('gil', 'pecuniary')], false)).toMatchObject({
-      apart: ['eve'],
-      out: ['gil'],
-    })
-  })
-
-  it('takes back in whoever withdrew what they declared', () => {
-    const withdrawn = interest('asha', 'pecuniary', new Date('2017-09-22T09:00:00Z'))
-    expect(whoCounts(sitting, [withdrawn], false)).toMatchObject({ in: ['tom', 'asha', 'sam'], out: [] })
-  })
-
-  it('says of nobody why', () => {
-    const rule = whoCounts(sitting, [interest('asha', 'pecuniary')], true).rule
-    expect(rule).not.toMatch(/interest|pecuniary|asha/i)
-  })
-
-  it('puts everyone who sits in exactly one of in, apart and out', () => {
-    const onEducation = fc.constantFrom(true, false, null)
-    fc.assert(
-      fc.property(anySeats, anyInterests, onEducation, (seats, interests, education) => {
-        const all = whoSits(seats, meetingDate)
-        const who = whoCounts(all, interests, education)
-        const somewhere = [...who.in, ...who.apart, ...who.out]
-        expect(somewhere.toSorted()).toEqual(all.map(({ personId }) => personId).toSorted())
-        expect(who.rule).toContain(`Out of ${who.in.length}:`)
-      }),
-    )
-  })
-})
+const seats = [
+  seat('tom', 'chair'),
+  seat('asha', 'member'),
+  seat('dev', 'member'),
+  substitute('sam', 'dev'),
+  seat('eve', 'co-opted', { countsOn: 'education' }),
+  seat('gil', 'co-opted'),
+]
+const sitting = whoSits(seats, meetingDate)
 
 describe('the tally of a recommendation', () => {
   const a = recommendation('a')
@@ -101,7 +41,7 @@ describe('the tally of a recommendation', () => {
       replied('dev', 'a', 'not-assured'),
       replied('tom', 'b', 'not-assured'),
     ]
-    const tally = countReplies(a, replies, whoCounts(sitting, [], false))
+    const tally = countReplies(a, replies, whoCounts(seats, meetingDate, [], false))
     expect(tally.counts.map(({ label, count }) => `${label} ${count}`)).toEqual([
       'Assured 1',
       'Partly assured 0',
@@ -111,12 +51,15 @@ describe('the tally of a recommendation', () => {
       'Nothing from me 0',
     ])
     expect(tally).toMatchObject({ outOf: 3, replied: 2, advice: [{ label: 'Not assured', count: 2 }] })
-    expect(tally.counted).toEqual(['tom', 'asha', 'sam'])
+    expect(idsOf(tally.people, 'in')).toEqual(['tom', 'asha', 'sam'])
+    expect(tally.people).toHaveLength(6)
   })
 
   it('has the rows of what the recommendation asks', () => {
     const labels = (more: Parameters<typeof recommendation>[1]) =>
-      countReplies(recommendation('a', more), [], whoCounts([], [], null)).counts.map(({ label }) => label)
+      countReplies(recommendation('a', more), [], whoCounts([], meetingDate, [], null)).counts.map(
+        ({ label }) => label,
+      )
     expect(labels({ scale: 'support' }).slice(0, 3)).toEqual([
       'Support',
       'Support with changes',
@@ -130,7 +73,7 @@ describe('the tally of a recommendation', () => {
   it('leaves the reply of whoever takes no part out of counts and advice', () => {
     const replies = [replied('asha', 'a', 'assured'), replied('gil', 'a', 'assured')]
     const interests = [interest('asha', 'pecuniary'), interest('gil', 'other-no-part')]
-    const tally = countReplies(a, replies, whoCounts(sitting, interests, false))
+    const tally = countReplies(a, replies, whoCounts(seats, meetingDate, interests, false))
     expect(tally).toMatchObject({ outOf: 2, replied: 0, advice: [] })
     expect(tally.counts.every(({ count }) => count === 0)).toBe(true)
   })
@@ -140,7 +83,7 @@ describe('the tally of a recommendation', () => {
     fc.assert(
       fc.property(anySeats, anyInterests, fc.array(reply, { maxLength: 12 }), (seats, interests, given) => {
         const once = new Map(given.map(({ who, answer }) => [who, replied(`p${who}`, 'a', answer)]))
-        const who = whoCounts(whoSits(seats, meetingDate), interests, true)
+        const who = whoCounts(seats, meetingDate, interests, true)
         const tally = countReplies(a, [...once.values()], who)
         expect(tally.replied).toBeLessThanOrEqual(tally.outOf)
         const fitting = tally.counts.reduce((sum, { count }) => sum + count, 0)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whoSits } from '../../../src/committee/people/seat.ts'
+import type { Interest } from '../../../src/committee/replies/interest.ts'
 import { countIndications } from '../../../src/committee/work-plan/count-indications.ts'
 import { type Indication, indications } from '../../../src/committee/work-plan/poll.ts'
 import { meetingDate } from '../../support/committee.ts'
-import { anySeats, seat, substitute } from '../../support/seats.ts'
+import { anyInterests, anySeats, interest, seat, substitute } from '../../support/seats.ts'
 
 const sitting = whoSits(
   [
@@ -32,8 +33,8 @@ function gave(personId: string, answer: Indication['answer'], pollTopicId = 'top
   }
 }
 
-const count = (given: Indication[], onEducation = false) =>
-  countIndications('topic-1', given, sitting, onEducation)
+const count = (given: Indication[], onEducation = false, interests: Interest[] = []) =>
+  countIndications('topic-1', given, sitting, interests, onEducation)
 
 describe('the result of a poll on a topic', () => {
   it('is a tie where as many support adding it as say not now, and nothing breaks it', () => {
@@ -69,6 +70,15 @@ describe('the result of a poll on a topic', () => {
     expect(count(given)).toMatchObject({ given: 1, reading: 'more-not-now', advice: [] })
   })
 
+  it('hears apart whoever may speak in spite of an interest, and says no more of it than it would without', () => {
+    const given = [gave('tom', 'support-adding'), gave('asha', 'not-now')]
+    const mayVote = { ...interest('tom', 'pecuniary'), dispensation: 'speak-and-vote' as const }
+    const maySpeak = { ...interest('asha', 'pecuniary'), dispensation: 'speak' as const }
+    const result = count(given, false, [mayVote, maySpeak])
+    expect(result).toMatchObject({ outOf: 3, given: 1, advice: [{ label: 'Not now', count: 1 }] })
+    expect(result.rule).toBe(count(given).rule.replace('Out of 4', 'Out of 3'))
+  })
+
   it('counts what was given on this topic only', () => {
     expect(count([gave('tom', 'not-now', 'topic-2')]).given).toBe(0)
   })
@@ -76,10 +86,10 @@ describe('the result of a poll on a topic', () => {
   it('never counts more than it is out of, and its rows add up to what was given', () => {
     const some = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.constantFrom(...indications)), { maxLength: 10 })
     fc.assert(
-      fc.property(anySeats, some, fc.boolean(), (seats, given, onEducation) => {
+      fc.property(anySeats, anyInterests, some, fc.boolean(), (seats, interests, given, onEducation) => {
         const once = new Map(given.map(([who, answer]) => [who, gave(`p${who}`, answer)]))
         const all = [...once.values()]
-        const result = countIndications('topic-1', all, whoSits(seats, meetingDate), onEducation)
+        const result = countIndications('topic-1', all, whoSits(seats, meetingDate), interests, onEducation)
         expect(result.given).toBeLessThanOrEqual(result.outOf)
         expect(result.counts.reduce((sum, { count }) => sum + count, 0)).toBe(result.given)
       }),
