@@ -62,8 +62,9 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
   }
   let incarnations = 0
 
-  function owes(person: string): boolean {
-    return world.meetings.some(
+  /** At how many meetings somebody owes a reply; each has one item. */
+  function owed(person: string): number {
+    const owing = world.meetings.filter(
       ({ row, members, closesAt }) =>
         posted.has(row.id) &&
         !closed.has(row.id) &&
@@ -71,13 +72,16 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
         members.some(({ id }) => id === person) &&
         !replied.get(row.id)?.has(person),
     )
+    return owing.length
   }
   function heard(person: string, title: string): void {
     const reminder = title.includes('your reply')
     const what = reminder ? `${person} reminder ${dayOf(now)}` : `${person} ${title}`
     delivered.set(what, (delivered.get(what) ?? 0) + 1)
     if (delivered.get(what) !== 1) faults.push(`twice: ${what}`)
-    if (reminder && !owes(person)) faults.push(`had replied: ${what}`)
+    if (reminder && owed(person) === 0) faults.push(`had replied: ${what}`)
+    const items = owed(person) === 1 ? 'One item waits' : `${owed(person)} items wait`
+    if (reminder && !title.startsWith(items)) faults.push(`not all that is open: ${what}`)
     if (timeOf(now) < '08:30' || timeOf(now) > '18:30') faults.push(`at ${timeOf(now)}: ${what}`)
   }
 

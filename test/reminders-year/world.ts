@@ -60,8 +60,13 @@ export function makeWorld(size: Size, random: Random, holidays: BankHolidays): W
   const rows: World['rows'] = { committees: [], people: [], accounts: [], seats: [], remindings: [] }
   const members: Member[] = []
   const meetings: Planned[] = []
+  let starts: string[] = []
   for (let number = 0; number < size.committees; number++) {
     const committeeId = committeeIdOf(number)
+    // Every second committee meets when the one before it does, and has a member in common with it.
+    const pair = number % 2 === 1
+    if (!pair) starts = startsOf(size, random)
+    const common = pair ? members.at(1 - size.membersEach) : undefined
     rows.committees.push({
       id: committeeId,
       councilId,
@@ -88,8 +93,12 @@ export function makeWorld(size: Size, random: Random, holidays: BankHolidays): W
         reachable,
         off,
       })
+    if (common !== undefined) {
+      rows.seats.push(seatOf(common.id, committeeId, 'member'))
+      theirs.push(common)
+    }
     members.push(...theirs)
-    meetings.push(...meetingsOf(size, number, theirs, settings, random, holidays))
+    meetings.push(...meetingsOf(starts, number, theirs, settings, random, holidays))
   }
   return { settings, members, meetings, rows }
 }
@@ -107,18 +116,7 @@ function addPerson(
 ): void {
   const { personId, committeeId, kind } = of
   rows.people.push({ id: personId, councilId, name: personId, email: `${personId}@council.example` })
-  rows.seats.push({
-    id: `seat-${personId}`,
-    councilId,
-    committeeId,
-    personId,
-    kind,
-    countsOn: 'everything',
-    substitutesForId: null,
-    meetingDate: '',
-    until: null,
-    executive: false,
-  })
+  rows.seats.push(seatOf(personId, committeeId, kind))
   if (of.off)
     rows.remindings.push({
       id: `wish-${personId}`,
@@ -144,9 +142,32 @@ function addPerson(
     })
 }
 
-/** One a month, begun five weeks ahead, published on the last day for it and posted on that morning. */
+function seatOf(personId: string, committeeId: string, kind: Row<'seats'>['kind']): Row<'seats'> {
+  return {
+    id: `seat-${committeeId}-${personId}`,
+    councilId,
+    committeeId,
+    personId,
+    kind,
+    countsOn: 'everything',
+    substitutesForId: null,
+    meetingDate: '',
+    until: null,
+    executive: false,
+  }
+}
+
+/** From which days on a committee next meets: once a month. */
+function startsOf(size: Size, random: Random): string[] {
+  const starts: string[] = []
+  for (let start = size.firstMeeting + random.below(10); start < size.days - 8; start += 28 + random.below(6))
+    starts.push(dayAfter(size.from, start))
+  return starts
+}
+
+/** Begun five weeks ahead, published on the last day for it and posted on that morning. */
 function meetingsOf(
-  size: Size,
+  starts: readonly string[],
   number: number,
   members: readonly Member[],
   settings: Settings,
@@ -155,12 +176,8 @@ function meetingsOf(
 ): Planned[] {
   const days = workingDaysOf(settings, holidays)
   const meetings: Planned[] = []
-  for (
-    let start = size.firstMeeting + random.below(10);
-    start < size.days - 8;
-    start += 28 + random.below(6)
-  ) {
-    let date = dayAfter(size.from, start)
+  for (const start of starts) {
+    let date = start
     while (days.whyNot(date) !== null) date = nextDay(date, 1)
     const id = `meeting-${padded(number)}-${date}`
     const addedAt = at(dayAfter(date, -35), '09:15')
