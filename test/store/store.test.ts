@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { blankItem } from '../../src/committee/meetings/item.ts'
-import { blankMeeting } from '../../src/committee/meetings/meeting.ts'
+import { blankMeeting, meetingSchema } from '../../src/committee/meetings/meeting.ts'
 import type { Store, Transaction } from '../../src/committee/store.ts'
 import { stores } from '../support/stores.ts'
 
@@ -96,6 +96,22 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await ids({ repliesCloseAt: later })).toEqual(['meeting-2'])
     expect(await ids({ date: { from: '2025-11-02' } })).toEqual(['meeting-2', 'meeting-3'])
     expect(await store.look.meetings.count({ committeeId: 'committee-1', postedAt: null })).toBe(3)
+  })
+
+  it('reads the columns alone that are asked for, with the same conditions and in the same order', async () => {
+    await store.transact((tx) =>
+      tx.meetings.insertAll([
+        meeting('meeting-2', '2025-10-02', null),
+        meeting('meeting-1', '2025-10-09', later),
+        meeting('meeting-3', '2025-11-03', later),
+      ]),
+    )
+    const part = meetingSchema.pick({ date: true, repliesCloseAt: true })
+    expect(await store.look.meetings.findParts({ id: ['meeting-1', 'meeting-2'] }, part)).toEqual([
+      { date: '2025-10-09', repliesCloseAt: later },
+      { date: '2025-10-02', repliesCloseAt: null },
+    ])
+    expect(await store.look.meetings.findParts({ id: [] }, part)).toEqual([])
   })
 
   it('refuses a condition without a value rather than answering with every row', async () => {
