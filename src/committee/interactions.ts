@@ -1,5 +1,9 @@
 import type { Ids } from '../cards/card.ts'
 import type { Answers, Reaction } from '../cards/screen.ts'
+import { changesInteractions } from './changes/changes.interactions.ts'
+import { hideInteractions } from './changes/hide.interactions.ts'
+import { itemChangesInteractions } from './changes/item-changes.interactions.ts'
+import { meetingChangesInteractions } from './changes/meeting-changes.interactions.ts'
 import { CommitteeError } from './errors.ts'
 import type { Interaction } from './interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
@@ -15,6 +19,7 @@ import { timetableInteractions } from './reminders/timetable.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
+import { versionsInteractions } from './reports/versions.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
 import { pollsInteractions } from './work-plan/polls.interactions.ts'
 import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
@@ -25,6 +30,11 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...meetingsInteractions,
     ...reportsInteractions,
     ...correctionsInteractions,
+    ...versionsInteractions,
+    ...changesInteractions,
+    ...itemChangesInteractions,
+    ...meetingChangesInteractions,
+    ...hideInteractions,
     ...repliesInteractions,
     ...questionsInteractions,
     ...clerksQuestionsInteractions,

@@ -31,7 +31,7 @@ export async function hideText(
   },
 ): Promise<boolean> {
   const { kind, subjectId, field, reason } = input
-  const meetingId = await meetingOf(core.store.look, kind, subjectId)
+  const meetingId = await meetingOfText(core.store.look, kind, subjectId)
   const change = {
     act: 'hide a text',
     subject: kind,
@@ -44,7 +44,7 @@ export async function hideText(
     const texts = (await textsToHide(tx, { committee, meeting: held })).filter(
       (one) => one.kind === kind && one.subjectId === subjectId && (field === null || one.field === field),
     )
-    if (texts.length === 0) throw notThere()
+    if (texts.length === 0) throw textNotThere()
     const mark = markOf({ reason }, person)
     let hidden = 0
     for (const text of texts) {
@@ -59,21 +59,21 @@ export async function hideText(
   })
 }
 
-function notThere(): CommitteeError {
+export function textNotThere(): CommitteeError {
   return new CommitteeError(
     'not-found',
     'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
   )
 }
 
-async function meetingOf(tables: Tables, kind: Hideable, id: string): Promise<string> {
+export async function meetingOfText(tables: Tables, kind: Hideable, id: string): Promise<string> {
   const meetingId =
     kind === 'topic'
       ? (await tables.proposals.get(id))?.meetingId
       : kind === 'question' || kind === 'answer'
         ? (await tables.questions.get(id))?.meetingId
         : await meetingOfReply(tables, kind, id)
-  if (meetingId === undefined || meetingId === null) throw notThere()
+  if (meetingId === undefined || meetingId === null) throw textNotThere()
   return meetingId
 }
 

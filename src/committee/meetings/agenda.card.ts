@@ -9,7 +9,7 @@ import { tallyBlocks } from '../tally/tally.blocks.ts'
 import type { Closing } from '../tally/tally.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import { type AgendaItem, asked } from './agenda.ts'
-import { type Item, shownTitle, urgencyShown } from './item.ts'
+import { type Item, shownTitle, stateWords, urgencyShown } from './item.ts'
 import { type Stage, stageOf } from './meeting.ts'
 
 export type AgendaView = {
@@ -59,7 +59,7 @@ function stageSentence(view: AgendaView, stage: Stage): string {
   if (stage === 'cancelled')
     return 'This meeting is cancelled. What members prepared is kept, and nothing more is asked.'
   if (stage === 'open' && meeting.repliesCloseAt !== null)
-    return `Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+    return `${meeting.round > 1 ? 'Replies are open again. They' : 'Replies'} close ${shortMoment(meeting.repliesCloseAt)}.`
   if (view.closing === null) return 'Replies have closed.'
   const { replied, outOf } = view.closing
   return `Replies closed. ${replied} of ${outOf} replied to everything. Members and the clerk have the sheet. The committee decides at its meeting.`
@@ -75,6 +75,7 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
       const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
       line.push(` · ${replied.length} of ${outOf.length} replied`)
     }
+    if (item.state !== 'standing') line.push(` ${stateWords(item)}`)
     if (item.urgency !== null) line.push(` Urgent: ${urgencyShown(item)}`)
     const text: Block = { kind: 'text', text: line }
     const counts =
@@ -108,12 +109,16 @@ function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] 
     takesQuestions(view, stage) && one.item.state === 'standing'
       ? [{ kind: 'open', label: 'Ask a question', action: 'ask-question', ids }]
       : []
-  if (stage !== 'open' || asked(one).length === 0) return [read, ...ask]
+  const changed: Action[] = one.recommendations.some(({ wording }) => wording > 1)
+    ? [{ kind: 'open', label: 'What changed', action: 'what-changed', ids }]
+    : []
+  if (stage !== 'open' || asked(one).length === 0) return [read, ...ask, ...changed]
   return [
     { kind: 'open', label: `Prepare item ${one.item.number}`, action: 'prepare', ids, primary: true },
     read,
     ...ask,
     { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids },
+    ...changed,
   ]
 }
 

@@ -8,7 +8,7 @@ import type { InterestKind } from '../replies/interest.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
-import { shownTitle } from './item.ts'
+import { shownTitle, stateWords } from './item.ts'
 import { type Meeting, type Stage, stageOf } from './meeting.ts'
 
 export type DeskView = AgendaView & {
@@ -18,6 +18,8 @@ export type DeskView = AgendaView & {
   readonly names: ReadonlyMap<string, string>
   /** Direct messages and posts that a platform would not take. */
   readonly refused: readonly string[]
+  /** The items of which a new version of the report waits to be put in place. */
+  readonly versions: readonly string[]
   /** How many notices and reminders did not plainly arrive. */
   readonly astray: number
   readonly questions: QuestionCounts
@@ -86,6 +88,10 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
           `${view.astray === 1 ? 'One reminder or notice' : `${view.astray} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,
         ]),
   ]
+  if (view.versions.length > 0)
+    warnings.push(
+      `A new version of the report on item ${view.versions.join(', ')} waits for you: “Change what was posted”.`,
+    )
   const refused = warnings.map((text): Block => ({ kind: 'notice', tone: 'warning', text }))
   if (stage === 'drafting')
     return [
@@ -93,6 +99,15 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
       view.wanting === null
         ? { kind: 'notice', tone: 'done', text: 'Ready. Check it once more, then press “Post to members”.' }
         : { kind: 'notice', tone: 'warning', text: `Before it can be posted to members: ${view.wanting}` },
+    ]
+  if (stage === 'cancelled')
+    return [
+      ...refused,
+      {
+        kind: 'notice',
+        tone: 'information',
+        text: 'This meeting is cancelled. What members prepared is kept; nothing more is asked or sent for it.',
+      },
     ]
   if (stage === 'closed')
     return [
@@ -125,6 +140,7 @@ export function deskItemBlocks(view: DeskView): Block[] {
 function itemLine(view: DeskView, stage: Stage, one: DeskView['agenda'][number]): string {
   const questions = asked(one)
   if (one.item.openness !== 'open') return 'Nothing is asked in chat.'
+  if (one.item.state !== 'standing') return stateWords(one.item)
   if (one.report === null) return 'No report.'
   if (stage === 'drafting')
     return `${questions.length} of ${one.recommendations.length} recommendations asked.`
@@ -176,10 +192,8 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
     case 'closing':
       return [
         open('Questions', 'questions'),
-        open('Links to reports', 'drafts'),
-        open('Agenda link and publication', 'set-publication'),
-        open('When replies close', 'set-closing'),
         open('Timetable', 'timetable'),
+        open('Change what was posted', 'changes'),
         open('Close replies now', 'close-replies'),
       ]
     case 'closed':
@@ -187,11 +201,11 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
         open('Questions', 'questions'),
+        open('Change what was posted', 'changes'),
         open('Timetable', 'timetable'),
-        open('Work plan', 'work-plan'),
       ]
     case 'cancelled':
-      return [open('Work plan', 'work-plan')]
+      return [open('Change what was posted', 'changes'), open('Work plan', 'work-plan')]
     default:
       return stage satisfies never
   }

@@ -48,6 +48,14 @@ export function shownTitle(item: Item): string {
   return item.openness === 'exempt' ? 'Exempt item' : 'Confidential item'
 }
 
+/** "Withdrawn: the officer is ill."; nothing where it stands. The reason on a matter that is not open may tell what
+ * the matter is. */
+export function stateWords({ state, stateReason, openness }: Item): string {
+  if (state === 'standing') return ''
+  const how = state === 'withdrawn' ? 'Withdrawn' : 'Deferred'
+  return openness === 'open' && stateReason !== null ? `${how}: ${stateReason}` : `${how}.`
+}
+
 /** The reason for urgency of a matter that is not open may tell what the matter is. */
 export function urgencyShown({ openness, urgency }: Item): string {
   return openness === 'open' ? (urgency ?? '') : 'taken with the chair’s agreement.'

@@ -13,7 +13,7 @@ import { closeReplies } from '../replies/close-replies.ts'
 import { addMeeting } from './add-meeting.ts'
 import { agendaOf } from './agenda.ts'
 import { deskCard, deskItemBlocks } from './desk.card.ts'
-import { shownTitle } from './item.ts'
+import { shownTitle, stateWords } from './item.ts'
 import {
   addMeetingScreen,
   closeScreen,
@@ -22,7 +22,7 @@ import {
   publicationScreen,
   putItemScreen,
 } from './meeting.form.ts'
-import { type Meeting, stageOf } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
 import { minutesPages } from './minutes.card.ts'
 import { postToMembers } from './post-to-members.ts'
 import { isPublished, nextNumber, putItem } from './put-item.ts'
@@ -78,14 +78,20 @@ export const meetingsInteractions = {
         report === null || item.openness !== 'open'
           ? []
           : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
-      const correct: Action[] =
-        report === null || stageOf(meeting, asking.core.now()) !== 'open'
-          ? []
-          : [{ kind: 'open', label: `Correct item ${item.number}`, action: 'corrections', ids }]
+      const off: Action =
+        item.state === 'standing'
+          ? { kind: 'open', label: `Withdraw or defer item ${item.number}`, action: 'take-off-item', ids }
+          : { kind: 'open', label: `Put item ${item.number} back`, action: 'restore-item', ids }
       const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
       return [
-        { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ` ${what}`] },
-        { kind: 'actions', actions: [...check, ...correct, links] },
+        {
+          kind: 'text',
+          text: [
+            { strong: `Item ${item.number}. ${shownTitle(item)}.` },
+            ` ${what} ${stateWords(item)}`.trimEnd(),
+          ],
+        },
+        { kind: 'actions', actions: [...check, links, off] },
       ]
     })
     return pagedScreen({

@@ -6,7 +6,7 @@ import type { Tables } from '../store.ts'
 import { closingOf } from '../tally/closing-of.ts'
 import { namesOf } from '../tally/sheet.ts'
 import type { AgendaView } from './agenda.card.ts'
-import { agendaOf } from './agenda.ts'
+import { type AgendaItem, agendaOf } from './agenda.ts'
 import type { DeskView } from './desk.card.ts'
 import { whatIsWanting } from './post-to-members.ts'
 
@@ -37,6 +37,7 @@ export async function deskView(tables: Tables, meetingId: string, now: Date): Pr
   return {
     ...view,
     rooms,
+    versions: await versionsWaiting(tables, view.agenda),
     astray: await countAstray(tables, meetingId),
     wanting: whatIsWanting(view.place, rooms, view.agenda, education, now)?.message ?? null,
     questions: countQuestions(await questionsOf(tables, meetingId)),
@@ -47,4 +48,10 @@ export async function deskView(tables: Tables, meetingId: string, now: Date): Pr
         : [`the ${post.kind} to ${names.get(post.targetId) ?? 'a room'} (${post.refused})`],
     ),
   }
+}
+
+async function versionsWaiting(tables: Tables, agenda: readonly AgendaItem[]): Promise<string[]> {
+  const itemId = agenda.map(({ item }) => item.id)
+  const waiting = new Set((await tables.reports.find({ itemId, inPlace: false })).map((one) => one.itemId))
+  return agenda.flatMap(({ item }) => (waiting.has(item.id) ? [item.number] : []))
 }

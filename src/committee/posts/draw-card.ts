@@ -1,4 +1,5 @@
 import type { Action, Card } from '../../cards/card.ts'
+import { drawSubstituteAsked } from '../attendance/substitute-asked.card.ts'
 import { dayOf } from '../dates.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
@@ -14,10 +15,10 @@ import { questionSheetOf } from '../questions/question-sheet.ts'
 import { drawEntered } from '../record/entered.card.ts'
 import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
-import { sheetCard } from '../tally/sheet.card.ts'
+import { reopenedCard, sheetCard } from '../tally/sheet.card.ts'
 import { sheetOf } from '../tally/sheet.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
-import { topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
+import { takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
 import { pollView } from '../work-plan/view-poll.ts'
 import type { Post } from './post.ts'
 
@@ -35,8 +36,9 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
       return view === null ? noDraftCard : draftCard(view)
     }
     case 'sheet': {
-      const sheet = await sheetOf(tables, await placeOfMeeting(tables, post.subjectId))
-      return sheet === null ? null : sheetCard(sheet, await sheetActions(core, post))
+      const place = await placeOfMeeting(tables, post.subjectId)
+      const sheet = await sheetOf(tables, place)
+      return sheet === null ? reopenedCard(place) : sheetCard(sheet, await sheetActions(core, post))
     }
     case 'minutes': {
       const place = await placeOfMeeting(tables, post.subjectId)
@@ -56,6 +58,8 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
       const sheet = await questionSheetOf(tables, await placeOfMeeting(tables, post.subjectId))
       return sheet === null ? null : questionSheetCard(sheet)
     }
+    case 'substitute-asked':
+      return drawSubstituteAsked(core.store.look, post)
     default:
       return post.kind satisfies never
   }
@@ -69,7 +73,10 @@ async function sheetActions(core: Core, post: Post): Promise<Action[]> {
   const topics = await tables.proposals.count({ meetingId: meeting.id, withdrawnAt: null })
   const ids = { meeting: meeting.id }
   const plan: Action = { kind: 'open', label: 'Work plan', action: 'work-plan', ids }
-  if (person === null || topics === 0) return [plan]
+  if (person === null) return [plan]
+  if (await mayDo(tables, person, committee.id, 'prepare the meeting', dayOf(core.now())))
+    return [plan, { kind: 'open', label: 'Hide a text', action: 'hide-texts', ids }]
+  if (topics === 0) return [plan]
   const chairs = await mayDo(tables, person, committee.id, 'open a poll', dayOf(core.now()))
   return chairs
     ? [{ kind: 'open', label: 'Open a poll on the topics', action: 'open-poll', ids }, plan]
@@ -80,8 +87,9 @@ async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {
   const tables = core.store.look
   const proposal = await tables.proposals.get(post.subjectId)
   const [outcome] = await tables.topicOutcomes.find({ proposalId: post.subjectId })
-  if (proposal === null || outcome === undefined) return null
+  if (proposal === null) return null
   const committee = await tables.committees.get(proposal.committeeId)
+  if (outcome === undefined) return committee === null ? null : takenBackCard(committee, proposal)
   const into = outcome.mergedIntoId === null ? null : await tables.proposals.get(outcome.mergedIntoId)
   return committee === null ? null : topicOutcomeCard(committee, proposal, outcome, into?.what ?? null)
 }

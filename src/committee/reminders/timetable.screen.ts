@@ -29,6 +29,9 @@ export function timetableScreen(view: View): Screen {
     ...(stageOf(meeting, view.now) === 'open'
       ? [{ kind: 'open' as const, label: 'Remind now', action: 'remind-now', ids }]
       : []),
+    ...(meeting.cancelledAt === null
+      ? [{ kind: 'open' as const, label: 'Move or cancel the meeting', action: 'move-meeting', ids }]
+      : []),
   ]
   const done: Block[] = view.done === undefined ? [] : [{ kind: 'notice', tone: 'done', text: view.done }]
   const blocks = [...done, ...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]

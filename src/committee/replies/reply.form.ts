@@ -40,6 +40,12 @@ export function replyScreen(asked: Asked): Screen {
     action: 'ask-question',
     ids: { item: item.id },
   }
+  const changed: Action = {
+    kind: 'open',
+    label: 'What changed',
+    action: 'what-changed',
+    ids: { item: item.id },
+  }
   return {
     title: `Item ${item.number}: ${asked.which} of ${asked.of}`,
     blocks: [
@@ -62,6 +68,7 @@ export function replyScreen(asked: Asked): Screen {
           { kind: 'open', label: 'Leave this for later', action: 'my-replies', ids: { item: item.id } },
           ...(asked.place.meeting.questionsSentAt === null ? [ask] : []),
           { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids: { item: item.id } },
+          ...(recommendation.wording > 1 ? [changed] : []),
         ],
       },
       { kind: 'text', quiet: true, text: formNotice },

@@ -105,11 +105,16 @@ function recommendationFields(view: DraftView, one: Recommendation | null): Fiel
   ]
 }
 
+const anotherAppendix: readonly Field[] = [
+  { ...line('new-title', 'Another appendix: its title', 150, null), optional: true },
+  { ...line('new-link', 'Another appendix: its link', longestLink, null), optional: true },
+]
+
 /** More are kept as they are: a form that asks for dozens of links helps nobody. */
 export const appendicesInForm = 10
 
 /** Where the report and its appendices stand on the council's website. */
-export function linksScreen({ item }: ItemPlace): Screen {
+export function linksScreen({ item, meeting }: ItemPlace): Screen {
   const appendices = item.appendices.slice(0, appendicesInForm).map(
     (one, at): Field => ({
       ...line(`appendix-${at}`, one.title.slice(0, 150), longestLink, one.url),
@@ -133,8 +138,8 @@ export function linksScreen({ item }: ItemPlace): Screen {
       fields: [
         { ...line('report', 'The report', longestLink, item.reportUrl), optional: true },
         ...appendices,
-        { ...line('new-title', 'Another appendix: its title', 150, null), optional: true },
-        { ...line('new-link', 'Another appendix: its link', longestLink, null), optional: true },
+        // Once members have them, one more is a supplement: it has a reason, and everyone is told.
+        ...(meeting.postedAt === null ? anotherAppendix : []),
       ],
     },
   }

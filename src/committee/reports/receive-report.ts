@@ -6,6 +6,7 @@ import { takeMeeting } from '../meetings/change-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isPublished, nextNumber, placeItem } from '../meetings/put-item.ts'
+import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -13,9 +14,9 @@ import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
-import { doubtOf } from './doubt.ts'
-import { bringsNothing, type FiledReport } from './filed-report.ts'
-import type { Recommendation } from './recommendation.ts'
+import { filedAsRead, recommendationsRead } from './as-read.ts'
+import type { FiledReport } from './filed-report.ts'
+import { holdVersion } from './hold-version.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './where-it-goes.ts'
 
@@ -28,7 +29,7 @@ export type Received =
       readonly classification: 'exempt' | 'confidential'
     }
 
-type Receiving = {
+export type Receiving = {
   readonly committeeId: string
   /** YYYY-MM-DD; where it is not given, the report's own. */
   readonly meetingDate: string | null
@@ -63,7 +64,12 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     const meeting = await takeMeeting(tx, begun)
     const already = await filedAlready(tx, meeting, input)
     if (already !== null) return already
-    mustTakeReports(core, meeting)
+    mustNotBePast(core, meeting)
+    if (meeting.postedAt !== null) {
+      const held = await holdVersion(core, tx, meeting, input)
+      await recordReceived(core, tx, by, person, held)
+      return held
+    }
     const items = await tx.items.find({ meetingId: meeting.id })
     const exempt = input.received.kind === 'exempt'
     const title = input.received.kind === 'report' ? input.received.report.title : input.received.title
@@ -78,14 +84,6 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     })
     const report =
       input.received.kind === 'report' ? await file(core, tx, item, input, input.received.report) : null
-    await recordAct(core, tx, {
-      councilId: meeting.councilId,
-      by,
-      personId: person?.id ?? null,
-      act: 'receive a report',
-      subject: 'item',
-      subjectId: item.id,
-    })
     if (report !== null)
       for (const clerk of await clerksOf(tx, meeting.committeeId, today))
         await wantPost(core, tx, {
@@ -95,9 +93,27 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
           target: 'person',
           targetId: clerk.id,
         })
-    await redrawMeeting(core, tx, meeting.id)
+    await recordReceived(core, tx, by, person, { meeting, item, report })
     return { meeting, item, report }
   })
+}
+
+async function recordReceived(
+  core: Core,
+  tx: Transaction,
+  by: By,
+  person: Person | null,
+  { meeting, item }: Filed,
+): Promise<void> {
+  await recordAct(core, tx, {
+    councilId: meeting.councilId,
+    by,
+    personId: person?.id ?? null,
+    act: 'receive a report',
+    subject: 'item',
+    subjectId: item.id,
+  })
+  await redrawMeeting(core, tx, meeting.id)
 }
 
 /** An exempt item is opened by the clerk's own hand, never by a file. */
@@ -150,7 +166,8 @@ async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving)
     tx,
     items.map((item) => item.id),
   )
-  const report = [...newest.values()].find((one) => one.digest === input.file.digest)
+  const held = await tx.reports.find({ itemId: items.map((one) => one.id), inPlace: false })
+  const report = [...newest.values(), ...held].find((one) => one.digest === input.file.digest)
   const item = items.find((one) => one.id === report?.itemId)
   if (report === undefined || item === undefined) return null
   return input.number === null || input.number === item.number ? { meeting, item, report } : null
@@ -169,17 +186,12 @@ function exemptAlready(
     : { meeting, item, report: null }
 }
 
-function mustTakeReports(core: Core, meeting: Meeting): void {
+function mustNotBePast(core: Core, meeting: Meeting): void {
   if (meeting.date < dayOf(core.now()))
     throw new CommitteeError(
       'date-past',
       `The meeting of ${longDay(meeting.date)} is past, so the report was not filed.`,
       'meeting',
-    )
-  if (meeting.postedAt !== null)
-    throw new CommitteeError(
-      'already-posted',
-      `The meeting of ${longDay(meeting.date)} has been posted to members already, so the report was not filed.`,
     )
 }
 
@@ -191,49 +203,24 @@ async function file(
   read: Report,
 ): Promise<FiledReport> {
   const earlier = await tx.reports.count({ itemId: item.id })
-  const { reportBy, decisionType, wards, purpose, sections, backgroundPapers, problems } = read
-  const filed: FiledReport = {
-    id: core.newId(),
-    councilId: item.councilId,
-    itemId: item.id,
-    version: earlier + 1,
-    fileName: input.file.name,
-    digest: input.file.digest,
-    title: item.title,
-    reportBy,
-    decisionType,
-    wards,
-    purpose,
-    sections,
-    backgroundPapers,
-    doubts: problems.map(doubtOf),
-    inPlace: true,
-    brings: bringsNothing,
-    receivedAt: core.now(),
-  }
+  const { name: fileName, digest } = input.file
+  const of = { id: core.newId(), version: earlier + 1, fileName, digest, receivedAt: core.now() }
+  const filed = { ...filedAsRead(read, item, of), title: item.title }
   await tx.reports.insert(filed)
   await tx.items.update(
     { id: item.id },
     { appendices: read.appendices.map((title) => ({ title, url: null })) },
   )
-  for (const [at, one] of read.recommendations.entries()) {
-    const recommendation: Recommendation = {
+  for (const [at, one] of recommendationsRead(read).entries())
+    await tx.recommendations.insert({
+      ...one,
       id: core.newId(),
       councilId: item.councilId,
       itemId: item.id,
       reportId: filed.id,
       place: at + 1,
-      label: one.label,
-      text: [one.text, ...one.items.map(({ label, text }) => `${label ?? '–'} ${text}`)].join('\n'),
-      leadIn: one.leadIn,
-      addressee: one.addressee,
-      asks: one.asks,
-      // Where members are asked to consider an outcome, assurance is what they are asked about.
-      scale: /\b(consider|note|assurance|outcome)/i.test(one.text) ? 'assurance' : 'support',
       onEducation: null,
       wording: 1,
-    }
-    await tx.recommendations.insert(recommendation)
-  }
+    })
   return filed
 }

@@ -1,5 +1,6 @@
-import type { Card } from '../../cards/card.ts'
+import type { Action, Card } from '../../cards/card.ts'
 import { longDay } from '../dates.ts'
+import type { FiledReport } from './filed-report.ts'
 import type { Filed, Received } from './receive-report.ts'
 
 /** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
@@ -21,10 +22,10 @@ export function howFar({ done, of }: Progress): string {
 }
 
 /** What became of a file that the clerk sent. */
-export function filedCard({ meeting, item }: Filed, received: Received): Card {
+export function filedCard({ meeting, item, report }: Filed, received: Received): Card {
   const place = `item ${item.number} of the meeting of ${longDay(meeting.date)}`
-  const desk = {
-    kind: 'open' as const,
+  const desk: Action = {
+    kind: 'open',
     label: 'Open the meeting',
     action: 'desk',
     ids: { meeting: meeting.id },
@@ -41,6 +42,7 @@ export function filedCard({ meeting, item }: Filed, received: Received): Card {
         { kind: 'actions', actions: [desk] },
       ],
     }
+  if (meeting.postedAt !== null) return postedAlready(report, place, desk)
   const found = received.report.recommendations.length
   const withheld = received.report.withheldParagraphs
   return {
@@ -64,6 +66,50 @@ export function filedCard({ meeting, item }: Filed, received: Received): Card {
         kind: 'actions',
         actions: [
           { kind: 'open', label: 'Check the draft', action: 'draft', ids: { item: item.id }, primary: true },
+          desk,
+        ],
+      },
+    ],
+  }
+}
+
+/** Members have a report on the item already, or wait for one. */
+function postedAlready(report: FiledReport | null, place: string, desk: Action): Card {
+  if (report === null || report.inPlace)
+    return {
+      title: 'This is the report that members have',
+      blocks: [
+        {
+          kind: 'notice',
+          tone: 'information',
+          text: `This is the report that members have for ${place}. Nothing was changed.`,
+        },
+        { kind: 'actions', actions: [desk] },
+      ],
+    }
+  return {
+    title: 'A new version waits for you',
+    blocks: [
+      {
+        kind: 'notice',
+        tone: 'done',
+        text: `Read as a new version of the report for ${place}. Members still have the earlier one.`,
+      },
+      {
+        kind: 'text',
+        text: 'Do you want to put it in place of the one that was posted? Please publish it first.',
+      },
+      {
+        kind: 'actions',
+        actions: [
+          {
+            kind: 'open',
+            label: 'See what it changes',
+            action: 'see-version',
+            ids: { report: report.id },
+            primary: true,
+          },
+          { kind: 'open', label: 'Put it in place', action: 'replace-report', ids: { report: report.id } },
           desk,
         ],
       },

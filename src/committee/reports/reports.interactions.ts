@@ -162,7 +162,12 @@ export const reportsInteractions = {
       if (title === null && url !== null)
         throw new CommitteeError('missing', 'Please give the appendix’s title too.', 'new-title')
       const { core, by, ids } = asking
-      const { item } = await placeOfItem(core.store.look, ids.item)
+      const { item, meeting } = await placeOfItem(core.store.look, ids.item)
+      if (title !== null && meeting.postedAt !== null)
+        throw new CommitteeError(
+          'already-posted',
+          'Members have these papers already. Please add another one with “Supplement to item”, so that they are told.',
+        )
       const standing = item.appendices.map((one, at) => ({
         title: one.title,
         url: at < appendicesInForm ? (given[`appendix-${at}`] ?? null) : one.url,

@@ -2,8 +2,9 @@ import type { Action, Block, Card, Text } from '../../cards/card.ts'
 import { limits, textLength } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
+import type { Place } from '../find.ts'
 import { type AgendaItem, asked } from '../meetings/agenda.ts'
-import { shownTitle } from '../meetings/item.ts'
+import { shownTitle, stateWords } from '../meetings/item.ts'
 import { answerLabels, answersAsItStands, type Reply } from '../replies/reply.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import { methodLabels, type Proposal } from '../work-plan/proposal.ts'
@@ -39,6 +40,21 @@ export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
   }
 }
 
+/** Stands where the sheet stood while replies are open again. */
+export function reopenedCard({ committee, meeting }: Place): Card | null {
+  if (meeting.round === 1) return null
+  return {
+    title: `Replies are open again: ${committee.name}, ${longDay(meeting.date)}`,
+    blocks: [
+      { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
+      {
+        kind: 'text',
+        text: `${committee.name}. Replies were reopened, so the sheet that stood here is taken back. What it showed is on the record. A new sheet comes here when replies close again.`,
+      },
+    ],
+  }
+}
+
 /** The sheet's pages, each within the limits. */
 export function sheetPages(sheet: Sheet): Block[][] {
   return pagesOf(sheet.agenda.flatMap((one) => itemBlocks(sheet, one)).concat(topicBlocks(sheet)))
@@ -61,10 +77,18 @@ function opening(sheet: Sheet, pages: number): Block[] {
 
 function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
   const questions = asked(one)
-  if (questions.length === 0) return []
+  const off = one.item.state !== 'standing' && one.recommendations.length > 0
+  if (questions.length === 0 && !off) return []
   const title = `Item ${one.item.number}. ${shownTitle(one.item)}`
+  const changed: Action[] = questions.some(({ wording }) => wording > 1)
+    ? [{ kind: 'open', label: 'What changed', action: 'what-changed', ids: { item: one.item.id } }]
+    : []
   return [
     ...(title.length > 150 ? textBlocks(title) : [{ kind: 'heading' as const, text: title }]),
+    ...(off
+      ? textBlocks(`${stateWords(one.item)} What was said on it is kept on the record and not shown here.`)
+      : []),
+    ...(changed.length === 0 ? [] : [{ kind: 'actions' as const, actions: changed }]),
     ...questions.flatMap((question) => questionBlocks(sheet, question)),
   ]
 }

@@ -39,6 +39,9 @@ export const tallyInteractions = {
       page: ids.page,
       action: 'read-sheet',
       ids: { meeting: ids.meeting },
+      actions: clerk
+        ? [{ kind: 'open', label: 'Hide a text', action: 'hide-texts', ids: { meeting: ids.meeting } }]
+        : [],
     })
     return {
       ...screen,

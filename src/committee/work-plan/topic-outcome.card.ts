@@ -34,6 +34,21 @@ export function topicOutcomeCard(
   }
 }
 
+/** Stands where it said what became of the topic, once that was taken back. */
+export function takenBackCard(committee: Committee, proposal: Proposal): Card {
+  return {
+    title: 'What was said about your topic is taken back',
+    blocks: [
+      { kind: 'heading', text: 'The topic that you proposed' },
+      { kind: 'text', text: [{ strong: proposal.what }] },
+      {
+        kind: 'text',
+        text: `${committee.name}: what stood here was entered wrongly and has been taken back. You are told here what becomes of your topic once it is entered anew.`,
+      },
+    ],
+  }
+}
+
 function wordsLabel(outcome: TopicOutcome): string {
   if (outcome.decision === 'decline') return 'The reasons'
   return outcome.decision === 'refer' ? 'Referred to' : 'Note'

@@ -1,0 +1,15 @@
+import type { ChangeKind } from './change.ts'
+
+export const changeLabels: Readonly<Record<ChangeKind, string>> = {
+  'report-replaced': 'New version of the report',
+  'supplement-added': 'Supplement added',
+  'item-withdrawn': 'Item withdrawn',
+  'item-deferred': 'Item deferred',
+  'item-restored': 'Item put back',
+  'item-withheld': 'Item withheld',
+  'meeting-moved': 'Meeting moved',
+  'meeting-cancelled': 'Meeting cancelled',
+  'replies-reopened': 'Replies reopened',
+  'outcome-undone': 'Outcome taken back',
+  'interest-undone': 'Interest undone',
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { dayOf } from '../dates.ts'
+import { placeOfMeeting } from '../find.ts'
+import { type Asking, asks, type Interaction, id, ofItem, ofMeeting, page, shows } from '../interaction.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { changesScreen } from './changes.screen.ts'
+import { enteredScreen, undoScreen } from './outcomes-entered.ts'
+import { reasonGiven } from './reason.field.ts'
+import { type Entered, undoOutcome, whatWasEntered } from './undo-outcome.ts'
+import { changesView } from './view-changes.ts'
+import { whatChangedScreen } from './what-changed.screen.ts'
+
+const reason = z.object({ reason: reasonGiven })
+const ofResolution = z.object({ resolution: id })
+const ofOutcome = z.object({ outcome: id })
+
+export const changesInteractions = {
+  changes: shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+    const place = await placeOfMeeting(core.store.look, ids.meeting)
+    await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+    return changesScreen(await changesView(core.store.look, place, ids.page, core.now()))
+  }),
+
+  'what-changed': shows(ofItem.extend(page.shape), ({ core, by, ids }) =>
+    whatChangedScreen(core, by, ids.item, ids.page),
+  ),
+
+  'entered-outcomes': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+    const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
+    await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+    return enteredScreen(core.store.look, meeting, ids.page, null)
+  }),
+
+  'undo-resolution': asks(ofResolution, {
+    screen: (asking) => undoForm(asking, { kind: 'resolution', id: asking.ids.resolution }),
+    answers: reason,
+    take: (asking, given) => undo(asking, { kind: 'resolution', id: asking.ids.resolution }, given.reason),
+  }),
+
+  'undo-topic-outcome': asks(ofOutcome, {
+    screen: (asking) => undoForm(asking, { kind: 'topic', id: asking.ids.outcome }),
+    answers: reason,
+    take: (asking, given) => undo(asking, { kind: 'topic', id: asking.ids.outcome }, given.reason),
+  }),
+} satisfies Record<string, Interaction>
+
+async function undoForm({ core, by }: Asking<unknown>, entered: Entered) {
+  const { meetingId, what, before } = await whatWasEntered(core.store.look, entered)
+  const { committee } = await placeOfMeeting(core.store.look, meetingId)
+  await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  return undoScreen(entered, what, before)
+}
+
+async function undo({ core, by }: Asking<unknown>, entered: Entered, why: string) {
+  const { meetingId } = await whatWasEntered(core.store.look, entered)
+  await undoOutcome(core, by, { entered, reason: why })
+  const { meeting } = await placeOfMeeting(core.store.look, meetingId)
+  return {
+    kind: 'screen' as const,
+    screen: await enteredScreen(core.store.look, meeting, 1, 'Taken back. Everyone is told.'),
+  }
+}

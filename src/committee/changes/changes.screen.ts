@@ -1,0 +1,156 @@
+import type { Action, Block } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { longDay } from '../dates.ts'
+import type { Place } from '../find.ts'
+import type { AgendaItem } from '../meetings/agenda.ts'
+import { shownTitle, stateWords } from '../meetings/item.ts'
+import { type Stage, stageOf } from '../meetings/meeting.ts'
+import { pagedScreen } from '../paged.ts'
+import type { FiledReport } from '../reports/filed-report.ts'
+
+export type ChangesView = {
+  readonly place: Place
+  readonly agenda: readonly AgendaItem[]
+  /** New versions of reports that wait to be put in place. */
+  readonly waiting: readonly FiledReport[]
+  /** What was changed so far, in words. */
+  readonly history: readonly string[]
+  /** Whether the day of the meeting is over. */
+  readonly past: boolean
+  readonly page: number
+  readonly now: Date
+}
+
+/** All that the clerk may change of a meeting that was posted, and what was changed so far. */
+export function changesScreen(view: ChangesView): Screen {
+  const { meeting } = view.place
+  const stage = stageOf(meeting, view.now)
+  const intro =
+    'Each change asks for a reason, keeps what was there, and tells everyone who sits at the meeting and the clerk.'
+  const blocks: Block[] = [
+    { kind: 'text', text: [{ strong: `Meeting of ${longDay(meeting.date)}` }] },
+    { kind: 'text', text: intro },
+    ...view.waiting.flatMap((report) => waitingBlocks(view, report)),
+    { kind: 'actions', actions: meetingActions(view, stage) },
+    ...view.agenda.flatMap((one) => itemBlocks(one)),
+    ...historyBlocks(view.history),
+  ]
+  return pagedScreen({
+    title: 'Change what was posted',
+    pages: pagesOf(blocks),
+    page: view.page,
+    action: 'changes',
+    ids: { meeting: meeting.id },
+  })
+}
+
+function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledReport): Block[] {
+  const number = agenda.find(({ item }) => item.id === itemId)?.item.number ?? ''
+  return [
+    {
+      kind: 'notice',
+      tone: 'warning',
+      text: `A new version of the report on item ${number} waits. Members still have the earlier one.`,
+    },
+    {
+      kind: 'actions',
+      actions: [
+        open('See what it changes', 'see-version', { report }, true),
+        open('Put it in place', 'replace-report', { report }),
+      ],
+    },
+  ]
+}
+
+function meetingActions({ place: { meeting }, past }: ChangesView, stage: Stage): Action[] {
+  const ids = { meeting: meeting.id }
+  const hide = open('Hide a text', 'hide-texts', ids)
+  const undo = open('Take back an outcome', 'entered-outcomes', ids)
+  if (stage === 'cancelled') return [hide]
+  const agenda = open('Agenda link and publication', 'set-publication', ids)
+  const move = open('Move or cancel the meeting', 'move-meeting', ids)
+  if (past) return [undo, agenda, hide]
+  if (stage !== 'closed') return [open('When replies close', 'set-closing', ids), agenda, move, hide]
+  const reopen = open('Reopen replies', 'reopen-replies', { ...ids, round: String(meeting.round) })
+  return [reopen, agenda, move, undo, hide]
+}
+
+function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {
+  const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
+  return [
+    {
+      kind: 'text',
+      text: [
+        { strong: `Item ${item.number}. ${shownTitle(item)}.` },
+        ` ${what}${stateWords(item) === '' ? '' : ` ${stateWords(item)}`}`,
+      ],
+    },
+    {
+      kind: 'actions',
+      actions: [open(`Change item ${item.number}`, 'change-item', { item: item.id })],
+    },
+  ]
+}
+
+function historyBlocks(history: readonly string[]): Block[] {
+  if (history.length === 0) return []
+  return [{ kind: 'heading', text: 'Changed so far' }, ...history.flatMap((line) => textBlocks(line))]
+}
+
+/** What may be changed of one item. */
+export function changeItemScreen(
+  { item, report, recommendations }: AgendaItem,
+  waiting: FiledReport | null,
+  done: string | null,
+): Screen {
+  const ids = { item: item.id }
+  const { number } = item
+  const version =
+    waiting === null
+      ? open(`New version of item ${number}`, 'new-version', ids)
+      : open('See the new version', 'see-version', { report: waiting.id }, true)
+  const standing = [
+    ...(recommendations.length > 0 ? [open(`Correct item ${number}`, 'corrections', ids)] : []),
+    version,
+    open(`Supplement to item ${number}`, 'add-supplement', ids),
+    open(`Links of item ${number}`, 'set-item-links', ids),
+    open(`Withdraw or defer item ${number}`, 'take-off-item', ids),
+  ]
+  const withhold = open(`Withhold item ${number}`, 'withhold-item', ids)
+  const off = [
+    open(`Put item ${number} back`, 'restore-item', ids),
+    open(`Links of item ${number}`, 'set-item-links', ids),
+  ]
+  const actions =
+    item.openness !== 'open'
+      ? [
+          item.state === 'standing'
+            ? open(`Withdraw or defer item ${number}`, 'take-off-item', ids)
+            : open(`Put item ${number} back`, 'restore-item', ids),
+        ]
+      : [...(item.state === 'standing' ? standing : off), withhold]
+  const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
+  return {
+    title: `Change item ${number}`,
+    blocks: [
+      ...(done === null ? [] : [{ kind: 'notice' as const, tone: 'done' as const, text: done }]),
+      {
+        kind: 'text',
+        text: [
+          { strong: `Item ${number}. ${shownTitle(item)}.` },
+          ` ${what}${stateWords(item) === '' ? '' : ` ${stateWords(item)}`}`,
+        ],
+      },
+      { kind: 'actions', actions },
+      {
+        kind: 'actions',
+        actions: [open('All changes', 'changes', { meeting: item.meetingId })],
+      },
+    ],
+  }
+}
+
+function open(label: string, action: string, ids: Readonly<Record<string, string>>, primary = false): Action {
+  return { kind: 'open', label, action, ids, primary }
+}

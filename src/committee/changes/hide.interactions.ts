@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Reaction, Screen } from '../../cards/screen.ts'
+import { choice, words } from '../answers.ts'
+import { dayOf } from '../dates.ts'
+import { placeOfMeeting } from '../find.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofMeeting,
+  ofProposal,
+  page,
+  shows,
+} from '../interaction.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { hideScreen, hideTextsScreen } from './hide.form.ts'
+import { hideText, meetingOfText, textNotThere } from './hide-text.ts'
+import type { Hideable } from './hiding.ts'
+import { textsToHide, topicFields } from './texts-to-hide.ts'
+
+const reasonGiven = words('the reason', 150)
+const reason = z.object({ reason: reasonGiven })
+const ofReply = z.object({ reply: id })
+const ofSuggestion = z.object({ suggestion: id })
+const ofQuestion = z.object({ question: id })
+
+export const hideInteractions = {
+  'hide-texts': shows(ofMeeting.extend(page.shape), (asking) =>
+    texts(asking, asking.ids.meeting, asking.ids.page, null),
+  ),
+
+  'hide-reply': asks(ofReply, {
+    screen: (asking) => form(asking, 'reply', asking.ids.reply),
+    answers: reason,
+    take: (asking, given) => hide(asking, 'reply', asking.ids.reply, given.reason),
+  }),
+
+  'hide-suggestion': asks(ofSuggestion, {
+    screen: (asking) => form(asking, 'suggestion', asking.ids.suggestion),
+    answers: reason,
+    take: (asking, given) => hide(asking, 'suggestion', asking.ids.suggestion, given.reason),
+  }),
+
+  'hide-topic': asks(ofProposal, {
+    screen: (asking) => form(asking, 'topic', asking.ids.proposal),
+    answers: z.object({ part: choice(['all', ...topicFields]), reason: reasonGiven }),
+    take: (asking, given) =>
+      hide(asking, 'topic', asking.ids.proposal, given.reason, given.part === 'all' ? null : given.part),
+  }),
+
+  'hide-question': asks(ofQuestion, {
+    screen: (asking) => form(asking, 'question', asking.ids.question),
+    answers: reason,
+    take: (asking, given) => hide(asking, 'question', asking.ids.question, given.reason),
+  }),
+
+  'hide-answer': asks(ofQuestion, {
+    screen: (asking) => form(asking, 'answer', asking.ids.question),
+    answers: reason,
+    take: (asking, given) => hide(asking, 'answer', asking.ids.question, given.reason),
+  }),
+} satisfies Record<string, Interaction>
+
+async function texts(
+  { core, by }: Asking<unknown>,
+  meetingId: string,
+  at: number,
+  done: string | null,
+): Promise<Screen> {
+  const tables = core.store.look
+  const place = await placeOfMeeting(tables, meetingId)
+  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  return hideTextsScreen({
+    meeting: place.meeting,
+    texts: await textsToHide(tables, place),
+    names: namesOf(await tables.people.find({ councilId: place.meeting.councilId })),
+    page: at,
+    done,
+  })
+}
+
+async function form({ core, by }: Asking<unknown>, kind: Hideable, subjectId: string): Promise<Screen> {
+  const tables = core.store.look
+  const place = await placeOfMeeting(tables, await meetingOfText(tables, kind, subjectId))
+  const { person } = await mustBeAllowed(
+    tables,
+    by,
+    place.committee.id,
+    'prepare the meeting',
+    dayOf(core.now()),
+  )
+  const theirs = (await textsToHide(tables, place)).filter(
+    (one) => one.kind === kind && one.subjectId === subjectId,
+  )
+  const [first] = theirs
+  if (first === undefined) throw textNotThere()
+  return hideScreen(theirs, first, person?.name ?? '')
+}
+
+async function hide(
+  asking: Asking<unknown>,
+  kind: Hideable,
+  subjectId: string,
+  why: string,
+  field: string | null = null,
+): Promise<Reaction> {
+  const { core, by } = asking
+  const did = await hideText(core, by, { kind, subjectId, field, reason: why })
+  const meetingId = await meetingOfText(core.store.look, kind, subjectId)
+  const done = did ? 'Hidden. A mark stands in its place on every card.' : 'It was hidden already.'
+  return { kind: 'screen', screen: await texts(asking, meetingId, 1, done) }
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { choice, link, longestLink, ticked, words } from '../answers.ts'
+import type { ItemPlace } from '../find.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { reasonField, reasonGiven } from './reason.field.ts'
+
+const notice = (text: string): Block => ({ kind: 'notice', tone: 'warning', text })
+const titleOf = ({ item }: ItemPlace): Block => ({
+  kind: 'text',
+  text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }],
+})
+
+/** How a new version of a report comes in: as a file, like the first. */
+export function newVersionScreen(place: ItemPlace): Screen {
+  const { number } = place.item
+  return {
+    title: `New version: item ${number}`,
+    blocks: [
+      titleOf(place),
+      {
+        kind: 'text',
+        text: `Please send me the new version as a file in our conversation, with “item ${number}” in the file’s name. Members see nothing of it until you have seen what it changes and put it in place.`,
+      },
+    ],
+  }
+}
+
+export function supplementScreen(place: ItemPlace): Screen {
+  const { item } = place
+  return {
+    title: `Supplement: item ${item.number}`,
+    blocks: [titleOf(place), notice('Please publish it first. Everyone gets a notice with your reason.')],
+    form: {
+      action: 'add-supplement',
+      ids: { item: item.id },
+      revision: `${item.id}-${item.appendices.length}`,
+      submit: 'Add it',
+      fields: [
+        {
+          kind: 'text',
+          id: 'title',
+          label: 'Its title',
+          hint: 'For example: Supplement 1, or Appendix C.',
+          lines: 'one',
+          longest: 150,
+        },
+        {
+          kind: 'text',
+          id: 'link',
+          label: 'Its link',
+          hint: 'It starts with https://',
+          lines: 'one',
+          longest: longestLink,
+        },
+        reasonField,
+      ],
+    },
+  }
+}
+
+export const supplementAnswers = z.object({
+  title: words('its title', 150),
+  link: link('its link'),
+  reason: reasonGiven,
+})
+
+export function takeOffScreen(place: ItemPlace): Screen {
+  const { item } = place
+  return {
+    title: `Item ${item.number}: withdraw`,
+    blocks: [
+      titleOf(place),
+      notice(
+        'Nothing more is asked on the item, and what members said on it is kept. It stays on the agenda with your reason beside it, and everyone gets a notice. You can put it back.',
+      ),
+    ],
+    form: {
+      action: 'take-off-item',
+      ids: { item: item.id },
+      revision: `${item.id}-${item.state}`,
+      submit: 'Take it off',
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'state',
+          label: 'What happens to it',
+          options: [
+            { value: 'withdrawn', label: 'It is withdrawn' },
+            { value: 'deferred', label: 'It is deferred to a later meeting' },
+          ],
+        },
+        reasonField,
+      ],
+    },
+  }
+}
+
+export const takeOffAnswers = z.object({ state: choice(['withdrawn', 'deferred']), reason: reasonGiven })
+
+export function restoreScreen(place: ItemPlace): Screen {
+  const { item } = place
+  return {
+    title: `Put item ${item.number} back`,
+    blocks: [
+      titleOf(place),
+      notice('Members are asked again what they have not answered. Everyone gets a notice with your reason.'),
+    ],
+    form: {
+      action: 'restore-item',
+      ids: { item: item.id },
+      revision: `${item.id}-${item.state}`,
+      submit: 'Put it back',
+      fields: [reasonField],
+    },
+  }
+}
+
+export const restoreAnswers = z.object({ reason: reasonGiven })
+
+export function withholdScreen(place: ItemPlace): Screen {
+  const { item } = place
+  return {
+    title: `Withhold item ${item.number}`,
+    blocks: [
+      titleOf(place),
+      notice(
+        'For an item that was posted as open and is not. Its title, links and report go off every card at once, and nothing of the report is kept. This cannot be undone. Everyone gets a notice with your reason; what was read in chat before cannot be unread.',
+      ),
+    ],
+    form: {
+      action: 'withhold-item',
+      ids: { item: item.id },
+      revision: item.id,
+      submit: 'Withhold it',
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'openness',
+          label: 'What may be shown',
+          options: [
+            { value: 'exempt', label: 'Exempt: show its number only' },
+            { value: 'exempt-titled', label: 'Exempt: show its number and title' },
+            { value: 'confidential', label: 'Confidential: show its number only' },
+          ],
+        },
+        { ...reasonField, hint: 'Members see it. Do not say what the matter is.' },
+        {
+          kind: 'many-of',
+          id: 'confirmed',
+          label: 'Please confirm',
+          options: [{ value: 'yes', label: 'Withhold the item now' }],
+        },
+      ],
+    },
+  }
+}
+
+export const withholdAnswers = z.object({
+  openness: choice(['exempt', 'exempt-titled', 'confidential']),
+  reason: reasonGiven,
+  confirmed: ticked,
+})

@@ -1,0 +1,104 @@
+import type { Screen } from '../../cards/screen.ts'
+import { dayOf } from '../dates.ts'
+import { type ItemPlace, placeOfItem } from '../find.ts'
+import { type Asking, asks, type Interaction, ofItem, shows } from '../interaction.ts'
+import { withWhatWasFiled } from '../meetings/agenda.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { addSupplement } from './add-supplement.ts'
+import { changeItemScreen } from './changes.screen.ts'
+import {
+  newVersionScreen,
+  restoreAnswers,
+  restoreScreen,
+  supplementAnswers,
+  supplementScreen,
+  takeOffAnswers,
+  takeOffScreen,
+  withholdAnswers,
+  withholdScreen,
+} from './item-changes.form.ts'
+import { restoreItem } from './restore-item.ts'
+import { takeOffItem } from './take-off-item.ts'
+import { mustBeOpenItem } from './what-may-change.ts'
+import { withholdItem } from './withhold-item.ts'
+
+type OfItem = Asking<{ item: string }>
+
+export const itemChangesInteractions = {
+  'change-item': shows(ofItem, (asking) => changeItem(asking, null)),
+
+  'new-version': shows(ofItem, async (asking) => newVersionScreen(await clerksOpenItem(asking))),
+
+  'add-supplement': asks(ofItem, {
+    screen: async (asking) => supplementScreen(await clerksOpenItem(asking)),
+    answers: supplementAnswers,
+    async take(asking, { title, link: url, reason }) {
+      const { core, by, ids } = asking
+      const did = await addSupplement(core, by, { itemId: ids.item, title, url, reason })
+      return done(asking, did ? 'Added. Everyone gets a notice.' : 'It was there already.')
+    },
+  }),
+
+  'take-off-item': asks(ofItem, {
+    screen: async (asking) => takeOffScreen(await clerksItem(asking)),
+    answers: takeOffAnswers,
+    async take(asking, { state, reason }) {
+      const { core, by, ids } = asking
+      const did = await takeOffItem(core, by, { itemId: ids.item, state, reason })
+      const how = state === 'withdrawn' ? 'Withdrawn' : 'Deferred'
+      return done(
+        asking,
+        did ? `${how}. Members are told, where they have the agenda.` : 'It was taken off already.',
+      )
+    },
+  }),
+
+  'restore-item': asks(ofItem, {
+    screen: async (asking) => restoreScreen(await clerksItem(asking)),
+    answers: restoreAnswers,
+    async take(asking, { reason }) {
+      const did = await restoreItem(asking.core, asking.by, { itemId: asking.ids.item, reason })
+      return done(asking, did ? 'It is on the agenda again.' : 'It is on the agenda already.')
+    },
+  }),
+
+  'withhold-item': asks(ofItem, {
+    screen: async (asking) => withholdScreen(await clerksItem(asking)),
+    answers: withholdAnswers,
+    async take(asking, { openness: chosen, reason }) {
+      const { core, by, ids } = asking
+      const did = await withholdItem(core, by, {
+        itemId: ids.item,
+        openness: chosen === 'confidential' ? 'confidential' : 'exempt',
+        titleShown: chosen === 'exempt-titled',
+        reason,
+      })
+      return done(asking, did ? 'Withheld. It is off every card.' : 'It was not open already.')
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+/** @throws CommitteeError unless the clerk asks */
+async function clerksItem({ core, by, ids }: OfItem): Promise<ItemPlace> {
+  const place = await placeOfItem(core.store.look, ids.item)
+  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  return place
+}
+
+async function clerksOpenItem(asking: OfItem): Promise<ItemPlace> {
+  const place = await clerksItem(asking)
+  mustBeOpenItem(place.item)
+  return place
+}
+
+async function done(asking: OfItem, text: string) {
+  return { kind: 'screen' as const, screen: await changeItem(asking, text) }
+}
+
+async function changeItem(asking: OfItem, text: string | null): Promise<Screen> {
+  const { item } = await clerksItem(asking)
+  const tables = asking.core.store.look
+  const [one = { item, report: null, recommendations: [] }] = await withWhatWasFiled(tables, [item])
+  const [waiting] = await tables.reports.find({ itemId: item.id, inPlace: false })
+  return changeItemScreen(one, waiting ?? null, text)
+}

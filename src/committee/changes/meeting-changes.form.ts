@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { day, ticked, time } from '../answers.ts'
+import { longDay } from '../dates.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { reasonField, reasonGiven } from './reason.field.ts'
+
+/** @param substitutes the names of those who are named for this day alone */
+export function moveScreen(meeting: Meeting, substitutes: readonly string[]): Screen {
+  const { id, date } = meeting
+  const named: Block[] =
+    substitutes.length === 0
+      ? []
+      : [
+          {
+            kind: 'notice',
+            tone: 'warning',
+            text: `Named as substitutes for this day alone: ${listed(substitutes)}. They do not sit on the new day unless you name them again.`,
+          },
+        ]
+  return {
+    title: 'Move the meeting',
+    blocks: [
+      { kind: 'text', text: [{ strong: `The meeting of ${longDay(date)}` }] },
+      {
+        kind: 'text',
+        text: 'Everyone is told, with your reason. Replies, questions and interests stand. Whether members come was said for this day, and is asked again. The timetable is worked out anew and says what does not fit.',
+      },
+      ...named,
+      {
+        kind: 'actions',
+        actions: [
+          {
+            kind: 'open',
+            label: 'Cancel the meeting instead',
+            action: 'cancel-meeting',
+            ids: { meeting: id },
+          },
+        ],
+      },
+    ],
+    form: {
+      action: 'move-meeting',
+      ids: { meeting: id, from: date },
+      revision: `${id}-${date}`,
+      submit: 'Move the meeting',
+      fields: [{ kind: 'date', id: 'date', label: 'The new day' }, reasonField],
+    },
+  }
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length > 10 ? [`${names.length - 10} more`] : []
+  return [...names.slice(0, 10), ...more].join(', ')
+}
+
+export const moveAnswers = z.object({ date: day('the new day'), reason: reasonGiven })
+
+export function cancelScreen({ id, date }: Meeting): Screen {
+  return {
+    title: 'Cancel the meeting',
+    blocks: [
+      { kind: 'text', text: [{ strong: `The meeting of ${longDay(date)}` }] },
+      {
+        kind: 'notice',
+        tone: 'warning',
+        text: 'Nothing more is asked of members or sent for this meeting but the notice that it is cancelled. What they prepared is kept. This cannot be undone.',
+      },
+    ],
+    form: {
+      action: 'cancel-meeting',
+      ids: { meeting: id },
+      revision: id,
+      submit: 'Cancel the meeting',
+      fields: [
+        reasonField,
+        {
+          kind: 'many-of',
+          id: 'confirmed',
+          label: 'Please confirm',
+          options: [{ value: 'yes', label: 'Cancel this meeting' }],
+        },
+      ],
+    },
+  }
+}
+
+export const cancelAnswers = z.object({ reason: reasonGiven, confirmed: ticked })
+
+export function reopenScreen({ id, date, round }: Meeting): Screen {
+  return {
+    title: 'Reopen replies',
+    blocks: [
+      { kind: 'text', text: [{ strong: `The meeting of ${longDay(date)}` }] },
+      {
+        kind: 'notice',
+        tone: 'warning',
+        text: 'Members and the clerk have seen the sheet: whoever replies now does so knowing it. The counts of the first closing are kept, and everyone is told with your reason. When replies close again there is a new sheet.',
+      },
+    ],
+    form: {
+      action: 'reopen-replies',
+      ids: { meeting: id, round: String(round) },
+      revision: `${id}-${round}`,
+      submit: 'Reopen replies',
+      fields: [
+        { kind: 'date', id: 'day', label: 'Replies close again on' },
+        { kind: 'time', id: 'time', label: 'At', value: '12:00' },
+        reasonField,
+      ],
+    },
+  }
+}
+
+export const reopenAnswers = z.object({
+  day: day('the day on which replies close again'),
+  time: time('the time'),
+  reason: reasonGiven,
+})

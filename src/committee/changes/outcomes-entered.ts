@@ -1,0 +1,79 @@
+import type { Block } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { pagedScreen } from '../paged.ts'
+import type { Tables } from '../store.ts'
+import { reasonField } from './reason.field.ts'
+import { type Entered, whatWasEntered } from './undo-outcome.ts'
+
+/** The actions that take back what was entered, and the id that each carries. */
+export const undoing = {
+  resolution: { action: 'undo-resolution', key: 'resolution' },
+  topic: { action: 'undo-topic-outcome', key: 'outcome' },
+} as const satisfies Record<Entered['kind'], { readonly action: string; readonly key: string }>
+
+/** What was entered after a meeting, each with the way to take it back. */
+export async function enteredScreen(
+  tables: Tables,
+  meeting: Meeting,
+  page: number,
+  done: string | null,
+): Promise<Screen> {
+  const proposals = await tables.proposals.find({ meetingId: meeting.id })
+  const topics = await tables.topicOutcomes.find({ proposalId: proposals.map(({ id }) => id) })
+  const open = await tables.items.find({ meetingId: meeting.id, openness: 'open' })
+  const resolutions = await tables.resolutions.find({ itemId: open.map(({ id }) => id) })
+  const all: Entered[] = [
+    ...resolutions.map(({ id }): Entered => ({ kind: 'resolution', id })),
+    ...topics.map(({ id }): Entered => ({ kind: 'topic', id })),
+  ]
+  const blocks: Block[] = []
+  for (const [at, entered] of all.entries()) {
+    const about = await whatWasEntered(tables, entered)
+    const { action, key } = undoing[entered.kind]
+    blocks.push(
+      { kind: 'text', text: [{ strong: `${at + 1}. ${about.what}` }] },
+      ...textBlocks(about.before),
+      {
+        kind: 'actions',
+        actions: [{ kind: 'open', label: `Take back ${at + 1}`, action, ids: { [key]: entered.id } }],
+      },
+    )
+  }
+  const none: Block = { kind: 'text', text: 'Nothing has been entered after this meeting yet.' }
+  const screen = pagedScreen({
+    title: 'Take back an outcome',
+    pages: pagesOf(blocks.length === 0 ? [none] : blocks),
+    page,
+    action: 'entered-outcomes',
+    ids: { meeting: meeting.id },
+    actions: [{ kind: 'open', label: 'All changes', action: 'changes', ids: { meeting: meeting.id } }],
+  })
+  if (done === null) return screen
+  return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}
+
+export function undoScreen(entered: Entered, what: string, before: string): Screen {
+  const { action, key } = undoing[entered.kind]
+  const [was = { kind: 'text', text: '' }] = textBlocks(before)
+  return {
+    title: 'Take back an outcome',
+    blocks: [
+      { kind: 'text', text: [{ strong: `What was entered of ${what}` }] },
+      was,
+      {
+        kind: 'notice',
+        tone: 'warning',
+        text: 'For an outcome that was entered wrongly. What was entered is kept with your reason, everyone is told, and a topic goes off the work plan. You can enter the right one afterwards.',
+      },
+    ],
+    form: {
+      action,
+      ids: { [key]: entered.id },
+      revision: entered.id,
+      submit: 'Take it back',
+      fields: [reasonField],
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { dayOf, shortMoment } from '../dates.ts'
+import type { Place } from '../find.ts'
+import { type AgendaItem, agendaOf } from '../meetings/agenda.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { calledBy } from '../reports/recommendation.ts'
+import type { Tables } from '../store.ts'
+import { changeLabels } from './change.labels.ts'
+import type { ChangesView } from './changes.screen.ts'
+
+export async function changesView(
+  tables: Tables,
+  place: Place,
+  page: number,
+  now: Date,
+): Promise<ChangesView> {
+  const { meeting } = place
+  const agenda = await agendaOf(tables, meeting.id)
+  return {
+    place,
+    agenda,
+    waiting: await tables.reports.find({ itemId: agenda.map(({ item }) => item.id), inPlace: false }),
+    history: await historyOf(tables, meeting, agenda),
+    past: meeting.date < dayOf(now),
+    page,
+    now,
+  }
+}
+
+/** The newest first. */
+async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly AgendaItem[]): Promise<string[]> {
+  const changes = (await tables.changes.find({ meetingId: meeting.id })).map((one) => {
+    const number = agenda.find(({ item }) => item.id === one.itemId)?.item.number
+    const item = number === undefined ? '' : ` (item ${number})`
+    const { at, reason, before } = one
+    return { at, what: `${changeLabels[one.kind]}${item}`, reason, before }
+  })
+  const open = agenda.filter(({ item }) => item.openness === 'open')
+  const worded = open.flatMap(({ item, recommendations }) =>
+    recommendations.map((one) => ({ one, number: item.number })),
+  )
+  const wordings = await tables.earlierWordings.find({
+    recommendationId: worded.map(({ one }) => one.id),
+  })
+  const corrections = wordings.map(({ recommendationId, at, reason, text }) => {
+    const of = worded.find(({ one }) => one.id === recommendationId)
+    const called = of === undefined ? 'A recommendation' : `Recommendation ${calledBy(of.one)}`
+    return { at, what: `${called} of item ${of?.number ?? ''} worded anew`, reason, before: text }
+  })
+  return [...changes, ...corrections]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .map(
+      ({ at, what, reason, before }) =>
+        `${shortMoment(at)}: ${what}. The reason: ${reason} Before: ${before}`,
+    )
+}

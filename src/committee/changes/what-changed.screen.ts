@@ -1,0 +1,74 @@
+import type { Block } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { dayOf, shortMoment } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { placeOfItem } from '../find.ts'
+import { groupBy } from '../group-by.ts'
+import { withWhatWasFiled } from '../meetings/agenda.ts'
+import { shownTitle } from '../meetings/item.ts'
+import { pagedScreen } from '../paged.ts'
+import type { By } from '../people/who-is.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { calledBy, type EarlierWording, type Recommendation } from '../reports/recommendation.ts'
+import { changeLabels } from './change.labels.ts'
+import { compareWordings } from './compare-wordings.ts'
+
+/**
+ * What was changed of an item since it was posted: each corrected recommendation as it was and as it is, side by side,
+ * with the reasons.
+ * @throws CommitteeError
+ */
+export async function whatChangedScreen(core: Core, by: By, itemId: string, page: number): Promise<Screen> {
+  const tables = core.store.look
+  const { committee, meeting, item } = await placeOfItem(tables, itemId)
+  await mustBeAllowed(tables, by, committee.id, 'read the report', dayOf(core.now()))
+  if (meeting.postedAt === null || item.openness !== 'open')
+    throw new CommitteeError('not-found', 'There is nothing to show here. Please see the published agenda.')
+  const recommendations = (await withWhatWasFiled(tables, [item])).flatMap((one) => one.recommendations)
+  const earlier = groupBy(
+    await tables.earlierWordings.find({ recommendationId: recommendations.map(({ id }) => id) }),
+    (one) => one.recommendationId,
+  )
+  const changes = await tables.changes.find({ itemId })
+  const worded = recommendations.flatMap((one) => wordingBlocks(one, earlier.get(one.id) ?? []))
+  const others = changes
+    .filter(({ kind }) => kind !== 'outcome-undone' && kind !== 'interest-undone')
+    .flatMap(({ kind, at, reason }) => textBlocks(`${shortMoment(at)}: ${changeLabels[kind]}. ${reason}`))
+  const none: Block[] =
+    worded.length + others.length > 0
+      ? []
+      : [{ kind: 'text', text: 'Nothing was changed since it was posted.' }]
+  return pagedScreen({
+    title: `What changed: item ${item.number}`.slice(0, 24),
+    pages: pagesOf([
+      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+      ...none,
+      ...worded,
+      ...others,
+    ]),
+    page,
+    action: 'what-changed',
+    ids: { item: itemId },
+  })
+}
+
+/** The newest correction first; each is told as what was before it and after it. */
+function wordingBlocks(one: Recommendation, earlier: readonly EarlierWording[]): Block[] {
+  const wordings = [...earlier].sort((a, b) => b.wording - a.wording)
+  return wordings.flatMap((before, at): Block[] => {
+    const after = wordings[at - 1]
+    const compared = compareWordings(before.text, after?.text ?? one.text)
+    return [
+      { kind: 'text', text: [{ strong: `Recommendation ${calledBy(one)}` }] },
+      { kind: 'text', text: `Corrected ${shortMoment(before.at)}. The reason: ${before.reason}` },
+      { kind: 'text', quiet: true, text: 'What differs is in bold.' },
+      { kind: 'text', text: [{ strong: after === undefined ? 'As it is now:' : 'As it was then:' }] },
+      ...compared.present,
+      { kind: 'text', text: [{ strong: 'As it was before:' }] },
+      ...compared.earlier,
+      ...(compared.inWords === null ? [] : [{ kind: 'text' as const, quiet: true, text: compared.inWords }]),
+    ]
+  })
+}

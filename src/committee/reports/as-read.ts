@@ -1,0 +1,41 @@
+import type { Item } from '../meetings/item.ts'
+import { doubtOf } from './doubt.ts'
+import { bringsNothing, type FiledReport, type ReadRecommendation } from './filed-report.ts'
+import type { Report } from './report.ts'
+
+/** A report as it was read, filed under an item. */
+export function filedAsRead(
+  read: Report,
+  item: Pick<Item, 'id' | 'councilId' | 'title'>,
+  of: Pick<FiledReport, 'id' | 'version' | 'fileName' | 'digest' | 'receivedAt'>,
+): FiledReport {
+  const { reportBy, decisionType, wards, purpose, sections, backgroundPapers, problems } = read
+  return {
+    ...of,
+    councilId: item.councilId,
+    itemId: item.id,
+    title: read.title ?? item.title,
+    reportBy,
+    decisionType,
+    wards,
+    purpose,
+    sections,
+    backgroundPapers,
+    doubts: problems.map(doubtOf),
+    inPlace: true,
+    brings: bringsNothing,
+  }
+}
+
+/** Its recommendations, in their order. */
+export function recommendationsRead(read: Report): ReadRecommendation[] {
+  return read.recommendations.map((one) => ({
+    label: one.label,
+    text: [one.text, ...one.items.map(({ label, text }) => `${label ?? '–'} ${text}`)].join('\n'),
+    leadIn: one.leadIn,
+    addressee: one.addressee,
+    asks: one.asks,
+    // Where members are asked to consider an outcome, assurance is what they are asked about.
+    scale: /\b(consider|note|assurance|outcome)/i.test(one.text) ? 'assurance' : 'support',
+  }))
+}
