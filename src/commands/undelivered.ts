@@ -14,6 +14,7 @@ const kindNames: Readonly<Record<PostKind, string>> = {
   entered: 'the copy of what the clerk entered',
   question: 'a question to an officer',
   'question-sheet': 'the question sheet',
+  'substitute-asked': 'the message to a substitute',
 }
 
 /** What of a committee's posts waits, and what was refused, to whom and under which code of the platform. */

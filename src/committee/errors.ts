@@ -43,6 +43,7 @@ export const errorCodes = [
   'question-taken-in',
   'question-withdrawn',
   'question-sheet-not-sent',
+  'seat-taken',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

@@ -13,6 +13,8 @@ export const postKinds = [
   /** To an officer, of a question that the clerk sent them; its subject is the question. */
   'question',
   'question-sheet',
+  /** To a substitute, of a member who sends apologies; its subject is what that member says of the meeting. */
+  'substitute-asked',
 ] as const
 export type PostKind = (typeof postKinds)[number]
 

@@ -27,13 +27,25 @@ export async function notifyOfChange(
   const now = core.now()
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
   const about = { seats, sitting: whoSits(seats, meeting.date), agenda: [] }
-  const everyone = new Set([
+  const everyone = [
     ...audienceOf(about, 'members', dayOf(now)),
     ...audienceOf(about, 'clerk', dayOf(now)),
     ...(change.also ?? []),
-  ])
+  ]
+  await tell(core, tx, meeting, everyone, change)
+}
+
+/** Tells some people, once each under a key, that something about a meeting changed. */
+export async function tell(
+  core: Core,
+  tx: Transaction,
+  meeting: Meeting,
+  people: readonly string[],
+  change: { readonly words: string; readonly key: string; readonly usefulUntil?: Date },
+): Promise<void> {
+  const now = core.now()
   await tx.messages.insertAll(
-    [...everyone].map((personId) =>
+    [...new Set(people)].map((personId) =>
       dueMessage({
         id: core.newId(),
         councilId: meeting.councilId,

@@ -1,0 +1,100 @@
+import type { Screen } from '../../cards/screen.ts'
+import { longDay } from '../dates.ts'
+import { confirmScreen } from '../meetings/meeting.form.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Attendance } from './attendance.ts'
+
+const whoSees = 'Only the clerk and the chair see this.'
+const noReason = 'No reason is asked.'
+
+/** @param named the names of the substitutes who are named for the member */
+export function apologiesScreen(meeting: Meeting, named: readonly string[], said: Attendance | null): Screen {
+  const title = 'Sending apologies'
+  const day = longDay(meeting.date)
+  const ids = { meeting: meeting.id }
+  if (named.length === 0)
+    return confirmScreen({
+      title,
+      action: 'sending-apologies',
+      ids,
+      blocks: [
+        { kind: 'text', text: `For the meeting of ${day}. ${noReason} ${whoSees}` },
+        { kind: 'text', text: 'No substitute is named for you: the clerk will see to it.' },
+      ],
+      label: 'I send apologies',
+      submit: 'Send apologies',
+    })
+  const names = named.join(' or ')
+  return {
+    title,
+    blocks: [
+      { kind: 'text', text: `For the meeting of ${day}. ${noReason} ${whoSees}` },
+      {
+        kind: 'text',
+        text: `Named as your substitute: ${names}. If told, they learn that you send apologies. The clerk confirms who sits in your place.`,
+      },
+    ],
+    form: {
+      action: 'sending-apologies',
+      ids,
+      revision: `${meeting.id}-${said?.at.getTime() ?? 0}`,
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'tell',
+          label: 'Should your substitute be told now?',
+          options: [
+            { value: 'yes', label: 'Yes, tell them' },
+            { value: 'no', label: 'No, the clerk will see to it' },
+          ],
+        },
+      ],
+      submit: 'Send apologies',
+    },
+  }
+}
+
+/** What was taken, with the way to change it.
+ * @param told the names of those substitutes who are told
+ * @param name whose it is, where the clerk entered it for them */
+export function saidScreen(
+  meeting: Meeting,
+  says: Attendance['says'],
+  told: readonly string[],
+  name: string | null,
+): Screen {
+  const day = longDay(meeting.date)
+  const coming = says === 'coming'
+  const what = coming
+    ? `${name === null ? 'You are coming' : `${name} is coming`} on ${day}.`
+    : `${name === null ? 'You send' : `${name} sends`} apologies for ${day}.`
+  const then = coming
+    ? ''
+    : told.length === 0
+      ? ' The clerk sees to a substitute.'
+      : ` ${told.join(' and ')} will be told. The clerk confirms who sits in ${name === null ? 'your' : 'their'} place.`
+  return {
+    title: 'Who is coming',
+    blocks: [
+      { kind: 'notice', tone: 'done', text: `${what} ${whoSees}${then}` },
+      {
+        kind: 'text',
+        quiet: true,
+        text: 'It can be changed until the meeting. It is not presence at the meeting, which is noted there.',
+      },
+      {
+        kind: 'actions',
+        actions: [
+          coming
+            ? {
+                kind: 'open',
+                label: 'Send apologies instead',
+                action: 'sending-apologies',
+                ids: { meeting: meeting.id },
+              }
+            : { kind: 'open', label: 'Coming after all', action: 'coming', ids: { meeting: meeting.id } },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,87 @@
+import { dayOf } from '../dates.ts'
+import { found, placeOfMeeting } from '../find.ts'
+import { takeMeeting } from '../meetings/change-meeting.ts'
+import { nextDay } from '../meetings/working-days.ts'
+import { isCurrent, type Seat } from '../people/seat.ts'
+import type { By } from '../people/who-is.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { recordAct } from '../record/record-act.ts'
+import { tell } from '../reminders/notify-of-change.ts'
+import type { Transaction } from '../store.ts'
+import { redrawAsked } from './ask-substitutes.ts'
+import { mustNotBeOver } from './confirm-substitute.ts'
+import { substituteOf } from './substitutes.ts'
+
+/**
+ * Gives a member their place at a meeting back, which a substitute had. The substitute's replies are kept and no longer
+ * counted; both are told.
+ * @returns whether this call did it
+ * @throws CommitteeError
+ */
+export async function standSubstituteDown(
+  core: Core,
+  by: By,
+  input: { readonly meetingId: string; readonly memberId: string },
+): Promise<boolean> {
+  const { meetingId, memberId } = input
+  const now = core.now()
+  return core.store.transact(async (tx) => {
+    const place = await placeOfMeeting(tx, meetingId)
+    const clerk = await mustBeAllowed(tx, by, place.committee.id, 'prepare the meeting', dayOf(now))
+    const meeting = await takeMeeting(tx, place.meeting)
+    mustNotBeOver(meeting, now)
+    const seats = await tx.seats.find({ committeeId: meeting.committeeId })
+    const substituteId = substituteOf(seats, memberId, meeting.date)
+    if (substituteId === null) return false
+    // Whoever is named second for the place does not slip into it.
+    const named = seats.filter(
+      (seat) =>
+        seat.kind === 'substitute' &&
+        seat.substitutesForId === memberId &&
+        seat.meetingDate === meeting.date &&
+        isCurrent(seat, meeting.date),
+    )
+    for (const seat of named) await stand(core, tx, seats, seat, nextDay(dayOf(now), -1))
+    await recordAct(core, tx, {
+      councilId: meeting.councilId,
+      by,
+      personId: clerk.person?.id ?? null,
+      act: 'stand a substitute down',
+      subject: 'seat',
+      subjectId: named.find((seat) => seat.personId === substituteId)?.id ?? substituteId,
+    })
+    const member = await found(tx.people, memberId)
+    const substitute = await found(tx.people, substituteId)
+    const key = `substitute/${core.newId()}`
+    await tell(core, tx, meeting, [substituteId], {
+      key,
+      words: `You no longer sit in ${member.name}’s place at this meeting. What you replied is kept and is not counted.`,
+    })
+    await tell(core, tx, meeting, [memberId], {
+      key,
+      words: `You have your place at this meeting again, which ${substitute.name} had. What you replied before counts.`,
+    })
+    await redrawAsked(core, tx, meetingId, memberId)
+    await redrawMeeting(core, tx, meetingId)
+    return true
+  })
+}
+
+/** Ends the seat for that day; they stay a substitute of the committee, for the same member. */
+async function stand(
+  core: Core,
+  tx: Transaction,
+  seats: readonly Seat[],
+  seat: Seat,
+  until: string,
+): Promise<void> {
+  await tx.seats.update({ id: seat.id }, { until })
+  const others = seats.filter((one) => one.personId === seat.personId && one.kind === 'substitute')
+  if (others.some((one) => one.id !== seat.id && isCurrent(one, dayOf(core.now())))) return
+  const reserve = { ...seat, id: core.newId(), meetingDate: '', until: null }
+  if (await tx.seats.insert(reserve)) return
+  const { committeeId, personId, kind, substitutesForId } = reserve
+  await tx.seats.update({ committeeId, personId, kind, meetingDate: '' }, { until: null, substitutesForId })
+}
