@@ -81,6 +81,7 @@ export async function moveClosing(at: Actor): Promise<void> {
   await at.formSays('slack', '4pm')
   await at.pressInForm('slack', 'Timetable')
   await at.formSays('slack', /4pm: Replies close/)
+  await at.form('slack').getByText('Notices and reminders').scrollIntoViewIfNeeded()
   await at.picture('42-the-timetable-moved', 'slack')
 }
 
@@ -145,6 +146,7 @@ export async function everyoneIsTold(at: Actor): Promise<void> {
     await messages.getByText(correction).first().waitFor(nextLook)
     expect({ name, notices: await told(at, name, correction) }).toEqual({ name, notices: [pane] })
   }
+  await at.pane('slack').getByText(correction).scrollIntoViewIfNeeded()
   await at.picture('47-a-notice-to-the-clerk', 'slack')
   await at.become('Cllr Priya Nair')
   await at.picture('48-a-notice-in-teams', 'teams')

@@ -61,7 +61,10 @@ export const remindersInteractions = {
     }),
     async take({ core, by, ids }) {
       const count = await remindNow(core, by, { meetingId: ids.meeting, pressId: ids.press ?? core.newId() })
-      return done(count === 1 ? 'One reminder is on its way.' : `${count} reminders are on their way.`)
+      return done(
+        'Remind now',
+        count === 1 ? 'One reminder is on its way.' : `${count} reminders are on their way.`,
+      )
     },
   }),
 
@@ -110,6 +113,7 @@ export const remindersInteractions = {
     async take({ core, by }: Asking<unknown>, { reminders }) {
       await turnReminders(core, by, { off: reminders === 'off' })
       return done(
+        'How I am reminded',
         reminders === 'off' ? 'You will get no reminders. Notices still come.' : 'You will be reminded.',
       )
     },
@@ -134,9 +138,9 @@ function namesBlocks(label: string, people: readonly Person[]): Block[] {
   ]
 }
 
-function done(text: string) {
+function done(title: string, text: string) {
   return {
     kind: 'screen' as const,
-    screen: { title: 'Done', blocks: [{ kind: 'notice' as const, tone: 'done' as const, text }] },
+    screen: { title, blocks: [{ kind: 'notice' as const, tone: 'done' as const, text }] },
   }
 }
