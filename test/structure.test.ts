@@ -24,7 +24,7 @@ const parts: readonly {
   packages: readonly (string | RegExp)[]
 }[] = [
   { name: 'cards', at: /^src\/cards\//, parts: [], packages: [] },
-  { name: 'committee', at: /^src\/committee\//, parts: ['cards'], packages: ['zod', 'luxon'] },
+  { name: 'committee', at: /^src\/committee\//, parts: ['cards'], packages: ['zod', 'luxon', 'diff'] },
   {
     name: 'slack',
     at: /^src\/platforms\/slack\//,

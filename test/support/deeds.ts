@@ -1,3 +1,4 @@
+import { changesDeeds } from './deeds/changes.ts'
 import { councilDeeds } from './deeds/council.ts'
 import type { Deed } from './deeds/deed.ts'
 import { meetingsDeeds } from './deeds/meetings.ts'
@@ -8,14 +9,16 @@ import { repliesDeeds } from './deeds/replies.ts'
 import { reportsDeeds } from './deeds/reports.ts'
 import { workPlanDeeds } from './deeds/work-plan.ts'
 
-/** Everything that somebody may do, slice by slice. */
+/** Everything that somebody may do, slice by slice; at each stage it is done in this order, and closing replies ends
+ * what may be done while they are open. */
 export const deeds: readonly Deed[] = [
   ...councilDeeds,
-  ...meetingsDeeds,
-  ...outcomesDeeds,
+  ...reportsDeeds,
   ...peopleDeeds,
   ...remindersDeeds,
-  ...repliesDeeds,
-  ...reportsDeeds,
+  ...meetingsDeeds,
   ...workPlanDeeds,
+  ...changesDeeds,
+  ...repliesDeeds,
+  ...outcomesDeeds,
 ]

@@ -73,6 +73,13 @@ async function everyIds(m: Marlshire): Promise<Ids[]> {
     proposal: await look.proposals.find({}),
     poll: await look.polls.find({}),
     topic: await look.pollTopics.find({}),
+    reply: await look.replies.find({}),
+    suggestion: await look.suggestions.find({}),
+    question: await look.questions.find({}),
+    report: await look.reports.find({}),
+    resolution: await look.resolutions.find({}),
+    outcome: await look.topicOutcomes.find({}),
+    interest: await look.interests.find({}),
   }
   const most = Math.max(...Object.values(rows).map((some) => some.length))
   return Array.from({ length: most }, (_, at) => {

@@ -1,4 +1,5 @@
 import type { By } from '../../../src/committee/people/who-is.ts'
+import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { closed, type October, polled, posted, readyToPost, received } from '../meeting.ts'
 
@@ -43,9 +44,26 @@ const stages = {
     m.at('2017-10-02T16:00')
     return ids
   },
+  version: withVersion,
+  'version not wanted': withVersion,
+  'closed too early': closed,
+  'outcomes entered': outcomesEntered,
+  'falls through': posted,
 } satisfies Record<string, (m: Marlshire) => Promise<October>>
 export type Stage = keyof typeof stages
-export const allStages: readonly Stage[] = ['draft', 'ready', 'open', 'closed', 'polled', 'met']
+export const allStages: readonly Stage[] = [
+  'draft',
+  'ready',
+  'open',
+  'closed',
+  'polled',
+  'met',
+  'version',
+  'version not wanted',
+  'closed too early',
+  'outcomes entered',
+  'falls through',
+]
 
 export async function bring(m: Marlshire, stage: Stage): Promise<Ids> {
   const ids = await stages[stage](m)

@@ -1,0 +1,136 @@
+import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
+import { hideText } from '../../../src/committee/changes/hide-text.ts'
+import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
+import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
+import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
+import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
+import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
+import { dropVersion } from '../../../src/committee/reports/drop-version.ts'
+import { replaceReport } from '../../../src/committee/reports/replace-report.ts'
+import type { Marlshire } from '../committee.ts'
+import { moment } from '../meeting.ts'
+import { clerk, type Deed } from './deed.ts'
+
+const reason = 'The director asks for it.'
+
+const takesOff = (state: 'withdrawn' | 'deferred'): Deed => ({
+  verb: 'takeOffItem',
+  stage: 'open',
+  who: clerk,
+  does: (m, by, ids) => takeOffItem(m.core, by, { itemId: ids.item, state, reason }),
+})
+const putsBack: Deed = {
+  verb: 'restoreItem',
+  stage: 'open',
+  who: clerk,
+  does: (m, by, ids) => restoreItem(m.core, by, { itemId: ids.item, reason }),
+}
+
+export const changesDeeds: readonly Deed[] = [
+  {
+    verb: 'addSupplement',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      addSupplement(m.core, by, {
+        itemId: ids.item,
+        title: 'Supplement 1',
+        url: 'https://marlshire.example/s',
+        reason,
+      }),
+  },
+  takesOff('withdrawn'),
+  putsBack,
+  takesOff('deferred'),
+  putsBack,
+  {
+    verb: 'replaceReport',
+    stage: 'version',
+    who: clerk,
+    does: async (m, by) =>
+      replaceReport(m.core, by, {
+        reportId: await versionOf(m),
+        reason,
+        reportUrl: null,
+        onEducation: new Map([[3, false]]),
+      }),
+  },
+  {
+    verb: 'dropVersion',
+    stage: 'version not wanted',
+    who: clerk,
+    does: async (m, by) => dropVersion(m.core, by, { reportId: await versionOf(m) }),
+  },
+  {
+    verb: 'hideText',
+    stage: 'closed',
+    who: clerk,
+    does: async (m, by, ids) => {
+      const [reply] = await m.store.look.replies.find({ recommendationId: ids.a, personId: m.id('asha') })
+      await hideText(m.core, by, { kind: 'reply', subjectId: reply?.id ?? '', field: null, reason })
+    },
+  },
+  {
+    verb: 'hideText',
+    stage: 'closed',
+    who: clerk,
+    does: (m, by) => hideText(m.core, by, { kind: 'topic', subjectId: 'topic-1', field: 'whyNow', reason }),
+  },
+  {
+    verb: 'reopenReplies',
+    stage: 'closed too early',
+    who: clerk,
+    does: (m, by, ids) =>
+      reopenReplies(m.core, by, {
+        meetingId: ids.meeting,
+        round: 1,
+        at: moment('2017-09-29', '12:00'),
+        reason,
+      }),
+  },
+  {
+    verb: 'undoOutcome',
+    stage: 'outcomes entered',
+    who: clerk,
+    does: async (m, by) => {
+      const [one] = await m.store.look.resolutions.find({})
+      await undoOutcome(m.core, by, { entered: { kind: 'resolution', id: one?.id ?? '' }, reason })
+    },
+  },
+  {
+    verb: 'undoOutcome',
+    stage: 'outcomes entered',
+    who: clerk,
+    does: async (m, by) => {
+      const [one] = await m.store.look.topicOutcomes.find({})
+      await undoOutcome(m.core, by, { entered: { kind: 'topic', id: one?.id ?? '' }, reason })
+    },
+  },
+  {
+    verb: 'withholdItem',
+    stage: 'falls through',
+    who: clerk,
+    does: (m, by, ids) =>
+      withholdItem(m.core, by, { itemId: ids.item, openness: 'exempt', titleShown: false, reason }),
+  },
+  {
+    verb: 'moveMeeting',
+    stage: 'falls through',
+    who: clerk,
+    does: (m, by, ids) =>
+      moveMeeting(m.core, by, { meetingId: ids.meeting, from: '2017-10-02', to: '2017-10-09', reason }),
+  },
+  {
+    verb: 'cancelMeeting',
+    stage: 'falls through',
+    who: clerk,
+    does: (m, by, ids) => cancelMeeting(m.core, by, { meetingId: ids.meeting, reason }),
+  },
+]
+
+async function versionOf(m: Marlshire): Promise<string> {
+  const [version] = await m.store.look.reports.find({ digest: 'sha-of-new-version' })
+  return version?.id ?? ''
+}
