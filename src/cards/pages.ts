@@ -1,10 +1,22 @@
-import type { Block } from './card.ts'
-import { blockLength, limits } from './limits.ts'
+import type { Block, Text } from './card.ts'
+import { blockLength, limits, textLength } from './limits.ts'
 import { blockWeight } from './weight.ts'
 
 /** Long text as blocks that fit, cut between words: nothing is left out. */
 export function textBlocks(text: string, quiet = false): Block[] {
   return pieces(text, limits.text).map((piece) => ({ kind: 'text', text: piece, quiet }))
+}
+
+/** Lines as lists that fit: a line that a reader wrote may be long. */
+export function listBlocks(lines: readonly Text[]): Block[] {
+  const groups: Text[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const length = (last ?? []).reduce((sum, one) => sum + textLength(one), textLength(line))
+    if (last === undefined || length > limits.text) groups.push([line])
+    else last.push(line)
+  }
+  return groups.map((items) => ({ kind: 'list', items }))
 }
 
 /** What to leave free on each page for what stands around it. */

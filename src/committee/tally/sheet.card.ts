@@ -1,6 +1,5 @@
 import type { Action, Block, Card, Text } from '../../cards/card.ts'
-import { limits, textLength } from '../../cards/limits.ts'
-import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import { listBlocks, pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
 import { type AgendaItem, asked } from '../meetings/agenda.ts'
@@ -101,11 +100,13 @@ function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
     label,
     ...textBlocks(question.text),
     ...tallyBlocks(question, sheet.closing.tallies),
-    ...lists(replies.map((reply) => replyLine(sheet, reply, question))),
+    ...listBlocks(replies.map((reply) => replyLine(sheet, reply, question))),
     ...(suggestions.length === 0
       ? []
       : [{ kind: 'text' as const, text: 'Suggestions for the committee to discuss:' }]),
-    ...lists(suggestions.map((one): Text => [{ strong: nameIn(sheet, one.personId) }, `: ${one.words}`])),
+    ...listBlocks(
+      suggestions.map((one): Text => [{ strong: nameIn(sheet, one.personId) }, `: ${one.words}`]),
+    ),
   ]
 }
 
@@ -137,18 +138,6 @@ export function topicBlock(proposal: Proposal, proposer: string): Block[] {
     { kind: 'text', text: [{ strong: proposal.what }, ` Proposed by ${proposer}.`] },
     { kind: 'facts', facts },
   ]
-}
-
-/** Lines as lists that fit: a reader's words may be long. */
-function lists(lines: readonly Text[]): Block[] {
-  const groups: Text[][] = []
-  for (const line of lines) {
-    const last = groups.at(-1)
-    const length = (last ?? []).reduce((sum, one) => sum + textLength(one), textLength(line))
-    if (last === undefined || length > limits.text) groups.push([line])
-    else last.push(line)
-  }
-  return groups.map((items) => ({ kind: 'list', items }))
 }
 
 function nameIn(sheet: Sheet, personId: string): string {

@@ -1,12 +1,14 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { placeOfMeeting } from '../find.ts'
-import { type Interaction, ofMeeting, page, shows } from '../interaction.ts'
+import { placeOfItem, placeOfMeeting } from '../find.ts'
+import { type Interaction, ofItem, ofMeeting, page, shows } from '../interaction.ts'
 import { pagedScreen } from '../paged.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import { sheetPages } from './sheet.card.ts'
 import { sheetOf } from './sheet.ts'
 import { indicative } from './tally.blocks.ts'
+import { whoCountsView } from './view-who-counts.ts'
+import { whoCountsScreen } from './who-counts.screen.ts'
 
 export const tallyInteractions = {
   'read-sheet': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
@@ -47,5 +49,12 @@ export const tallyInteractions = {
       ...screen,
       blocks: [{ kind: 'notice', tone: 'information', text: indicative }, ...screen.blocks],
     }
+  }),
+
+  'who-counts': shows(ofItem.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfItem(tables, ids.item)
+    await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+    return whoCountsScreen(await whoCountsView(tables, place, ids.page))
   }),
 } satisfies Record<string, Interaction>
