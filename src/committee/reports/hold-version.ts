@@ -75,6 +75,6 @@ async function itemOf(
 }
 
 /** "Item 7 – revised report.docx" names its item. */
-function numberIn(fileName: string): string | null {
+export function numberIn(fileName: string): string | null {
   return /\bitem[\s_-]*(\d{1,3}[a-z]?)(?![a-z\d])/i.exec(fileName)?.[1]?.toLowerCase() ?? null
 }

@@ -15,8 +15,8 @@ import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
-import type { FiledReport } from './filed-report.ts'
-import { holdVersion } from './hold-version.ts'
+import { type FiledReport, filedReportSchema } from './filed-report.ts'
+import { holdVersion, numberIn } from './hold-version.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './where-it-goes.ts'
 
@@ -33,8 +33,8 @@ export type Receiving = {
   readonly committeeId: string
   /** YYYY-MM-DD; where it is not given, the report's own. */
   readonly meetingDate: string | null
-  /** The item's printed number; where it is not given, that of the item that waits for a report of its title, or else
-   * the next one. */
+  /** The item's printed number; where it is not given, that in the file's name, or of the item that waits for a report
+   * of its title, or else the next one. */
   readonly number: string | null
   readonly file: { readonly name: string; readonly digest: string }
   readonly received: Received
@@ -73,9 +73,10 @@ export async function receiveReport(core: Core, by: By, input: Receiving): Promi
     const items = await tx.items.find({ meetingId: meeting.id })
     const exempt = input.received.kind === 'exempt'
     const title = input.received.kind === 'report' ? input.received.report.title : input.received.title
-    const number = input.number ?? (await numberWaiting(tx, items, title)) ?? nextNumber(items)
+    const told = input.number ?? (await numberWaiting(tx, items, title, input.file.name))
+    const number = told ?? nextNumber(items)
     mustNotOpen(items, number, input.received)
-    mustBeOnAgenda(core, meeting, items, number, input)
+    mustBeOnAgenda(core, meeting, items, told, input.received)
     const item = await placeItem(core, tx, meeting, {
       number,
       title: title ?? 'Untitled report',
@@ -126,15 +127,22 @@ function mustNotOpen(items: readonly Item[], number: string, received: Received)
     )
 }
 
-/** The one item without a report that has the title of this one: "to follow", or just put on the agenda. */
+/** Of the item that the file's name names, or the one of the report's title, unless that has a report: "to follow", or
+ * just put on the agenda. */
 async function numberWaiting(
   tx: Transaction,
   items: readonly Item[],
   title: string | null,
+  fileName: string,
 ): Promise<string | null> {
+  const itemId = items.map(({ id }) => id)
+  const reports = await tx.reports.findParts({ itemId }, filedReportSchema.pick({ itemId: true }))
+  const waits = (item: Item) => !reports.some(({ itemId }) => itemId === item.id)
+  const number = numberIn(fileName)
+  const named = items.find((item) => item.number === number)
+  if (number !== null && (named === undefined || waits(named))) return number
   const [one, another] = items.filter((item) => sameWords(item.title, title))
-  if (one === undefined || another !== undefined) return null
-  return (await tx.reports.count({ itemId: one.id })) === 0 ? one.number : null
+  return one !== undefined && another === undefined && waits(one) ? one.number : null
 }
 
 /** A file cannot say why the chair takes an item as urgent that was not on the agenda as published (1972 Act
@@ -143,17 +151,17 @@ function mustBeOnAgenda(
   core: Core,
   meeting: Meeting,
   items: readonly Item[],
-  number: string,
-  { number: given, received }: Receiving,
+  number: string | null,
+  received: Received,
 ): void {
   if (!isPublished(meeting, core.now()) || items.some((item) => item.number === number)) return
   const published = `The agenda for ${longDay(meeting.date)} is published`
-  const without = given === null ? 'no item on it waits for a report of this title' : `has no item ${given}`
+  const without = number === null ? 'no item on it waits for a report of this title' : `has no item ${number}`
   const asks = 'asks whether it was on the agenda and, if not, for the chair’s reason why it is urgent'
   throw new CommitteeError(
     'missing',
     received.kind === 'report'
-      ? `${published} and ${without}, so the report was not filed. Please put the item on the agenda first, with the report’s title: “Add an item” ${asks}. Then send the report again.`
+      ? `${published} and ${without}, so the report was not filed. Please put the item on the agenda first, with the report’s title: “Add an item” ${asks}. Then send the report again, with the item’s number in the file’s name, such as “item 7 report.docx”.`
       : `${published}, and this report for a new item is ${received.classification}, so nothing of it was kept. Please use “Add an item”, which ${asks}. If you sent the file in a conversation, please delete it there: a bot cannot.`,
     'number',
   )

@@ -43,7 +43,9 @@ describe('a report that comes after the agenda is published', () => {
       const before = await everything(m)
       const told = await refusal(hand(number))
       expect(told).toMatchObject({ code: 'missing', field: 'number' })
-      expect(told.message).toMatch(/“Add an item” asks .* the chair’s reason why it is urgent\. Then send/)
+      expect(told.message).toMatch(
+        /“Add an item” asks .* the chair’s reason why it is urgent\. Then send .* “item 7 report\.docx”/,
+      )
       expect(await everything(m)).toEqual(before)
     },
   )
@@ -77,7 +79,7 @@ describe('a report that comes after the agenda is published', () => {
 })
 
 describe('a report without a number, before the agenda is published', () => {
-  it('goes to the one item of its title that waits for a report, or else to the next number', async () => {
+  it('goes to the item that its file’s name or its title names and that waits for one, or to the next', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await received(m)
     const put = (number: string, title: string) =>
@@ -85,12 +87,12 @@ describe('a report without a number, before the agenda is published', () => {
         meetingId: october.meeting,
         item: { number, title, openness: 'open', titleShown: true },
       })
-    const hand = async (title: string) => {
+    const hand = async (title: string, name = file.name) => {
       const { item } = await receiveReport(m.core, m.as('ruth'), {
         committeeId: m.committee.id,
         meetingDate,
         number: null,
-        file: { ...file, digest: `${title}-${m.core.newId()}` },
+        file: { name, digest: `${title}-${m.core.newId()}` },
         received: { kind: 'report', report: { ...report, title } },
       })
       return item.number
@@ -102,5 +104,8 @@ describe('a report without a number, before the agenda is published', () => {
     expect(await hand('Ice on School Roads')).toBe('11')
     expect(await hand('Buses')).toBe('12')
     expect(await hand(report.title ?? '')).toBe('13')
+    expect(await hand('Trains', 'Item 9 - Buses.docx')).toBe('9')
+    expect(await hand('Trams', 'item_9_appendix.pdf')).toBe('14')
+    expect(await hand('Ferries', 'Item 20a.docx')).toBe('20a')
   })
 })
