@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
 import { choice, ticked } from '../answers.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
+import { interestLine } from './interest.labels.ts'
 import { type Interest, type InterestKind, interestKinds } from './interest.ts'
 
 const kinds = [...interestKinds, 'none'] as const
@@ -28,9 +30,10 @@ export function interestScreen({ item }: ItemPlace, standing: Interest | null): 
         tone: 'information',
         text: 'This tells the clerk. You must still declare at the meeting.',
       },
+      ...(standing === null ? [] : standsBlocks(standing)),
       {
         kind: 'text',
-        text: 'Please give the kind only, and nothing about the interest itself. If you take no part, nothing more is asked of you on this item and you are left out of its count. Nobody is shown why.',
+        text: 'Please give the kind only, and nothing about the interest itself. If you take no part, nothing more is asked of you on this item and you are left out of its count. Only the clerk is shown why.',
       },
     ],
     form: {
@@ -55,6 +58,10 @@ export function interestScreen({ item }: ItemPlace, standing: Interest | null): 
       submit: 'Tell the clerk',
     },
   }
+}
+
+function standsBlocks(standing: Interest): Block[] {
+  return [{ kind: 'text', text: `Declared so far: ${interestLine(standing)}.` }]
 }
 
 export const interestAnswers = z.object({

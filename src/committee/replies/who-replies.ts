@@ -1,9 +1,9 @@
-import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { ItemPlace } from '../find.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Person } from '../people/person.ts'
+import { placesAt, type WhyNotSitting } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import { askClerk, clerksOf, type Deed } from '../people/who-may.ts'
 import { whoSpeaks } from '../people/who-speaks.ts'
@@ -58,17 +58,25 @@ export async function whoSitsThere(
   deed: Deed = 'reply',
 ): Promise<Person> {
   const { meeting } = place
-  const { person, seats } = await whoSpeaks(tables, by, meeting.committeeId, deed, dayOf(now))
-  const sitting = await sittingAt(tables, meeting)
+  const { person } = await whoSpeaks(tables, by, meeting.committeeId, deed, dayOf(now))
+  const seats = await tables.seats.find({ committeeId: meeting.committeeId })
+  const { sitting, notSitting } = placesAt(seats, meeting.date)
   if (person !== null && sitting.some((one) => one.personId === person.id)) return person
+  const why = notSitting.find((one) => one.personId === person?.id)?.why ?? 'not-named'
   const ask = await whomToAsk(tables, meeting, now)
-  const substitute = seats.every((seat) => seat.kind === 'substitute')
-  throw new CommitteeError(
-    'no-seat',
-    substitute
-      ? `You are a substitute and do not sit at this meeting, so nothing was recorded. ${ask}`
-      : `A substitute has your seat at this meeting, so nothing was recorded. ${ask}`,
-  )
+  throw new CommitteeError('no-seat', `${notSittingSentences[why]}, so nothing was recorded. ${ask}`)
+}
+
+const substitute = 'You are a substitute and do not sit at this meeting'
+const notSittingSentences: Readonly<Record<WhyNotSitting, string>> = {
+  executive: 'You are on the council’s executive, and nobody who is sits on a scrutiny committee',
+  ended: 'Your seat ends before this meeting',
+  substituted: 'A substitute has your seat at this meeting',
+  'named-second': substitute,
+  'no-place': substitute,
+  'not-named': substitute,
+  clerk: 'You are the clerk and have no member’s seat at this meeting',
+  officer: 'You are an officer and have no member’s seat at this meeting',
 }
 
 /** Where the clerk closed them early, that moment and not the one that was planned. */

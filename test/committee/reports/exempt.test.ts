@@ -57,7 +57,7 @@ describe('an interest', () => {
     await declareInterest(m.core, m.as('cara'), { itemId: october.item, kind: 'not-sure' })
     const desk = textOf(await cardOf(m, 'desk', m.id('ruth')))
     expect(desk).toContain(
-      'Interests declared: Asha Patel (pecuniary, takes no part), Cara Dunn (not sure: please ask them).',
+      'Interests declared: Asha Patel (disclosable pecuniary interest, taking no part), Cara Dunn (not sure: please ask them).',
     )
     await declareInterest(m.core, m.as('asha'), { itemId: october.item, kind: null })
     expect(textOf(await cardOf(m, 'desk', m.id('ruth')))).not.toContain('Asha Patel (')
