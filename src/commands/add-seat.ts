@@ -22,7 +22,8 @@ export const addSeatVerb: CoreVerb = {
       )
       .option('--counts-on <matters>', 'for a co-opted seat: education, or nothing')
       .option('--substitutes-for <email>', 'for a substitute: the member whose place they take')
-      .option('--meeting <date>', 'for a substitute: the day of the meeting, such as 2027-07-05'),
+      .option('--meeting <date>', 'for a substitute: the day of the meeting, such as 2027-07-05')
+      .option('--executive', 'they are on the council’s executive, so they do not sit or count'),
   async run(core, given, console) {
     const row = rowOf(given)
     const { fresh, person, committee } = await addSeat(core, byConsole, row)
@@ -44,6 +45,7 @@ function rowOf(given: Given): RosterRow {
     slack_user: '',
     teams_tenant: '',
     teams_object: '',
+    executive: given.executive === true ? 'yes' : '',
   })
   if (read.success) return read.data
   const message = read.error.issues[0]?.message ?? 'the seat cannot be understood'

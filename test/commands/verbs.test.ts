@@ -47,6 +47,14 @@ test('seat add, by the rules of a roster', async () => {
   )
 })
 
+test('seat add says who is on the executive, and the seat then stands without sitting', async () => {
+  await type(...seat(...ada, '--seat', 'member', '--executive'))
+  const [added] = await core.store.look.seats.find({})
+  expect(added?.executive).toBe(true)
+  await type(...seat(...ada, '--seat', 'member'))
+  expect((await core.store.look.seats.find({})).map(({ executive }) => executive)).toEqual([false])
+})
+
 test('a committee that does not exist is refused, with those that do', async () => {
   const sentence = 'There is no committee called “Highways”. There is: Children.'
   const of = ['--committee', 'Highways']

@@ -4,8 +4,8 @@ import type { Option, Screen } from '../../cards/screen.ts'
 import { choice, ticked } from '../answers.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
-import { interestLine } from './interest.labels.ts'
-import { type Interest, type InterestKind, interestKinds } from './interest.ts'
+import { dispensationLabels } from './interest.labels.ts'
+import { excludes, type Interest, type InterestKind, interestKinds } from './interest.ts'
 
 const kinds = [...interestKinds, 'none'] as const
 
@@ -61,7 +61,12 @@ export function interestScreen({ item }: ItemPlace, standing: Interest | null): 
 }
 
 function standsBlocks(standing: Interest): Block[] {
-  return [{ kind: 'text', text: `Declared so far: ${interestLine(standing)}.` }]
+  const { kind, dispensation } = standing
+  const allowed =
+    dispensation === null || !excludes(standing)
+      ? ''
+      : ` The clerk has noted a ${dispensationLabels[dispensation]}, so you may reply.`
+  return [{ kind: 'text', text: `Declared so far: “${labels[kind]}”.${allowed}` }]
 }
 
 export const interestAnswers = z.object({

@@ -7,7 +7,7 @@ const kindLabels: Readonly<Record<InterestKind, string>> = {
   'not-sure': 'not sure: please ask them',
 }
 
-const dispensationLabels: Readonly<Record<NonNullable<Interest['dispensation']>, string>> = {
+export const dispensationLabels: Readonly<Record<NonNullable<Interest['dispensation']>, string>> = {
   speak: 'dispensation to speak, not to vote',
   'speak-and-vote': 'dispensation to speak and vote',
 }

@@ -8,13 +8,13 @@ import { shownTitle } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { pagedScreen } from '../paged.ts'
 import type { Person } from '../people/person.ts'
-import type { By } from '../people/who-is.ts'
+import { type By, enteredFor } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { takesNoPart } from './interest.ts'
 import { type Asked, replyScreen } from './reply.form.ts'
-import { answerLabels, answersAsItStands, type Reply } from './reply.ts'
+import { answerLabels, answersAsItStands, isTheirOwn, type Reply } from './reply.ts'
 import { whoReplies, whoSitsThere } from './who-replies.ts'
 
 /** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
@@ -22,13 +22,14 @@ export async function nextScreen(core: Core, by: By, itemId: string): Promise<Sc
   const tables = core.store.look
   const place = await placeOfItem(tables, itemId)
   const person = await whoReplies(tables, by, place, core.now())
-  return screenAfter(tables, person, place, null)
+  return screenAfter(tables, by, person, place, null)
 }
 
 /** The same for somebody of whom it is known already that they may reply.
  * @param done what they did last, said back to them */
 export async function screenAfter(
   tables: Tables,
+  by: By,
   person: Person,
   place: ItemPlace,
   done: string | null,
@@ -37,12 +38,10 @@ export async function screenAfter(
   const replies = await repliesOf(tables, person, questions)
   const open = questions.find((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   if (open === undefined)
-    return overview(place, questions, replies, done, await nextItem(tables, person, place))
+    return overview(by, place, questions, replies, done, await nextItem(tables, person, place))
   // It may have been answered on an earlier wording.
   const reply = replies.find((one) => one.recommendationId === open.id) ?? null
-  const key = { personId: person.id, recommendationId: open.id }
-  const [suggestion] = reply === null ? [] : await tables.suggestions.find(key)
-  return askedScreen(place, open, questions, { reply, suggestion: suggestion ?? null, done })
+  return askedScreen(place, open, questions, { ...(await shownOf(tables, by, reply)), done })
 }
 
 /** One recommendation, answered already or not. */
@@ -57,11 +56,23 @@ export async function questionScreen(
   const person = await whoReplies(tables, by, place, core.now())
   const questions = await questionsOf(tables, place)
   const question = questions.find((one) => one.id === recommendationId)
-  if (question === undefined) return screenAfter(tables, person, place, null)
-  const key = { personId: person.id, recommendationId }
-  const [reply = null] = await tables.replies.find(key)
-  const [suggestion = null] = await tables.suggestions.find(key)
-  return askedScreen(place, question, questions, { reply, suggestion, done: null })
+  if (question === undefined) return screenAfter(tables, by, person, place, null)
+  const [reply = null] = await tables.replies.find({ personId: person.id, recommendationId })
+  return askedScreen(place, question, questions, { ...(await shownOf(tables, by, reply)), done: null })
+}
+
+/** A reply as it is shown to whoever prepares: to the clerk who enters for a member, only what the clerk entered. */
+async function shownOf(
+  tables: Tables,
+  by: By,
+  reply: Reply | null,
+): Promise<Pick<Asked, 'reply' | 'suggestion' | 'entering'>> {
+  const entering = enteredFor(by) !== null
+  if (reply === null) return { reply, suggestion: null, entering }
+  if (entering && isTheirOwn(reply)) return { reply: 'hidden', suggestion: null, entering }
+  const { personId, recommendationId } = reply
+  const [suggestion = null] = await tables.suggestions.find({ personId, recommendationId })
+  return { reply, suggestion, entering }
 }
 
 /** What the person answered so far on an item, with Change beside each. */
@@ -71,7 +82,7 @@ export async function myRepliesScreen(core: Core, by: By, itemId: string, page: 
   const person = await whoReplies(tables, by, place, core.now())
   const questions = await questionsOf(tables, place)
   const replies = await repliesOf(tables, person, questions)
-  return overview(place, questions, replies, null, await nextItem(tables, person, place), page)
+  return overview(by, place, questions, replies, null, await nextItem(tables, person, place), page)
 }
 
 /** The first item of a meeting on which the person has something left to answer. */
@@ -96,7 +107,7 @@ function askedScreen(
   place: ItemPlace,
   recommendation: Recommendation,
   questions: readonly Recommendation[],
-  known: Pick<Asked, 'reply' | 'suggestion' | 'done'>,
+  known: Pick<Asked, 'reply' | 'suggestion' | 'entering' | 'done'>,
 ): Screen {
   return replyScreen({
     ...known,
@@ -107,6 +118,7 @@ function askedScreen(
 }
 
 function overview(
+  by: By,
   place: ItemPlace,
   questions: readonly Recommendation[],
   replies: readonly Reply[],
@@ -138,7 +150,7 @@ function overview(
   ]
   const screen = pagedScreen({
     title: `Item ${item.number}: your replies`,
-    pages: pagesOf(questions.flatMap((one) => answeredBlocks(one, replies))),
+    pages: pagesOf(questions.flatMap((one) => answeredBlocks(by, one, replies))),
     page,
     action: 'my-replies',
     ids: { item: item.id },
@@ -149,18 +161,17 @@ function overview(
     text: [
       { strong: `Item ${item.number}. ${shownTitle(item)}.` },
       left.length === 0
-        ? ` That is all that is asked here. You can change your replies${until}, here or on your other platform.`
-        : ` ${left.length} still to answer. You can stop here and go on later, here or on your other platform.`,
+        ? ` That is all that is asked here. ${enteredFor(by) === null ? `You can change your replies${until}, here or on your other platform.` : `It can be changed${until}.`}`
+        : ` ${left.length} still to answer. You can stop here and go on later${enteredFor(by) === null ? ', here or on your other platform' : ''}.`,
     ],
   }
   const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
   return { ...screen, blocks: [...said, text, ...screen.blocks] }
 }
 
-function answeredBlocks(question: Recommendation, replies: readonly Reply[]): Block[] {
+function answeredBlocks(by: By, question: Recommendation, replies: readonly Reply[]): Block[] {
   const reply = replies.find((one) => one.recommendationId === question.id)
-  const words = reply?.words == null ? '' : ` “${reply.words}”`
-  const said = reply === undefined ? 'not answered yet.' : `${answerLabels[reply.answer]}.${words}`
+  const said = reply === undefined ? 'not answered yet.' : saidIn(by, reply)
   const label = `${reply === undefined ? 'Answer' : 'Change'} ${calledBy(question)}`
   return [
     { kind: 'text', text: [{ strong: `Recommendation ${calledBy(question)}` }, `: ${said}`] },
@@ -169,6 +180,13 @@ function answeredBlocks(question: Recommendation, replies: readonly Reply[]): Bl
       actions: [{ kind: 'open', label, action: 'reply', ids: { recommendation: question.id } }],
     },
   ]
+}
+
+function saidIn(by: By, reply: Reply): string {
+  const entering = enteredFor(by) !== null
+  if (entering && isTheirOwn(reply)) return 'answered by the member. You see it when replies close.'
+  const words = reply.words === null ? '' : ` “${reply.words}”`
+  return `${answerLabels[reply.answer]}.${words}${reply.entered ? ' (entered by the clerk)' : ''}`
 }
 
 async function questionsOf(tables: Tables, place: ItemPlace): Promise<Recommendation[]> {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { Reaction } from '../../cards/screen.ts'
+import type { Ids } from '../../cards/card.ts'
+import type { Reaction, Screen } from '../../cards/screen.ts'
 import { choice, perhapsWords } from '../answers.ts'
 import { CommitteeError } from '../errors.ts'
-import { placeOfItem, placeOfRecommendation } from '../find.ts'
+import { placeOfItem, placeOfRecommendation, type RecommendationPlace } from '../find.ts'
+import { forMember } from '../for-member.ts'
 import {
   type Asking,
   asks,
@@ -14,6 +16,7 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { type By, enteredFor } from '../people/who-is.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
 import { declareInterest } from './declare-interest.ts'
@@ -35,7 +38,8 @@ const ofTopicForm = ofReply.extend({
   proposal: id,
 })
 
-export const repliesInteractions = {
+/** What members do with the papers; the clerk may do all of it for a member who telephones. */
+const own = {
   'prepare-meeting': shows(ofMeeting, ({ core, by, ids }) => firstScreen(core, by, ids.meeting)),
 
   prepare: shows(ofItem, ({ core, by, ids }) => nextScreen(core, by, ids.item)),
@@ -60,7 +64,7 @@ export const repliesInteractions = {
     async screen({ core, by, ids }) {
       const place = await placeOfRecommendation(core.store.look, ids.recommendation)
       await whoReplies(core.store.look, by, place, core.now())
-      return topicScreen({ action: 'reply-topic', ids: carried(ids), about: recommendationBlocks(place) })
+      return topicFor(by, carried(ids), place)
     },
     answers: topicAnswers,
     take: (asking, topic) => reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic }),
@@ -80,10 +84,13 @@ export const repliesInteractions = {
     answers: interestAnswers,
     async take({ core, by, ids }, given) {
       await declareInterest(core, by, { itemId: ids.item, kind: given.kind === 'none' ? null : given.kind })
+      const own = enteredFor(by) === null
       const text =
         given.kind === 'none'
-          ? 'Taken back. This is on the record, and you are asked for your replies again.'
-          : 'Taken. This tells the clerk. You must still declare at the meeting.'
+          ? `Taken back. This is on the record, and ${own ? 'you are asked for your' : 'the member is asked for their'} replies again.`
+          : own
+            ? 'Taken. This tells the clerk. You must still declare at the meeting.'
+            : 'Entered. The member must still declare at the meeting.'
       return {
         kind: 'screen',
         screen: { title: 'Your interest', blocks: [{ kind: 'notice', tone: 'done', text }] },
@@ -92,14 +99,28 @@ export const repliesInteractions = {
   }),
 } satisfies Record<string, Interaction>
 
+export const repliesInteractions = {
+  'prepare-meeting': forMember(own['prepare-meeting']),
+  prepare: forMember(own.prepare),
+  'my-replies': forMember(own['my-replies']),
+  reply: forMember(own.reply),
+  'reply-topic': forMember(own['reply-topic']),
+  'declare-interest': forMember(own['declare-interest']),
+} satisfies Record<string, Interaction>
+
 async function topicForm({ core, by, ids }: Asking<ReplyIds>): Promise<Reaction> {
   const place = await placeOfRecommendation(core.store.look, ids.recommendation)
   await whoReplies(core.store.look, by, place, core.now())
   const form = carried({ ...ids, proposal: core.newId() })
   return {
     kind: 'screen',
-    screen: topicScreen({ action: 'reply-topic', ids: form, about: recommendationBlocks(place) }),
+    screen: topicFor(by, form, place),
   }
+}
+
+function topicFor(by: By, ids: Ids, place: RecommendationPlace): Screen {
+  const about = recommendationBlocks(place)
+  return topicScreen({ action: 'reply-topic', ids, about, entering: enteredFor(by) !== null })
 }
 
 function carried({ recommendation, proposal, wording }: z.infer<typeof ofTopicForm>) {
@@ -119,7 +140,7 @@ async function reply({ core, by, ids }: Asking<ReplyIds>, given: Given): Promise
   })
   const what = `recommendation ${calledBy(place.recommendation)}, ${answerLabels[standing.answer]}`
   const done = changed && standing.revision > 1 ? `Changed: ${what}.` : `Taken: ${what}.`
-  return { kind: 'screen', screen: await screenAfter(core.store.look, person, place, done) }
+  return { kind: 'screen', screen: await screenAfter(core.store.look, by, person, place, done) }
 }
 
 function givenBy(answer: Answer, words: string | null): Given {

@@ -99,6 +99,8 @@ async function write(
     before !== null &&
     before.answer === fresh.answer &&
     before.words === fresh.words &&
+    // The clerk who enters what the member said themselves learns nothing of it, and a member may make it their own.
+    before.entered === fresh.entered &&
     !proposed &&
     before.wording === fresh.wording
   )

@@ -19,9 +19,16 @@ import {
 export const formNotice =
   'Only you see this until replies close. Then committee members and the clerk see it with your name. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; you may change your mind at the meeting.'
 
+/** The same where the clerk enters it for a member. */
+export const enteredNotice =
+  'Until replies close only the member and the clerk know this. Then committee members see it with the member’s name, marked as entered by the clerk. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; the member may change their mind at the meeting.'
+
 export type Asked = {
   readonly place: RecommendationPlace
-  readonly reply: Reply | null
+  /** Hidden: there is one, which whoever asks is not shown. */
+  readonly reply: Reply | 'hidden' | null
+  /** Whether it is the clerk who enters it for a member. */
+  readonly entering: boolean
   readonly suggestion: Suggestion | null
   /** How many recommendations of the item are asked, and which one of them this is. */
   readonly which: number
@@ -33,7 +40,7 @@ export type Asked = {
 /** One recommendation, under its printed label and in full, and what it asks. */
 export function replyScreen(asked: Asked): Screen {
   const { recommendation, item } = asked.place
-  const { reply } = asked
+  const reply = asked.reply === 'hidden' ? null : asked.reply
   const ask: Action = {
     kind: 'open',
     label: 'Ask a question',
@@ -51,16 +58,7 @@ export function replyScreen(asked: Asked): Screen {
     blocks: [
       ...(asked.done === null ? [] : [{ kind: 'notice' as const, tone: 'done' as const, text: asked.done }]),
       ...recommendationBlocks(asked.place),
-      ...(reply === null
-        ? []
-        : [
-            {
-              kind: 'text' as const,
-              text: answersAsItStands(reply, recommendation)
-                ? `You answered: ${answerLabels[reply.answer]}. You can change it here.`
-                : `The wording was corrected since you answered: ${answerLabels[reply.answer]}. Your reply is kept, marked as given on the earlier wording. Please reply on the wording as it stands now.`,
-            },
-          ]),
+      ...(asked.reply === null ? [] : [answeredBlock(asked.reply, recommendation)]),
       {
         kind: 'actions',
         actions: [
@@ -71,7 +69,7 @@ export function replyScreen(asked: Asked): Screen {
           ...(recommendation.wording > 1 ? [changed] : []),
         ],
       },
-      { kind: 'text', quiet: true, text: formNotice },
+      { kind: 'text', quiet: true, text: asked.entering ? enteredNotice : formNotice },
     ],
     form: {
       action: 'reply',
@@ -81,6 +79,19 @@ export function replyScreen(asked: Asked): Screen {
       submit: recommendation.asks === 'work-plan' ? 'Go on' : 'Send my reply',
     },
   }
+}
+
+function answeredBlock(reply: Reply | 'hidden', recommendation: Recommendation): Block {
+  if (reply === 'hidden')
+    return {
+      kind: 'text',
+      text: 'The member has answered this already; you see it when replies close. What you enter takes its place.',
+    }
+  const answer = answerLabels[reply.answer]
+  const text = answersAsItStands(reply, recommendation)
+    ? `You answered: ${answer}${reply.entered ? ' (entered by the clerk)' : ''}. You can change it here.`
+    : `The wording was corrected since you answered: ${answer}. Your reply is kept, marked as given on the earlier wording. Please reply on the wording as it stands now.`
+  return { kind: 'text', text }
 }
 
 export function recommendationBlocks({ item, recommendation, meeting }: RecommendationPlace): Block[] {

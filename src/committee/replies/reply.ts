@@ -85,6 +85,12 @@ export function needsWords(position: string): boolean {
   return position === 'support-with-changes' || position === 'need-more-information'
 }
 
+/** Whether it is kept from the clerk who enters replies for a member: what members answer themselves nobody else is
+ * shown until replies close. */
+export function isTheirOwn(reply: Pick<Reply, 'entered'>): boolean {
+  return !reply.entered
+}
+
 /** Whether it answers the recommendation as it is worded now. One given on wording that was corrected since is kept,
  * marked, and asked again. */
 export function answersAsItStands(
