@@ -4,6 +4,7 @@ import type { Deed } from './deeds/deed.ts'
 import { meetingsDeeds } from './deeds/meetings.ts'
 import { outcomesDeeds } from './deeds/outcomes.ts'
 import { peopleDeeds } from './deeds/people.ts'
+import { questionsDeeds } from './deeds/questions.ts'
 import { remindersDeeds } from './deeds/reminders.ts'
 import { repliesDeeds } from './deeds/replies.ts'
 import { reportsDeeds } from './deeds/reports.ts'
@@ -19,6 +20,7 @@ export const deeds: readonly Deed[] = [
   ...meetingsDeeds,
   ...workPlanDeeds,
   ...changesDeeds,
+  ...questionsDeeds,
   ...repliesDeeds,
   ...outcomesDeeds,
 ]

@@ -1,5 +1,4 @@
 import { CommitteeError } from '../errors.ts'
-import { found } from '../find.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { inClerksHands, rootOf } from './clerks-question.ts'
@@ -19,8 +18,8 @@ export async function mergeQuestions(
   return core.store.transact(async (tx) => {
     const { place, clerkId } = await inClerksHands(core, tx, by, input.questionId)
     const { question } = place
-    const other = await found(tx.questions, input.intoId)
-    if (other.itemId !== question.itemId)
+    const other = await tx.questions.get(input.intoId)
+    if (other?.itemId !== question.itemId)
       throw new CommitteeError(
         'unknown-choice',
         'Only questions on the same item are merged. Please choose one of those shown.',

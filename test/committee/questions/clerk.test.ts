@@ -76,6 +76,7 @@ describe.each(stores)('what the clerk does with questions on $name', ({ open }) 
     expect(await into('question-4')).toEqual({
       into: 'That question is merged into this one already. Please choose another, or separate them first.',
     })
+    expect(await into('no-such-question')).toEqual(await into('question-9'))
     expect(await into('question-9')).toEqual({
       into: 'Only questions on the same item are merged. Please choose one of those shown.',
     })
@@ -95,6 +96,15 @@ describe.each(stores)('what the clerk does with questions on $name', ({ open }) 
     await m.store.transact((tx) => tx.reports.update({}, { reportBy: null }))
     await m.store.transact((tx) => tx.items.update({ id: october.item }, { authorId: m.id('olive') }))
     expect(await chosen()).toBe(m.id('olive'))
+  })
+
+  it('sends them to nobody but an officer of the committee', async () => {
+    const ids = { question: 'question-1' }
+    for (const officer of ['no-such-person', m.id('asha'), m.id('hal')])
+      expect(await problems(m, m.as('ruth'), 'send-question', ids, { officer })).toEqual({
+        officer: 'Please choose one of the officers shown.',
+      })
+    expect(await m.store.look.posts.count({ kind: 'question', subjectId: 'question-1' })).toBe(0)
   })
 
   it('gives the officer the question with the askers’ names and a way to answer', async () => {

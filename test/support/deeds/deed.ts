@@ -2,6 +2,7 @@ import type { By } from '../../../src/committee/people/who-is.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { closed, type October, polled, posted, readyToPost, received } from '../meeting.ts'
+import { questioned } from '../questions.ts'
 
 /** Everyone who might try: each kind of seat, somebody without one, and accounts from elsewhere. */
 export const actors = [
@@ -37,6 +38,7 @@ const stages = {
   draft: received,
   ready: readyToPost,
   open: posted,
+  questioned,
   closed,
   polled,
   async met(m: Marlshire) {
@@ -55,6 +57,7 @@ export const allStages: readonly Stage[] = [
   'draft',
   'ready',
   'open',
+  'questioned',
   'closed',
   'polled',
   'met',

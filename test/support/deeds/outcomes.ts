@@ -1,5 +1,14 @@
-import { recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
-import { clerk, type Deed } from './deed.ts'
+import { holdItem } from '../../../src/committee/keeping/hold-item.ts'
+import { releaseItem } from '../../../src/committee/keeping/release-item.ts'
+import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
+import { recordAnswer } from '../../../src/committee/outcomes/record-answer.ts'
+import { recordPresence } from '../../../src/committee/outcomes/record-presence.ts'
+import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
+import { recordVote } from '../../../src/committee/outcomes/record-vote.ts'
+import type { Marlshire } from '../committee.ts'
+import { clerk, type Deed, type Ids } from './deed.ts'
+
+const met = '2017-10-02'
 
 export const outcomesDeeds: readonly Deed[] = [
   {
@@ -9,7 +18,86 @@ export const outcomesDeeds: readonly Deed[] = [
     does: (m, by, ids) =>
       recordResolution(m.core, by, {
         recommendationId: ids.a,
-        decided: { decision: 'as-printed', words: null, madeTo: 'The Cabinet', sentOn: '2017-10-02' },
+        decided: {
+          decision: 'as-printed',
+          words: null,
+          madeTo: 'The Cabinet',
+          toExecutive: true,
+          sentOn: met,
+        },
       }),
   },
+  {
+    verb: 'recordExtraResolution',
+    stage: 'met',
+    who: clerk,
+    does: (m, by, ids) =>
+      recordExtraResolution(m.core, by, {
+        itemId: ids.item,
+        resolutionId: 'extra-1',
+        decided: { words: 'That wardens are thanked.', madeTo: null, toExecutive: false, sentOn: null },
+      }),
+  },
+  {
+    verb: 'recordPresence',
+    stage: 'met',
+    who: clerk,
+    does: (m, by, ids) =>
+      recordPresence(m.core, by, {
+        meetingId: ids.meeting,
+        presences: [
+          { personId: m.id('asha'), state: 'present' },
+          { personId: m.id('dev'), state: 'apologies' },
+        ],
+      }),
+  },
+  {
+    verb: 'recordVote',
+    stage: 'met',
+    who: clerk,
+    does: async (m, by, ids) =>
+      recordVote(m.core, by, {
+        meetingId: ids.meeting,
+        resolutionId: await resolutionOn(m, ids),
+        cast: [{ personId: m.id('asha'), vote: 'for' }],
+      }),
+  },
+  {
+    verb: 'recordAnswer',
+    stage: 'met',
+    who: clerk,
+    does: async (m, by, ids) =>
+      recordAnswer(m.core, by, {
+        meetingId: ids.meeting,
+        resolutionId: await resolutionOn(m, ids),
+        answered: {
+          receivedOn: met,
+          response: 'accepted-in-part',
+          responseWords: 'As far as money goes.',
+          respondedOn: met,
+        },
+      }),
+  },
+  {
+    verb: 'holdItem',
+    stage: 'met',
+    who: clerk,
+    does: (m, by, ids) => holdItem(m.core, by, { itemId: ids.item, reference: 'FOI 2017/88' }),
+  },
+  {
+    verb: 'releaseItem',
+    stage: 'met',
+    who: clerk,
+    does: (m, by, ids) => releaseItem(m.core, by, { itemId: ids.item }),
+  },
+  {
+    verb: 'confirmMinutes',
+    stage: 'met',
+    who: clerk,
+    does: (m, by, ids) => confirmMinutes(m.core, by, { meetingId: ids.meeting, confirmedOn: met }),
+  },
 ]
+
+async function resolutionOn(m: Marlshire, { a }: Ids): Promise<string> {
+  return (await m.store.look.resolutions.find({ recommendationId: a }))[0]?.id ?? 'not-entered'
+}

@@ -1,0 +1,63 @@
+import { answerQuestion } from '../../../src/committee/questions/answer-question.ts'
+import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
+import { changeQuestion } from '../../../src/committee/questions/change-question.ts'
+import { mergeQuestions } from '../../../src/committee/questions/merge-questions.ts'
+import { offerAnswer } from '../../../src/committee/questions/offer-answer.ts'
+import { sendQuestion } from '../../../src/committee/questions/send-question.ts'
+import { separateQuestion } from '../../../src/committee/questions/separate-question.ts'
+import { withdrawQuestion } from '../../../src/committee/questions/withdraw-question.ts'
+import { clerk, type Deed, members } from './deed.ts'
+
+/** Who asked a question, who has it to answer, and the clerk: see `questioned`. */
+export const questionsDeeds: readonly Deed[] = [
+  {
+    verb: 'askQuestion',
+    stage: 'questioned',
+    who: members,
+    does: (m, by, { item: itemId }) =>
+      askQuestion(m.core, by, { questionId: 'question-9', itemId, words: 'Who pays?', wants: 'written' }),
+  },
+  {
+    verb: 'changeQuestion',
+    stage: 'questioned',
+    who: ['tom'],
+    does: (m, by) =>
+      changeQuestion(m.core, by, { questionId: 'question-1', words: 'How many?', wants: 'at-meeting' }),
+  },
+  {
+    verb: 'sendQuestion',
+    stage: 'questioned',
+    who: clerk,
+    does: (m, by) => sendQuestion(m.core, by, { questionId: 'question-2', officerId: m.id('olive') }),
+  },
+  {
+    verb: 'offerAnswer',
+    stage: 'questioned',
+    who: ['olive'],
+    does: (m, by) => offerAnswer(m.core, by, { questionId: 'question-3', words: 'In October.' }),
+  },
+  {
+    verb: 'answerQuestion',
+    stage: 'questioned',
+    who: clerk,
+    does: (m, by) => answerQuestion(m.core, by, { questionId: 'question-3', words: 'In November.' }),
+  },
+  {
+    verb: 'separateQuestion',
+    stage: 'questioned',
+    who: clerk,
+    does: (m, by) => separateQuestion(m.core, by, { questionId: 'question-4' }),
+  },
+  {
+    verb: 'mergeQuestions',
+    stage: 'questioned',
+    who: clerk,
+    does: (m, by) => mergeQuestions(m.core, by, { questionId: 'question-3', intoId: 'question-2' }),
+  },
+  {
+    verb: 'withdrawQuestion',
+    stage: 'questioned',
+    who: ['tom'],
+    does: (m, by) => withdrawQuestion(m.core, by, { questionId: 'question-1' }),
+  },
+]
