@@ -34,6 +34,11 @@ import { itemText } from './questions-text.ts'
 import { sendQuestion } from './send-question.ts'
 import { separateQuestion } from './separate-question.ts'
 
+/** An id among a field's options. */
+function chosen(sentence: string) {
+  return z.string(sentence).refine((given) => id.safeParse(given).success, sentence)
+}
+
 /** What the clerk does with what members ask officers. */
 export const clerksQuestionsInteractions = {
   questions: shows(ofMeeting.extend(page.shape), (asking) =>
@@ -67,7 +72,7 @@ export const clerksQuestionsInteractions = {
       const others = groups.filter(({ root }) => root.id !== ids.question)
       return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member')
     },
-    answers: z.object({ into: z.string('Please choose a question.').pipe(id) }),
+    answers: z.object({ into: chosen('Please choose one of the questions shown.') }),
     async take(asking, { into }) {
       const { core, by, ids } = asking
       const did = await mergeQuestions(core, by, { questionId: ids.question, intoId: into })
@@ -107,7 +112,7 @@ export const clerksQuestionsInteractions = {
       const report = (await newestReports(tables, [place.item.id])).get(place.item.id) ?? null
       return sendScreen(place, officers, authorAmong(officers, place.item, report))
     },
-    answers: z.object({ officer: z.string('Please choose an officer.').pipe(id) }),
+    answers: z.object({ officer: chosen('Please choose one of the officers shown.') }),
     async take(asking, { officer }) {
       const { core, by, ids } = asking
       const did = await sendQuestion(core, by, { questionId: ids.question, officerId: officer })
