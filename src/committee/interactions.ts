@@ -1,21 +1,26 @@
 import type { Ids } from '../cards/card.ts'
 import type { Answers, Reaction } from '../cards/screen.ts'
+import { attendanceInteractions } from './attendance/attendance.interactions.ts'
 import { changesInteractions } from './changes/changes.interactions.ts'
 import { hideInteractions } from './changes/hide.interactions.ts'
 import { itemChangesInteractions } from './changes/item-changes.interactions.ts'
 import { meetingChangesInteractions } from './changes/meeting-changes.interactions.ts'
 import { CommitteeError } from './errors.ts'
 import type { Interaction } from './interaction.ts'
+import { keepingInteractions } from './keeping/keeping.interactions.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
+import { recordInteractions } from './outcomes/record.interactions.ts'
 import type { By } from './people/who-is.ts'
 import type { Core } from './ports.ts'
 import { clerksQuestionsInteractions } from './questions/clerks-questions.interactions.ts'
 import { questionsInteractions } from './questions/questions.interactions.ts'
 import { readQuestionsInteractions } from './questions/read-questions.interactions.ts'
+import { enterForInteractions } from './record/enter-for.interactions.ts'
 import { diaryInteractions } from './reminders/diary.interactions.ts'
 import { remindersInteractions } from './reminders/reminders.interactions.ts'
 import { timetableInteractions } from './reminders/timetable.interactions.ts'
+import { interestsInteractions } from './replies/interests.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
@@ -36,13 +41,18 @@ export const interactions: ReadonlyMap<string, Interaction> = new Map<string, In
     ...meetingChangesInteractions,
     ...hideInteractions,
     ...repliesInteractions,
+    ...interestsInteractions,
     ...questionsInteractions,
     ...clerksQuestionsInteractions,
     ...readQuestionsInteractions,
+    ...attendanceInteractions,
+    ...enterForInteractions,
     ...tallyInteractions,
     ...pollsInteractions,
     ...workPlanInteractions,
     ...outcomesInteractions,
+    ...recordInteractions,
+    ...keepingInteractions,
     ...remindersInteractions,
     ...timetableInteractions,
     ...diaryInteractions,

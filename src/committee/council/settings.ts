@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepSchema } from '../keeping/keep.ts'
 import { milestoneSchema, usualMilestones } from '../reminders/milestone.ts'
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const
@@ -19,6 +20,13 @@ export const settingsSchema = z.object({
   decentHours: z.object({ from: clock, to: clock }).default({ from: '08:30', to: '18:30' }),
   /** How many voting members must be there. Null: one quarter of them, and at least three. */
   quorum: z.number().int().min(1).max(200).nullable().default(null),
+  /** The council's own limit for an answer of its executive, shorter than the law's two months: days from the one after
+   * receipt. Null: it has none. */
+  answerWithin: z
+    .strictObject({ days: z.number().int().min(1).max(60), kind: z.enum(['days', 'working-days']) })
+    .nullable()
+    .default(null),
+  keep: keepSchema.prefault({}),
   milestones: z.array(milestoneSchema).default(usualMilestones),
 })
 export type Settings = z.infer<typeof settingsSchema>

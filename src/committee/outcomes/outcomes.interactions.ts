@@ -1,31 +1,42 @@
+import type { Screen } from '../../cards/screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfMeeting, placeOfRecommendation } from '../find.ts'
+import { found, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
 import {
   type Asking,
   asks,
   type Interaction,
+  id,
+  ofCommittee,
   ofMeeting,
   ofProposal,
   ofRecommendation,
   page,
   shows,
 } from '../interaction.ts'
+import { inPrintedOrder } from '../meetings/item.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
-import { nameOf } from '../tally/sheet.ts'
+import { nameOf, namesOf } from '../tally/sheet.ts'
 import { knownTopics, mustBeKnown } from '../work-plan/known-topics.ts'
 import { topicOutcomeAnswers, topicOutcomeScreen } from '../work-plan/outcome.form.ts'
 import { recordTopicOutcome } from '../work-plan/record-outcome.ts'
 import { workPlanScreen } from '../work-plan/work-plan.screen.ts'
 import { workPlanOf } from '../work-plan/work-plan.ts'
+import { decidedScreen } from './decided.screen.ts'
+import { mustHaveMet } from './must-have-met.ts'
 import { outcomesScreen } from './outcomes.screen.ts'
-import { recordResolution } from './record-resolution.ts'
-import { resolutionAnswers, resolutionScreen } from './resolution.form.ts'
+import { recommendationsScreen } from './recommendations.screen.ts'
+import { recordOf } from './record-of.ts'
+import { recordExtraResolution, recordResolution } from './record-resolution.ts'
+import { extraAnswers, extraScreen, resolutionAnswers, resolutionScreen } from './resolution.form.ts'
+import { trackedBy } from './tracker.ts'
+
+const ofExtra = ofMeeting.extend({ resolution: id.optional() })
 
 /** What the clerk enters of a meeting once it was held. */
 export const outcomesInteractions = {
   outcomes: shows(ofMeeting.extend(page.shape), (asking) =>
-    outcomes(asking, asking.ids.meeting, asking.ids.page),
+    showOutcomes(asking, asking.ids.meeting, asking.ids.page),
   ),
 
   'record-topic': asks(ofProposal, {
@@ -51,9 +62,51 @@ export const outcomesInteractions = {
               await workPlanOf(asking.core.store.look, committeeId),
               1,
             )
-          : await outcomes(asking, meetingId, 1, 'Recorded. The proposer is told.')
+          : await showOutcomes(asking, meetingId, 1, 'Recorded. The proposer is told.')
       return { kind: 'screen', screen }
     },
+  }),
+
+  'record-extra': asks(ofExtra, {
+    async screen({ core, by, ids }) {
+      const tables = core.store.look
+      const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
+      await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+      mustHaveMet(core, meeting)
+      const standing = ids.resolution === undefined ? null : await tables.resolutions.get(ids.resolution)
+      const items = await tables.items.find({ meetingId: meeting.id, openness: 'open' })
+      const of = standing?.decision === 'extra' && standing.meetingId === meeting.id ? standing : null
+      return extraScreen(meeting, inPrintedOrder(items), ids.resolution ?? core.newId(), of)
+    },
+    answers: extraAnswers,
+    async take(asking, { item, ...decided }) {
+      const { core, by, ids } = asking
+      if (ids.resolution === undefined)
+        throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+      const { meeting } = await placeOfItem(core.store.look, item)
+      if (meeting.id !== ids.meeting)
+        throw new CommitteeError('unknown-choice', 'Please choose one of the items shown.', 'item')
+      await recordExtraResolution(core, by, { itemId: item, resolutionId: ids.resolution, decided })
+      return { kind: 'screen', screen: await showOutcomes(asking, meeting.id, 1, 'Recorded.') }
+    },
+  }),
+
+  'what-was-decided': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfMeeting(tables, ids.meeting)
+    await mustBeAllowed(tables, by, place.committee.id, 'read the report', dayOf(core.now()))
+    mustHaveMet(core, place.meeting)
+    const names = namesOf(await tables.people.find({ councilId: place.meeting.councilId }))
+    return decidedScreen(place, await recordOf(tables, place), names, ids.page)
+  }),
+
+  recommendations: shows(ofCommittee.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const committee = await found(tables.committees, ids.committee)
+    const today = dayOf(core.now())
+    await mustBeAllowed(tables, by, committee.id, 'read the report', today)
+    const tracked = await trackedBy(tables, committee, core.bankHolidays, today)
+    return recommendationsScreen(committee, tracked, ids.page)
   }),
 
   'record-recommendation': asks(ofRecommendation, {
@@ -72,18 +125,20 @@ export const outcomesInteractions = {
       const recommendationId = asking.ids.recommendation
       await recordResolution(asking.core, asking.by, { recommendationId, decided })
       const { meeting } = await placeOfRecommendation(asking.core.store.look, recommendationId)
-      return { kind: 'screen', screen: await outcomes(asking, meeting.id, 1, 'Recorded.') }
+      return { kind: 'screen', screen: await showOutcomes(asking, meeting.id, 1, 'Recorded.') }
     },
   }),
 } satisfies Record<string, Interaction>
 
-async function outcomes(
+/** The clerk's list of what is to be entered of a meeting.
+ * @throws CommitteeError */
+export async function showOutcomes(
   { core, by }: Asking<unknown>,
   meetingId: string,
   at: number,
   done: string | null = null,
-) {
+): Promise<Screen> {
   const place = await placeOfMeeting(core.store.look, meetingId)
   await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  return outcomesScreen(core.store.look, place, at, done)
+  return outcomesScreen(place, await recordOf(core.store.look, place), at, done)
 }

@@ -1,75 +1,122 @@
-import type { Block } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
+import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
-import { agendaOf } from '../meetings/agenda.ts'
 import { pagedScreen } from '../paged.ts'
-import { calledBy } from '../reports/recommendation.ts'
-import type { Tables } from '../store.ts'
-import { knownTopics } from '../work-plan/known-topics.ts'
+import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
+import { draftNotice } from './meeting-record.form.ts'
+import { type MeetingRecord, type RecordedItem, voteCounts } from './record-of.ts'
 import { decisionLabels } from './resolution.form.ts'
+import { type Resolution, wasMade } from './resolution.ts'
 
-/** All of a meeting's recommendations and topics, with what is recorded of each so far. */
-export async function outcomesScreen(
-  tables: Tables,
+/** All that the clerk enters of a meeting once it was held, with what is recorded so far. */
+export function outcomesScreen(
   { meeting }: Place,
+  record: MeetingRecord,
   page: number,
   done: string | null,
-): Promise<Screen> {
-  const agenda = await agendaOf(tables, meeting.id)
-  const recommendations = agenda
-    .filter((one) => one.item.openness === 'open')
-    .flatMap((one) => one.recommendations)
-  const proposed = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
-  const proposals = await knownTopics(tables, proposed)
-  const recorded = await tables.resolutions.find({
-    recommendationId: recommendations.map((one) => one.id),
-  })
-  const topics = await tables.topicOutcomes.find({ proposalId: proposals.map((one) => one.id) })
-  const line = (
-    what: string,
-    decided: string | null,
-    label: string,
-    action: string,
-    ids: Record<string, string>,
-  ): Block[] => [
-    {
-      kind: 'text',
-      text: [{ strong: what }, decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`],
-    },
-    { kind: 'actions', actions: [{ kind: 'open', label, action, ids }] },
-  ]
+): Screen {
+  const ids = { meeting: meeting.id }
   const blocks = [
-    ...recommendations.flatMap((one) => {
-      const number = agenda.find(({ item }) => item.id === one.itemId)?.item.number ?? ''
-      const outcome = recorded.find(({ recommendationId }) => recommendationId === one.id)
-      const decided = outcome === undefined ? null : lowered(decisionLabels[outcome.decision])
-      const what = `Item ${number}, recommendation ${calledBy(one)}.`
-      return line(what, decided, `Outcome of ${number} ${calledBy(one)}`, 'record-recommendation', {
-        recommendation: one.id,
-      })
-    }),
-    ...proposals.flatMap((one, at) => {
-      const outcome = topics.find(({ proposalId }) => proposalId === one.id)
-      const decided = outcome === undefined ? null : lowered(topicDecisionLabels[outcome.decision])
-      return line(`Topic ${at + 1}: ${one.what}.`, decided, `Outcome of topic ${at + 1}`, 'record-topic', {
-        proposal: one.id,
-      })
+    ...record.items.filter((one) => one.item.openness === 'open').flatMap(itemBlocks),
+    ...record.topics.flatMap(({ proposal, outcome }, at) => {
+      const decided = outcome === null ? null : lowered(topicDecisionLabels[outcome.decision])
+      return line(`Topic ${at + 1}: ${proposal.what}.`, decided, [
+        open(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id }),
+      ])
     }),
   ]
   const empty: Block = { kind: 'text', text: 'There is nothing to record an outcome of.' }
   const screen = pagedScreen({
     title: 'Outcomes',
-    pages: pagesOf(blocks.length === 0 ? [empty] : blocks),
+    pages: pagesOf([...meetingBlocks(record), ...(blocks.length === 0 ? [empty] : blocks)]),
     page,
     action: 'outcomes',
-    ids: { meeting: meeting.id },
-    actions: [{ kind: 'open', label: 'Work plan', action: 'work-plan', ids: { meeting: meeting.id } }],
+    ids,
+    actions: [open('Work plan', 'work-plan', ids)],
   })
   return done === null
     ? screen
     : { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}
+
+function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
+  const ids = { meeting: meeting.id }
+  const state =
+    meeting.minutesConfirmedOn === null
+      ? draftNotice
+      : `Minutes confirmed on ${longDay(meeting.minutesConfirmedOn)}.`
+  const attendance = presences.length === 0 ? 'Attendance is not entered yet.' : 'Attendance is entered.'
+  return [
+    { kind: 'text', text: `${state} ${attendance}` },
+    {
+      kind: 'actions',
+      actions: [
+        open('Attendance', 'record-presence', ids),
+        open('Add a resolution', 'record-extra', ids),
+        open('Confirm the minutes', 'confirm-minutes', ids),
+        open('What the committee decided', 'what-was-decided', ids),
+        open('Requests for information', 'held-items', ids),
+      ],
+    },
+  ]
+}
+
+function itemBlocks({ item, recommendations, resolutions }: RecordedItem): Block[] {
+  const extras = resolutions.filter((one) => one.recommendationId === null)
+  return [
+    ...recommendations
+      .filter((one) => item.state === 'standing' || resolutionOn(resolutions, one) !== undefined)
+      .flatMap((one) => {
+        const name = `${item.number} ${calledBy(one)}`
+        const first = open(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
+        const resolution = resolutionOn(resolutions, one)
+        const what = `Item ${item.number}, recommendation ${calledBy(one)}.`
+        return line(what, recorded(resolution), [first, ...further(resolution, name)])
+      }),
+    ...extras.flatMap((resolution, at) => {
+      const name = `${item.number}, resolution ${at + 1}`
+      const ids = { meeting: resolution.meetingId, resolution: resolution.id }
+      const what = `Item ${name}.`
+      return line(what, recorded(resolution), [
+        open(`Change ${name}`, 'record-extra', ids),
+        ...further(resolution, name),
+      ])
+    }),
+  ]
+}
+
+function resolutionOn(resolutions: readonly Resolution[], { id }: Recommendation): Resolution | undefined {
+  return resolutions.find((one) => one.recommendationId === id)
+}
+
+function recorded(resolution: Resolution | undefined): string | null {
+  if (resolution === undefined) return null
+  return `${lowered(decisionLabels[resolution.decision])}${voteCounts(resolution) > 0 ? ', with a recorded vote' : ''}`
+}
+
+/** What may be entered once there is an outcome. */
+function further(resolution: Resolution | undefined, name: string): Action[] {
+  if (resolution === undefined) return []
+  const ids = { meeting: resolution.meetingId, resolution: resolution.id }
+  return [
+    open(`Vote on ${name}`, 'record-vote', ids),
+    ...(wasMade(resolution) ? [open(`Answer to ${name}`, 'record-answer', ids)] : []),
+  ]
+}
+
+function line(what: string, decided: string | null, actions: readonly Action[]): Block[] {
+  const state = decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`
+  return [
+    { kind: 'text', text: [{ strong: what }, state] },
+    { kind: 'actions', actions },
+  ]
+}
+
+function open(label: string, action: string, ids: Record<string, string>): Action {
+  return { kind: 'open', label, action, ids }
 }
 
 function lowered(label: string): string {

@@ -1,9 +1,16 @@
 import { z } from 'zod'
-import type { Screen } from '../../cards/screen.ts'
-import { choice, day, perhapsWords } from '../answers.ts'
+import type { Block } from '../../cards/card.ts'
+import { limits } from '../../cards/limits.ts'
+import type { Field, Option, Screen } from '../../cards/screen.ts'
+import { choice, day, perhapsWords, words } from '../answers.ts'
+import { longDay } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
 import type { RecommendationPlace } from '../find.ts'
+import { type Item, shownTitle } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { recommendationBlocks } from '../replies/reply.form.ts'
-import type { Decision, Resolution } from './resolution.ts'
+import { shortened } from '../work-plan/poll.form.ts'
+import type { Decided, Decision, Resolution } from './resolution.ts'
 
 export const decisionLabels: Readonly<Record<Decision, string>> = {
   'as-printed': 'As printed',
@@ -15,6 +22,12 @@ export const decisionLabels: Readonly<Record<Decision, string>> = {
 
 const decisionsOnPrinted = ['as-printed', 'amended', 'not-agreed', 'deferred'] as const
 
+const whoSees: Block = {
+  kind: 'text',
+  quiet: true,
+  text: 'The committee and its officers see it in “What the committee decided”, as a draft until the minutes are confirmed.',
+}
+
 /** What the committee decided about a recommendation, as the clerk enters it. */
 export function resolutionScreen(place: RecommendationPlace, standing: Resolution | null): Screen {
   return {
@@ -22,6 +35,7 @@ export function resolutionScreen(place: RecommendationPlace, standing: Resolutio
     blocks: [
       ...recommendationBlocks(place),
       { kind: 'text', text: 'Enter what the committee decided at its meeting.' },
+      whoSees,
     ],
     form: {
       action: 'record-recommendation',
@@ -43,43 +57,132 @@ export function resolutionScreen(place: RecommendationPlace, standing: Resolutio
           kind: 'text',
           id: 'words',
           label: 'The wording as amended',
+          hint: 'Or the reasons, where it was not agreed or was deferred.',
           lines: 'many',
           longest: 3000,
           optional: true,
           ...(standing?.words == null ? {} : { value: standing.words }),
         },
-        {
-          kind: 'text',
-          id: 'made-to',
-          label: 'To whom it was made',
-          hint: 'For example: the Cabinet, or the integrated care board.',
-          lines: 'one',
-          longest: 300,
-          optional: true,
-          ...(standing?.madeTo == null ? {} : { value: standing.madeTo }),
-        },
-        {
-          kind: 'date',
-          id: 'sent',
-          label: 'Sent on',
-          optional: true,
-          ...(standing?.sentOn == null ? {} : { value: standing.sentOn }),
-        },
+        ...whereItGoes(standing),
       ],
     },
   }
 }
 
+/** A resolution that no report recommended, on any of the meeting's open items. */
+export function extraScreen(
+  meeting: Meeting,
+  items: readonly Item[],
+  id: string,
+  standing: Resolution | null,
+): Screen {
+  const offered = standing === null ? items : items.filter((item) => item.id === standing.itemId)
+  const options = offered
+    .slice(0, limits.options)
+    .map((item): Option => ({ value: item.id, label: shortened(`${item.number}. ${shownTitle(item)}`) }))
+  if (options.length === 0)
+    throw new CommitteeError('not-found', 'This meeting has no open item, so there is nothing to enter here.')
+  return {
+    title: 'A further resolution',
+    blocks: [
+      {
+        kind: 'text',
+        text: `Enter what the committee resolved on ${longDay(meeting.date)} beyond what a report recommended.`,
+      },
+      whoSees,
+    ],
+    form: {
+      action: 'record-extra',
+      ids: { meeting: meeting.id, resolution: id },
+      revision: `${id}-${standing === null ? 0 : standing.at.getTime()}`,
+      submit: 'Record it',
+      fields: [
+        {
+          kind: 'one-of',
+          id: 'item',
+          label: 'On which item',
+          options,
+          ...(standing === null ? {} : { value: standing.itemId }),
+        },
+        {
+          kind: 'text',
+          id: 'words',
+          label: 'The resolution as made',
+          lines: 'many',
+          longest: 3000,
+          ...(standing?.words == null ? {} : { value: standing.words }),
+        },
+        ...whereItGoes(standing),
+      ],
+    },
+  }
+}
+
+function whereItGoes(standing: Resolution | null): Field[] {
+  return [
+    {
+      kind: 'text',
+      id: 'made-to',
+      label: 'To whom it was made',
+      hint: 'For example: the Cabinet, or the integrated care board.',
+      lines: 'one',
+      longest: 300,
+      optional: true,
+      ...(standing?.madeTo == null ? {} : { value: standing.madeTo }),
+    },
+    {
+      kind: 'one-of',
+      id: 'executive',
+      label: 'Is that the council’s executive?',
+      hint: 'It has to answer within two months of receiving it, with reasons.',
+      options: [
+        { value: 'yes', label: 'Yes, it must answer' },
+        { value: 'no', label: 'No' },
+      ],
+      optional: true,
+      ...(standing === null ? {} : { value: standing.toExecutive ? 'yes' : 'no' }),
+    },
+    {
+      kind: 'date',
+      id: 'sent',
+      label: 'Sent on',
+      optional: true,
+      ...(standing?.sentOn == null ? {} : { value: standing.sentOn }),
+    },
+  ]
+}
+
+const destination = {
+  'made-to': perhapsWords('to whom it was made', 300),
+  executive: choice(['yes', 'no']).optional(),
+  sent: day('the day on which it was sent').optional(),
+}
+
 export const resolutionAnswers = z
+  .object({ decision: choice(decisionsOnPrinted), words: perhapsWords('the wording'), ...destination })
+  .transform((given): Decided => ({ decision: given.decision, words: given.words, ...goingTo(given) }))
+
+export const extraAnswers = z
   .object({
-    decision: choice(decisionsOnPrinted),
-    words: perhapsWords('the wording'),
-    'made-to': perhapsWords('to whom it was made', 300),
-    sent: day('the day on which it was sent').optional(),
+    item: z
+      .string('Please choose one of the items shown.')
+      .regex(/^[\w-]{1,100}$/, 'Please choose one of the items shown.'),
+    words: words('the resolution'),
+    ...destination,
   })
-  .transform((given) => ({
-    decision: given.decision,
-    words: given.words,
-    madeTo: given['made-to'],
+  .transform((given) => ({ item: given.item, words: given.words, ...goingTo(given) }))
+
+type Destination = {
+  readonly 'made-to': string | null
+  readonly executive?: 'yes' | 'no' | undefined
+  readonly sent?: string | undefined
+}
+
+function goingTo(given: Destination): Pick<Decided, 'madeTo' | 'toExecutive' | 'sentOn'> {
+  const toExecutive = given.executive === 'yes'
+  return {
+    madeTo: given['made-to'] ?? (toExecutive ? 'The executive' : null),
+    toExecutive,
     sentOn: given.sent ?? null,
-  }))
+  }
+}

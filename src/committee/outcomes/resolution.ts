@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Recommendation } from '../reports/recommendation.ts'
 
 export const decisions = ['as-printed', 'amended', 'not-agreed', 'deferred', 'extra'] as const
 export type Decision = (typeof decisions)[number]
@@ -36,3 +37,25 @@ export const resolutionSchema = z.object({
 export const noVote: Resolution['vote'] = { for: [], against: [], abstained: [] }
 
 export type Resolution = z.infer<typeof resolutionSchema>
+
+/** What the clerk enters of what the committee decided, and of where it goes. */
+export type Decided = Pick<Resolution, 'decision' | 'words' | 'madeTo' | 'toExecutive' | 'sentOn'>
+
+/** Whether the committee made it, in whatever words. */
+export function wasMade({ decision }: Pick<Resolution, 'decision'>): boolean {
+  return decision === 'as-printed' || decision === 'amended' || decision === 'extra'
+}
+
+/** The wording as resolved, or null where nothing was. */
+export function resolvedWords(
+  resolution: Pick<Resolution, 'decision' | 'words'>,
+  recommendation: Pick<Recommendation, 'text'> | null,
+): string | null {
+  if (!wasMade(resolution)) return null
+  return resolution.decision === 'as-printed' ? (recommendation?.text ?? null) : resolution.words
+}
+
+/** "Noted" is kept, and is no answer (Local Government Act 2000 s.9FE asks for a response with reasons). */
+export function isAnswered({ response }: Pick<Resolution, 'response'>): boolean {
+  return response !== null && response !== 'noted'
+}

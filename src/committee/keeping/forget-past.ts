@@ -1,0 +1,59 @@
+import type { Place } from '../find.ts'
+import type { Item } from '../meetings/item.ts'
+import type { Transaction } from '../store.ts'
+import { forgetActs } from './forget-acts.ts'
+import { forgetReplies } from './forget-replies.ts'
+import { type Kept, pastKeeping } from './keep.ts'
+
+/** Everything of a meeting whose time to be kept is over: the items that are not held, and whether any is. */
+export type Past = {
+  readonly meetingId: string
+  readonly itemId: readonly string[]
+  /** What belongs to the meeting as a whole is kept as long as any item of it is. */
+  readonly anyHeld: boolean
+}
+
+/**
+ * Forgets what of a meeting has been kept for as long as its committee keeps it, but nothing of an item that is held.
+ * @param today YYYY-MM-DD
+ * @returns how many rows went, or lost what was in them
+ */
+export async function forgetPast(tx: Transaction, place: Place, today: string): Promise<number> {
+  const { committee, meeting } = place
+  const kinds = pastKeeping(committee.settings.keep, meeting.date, today)
+  if (kinds.size === 0) return 0
+  const items: Item[] = await tx.items.find({ meetingId: meeting.id })
+  const past: Past = {
+    meetingId: meeting.id,
+    itemId: items.filter((item) => item.heldFor === null).map((item) => item.id),
+    anyHeld: items.some((item) => item.heldFor !== null),
+  }
+  let forgotten = 0
+  for (const kind of kinds) forgotten += await forget[kind](tx, past)
+  return forgotten
+}
+
+const forget: Readonly<Record<Kept, (tx: Transaction, past: Past) => Promise<number>>> = {
+  replies: forgetReplies,
+  interests: (tx, { itemId }) => tx.interests.remove({ itemId }),
+  attendance: async (tx, { meetingId, anyHeld }) => (anyHeld ? 0 : tx.attendances.remove({ meetingId })),
+  questions: forgetQuestions,
+  hiddenWords: forgetHiddenWords,
+  messages: async (tx, { meetingId, anyHeld }) => (anyHeld ? 0 : tx.messages.remove({ meetingId })),
+  acts: forgetActs,
+}
+
+async function forgetQuestions(tx: Transaction, { itemId }: Past): Promise<number> {
+  const questions = await tx.questions.find({ itemId })
+  const merged = questions.filter((one) => one.mergedIntoId !== null).map((one) => one.id)
+  const led = questions.map((one) => one.id)
+  await tx.hidings.remove({ subjectId: led })
+  return (await tx.questions.remove({ id: merged })) + (await tx.questions.remove({ id: led }))
+}
+
+/** The words alone: the mark says on that something was hidden, and why. */
+async function forgetHiddenWords(tx: Transaction, { meetingId, anyHeld }: Past): Promise<number> {
+  const hidings = await tx.hidings.find({ meetingId })
+  const id = anyHeld ? [] : hidings.filter(({ words }) => words !== '').map((one) => one.id)
+  return tx.hidings.update({ id }, { words: '' })
+}

@@ -1,0 +1,54 @@
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Person } from '../people/person.ts'
+import { isCurrent, type Seat, type Sitting, whoSits } from '../people/seat.ts'
+import type { Tables } from '../store.ts'
+import type { Presence } from './presence.ts'
+import type { Resolution } from './resolution.ts'
+
+/**
+ * Whose attendance is entered, by id: everyone with a member's seat on the day, and the substitutes who sat.
+ */
+export function whoIsEntered(seats: readonly Seat[], meetingDate: string): string[] {
+  const sitting = whoSits(seats, meetingDate).map((one) => one.personId)
+  const seated = seats.filter((seat) => isCurrent(seat, meetingDate) && isMembers(seat))
+  return [...new Set([...seated.map((seat) => seat.personId), ...sitting])]
+}
+
+function isMembers({ kind, executive }: Seat): boolean {
+  return !executive && kind !== 'substitute' && kind !== 'clerk' && kind !== 'officer'
+}
+
+/** Those who may be in a recorded vote, by id: present, and with a vote on the matter. */
+export function whoVoted(
+  sitting: readonly Sitting[],
+  presences: readonly Presence[],
+  onEducation: boolean,
+): string[] {
+  const present = new Set(presences.filter((one) => one.state === 'present').map((one) => one.personId))
+  return sitting
+    .filter(({ countsOn }) => countsOn === 'everything' || (countsOn === 'education' && onEducation))
+    .map((one) => one.personId)
+    .filter((id) => present.has(id))
+}
+
+export async function votersOn(
+  tables: Tables,
+  meeting: Meeting,
+  resolution: Pick<Resolution, 'itemId' | 'recommendationId'>,
+): Promise<Person[]> {
+  const seats = await tables.seats.find({ committeeId: meeting.committeeId })
+  const presences = await tables.presences.find({ meetingId: meeting.id })
+  const { itemId, recommendationId } = resolution
+  // What was resolved beyond a report is on education where anything of the item is.
+  const about = await tables.recommendations.find(
+    recommendationId === null ? { itemId } : { id: recommendationId },
+  )
+  const onEducation = about.some((one) => one.onEducation === true)
+  return inOrder(tables, whoVoted(whoSits(seats, meeting.date), presences, onEducation))
+}
+
+/** By name, so that a page of them is the same page each time. */
+export async function inOrder(tables: Tables, ids: readonly string[]): Promise<Person[]> {
+  const people = ids.length === 0 ? [] : await tables.people.find({ id: ids })
+  return people.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}

@@ -1,0 +1,58 @@
+import type { Place } from '../find.ts'
+import { type AgendaItem, agendaOf } from '../meetings/agenda.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { inPlace } from '../reports/recommendation.ts'
+import type { Tables } from '../store.ts'
+import { knownTopics } from '../work-plan/known-topics.ts'
+import type { TopicOutcome } from '../work-plan/outcome.ts'
+import type { Proposal } from '../work-plan/proposal.ts'
+import type { Presence } from './presence.ts'
+import type { Resolution } from './resolution.ts'
+
+export type RecordedItem = Pick<AgendaItem, 'item' | 'recommendations'> & {
+  /** Of recommendations in the order of the report, then the extra ones. */
+  readonly resolutions: readonly Resolution[]
+}
+
+/** What the clerk has entered of a meeting. No view and no count of views is in it. */
+export type MeetingRecord = {
+  readonly meeting: Meeting
+  readonly items: readonly RecordedItem[]
+  readonly presences: readonly Presence[]
+  readonly topics: readonly { readonly proposal: Proposal; readonly outcome: TopicOutcome | null }[]
+}
+
+export async function recordOf(tables: Tables, { meeting }: Pick<Place, 'meeting'>): Promise<MeetingRecord> {
+  const agenda = await agendaOf(tables, meeting.id)
+  const resolutions = await tables.resolutions.find({ meetingId: meeting.id })
+  const proposed = await tables.proposals.find({ meetingId: meeting.id, withdrawnAt: null })
+  const proposals = await knownTopics(tables, proposed)
+  const outcomes = await tables.topicOutcomes.find({ proposalId: proposals.map((one) => one.id) })
+  const of = resolutions.flatMap(({ recommendationId }) => recommendationId ?? [])
+  const resolved = await tables.recommendations.find({ id: of })
+  return {
+    meeting,
+    items: agenda.map(({ item, recommendations: newest }) => {
+      // One that was resolved stands, whatever report came after it.
+      const known = new Set(newest.map((one) => one.id))
+      const earlier = resolved.filter((one) => one.itemId === item.id && !known.has(one.id))
+      const recommendations = [...newest, ...inPlace(earlier)]
+      const place = ({ recommendationId }: Resolution) => {
+        const at = recommendations.findIndex((one) => one.id === recommendationId)
+        return at < 0 ? recommendations.length : at
+      }
+      const ofItem = resolutions.filter((one) => one.itemId === item.id)
+      return { item, recommendations, resolutions: ofItem.sort((a, b) => place(a) - place(b)) }
+    }),
+    presences: await tables.presences.find({ meetingId: meeting.id }),
+    topics: proposals.map((proposal) => ({
+      proposal,
+      outcome: outcomes.find((one) => one.proposalId === proposal.id) ?? null,
+    })),
+  }
+}
+
+/** How many are in its recorded vote; none where none was taken. */
+export function voteCounts({ vote }: Resolution): number {
+  return vote.for.length + vote.against.length + vote.abstained.length
+}

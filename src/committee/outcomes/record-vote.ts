@@ -1,0 +1,55 @@
+import { CommitteeError } from '../errors.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import { votersOn } from './attendees.ts'
+import { changeRecord, mustBeDraft } from './change-record.ts'
+import type { Resolution } from './resolution.ts'
+import { resolutionIn } from './resolution-in.ts'
+
+export const votes = ['for', 'against', 'abstained'] as const
+export type Vote = (typeof votes)[number]
+
+/**
+ * Records how members voted by name, where a recorded vote was taken at the meeting. Who is not named keeps what was
+ * entered of them; recorded again, it is mended.
+ * @param input.cast one of each person; null for somebody who did not vote
+ * @returns whether this call changed anything
+ * @throws CommitteeError
+ */
+export async function recordVote(
+  core: Core,
+  by: By,
+  input: {
+    readonly meetingId: string
+    readonly resolutionId: string
+    readonly cast: readonly { readonly personId: string; readonly vote: Vote | null }[]
+  },
+): Promise<boolean> {
+  const { meetingId, resolutionId, cast } = input
+  const entry = { act: 'record a vote', subject: 'resolution', subjectId: resolutionId }
+  return changeRecord(core, by, meetingId, entry, async (tx, { meeting }) => {
+    const standing = await resolutionIn(tx, meeting, resolutionId)
+    const voters = new Set((await votersOn(tx, meeting, standing)).map((person) => person.id))
+    if (cast.some(({ personId, vote }) => vote !== null && !voters.has(personId)))
+      throw new CommitteeError(
+        'unknown-choice',
+        'Only those entered as present who have a vote are in a recorded vote. Please enter the attendance first.',
+      )
+    const vote = cast.reduce((all, one) => withVote(all, one.personId, one.vote), standing.vote)
+    if (JSON.stringify(vote) === JSON.stringify(standing.vote)) return false
+    mustBeDraft(meeting)
+    return (await tx.resolutions.update({ id: standing.id }, { vote, at: core.now() })) > 0
+  })
+}
+
+/** With one person's vote in its place and nowhere else, so that nobody is there twice. */
+export function withVote(all: Resolution['vote'], personId: string, vote: Vote | null): Resolution['vote'] {
+  if (voteOf(all, personId) === vote) return all
+  const others = (some: readonly string[]) => some.filter((id) => id !== personId)
+  const now = { for: others(all.for), against: others(all.against), abstained: others(all.abstained) }
+  return vote === null ? now : { ...now, [vote]: [...now[vote], personId] }
+}
+
+export function voteOf(all: Resolution['vote'], personId: string): Vote | null {
+  return votes.find((vote) => all[vote].includes(personId)) ?? null
+}

@@ -1,0 +1,162 @@
+import type { z } from 'zod'
+import type { Screen } from '../../cards/screen.ts'
+import { dayOf } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
+import { found, type Place, placeOfMeeting } from '../find.ts'
+import { type Asking, asks, type Interaction, id, ofMeeting } from '../interaction.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import { calledBy } from '../reports/recommendation.ts'
+import type { Tables } from '../store.ts'
+import { answerAnswers, answerScreen } from './answer.form.ts'
+import { inOrder, votersOn, whoIsEntered } from './attendees.ts'
+import { confirmMinutes } from './confirm-minutes.ts'
+import {
+  confirmAnswers,
+  confirmScreen,
+  presenceAnswers,
+  presenceScreen,
+  voteAnswers,
+  voteScreen,
+} from './meeting-record.form.ts'
+import { mustHaveMet } from './must-have-met.ts'
+import { showOutcomes } from './outcomes.interactions.ts'
+import { answersOf, ofPeople, pageOfPeople } from './people.form.ts'
+import { recordAnswer } from './record-answer.ts'
+import { recordPresence } from './record-presence.ts'
+import { recordVote } from './record-vote.ts'
+import { type Resolution, resolvedWords } from './resolution.ts'
+import { resolutionIn } from './resolution-in.ts'
+import { dueOf, dueSentence } from './tracker.ts'
+
+const ofResolution = ofMeeting.extend({ resolution: id })
+
+/** The rest of what the clerk enters of a meeting: who was there, how they voted, what came back. */
+export const recordInteractions = {
+  'record-presence': asks(ofMeeting.extend(ofPeople.shape), {
+    screen: (asking) => presence(asking, asking.ids.page),
+    answers: presenceAnswers,
+    async take(asking, given) {
+      const { core, by, ids } = asking
+      const presences = answersOf(ids.people, given).map(({ personId, answer: state }) => ({
+        personId,
+        state,
+      }))
+      await recordPresence(core, by, { meetingId: ids.meeting, presences })
+      const { all } = await attendees(core.store.look, await clerksPlace(asking))
+      const screen =
+        ids.page < pageOfPeople(all, ids.page).of
+          ? await presence(asking, ids.page + 1)
+          : await showOutcomes(asking, ids.meeting, 1, 'Attendance is entered.')
+      return { kind: 'screen', screen }
+    },
+  }),
+
+  'record-vote': asks(ofResolution.extend(ofPeople.shape), {
+    screen: (asking) => vote(asking, asking.ids.page),
+    answers: voteAnswers,
+    async take(asking, given) {
+      const { core, by, ids } = asking
+      const cast = answersOf(ids.people, given).map(({ personId, answer }) => ({
+        personId,
+        vote: answer === 'none' ? null : answer,
+      }))
+      const input = { meetingId: ids.meeting, resolutionId: ids.resolution, cast }
+      await recordVote(core, by, input)
+      const { meeting } = await placeOfMeeting(core.store.look, ids.meeting)
+      const standing = await resolutionIn(core.store.look, meeting, ids.resolution)
+      const { of } = pageOfPeople(await votersOn(core.store.look, meeting, standing), ids.page)
+      const screen =
+        ids.page < of
+          ? await vote(asking, ids.page + 1)
+          : await showOutcomes(asking, ids.meeting, 1, 'The vote is entered.')
+      return { kind: 'screen', screen }
+    },
+  }),
+
+  'record-answer': asks(ofResolution, {
+    async screen(asking) {
+      const { core, ids } = asking
+      const { meeting, committee } = await clerksPlace(asking)
+      const standing = await resolutionIn(core.store.look, meeting, ids.resolution)
+      const { called, recommendation } = await aboutOf(core.store.look, standing, standing.item.number)
+      const due = dueOf(standing, committee, core.bankHolidays, dayOf(core.now()))
+      const wording = resolvedWords(standing, recommendation) ?? standing.words ?? ''
+      return answerScreen(called, standing, wording, dueSentence(standing, due))
+    },
+    answers: answerAnswers,
+    async take(asking, answered) {
+      const { core, by, ids } = asking
+      await recordAnswer(core, by, { meetingId: ids.meeting, resolutionId: ids.resolution, answered })
+      const done =
+        answered.response === 'noted'
+          ? 'Kept. “Noted” is no answer, so it still counts as wanting one.'
+          : 'Recorded.'
+      return { kind: 'screen', screen: await showOutcomes(asking, ids.meeting, 1, done) }
+    },
+  }),
+
+  'confirm-minutes': asks(ofMeeting, {
+    async screen(asking) {
+      const { meeting } = await clerksPlace(asking)
+      mustHaveMet(asking.core, meeting)
+      return confirmScreen(meeting)
+    },
+    answers: confirmAnswers,
+    async take(asking, { confirmed }) {
+      const { core, by, ids } = asking
+      const { meeting } = await clerksPlace(asking)
+      if (confirmed === undefined && meeting.minutesConfirmedOn === null)
+        throw new CommitteeError('missing', 'Please give the day of that meeting.', 'confirmed')
+      await confirmMinutes(core, by, { meetingId: ids.meeting, confirmedOn: confirmed ?? null })
+      const done = confirmed === undefined ? 'The record is a draft again.' : 'The minutes are confirmed.'
+      return { kind: 'screen', screen: await showOutcomes(asking, ids.meeting, 1, done) }
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+/** @throws CommitteeError unless the clerk asks */
+async function clerksPlace({ core, by, ids }: Asking<z.infer<typeof ofMeeting>>): Promise<Place> {
+  const place = await placeOfMeeting(core.store.look, ids.meeting)
+  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  return place
+}
+
+async function attendees(tables: Tables, { committee, meeting }: Place) {
+  const seats = await tables.seats.find({ committeeId: committee.id })
+  return { all: await inOrder(tables, whoIsEntered(seats, meeting.date)) }
+}
+
+async function presence(asking: Asking<z.infer<typeof ofMeeting>>, page: number): Promise<Screen> {
+  const place = await clerksPlace(asking)
+  mustHaveMet(asking.core, place.meeting)
+  const tables = asking.core.store.look
+  const { all } = await attendees(tables, place)
+  const meetingId = place.meeting.id
+  return presenceScreen(
+    place.meeting,
+    pageOfPeople(all, page),
+    await tables.presences.find({ meetingId }),
+    await tables.attendances.find({ meetingId }),
+  )
+}
+
+async function vote(asking: Asking<z.infer<typeof ofResolution>>, page: number): Promise<Screen> {
+  const { meeting } = await clerksPlace(asking)
+  const tables = asking.core.store.look
+  const standing = await resolutionIn(tables, meeting, asking.ids.resolution)
+  const voters = await votersOn(tables, meeting, standing)
+  if (voters.length === 0)
+    throw new CommitteeError(
+      'missing',
+      'Nobody with a vote is entered as present yet. Please enter the attendance first.',
+    )
+  const { called } = await aboutOf(tables, standing, standing.item.number)
+  return voteScreen(called, standing, pageOfPeople(voters, page))
+}
+
+async function aboutOf(tables: Tables, { recommendationId }: Resolution, number: string) {
+  if (recommendationId === null)
+    return { called: `A further resolution on item ${number}`, recommendation: null }
+  const recommendation = await found(tables.recommendations, recommendationId)
+  return { called: `Item ${number}, recommendation ${calledBy(recommendation)}`, recommendation }
+}

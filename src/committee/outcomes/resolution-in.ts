@@ -1,0 +1,24 @@
+import { CommitteeError } from '../errors.ts'
+import type { Item } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Tables } from '../store.ts'
+import { mustBeOpenItem } from './change-record.ts'
+import type { Resolution } from './resolution.ts'
+
+/** A resolution of this very meeting, on an item that is open.
+ * @throws CommitteeError not-found, exempt */
+export async function resolutionIn(
+  tables: Tables,
+  meeting: Pick<Meeting, 'id'>,
+  id: string,
+): Promise<Resolution & { readonly item: Item }> {
+  const resolution = await tables.resolutions.get(id)
+  const item = resolution === null ? null : await tables.items.get(resolution.itemId)
+  if (resolution === null || item === null || resolution.meetingId !== meeting.id)
+    throw new CommitteeError(
+      'not-found',
+      'This outcome is no longer there: it may have been taken back. Please open “Enter outcomes” again.',
+    )
+  mustBeOpenItem(item)
+  return { ...resolution, item }
+}
