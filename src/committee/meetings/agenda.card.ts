@@ -1,6 +1,6 @@
 import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
-import { longDay, shortMoment } from '../dates.ts'
+import { dayOf, longDay, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
 import type { Sitting } from '../people/seat.ts'
 import type { Interest } from '../replies/interest.ts'
@@ -133,6 +133,17 @@ function askAction(view: AgendaView, stage: Stage, some: boolean): Action[] {
   return [{ kind: 'open', label: 'Ask a question', action: 'ask-on-meeting', ids }]
 }
 
+/** Whether they come is asked of members until the day of the meeting is over. */
+function comingActions({ place, now }: AgendaView): Action[] {
+  const { meeting } = place
+  if (meeting.date < dayOf(now)) return []
+  const ids = { meeting: meeting.id }
+  return [
+    { kind: 'open', label: 'Coming', action: 'coming', ids },
+    { kind: 'open', label: 'Sending apologies', action: 'sending-apologies', ids },
+  ]
+}
+
 /** @param some whether the post has no room for some of the items */
 function meetingActions(view: AgendaView, stage: Stage, some: boolean): Action[] {
   const { meeting } = view.place
@@ -145,12 +156,18 @@ function meetingActions(view: AgendaView, stage: Stage, some: boolean): Action[]
     ? [{ kind: 'open', label: 'Question sheet', action: 'read-questions', ids }]
     : ask
   if (stage !== 'open')
-    return [{ kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids }, ...questions, ...agenda]
+    return [
+      { kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids },
+      ...questions,
+      ...comingActions(view),
+      ...agenda,
+    ]
   const prepare: Action = { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids, primary: true }
   return [
     // Where one item asks something, its own button does that.
     ...(itemsThatAsk(view) > 1 ? [prepare] : []),
     ...questions,
+    ...comingActions(view),
     { kind: 'open', label: 'Propose a topic', action: 'propose-topic', ids },
     ...agenda,
   ]

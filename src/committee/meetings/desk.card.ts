@@ -1,10 +1,11 @@
 import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import { longDay, shortMoment } from '../dates.ts'
+import { type Expected, expectedLine, warningOn } from '../attendance/expected-attendance.ts'
+import { dayOf, longDay, shortMoment } from '../dates.ts'
 import { countsLine } from '../questions/question.labels.ts'
 import type { QuestionCounts } from '../questions/questions-of.ts'
-import type { InterestKind } from '../replies/interest.ts'
+import { interestLine } from '../replies/interest.labels.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
@@ -23,6 +24,7 @@ export type DeskView = AgendaView & {
   /** How many notices and reminders did not plainly arrive. */
   readonly astray: number
   readonly questions: QuestionCounts
+  readonly expected: Expected
 }
 
 /** The clerk's card of a meeting: where it stands, and what comes next. Who has replied is on it, never what. */
@@ -38,7 +40,7 @@ export function deskCard(view: DeskView): Card {
       { kind: 'facts', facts: factsOf(view, stage) },
       ...nextStep(view, stage),
       ...(pages[0] ?? []),
-      ...(pages.length > 1 ? [seeAll(meeting)] : []),
+      ...(pages.length > 1 || stage !== 'drafting' ? [seeAll(meeting)] : []),
       { kind: 'actions', actions: actionsOf(view, stage) },
     ],
   }
@@ -67,7 +69,15 @@ function factsOf(view: DeskView, stage: Stage) {
     },
     { label: 'Rooms', value: String(view.rooms) },
     ...(stage === 'drafting' ? [] : [{ label: 'Questions for officers', value: questionsValue(view) }]),
+    ...(isAhead(view, stage)
+      ? [{ label: 'Expected at the meeting', value: expectedLine(view.expected) }]
+      : []),
   ]
+}
+
+/** Whether it is asked who comes. */
+function isAhead({ place, now }: DeskView, stage: Stage): boolean {
+  return stage !== 'drafting' && stage !== 'cancelled' && place.meeting.date >= dayOf(now)
 }
 
 function questionsValue({ questions, place }: DeskView): string {
@@ -92,6 +102,8 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
     warnings.push(
       `A new version of the report on item ${view.versions.join(', ')} waits for you: “Change what was posted”.`,
     )
+  const short = isAhead(view, stage) ? warningOn(view.expected) : null
+  if (short !== null) warnings.push(short)
   const refused = warnings.map((text): Block => ({ kind: 'notice', tone: 'warning', text }))
   if (stage === 'drafting')
     return [
@@ -124,6 +136,20 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
 function someOf(refused: readonly string[]): string {
   const more = refused.length > 10 ? [`and ${refused.length - 10} more`] : []
   return [...refused.slice(0, 10), ...more].join('; ')
+}
+
+/** The agenda line by line, however long it is, with who counts on each item. */
+export function deskItemsWithWhoCounts(view: DeskView): Block[] {
+  return view.agenda.flatMap((one): Block[] => {
+    const { item } = one
+    const label = `Who counts on item ${item.number}`
+    const button: Block = {
+      kind: 'actions',
+      actions: [{ kind: 'open', label, action: 'who-counts', ids: { item: item.id } }],
+    }
+    const counts = asked(one).length > 0 || view.interests.some(({ itemId }) => itemId === item.id)
+    return [...deskItemBlocks({ ...view, agenda: [one] }), ...(counts ? [button] : [])]
+  })
 }
 
 /** The agenda line by line, however long it is. */
@@ -159,14 +185,7 @@ function interestsLine(
 ): string {
   const standing = view.interests.filter((one) => one.itemId === item.id && one.withdrawnAt === null)
   if (standing.length === 0) return ''
-  return ` Interests declared: ${standing.map((one) => `${name(one.personId)} (${toldAs[one.kind]})`).join(', ')}.`
-}
-
-const toldAs: Readonly<Record<InterestKind, string>> = {
-  pecuniary: 'pecuniary, takes no part',
-  'other-no-part': 'other, takes no part',
-  'other-taking-part': 'other, takes part',
-  'not-sure': 'not sure: please ask them',
+  return ` Interests declared: ${standing.map((one) => `${name(one.personId)} (${interestLine(one)})`).join(', ')}.`
 }
 
 function actionsOf(view: DeskView, stage: Stage): Action[] {
@@ -192,6 +211,8 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
     case 'closing':
       return [
         open('Questions', 'questions'),
+        open('Who is coming', 'who-is-coming'),
+        open('Enter for a member', 'enter-for'),
         open('Timetable', 'timetable'),
         open('Change what was posted', 'changes'),
         open('Close replies now', 'close-replies'),
@@ -201,6 +222,7 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open('Read the sheet', 'read-sheet'),
         open('Enter outcomes', 'outcomes', true),
         open('Questions', 'questions'),
+        open('Who is coming', 'who-is-coming'),
         open('Change what was posted', 'changes'),
         open('Timetable', 'timetable'),
       ]

@@ -12,7 +12,7 @@ import { mustBeAllowed } from '../people/who-may.ts'
 import { closeReplies } from '../replies/close-replies.ts'
 import { addMeeting } from './add-meeting.ts'
 import { agendaOf } from './agenda.ts'
-import { deskCard, deskItemBlocks } from './desk.card.ts'
+import { deskCard, deskItemsWithWhoCounts } from './desk.card.ts'
 import { shownTitle, stateWords } from './item.ts'
 import {
   addMeetingScreen,
@@ -53,10 +53,10 @@ export const meetingsInteractions = {
 
   'desk-items': shows(ofMeeting.extend(page.shape), async (asking) => {
     const meeting = await clerksMeeting(asking)
-    const view = await deskView(asking.core.store.look, meeting.id, asking.core.now())
+    const view = await deskView(asking.core, meeting.id)
     return pagedScreen({
       title: 'All items',
-      pages: pagesOf(deskItemBlocks(view)),
+      pages: pagesOf(deskItemsWithWhoCounts(view)),
       page: asking.ids.page,
       action: 'desk-items',
       ids: { meeting: meeting.id },
@@ -167,8 +167,7 @@ export const meetingsInteractions = {
   'post-to-members': asks(ofMeeting, {
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
-      const { look } = asking.core.store
-      const view = await deskView(look, meeting.id, asking.core.now())
+      const view = await deskView(asking.core, meeting.id)
       if (meeting.postedAt === null && view.wanting !== null)
         throw new CommitteeError('nothing-to-post', view.wanting)
       return postScreen(meeting, view.agenda.length, view.rooms)
@@ -219,7 +218,7 @@ async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Pr
 
 async function desk(asking: Asking<unknown>, meetingId: string, done: string | null = null): Promise<Screen> {
   await clerksMeeting({ ...asking, ids: { meeting: meetingId } })
-  const card = deskCard(await deskView(asking.core.store.look, meetingId, asking.core.now()))
+  const card = deskCard(await deskView(asking.core, meetingId))
   const notice: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
   return { title: 'The meeting', blocks: [...notice, ...card.blocks] }
 }

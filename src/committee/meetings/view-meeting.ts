@@ -1,5 +1,7 @@
 import { sittingAt } from '../attendance/sitting.ts'
+import { expectedAt } from '../attendance/who-comes.ts'
 import { placeOfMeeting } from '../find.ts'
+import type { Core } from '../ports.ts'
 import { countQuestions, questionsOf } from '../questions/questions-of.ts'
 import { countAstray } from '../reminders/astray.ts'
 import type { Tables } from '../store.ts'
@@ -26,7 +28,9 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
   }
 }
 
-export async function deskView(tables: Tables, meetingId: string, now: Date): Promise<DeskView> {
+export async function deskView(core: Core, meetingId: string): Promise<DeskView> {
+  const tables = core.store.look
+  const now = core.now()
   const view = await agendaView(tables, meetingId, now)
   const { committee, meeting } = view.place
   const rooms = await tables.rooms.count({ committeeId: committee.id })
@@ -34,12 +38,14 @@ export async function deskView(tables: Tables, meetingId: string, now: Date): Pr
   const people = await tables.people.find({ councilId: meeting.councilId })
   const names = namesOf(people)
   const posts = await tables.posts.find({ subjectId: meetingId })
+  const seats = await tables.seats.find({ committeeId: committee.id })
   return {
     ...view,
     rooms,
     versions: await versionsWaiting(tables, view.agenda),
     astray: await countAstray(tables, meetingId),
     wanting: whatIsWanting(view.place, rooms, view.agenda, education, now)?.message ?? null,
+    expected: await expectedAt(tables, view.place, seats, core.bankHolidays, now),
     questions: countQuestions(await questionsOf(tables, meetingId)),
     names,
     refused: posts.flatMap((post) =>

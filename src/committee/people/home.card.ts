@@ -1,5 +1,5 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
-import { longDay, shortMoment } from '../dates.ts'
+import { dayOf, longDay, shortMoment } from '../dates.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { stageOf } from '../meetings/meeting.ts'
 import type { CommitteeOfTheirs } from './home.ts'
@@ -75,6 +75,7 @@ function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date):
         : stage === 'drafting'
           ? 'not posted to members yet'
           : 'replies have closed'
+  const sees = kinds.some((kind) => kind === 'clerk' || kind === 'chair' || kind === 'vice-chair')
   const member = kinds.some((kind) => kind !== 'clerk' && kind !== 'officer')
   const actions: Action[] = [
     ...(clerk
@@ -85,6 +86,9 @@ function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date):
       : []),
     ...(stage === 'closed'
       ? [{ kind: 'open' as const, label: 'Read the sheet', action: 'read-sheet', ids }]
+      : []),
+    ...(sees && ['open', 'closing', 'closed'].includes(stage) && meeting.date >= dayOf(now)
+      ? [{ kind: 'open' as const, label: 'Who is coming', action: 'who-is-coming', ids }]
       : []),
   ]
   const text: Block = { kind: 'text', text: `Meeting of ${longDay(meeting.date)}: ${state}.` }

@@ -30,7 +30,7 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
     case 'agenda':
       return agendaCard(await agendaView(tables, post.subjectId, now))
     case 'desk':
-      return deskCard(await deskView(tables, post.subjectId, now))
+      return deskCard(await deskView(core, post.subjectId))
     case 'draft': {
       const view = await draftView(tables, await placeOfItem(tables, post.subjectId))
       return view === null ? noDraftCard : draftCard(view)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { choice, ticked } from '../answers.ts'
 import { dayOf, shortMoment } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
@@ -9,7 +9,7 @@ import { confirmScreen } from '../meetings/meeting.form.ts'
 import { agendaView } from '../meetings/view-meeting.ts'
 import type { Person } from '../people/person.ts'
 import { whoIs } from '../people/who-is.ts'
-import { mustBeAllowed } from '../people/who-may.ts'
+import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { maySend } from './decent-hours.ts'
 import { remindNow, whoWouldGet } from './remind-now.ts'
@@ -20,10 +20,15 @@ const nothing = z.object({})
 
 export const remindersInteractions = {
   meeting: shows(ofMeeting, async ({ core, by, ids }) => {
-    const { committee } = await placeOfMeeting(core.store.look, ids.meeting)
-    await mustBeAllowed(core.store.look, by, committee.id, 'read the report', dayOf(core.now()))
-    const card = agendaCard(await agendaView(core.store.look, ids.meeting, core.now()))
-    return { title: 'The meeting', blocks: card.blocks }
+    const tables = core.store.look
+    const { committee } = await placeOfMeeting(tables, ids.meeting)
+    const today = dayOf(core.now())
+    const { person } = await mustBeAllowed(tables, by, committee.id, 'read the report', today)
+    const { blocks } = agendaCard(await agendaView(tables, ids.meeting, core.now()))
+    const sees = person !== null && (await mayDo(tables, person, committee.id, 'see who comes', today))
+    const action: Action = { kind: 'open', label: 'Who is coming', action: 'who-is-coming', ids }
+    const who: Block[] = sees ? [{ kind: 'actions', actions: [action] }] : []
+    return { title: 'The meeting', blocks: [...blocks, ...who] }
   }),
 
   'remind-now': asks(ofPress, {

@@ -23,10 +23,11 @@ export async function declareInterest(
     const place = await placeOfItem(tx, input.itemId)
     const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
     const person = await whoSitsThere(tx, by, place, now)
+    const entered = enteredFor(by) !== null
     if (stageOf(meeting, now) !== 'open')
       throw new CommitteeError(
         'replies-closed',
-        'Replies are not open, so nothing was recorded. Please tell the clerk, and declare your interest at the meeting.',
+        `Replies are not open, so nothing was recorded. ${entered ? `${person.name} declares the interest` : 'Please tell the clerk, and declare your interest'} at the meeting.`,
       )
     const key = { itemId: place.item.id, personId: person.id }
     const [standing] = await tx.interests.find({ ...key, withdrawnAt: null })
@@ -42,14 +43,14 @@ export async function declareInterest(
         at: now,
         withdrawnAt: null,
         dispensation: null,
-        entered: enteredFor(by) !== null,
+        entered,
       }
       if (!(await tx.interests.insert(fresh)))
         await tx.interests.update(key, {
           kind: input.kind,
           at: now,
           withdrawnAt: null,
-          entered: enteredFor(by) !== null,
+          entered,
         })
     }
     await recordAct(core, tx, {

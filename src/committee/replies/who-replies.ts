@@ -4,7 +4,7 @@ import type { ItemPlace } from '../find.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Person } from '../people/person.ts'
 import { placesAt, type WhyNotSitting } from '../people/seat.ts'
-import type { By } from '../people/who-is.ts'
+import { type By, enteredFor } from '../people/who-is.ts'
 import { askClerk, clerksOf, type Deed } from '../people/who-may.ts'
 import { whoSpeaks } from '../people/who-speaks.ts'
 import type { Tables } from '../store.ts'
@@ -17,6 +17,8 @@ import { takesNoPart } from './interest.ts'
 export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: Date): Promise<Person> {
   const person = await whoSitsThere(tables, by, place, now)
   const { meeting, item } = place
+  const entered = enteredFor(by) !== null
+  const who = entered ? person.name : 'You'
   const ask = () => whomToAsk(tables, meeting, now)
   const stage = stageOf(meeting, now)
   if (stage === 'drafting')
@@ -27,12 +29,12 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
   if (stage !== 'open')
     throw new CommitteeError(
       'replies-closed',
-      `Replies closed${closedAt(meeting)}, so nothing was recorded. You can still speak at the meeting. ${await ask()}`,
+      `Replies closed${closedAt(meeting)}, so nothing was recorded. ${who} can still speak at the meeting. ${await ask()}`,
     )
   if (item.openness !== 'open')
     throw new CommitteeError(
       'exempt',
-      `Nothing is asked in chat on item ${item.number}, so nothing was recorded. You can speak at the meeting. ${await ask()}`,
+      `Nothing is asked in chat on item ${item.number}, so nothing was recorded. ${who} can speak at the meeting. ${await ask()}`,
     )
   if (item.state !== 'standing')
     throw new CommitteeError(
@@ -43,7 +45,9 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
   if (interests.some(takesNoPart))
     throw new CommitteeError(
       'takes-no-part',
-      `You told the clerk that you have an interest in item ${item.number} and take no part in it, so nothing is asked of you and nothing was recorded. If that is not right, use “Declare an interest” to change it. ${await ask()}`,
+      entered
+        ? `${person.name} takes no part in item ${item.number}, so nothing is asked of them on it and nothing was recorded. If that is not right, please enter the interest anew.`
+        : `You told the clerk that you have an interest in item ${item.number} and take no part in it, so nothing is asked of you and nothing was recorded. If that is not right, use “Declare an interest” to change it. ${await ask()}`,
     )
   return person
 }
@@ -63,6 +67,11 @@ export async function whoSitsThere(
   const { sitting, notSitting } = placesAt(seats, meeting.date)
   if (person !== null && sitting.some((one) => one.personId === person.id)) return person
   const why = notSitting.find((one) => one.personId === person?.id)?.why ?? 'not-named'
+  if (enteredFor(by) !== null && person !== null)
+    throw new CommitteeError(
+      'no-seat',
+      `${person.name} does not sit at this meeting, so nothing was recorded. “Who is coming” says who does.`,
+    )
   const ask = await whomToAsk(tables, meeting, now)
   throw new CommitteeError('no-seat', `${notSittingSentences[why]}, so nothing was recorded. ${ask}`)
 }

@@ -5,6 +5,7 @@ import { choice, perhapsLink, perhapsWords, words } from '../answers.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { newestReports, placeOfItem, placeOfRecommendation } from '../find.ts'
+import { forMember } from '../for-member.ts'
 import {
   type Asking,
   asks,
@@ -62,8 +63,8 @@ const ofNewRecommendation = z.object({
 })
 
 export const reportsInteractions = {
-  'read-report': shows(ofItem.extend(page.shape), ({ core, by, ids }) =>
-    readReportScreen(core, by, ids.item, ids.page),
+  'read-report': forMember(
+    shows(ofItem.extend(page.shape), ({ core, by, ids }) => readReportScreen(core, by, ids.item, ids.page)),
   ),
 
   draft: shows(ofItem.extend(page.shape), async (asking) => {

@@ -6,7 +6,7 @@ import { type AgendaItem, asked } from '../meetings/agenda.ts'
 import { shownTitle, stateWords } from '../meetings/item.ts'
 import { answerLabels, answersAsItStands, type Reply } from '../replies/reply.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
-import { methodLabels, type Proposal } from '../work-plan/proposal.ts'
+import { methodLabels, type Proposal, proposedBy } from '../work-plan/proposal.ts'
 import type { Sheet } from './sheet.ts'
 import { tallyBlocks } from './tally.blocks.ts'
 
@@ -105,15 +105,26 @@ function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
       ? []
       : [{ kind: 'text' as const, text: 'Suggestions for the committee to discuss:' }]),
     ...listBlocks(
-      suggestions.map((one): Text => [{ strong: nameIn(sheet, one.personId) }, `: ${one.words}`]),
+      suggestions.map(
+        (one): Text => [
+          { strong: nameIn(sheet, one.personId) },
+          `: ${one.words}${replies.some((reply) => reply.personId === one.personId && reply.entered) ? enteredMark : ''}`,
+        ],
+      ),
     ),
   ]
 }
 
+const enteredMark = ' (entered by the clerk)'
+
 function replyLine(sheet: Sheet, reply: Reply, question: Recommendation): Text {
   const mark = answersAsItStands(reply, question) ? '' : ' (given on earlier wording)'
+  const entered = reply.entered ? enteredMark : ''
   const words = reply.words !== null && reply.answer !== 'suggested' ? ` “${reply.words}”` : ''
-  return [{ strong: nameIn(sheet, reply.personId) }, `: ${answerLabels[reply.answer]}.${words}${mark}`]
+  return [
+    { strong: nameIn(sheet, reply.personId) },
+    `: ${answerLabels[reply.answer]}.${words}${mark}${entered}`,
+  ]
 }
 
 function topicBlocks(sheet: Sheet): Block[] {
@@ -135,7 +146,7 @@ export function topicBlock(proposal: Proposal, proposer: string): Block[] {
     { label: 'When', value: proposal.whenWanted ?? 'Not said' },
   ]
   return [
-    { kind: 'text', text: [{ strong: proposal.what }, ` Proposed by ${proposer}.`] },
+    { kind: 'text', text: [{ strong: proposal.what }, ` Proposed by ${proposedBy(proposal, proposer)}.`] },
     { kind: 'facts', facts },
   ]
 }

@@ -1,7 +1,7 @@
 import { dayOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
-import { type By, viaOf } from '../people/who-is.ts'
+import { type By, enteredFor, viaOf } from '../people/who-is.ts'
 import { askClerk, clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
@@ -23,6 +23,8 @@ export async function indicate(
     const standing = await found(tx.polls, topic.pollId)
     const poll = (await tx.polls.hold(topic.pollId)) ?? standing
     const place = await placeOfMeeting(tx, poll.meetingId)
+    if (enteredFor(by) !== null)
+      throw new CommitteeError('not-allowed', 'Nobody gives an indication for somebody else.')
     const person = await whoSitsThere(tx, by, place, now)
     if (!isOpen(poll, now))
       throw new CommitteeError(

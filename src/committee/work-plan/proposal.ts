@@ -36,3 +36,9 @@ export const proposalSchema = z.object({
   at: z.date(),
 })
 export type Proposal = z.infer<typeof proposalSchema>
+
+/** "Asha Patel"; "Marlshire Youth Council (entered by the clerk)".
+ * @param name of the person who proposes it */
+export function proposedBy({ source, entered }: Pick<Proposal, 'source' | 'entered'>, name: string): string {
+  return entered ? `${source ?? name} (entered by the clerk)` : name
+}

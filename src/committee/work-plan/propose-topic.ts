@@ -28,10 +28,11 @@ export async function proposeTopic(
     const place = await placeOfMeeting(tx, input.meetingId)
     const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
     const person = await whoSitsThere(tx, by, { meeting }, now)
+    const entered = enteredFor(by) !== null
     if (stageOf(meeting, now) !== 'open')
       throw new CommitteeError(
         'replies-closed',
-        'Topics for this meeting are no longer taken here, so nothing was recorded. You can still raise yours at the meeting.',
+        `Topics for this meeting are no longer taken here, so nothing was recorded. ${entered ? person.name : 'You'} can still raise it at the meeting.`,
       )
     if (input.itemId !== null && (await placeOfItem(tx, input.itemId)).meeting.id !== meeting.id)
       throw new CommitteeError(
@@ -42,7 +43,7 @@ export async function proposeTopic(
     if ((await noPartIn(tx, itemId)).has(person.id))
       throw new CommitteeError(
         'takes-no-part',
-        'You told the clerk that you take no part in that item, so nothing was recorded.',
+        `${entered ? `${person.name} takes` : 'You told the clerk that you take'} no part in that item, so nothing was recorded.`,
       )
     const fresh = await insertProposal(core, tx, {
       id,
@@ -50,7 +51,7 @@ export async function proposeTopic(
       itemId,
       recommendationId: null,
       personId: person.id,
-      entered: enteredFor(by) !== null,
+      entered,
       source: null,
       topic,
     })

@@ -16,9 +16,15 @@ export function topicOutcomeCard(
       ? []
       : [{ kind: 'facts', facts: [{ label: wordsLabel(outcome), value: outcome.words }] }]
   return {
-    title: 'What became of the topic that you proposed',
+    title: proposal.source === null ? 'What became of the topic that you proposed' : 'What became of a topic',
     blocks: [
-      { kind: 'heading', text: 'The topic that you proposed' },
+      {
+        kind: 'heading',
+        text: `The topic that you ${proposal.source === null ? 'proposed' : `entered for ${proposal.source}`}`.slice(
+          0,
+          150,
+        ),
+      },
       { kind: 'text', text: [{ strong: proposal.what }] },
       { kind: 'text', text: `${committee.name}: ${becameOf(outcome, mergedInto)}` },
       ...words,

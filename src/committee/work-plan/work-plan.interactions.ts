@@ -2,6 +2,7 @@ import type { Ids } from '../../cards/card.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfItem, placeOfMeeting } from '../find.ts'
+import { forMember } from '../for-member.ts'
 import {
   type Asking,
   asks,
@@ -12,10 +13,12 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { enteredFor } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
+import { proposeForOthers } from './propose-for-others.ts'
 import { proposeTopic } from './propose-topic.ts'
-import { topicAnswers, topicScreen } from './topic.form.ts'
+import { topicAnswers, topicForOthersAnswers, topicForOthersScreen, topicScreen } from './topic.form.ts'
 import { workPlanScreen } from './work-plan.screen.ts'
 import { workPlanOf } from './work-plan.ts'
 
@@ -24,7 +27,7 @@ const ofTopicForm = ofMeeting.extend({
   proposal: id.optional(),
 })
 
-export const workPlanInteractions = {
+const own = {
   'propose-topic': asks(ofTopicForm, {
     async screen({ core, by, ids }) {
       const place = await placeOfMeeting(core.store.look, ids.meeting)
@@ -35,6 +38,7 @@ export const workPlanInteractions = {
         action: 'propose-topic',
         ids: { meeting: ids.meeting, proposal, ...item },
         about: [{ kind: 'text', text: place.committee.name }],
+        entering: enteredFor(by) !== null,
       })
     },
     answers: topicAnswers,
@@ -43,11 +47,35 @@ export const workPlanInteractions = {
         throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
       const itemId = ids.item === undefined ? null : (await placeOfItem(core.store.look, ids.item)).item.id
       await proposeTopic(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, itemId, topic })
-      const text =
-        'Taken: your topic. It goes on the sheet when replies close, and you are told what becomes of it.'
+      const who = enteredFor(by) === null ? 'you are' : 'the member is'
+      const text = `Taken: the topic. It goes on the sheet when replies close, and ${who} told what becomes of it.`
       return {
         kind: 'screen',
-        screen: { title: 'Your topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
+        screen: { title: 'The topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
+      }
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+export const workPlanInteractions = {
+  'propose-topic': forMember(own['propose-topic']),
+
+  'propose-for': asks(ofMeeting.extend({ proposal: id.optional() }), {
+    async screen({ core, by, ids }) {
+      const { committee } = await placeOfMeeting(core.store.look, ids.meeting)
+      await mustBeAllowed(core.store.look, by, committee.id, 'propose for others', dayOf(core.now()))
+      const proposal = ids.proposal ?? core.newId()
+      return topicForOthersScreen({ meeting: ids.meeting, proposal }, committee)
+    },
+    answers: topicForOthersAnswers,
+    async take({ core, by, ids }, { source, topic }) {
+      if (ids.proposal === undefined)
+        throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+      await proposeForOthers(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, source, topic })
+      const text = `Taken: the topic from ${source}. It goes on the sheet when replies close, and you are told what becomes of it.`
+      return {
+        kind: 'screen',
+        screen: { title: 'The topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
       }
     },
   }),
