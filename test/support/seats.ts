@@ -106,7 +106,11 @@ export const anyInterests: fc.Arbitrary<Interest[]> = fc.array(
       personId: people,
       kind: fc.constantFrom(...interestKinds),
       withdrawnAt: fc.constantFrom(null, new Date('2017-09-22T09:00:00Z')),
+      dispensation: fc.constantFrom(null, null, 'speak' as const, 'speak-and-vote' as const),
     })
-    .map(({ personId, kind, withdrawnAt }) => interest(personId, kind, withdrawnAt)),
+    .map(({ personId, kind, withdrawnAt, dispensation }) => ({
+      ...interest(personId, kind, withdrawnAt),
+      dispensation,
+    })),
   { maxLength: 5 },
 )
