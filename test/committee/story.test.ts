@@ -296,9 +296,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       /Recommendation \(a\): 6 of 6 replied\nAssured 1\nPartly assured 0\nNot assured 2\n.*wait.* 1\n/s,
     )
     expect(sheet).toMatch(/education co-opted members are in the number\. Indicative only\./)
-    expect(sheet).toMatch(
-      /Recommendation \(a\): advice\nAssured 1\nHeard apart, in no count above\./,
-    )
+    expect(sheet).toMatch(/Recommendation \(a\): advice\nAssured 1\nHeard apart, in no count above\./)
     expect(sheet).toMatch(/Recommendation \(b\): 3 of 5 replied\nSuggestion made 1\n/)
     expect(sheet).toContain('Gil Hart: Assured. “Speaking for the diocese.”')
     expect(sheet).toContain('Asha Patel: That wardens are paid for two years.')
