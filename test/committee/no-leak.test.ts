@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
+import { sendDueQuestionSheets } from '../../src/committee/questions/send-question-sheets.ts'
 import { closeReplies } from '../../src/committee/replies/close-replies.ts'
 import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
 import { indicate } from '../../src/committee/work-plan/indicate.ts'
@@ -9,6 +10,7 @@ import { cardsShown, everythingShown } from '../support/everything-shown.ts'
 import { closed, nothing, type October, polled, position, posted, reply, topic } from '../support/meeting.ts'
 import { memoryStore } from '../support/memory-store.ts'
 import { cards, refusal, textOf } from '../support/press.ts'
+import { answer as answerTo, ask, merge, offer, send } from '../support/questions.ts'
 import { stores } from '../support/stores.ts'
 
 const everyone = Object.keys(cast).filter((name): name is Name => name in cast)
@@ -97,6 +99,81 @@ describe('until replies close', () => {
       expect(one).toEqual(other)
     }
   })
+})
+
+describe('until the question sheet goes out', () => {
+  const asked = async (said: string, wants: 'written' | 'at-meeting', passedOn: boolean) => {
+    const m = await openMarlshire(memoryStore())
+    const { item } = await posted(m)
+    await ask(m, 'asha', 'question-1', item, said, wants)
+    if (passedOn) {
+      await ask(m, 'ben', 'question-2', item, 'Where did the peers go?')
+      await merge(m, 'question-1', 'question-2')
+      await send(m, 'question-1')
+      await offer(m, 'question-2', `${said} An answer.`)
+      await answerTo(m, 'question-2', `${said} The answer.`)
+    }
+    return m
+  }
+
+  it.each([
+    ['asked, by its asker and the clerk alone', false, ['asha', 'ruth']],
+    ['passed on, by its asker, the clerk and the officer alone', true, ['asha', 'ruth', 'olive']],
+  ] as const)(
+    'what somebody asked is seen, once %s',
+    async (_, passedOn, seers) => {
+      const worlds = await Promise.all([
+        asked('MARK rural?', 'written', passedOn),
+        asked('MARK buses?', 'at-meeting', passedOn),
+      ])
+      const seeing: readonly Name[] = seers
+      for (const name of everyone) {
+        const [one, other] = await Promise.all(worlds.map((m) => shownTo(m, name)))
+        if (seeing.includes(name))
+          expect({ name, shown: JSON.stringify(one) }).not.toEqual({ name, shown: JSON.stringify(other) })
+        else expect({ name, shown: one }).toEqual({ name, shown: other })
+        if (!seeing.includes(name)) expect(JSON.stringify(one)).not.toContain('MARK')
+      }
+    },
+    60_000,
+  )
+
+  it('its asker sees no answer before everyone does', async () => {
+    const m = await asked('MARK rural?', 'written', true)
+    const seen = JSON.stringify(await shownTo(m, 'asha'))
+    expect(seen).toContain('MARK rural?')
+    expect(/MARK rural\? (An|The) answer/.exec(seen)?.[0]).toBeUndefined()
+  }, 60_000)
+
+  it('that somebody asked shows nobody else', async () => {
+    const m = await asked('MARK rural?', 'written', true)
+    const silent = await openMarlshire(memoryStore())
+    await posted(silent)
+    const plain = async (world: Marlshire, name: Name) =>
+      new Set(
+        (await shownTo(world, name))
+          // What is pressed with the id of a question that is not there is answered otherwise, whoever presses.
+          .filter(({ how }) => !/^(?!ask-)[a-z-]*(question|offer-answer)/.test(how))
+          .map(({ shown }) => textOf(shown)),
+      )
+    for (const name of ['tom', 'cara', 'gil'] as const) {
+      const here = await plain(m, name)
+      expect([...here].filter((text) => text.includes('MARK'))).toEqual([])
+      expect(here).toEqual(await plain(silent, name))
+    }
+  }, 60_000)
+
+  it('and then the members and the clerk see it, and still no other officer, nor anybody elsewhere', async () => {
+    const m = await asked('MARK rural?', 'written', true)
+    m.at('2017-09-28T09:30')
+    await sendDueQuestionSheets(m.core)
+    for (const name of ['dev', 'eve', 'sam', 'tom', 'ruth'] as const)
+      expect(JSON.stringify(await shownTo(m, name))).toContain('MARK')
+    for (const name of ['una', 'ivy', 'hal', 'wes'] as const)
+      expect(JSON.stringify(await shownTo(m, name))).not.toContain('MARK')
+    for (const { card } of await cards(m, { kind: 'agenda' }))
+      expect(JSON.stringify(card)).not.toContain('MARK')
+  }, 60_000)
 })
 
 describe.each(stores)('what members wrote, on $name', ({ name: store, open }) => {
@@ -209,19 +286,30 @@ describe('the bot', () => {
 
   const notice =
     'Only you see this until replies close. Then committee members and the clerk see it with your name. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; you may change your mind at the meeting.'
+  const questionNotice =
+    'The clerk and the officer see it at once; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.'
   it('says on every form in which a member writes who will see it', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)
     await reply(m, 'ben', october.c, { kind: 'topic', proposalId: 'topic-1', topic })
+    await ask(m, 'asha', 'question-1', october.item, 'Who pays?')
     const forms = new Set<string>()
     for (const name of ['tom', 'asha', 'eve', 'gil', 'sam'] as const)
       for (const { shown } of await everythingShown(m, name)) {
         const form = 'form' in shown ? shown.form : undefined
         if (form === undefined || !form.fields.some(({ kind }) => kind === 'text')) continue
         forms.add(form.action)
-        expect(shown.blocks).toContainEqual({ kind: 'text', quiet: true, text: notice })
+        const question = /question/.test(form.action)
+        const text = question ? questionNotice : notice
+        expect(shown.blocks).toContainEqual({ kind: 'text', quiet: true, text })
       }
-    expect([...forms].sort()).toEqual(['propose-topic', 'reply', 'reply-topic'])
+    expect([...forms].sort()).toEqual([
+      'ask-question',
+      'change-question',
+      'propose-topic',
+      'reply',
+      'reply-topic',
+    ])
   })
 })
 
