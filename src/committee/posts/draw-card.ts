@@ -20,6 +20,7 @@ import { sheetOf } from '../tally/sheet.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
 import { takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
 import { pollView } from '../work-plan/view-poll.ts'
+import { chairOf } from '../work-plan/who-chairs.ts'
 import type { Post } from './post.ts'
 
 /** The card of a post as the record stands now, or null where its subject is no longer there. */
@@ -77,10 +78,14 @@ async function sheetActions(core: Core, post: Post): Promise<Action[]> {
   if (await mayDo(tables, person, committee.id, 'prepare the meeting', dayOf(core.now())))
     return [plan, { kind: 'open', label: 'Hide a text', action: 'hide-texts', ids }]
   if (topics === 0) return [plan]
-  const chairs = await mayDo(tables, person, committee.id, 'open a poll', dayOf(core.now()))
-  return chairs
-    ? [{ kind: 'open', label: 'Open a poll on the topics', action: 'open-poll', ids }, plan]
-    : [plan]
+  const today = dayOf(core.now())
+  const chairs = await mayDo(tables, person, committee.id, 'open a poll', today)
+  if (chairs) return [{ kind: 'open', label: 'Open a poll on the topics', action: 'open-poll', ids }, plan]
+  const clerk = await mayDo(tables, person, committee.id, 'prepare the meeting', today)
+  const chair = clerk ? await chairOf(tables, committee.id, today) : null
+  if (chair === null) return [plan]
+  const poll = { kind: 'open', label: 'Open a poll for the chair', action: 'open-poll' } as const
+  return [{ ...poll, ids: { ...ids, on: chair } }, plan]
 }
 
 async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {

@@ -1,7 +1,10 @@
-import type { Card } from '../../cards/card.ts'
+import type { Action, Card, Ids } from '../../cards/card.ts'
+import { textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import { type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
+import { interestChoices } from '../replies/interest.form.ts'
+import { answerLabels } from '../replies/reply.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import type { Act } from './act.ts'
@@ -20,7 +23,7 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
     blocks: [
       { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
       { kind: 'text', text: `${who} entered this for you, as you asked: ${about.what}.` },
-      ...(about.said === null ? [] : [{ kind: 'text' as const, text: about.said }]),
+      ...(about.said === null ? [] : textBlocks(about.said)),
       {
         kind: 'text',
         quiet: true,
@@ -29,6 +32,7 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
       {
         kind: 'actions',
         actions: [
+          ...about.change,
           { kind: 'open', label: 'Open the meeting', action: 'meeting', ids: { meeting: meeting.id } },
         ],
       },
@@ -36,33 +40,94 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
   }
 }
 
-type About = { readonly place: Place; readonly what: string; readonly said: string | null }
+/** What was entered, as it stands now; once the member has changed it, only that they did. */
+type About = {
+  readonly place: Place
+  readonly what: string
+  readonly said: string | null
+  readonly change: readonly Action[]
+}
 
 async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
+  const personId = act.onBehalfOf ?? ''
   switch (act.subject) {
-    case 'recommendation': {
-      const place = await placeOfRecommendation(tables, act.subjectId)
-      const what = `your reply to recommendation ${calledBy(place.recommendation)} of item ${place.item.number}`
-      return { place, what, said: null }
-    }
-    case 'item': {
-      const place = await placeOfItem(tables, act.subjectId)
-      const title = `item ${place.item.number}, ${shownTitle(place.item)}`
-      return { place, what: `your interest in ${title}`, said: null }
-    }
+    case 'recommendation':
+      return aboutReply(tables, act.subjectId, personId)
+    case 'item':
+      return aboutInterest(tables, act.subjectId, personId)
+    case 'attendance':
+      return aboutComing(tables, act.subjectId)
     case 'proposal': {
       const proposal = await tables.proposals.get(act.subjectId)
       if (proposal === null || proposal.meetingId === null) return null
       const place = await placeOfMeeting(tables, proposal.meetingId)
-      return { place, what: 'a topic for the work plan', said: proposal.what }
+      return { place, what: 'a topic for the work plan', said: proposal.what, change: [] }
     }
     case 'question': {
       const question = await tables.questions.get(act.subjectId)
       if (question === null) return null
       const place = await placeOfItem(tables, question.itemId)
-      return { place, what: `your question on item ${place.item.number}`, said: question.words }
+      const what = `your question on item ${place.item.number}`
+      const said = question.withdrawnAt === null ? question.words : 'Taken back.'
+      return { place, what, said, change: [open('My questions', 'my-questions', { item: place.item.id })] }
+    }
+    case 'poll': {
+      const poll = await tables.polls.get(act.subjectId)
+      if (poll === null) return null
+      const place = await placeOfMeeting(tables, poll.meetingId)
+      const what = act.act === 'close a poll' ? 'that a poll is closed' : 'a poll on topics for the work plan'
+      return { place, what, said: null, change: [open('See the poll', 'read-poll', { poll: poll.id })] }
     }
     default:
       return null
   }
+}
+
+async function aboutReply(tables: Tables, recommendationId: string, personId: string): Promise<About> {
+  const place = await placeOfRecommendation(tables, recommendationId)
+  const what = `your reply to recommendation ${calledBy(place.recommendation)} of item ${place.item.number}`
+  const [reply] = await tables.replies.find({ personId, recommendationId })
+  const words = reply?.words == null ? '' : ` “${reply.words}”`
+  const said =
+    reply === undefined ? null : reply.entered ? `${answerLabels[reply.answer]}.${words}` : changedSince
+  return {
+    place,
+    what,
+    said,
+    change: [open('Change my reply', 'reply', { recommendation: recommendationId })],
+  }
+}
+
+async function aboutInterest(tables: Tables, itemId: string, personId: string): Promise<About> {
+  const place = await placeOfItem(tables, itemId)
+  const what = `your interest in item ${place.item.number}, ${shownTitle(place.item)}`
+  const [interest] = await tables.interests.find({ itemId, personId, withdrawnAt: null })
+  const said =
+    interest === undefined
+      ? 'It is taken back.'
+      : interest.entered
+        ? `“${interestChoices[interest.kind]}”.`
+        : changedSince
+  return { place, what, said, change: [open('Change it', 'declare-interest', { item: itemId })] }
+}
+
+async function aboutComing(tables: Tables, attendanceId: string): Promise<About | null> {
+  const attendance = await tables.attendances.get(attendanceId)
+  if (attendance === null) return null
+  const place = await placeOfMeeting(tables, attendance.meetingId)
+  const { entered, says, date } = attendance
+  const coming = says === 'coming'
+  const ids = { meeting: place.meeting.id }
+  return {
+    place,
+    what: 'whether you come to the meeting',
+    said: entered ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.` : changedSince,
+    change: [coming ? open('Send apologies', 'sending-apologies', ids) : open('I am coming', 'coming', ids)],
+  }
+}
+
+const changedSince = 'You have changed it since.'
+
+function open(label: string, action: string, ids: Ids): Action {
+  return { kind: 'open', label, action, ids }
 }

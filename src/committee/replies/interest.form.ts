@@ -9,7 +9,8 @@ import { excludes, type Interest, type InterestKind, interestKinds } from './int
 
 const kinds = [...interestKinds, 'none'] as const
 
-const labels: Readonly<Record<InterestKind, string>> = {
+/** In the words in which the member chooses them. */
+export const interestChoices: Readonly<Record<InterestKind, string>> = {
   pecuniary: 'Disclosable pecuniary interest: I take no part',
   'other-no-part': 'Other interest: I take no part',
   'other-taking-part': 'Other interest: I take part',
@@ -18,7 +19,7 @@ const labels: Readonly<Record<InterestKind, string>> = {
 
 /** Asks for the kind only; nothing about the interest itself. */
 export function interestScreen({ item }: ItemPlace, standing: Interest | null): Screen {
-  const options: Option[] = interestKinds.map((kind) => ({ value: kind, label: labels[kind] }))
+  const options: Option[] = interestKinds.map((kind) => ({ value: kind, label: interestChoices[kind] }))
   const takeBack: Option[] =
     standing === null ? [] : [{ value: 'none', label: 'I take back what I declared' }]
   return {
@@ -66,7 +67,7 @@ function standsBlocks(standing: Interest): Block[] {
     dispensation === null || !excludes(standing)
       ? ''
       : ` The clerk has noted a ${dispensationLabels[dispensation]}, so you may reply.`
-  return [{ kind: 'text', text: `Declared so far: “${labels[kind]}”.${allowed}` }]
+  return [{ kind: 'text', text: `Declared so far: “${interestChoices[kind]}”.${allowed}` }]
 }
 
 export const interestAnswers = z.object({

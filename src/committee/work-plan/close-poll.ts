@@ -2,7 +2,7 @@ import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { found } from '../find.ts'
 import type { By } from '../people/who-is.ts'
-import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
+import { clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redraw, wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
@@ -10,14 +10,15 @@ import type { Transaction } from '../store.ts'
 import { countIndications } from './count-indications.ts'
 import type { Poll } from './poll.ts'
 import type { Proposal } from './proposal.ts'
+import { whoChairs } from './who-chairs.ts'
 
 /** Closes a poll: freezes its counts and shows them to the members and the clerk. Closed twice, it is closed once.
  * @throws CommitteeError */
 export async function closePoll(core: Core, by: By, input: { readonly pollId: string }): Promise<boolean> {
   return core.store.transact(async (tx) => {
     const poll = await found(tx.polls, input.pollId)
-    const { person } = await mustBeAllowed(tx, by, poll.committeeId, 'open a poll', dayOf(core.now()))
-    return close(core, tx, by, poll, person?.id ?? null)
+    const person = await whoChairs(tx, by, poll.committeeId, dayOf(core.now()))
+    return close(core, tx, by, poll, person.id)
   })
 }
 

@@ -3,11 +3,12 @@ import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
 import type { By } from '../people/who-is.ts'
-import { mustBeAllowed } from '../people/who-may.ts'
+import { clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import { mostTopics } from './poll.ts'
+import { whoChairs } from './who-chairs.ts'
 
 /**
  * Opens a poll on topics that were proposed for a meeting, and asks each member who sits there. It informs the
@@ -28,8 +29,7 @@ export async function openPoll(
   const now = core.now()
   await core.store.transact(async (tx) => {
     const { meeting, committee } = await placeOfMeeting(tx, input.meetingId)
-    const { person } = await mustBeAllowed(tx, by, committee.id, 'open a poll', dayOf(now))
-    if (person === null) throw new Error('a poll is opened by a person')
+    const person = await whoChairs(tx, by, committee.id, dayOf(now))
     if (meeting.repliesClosedAt === null)
       throw new CommitteeError(
         'replies-open',
@@ -93,13 +93,16 @@ export async function openPoll(
       subject: 'poll',
       subjectId: input.pollId,
     })
-    for (const one of await sittingAt(tx, meeting))
+    // The clerk has it, too, to close it for the chair where they are asked to.
+    const clerks = await clerksOf(tx, committee.id, dayOf(now))
+    const sitting = (await sittingAt(tx, meeting)).map((one) => one.personId)
+    for (const targetId of new Set([...sitting, ...clerks.map((clerk) => clerk.id)]))
       await wantPost(core, tx, {
         councilId,
         kind: 'poll',
         subjectId: input.pollId,
         target: 'person',
-        targetId: one.personId,
+        targetId,
       })
   })
 }

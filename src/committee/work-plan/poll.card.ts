@@ -21,8 +21,12 @@ export type PollView = {
   readonly topics: readonly { readonly topic: PollTopic; readonly proposal: Proposal }[]
   /** The reader's own; nobody sees another's. */
   readonly own: readonly Indication[]
-  /** Whether the reader may close it. */
-  readonly chairs: boolean
+  /** Whether the reader sits at the meeting, and is asked. */
+  readonly sits: boolean
+  /** Whether the reader may close it: as the chair, or as the clerk for them. */
+  readonly closes: 'own' | { readonly on: string } | null
+  /** What of it the clerk did on the chair's behalf. */
+  readonly byClerk: readonly string[]
   readonly now: Date
 }
 
@@ -35,11 +39,11 @@ export function pollCard(view: PollView): Card {
       { kind: 'heading', text: open ? 'Poll on topics for the work plan' : 'Poll on topics: it has closed' },
       {
         kind: 'text',
-        text: `${view.place.committee.name}. ${open ? `It closes ${shortMoment(view.poll.closesAt)}.` : indicative}`,
+        text: `${view.place.committee.name}. ${open ? `It closes ${shortMoment(view.poll.closesAt)}.` : indicative}${byClerkLine(view)}`,
       },
       ...(pages[0] ?? []),
       { kind: 'actions', actions: pollActions(view, open, pages.length > 1) },
-      ...(open ? [{ kind: 'text' as const, quiet: true, text: pollNotice }] : []),
+      ...(open && view.sits ? [{ kind: 'text' as const, quiet: true, text: pollNotice }] : []),
     ],
   }
 }
@@ -47,14 +51,17 @@ export function pollCard(view: PollView): Card {
 /** The whole poll: while it is open, what the reader gave, with Change below each; then its counts. */
 export function pollScreen(view: PollView, page: number): Screen {
   const open = isOpen(view.poll, view.now)
+  const asked = open && view.sits
   const screen = pagedScreen({
-    title: open ? 'Your indications' : 'The poll',
-    pages: pollPages(view, open),
+    title: asked ? 'Your indications' : 'The poll',
+    pages: pollPages(view, asked),
     page,
     action: 'read-poll',
     ids: { poll: view.poll.id },
   })
-  const text = open ? `It closes ${shortMoment(view.poll.closesAt)}. ${pollNotice}` : indicative
+  const text = open
+    ? `It closes ${shortMoment(view.poll.closesAt)}.${asked ? ` ${pollNotice}` : ''}`
+    : indicative
   return { ...screen, blocks: [...screen.blocks, { kind: 'text', quiet: true, text }] }
 }
 
@@ -80,6 +87,7 @@ function topicBlocks(
   open: boolean,
 ): Block[] {
   const title: Block = { kind: 'text', text: [{ strong: `${topic.place}. ${proposal.what}` }] }
+  if (open && !view.sits) return [title]
   if (open) {
     const own = view.own.find((one) => one.pollTopicId === topic.id)
     const text =
@@ -117,6 +125,21 @@ const readings: Readonly<Record<PollResult['reading'], string>> = {
   nobody: 'Nobody said either way.',
 }
 
+/** " Opened by the clerk on the chair’s behalf." */
+function byClerkLine({ byClerk }: PollView): string {
+  const [first, ...rest] = byClerk
+  if (first === undefined) return ''
+  return ` ${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(' and ')} by the clerk on the chair’s behalf.`
+}
+
+function closeActions({ closes, poll }: PollView): Action[] {
+  if (closes === null) return []
+  const close = { kind: 'open', action: 'close-poll' } as const
+  return closes === 'own'
+    ? [{ ...close, label: 'Close the poll', ids: { poll: poll.id } }]
+    : [{ ...close, label: 'Close the poll for the chair', ids: { poll: poll.id, on: closes.on } }]
+}
+
 function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const ids = { poll: view.poll.id }
   const act = (label: string, action: string, primary = false): Action => ({
@@ -129,7 +152,8 @@ function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const plan = { ...act('Work plan', 'work-plan'), ids: { meeting: view.poll.meetingId } }
   const rest = more ? [act('Read on', 'read-poll', !open)] : []
   if (!open) return [...rest, plan]
-  const close = view.chairs ? [act('Close the poll', 'close-poll')] : []
+  const close = closeActions(view)
+  if (!view.sits) return [...rest, ...close, plan]
   const given = view.topics.every(({ topic }) => view.own.some((one) => one.pollTopicId === topic.id))
   const give = given ? act('Change my indications', 'poll') : act('Give my indication', 'poll', true)
   return [give, ...rest, ...close, plan]

@@ -4,6 +4,7 @@ import { choice, day, ticked, time } from '../answers.ts'
 import { dayOf, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
+import { forMember } from '../for-member.ts'
 import {
   type Asking,
   asks,
@@ -17,7 +18,7 @@ import {
 } from '../interaction.ts'
 import { confirmScreen } from '../meetings/meeting.form.ts'
 import { whoIs } from '../people/who-is.ts'
-import { mustBeAllowed } from '../people/who-may.ts'
+import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import type { Tables } from '../store.ts'
 import { nameOf } from '../tally/sheet.ts'
@@ -29,15 +30,16 @@ import { indicateScreen, openPollScreen } from './poll.form.ts'
 import { indicationLabels, indications, isOpen, mostTopics } from './poll.ts'
 import type { Proposal } from './proposal.ts'
 import { pollView } from './view-poll.ts'
+import { whoChairs } from './who-chairs.ts'
 
 const ofPollForm = ofMeeting.extend({ poll: id.optional() })
 
-export const pollsInteractions = {
+const own = {
   'open-poll': asks(ofPollForm, {
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
-      await mustBeAllowed(tables, by, committee.id, 'open a poll', dayOf(core.now()))
+      await whoChairs(tables, by, committee.id, dayOf(core.now()))
       if (meeting.repliesClosedAt === null)
         throw new CommitteeError(
           'replies-open',
@@ -103,7 +105,7 @@ export const pollsInteractions = {
   'close-poll': asks(ofPoll, {
     async screen({ core, by, ids }) {
       const poll = await found(core.store.look.polls, ids.poll)
-      await mustBeAllowed(core.store.look, by, poll.committeeId, 'open a poll', dayOf(core.now()))
+      await whoChairs(core.store.look, by, poll.committeeId, dayOf(core.now()))
       return confirmScreen({
         title: 'Close the poll',
         action: 'close-poll',
@@ -132,6 +134,13 @@ export const pollsInteractions = {
   }),
 } satisfies Record<string, Interaction>
 
+/** The clerk opens and closes a poll on the chair’s behalf. */
+export const pollsInteractions = {
+  ...own,
+  'open-poll': forMember(own['open-poll']),
+  'close-poll': forMember(own['close-poll']),
+} satisfies Record<string, Interaction>
+
 /** The topics of a meeting, those first that no poll has asked about: a form holds no more than one poll takes. */
 async function notPolledFirst(tables: Tables, meetingId: string): Promise<Proposal[]> {
   const proposals = await tables.proposals.find({ meetingId, withdrawnAt: null })
@@ -144,7 +153,8 @@ async function notPolledFirst(tables: Tables, meetingId: string): Promise<Propos
 async function nextTopic(asking: Asking<unknown>, pollId: string, done: string | null): Promise<Screen> {
   const view = await viewOf(asking, pollId)
   const left = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
-  if (left !== undefined && isOpen(view.poll, view.now)) return topicScreen(asking, left.topic.id, done)
+  if (left !== undefined && view.sits && isOpen(view.poll, view.now))
+    return topicScreen(asking, left.topic.id, done)
   const screen = pollScreen(view, 1)
   return done === null
     ? screen
@@ -156,9 +166,11 @@ async function viewOf({ core, by }: Asking<unknown>, pollId: string): Promise<Po
   const tables = core.store.look
   const poll = await found(tables.polls, pollId)
   const place = await placeOfMeeting(tables, poll.meetingId)
-  if (isOpen(poll, core.now())) await whoSitsThere(tables, by, place, core.now())
-  else await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', dayOf(core.now()))
   const person = await whoIs(tables, by)
+  const today = dayOf(core.now())
+  const clerk = await mayDo(tables, person, place.committee.id, 'prepare the meeting', today)
+  if (isOpen(poll, core.now()) && !clerk) await whoSitsThere(tables, by, place, core.now())
+  else await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', today)
   const view = await pollView(tables, pollId, person.id, core.now())
   if (view === null) throw new CommitteeError('not-found', 'This poll is no longer there.')
   return view

@@ -1,10 +1,13 @@
+import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
+import type { Person } from '../people/person.ts'
 import { mayDo } from '../people/who-may.ts'
 import { noPartIn } from '../replies/no-part.ts'
 import type { Tables } from '../store.ts'
 import type { PollView } from './poll.card.ts'
 import { isOpen } from './poll.ts'
+import { chairOf } from './who-chairs.ts'
 
 /** A poll as one person sees it, or null where it is not there. While it is open, topics from items in which they take
  * no part are left out. */
@@ -23,15 +26,33 @@ export async function pollView(
   const apart = new Set<string | null>()
   if (isOpen(poll, now))
     for (const itemId of items) if ((await noPartIn(tables, itemId)).has(personId)) apart.add(itemId)
+  const place = await placeOfMeeting(tables, poll.meetingId)
   return {
-    place: await placeOfMeeting(tables, poll.meetingId),
+    place,
     poll,
     topics: topics.flatMap((topic) => {
       const proposal = proposals.find((one) => one.id === topic.proposalId)
       return proposal === undefined || apart.has(proposal.itemId) ? [] : [{ topic, proposal }]
     }),
     own: await tables.indications.find({ pollTopicId: topics.map((topic) => topic.id), personId }),
-    chairs: await mayDo(tables, person, poll.committeeId, 'open a poll', dayOf(now)),
+    sits: (await sittingAt(tables, place.meeting)).some((one) => one.personId === personId),
+    closes: await closesFor(tables, person, poll.committeeId, dayOf(now)),
+    byClerk: (await tables.acts.find({ subjectId: pollId, act: ['open a poll', 'close a poll'] })).flatMap(
+      ({ act, onBehalfOf }) => (onBehalfOf === null ? [] : [act === 'open a poll' ? 'opened' : 'closed']),
+    ),
     now,
   }
+}
+
+/** Whether they may close it, and the chair for whom they would. */
+async function closesFor(
+  tables: Tables,
+  person: Person,
+  committeeId: string,
+  today: string,
+): Promise<PollView['closes']> {
+  if (await mayDo(tables, person, committeeId, 'open a poll', today)) return 'own'
+  if (!(await mayDo(tables, person, committeeId, 'prepare the meeting', today))) return null
+  const chair = await chairOf(tables, committeeId, today)
+  return chair === null ? null : { on: chair }
 }
