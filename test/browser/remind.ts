@@ -2,8 +2,9 @@ import { expect } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
+import { sampleReport } from '../../src/rehearsal/sample.ts'
 import type { Actor, PaneName } from './actor.ts'
-import { dayFromMeeting } from './scene.ts'
+import { dayFromMeeting, meeting } from './scene.ts'
 
 /** Who replies, and where; then the two who do not until they are reminded. */
 const six = [
@@ -22,7 +23,9 @@ const two = [
 /** What is due goes out when the schedule next looks, which is every ten seconds. */
 const nextLook = { timeout: 25_000 }
 const reminder = 'waits for your reply'
-const correction = 'the wording of recommendation (A) was corrected'
+const corrected = 'the committee considers the outcome of the peer review of school streets;'
+export const correction = 'the wording of recommendation (A) was corrected'
+export const newVersion = 'a new version of the report is in place'
 
 /** People are written to on working days: the next one after posting. */
 const days = workingDaysOf(settingsSchema.parse({}), bankHolidays())
@@ -127,10 +130,11 @@ export async function correct(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
   await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Links to reports')
+  await at.pressInForm('slack', 'Change what was posted')
+  await at.pressInForm('slack', 'Change item 5')
   await at.pressInForm('slack', 'Correct item 5')
   await at.pressInForm('slack', 'Correct (A)')
-  await at.fill('slack', 'The wording as it should be', 'the committee considers the peer review’s outcome;')
+  await at.fill('slack', 'The wording as it should be', corrected)
   await at.fill('slack', 'The reason', 'A word was missing in print.')
   await at.picture('46-a-correction', 'slack')
   await at.pressInForm('slack', 'Correct it')
@@ -139,19 +143,38 @@ export async function correct(at: Actor): Promise<void> {
 }
 
 /** All eight and the clerk have one notice of it each; whoever has a substitute has none, and nobody is nagged. */
-export async function everyoneIsTold(at: Actor): Promise<void> {
-  for (const [name, pane] of [...two, ...six, ['Ruth Adeyemi', 'slack'] as const]) {
+export async function everyoneIsTold(at: Actor, what: string, clerkIn: PaneName): Promise<void> {
+  for (const [name, pane] of [...two, ...six, ['Ruth Adeyemi', clerkIn] as const]) {
     await at.become(name)
     const messages = await at.open(pane, 'quorate')
-    await messages.getByText(correction).first().waitFor(nextLook)
-    expect({ name, notices: await told(at, name, correction) }).toEqual({ name, notices: [pane] })
+    await messages.getByText(what).first().waitFor(nextLook)
+    expect({ name, notices: await told(at, name, what) }).toEqual({ name, notices: [pane] })
   }
-  await at.pane('slack').getByText(correction).scrollIntoViewIfNeeded()
-  await at.picture('47-a-notice-to-the-clerk', 'slack')
   await at.become('Cllr Priya Nair')
-  await at.picture('48-a-notice-in-teams', 'teams')
-  expect(await told(at, 'Cllr Sheila Ormond', correction)).toEqual([])
+  await at.picture(`48-told-that-${what.replaceAll(/\W+/g, '-')}`, 'teams')
+  expect(await told(at, 'Cllr Sheila Ormond', what)).toEqual([])
   await nobodyElse(at)
+}
+
+/** The clerk sends a corrected version of the report in Teams, and puts it in place of the one that was posted. */
+export async function correctReport(at: Actor): Promise<void> {
+  await at.become('Ruth Adeyemi')
+  await at.open('teams', 'quorate')
+  const sample = await sampleReport(meeting)
+  const text = sample.replace(/the committee considers.*?;/, corrected).replace('54% to 63%', '54% to 61%')
+  expect(text).not.toBe(sample)
+  const file = { name: 'item 5 revised.md', mimeType: 'text/markdown', buffer: Buffer.from(text) }
+  await at.pane('teams').locator('input[type=file]').setInputFiles(file)
+  await at.press('teams', 'Send')
+  await at.button('teams', 'Put it in place').waitFor()
+  await at.picture('49-a-new-version', 'teams')
+  await at.press('teams', 'Put it in place')
+  await at.fill('teams', 'The reason', 'A figure was out of date.')
+  await at.formSays('teams', 'stand as they were, and so do replies.')
+  await at.picture('50-replace-the-report', 'teams')
+  await at.pressInForm('teams', 'Put it in place')
+  await at.formSays('teams', 'It is in place. Everyone gets a notice.')
+  await at.closeForm('teams')
 }
 
 /** Where somebody has been told something by Quorate in private, once for each message. */

@@ -8,8 +8,11 @@ import { noChromium, openChromium } from './chromium.ts'
 import { handIn, postTwice, setUp } from './hand-in-and-post.ts'
 import {
   correct,
+  correction,
+  correctReport,
   everyoneIsTold,
   moveClosing,
+  newVersion,
   nobodyElse,
   oneReads,
   remindNow,
@@ -58,7 +61,11 @@ describe.skipIf(noChromium)('reminders and notices, in a browser', { timeout: 90
   test('the two get one message each and reply from it', () => twoReply(at))
   test('the other six get nothing', () => nobodyElse(at))
   test('the clerk corrects a recommendation', () => correct(at))
-  test('everyone gets a notice of the correction, and no reminder', () => everyoneIsTold(at))
+  test('everyone gets a notice of the correction, and no reminder', () =>
+    everyoneIsTold(at, correction, 'slack'))
+  test('the clerk puts a corrected version of the report in place', () => correctReport(at))
+  test('everyone gets a notice of the new version, and no reminder', () =>
+    everyoneIsTold(at, newVersion, 'teams'))
 
   test('neither platform refused anything that the bot did', async () => {
     const response = await fetch(`${program.url}/rehearsal/refusals`)
