@@ -40,7 +40,13 @@ export async function outcomesEntered(m: Marlshire) {
   m.at('2017-10-03T10:00')
   await recordResolution(m.core, m.as('ruth'), {
     recommendationId: october.a,
-    decided: { decision: 'as-printed', words: null, madeTo: 'The Cabinet', sentOn: '2017-10-03' },
+    decided: {
+      decision: 'as-printed',
+      words: null,
+      madeTo: 'The Cabinet',
+      toExecutive: false,
+      sentOn: '2017-10-03',
+    },
   })
   await recordTopicOutcome(m.core, m.as('ruth'), {
     proposalId: 'topic-1',

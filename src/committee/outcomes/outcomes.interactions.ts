@@ -1,7 +1,7 @@
 import type { Screen } from '../../cards/screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
+import { found, placeOfMeeting, placeOfRecommendation } from '../find.ts'
 import {
   type Asking,
   asks,
@@ -79,15 +79,15 @@ export const outcomesInteractions = {
       return extraScreen(meeting, inPrintedOrder(items), ids.resolution ?? core.newId(), of)
     },
     answers: extraAnswers,
-    async take(asking, { item, ...decided }) {
+    async take(asking, { item: number, ...decided }) {
       const { core, by, ids } = asking
       if (ids.resolution === undefined)
         throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
-      const { meeting } = await placeOfItem(core.store.look, item)
-      if (meeting.id !== ids.meeting)
+      const [item] = await core.store.look.items.find({ meetingId: ids.meeting, number })
+      if (item === undefined)
         throw new CommitteeError('unknown-choice', 'Please choose one of the items shown.', 'item')
-      await recordExtraResolution(core, by, { itemId: item, resolutionId: ids.resolution, decided })
-      return { kind: 'screen', screen: await showOutcomes(asking, meeting.id, 1, 'Recorded.') }
+      await recordExtraResolution(core, by, { itemId: item.id, resolutionId: ids.resolution, decided })
+      return { kind: 'screen', screen: await showOutcomes(asking, ids.meeting, 1, 'Recorded.') }
     },
   }),
 

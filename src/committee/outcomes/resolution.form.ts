@@ -79,7 +79,7 @@ export function extraScreen(
   const offered = standing === null ? items : items.filter((item) => item.id === standing.itemId)
   const options = offered
     .slice(0, limits.options)
-    .map((item): Option => ({ value: item.id, label: shortened(`${item.number}. ${shownTitle(item)}`) }))
+    .map((item): Option => ({ value: item.number, label: shortened(`${item.number}. ${shownTitle(item)}`) }))
   if (options.length === 0)
     throw new CommitteeError('not-found', 'This meeting has no open item, so there is nothing to enter here.')
   return {
@@ -102,7 +102,7 @@ export function extraScreen(
           id: 'item',
           label: 'On which item',
           options,
-          ...(standing === null ? {} : { value: standing.itemId }),
+          ...(standing === null || options[0] === undefined ? {} : { value: options[0].value }),
         },
         {
           kind: 'text',
@@ -164,9 +164,7 @@ export const resolutionAnswers = z
 
 export const extraAnswers = z
   .object({
-    item: z
-      .string('Please choose one of the items shown.')
-      .regex(/^[\w-]{1,100}$/, 'Please choose one of the items shown.'),
+    item: z.string('Please choose one of the items shown.').max(20, 'Please choose one of the items shown.'),
     words: words('the resolution'),
     ...destination,
   })

@@ -1,8 +1,10 @@
 import type { By } from '../../../src/committee/people/who-is.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
+import { interested } from '../interests.ts'
 import { closed, type October, polled, posted, readyToPost, received } from '../meeting.ts'
 import { questioned } from '../questions.ts'
+import { recordedAndHeld } from '../recorded.ts'
 
 /** Everyone who might try: each kind of seat, somebody without one, and accounts from elsewhere. */
 export const actors = [
@@ -31,7 +33,7 @@ export const shell: readonly Actor[] = ['console']
 /** Everyone whom Quorate knows may say how they are reminded; those with something open come first. */
 export const known: readonly Actor[] = [...members, 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes']
 
-export type Ids = October & { readonly pollTopic: string }
+export type Ids = October & { readonly pollTopic: string; readonly interest: string }
 
 /** Where a meeting stands before a deed is done. */
 const stages = {
@@ -39,6 +41,7 @@ const stages = {
   ready: readyToPost,
   open: posted,
   questioned,
+  interested,
   closed,
   polled,
   async met(m: Marlshire) {
@@ -51,6 +54,8 @@ const stages = {
   'closed too early': closed,
   'outcomes entered': outcomesEntered,
   'falls through': posted,
+  // For forms alone: what is done after it is done at “met”, too.
+  recorded: recordedAndHeld,
 } satisfies Record<string, (m: Marlshire) => Promise<October>>
 export type Stage = keyof typeof stages
 export const allStages: readonly Stage[] = [
@@ -58,6 +63,7 @@ export const allStages: readonly Stage[] = [
   'ready',
   'open',
   'questioned',
+  'interested',
   'closed',
   'polled',
   'met',
@@ -71,7 +77,8 @@ export const allStages: readonly Stage[] = [
 export async function bring(m: Marlshire, stage: Stage): Promise<Ids> {
   const ids = await stages[stage](m)
   const [pollTopic] = await m.store.look.pollTopics.find({})
-  return { ...ids, pollTopic: pollTopic?.id ?? '' }
+  const [interest] = await m.store.look.interests.find({})
+  return { ...ids, pollTopic: pollTopic?.id ?? '', interest: interest?.id ?? 'none' }
 }
 
 /** One thing that somebody may do: the verb, when, and who may (DESIGN §3). */
