@@ -23,6 +23,9 @@ export interface Line {
   joins?: readonly Line[]
 }
 
+/** A pack of 300 pages has some 15,000 lines; every rule of the reader is asked of each. */
+export const mostLines = 50_000
+
 /** A line as most are: a paragraph that nothing else is known of. */
 export const plainLine: Omit<Line, 'text' | 'number'> = {
   level: null,
@@ -47,8 +50,9 @@ export function visible(text: string): string {
   return text.replace(spaces, ' ').replace(invisible, '')
 }
 
+/** Most lines have nothing but single spaces already, and are not written anew. */
 export function oneSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** What is left of a line behind its label. */

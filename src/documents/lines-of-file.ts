@@ -2,12 +2,9 @@ import { decodeText } from './files/decode-text.ts'
 import { fileKind } from './files/file-kind.ts'
 import { readHtmlFile } from './files/read-html.ts'
 import { readText } from './files/read-text.ts'
-import type { Line } from './line.ts'
+import { type Line, mostLines } from './line.ts'
 import { largestFile, type OnProgress, type ReportFile } from './reading.ts'
 import { Refusal } from './refusal.ts'
-
-/** A pack of 300 pages has some 15,000 lines. */
-const mostLines = 150_000
 
 /**
  * The lines of a file of any kind.

@@ -1,4 +1,4 @@
-import { type Line, plainLine, visible } from '../line.ts'
+import { type Line, mostLines, plainLine, visible } from '../line.ts'
 
 const boldMark = /\*\*|__|<\/?(?:b|strong)>/gi
 const entities: Record<string, string> = {
@@ -22,6 +22,11 @@ export function readText(text: string): Line[] {
   let row = 0
   for (const [index, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
     const number = index + 1
+    if (raw === '') {
+      gap = true
+      continue
+    }
+    if (lines.length > mostLines) break
     if (raw.includes('\f')) lines.push({ ...plainLine, text: '\f', number, furniture: true })
     const cells = pipedCells(raw)
     if (cells) {

@@ -11,7 +11,7 @@ export function classificationIn(words: string): Classification | null {
   if (/^(?:no|none|n\/?a|nil|not applicable|not exempt)\b/.test(text)) return 'open'
   const plain = text.replace(negated, ' ')
   const partly =
-    /\bpart(?:ly|ially)?[\s-]*(?:exempt|confidential|restricted|private)|\b(?:appendix|appendices|annex)\b.*\b(?:exempt|confidential|not for publication|restricted)|\bopen\b.*\b(?:exempt|confidential)|\bexempt (?:appendix|appendices|annex)/
+    /\bpart(?:ly|ially)?[\s-]*(?:exempt|confidential|restricted|private)|\b(?:appendix|appendices|annex)\b.{0,200}\b(?:exempt|confidential|not for publication|restricted)|\bopen\b.{0,200}\b(?:exempt|confidential)|\bexempt (?:appendix|appendices|annex)/
   if (partly.test(plain)) return 'part-exempt'
   if (/\bconfidential\b/.test(plain) && !/\bexempt\b/.test(plain)) return 'confidential'
   if (/\b(?:exempt|not for publication|restricted|private|part (?:2|ii|two|b))\b|^yes\b/.test(plain))

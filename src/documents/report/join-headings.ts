@@ -2,13 +2,15 @@ import type { Line } from '../line.ts'
 import { joined } from './block.ts'
 import { headingGoesOn } from './title.ts'
 
+const mostJoined = 3
+
 /** Makes one line of a heading that a narrow page wraps, or that a break cuts in two. */
 export function joinHeadings(lines: readonly Line[]): Line[] {
   const kept: Line[] = []
   let last: Line | undefined
   for (const line of lines) {
     const above = kept.at(-1)
-    if (above && last && headingGoesOn(last, line))
+    if (above && last && (above.joins?.length ?? 0) < mostJoined && headingGoesOn(last, line))
       kept[kept.length - 1] = {
         ...above,
         text: joined([above.text, line.text]),

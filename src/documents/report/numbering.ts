@@ -51,7 +51,11 @@ export function placeLabel(numbering: Numbering, label: Label, indent: number): 
   }
   const deeper = indent > top.indent && label.counts.some((count) => count.value === 1)
   if (value === null || deeper || beginsNumerals(top, label)) {
-    inner.push(startSequence(label, indent))
+    const begun = startSequence(label, indent)
+    // A list that begins anew has closed the last of its kind, and those inside that.
+    const same = inner.findIndex(({ style, family }) => style === begun.style && family === begun.family)
+    if (same !== -1) inner.length = same
+    inner.push(begun)
     return { nested: true, problem: null }
   }
   const problem = top.seen.has(value) ? 'label-repeated' : 'label-missing'

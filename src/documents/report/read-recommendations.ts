@@ -59,14 +59,14 @@ function finish(
     return {
       label: one.label,
       text,
-      asks: asksIn([text, ...items.map((item) => item.text)].join(' '), leadIn),
+      asks: asksIn(ends([text, ...items.map((item) => item.text)].join(' ')), leadIn),
       addressee: shared ?? (leadIn === null ? addresseeOf(text) : null),
       leadIn,
       items,
     }
   })
   for (const [index, { asks, text, label }] of recommendations.entries()) {
-    if (asks !== 'work-plan' && mentionsWorkPlan(text))
+    if (asks !== 'work-plan' && mentionsWorkPlan(ends(text)))
       problems.push(asksDoubt(label, list.drafts[index]?.line ?? list.line))
   }
   const elsewhere = recommendations.find((one) => one.addressee && isAnotherBody(one.addressee, meeting))
@@ -78,13 +78,18 @@ function finish(
   return recommendations
 }
 
+/** What is asked is said where a recommendation begins or ends; between the two, one of many pages may have anything. */
+function ends(text: string): string {
+  return text.length > 4000 ? `${text.slice(0, 2000)} ${text.slice(-2000)}` : text
+}
+
 /** A lead-in that ends in "on:" or "about:" holds what is asked, and its items only of what. */
 function asksIn(text: string, leadIn: string | null): Asks {
   const own = whatItAsks(text)
   const open =
     leadIn !== null &&
     /\b(?:on|about|regarding|concerning|for|in relation to|including)\s*[:–-]*$/i.test(leadIn)
-  return own === 'view' && open ? whatItAsks(leadIn) : own
+  return own === 'view' && open ? whatItAsks(ends(leadIn)) : own
 }
 
 /** A last item that ends in "and" leaves one to come. */
