@@ -21,6 +21,8 @@ export type AgendaView = {
   readonly closing: Closing | null
   /** Whether a question sheet has gone out. */
   readonly questionSheet: boolean
+  /** Whether the clerk has entered what the committee decided. */
+  readonly recorded: boolean
   readonly now: Date
 }
 
@@ -157,6 +159,17 @@ function meetingActions(view: AgendaView, stage: Stage, some: boolean): Action[]
     : ask
   if (stage !== 'open')
     return [
+      ...(view.recorded
+        ? [
+            {
+              kind: 'open' as const,
+              label: 'What the committee decided',
+              action: 'what-was-decided',
+              ids,
+              primary: true,
+            },
+          ]
+        : []),
       { kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids },
       ...questions,
       ...comingActions(view),

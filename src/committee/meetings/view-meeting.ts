@@ -24,6 +24,7 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
     replies: await tables.replies.find({ recommendationId }),
     closing: await closingOf(tables, place.meeting),
     questionSheet: (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
+    recorded: (await tables.resolutions.count({ meetingId })) > 0,
     now,
   }
 }

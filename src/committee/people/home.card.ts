@@ -49,6 +49,12 @@ function committeeBlocks({ committee, kinds, meetings }: CommitteeOfTheirs, now:
     action: 'work-plan-of',
     ids: { committee: committee.id },
   }
+  const recommendations: Action = {
+    kind: 'open',
+    label: 'Recommendations',
+    action: 'recommendations',
+    ids: { committee: committee.id },
+  }
   const diary: Action = {
     kind: 'open',
     label: 'My calendar link',
@@ -58,7 +64,7 @@ function committeeBlocks({ committee, kinds, meetings }: CommitteeOfTheirs, now:
   return [
     { kind: 'text', text: [{ strong: committee.name }] },
     ...meetings.flatMap((meeting) => meetingBlocks(meeting, kinds, now)),
-    { kind: 'actions', actions: [...add, plan, diary] },
+    { kind: 'actions', actions: [...add, plan, recommendations, diary] },
   ]
 }
 
@@ -86,6 +92,9 @@ function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date):
       : []),
     ...(stage === 'closed'
       ? [{ kind: 'open' as const, label: 'Read the sheet', action: 'read-sheet', ids }]
+      : []),
+    ...(stage === 'closed' && meeting.date <= dayOf(now)
+      ? [{ kind: 'open' as const, label: 'What the committee decided', action: 'what-was-decided', ids }]
       : []),
     ...(sees && ['open', 'closing', 'closed'].includes(stage) && meeting.date >= dayOf(now)
       ? [{ kind: 'open' as const, label: 'Who is coming', action: 'who-is-coming', ids }]

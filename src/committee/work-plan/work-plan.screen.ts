@@ -22,5 +22,13 @@ export function workPlanScreen(committee: Committee, entries: readonly Entry[], 
     page,
     action: 'work-plan-of',
     ids: { committee: committee.id },
+    actions: [
+      {
+        kind: 'open',
+        label: 'Recommendations',
+        action: 'recommendations',
+        ids: { committee: committee.id },
+      },
+    ],
   })
 }
