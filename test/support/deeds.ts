@@ -1,6 +1,8 @@
+import { attendanceDeeds } from './deeds/attendance.ts'
 import { changesDeeds } from './deeds/changes.ts'
 import { councilDeeds } from './deeds/council.ts'
 import type { Deed } from './deeds/deed.ts'
+import { interestsDeeds } from './deeds/interests.ts'
 import { meetingsDeeds } from './deeds/meetings.ts'
 import { outcomesDeeds } from './deeds/outcomes.ts'
 import { peopleDeeds } from './deeds/people.ts'
@@ -19,8 +21,10 @@ export const deeds: readonly Deed[] = [
   ...remindersDeeds,
   ...meetingsDeeds,
   ...workPlanDeeds,
+  ...attendanceDeeds,
   ...changesDeeds,
   ...questionsDeeds,
+  ...interestsDeeds,
   ...repliesDeeds,
   ...outcomesDeeds,
 ]

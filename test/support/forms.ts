@@ -81,6 +81,21 @@ export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) =>
   ['questioned', 'ruth', 'answer-question', () => ({ question: 'question-1' }), { words: 'Twelve.' }],
   ['interested', 'ruth', 'undo-interest', ({ interest }) => ({ interest }), { reason: 'The wrong item.' }],
   ['interested', 'ruth', 'enter-dispensation', ({ interest }) => ({ interest }), { allowed: 'speak' }],
+  ['open', 'asha', 'sending-apologies', ({ meeting }) => ({ meeting }), { confirmed: ['yes'] }],
+  [
+    'open',
+    'ruth',
+    'stand-substitute-down',
+    ({ meeting }, m) => ({ meeting, member: m.id('dev') }),
+    { confirmed: ['yes'] },
+  ],
+  [
+    'open',
+    'ruth',
+    'propose-for',
+    ({ meeting }) => ({ meeting, proposal: 'topic-7' }),
+    { source: 'Youth Council', what: 'Roads', 'why-now': 'Now', change: 'Less', method: 'visit' },
+  ],
   ['open', 'ruth', 'close-replies', ({ meeting }) => ({ meeting }), { confirmed: ['yes'] }],
   [
     'closed',

@@ -1,5 +1,4 @@
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
-import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
 import { type Given, replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'
 import { nothing, position, topic } from '../meeting.ts'
 import { clerk, type Deed, members } from './deed.ts'
@@ -28,18 +27,6 @@ export const repliesDeeds: readonly Deed[] = [
     stage: 'open',
     who: members,
     does: replies('c', { kind: 'topic', proposalId: 'topic-2', topic }),
-  },
-  {
-    verb: 'declareInterest',
-    stage: 'open',
-    who: members,
-    does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: 'pecuniary' }),
-  },
-  {
-    verb: 'declareInterest',
-    stage: 'open',
-    who: members,
-    does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: null }),
   },
   {
     verb: 'closeReplies',
