@@ -10,7 +10,9 @@ import { linkRoomVerb } from './link-room.ts'
 import { readVerb } from './read.ts'
 import { receiveVerb } from './receive.ts'
 import { remindVerb } from './remind.ts'
+import { showAttendanceVerb } from './show-attendance.ts'
 import { showQuestionsVerb } from './show-questions.ts'
+import { showRecommendationsVerb } from './show-recommendations.ts'
 import { showStatusVerb } from './show-status.ts'
 import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
@@ -28,7 +30,9 @@ export const verbs: readonly Verb[] = [
   importMeetingsVerb,
   showStatusVerb,
   showWorkPlanVerb,
+  showRecommendationsVerb,
   showQuestionsVerb,
+  showAttendanceVerb,
   showTimetableVerb,
   meetingTimetableVerb,
   remindVerb,

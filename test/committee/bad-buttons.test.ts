@@ -78,7 +78,7 @@ describe('a button that carries something else', () => {
       const swapped = { meeting: item, item: a, recommendation: meeting, committee: meeting, poll: item }
       for (const ids of [missing, swapped])
         for (const name of ['ruth', 'tom'] as const) {
-          const others = { question: 'gone', resolution: 'gone', interest: 'gone' }
+          const others = { question: 'gone', resolution: 'gone', interest: 'gone', member: 'gone' }
           const all = { topic: 'gone', proposal: 'gone', ...others, ...ids }
           const { code, message } = await refusal(interact(m.core, m.as(name), { action, ids: all }))
           expect(['not-found', 'not-allowed', 'no-seat']).toContain(code)

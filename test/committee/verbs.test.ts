@@ -103,9 +103,9 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
   it('puts no second act on the record where nothing was done', async () => {
     const m = await marlshire()
     const ids = await bring(m, 'ready')
-    const twice = async (verb: string, by: string) => {
-      for (const deed of deeds.filter((one) => one.verb === verb).slice(0, 1))
-        for (let n = 0; n < 2; n++) await deed.does(m, m.as(by === 'ruth' ? 'ruth' : 'asha'), ids)
+    const twice = async (verb: string, by: 'ruth' | 'asha') => {
+      for (const deed of deeds.filter((one) => one.verb === verb && one.who.includes(by)).slice(0, 1))
+        for (let n = 0; n < 2; n++) await deed.does(m, m.as(by), ids)
     }
     await twice('postToMembers', 'ruth')
     await twice('replyToRecommendation', 'asha')

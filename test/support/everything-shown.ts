@@ -5,7 +5,7 @@ import { interactions } from '../../src/committee/interactions.ts'
 import { homeCard } from '../../src/committee/people/home.card.ts'
 import { committeesOf } from '../../src/committee/people/home.ts'
 import type { By } from '../../src/committee/people/who-is.ts'
-import type { Marlshire, Name } from './committee.ts'
+import { cast, type Marlshire, type Name } from './committee.ts'
 import { cards, labels, press } from './press.ts'
 
 /** Something that a person can get to see, and how. */
@@ -24,7 +24,10 @@ export async function everythingShown(
   const by = m.as(name)
   const drawn = await cardsShown(m, name)
   const screens: Seen[] = []
-  for (const ids of (await everyIds(m)).slice(-most))
+  const every = (await everyIds(m)).slice(-most)
+  // What the clerk is shown who enters for a member.
+  const on = name === 'ruth' ? every.map((ids) => ({ ...ids, on: m.id('asha') })) : []
+  for (const ids of [...every, ...on])
     for (const action of interactions.keys()) {
       const how = `${action} ${JSON.stringify(ids)}`
       for (let page = 1, more = true; more && page <= most; page++) {
@@ -80,6 +83,7 @@ async function everyIds(m: Marlshire): Promise<Ids[]> {
     resolution: await look.resolutions.find({}),
     outcome: await look.topicOutcomes.find({}),
     interest: await look.interests.find({}),
+    member: await look.people.find({ name: [cast.dev, cast.ben] }),
   }
   const most = Math.max(...Object.values(rows).map((some) => some.length))
   return Array.from({ length: most }, (_, at) => {

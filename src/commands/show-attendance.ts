@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type ExpectedMember, expectedLine, warningOn } from '../committee/attendance/expected-attendance.ts'
+import { type WhoComes, whoComes } from '../committee/attendance/who-comes.ts'
+import { longDay } from '../committee/dates.ts'
+import { type CoreVerb, day, parseGiven, words } from './command.ts'
+import { meetingNamed } from './meeting-named.ts'
+
+const schema = z.object({ committee: words('the committee'), meeting: day })
+
+export const showAttendanceVerb: CoreVerb = {
+  group: null,
+  name: 'attendance',
+  about: 'Print who is expected at a meeting, beside the quorum',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .requiredOption('--committee <committee>', 'the committee, by its name or id')
+      .requiredOption('--meeting <date>', 'the day of the meeting'),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const place = await meetingNamed(core.store.look, input.committee, input.meeting)
+    const who = await whoComes(core, place)
+    const { expected } = who
+    const warning = warningOn(expected)
+    const lines = [
+      `${place.committee.name}, ${longDay(place.meeting.date)}`,
+      `  ${expectedLine(expected)}`,
+      `  The quorum: ${expected.quorum.rule}.`,
+      ...(warning === null ? [] : [`  ${warning}`]),
+      ...expected.members.map((one) => `  ${lineOf(who, one)}`),
+    ]
+    console.out(`${lines.join('\n')}\n`)
+  },
+}
+
+const says = { coming: 'coming', apologies: 'sends apologies' } as const
+
+function lineOf({ names }: WhoComes, { sits, said, votes }: ExpectedMember): string {
+  const name = (id: string) => names.get(id) ?? 'A member'
+  const place = sits.insteadOf === null ? '' : ` in ${name(sits.insteadOf)}’s place`
+  const apart = votes ? '' : ' (not counted to the quorum)'
+  return `${name(sits.personId)}${place}${apart}: ${said === null ? 'has not said' : says[said.says]}`
+}

@@ -1,0 +1,126 @@
+import { confirmSubstitute } from '../../../src/committee/attendance/confirm-substitute.ts'
+import { sayWhetherComing } from '../../../src/committee/attendance/say-whether-coming.ts'
+import { standSubstituteDown } from '../../../src/committee/attendance/stand-substitute-down.ts'
+import type { By } from '../../../src/committee/people/who-is.ts'
+import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
+import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
+import { replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'
+import { openPoll } from '../../../src/committee/work-plan/open-poll.ts'
+import { proposeForOthers } from '../../../src/committee/work-plan/propose-for-others.ts'
+import { proposeTopic } from '../../../src/committee/work-plan/propose-topic.ts'
+import type { Marlshire, Name } from '../committee.ts'
+import { moment, position, topic } from '../meeting.ts'
+import { clerk, type Deed, members } from './deed.ts'
+
+/** Somebody who enters something for a member. */
+export function entering(m: Marlshire, by: By, name: Name): By {
+  return by.kind === 'timer' ? by : { ...by, onBehalfOf: m.id(name) }
+}
+
+/** The same deeds that members do themselves, which the clerk may do for them, and nobody else. */
+const entered: readonly Deed[] = [
+  {
+    verb: 'replyToRecommendation',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      replyToRecommendation(m.core, entering(m, by, 'ben'), {
+        recommendationId: ids.a,
+        given: position('assured'),
+      }),
+  },
+  {
+    verb: 'proposeTopic',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      proposeTopic(m.core, entering(m, by, 'ben'), {
+        proposalId: 'topic-4',
+        meetingId: ids.meeting,
+        itemId: null,
+        topic,
+      }),
+  },
+  {
+    verb: 'askQuestion',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, { item: itemId }) =>
+      askQuestion(m.core, entering(m, by, 'ben'), {
+        questionId: 'question-8',
+        itemId,
+        words: 'Who pays?',
+        wants: 'written',
+      }),
+  },
+  {
+    verb: 'declareInterest',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      declareInterest(m.core, entering(m, by, 'ben'), { itemId: ids.item, kind: 'not-sure' }),
+  },
+  {
+    verb: 'openPoll',
+    stage: 'closed',
+    who: clerk,
+    does: (m, by, ids) =>
+      openPoll(m.core, entering(m, by, 'tom'), {
+        pollId: 'poll-3',
+        meetingId: ids.meeting,
+        proposalIds: ['topic-1'],
+        closesAt: moment('2017-09-30', '12:00'),
+      }),
+  },
+]
+
+export const attendanceDeeds: readonly Deed[] = [
+  {
+    verb: 'sayWhetherComing',
+    stage: 'open',
+    who: members,
+    does: (m, by, ids) =>
+      sayWhetherComing(m.core, by, { meetingId: ids.meeting, says: 'coming', tellSubstitute: false }),
+  },
+  {
+    verb: 'sayWhetherComing',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      sayWhetherComing(m.core, entering(m, by, 'cara'), {
+        meetingId: ids.meeting,
+        says: 'apologies',
+        tellSubstitute: false,
+      }),
+  },
+  {
+    verb: 'confirmSubstitute',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) =>
+      confirmSubstitute(m.core, by, {
+        meetingId: ids.meeting,
+        memberId: m.id('cara'),
+        substituteId: m.id('una'),
+      }),
+  },
+  {
+    verb: 'standSubstituteDown',
+    stage: 'open',
+    who: clerk,
+    does: (m, by, ids) => standSubstituteDown(m.core, by, { meetingId: ids.meeting, memberId: m.id('cara') }),
+  },
+  {
+    verb: 'proposeForOthers',
+    stage: 'open',
+    who: ['ruth'],
+    does: (m, by, ids) =>
+      proposeForOthers(m.core, by, {
+        proposalId: 'topic-5',
+        meetingId: ids.meeting,
+        source: 'Marlshire Youth Council',
+        topic,
+      }),
+  },
+  ...entered,
+]
