@@ -9,6 +9,7 @@ import type { Tables, Transaction } from '../store.ts'
 import type { Hideable } from './hiding.ts'
 import { asSentence } from './keep-change.ts'
 import { markOf } from './mark.ts'
+import { marksOn } from './marks-on.ts'
 import { putMark } from './put-mark.ts'
 import { redrawHidden } from './redraw-hidden.ts'
 import { type FreeText, textsToHide } from './texts-to-hide.ts'
@@ -46,14 +47,12 @@ export async function hideText(
     )
     if (texts.length === 0) throw textNotThere()
     const mark = markOf({ reason }, person)
-    let hidden = 0
-    for (const text of texts) {
-      if (await isHidden(tx, text)) continue
-      hidden += 1
-      await putMark(core, tx, { meeting: held, text, reason, personId: person?.id ?? null, mark })
-    }
-    if (hidden === 0) return false
-    await tellAuthor(core, tx, held, texts[0] ?? null, person, reason)
+    const marks = await marksOn(tx, subjectId)
+    const standing = texts.filter(({ words }) => !marks.has(words))
+    if (standing.length === 0) return false
+    for (const text of standing)
+      await putMark(core, tx, { meeting: held, text, reason, personId: person?.id ?? null, mark, marks })
+    await tellAuthor(core, tx, held, standing[0] ?? null, person, reason)
     await redrawHidden(core, tx, held.id, subjectId)
     return true
   })
@@ -86,14 +85,6 @@ async function meetingOfReply(
   const asked = row === null ? null : await tables.recommendations.get(row.recommendationId)
   const item = asked === null ? null : await tables.items.get(asked.itemId)
   return item?.meetingId ?? null
-}
-
-/** Whether what stands there is the mark of the last hiding, and not something that looks like one. */
-async function isHidden(tx: Tables, { subjectId, field, words }: FreeText): Promise<boolean> {
-  const last = (await tx.hidings.find({ subjectId, field })).at(-1)
-  if (last === undefined) return false
-  const clerk = last.personId === null ? null : await tx.people.get(last.personId)
-  return words === markOf(last, clerk)
 }
 
 const monthMs = 30 * 24 * 3600_000

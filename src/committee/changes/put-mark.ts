@@ -12,6 +12,8 @@ type Marking = {
   readonly reason: string
   readonly personId: string | null
   readonly mark: string
+  /** Those that were put there before. */
+  readonly marks: ReadonlySet<string>
 }
 
 /** Moves the words from where they stand into the hidings, with every copy that there is of them, and leaves the mark. */
@@ -80,7 +82,7 @@ async function markReply(
   if (reply.words !== null) await tx.replies.update({ id: reply.id }, { words: marking.mark })
   const kept = new Set([marking.text.words])
   for (const { id, words } of await tx.replyChanges.find({ replyId: reply.id })) {
-    if (words === null) continue
+    if (words === null || marking.marks.has(words)) continue
     if (!kept.has(words)) await keep(core, tx, marking, words)
     kept.add(words)
     await tx.replyChanges.update({ id }, { words: marking.mark })

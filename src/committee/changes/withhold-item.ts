@@ -67,6 +67,7 @@ async function forget(tx: Transaction, itemId: string): Promise<void> {
       ...nothing,
       title: withheld,
       fileName: 'withheld',
+      digest: 'withheld',
       backgroundPapers: [],
       doubts: [],
       brings: bringsNothing,

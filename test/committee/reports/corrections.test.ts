@@ -19,7 +19,7 @@ describe.each(stores)('a correction after posting, on $name', ({ open }) => {
     await reply(m, 'asha', october.a, position('assured'))
     await reply(m, 'ben', october.a, position('not-assured'))
     const ruth = m.as('ruth')
-    const items = await shown(m, ruth, 'drafts', { meeting: october.meeting })
+    const items = await shown(m, ruth, 'change-item', { item: october.item })
     const correct = button(items, 'Correct item 7')
     const one = button(await shown(m, ruth, correct.action, correct.ids), 'Correct (a)')
     const before = await shown(m, m.as('cara'), 'reply', { recommendation: october.a })

@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { hideText } from '../../../src/committee/changes/hide-text.ts'
+import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
+import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
+import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { outcomesEntered } from '../../support/changes.ts'
+import { type Marlshire, openMarlshire } from '../../support/committee.ts'
+import { cardsShown, everythingShown } from '../../support/everything-shown.ts'
+import { closed, moment, position, posted, reply, topic } from '../../support/meeting.ts'
+import { postbag, users } from '../../support/postbag.ts'
+import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
+import { stores } from '../../support/stores.ts'
+
+/** One of each kind of seat, both who wrote and who did not, and from elsewhere. */
+const everyone = ['ruth', 'tom', 'asha', 'ben', 'dev', 'eve', 'gil', 'sam', 'una', 'olive', 'ivy'] as const
+const secret = 'Tommy Brown of Elm Street told me so.'
+const reason = 'It names a child'
+const mark = '[Hidden by the clerk, Ruth Adeyemi: It names a child]'
+
+/** Which of some texts any card or screen shows to anybody. */
+async function seen(m: Marlshire, store: string, ...texts: string[]): Promise<string[]> {
+  // Every screen is walked on the quickest store; the others hold the same rows.
+  const all = store === 'memory' ? everythingShown : cardsShown
+  const found = new Set<string>()
+  for (const name of everyone) {
+    const whole = JSON.stringify((await all(m, name)).map((one) => one.shown))
+    for (const text of texts) if (whole.includes(text)) found.add(text)
+  }
+  return texts.filter((text) => found.has(text))
+}
+
+describe.each(stores)('a text that the clerk hides, on $name', ({ name: store, open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it('in a reply is gone from every card of everyone, and so is its history; a mark says by whom and why', async () => {
+    const m = await marlshire()
+    const { a, meeting } = await posted(m)
+    await reply(m, 'asha', a, position('assured', 'Tommy Brown is well.'))
+    await reply(m, 'asha', a, position('not-assured', secret))
+    await reply(m, 'ben', a, position('assured', 'Fine.'))
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    expect(await seen(m, 'cards', 'Tommy Brown')).toEqual(['Tommy Brown'])
+    const ruth = m.as('ruth')
+    const open_ = button(await shown(m, ruth, 'read-sheet', { meeting }), 'Hide a text')
+    const list = await shown(m, ruth, open_.action, open_.ids)
+    expect(textOf(list)).toContain('1. Asha Patel: reply to recommendation (a) of item 7')
+    const hide = button(list, 'Hide 1')
+    const form = await shown(m, ruth, hide.action, hide.ids)
+    expect(textOf(form)).toContain('The words are kept for the record and released only as the law requires.')
+    expect(textOf(await fillIn(m, ruth, hide.action, hide.ids, { reason }))).toContain('Hidden.')
+    expect(textOf(await shown(m, ruth, hide.action, hide.ids, { reason }))).toContain(
+      'It was hidden already.',
+    )
+    expect(await seen(m, store, 'Tommy')).toEqual([])
+    expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain(`Asha Patel: Not assured. “${mark}”`)
+    expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain('Ben Cole: Assured. “Fine.”')
+    // Kept, both as it stood and as it stood before, and nowhere else.
+    const kept = await m.store.look.hidings.find({})
+    expect(kept.map(({ words }) => words).sort()).toEqual(['Tommy Brown is well.', secret])
+    expect(kept[0]).toMatchObject({ kind: 'reply', reason, personId: m.id('ruth'), meetingId: meeting })
+    expect(JSON.stringify(await m.store.look.replies.find({}))).not.toContain('Tommy')
+    expect(JSON.stringify(await m.store.look.replyChanges.find({}))).not.toContain('Tommy')
+  })
+
+  it('in a suggestion is gone from its author’s reply, too, and its author is told, with nothing of it', async () => {
+    const m = await marlshire()
+    const { b, meeting } = await posted(m)
+    await reply(m, 'asha', b, { kind: 'suggestion', words: secret })
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    const bag = postbag(m.core)
+    await bag.look()
+    const [one] = await m.store.look.suggestions.find({})
+    const hide = () =>
+      hideText(m.core, m.as('ruth'), { kind: 'suggestion', subjectId: one?.id ?? '', field: null, reason })
+    expect((await Promise.all([hide(), hide()])).sort()).toEqual([false, true])
+    expect(await seen(m, store, 'Tommy')).toEqual([])
+    expect(await m.store.look.hidings.count({})).toBe(1)
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(['asha'])
+    expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
+      'The clerk, Ruth Adeyemi, has hidden words of yours (your suggestion on recommendation (b) of item 7). It names a child. Nobody sees them here any more; they are kept for the record.',
+    )
+    expect(JSON.stringify(told)).not.toContain('Tommy')
+  })
+
+  it('can be written anew by its author once replies are open again, and be hidden again', async () => {
+    const m = await marlshire()
+    const { a, meeting } = await closed(m)
+    const [one] = await m.store.look.replies.find({ personId: m.id('asha'), recommendationId: a })
+    const hide = { kind: 'reply', subjectId: one?.id ?? '', field: null, reason } as const
+    await hideText(m.core, m.as('ruth'), hide)
+    await reopenReplies(m.core, m.as('ruth'), {
+      meetingId: meeting,
+      round: 1,
+      at: moment('2017-09-29', '12:00'),
+      reason,
+    })
+    const form = await shown(m, m.as('asha'), 'reply', { recommendation: a })
+    expect(JSON.stringify(form.form)).not.toContain('Hidden by the clerk')
+    m.at('2017-09-21T09:00')
+    await reply(m, 'asha', a, position('partly-assured', 'A pupil told me so.'))
+    // Given since the last sheet, it is known to nobody yet: not to the clerk either.
+    expect((await refusal(hideText(m.core, m.as('ruth'), hide))).code).toBe('not-found')
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain('“A pupil told me so.”')
+    expect(await hideText(m.core, m.as('ruth'), hide)).toBe(true)
+    expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).not.toContain('A pupil')
+    expect(await m.store.look.hidings.count({})).toBe(2)
+  })
+
+  it('in a topic is gone from the sheet, the poll, the work plan and its proposer’s card', async () => {
+    const m = await marlshire()
+    const { meeting } = await outcomesEntered(m)
+    expect(await seen(m, 'cards', topic.what)).toEqual([topic.what])
+    const ids = { proposal: 'topic-1' }
+    const done = await fillIn(m, m.as('ruth'), 'hide-topic', ids, { part: 'what', reason })
+    expect(textOf(done)).toContain('Hidden.')
+    expect(await seen(m, store, topic.what, topic.whyNow)).toEqual([topic.whyNow])
+    expect(textOf(await shown(m, m.as('gil'), 'work-plan', { meeting }))).toContain(mark)
+    expect(textOf(await cardOf(m, 'topic-outcome', m.id('asha')))).toContain(mark)
+    await fillIn(m, m.as('ruth'), 'hide-topic', ids, { part: 'all', reason })
+    const { whyNow, change, hearFrom, whenWanted } = topic
+    expect(await seen(m, store, whyNow, change, hearFrom ?? '', whenWanted ?? '')).toEqual([])
+    expect(await m.store.look.hidings.count({ kind: 'topic' })).toBe(5)
+  })
+
+  it('in a question is gone at once, while replies are open', async () => {
+    const m = await marlshire()
+    const { item, meeting } = await posted(m)
+    await askQuestion(m.core, m.as('asha'), {
+      questionId: 'question-1',
+      itemId: item,
+      words: secret,
+      wants: 'written',
+    })
+    const list = await shown(m, m.as('ruth'), 'hide-texts', { meeting })
+    const hide = button(list, 'Hide 1')
+    expect(hide.action).toBe('hide-question')
+    await fillIn(m, m.as('ruth'), hide.action, hide.ids, { reason })
+    expect(await seen(m, store, 'Tommy')).toEqual([])
+    expect((await m.store.look.questions.get('question-1'))?.words).toBe(mark)
+  })
+
+  it('before replies close is none that members answered: the clerk may not see those', async () => {
+    const m = await marlshire()
+    const { a, c, meeting } = await posted(m)
+    await reply(m, 'asha', a, position('assured', secret))
+    await reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic })
+    expect(textOf(await shown(m, m.as('ruth'), 'hide-texts', { meeting }))).toContain(
+      'There is no text yet that you may see.',
+    )
+    const [one] = await m.store.look.replies.find({ recommendationId: a })
+    for (const [kind, subjectId] of [
+      ['reply', one?.id ?? ''],
+      ['topic', 'topic-1'],
+      ['reply', 'no-such-reply'],
+    ] as const) {
+      const { code, message } = await refusal(
+        hideText(m.core, m.as('ruth'), { kind, subjectId, field: null, reason }),
+      )
+      // The same sentence as of one that is not there.
+      expect([code, message]).toEqual([
+        'not-found',
+        'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
+      ])
+    }
+    expect(await m.store.look.hidings.count({})).toBe(0)
+  })
+
+  it('that only looks like a mark can be hidden, too', async () => {
+    const m = await marlshire()
+    const { a, meeting } = await posted(m)
+    await reply(m, 'asha', a, position('assured', '[Hidden by the clerk: Tommy Brown]'))
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    const [one] = await m.store.look.replies.find({ recommendationId: a })
+    const hide = { kind: 'reply', subjectId: one?.id ?? '', field: null, reason } as const
+    expect(await hideText(m.core, m.as('ruth'), hide)).toBe(true)
+    expect(await seen(m, store, 'Tommy')).toEqual([])
+  })
+})

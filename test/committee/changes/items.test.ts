@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
+import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { openMarlshire } from '../../support/committee.ts'
+import { everythingShown } from '../../support/everything-shown.ts'
+import { closed, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { memoryStore } from '../../support/memory-store.ts'
+import { postbag, users } from '../../support/postbag.ts'
+import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
+import { stores } from '../../support/stores.ts'
+
+const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
+
+describe.each(stores)('an item of an agenda that was posted, on $name', ({ open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it('is withdrawn with a reason: nothing more is asked, everyone is told once, and what was said is kept', async () => {
+    const m = await marlshire()
+    const { meeting, item, a } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    await reply(m, 'asha', a, position('assured', 'Rural routes were left out.'))
+    const ruth = m.as('ruth')
+    const change = button(await shown(m, ruth, 'changes', { meeting }), 'Change item 7')
+    const off = button(await shown(m, ruth, change.action, change.ids), 'Withdraw or defer item 7')
+    const words = { state: 'withdrawn', reason: 'The peers asked for more time' }
+    expect(textOf(await fillIn(m, ruth, off.action, off.ids, words))).toContain('Withdrawn.')
+    expect(textOf(await shown(m, ruth, off.action, off.ids, words))).toContain('It was taken off already.')
+
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(everyone)
+    expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
+      'Item 7, Outcome of the school travel peer review, is withdrawn. The peers asked for more time. Nothing more is asked on it. What you said on it is kept.',
+    )
+    for (const { card } of await cards(m, { kind: 'agenda' })) {
+      expect(textOf(card)).toContain('Withdrawn: The peers asked for more time')
+      expect(labels(card)).not.toContain('Prepare item 7')
+      expect(labels(card)).not.toContain('Ask a question')
+    }
+    const late = await refusal(reply(m, 'ben', a, position('assured')))
+    expect(late.code).toBe('off-the-agenda')
+    expect(late.message).toContain('Item 7 was withdrawn, so nothing more is asked on it')
+    expect(await m.store.look.replies.count({})).toBe(1)
+    expect(await m.store.look.changes.find({})).toMatchObject([
+      { kind: 'item-withdrawn', reason: words.reason, itemId: item, personId: m.id('ruth') },
+    ])
+  })
+
+  it('is put back, and asks again only what was not answered', async () => {
+    const m = await marlshire()
+    const { item, a, meeting } = await posted(m)
+    await reply(m, 'asha', a, position('assured'))
+    const ruth = m.as('ruth')
+    await takeOffItem(m.core, ruth, { itemId: item, state: 'deferred', reason: 'No time.' })
+    const back = button(await shown(m, ruth, 'change-item', { item }), 'Put item 7 back')
+    await fillIn(m, ruth, back.action, back.ids, { reason: 'There is time after all.' })
+    const text = textOf(await shown(m, m.as('asha'), 'prepare', { item }))
+    expect(text).toContain('Recommendation (b)')
+    const kinds = (await m.store.look.changes.find({})).map(({ kind, before }) => [kind, before])
+    expect(kinds).toEqual([
+      ['item-deferred', 'It was on the agenda.'],
+      ['item-restored', 'It was deferred: No time.'],
+    ])
+    expect(textOf(await shown(m, ruth, 'changes', { meeting }))).toContain(
+      'Item put back (item 7). The reason: There is time after all. Before: It was deferred: No time.',
+    )
+  })
+
+  it('is withdrawn or counted, whoever is first, when replies close at the same moment', async () => {
+    const m = await marlshire()
+    const { meeting, item, a } = await posted(m)
+    await reply(m, 'asha', a, position('assured'))
+    await Promise.all([
+      takeOffItem(m.core, m.as('ruth'), { itemId: item, state: 'withdrawn', reason: 'Ill.' }),
+      closeReplies(m.core, m.as('ruth'), { meetingId: meeting }),
+    ])
+    const [closing] = await m.store.look.closings.find({})
+    expect([0, 3]).toContain(closing?.tallies.length)
+    const [sheet] = await cards(m, { kind: 'sheet', targetId: m.id('ben') })
+    expect(textOf(sheet?.card ?? { title: '', blocks: [] })).toContain(
+      'Withdrawn: Ill. What was said on it is kept on the record and not shown here.',
+    )
+    expect(textOf(sheet?.card ?? { title: '', blocks: [] })).not.toContain('Asha Patel')
+  })
+
+  it('is withdrawn once by two clerks at once', async () => {
+    const m = await marlshire()
+    const { item } = await posted(m)
+    const off = (by: 'slack' | 'teams') =>
+      takeOffItem(m.core, m.as('ruth', by), { itemId: item, state: 'withdrawn', reason: 'Ill.' })
+    expect((await Promise.all([off('slack'), off('teams')])).sort()).toEqual([false, true])
+    expect(await m.store.look.changes.count({})).toBe(1)
+    expect(await m.store.look.messages.count({})).toBe(9)
+  })
+
+  it('is withdrawn from a draft, of which members are told nothing', async () => {
+    const m = await marlshire()
+    const { item, meeting } = await readyToPost(m)
+    const drafts = await shown(m, m.as('ruth'), 'drafts', { meeting })
+    const off = button(drafts, 'Withdraw or defer item 7')
+    await fillIn(m, m.as('ruth'), off.action, { item }, { state: 'withdrawn', reason: 'Ill.' })
+    expect(await m.store.look.messages.count({})).toBe(0)
+    expect(textOf(await shown(m, m.as('ruth'), 'drafts', { meeting }))).toContain('Withdrawn: Ill.')
+  })
+
+  it('gets a supplement, with its link on the post and a notice to everyone, once', async () => {
+    const m = await marlshire()
+    const { item } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    const ruth = m.as('ruth')
+    const form = { title: 'Supplement 1', link: 'https://marlshire.example/s1', reason: 'It came late.' }
+    const add = button(await shown(m, ruth, 'change-item', { item }), 'Supplement to item 7')
+    expect(textOf(await fillIn(m, ruth, add.action, add.ids, form))).toContain('Added.')
+    expect(textOf(await shown(m, ruth, add.action, add.ids, form))).toContain('It was there already.')
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(everyone)
+    expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
+      'has a supplement: “Supplement 1”. It came late.',
+    )
+    const [room] = await cards(m, { kind: 'agenda' })
+    expect(JSON.stringify(room?.card)).toContain('https://marlshire.example/s1')
+    expect((await m.store.look.changes.find({}))[0]?.before).toBe(
+      'Appendices: Appendix A: letter from the peers.',
+    )
+    expect(await problems(m, ruth, add.action, add.ids, { ...form, link: 'javascript:alert(1)' })).toEqual({
+      link: 'Please give its link as a web address that starts with https://.',
+    })
+    expect(await problems(m, ruth, add.action, add.ids, { ...form, reason: ' ' })).toEqual({
+      reason: 'Please fill in the reason.',
+    })
+  })
+
+  it('stays as it is once its meeting is past', async () => {
+    const m = await marlshire()
+    const { item } = await closed(m)
+    m.at('2017-10-03T09:00')
+    const by = m.as('ruth')
+    for (const doing of [
+      takeOffItem(m.core, by, { itemId: item, state: 'withdrawn', reason: 'Ill.' }),
+      restoreItem(m.core, by, { itemId: item, reason: 'Well.' }),
+    ])
+      expect((await refusal(doing)).message).toBe(
+        'The meeting of Monday 2 October 2017 is past, so what was posted for it stays as it is. Nothing was changed.',
+      )
+  })
+})
+
+describe('an item that was posted as open and is not', () => {
+  it('is off every card and screen of everyone, and nothing of its report is kept', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { item, a } = await posted(m)
+    await reply(m, 'asha', a, position('assured'))
+    const ruth = m.as('ruth')
+    const withhold = button(await shown(m, ruth, 'change-item', { item }), 'Withhold item 7')
+    const form = { openness: 'exempt', reason: 'It was marked wrongly.', confirmed: ['yes'] }
+    expect(textOf(await fillIn(m, ruth, withhold.action, withhold.ids, form))).toContain('Withheld.')
+    expect(textOf(await shown(m, ruth, withhold.action, withhold.ids, form))).toContain(
+      'It was not open already.',
+    )
+    for (const name of ['ruth', 'tom', 'asha', 'olive', 'dev'] as const)
+      for (const { how, shown: one } of await everythingShown(m, name)) {
+        const found = /peer review|peers visited|Appendix A/i.exec(textOf(one))?.[0] ?? null
+        expect({ name, how, found }).toEqual({ name, how, found: null })
+      }
+    expect(JSON.stringify(await m.store.look.reports.find({}))).not.toMatch(/peer/i)
+    expect(JSON.stringify(await m.store.look.recommendations.find({}))).not.toMatch(/peer/i)
+    const bag = postbag(m.core)
+    await bag.look()
+    const told = bag.sent.map(({ card }) => textOf(card)).filter((text) => text.includes('not open'))
+    expect(told).toHaveLength(9)
+    expect(told[0]).toContain(
+      'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what you have read of it here.',
+    )
+  })
+})

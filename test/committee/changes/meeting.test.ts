@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writeCalendar } from '../../../src/calendar/write-calendar.ts'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
+import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
+import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
+import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
+import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
+import { closeDueReplies, closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { type Marlshire, openMarlshire } from '../../support/committee.ts'
+import { moment, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { postbag, users } from '../../support/postbag.ts'
+import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
+import { stores } from '../../support/stores.ts'
+
+const reason = 'The hall is shut'
+const move = (m: Marlshire, meetingId: string, to: string, from = '2017-10-02') =>
+  moveMeeting(m.core, m.as('ruth'), { meetingId, from, to, reason })
+const cancel = (m: Marlshire, meetingId: string) => cancelMeeting(m.core, m.as('ruth'), { meetingId, reason })
+
+describe.each(stores)('a meeting that is moved, on $name', ({ open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it('is on the new day everywhere, and everyone is told once, those who would have sat on the old one too', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    const ruth = m.as('ruth')
+    const open_ = button(await shown(m, ruth, 'timetable', { meeting }), 'Move or cancel the meeting')
+    const form = await shown(m, ruth, open_.action, open_.ids)
+    expect(textOf(form)).toContain('Named as substitutes for this day alone: Sam Ito.')
+    expect(labels(form)).toContain('Cancel the meeting instead')
+    const answers = { date: '2017-10-09', reason }
+    const done = textOf(await shown(m, ruth, form.form?.action ?? '', form.form?.ids ?? {}, answers))
+    expect(done).toContain('Moved to Monday 9 October 2017.')
+    const again = await shown(m, ruth, form.form?.action ?? '', form.form?.ids ?? {}, answers)
+    expect(textOf(again)).toContain('Nothing was moved: the meeting is on Monday 9 October 2017.')
+    const told = await bag.rounds(2)
+    // Dev Shah sits again, and Sam Ito, who would have sat in his place, is told as well.
+    expect(users(told)).toEqual(
+      ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'].sort(),
+    )
+    expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
+      'The meeting of Monday 2 October 2017 is moved to Monday 9 October 2017. The hall is shut. Please say again whether you will come. Substitutes were named for the earlier day: they do not sit on the new one unless the clerk names them again.',
+    )
+    for (const kind of ['agenda', 'desk', 'draft'] as const)
+      for (const { card } of await cards(m, { kind })) {
+        expect(textOf(card)).toContain('Monday 9 October 2017')
+        expect(textOf(card)).not.toContain('2 October 2017')
+      }
+    expect(await m.store.look.changes.find({})).toMatchObject([
+      { kind: 'meeting-moved', before: 'It was on Monday 2 October 2017.' },
+    ])
+  })
+
+  it('warns where the clear days no longer hold', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const ids = { meeting, from: '2017-10-02' }
+    const early = await shown(
+      m,
+      m.as('ruth'),
+      'set-closing',
+      { meeting },
+      { day: '2017-09-21', time: '12:00' },
+    )
+    expect(textOf(early)).toContain('Saved')
+    const done = await shown(m, m.as('ruth'), 'move-meeting', ids, { date: '2017-09-25', reason })
+    expect(textOf(done)).toContain('The agenda was published after the last day for it.')
+  })
+
+  it('is refused a day that does not do, with what to do first, and nothing is moved', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: '2017-11-06' })
+    const sentence = async (date: string) =>
+      (await problems(m, m.as('ruth'), 'move-meeting', { meeting, from: '2017-10-02' }, { date, reason }))
+        .date
+    expect(await sentence('2017-09-19')).toContain('is past, so nothing was moved')
+    expect(await sentence('2017-11-06')).toContain('has a meeting on Monday 6 November 2017 already')
+    expect(await sentence('2017-09-27')).toBe(
+      'Replies close Thursday 28 September, noon, which is after that day. Please set an earlier time with “When replies close” first.',
+    )
+    expect(await sentence('soon')).toBe('Please give the new day as a date.')
+    const other = await marlshire()
+    const { meeting: withPoll } = await polled(other)
+    expect((await refusal(move(other, withPoll, '2017-09-28'))).message).toContain(
+      'A poll closes Friday 29 September, noon, which is after that day.',
+    )
+    expect((await other.store.look.meetings.get(withPoll))?.date).toBe('2017-10-02')
+  })
+
+  it('is told nothing more of the day from which it was moved', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    // Planned, and then overtaken before it could go.
+    m.at('2017-09-29T10:00')
+    bag.fails('passing', 9)
+    await bag.look()
+    const before = bag.sent.length
+    await move(m, meeting, '2017-10-16')
+    m.at('2017-09-29T10:30')
+    const told = (await bag.rounds(3)).map(({ card }) => textOf(card)).join('\n')
+    expect(bag.sent.length).toBeGreaterThan(before)
+    expect(told).toContain('is moved to Monday 16 October 2017')
+    expect(told).not.toContain('The committee meets on')
+    m.at('2017-10-13T10:00')
+    const later = (await bag.rounds(2)).map(({ card }) => textOf(card)).join('\n')
+    expect(later).toContain('The committee meets on Monday 16 October 2017.')
+  })
+
+  it('is moved once by two clerks at once, and never onto a day that another took', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const did = await Promise.all([move(m, meeting, '2017-10-09'), move(m, meeting, '2017-10-16')])
+    expect(did.filter((one) => one)).toHaveLength(1)
+    expect(await m.store.look.changes.count({})).toBe(1)
+  })
+})
+
+describe.each(stores)('a meeting that is cancelled, on $name', ({ open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it('takes no more replies, is neither closed nor reminded of, says so everywhere, and everyone is told once', async () => {
+    const m = await marlshire()
+    const { meeting, a } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    await reply(m, 'asha', a, position('assured'))
+    const ruth = m.as('ruth')
+    const form = { reason, confirmed: ['yes'] }
+    const done = await fillIn(m, ruth, 'cancel-meeting', { meeting }, form)
+    expect(textOf(done)).toContain('The meeting is cancelled.')
+    expect(textOf(await shown(m, ruth, 'cancel-meeting', { meeting }, form))).toContain(
+      'It was cancelled already.',
+    )
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
+    expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
+      'The meeting of Monday 2 October 2017 is cancelled. The hall is shut. Nothing more is asked for it.',
+    )
+    for (const kind of ['agenda', 'desk'] as const)
+      for (const { card } of await cards(m, { kind })) expect(textOf(card)).toContain('is cancelled')
+    expect((await refusal(reply(m, 'ben', a, position('assured')))).code).toBe('replies-closed')
+    expect((await refusal(closeReplies(m.core, ruth, { meetingId: meeting }))).code).toBe('cancelled')
+    const press = { meetingId: meeting, pressId: 'press-1' }
+    expect((await refusal(remindNow(m.core, ruth, press))).code).toBe('replies-closed')
+    m.at('2017-09-28T12:00')
+    expect(await closeDueReplies(m.core)).toBe(0)
+    const sofar = bag.sent.length
+    for (const day of ['2017-09-28T12:10', '2017-09-29T10:10', '2017-10-04T10:10']) {
+      m.at(day)
+      await bag.look()
+    }
+    expect(bag.sent).toHaveLength(sofar)
+    expect(await m.store.look.replies.count({})).toBe(1)
+    expect((await refusal(move(m, meeting, '2017-10-09'))).code).toBe('cancelled')
+  })
+
+  it('is cancelled in members’ calendars', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const link = await fillIn(
+      m,
+      m.as('asha'),
+      'calendar-link',
+      { committee: m.committee.id },
+      { confirmed: ['yes'] },
+    )
+    expect(textOf(link)).toContain('This is your link')
+    await cancel(m, meeting)
+    const [{ digest } = { digest: '' }] = await m.store.look.diaryLinks.find({})
+    const diary = await readDiary(m.core, digest)
+    if (diary === null) throw new Error('no diary')
+    expect(writeCalendar(diary).match(/STATUS:CANCELLED/g)).toHaveLength(2)
+  })
+
+  it('tells nobody where members were not shown it, and its day is not used again', async () => {
+    const m = await marlshire()
+    const { meeting } = await readyToPost(m)
+    await cancel(m, meeting)
+    expect(await m.store.look.messages.count({})).toBe(0)
+    const again = addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: '2017-10-02' })
+    expect((await refusal(again)).message).toBe(
+      'The meeting of Monday 2 October 2017 is cancelled, and a committee has one meeting on a day. Please give another day.',
+    )
+    const closing = shown(m, m.as('ruth'), 'set-closing', { meeting }, { day: '2017-09-27', time: '12:00' })
+    expect((await refusal(closing)).code).toBe('cancelled')
+  })
+
+  it('is closed or cancelled, whoever is first', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    m.at('2017-09-28T12:00')
+    await Promise.all([cancel(m, meeting), closeDueReplies(m.core)])
+    const row = await m.store.look.meetings.get(meeting)
+    expect(row?.cancelledAt).toEqual(moment('2017-09-28', '12:00'))
+    expect(await m.store.look.closings.count({})).toBe(row?.repliesClosedAt === null ? 0 : 1)
+  })
+})
