@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { calendarRoutes } from './calendar-routes.ts'
 import { commandsOn } from './commands/answer-commands.ts'
 import { listenLocally } from './commands/local-socket.ts'
+import { forgetAllPast } from './committee/keeping/forget-all-past.ts'
 import type { Messenger, PlatformName } from './committee/ports.ts'
 import { drawPost } from './committee/posts/draw-post.ts'
 import { sendDueQuestionSheets } from './committee/questions/send-question-sheets.ts'
@@ -52,7 +53,8 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     sweep: () => sweep(core, queue),
     'notices and reminders': () => sendDueMessages({ core, messengers, log }),
   }
-  const schedule = startSchedule(verbs, log)
+  const nightly = { forget: () => forgetAllPast(core) }
+  const schedule = startSchedule({ often: verbs, nightly }, log)
   if (rehearsal !== null) {
     const { setUpFirstRehearsal } = await import('./first-rehearsal.ts')
     await setUpFirstRehearsal(core, rehearsal)

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import { dayOf, longDay } from '../committee/dates.ts'
 import type { Entry } from '../committee/work-plan/entry.ts'
 import { methodLabels } from '../committee/work-plan/proposal.ts'
+import { writeCsv } from './write-csv.ts'
 
 export const workPlanFormats = ['text', 'csv', 'json'] as const
 export type WorkPlanFormat = (typeof workPlanFormats)[number]
@@ -14,7 +14,7 @@ export function writeWorkPlan(plans: readonly Plan[], format: WorkPlanFormat): s
     case 'text':
       return plans.length === 0 ? 'There is no committee yet.\n' : plans.map(asText).join('\n')
     case 'csv':
-      return asCsv(plans)
+      return writeCsv(['committee', 'what', 'method', 'targetMeeting', 'addedOn'], plans.flatMap(rowsOf))
     case 'json':
       return `${JSON.stringify(plans.flatMap(rowsOf), null, 2)}\n`
   }
@@ -26,30 +26,6 @@ function asText({ committee, entries }: Plan): string {
     return `  ${when}: ${what.replace(/\s+/g, ' ')} (${methodLabels[method].toLowerCase()})`
   })
   return `${[committee, ...(lines.length === 0 ? ['  Nothing is on the work plan yet.'] : lines)].join('\n')}\n`
-}
-
-function asCsv(plans: readonly Plan[]): string {
-  const rows = plans.flatMap(rowsOf).map((row) => ({
-    ...row,
-    committee: asCell(row.committee),
-    what: asCell(row.what),
-  }))
-  return stringify(rows, {
-    header: true,
-    columns: ['committee', 'what', 'method', 'targetMeeting', 'addedOn'],
-    escape_formulas: true,
-    quoted: true,
-    // Without it Excel takes the file for Windows-1252.
-    bom: true,
-    record_delimiter: 'windows',
-  })
-}
-
-/** Members' own words stand in it. `escape_formulas` sees to how a value begins; but where a spreadsheet is set to
- * semicolons it splits inside our quotation marks too, so what follows one must begin no formula either. */
-function asCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.replace(/; ?(?=[=+\-@＝＋－＠])/g, "$&'")
 }
 
 function rowsOf({ committee, entries }: Plan) {
