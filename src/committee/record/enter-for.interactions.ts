@@ -8,7 +8,7 @@ import { enterFor, whomToEnterFor } from './enter-for.ts'
 
 const forOne = forMember(
   shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
-    if (enteredFor(by) === null) throw new CommitteeError('malformed', 'Please choose the member first.')
+    if (enteredFor(by) === null) throw new CommitteeError('not-found', 'Please choose the member first.')
     return enterForScreen(await enterFor(core, by, ids.meeting), ids.page)
   }),
 )
