@@ -166,7 +166,7 @@ describe.each(stores)('notices and reminders on $name', ({ open }) => {
     expect(users(await at(wednesday))).not.toContain('asha')
     expect(await timetable()).toContain('Asha Patel: not sent (has turned reminders off)')
     const screen = await shown(m, m.as('ruth'), 'remind-now', { meeting: october.meeting })
-    expect(textOf(screen)).toMatch(/Have turned reminders off:\nAsha Patel/)
+    expect(textOf(screen)).toMatch(/Have turned reminders off, and get none:\nAsha Patel/)
     await shown(m, m.as('asha'), 'my-reminders', {}, { reminders: 'on' })
     expect(users(await at(thursday))).toContain('asha')
   })
