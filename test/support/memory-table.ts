@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PartSchema, Table, Where } from '../../src/committee/store.ts'
 import type { Keys } from './schema-keys.ts'
 
@@ -20,6 +21,15 @@ export type MemoryTable<Row extends { readonly id: string }> = {
   readonly committed: Table<Row>
   holds(columns: readonly string[], values: readonly unknown[]): boolean
   end(how: 'commit' | 'rollback'): void
+  /** Remembers what is committed. */
+  mark(): Mark
+}
+
+export type Mark = {
+  /** Whether what is committed now is what it was. */
+  stands(): boolean
+  /** Puts back what it was. */
+  restore(): void
 }
 
 export function memoryTable<Row extends { readonly id: string }>(
@@ -115,6 +125,18 @@ export function memoryTable<Row extends { readonly id: string }>(
       if (how === 'commit') committed = new Map(working)
       else working = new Map(committed)
     },
+    mark() {
+      const was = committed
+      return {
+        stands: () =>
+          committed.size === was.size &&
+          [...committed].every(([id, row]) => was.get(id) === row || isDeepStrictEqual(was.get(id), row)),
+        restore() {
+          committed = was
+          working = new Map(was)
+        },
+      }
+    },
   }
 }
 
@@ -126,8 +148,11 @@ function columnsOf(row: object): Columns {
   return Object.fromEntries(Object.entries(row))
 }
 
+/** As in PostgreSQL, nothing is the same as null. */
 function sameValues(key: readonly string[], one: object, other: object): boolean {
-  return key.every((column) => columnsOf(one)[column] === columnsOf(other)[column])
+  return key.every(
+    (column) => columnsOf(one)[column] !== null && columnsOf(one)[column] === columnsOf(other)[column],
+  )
 }
 
 function matches(row: object, where: object): boolean {

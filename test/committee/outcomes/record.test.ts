@@ -1,0 +1,299 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
+import { recordPresence } from '../../../src/committee/outcomes/record-presence.ts'
+import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
+import { recordVote, withVote } from '../../../src/committee/outcomes/record-vote.ts'
+import { type Decided, noVote } from '../../../src/committee/outcomes/resolution.ts'
+import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
+import { type October, polled } from '../../support/meeting.ts'
+import {
+  button,
+  cards,
+  everything,
+  fillIn,
+  labels,
+  problems,
+  refusal,
+  shown,
+  textOf,
+} from '../../support/press.ts'
+import { asPrinted, recorded, resolutionOn, there, toCabinet } from '../../support/recorded.ts'
+import { stores } from '../../support/stores.ts'
+
+const draft = 'Draft until the minutes are confirmed.'
+
+describe.each(stores)('the record of a meeting, on $name', ({ open }) => {
+  let m: Marlshire
+  let october: October
+  const ruth = () => m.as('ruth')
+  const decide = (decided: Decided, recommendationId = october.a) =>
+    recordResolution(m.core, ruth(), { recommendationId, decided })
+  beforeAll(async () => {
+    await open()
+  })
+  beforeEach(async () => {
+    m = await openMarlshire((await open()).store)
+    october = await recorded(m)
+  })
+
+  it.each([
+    [{ ...asPrinted }, 'As printed.', 'considers the outcome of the peer review'],
+    [
+      { ...asPrinted, decision: 'amended', words: 'That dates are given.' },
+      'Amended.',
+      'That dates are given.',
+    ],
+    [{ ...asPrinted, decision: 'not-agreed', words: 'Too dear.' }, 'Not agreed.', 'Reasons: Too dear.'],
+    [{ ...asPrinted, decision: 'not-agreed' }, 'Not agreed.', 'Recommendation (b): Not agreed.'],
+    [{ ...asPrinted, decision: 'deferred', words: 'To January.' }, 'Deferred.', 'Reasons: To January.'],
+  ] as const)('says what the committee made of a recommendation: %o', async (decided, label, words) => {
+    await decide(decided, october.b)
+    await decide({ ...asPrinted }, october.a)
+    const screen = textOf(await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }))
+    expect(screen).toContain(`Recommendation (b): ${label}`)
+    expect(screen).toContain(words === 'considers the outcome of the peer review' ? 'determines any' : words)
+    expect(screen).toContain(draft)
+  })
+
+  it('has any number of further resolutions, which the clerk can change', async () => {
+    const ids = { meeting: october.meeting }
+    await fillIn(m, ruth(), 'record-extra', ids, { item: '7', words: 'That the report is published.' })
+    const list = await shown(m, ruth(), 'outcomes', ids)
+    expect(labels(list)).toEqual(expect.arrayContaining(['Change 7, resolution 1', 'Change 7, resolution 2']))
+    const second = button(list, 'Change 7, resolution 2')
+    await fillIn(m, ruth(), second.action, second.ids, { item: '7', words: 'That it is printed.' })
+    const screen = textOf(await shown(m, m.as('asha'), 'what-was-decided', ids))
+    expect(screen.match(/Further resolution: Beyond the report\./g)).toHaveLength(2)
+    expect(screen).toContain('That it is printed.')
+    expect(screen).not.toContain('That the report is published.')
+  })
+
+  it('takes no wording where there must be none, and asks for it where there must be one', async () => {
+    const wrong = async (decided: Decided) => (await refusal(decide(decided))).field
+    expect(await wrong({ ...toCabinet, decision: 'amended' })).toBe('words')
+    expect(await wrong({ ...toCabinet, words: 'As amended, then?' })).toBe('words')
+    expect(await wrong({ ...toCabinet, decision: 'extra', words: 'X' })).toBe('decision')
+    expect(await wrong({ ...toCabinet, sentOn: '2017-10-01' })).toBe('sent')
+    const extra = recordExtraResolution(m.core, ruth(), {
+      itemId: october.item,
+      resolutionId: 'extra-2',
+      decided: { ...toCabinet, words: null },
+    })
+    expect((await refusal(extra)).field).toBe('words')
+  })
+
+  it('is entered of open items only, and of no meeting that is still to come', async () => {
+    const other = await openMarlshire((await open()).store)
+    const early = await polled(other)
+    const presences = recordPresence(other.core, other.as('ruth'), {
+      meetingId: early.meeting,
+      presences: [],
+    })
+    expect((await refusal(presences)).code).toBe('before-meeting')
+    other.at('2017-10-02T16:00')
+    const wrong = await problems(
+      other,
+      other.as('ruth'),
+      'record-extra',
+      { meeting: early.meeting, resolution: 'extra-4' },
+      { item: 'none', words: 'X' },
+    )
+    expect(wrong).toHaveProperty('item')
+    await other.store.transact((tx) => tx.items.update({ id: early.item }, { openness: 'exempt' }))
+    const secret = recordExtraResolution(other.core, other.as('ruth'), {
+      itemId: early.item,
+      resolutionId: 'extra-3',
+      decided: { ...asPrinted, words: 'That the depot is sold.' },
+    })
+    const printed = recordResolution(other.core, other.as('ruth'), {
+      recommendationId: early.a,
+      decided: asPrinted,
+    })
+    for (const one of [secret, printed]) expect((await refusal(one)).code).toBe('exempt')
+  })
+
+  it('says who was there by the clerk’s word alone', async () => {
+    await m.store.transact((tx) => tx.presences.remove({}))
+    await m.store.transact((tx) =>
+      tx.attendances.insert({
+        id: 'attendance-1',
+        councilId: m.committee.councilId,
+        meetingId: october.meeting,
+        personId: m.id('asha'),
+        says: 'coming',
+        date: '2017-10-02',
+        tellSubstitute: false,
+        via: 'slack',
+        entered: false,
+        at: m.core.now(),
+      }),
+    )
+    const decided = () => shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting })
+    expect(textOf(await decided())).not.toContain('Present:')
+    const { form } = await shown(m, ruth(), 'record-presence', { meeting: october.meeting })
+    const filled = form?.fields.map((field) => [field.label, field.kind === 'one-of' ? field.value : null])
+    // Everyone with a member’s seat, and the substitute who sits; what was said beforehand stands there to check.
+    expect(filled).toEqual([
+      ['Asha Patel', 'present'],
+      ['Ben Cole', undefined],
+      ['Cara Dunn', undefined],
+      ['Dev Shah', undefined],
+      ['Eve Frost', undefined],
+      ['Gil Hart', undefined],
+      ['Nia Okafor', undefined],
+      ['Sam Ito', undefined],
+      ['Tom Baxter', undefined],
+    ])
+    await fillIn(
+      m,
+      ruth(),
+      'record-presence',
+      { meeting: october.meeting },
+      { 'person-1': 'present', 'person-4': 'apologies', 'person-2': 'absent' },
+    )
+    const text = textOf(await decided())
+    expect(text).toContain('Present: Asha Patel.\nApologies: Dev Shah.')
+    expect(text).not.toContain('Ben Cole')
+    const stranger = recordPresence(m.core, ruth(), {
+      meetingId: october.meeting,
+      presences: [{ personId: m.id('olive'), state: 'present' }],
+    })
+    expect((await refusal(stranger)).code).toBe('not-found')
+  })
+
+  const vote = (
+    cast: readonly (readonly [Name, 'for' | 'against' | 'abstained' | null])[],
+    resolutionId: string,
+  ) =>
+    recordVote(m.core, ruth(), {
+      meetingId: october.meeting,
+      resolutionId,
+      cast: cast.map(([name, one]) => ({ personId: m.id(name), vote: one })),
+    })
+
+  it('has a recorded vote of those who were present and have a vote, and of nobody twice', async () => {
+    const { id } = await resolutionOn(m, october.a)
+    await vote(
+      [
+        ['asha', 'for'],
+        ['tom', 'for'],
+        ['sam', 'against'],
+        ['nia', 'abstained'],
+      ],
+      id,
+    )
+    await vote(
+      [
+        ['asha', 'against'],
+        ['nia', null],
+      ],
+      id,
+    )
+    const { vote: kept } = await resolutionOn(m, october.a)
+    expect(kept).toEqual({ for: [m.id('tom')], against: [m.id('sam'), m.id('asha')], abstained: [] })
+    const screen = textOf(await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }))
+    expect(screen).toContain('Recorded vote. For: Tom Baxter. Against: Asha Patel, Sam Ito.')
+    // Ben was absent, Dev’s place was taken, Gil advises, and Ruth is the clerk.
+    for (const name of ['ben', 'dev', 'gil', 'ruth'] as const)
+      expect((await refusal(vote([[name, 'for']], id))).code).toBe('unknown-choice')
+    const absent = recordPresence(m.core, ruth(), {
+      meetingId: october.meeting,
+      presences: [{ personId: m.id('asha'), state: 'absent' }],
+    })
+    expect((await refusal(absent)).message).toMatch(/^Asha Patel is in a recorded vote/)
+  })
+
+  it('asks of those with a vote alone how they voted: an education seat on education only', async () => {
+    const ids = { meeting: october.meeting, resolution: (await resolutionOn(m, october.a)).id }
+    const asked = async () =>
+      (await shown(m, ruth(), 'record-vote', ids)).form?.fields.map((field) => field.label)
+    expect(await asked()).toEqual([
+      'Asha Patel',
+      'Cara Dunn',
+      'Eve Frost',
+      'Nia Okafor',
+      'Sam Ito',
+      'Tom Baxter',
+    ])
+    await m.store.transact((tx) => tx.recommendations.update({ id: october.a }, { onEducation: false }))
+    expect(await asked()).toEqual(['Asha Patel', 'Cara Dunn', 'Nia Okafor', 'Sam Ito', 'Tom Baxter'])
+    await m.store.transact((tx) => tx.presences.remove({}))
+    expect((await refusal(asked())).code).toBe('missing')
+  })
+
+  it('loses no vote where two pages of it are sent at the same moment', async () => {
+    const { id } = await resolutionOn(m, october.a)
+    await Promise.all(there.map((name) => vote([[name, 'for']], id)))
+    expect((await resolutionOn(m, october.a)).vote.for).toHaveLength(there.length)
+  })
+
+  it('is a draft, and says so, until its minutes are confirmed', async () => {
+    const seen = async () =>
+      [
+        await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }),
+        await shown(m, ruth(), 'outcomes', { meeting: october.meeting }),
+        await shown(m, m.as('asha'), 'recommendations', { committee: m.committee.id }),
+      ].map((screen) => textOf(screen).includes(draft))
+    expect(await seen()).toEqual([true, true, true])
+    await fillIn(m, ruth(), 'confirm-minutes', { meeting: october.meeting }, { confirmed: '2017-10-03' })
+    expect(await seen()).toEqual([false, false, false])
+    const after = textOf(await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }))
+    expect(after).toContain('Minutes confirmed on Tuesday 3 October 2017.')
+  })
+
+  it('has its minutes confirmed on a day on which that can have been', async () => {
+    const confirm = (confirmedOn: string | null) =>
+      confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn })
+    for (const day of ['2017-10-01', '2017-10-04'])
+      expect((await refusal(confirm(day))).field).toBe('confirmed')
+    const empty = await problems(m, ruth(), 'confirm-minutes', { meeting: october.meeting }, {})
+    expect(empty).toHaveProperty('confirmed')
+    expect([await confirm('2017-10-02'), await confirm('2017-10-02')]).toEqual([true, false])
+    expect([await confirm(null), await confirm(null)]).toEqual([true, false])
+  })
+
+  it('stands once they are confirmed, but for where a recommendation goes and what comes back', async () => {
+    const { id } = await resolutionOn(m, october.a)
+    await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: '2017-10-03' })
+    const before = await everything(m)
+    const tried = [
+      decide({ ...toCabinet, decision: 'deferred' }),
+      decide(asPrinted, october.b),
+      vote([['asha', 'for']], id),
+      recordPresence(m.core, ruth(), {
+        meetingId: october.meeting,
+        presences: [{ personId: m.id('gil'), state: 'present' }],
+      }),
+    ]
+    for (const one of tried) expect((await refusal(one)).code).toBe('minutes-confirmed')
+    expect(await everything(m)).toEqual(before)
+    expect(await decide({ ...toCabinet, madeTo: 'The Cabinet member' })).toBe(true)
+    await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: null })
+    expect(await decide({ ...toCabinet, decision: 'deferred' })).toBe(true)
+  })
+
+  it('is on the room’s post once something is entered, and mixes with no view', async () => {
+    const [room] = await cards(m, { kind: 'agenda' })
+    expect(labels(room?.card ?? { title: '', blocks: [] })).toContain('What the committee decided')
+    const screen = textOf(await shown(m, m.as('asha'), 'what-was-decided', { meeting: october.meeting }))
+    expect(screen).not.toMatch(/assured|rural routes|wardens are paid for two years|replied|out of/i)
+    for (const { card } of await cards(m, { kind: 'minutes' }))
+      expect(textOf(card)).not.toMatch(/wardens|assured|Asha/)
+  })
+
+  it('shows the room nothing of it while nothing is entered', async () => {
+    const other = await openMarlshire((await open()).store)
+    await polled(other)
+    other.at('2017-10-02T16:00')
+    const [room] = await cards(other, { kind: 'agenda' })
+    expect(labels(room?.card ?? { title: '', blocks: [] })).not.toContain('What the committee decided')
+  })
+})
+
+describe('a recorded vote', () => {
+  it('has one vote of a person, the last one that was entered', () => {
+    const votes = withVote(withVote(withVote(noVote, 'a', 'for'), 'b', 'for'), 'a', 'abstained')
+    expect(votes).toEqual({ for: ['b'], against: [], abstained: ['a'] })
+    expect(withVote(votes, 'a', null)).toEqual({ for: ['b'], against: [], abstained: [] })
+  })
+})
