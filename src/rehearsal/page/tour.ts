@@ -32,6 +32,24 @@ const steps: readonly Step[] = [
       'She has both. In the committee’s Slack channel press “Prepare”, answer, and propose a topic. Then change an answer in Teams: it is one answer, and both posts show it. Be other members too; let one declare an interest.',
   },
   {
+    title: 'Ask officers',
+    be: ['alan.whitcombe@marlshire.example', 'Be Cllr Alan Whitcombe'],
+    words:
+      'In the committee’s channel press “Ask a question” under item 5. Then be the clerk: “Open the meeting”, “Questions”, and send it to Nadia Rahman; as her, answer it in Teams; as the clerk, forward the answer. Put the clock forward to the day of the question sheet, and everyone has it.',
+  },
+  {
+    title: 'Say who comes',
+    be: ['joan.pettifer@marlshire.example', 'Be Cllr Joan Pettifer'],
+    words:
+      'In the committee’s Teams channel press “Sending apologies”, and have your substitute told. Then be the clerk: “Open the meeting”, “Who is coming”, and confirm Cllr Henry Dale. He has her seat at this meeting, and may reply.',
+  },
+  {
+    title: 'Put something right',
+    be: clerk,
+    words:
+      'Press “Open the meeting”, then “Change what was posted”. Correct a recommendation with a reason: everyone is told, replies on the old wording are kept and marked, and asked again. Withdraw an item, or move the meeting.',
+  },
+  {
     title: 'Close replies',
     be: clerk,
     words:
@@ -47,7 +65,7 @@ const steps: readonly Step[] = [
     title: 'Record what was decided',
     be: clerk,
     words:
-      'Put the clock forward past the day of the meeting. Press “Open the meeting”, then “Enter outcomes”. A topic that was added stands on the work plan, and whoever proposed it is told.',
+      'Put the clock forward past the day of the meeting. Press “Open the meeting”, then “Enter outcomes”. A topic that was added stands on the work plan, and whoever proposed it is told. What goes to the Cabinet has a last day for its answer.',
   },
 ]
 
