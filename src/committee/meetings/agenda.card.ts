@@ -46,7 +46,7 @@ export function agendaCard(view: AgendaView): Card {
       { kind: 'notice', tone: stage === 'open' ? 'information' : 'done', text: stageSentence(view, stage) },
       ...blocks,
       ...(left > 0 ? [{ kind: 'text' as const, text: 'The other items are in the published agenda.' }] : []),
-      { kind: 'actions', actions: meetingActions(view, stage, left > 0) },
+      { kind: 'actions', actions: meetingActions(view, stage, blocks, left > 0) },
       {
         kind: 'text',
         quiet: true,
@@ -125,14 +125,22 @@ function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] 
 }
 
 /** One button for the whole agenda, where some item that can be asked about has none of its own. */
-function askAction(view: AgendaView, stage: Stage, some: boolean): Action[] {
+function askAction(view: AgendaView, stage: Stage, shown: readonly Block[], some: boolean): Action[] {
   if (!takesQuestions(view, stage)) return []
   const bare = view.agenda.some(
     ({ item, report }) => item.openness === 'open' && item.state === 'standing' && report === null,
   )
   if (!some && !bare && itemsThatAsk(view) <= 6) return []
   const ids = { meeting: view.place.meeting.id }
-  return [{ kind: 'open', label: 'Ask a question', action: 'ask-on-meeting', ids }]
+  const label = shown.some(asksOnItem) ? 'Ask on another item' : 'Ask a question'
+  return [{ kind: 'open', label, action: 'ask-on-meeting', ids }]
+}
+
+function asksOnItem(block: Block): boolean {
+  return (
+    block.kind === 'actions' &&
+    block.actions.some((one) => one.kind === 'open' && one.action === 'ask-question')
+  )
 }
 
 /** Whether they come is asked of members until the day of the meeting is over. */
@@ -146,14 +154,15 @@ function comingActions({ place, now }: AgendaView): Action[] {
   ]
 }
 
-/** @param some whether the post has no room for some of the items */
-function meetingActions(view: AgendaView, stage: Stage, some: boolean): Action[] {
+/** @param shown the items for which the post has room
+ * @param some whether there are others */
+function meetingActions(view: AgendaView, stage: Stage, shown: readonly Block[], some: boolean): Action[] {
   const { meeting } = view.place
   const ids = { meeting: meeting.id }
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
   if (stage === 'cancelled') return agenda
-  const ask = askAction(view, stage, some)
+  const ask = askAction(view, stage, shown, some)
   const questions: Action[] = view.questionSheet
     ? [{ kind: 'open', label: 'Question sheet', action: 'read-questions', ids }]
     : ask

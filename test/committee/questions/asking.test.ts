@@ -229,12 +229,26 @@ describe.each(stores)('a question for officers on $name', ({ open }) => {
     })
     const [room] = await cards(m, { kind: 'agenda' })
     const card = room?.card ?? { title: '', blocks: [] }
-    expect(labels(card).filter((label) => label === 'Ask a question')).toHaveLength(2)
+    expect(labels(card).filter((label) => label === 'Ask a question')).toHaveLength(1)
+    const another = button(card, 'Ask on another item')
+    expect(another).toMatchObject({ action: 'ask-on-meeting', ids: { meeting: october.meeting } })
     const where = await shown(m, m.as('asha'), 'ask-on-meeting', { meeting: october.meeting })
     expect(labels(where)).toEqual(['Ask on item 3', 'Ask on item 7'])
     const { action, ids } = button(where, 'Ask on item 3')
     await fillIn(m, m.as('asha'), action, ids, { words: 'Are they true?', wants: 'at-meeting' })
     const again = await shown(m, m.as('asha'), 'ask-on-meeting', { meeting: october.meeting })
     expect(labels(again)).toEqual(['Ask on item 3', 'My questions on item 3', 'Ask on item 7'])
+  })
+
+  it('is put by one button for the meeting where no item has one of its own', async () => {
+    await m.store.transact(async (tx) => {
+      const item = await tx.items.get(october.item)
+      if (item === null) throw new Error('no item')
+      await tx.items.insert({ ...item, id: 'item-3', number: '3', title: 'Minutes' })
+      await tx.items.update({ id: october.item }, { state: 'withdrawn' })
+    })
+    const [room] = await cards(m, { kind: 'agenda' })
+    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, 'Ask a question')
+    expect({ action, ids }).toEqual({ action: 'ask-on-meeting', ids: { meeting: october.meeting } })
   })
 })
