@@ -40,7 +40,7 @@ export function compareWordings(earlier: string, present: string): Compared {
   return {
     earlier: spanBlocks(side('added')),
     present: spanBlocks(side('removed')),
-    inWords: inWords.length > 600 ? null : inWords.trim(),
+    inWords: inWords.length > 600 || inWords.trim() === '' ? null : inWords.trim(),
   }
 }
 

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { compareWordings } from '../../../src/committee/changes/compare-wordings.ts'
+import { whatChangedScreen } from '../../../src/committee/changes/what-changed.screen.ts'
+import { correctRecommendation } from '../../../src/committee/reports/correct-recommendation.ts'
+import { console_, openMarlshire } from '../../support/committee.ts'
+import { long } from '../../support/largest.ts'
+import { closed, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { memoryStore } from '../../support/memory-store.ts'
+import { button, cardOf, labels, refusal, shown, textOf } from '../../support/press.ts'
+import { stores } from '../../support/stores.ts'
+
+describe('two wordings beside each other', () => {
+  it('show in bold what differs, and say it in words for whoever hears them read', () => {
+    const { earlier, present, inWords } = compareWordings(
+      'considers the outcome of the peer review',
+      'notes the outcome of the peer review, and its costs',
+    )
+    expect(earlier).toEqual([
+      { kind: 'text', text: [{ strong: 'considers' }, ' the outcome of the peer review'] },
+    ])
+    expect(present).toEqual([
+      {
+        kind: 'text',
+        text: [{ strong: 'notes' }, ' the outcome of the peer review', { strong: ', and its costs' }],
+      },
+    ])
+    expect(inWords).toBe('Taken out: “considers”. Put in: “notes”, “, and its costs”.')
+  })
+
+  it('are plain where nearly all of it differs, and where nothing does', () => {
+    const words = (first: number) => Array.from({ length: 200 }, (_, at) => `w${first + at} the`).join(' ')
+    const all = compareWordings(words(0), words(1000))
+    expect(all.inWords).toBe('Nearly all of it is worded anew.')
+    expect(JSON.stringify(all)).not.toContain('strong')
+    expect(compareWordings('notes it', 'notes it').inWords).toBeNull()
+  })
+
+  it('leave nothing out, however long they are', () => {
+    const { earlier, present } = compareWordings(long(9000), `${long(9000)} and more`)
+    const said = (blocks: readonly unknown[]) => JSON.stringify(blocks).match(/sevenfold/g)?.length
+    expect(said(earlier)).toBe(900)
+    expect(said(present)).toBe(900)
+  })
+})
+
+describe.each(stores)('a corrected recommendation, on $name', ({ open }) => {
+  it('is shown to members and the clerk as it was and as it is, with the reason and when, from wherever it stands', async () => {
+    const m = await openMarlshire((await open()).store)
+    const { a, meeting } = await posted(m)
+    await reply(m, 'asha', a, position('assured'))
+    const correct = (wording: number, text: string, reason: string) =>
+      correctRecommendation(m.core, m.as('ruth'), { recommendationId: a, wording, text, reason })
+    await correct(1, 'notes the outcome of the peer review', 'The report asks to note it.')
+    m.at('2017-09-21T10:00')
+    await correct(2, 'notes the outcome of the second peer review', 'There were two.')
+    const form = await shown(m, m.as('asha'), 'reply', { recommendation: a })
+    const what = button(form, 'What changed')
+    expect(labels(await cardOf(m, 'agenda', (await m.store.look.rooms.find({}))[0]?.id ?? ''))).toContain(
+      'What changed',
+    )
+    for (const name of ['asha', 'ruth', 'olive'] as const) {
+      const text = textOf(await shown(m, m.as(name), what.action, what.ids))
+      expect(text.split('\n').slice(1)).toEqual([
+        'Item 7. Outcome of the school travel peer review',
+        'Recommendation (a)',
+        'Corrected Thursday 21 September, 10am. The reason: There were two.',
+        'What differs is in bold.',
+        'As it is now:',
+        'notes the outcome of the second peer review',
+        'As it was before:',
+        'notes the outcome of the peer review',
+        'Put in: “second”.',
+        'Recommendation (a)',
+        'Corrected Wednesday 20 September, 9am. The reason: The report asks to note it.',
+        'What differs is in bold.',
+        'As it was then:',
+        'notes the outcome of the peer review',
+        'As it was before:',
+        'considers the outcome of the peer review',
+        'Taken out: “considers”. Put in: “notes”.',
+      ])
+    }
+    expect(textOf(await shown(m, m.as('ruth'), 'changes', { meeting }))).toContain(
+      'Thursday 21 September, 10am: Recommendation (a) of item 7 worded anew. The reason: There were two. Before: notes the outcome of the peer review',
+    )
+  })
+
+  it('is corrected once by two clerks at once', async () => {
+    const m = await openMarlshire((await open()).store)
+    const { a } = await posted(m)
+    const correct = (by: 'slack' | 'teams') =>
+      correctRecommendation(m.core, m.as('ruth', by), {
+        recommendationId: a,
+        wording: 1,
+        text: `notes it, says ${by}`,
+        reason: 'A word was missing.',
+      })
+    expect((await Promise.all([correct('slack'), correct('teams')])).sort()).toEqual([false, true])
+    expect(await m.store.look.earlierWordings.count({})).toBe(1)
+    expect((await m.store.look.recommendations.get(a))?.wording).toBe(2)
+  })
+})
+
+describe('what changed', () => {
+  it('is nothing on an item that stands as it was posted', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { item } = await closed(m)
+    expect(textOf(await shown(m, m.as('asha'), 'what-changed', { item }))).toContain(
+      'Nothing was changed since it was posted.',
+    )
+  })
+
+  it('is shown to nobody before posting, nor to anybody without a seat', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { item } = await readyToPost(m)
+    expect((await refusal(whatChangedScreen(m.core, m.as('asha'), item, 1))).code).toBe('not-found')
+    expect((await refusal(whatChangedScreen(m.core, m.as('ivy'), item, 1))).code).toBe('no-seat')
+    expect((await refusal(whatChangedScreen(m.core, console_, item, 1))).code).toBe('not-found')
+  })
+})
