@@ -1,6 +1,7 @@
-import { type Line, visible } from '../line.ts'
+import { type Line, plainLine, visible } from '../line.ts'
 import { usualLook } from './pdf-look.ts'
-import type { PdfPage, PdfRow } from './pdf-rows.ts'
+import type { PdfPage, PdfRow, PdfSegment } from './pdf-rows.ts'
+import { type PdfPiece, pdfTables } from './pdf-tables.ts'
 
 /** The edge of a page, as a share of its height, where running headers and footers stand. */
 const edge = 0.09
@@ -11,30 +12,50 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
   const look = usualLook(pages)
   const lines: Line[] = []
   let number = 0
+  let tableRows = 0
   for (const page of pages) {
     // A mark in a footer speaks for the page above it, so what runs over the pages comes first.
-    const furniture = page.rows.map((row) => running(row, page))
-    const numbers = page.rows.map(() => ++number)
-    const lineOf = (row: PdfRow, index: number, above: PdfRow | null): Line => ({
-      text: visible(row.text),
-      number: numbers[index] ?? number,
-      level: furniture[index] ? null : levelOf(row, look.height),
-      label: null,
-      bold: row.font !== null && row.font !== look.font,
-      gap: furniture[index] === true || isGap(above, row, look.pitch),
-      cell: null,
-      indent: Math.round(row.x),
-      furniture: furniture[index] === true,
+    const numbers = new Map(page.rows.map((row) => [row, ++number]))
+    const furniture = page.rows.filter((row) => running(row, page))
+    const text = page.rows.filter((row) => !furniture.includes(row))
+    const lineOf = (row: PdfRow, { text: words, x, bold }: PdfSegment): Line => ({
+      ...plainLine,
+      text: visible(words).trim(),
+      number: numbers.get(row) ?? number,
+      // Where no font has a name, any that is not the usual one counts.
+      bold: bold ?? (row.font !== null && row.font !== look.font),
+      indent: Math.round(x),
     })
-    for (const [index, row] of page.rows.entries()) if (furniture[index]) lines.push(lineOf(row, index, null))
+    for (const row of furniture) lines.push({ ...lineOf(row, row), furniture: true })
+    const tables = pdfTables(text)
     let above: PdfRow | null = null
-    for (const [index, row] of page.rows.entries()) {
-      if (furniture[index]) continue
-      lines.push(lineOf(row, index, above))
+    for (const row of text) {
+      const table = tables.get(row)
+      if (table) {
+        tableRows++
+        for (const [column, pieces] of table.entries())
+          for (const [at, piece] of (column === 0 ? wholeLabel(pieces) : pieces).entries())
+            lines.push({
+              ...lineOf(piece.row, piece.segment),
+              gap: isGap(pieces[at - 1]?.row ?? null, piece.row, look.pitch),
+              cell: { row: tableRows, column },
+            })
+      } else if (table === undefined) {
+        const gap = isGap(above, row, look.pitch)
+        lines.push({ ...lineOf(row, row), level: levelOf(row, look.height), gap })
+      }
       above = row
     }
   }
   return lines
+}
+
+/** A label is one line, however narrow its column. */
+function wholeLabel(pieces: readonly PdfPiece[]): readonly PdfPiece[] {
+  const [first] = pieces
+  if (!first || pieces.length === 1) return pieces
+  const text = pieces.map(({ segment }) => segment.text.trim()).join(' ')
+  return [{ ...first, segment: { ...first.segment, text } }]
 }
 
 function isGap(above: PdfRow | null, row: PdfRow, pitch: number): boolean {

@@ -7,6 +7,16 @@ export interface PdfWord {
   width: number
   height: number
   font: string
+  /** Null where it is not known. */
+  bold: boolean | null
+}
+
+/** Words of a row that nothing wide parts. */
+export interface PdfSegment {
+  text: string
+  x: number
+  right: number
+  bold: boolean | null
 }
 
 /** What stands on one line of a page, or of one column of it. */
@@ -18,6 +28,8 @@ export interface PdfRow {
   height: number
   /** The font of all of it, or null where there are more. */
   font: string | null
+  bold: boolean | null
+  segments: PdfSegment[]
   /** Where the column that it stands in ends. */
   margin: number
 }
@@ -80,10 +92,14 @@ export function gatherRows(words: readonly PdfWord[]): Gathered[] {
 function rowOf({ y, height, words }: Gathered): PdfRow {
   const ordered = words.sort((one, other) => one.x - other.x)
   const [first] = ordered
-  const last = ordered.at(-1)
   const font = ordered.every((word) => word.font === first?.font) ? (first?.font ?? null) : null
-  const right = last ? last.x + last.width : 0
-  return { text: rowText(ordered), x: first?.x ?? 0, right, y, height, font, margin: right }
+  const segments = segmentsOf(ordered)
+  const text = segments
+    .map((segment) => segment.text)
+    .join('\t')
+    .trim()
+  const right = segments.at(-1)?.right ?? 0
+  return { text, x: first?.x ?? 0, right, y, height, font, bold: isBold(ordered), segments, margin: right }
 }
 
 function withMargin(rows: PdfRow[]): PdfRow[] {
@@ -91,15 +107,31 @@ function withMargin(rows: PdfRow[]): PdfRow[] {
   return rows.map((row) => ({ ...row, margin }))
 }
 
-function rowText(words: readonly PdfWord[]): string {
-  let text = ''
-  let end = Number.NaN
+function segmentsOf(words: readonly PdfWord[]): PdfSegment[] {
+  const segments: (PdfSegment & { words: PdfWord[] })[] = []
   for (const word of words) {
-    const space = word.x - end
-    if (space > word.height * 1.1) text += '\t'
-    else if (space > word.height * 0.15 && !text.endsWith(' ') && !word.text.startsWith(' ')) text += ' '
-    text += word.text
-    end = word.x + word.width
+    const last = segments.at(-1)
+    const space = word.x - (last?.right ?? Number.NEGATIVE_INFINITY)
+    const right = word.x + word.width
+    if (!last || space > word.height * 1.1) {
+      segments.push({ text: word.text, x: word.x, right, bold: null, words: [word] })
+      continue
+    }
+    const parted = space > word.height * 0.15 && !last.text.endsWith(' ') && !word.text.startsWith(' ')
+    last.text += `${parted ? ' ' : ''}${word.text}`
+    last.right = right
+    last.words.push(word)
   }
-  return text.trim()
+  return segments.map(({ words: own, ...segment }) => ({ ...segment, bold: isBold(own) }))
+}
+
+/** As in other formats, a few letters that are not do not make the rest plain. */
+function isBold(words: readonly PdfWord[]): boolean | null {
+  if (words.some(({ bold }) => bold === null)) return null
+  let [bold, all] = [0, 0]
+  for (const word of words) {
+    all += word.text.length
+    if (word.bold) bold += word.text.length
+  }
+  return bold > 0 && bold >= all * 0.9
 }

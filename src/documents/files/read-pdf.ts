@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Line } from '../line.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
+import { pdfFonts } from './pdf-fonts.ts'
 import { pdfLines } from './pdf-lines.ts'
 import { type PdfPage, type PdfWord, pdfRows } from './pdf-rows.ts'
 
@@ -18,11 +19,14 @@ const runSchema = z.object({
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<Line[]> {
   const document = await open(bytes)
   const pages: PdfPage[] = []
+  const fonts = pdfFonts()
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const [, bottom = 0, , top = 0] = page.view
-    const words = items.flatMap(wordOf)
+    const runs: Omit<PdfWord, 'bold'>[] = items.flatMap(runOf)
+    await fonts.meet(page, new Set(runs.map(({ font }) => font)))
+    const words = runs.map((run) => ({ ...run, bold: fonts.isBold(run.font) }))
     pages.push({ rows: pdfRows(words), bottom, top })
     page.cleanup()
     onProgress({ done: number, of: document.numPages })
@@ -34,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => 
 }
 
 /** Text on its side is a stamp or a watermark, and marks in the text that place nothing are no words. */
-function wordOf(item: unknown): PdfWord[] {
+function runOf(item: unknown): Omit<PdfWord, 'bold'>[] {
   const { success, data } = runSchema.safeParse(item)
   if (!success || data.str.trim() === '') return []
   const [, slant, , , x, y] = data.transform
@@ -46,7 +50,13 @@ function wordOf(item: unknown): PdfWord[] {
 async function open(bytes: Uint8Array) {
   try {
     // pdf.js takes over the buffer that it is given, and prints its warnings unless told not to.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false })
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      stopAtErrors: false,
+      disableFontFace: true,
+      // In pixels: where a page is drawn to learn its fonts, its pictures are left out.
+      maxImageSize: 1,
+    })
   } catch (fault) {
     throw new Refusal(fault instanceof Error && fault.name === 'PasswordException' ? 'encrypted' : 'damaged')
   }
