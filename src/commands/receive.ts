@@ -4,8 +4,10 @@ import { longDay } from '../committee/dates.ts'
 import { agendaOf } from '../committee/meetings/agenda.ts'
 import type { Core } from '../committee/ports.ts'
 import { doubtWords } from '../committee/reports/doubt.blocks.ts'
+import type { FiledReport } from '../committee/reports/filed-report.ts'
 import { type Filed, receiveReport } from '../committee/reports/receive-report.ts'
 import { asksLabels } from '../committee/reports/recommendation.labels.ts'
+import { replaceReport } from '../committee/reports/replace-report.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 import { readReportFile } from './read-report-file.ts'
 
@@ -14,6 +16,7 @@ const schema = z.object({
   committee: words('the committee'),
   meeting: day.optional(),
   item: words('the item').optional(),
+  replace: words('the reason', 300).optional(),
 })
 
 export const receiveVerb: CoreVerb = {
@@ -26,7 +29,11 @@ export const receiveVerb: CoreVerb = {
       .argument('<file>', 'a report: .docx, .pdf, .html, .md or .txt')
       .requiredOption('--committee <committee>', 'the committee that it is for, by its name or id')
       .option('--meeting <date>', 'the day of the meeting, where the report does not say it')
-      .option('--item <number>', 'the number of the item, where it is not the next one'),
+      .option('--item <number>', 'the number of the item, where it is not the next one')
+      .option(
+        '--replace <reason>',
+        'once posted to members: put it in place of the report that they have, and why; they see the reason',
+      ),
   async run(core, given, console) {
     const input = parseGiven(schema, given)
     const committee = await committeeNamed(core.store.look, input.committee)
@@ -40,12 +47,26 @@ export const receiveVerb: CoreVerb = {
     })
     const { meeting, item } = filed
     const place = `item ${item.number} of the meeting of ${longDay(meeting.date)} (${committee.name})`
+    if (filed.report !== null && meeting.postedAt !== null) {
+      console.out(`Read, for ${place}: ${await whatBecame(core, filed.report, input.replace)}\n`)
+      return
+    }
     console.out(
       reading.kind === 'exempt'
         ? `This report is ${reading.classification}. Only its title was kept, as ${place}: ${item.title}\n`
         : `Filed as ${place}: ${item.title}\n${await whatWasFound(core, filed)}`,
     )
   },
+}
+
+/** Members have the agenda: the version waits, unless the reason to put it in place came with it. */
+async function whatBecame(core: Core, report: FiledReport, reason: string | undefined): Promise<string> {
+  if (report.inPlace) return 'that is the report that members have. Nothing was changed.'
+  if (reason === undefined)
+    return 'a new version, which waits. Members still have the earlier one, until the clerk puts it in place (“Change what was posted”), or “--replace” does, with the reason.'
+  const onEducation = new Map<number, boolean>()
+  await replaceReport(core, byConsole, { reportId: report.id, reason, reportUrl: null, onEducation })
+  return 'the new version is in place. Everyone who sits at the meeting is told.'
 }
 
 async function whatWasFound(core: Core, { meeting, item, report }: Filed): Promise<string> {

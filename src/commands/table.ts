@@ -1,6 +1,7 @@
 import { addCommitteeVerb } from './add-committee.ts'
 import { addMeetingVerb } from './add-meeting.ts'
 import { addSeatVerb } from './add-seat.ts'
+import { cancelMeetingVerb, moveMeetingVerb } from './change-meeting.ts'
 import type { Verb } from './command.ts'
 import { committeeSettingsVerb } from './committee-settings.ts'
 import { importMeetingsVerb } from './import-meetings.ts'
@@ -27,6 +28,8 @@ export const verbs: readonly Verb[] = [
   linkAccountVerb,
   linkRoomVerb,
   addMeetingVerb,
+  moveMeetingVerb,
+  cancelMeetingVerb,
   importMeetingsVerb,
   showStatusVerb,
   showWorkPlanVerb,

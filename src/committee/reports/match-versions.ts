@@ -65,7 +65,10 @@ function wordsOf(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [''])]
 }
 
-/** How lines are broken is no part of the wording. */
+/** How lines are broken is no part of the wording, nor how it ends: that is as it stands in its list. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,:]+$/, '')
 }

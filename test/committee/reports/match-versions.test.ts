@@ -42,6 +42,15 @@ describe('a new version of a report', () => {
     ])
   })
 
+  it('leaves alone what is no longer the last of its list, or is it now', () => {
+    expect(
+      came(
+        standing(['(a)', `${peers};`], ['(b)', `${cabinet}.`]),
+        read(['(a)', peers], ['(b)', `${cabinet};`]),
+      ),
+    ).toEqual(['same r1 as (a)', 'same r2 as (b)'])
+  })
+
   it('knows a recommendation by its words where one before it moved its label', () => {
     expect(
       came(

@@ -1,0 +1,87 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, it } from 'vitest'
+import { type Marlshire, openMarlshire } from '../support/committee.ts'
+import { posted } from '../support/meeting.ts'
+import { memoryStore } from '../support/memory-store.ts'
+import { typedTo } from './typed.ts'
+
+let m: Marlshire
+let folder: string
+beforeEach(async () => {
+  m = await openMarlshire(memoryStore())
+  await posted(m)
+  folder = await mkdtemp(join(tmpdir(), 'quorate-changes-'))
+})
+const type = (...argv: string[]) => typedTo(m.core, folder).type(...argv)
+const of = ['--committee', 'Children and Young People Scrutiny Committee']
+const why = ['--reason', 'The hall is shut.']
+
+it('moves a meeting, says what no longer fits, and moves it once', async () => {
+  await type('meeting', 'timetable', '2017-10-02', ...of)
+  const argv = ['meeting', 'move', '2017-10-02', '--to', '2017-10-01', ...of, ...why]
+  const moved = await type(...argv)
+  expect(moved).toMatchObject({ code: 0, err: '' })
+  expect(moved.out).toContain('is moved to Sunday 1 October 2017.')
+  expect(moved.out).toContain('Please check: The meeting is on a day that is no working day (Sunday).')
+  expect(await type(...argv)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('has no meeting on Monday 2 October 2017'),
+  })
+  expect(await m.store.look.changes.find({})).toMatchObject([{ kind: 'meeting-moved', personId: null }])
+  const wrong = await type('meeting', 'move', '2017-10-01', '--to', '2017-09-01', ...of, ...why)
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('is past, so nothing was moved') })
+  expect((await type('meeting', 'move', '2017-10-01', '--to', '2017-10-09', ...of)).err).toContain('--reason')
+})
+
+it('cancels a meeting only with --yes where nobody can be asked', async () => {
+  const argv = ['meeting', 'cancel', '2017-10-02', ...of, ...why]
+  expect((await type(...argv)).out).toBe('Nothing was cancelled. Add --yes to cancel it.\n')
+  expect((await m.store.look.meetings.find({}))[0]?.cancelledAt).toBeNull()
+  expect((await type(...argv, '--yes')).out).toContain('is cancelled.')
+  expect((await type(...argv, '--yes')).out).toContain('was cancelled already.')
+  expect(await m.store.look.changes.count({ kind: 'meeting-cancelled' })).toBe(1)
+})
+
+const secondVersion = `Meeting: Children and Young People Scrutiny Committee
+
+Meeting date: Monday 2 October 2017
+
+Title of report: Outcome of the school travel peer review
+
+Report by: Director of Children’s Services
+
+Classification
+
+Open
+
+Recommendations
+
+That the committee:
+
+(a) considers the outcome of the peer review and its costs;
+(b) determines any recommendations it wishes to make to the Cabinet; and
+(c) determines whether to make any additions to its work plan.
+
+Key considerations
+
+1. Peers visited in the spring.
+`
+
+it('takes a report of a posted meeting for a new version, which waits for the reason', async () => {
+  await writeFile(join(folder, 'second.txt'), secondVersion)
+  const receive = (...more: string[]) => type('receive', 'second.txt', ...of, '--item', '7', ...more)
+  expect((await receive()).out).toBe(
+    'Read, for item 7 of the meeting of Monday 2 October 2017 (Children and Young People Scrutiny Committee): a new version, which waits. Members still have the earlier one, until the clerk puts it in place (“Change what was posted”), or “--replace” does, with the reason.\n',
+  )
+  expect(await m.store.look.earlierWordings.count({})).toBe(0)
+  expect((await receive('--replace', 'The costs were left out.')).out).toContain(
+    'the new version is in place. Everyone who sits at the meeting is told.',
+  )
+  expect(await m.store.look.earlierWordings.find({})).toMatchObject([
+    { label: '(a)', reason: 'The costs were left out.' },
+  ])
+  expect((await receive('--replace', 'Again.')).out).toContain('that is the report that members have.')
+  expect(await m.store.look.changes.count({})).toBe(1)
+})
