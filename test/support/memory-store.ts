@@ -1,11 +1,13 @@
 import type { Post } from '../../src/committee/posts/post.ts'
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
-import { memoryTable, type Others } from './memory-table.ts'
+import { type Mark, memoryTable, type Others } from './memory-table.ts'
 import { readKeys } from './schema-keys.ts'
 
 export type MemoryStore = Store & {
   /** What was enqueued by transactions that committed, in order. */
   readonly delivered: Post[]
+  /** Remembers what is on record. */
+  mark(): Mark
 }
 
 type RowOf<Name extends keyof Tables> = Tables[Name] extends Table<infer Row> ? Row : never
@@ -120,6 +122,15 @@ export function memoryStore(): MemoryStore {
   return {
     delivered,
     look: seenAs('committed'),
+    mark() {
+      const marks = Object.values(made).map((table) => table.mark())
+      return {
+        stands: () => marks.every((one) => one.stands()),
+        restore() {
+          for (const one of marks) one.restore()
+        },
+      }
+    },
     transact(fn) {
       const result = last.then(() => run(fn))
       last = result.catch(() => {})

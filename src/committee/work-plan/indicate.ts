@@ -1,6 +1,7 @@
 import { dayOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
+import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
 import { type By, enteredFor, viaOf } from '../people/who-is.ts'
 import { askClerk, clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -26,6 +27,7 @@ export async function indicate(
     if (enteredFor(by) !== null)
       throw new CommitteeError('not-allowed', 'Nobody gives an indication for somebody else.')
     const person = await whoSitsThere(tx, by, place, now)
+    mustNotBeCancelled(place.meeting)
     if (!isOpen(poll, now))
       throw new CommitteeError(
         'poll-closed',

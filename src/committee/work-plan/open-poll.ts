@@ -2,6 +2,7 @@ import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
+import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -30,6 +31,7 @@ export async function openPoll(
   await core.store.transact(async (tx) => {
     const { meeting, committee } = await placeOfMeeting(tx, input.meetingId)
     const person = await whoChairs(tx, by, committee.id, dayOf(now))
+    mustNotBeCancelled(meeting)
     if (meeting.repliesClosedAt === null)
       throw new CommitteeError(
         'replies-open',

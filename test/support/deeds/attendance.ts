@@ -10,7 +10,7 @@ import { proposeForOthers } from '../../../src/committee/work-plan/propose-for-o
 import { proposeTopic } from '../../../src/committee/work-plan/propose-topic.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { moment, position, topic } from '../meeting.ts'
-import { clerk, type Deed, members } from './deed.ts'
+import { clerk, type Deed, during, members } from './deed.ts'
 
 /** Somebody who enters something for a member. */
 export function entering(m: Marlshire, by: By, name: Name): By {
@@ -22,6 +22,7 @@ const entered: readonly Deed[] = [
   {
     verb: 'replyToRecommendation',
     stage: 'open',
+    states: ['open'],
     who: clerk,
     does: (m, by, ids) =>
       replyToRecommendation(m.core, entering(m, by, 'ben'), {
@@ -32,6 +33,7 @@ const entered: readonly Deed[] = [
   {
     verb: 'proposeTopic',
     stage: 'open',
+    states: ['open'],
     who: clerk,
     does: (m, by, ids) =>
       proposeTopic(m.core, entering(m, by, 'ben'), {
@@ -44,6 +46,7 @@ const entered: readonly Deed[] = [
   {
     verb: 'askQuestion',
     stage: 'open',
+    states: ['open'],
     who: clerk,
     does: (m, by, { item: itemId }) =>
       askQuestion(m.core, entering(m, by, 'ben'), {
@@ -56,6 +59,7 @@ const entered: readonly Deed[] = [
   {
     verb: 'declareInterest',
     stage: 'open',
+    states: ['open'],
     who: clerk,
     does: (m, by, ids) =>
       declareInterest(m.core, entering(m, by, 'ben'), { itemId: ids.item, kind: 'not-sure' }),
@@ -63,6 +67,7 @@ const entered: readonly Deed[] = [
   {
     verb: 'openPoll',
     stage: 'closed',
+    states: ['closed', 'polled'],
     who: clerk,
     does: (m, by, ids) =>
       openPoll(m.core, entering(m, by, 'tom'), {
@@ -78,6 +83,7 @@ export const attendanceDeeds: readonly Deed[] = [
   {
     verb: 'sayWhetherComing',
     stage: 'open',
+    states: during('open', 'met'),
     who: members,
     does: (m, by, ids) =>
       sayWhetherComing(m.core, by, { meetingId: ids.meeting, says: 'coming', tellSubstitute: false }),
@@ -85,6 +91,7 @@ export const attendanceDeeds: readonly Deed[] = [
   {
     verb: 'sayWhetherComing',
     stage: 'open',
+    states: during('open', 'met'),
     who: clerk,
     does: (m, by, ids) =>
       sayWhetherComing(m.core, entering(m, by, 'cara'), {
@@ -96,6 +103,7 @@ export const attendanceDeeds: readonly Deed[] = [
   {
     verb: 'confirmSubstitute',
     stage: 'open',
+    states: during('draft', 'met'),
     who: clerk,
     does: (m, by, ids) =>
       confirmSubstitute(m.core, by, {
@@ -107,12 +115,20 @@ export const attendanceDeeds: readonly Deed[] = [
   {
     verb: 'standSubstituteDown',
     stage: 'open',
+    states: during('draft', 'met'),
     who: clerk,
+    after: (m, ids) =>
+      confirmSubstitute(m.core, m.as('ruth'), {
+        meetingId: ids.meeting,
+        memberId: m.id('cara'),
+        substituteId: m.id('una'),
+      }),
     does: (m, by, ids) => standSubstituteDown(m.core, by, { meetingId: ids.meeting, memberId: m.id('cara') }),
   },
   {
     verb: 'proposeForOthers',
     stage: 'open',
+    states: during('draft', 'open'),
     who: ['ruth'],
     does: (m, by, ids) =>
       proposeForOthers(m.core, by, {

@@ -11,20 +11,23 @@ import { dropVersion } from '../../../src/committee/reports/drop-version.ts'
 import { replaceReport } from '../../../src/committee/reports/replace-report.ts'
 import type { Marlshire } from '../committee.ts'
 import { moment } from '../meeting.ts'
-import { clerk, type Deed } from './deed.ts'
+import { always, clerk, type Deed, during } from './deed.ts'
 
 const reason = 'The director asks for it.'
 
 const takesOff = (state: 'withdrawn' | 'deferred'): Deed => ({
   verb: 'takeOffItem',
   stage: 'open',
+  states: during('draft', 'met'),
   who: clerk,
   does: (m, by, ids) => takeOffItem(m.core, by, { itemId: ids.item, state, reason }),
 })
 const putsBack: Deed = {
   verb: 'restoreItem',
   stage: 'open',
+  states: during('draft', 'met'),
   who: clerk,
+  after: (m, ids) => takesOff('withdrawn').does(m, m.as('ruth'), ids),
   does: (m, by, ids) => restoreItem(m.core, by, { itemId: ids.item, reason }),
 }
 
@@ -32,6 +35,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'addSupplement',
     stage: 'open',
+    states: during('open', 'met'),
     who: clerk,
     does: (m, by, ids) =>
       addSupplement(m.core, by, {
@@ -48,6 +52,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'replaceReport',
     stage: 'version',
+    states: ['open'],
     who: clerk,
     does: async (m, by) =>
       replaceReport(m.core, by, {
@@ -60,12 +65,14 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'dropVersion',
     stage: 'version not wanted',
+    states: [...during('open', 'confirmed'), 'cancelled'],
     who: clerk,
     does: async (m, by) => dropVersion(m.core, by, { reportId: await versionOf(m) }),
   },
   {
     verb: 'hideText',
     stage: 'closed',
+    states: [...during('closed', 'confirmed'), 'cancelled'],
     who: clerk,
     does: async (m, by, ids) => {
       const [reply] = await m.store.look.replies.find({ recommendationId: ids.a, personId: m.id('asha') })
@@ -75,12 +82,14 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'hideText',
     stage: 'closed',
+    states: [...during('closed', 'confirmed'), 'cancelled'],
     who: clerk,
     does: (m, by) => hideText(m.core, by, { kind: 'topic', subjectId: 'topic-1', field: 'whyNow', reason }),
   },
   {
     verb: 'reopenReplies',
     stage: 'closed too early',
+    states: ['closed', 'polled'],
     who: clerk,
     does: (m, by, ids) =>
       reopenReplies(m.core, by, {
@@ -93,6 +102,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'undoOutcome',
     stage: 'outcomes entered',
+    states: ['recorded'],
     who: clerk,
     does: async (m, by) => {
       const [one] = await m.store.look.resolutions.find({})
@@ -102,6 +112,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'undoOutcome',
     stage: 'outcomes entered',
+    states: ['recorded'],
     who: clerk,
     does: async (m, by) => {
       const [one] = await m.store.look.topicOutcomes.find({})
@@ -111,6 +122,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'withholdItem',
     stage: 'falls through',
+    states: always,
     who: clerk,
     does: (m, by, ids) =>
       withholdItem(m.core, by, { itemId: ids.item, openness: 'exempt', titleShown: false, reason }),
@@ -118,6 +130,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'moveMeeting',
     stage: 'falls through',
+    states: during('draft', 'met'),
     who: clerk,
     does: (m, by, ids) =>
       moveMeeting(m.core, by, { meetingId: ids.meeting, from: '2017-10-02', to: '2017-10-09', reason }),
@@ -125,6 +138,7 @@ export const changesDeeds: readonly Deed[] = [
   {
     verb: 'cancelMeeting',
     stage: 'falls through',
+    states: during('draft', 'met'),
     who: clerk,
     does: (m, by, ids) => cancelMeeting(m.core, by, { meetingId: ids.meeting, reason }),
   },

@@ -2,12 +2,13 @@ import { addCommittee } from '../../../src/committee/council/add-committee.ts'
 import { linkRoom } from '../../../src/committee/council/link-room.ts'
 import { setSettings } from '../../../src/committee/council/set-settings.ts'
 import { settingsSchema } from '../../../src/committee/council/settings.ts'
-import { clerk, type Deed, shell } from './deed.ts'
+import { always, clerk, type Deed, shell } from './deed.ts'
 
 export const councilDeeds: readonly Deed[] = [
   {
     verb: 'addCommittee',
     stage: 'draft',
+    states: always,
     who: shell,
     does: (m, by) =>
       addCommittee(m.core, by, { council: 'Marlshire', name: 'Planning', countsInRoom: false }),
@@ -15,6 +16,7 @@ export const councilDeeds: readonly Deed[] = [
   {
     verb: 'linkRoom',
     stage: 'draft',
+    states: always,
     who: clerk,
     does: (m, by) =>
       linkRoom(m.core, by, {
@@ -28,6 +30,7 @@ export const councilDeeds: readonly Deed[] = [
   {
     verb: 'setSettings',
     stage: 'draft',
+    states: always,
     who: clerk,
     does: (m, by) =>
       setSettings(m.core, by, {

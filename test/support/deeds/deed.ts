@@ -75,17 +75,50 @@ export const allStages: readonly Stage[] = [
 ]
 
 export async function bring(m: Marlshire, stage: Stage): Promise<Ids> {
-  const ids = await stages[stage](m)
+  return withRows(m, await stages[stage](m))
+}
+
+export async function withRows(m: Marlshire, ids: October): Promise<Ids> {
   const [pollTopic] = await m.store.look.pollTopics.find({})
   const [interest] = await m.store.look.interests.find({})
   return { ...ids, pollTopic: pollTopic?.id ?? '', interest: interest?.id ?? 'none' }
+}
+
+/** What a meeting comes to be, one after the other; and cancelled, which it may be at any time before it is held. */
+export const states = [
+  'draft',
+  'ready',
+  'open',
+  'closing',
+  'closed',
+  'polled',
+  'met',
+  'recorded',
+  'confirmed',
+  'cancelled',
+] as const
+export type State = (typeof states)[number]
+
+/** What has nothing to do with where a meeting stands. */
+export const always: readonly State[] = states
+
+/** From one state to another, both included; never cancelled. */
+export function during(first: State, last: State): readonly State[] {
+  return states.slice(states.indexOf(first), states.indexOf(last) + 1)
 }
 
 /** One thing that somebody may do: the verb, when, and who may (DESIGN §3). */
 export type Deed = {
   /** The name of the verb's function. */
   readonly verb: string
+  /** Where it is tried first, twice, and by those who may not. */
   readonly stage: Stage
   readonly who: readonly Actor[]
+  /** Every state of a meeting in which those who may can do it; in all others it does nothing. */
+  readonly states: readonly State[]
+  /** Those of them who find nothing to do. */
+  readonly idle?: readonly Actor[]
+  /** What is to be done first, so that there is something to do. */
+  readonly after?: (m: Marlshire, ids: Ids) => Promise<unknown>
   readonly does: (m: Marlshire, by: By, ids: Ids) => Promise<unknown>
 }

@@ -2,22 +2,25 @@ import { declareInterest } from '../../../src/committee/replies/declare-interest
 import { enterDispensation } from '../../../src/committee/replies/enter-dispensation.ts'
 import type { Interest } from '../../../src/committee/replies/interest.ts'
 import { undoInterest } from '../../../src/committee/replies/undo-interest.ts'
-import { clerk, type Deed, members } from './deed.ts'
+import { clerk, type Deed, during, members } from './deed.ts'
 
-const enters = (dispensation: Interest['dispensation']): Deed => ({
+const enters = (dispensation: Interest['dispensation'], after?: Deed['after']): Deed => ({
   verb: 'enterDispensation',
   stage: 'interested',
+  states: during('open', 'confirmed'),
   who: clerk,
+  ...(after && { after }),
   does: (m, by, ids) => enterDispensation(m.core, by, { interestId: ids.interest, dispensation }),
 })
 
 export const interestsDeeds: readonly Deed[] = [
   enters('speak'),
   enters('speak-and-vote'),
-  enters(null),
+  enters(null, (m, ids) => enters('speak').does(m, m.as('ruth'), ids)),
   {
     verb: 'undoInterest',
     stage: 'interested',
+    states: during('open', 'confirmed'),
     who: clerk,
     does: (m, by, ids) =>
       undoInterest(m.core, by, { interestId: ids.interest, reason: 'It was on the wrong item.' }),
@@ -25,13 +28,19 @@ export const interestsDeeds: readonly Deed[] = [
   {
     verb: 'declareInterest',
     stage: 'open',
+    states: ['open'],
     who: members,
     does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: 'pecuniary' }),
   },
   {
     verb: 'declareInterest',
     stage: 'open',
+    states: ['open'],
     who: members,
+    async after(m, ids) {
+      for (const name of ['tom', 'nia', 'asha', 'eve', 'gil', 'sam'] as const)
+        await declareInterest(m.core, m.as(name), { itemId: ids.item, kind: 'not-sure' })
+    },
     does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: null }),
   },
 ]

@@ -7,18 +7,20 @@ import { setClosing } from '../../../src/committee/meetings/set-closing.ts'
 import { setItemLinks } from '../../../src/committee/meetings/set-item-links.ts'
 import { setPublication } from '../../../src/committee/meetings/set-publication.ts'
 import { moment } from '../meeting.ts'
-import { clerk, type Deed } from './deed.ts'
+import { always, clerk, type Deed, during } from './deed.ts'
 
 export const meetingsDeeds: readonly Deed[] = [
   {
     verb: 'addMeeting',
     stage: 'draft',
+    states: always,
     who: clerk,
     does: (m, by) => addMeeting(m.core, by, { committeeId: m.committee.id, date: '2017-11-06' }),
   },
   {
     verb: 'importMeeting',
     stage: 'draft',
+    states: during('draft', 'ready'),
     who: clerk,
     does: (m, by) =>
       importMeeting(m.core, by, {
@@ -34,6 +36,7 @@ export const meetingsDeeds: readonly Deed[] = [
   {
     verb: 'putItem',
     stage: 'draft',
+    states: ['draft'],
     who: clerk,
     does: (m, by, ids) =>
       putItem(m.core, by, {
@@ -44,6 +47,7 @@ export const meetingsDeeds: readonly Deed[] = [
   {
     verb: 'setItemLinks',
     stage: 'draft',
+    states: during('draft', 'confirmed'),
     who: clerk,
     does: (m, by, ids) =>
       setItemLinks(m.core, by, {
@@ -55,6 +59,7 @@ export const meetingsDeeds: readonly Deed[] = [
   {
     verb: 'setPublication',
     stage: 'draft',
+    states: during('draft', 'confirmed'),
     who: clerk,
     does: (m, by, ids) =>
       setPublication(m.core, by, {
@@ -66,6 +71,7 @@ export const meetingsDeeds: readonly Deed[] = [
   {
     verb: 'setClosing',
     stage: 'draft',
+    states: during('draft', 'open'),
     who: clerk,
     does: (m, by, ids) =>
       setClosing(m.core, by, { meetingId: ids.meeting, at: moment('2017-09-27', '12:00') }),
@@ -73,12 +79,14 @@ export const meetingsDeeds: readonly Deed[] = [
   {
     verb: 'postToMembers',
     stage: 'ready',
+    states: ['ready'],
     who: clerk,
     does: (m, by, ids) => postToMembers(m.core, by, { meetingId: ids.meeting }),
   },
   {
     verb: 'moveMilestone',
     stage: 'open',
+    states: during('draft', 'open'),
     who: clerk,
     does: (m, by, ids) =>
       moveMilestone(m.core, by, {

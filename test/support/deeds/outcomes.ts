@@ -6,7 +6,7 @@ import { recordPresence } from '../../../src/committee/outcomes/record-presence.
 import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
 import { recordVote } from '../../../src/committee/outcomes/record-vote.ts'
 import type { Marlshire } from '../committee.ts'
-import { clerk, type Deed, type Ids } from './deed.ts'
+import { always, clerk, type Deed, during, type Ids } from './deed.ts'
 
 const met = '2017-10-02'
 
@@ -14,6 +14,7 @@ export const outcomesDeeds: readonly Deed[] = [
   {
     verb: 'recordResolution',
     stage: 'met',
+    states: during('met', 'confirmed'),
     who: clerk,
     does: (m, by, ids) =>
       recordResolution(m.core, by, {
@@ -30,6 +31,7 @@ export const outcomesDeeds: readonly Deed[] = [
   {
     verb: 'recordExtraResolution',
     stage: 'met',
+    states: during('met', 'recorded'),
     who: clerk,
     does: (m, by, ids) =>
       recordExtraResolution(m.core, by, {
@@ -41,6 +43,7 @@ export const outcomesDeeds: readonly Deed[] = [
   {
     verb: 'recordPresence',
     stage: 'met',
+    states: during('met', 'recorded'),
     who: clerk,
     does: (m, by, ids) =>
       recordPresence(m.core, by, {
@@ -54,6 +57,7 @@ export const outcomesDeeds: readonly Deed[] = [
   {
     verb: 'recordVote',
     stage: 'met',
+    states: ['recorded'],
     who: clerk,
     does: async (m, by, ids) =>
       recordVote(m.core, by, {
@@ -65,6 +69,7 @@ export const outcomesDeeds: readonly Deed[] = [
   {
     verb: 'recordAnswer',
     stage: 'met',
+    states: during('recorded', 'confirmed'),
     who: clerk,
     does: async (m, by, ids) =>
       recordAnswer(m.core, by, {
@@ -81,18 +86,22 @@ export const outcomesDeeds: readonly Deed[] = [
   {
     verb: 'holdItem',
     stage: 'met',
+    states: always,
     who: clerk,
     does: (m, by, ids) => holdItem(m.core, by, { itemId: ids.item, reference: 'FOI 2017/88' }),
   },
   {
     verb: 'releaseItem',
     stage: 'met',
+    states: always,
     who: clerk,
+    after: (m, ids) => holdItem(m.core, m.as('ruth'), { itemId: ids.item, reference: 'FOI 2017/88' }),
     does: (m, by, ids) => releaseItem(m.core, by, { itemId: ids.item }),
   },
   {
     verb: 'confirmMinutes',
     stage: 'met',
+    states: during('met', 'confirmed'),
     who: clerk,
     does: (m, by, ids) => confirmMinutes(m.core, by, { meetingId: ids.meeting, confirmedOn: met }),
   },

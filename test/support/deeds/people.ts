@@ -3,7 +3,7 @@ import { importRoster } from '../../../src/committee/people/import-roster.ts'
 import { linkAccount } from '../../../src/committee/people/link-account.ts'
 import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
 import { type Name, rosterRow } from '../committee.ts'
-import { clerk, type Deed } from './deed.ts'
+import { always, clerk, type Deed } from './deed.ts'
 
 const seatFor = (name: Name) =>
   rosterRowSchema.parse(rosterRow(name, 'Children and Young People Scrutiny Committee', 'member', 'slack'))
@@ -12,13 +12,21 @@ export const peopleDeeds: readonly Deed[] = [
   {
     verb: 'importRoster',
     stage: 'draft',
+    states: always,
     who: clerk,
     does: (m, by) => importRoster(m.core, by, [{ line: 2, row: seatFor('ivy') }]),
   },
-  { verb: 'addSeat', stage: 'draft', who: clerk, does: (m, by) => addSeat(m.core, by, seatFor('hal')) },
+  {
+    verb: 'addSeat',
+    stage: 'draft',
+    states: always,
+    who: clerk,
+    does: (m, by) => addSeat(m.core, by, seatFor('hal')),
+  },
   {
     verb: 'linkAccount',
     stage: 'draft',
+    states: always,
     who: clerk,
     does: (m, by) =>
       linkAccount(m.core, by, {

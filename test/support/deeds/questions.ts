@@ -6,13 +6,14 @@ import { offerAnswer } from '../../../src/committee/questions/offer-answer.ts'
 import { sendQuestion } from '../../../src/committee/questions/send-question.ts'
 import { separateQuestion } from '../../../src/committee/questions/separate-question.ts'
 import { withdrawQuestion } from '../../../src/committee/questions/withdraw-question.ts'
-import { clerk, type Deed, members } from './deed.ts'
+import { clerk, type Deed, during, members } from './deed.ts'
 
 /** Who asked a question, who has it to answer, and the clerk: see `questioned`. */
 export const questionsDeeds: readonly Deed[] = [
   {
     verb: 'askQuestion',
     stage: 'questioned',
+    states: ['open'],
     who: members,
     does: (m, by, { item: itemId }) =>
       askQuestion(m.core, by, { questionId: 'question-9', itemId, words: 'Who pays?', wants: 'written' }),
@@ -20,6 +21,7 @@ export const questionsDeeds: readonly Deed[] = [
   {
     verb: 'changeQuestion',
     stage: 'questioned',
+    states: ['open'],
     who: ['tom'],
     does: (m, by) =>
       changeQuestion(m.core, by, { questionId: 'question-1', words: 'How many?', wants: 'at-meeting' }),
@@ -27,36 +29,42 @@ export const questionsDeeds: readonly Deed[] = [
   {
     verb: 'sendQuestion',
     stage: 'questioned',
+    states: [...during('open', 'confirmed'), 'cancelled'],
     who: clerk,
     does: (m, by) => sendQuestion(m.core, by, { questionId: 'question-2', officerId: m.id('olive') }),
   },
   {
     verb: 'offerAnswer',
     stage: 'questioned',
+    states: [...during('open', 'confirmed'), 'cancelled'],
     who: ['olive'],
     does: (m, by) => offerAnswer(m.core, by, { questionId: 'question-3', words: 'In October.' }),
   },
   {
     verb: 'answerQuestion',
     stage: 'questioned',
+    states: [...during('open', 'confirmed'), 'cancelled'],
     who: clerk,
     does: (m, by) => answerQuestion(m.core, by, { questionId: 'question-3', words: 'In November.' }),
   },
   {
     verb: 'separateQuestion',
     stage: 'questioned',
+    states: [...during('open', 'confirmed'), 'cancelled'],
     who: clerk,
     does: (m, by) => separateQuestion(m.core, by, { questionId: 'question-4' }),
   },
   {
     verb: 'mergeQuestions',
     stage: 'questioned',
+    states: [...during('open', 'confirmed'), 'cancelled'],
     who: clerk,
     does: (m, by) => mergeQuestions(m.core, by, { questionId: 'question-3', intoId: 'question-2' }),
   },
   {
     verb: 'withdrawQuestion',
     stage: 'questioned',
+    states: ['open'],
     who: ['tom'],
     does: (m, by) => withdrawQuestion(m.core, by, { questionId: 'question-1' }),
   },

@@ -7,7 +7,7 @@ import {
 } from '../../../src/committee/reports/mend-report.ts'
 import { receiveReport } from '../../../src/committee/reports/receive-report.ts'
 import { file, report } from '../meeting.ts'
-import { clerk, type Deed } from './deed.ts'
+import { clerk, type Deed, during } from './deed.ts'
 
 const mend = {
   label: '(a)',
@@ -23,6 +23,7 @@ export const reportsDeeds: readonly Deed[] = [
   {
     verb: 'receiveReport',
     stage: 'draft',
+    states: ['draft', ...during('open', 'met')],
     who: clerk,
     does: (m, by) =>
       receiveReport(m.core, by, {
@@ -36,30 +37,35 @@ export const reportsDeeds: readonly Deed[] = [
   {
     verb: 'mendHeader',
     stage: 'draft',
+    states: during('draft', 'ready'),
     who: clerk,
     does: (m, by, ids) => mendHeader(m.core, by, { itemId: ids.item, number: '9', header }),
   },
   {
     verb: 'mendRecommendation',
     stage: 'draft',
+    states: during('draft', 'ready'),
     who: clerk,
     does: (m, by, ids) => mendRecommendation(m.core, by, { recommendationId: ids.a, mend }),
   },
   {
     verb: 'addRecommendation',
     stage: 'draft',
+    states: during('draft', 'ready'),
     who: clerk,
     does: (m, by, ids) => addRecommendation(m.core, by, { itemId: ids.item, id: 'fresh-1', mend }),
   },
   {
     verb: 'leaveOutRecommendation',
     stage: 'draft',
+    states: during('draft', 'ready'),
     who: clerk,
     does: (m, by, ids) => leaveOutRecommendation(m.core, by, { recommendationId: ids.b }),
   },
   {
     verb: 'correctRecommendation',
     stage: 'open',
+    states: ['open'],
     who: clerk,
     does: (m, by, ids) =>
       correctRecommendation(m.core, by, {

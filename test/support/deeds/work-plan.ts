@@ -4,12 +4,13 @@ import { openPoll } from '../../../src/committee/work-plan/open-poll.ts'
 import { proposeTopic } from '../../../src/committee/work-plan/propose-topic.ts'
 import { recordTopicOutcome } from '../../../src/committee/work-plan/record-outcome.ts'
 import { moment, topic } from '../meeting.ts'
-import { chairs, clerk, type Deed, members } from './deed.ts'
+import { chairs, clerk, type Deed, during, members } from './deed.ts'
 
 export const workPlanDeeds: readonly Deed[] = [
   {
     verb: 'proposeTopic',
     stage: 'open',
+    states: ['open'],
     who: members,
     does: (m, by, ids) =>
       proposeTopic(m.core, by, { proposalId: 'topic-3', meetingId: ids.meeting, itemId: ids.item, topic }),
@@ -17,6 +18,7 @@ export const workPlanDeeds: readonly Deed[] = [
   {
     verb: 'openPoll',
     stage: 'closed',
+    states: ['closed', 'polled'],
     who: chairs,
     does: (m, by, ids) =>
       openPoll(m.core, by, {
@@ -29,18 +31,21 @@ export const workPlanDeeds: readonly Deed[] = [
   {
     verb: 'indicate',
     stage: 'polled',
+    states: ['polled'],
     who: members,
     does: (m, by, ids) => indicate(m.core, by, { pollTopicId: ids.pollTopic, answer: 'not-now' }),
   },
   {
     verb: 'closePoll',
     stage: 'polled',
+    states: [...during('polled', 'confirmed'), 'cancelled'],
     who: chairs,
     does: (m, by) => closePoll(m.core, by, { pollId: 'poll-1' }),
   },
   {
     verb: 'recordTopicOutcome',
     stage: 'met',
+    states: during('met', 'confirmed'),
     who: clerk,
     does: (m, by) =>
       recordTopicOutcome(m.core, by, {
