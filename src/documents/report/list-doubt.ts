@@ -31,6 +31,15 @@ export function unlabelled(label: string | null, line: number): Problem {
   }
 }
 
+/** A paragraph that lost its own label, as the labels around it tell. */
+export function lostLabel(line: number): Problem {
+  return {
+    code: 'label-missing',
+    message: 'This has no label, and was taken for a recommendation of its own.',
+    line,
+  }
+}
+
 /** What a recommendation asks was taken from words that may be meant otherwise. */
 export function asksDoubt(label: string | null, line: number): Problem {
   const one = label ?? 'This'

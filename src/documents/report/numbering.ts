@@ -69,6 +69,24 @@ export function isNext({ top }: Numbering, label: Label): boolean {
   return label.style !== 'bullet' && valueIn(top, label) === top.last + 1
 }
 
+/** Steps over labels that were lost, where a label comes right after so many: whether it does. */
+export function stepOver({ top, inner }: Numbering, lost: number, label: Label): boolean {
+  if (lost === 0 || label.style === 'bullet' || valueIn(top, label) !== top.last + lost + 1) return false
+  moveOn(top, top.last + lost)
+  inner.length = 0
+  return true
+}
+
+/** As letters, and numbers in brackets, begin at the first of them, where numbered paragraphs may not. */
+export function isLettered({ style, counts }: Label): boolean {
+  return counts.length > 0 && (style === 'enclosed' || style === 'closed' || counts[0]?.family === 'letter')
+}
+
+/** Whether a first label leaves just so many before it. */
+export function startsAfter(lost: number, label: Label): boolean {
+  return lost > 0 && isLettered(label) && label.counts[0]?.value === lost + 1
+}
+
 function placeBullet({ top, inner }: Numbering, indent: number): Place {
   const nested = top.style !== 'bullet' || indent > top.indent
   if (!nested) inner.length = 0

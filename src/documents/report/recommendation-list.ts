@@ -2,10 +2,18 @@ import type { Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import { type Block, joined, toBlocks } from './block.ts'
 import { splitInline } from './inline-list.ts'
-import { follows, type Label } from './label.ts'
-import { opensList, plainlyOpens } from './lead-in.ts'
-import { doubt, labelDoubt, unlabelled } from './list-doubt.ts'
-import { isNext, type Numbering, placeLabel, startNumbering } from './numbering.ts'
+import { opensList } from './lead-in.ts'
+import { doubt, labelDoubt, lostLabel, unlabelled } from './list-doubt.ts'
+import { opensAList } from './list-opening.ts'
+import {
+  isLettered,
+  isNext,
+  type Numbering,
+  placeLabel,
+  startNumbering,
+  startsAfter,
+  stepOver,
+} from './numbering.ts'
 
 /** One recommendation while its list is read. */
 export interface Draft {
@@ -101,41 +109,6 @@ function asideOf(state: State, block: Block): boolean {
   return true
 }
 
-/**
- * A line before a list, or between two, that opens one. A numbered paragraph may do it too, where no other goes on
- * from its number: "2.1 The Committee is asked to:".
- */
-function opensAList(block: Block, after: readonly Block[], numbering: Numbering | null): boolean {
-  const [next] = after
-  if (!next?.label) return false
-  const { label } = block
-  if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
-  if (
-    numbering ||
-    label.style === 'bullet' ||
-    (label.style === next.label.style && !isUnder(next.label, label)) ||
-    !opensList(block.text)
-  )
-    return false
-  return (
-    next.label.counts.some(({ value }) => value === 1) &&
-    !after.some((one) => one.label && follows(one.label, label))
-  )
-}
-
-/** "5.1.1" stands under "5.1". */
-function isUnder({ counts }: Label, { printed }: Label): boolean {
-  return counts.some(({ family }) => family === `decimal ${printed.replace(/[.)]$/, '')}`)
-}
-
-/** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
-function opensAnother(block: Block, next: Block, numbering: Numbering): boolean {
-  if (next.label && isNext(numbering, next.label)) return false
-  const again =
-    next.label?.style === numbering.top.style && next.label.counts.some(({ value }) => value === 1)
-  return again ? opensList(block.text) : plainlyOpens(block.text)
-}
-
 function openList(state: State, block: Block): void {
   leaveLoose(state, state.list ? 'text-after-list' : 'text-before-list')
   if (state.list && state.list.drafts.length === 0) {
@@ -152,14 +125,16 @@ function takeItem(state: State, block: Block): void {
   const { label } = block
   if (!label) return
   state.list ??= beginList(state, block)
-  const last = state.list.drafts.at(-1)
-  if (last) joinLoose(state, last)
+  const before = state.list.drafts.at(-1)
+  if (before && state.numbering && stepOver(state.numbering, state.loose.length, label))
+    takeLost(state, state.list)
+  else if (before) joinLoose(state, before)
+  else if (startsAfter(state.loose.length, label) && state.list.leadIn.length > 0) takeLost(state, state.list)
   else leaveLoose(state, 'text-before-list')
+  const last = state.list.drafts.at(-1)
   if (!state.numbering) {
     state.numbering = startNumbering(label, block.indent)
-    const first = label.counts[0]
-    const letter = label.style === 'enclosed' || label.style === 'closed' || first?.family === 'letter'
-    if (letter && label.counts.length > 0 && !label.counts.some(({ value }) => value === 1))
+    if (!last && isLettered(label) && !label.counts.some(({ value }) => value === 1))
       state.problems.push(labelDoubt('label-missing', label.printed, block.line))
     state.list.drafts.push(draftOf(block))
     return
@@ -172,6 +147,15 @@ function takeItem(state: State, block: Block): void {
   } else {
     state.list.drafts.push(draftOf(block))
   }
+}
+
+/** Paragraphs that stand where just so many labels are missing are the recommendations that lost them. */
+function takeLost(state: State, list: List): void {
+  for (const block of state.loose) {
+    state.problems.push(lostLabel(block.line))
+    list.drafts.push(draftOf(block))
+  }
+  state.loose = []
 }
 
 function beginList(state: State, { line }: Block): List {

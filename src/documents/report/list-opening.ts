@@ -1,0 +1,46 @@
+import type { Block } from './block.ts'
+import { follows, type Label } from './label.ts'
+import { opensList, plainlyOpens } from './lead-in.ts'
+import { isNext, type Numbering, startsAfter } from './numbering.ts'
+
+/**
+ * A line before a list, or between two, that opens one. A numbered paragraph may do it too, where no other goes on
+ * from its number: "2.1 The Committee is asked to:".
+ */
+export function opensAList(block: Block, after: readonly Block[], numbering: Numbering | null): boolean {
+  const [next] = after
+  const { label } = block
+  if (!next?.label) return !label && !numbering && opensBeforeLost(block, after)
+  if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
+  if (
+    numbering ||
+    label.style === 'bullet' ||
+    (label.style === next.label.style && !isUnder(next.label, label)) ||
+    !opensList(block.text)
+  )
+    return false
+  return (
+    next.label.counts.some(({ value }) => value === 1) &&
+    !after.some((one) => one.label && follows(one.label, label))
+  )
+}
+
+/** "5.1.1" stands under "5.1". */
+function isUnder({ counts }: Label, { printed }: Label): boolean {
+  return counts.some(({ family }) => family === `decimal ${printed.replace(/[.)]$/, '')}`)
+}
+
+/** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
+function opensAnother(block: Block, next: Block, numbering: Numbering): boolean {
+  if (next.label && isNext(numbering, next.label)) return false
+  const again =
+    next.label?.style === numbering.top.style && next.label.counts.some(({ value }) => value === 1)
+  return again ? opensList(block.text) : plainlyOpens(block.text)
+}
+
+/** "That:" above recommendations of which the first lost their labels. */
+function opensBeforeLost(block: Block, after: readonly Block[]): boolean {
+  const lost = after.findIndex((one) => one.label)
+  const label = after[lost]?.label
+  return label !== undefined && label !== null && startsAfter(lost, label) && plainlyOpens(block.text)
+}
