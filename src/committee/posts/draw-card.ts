@@ -75,17 +75,17 @@ async function sheetActions(core: Core, post: Post): Promise<Action[]> {
   const ids = { meeting: meeting.id }
   const plan: Action = { kind: 'open', label: 'Work plan', action: 'work-plan', ids }
   if (person === null) return [plan]
-  if (await mayDo(tables, person, committee.id, 'prepare the meeting', dayOf(core.now())))
-    return [plan, { kind: 'open', label: 'Hide a text', action: 'hide-texts', ids }]
-  if (topics === 0) return [plan]
   const today = dayOf(core.now())
-  const chairs = await mayDo(tables, person, committee.id, 'open a poll', today)
-  if (chairs) return [{ kind: 'open', label: 'Open a poll on the topics', action: 'open-poll', ids }, plan]
   const clerk = await mayDo(tables, person, committee.id, 'prepare the meeting', today)
-  const chair = clerk ? await chairOf(tables, committee.id, today) : null
-  if (chair === null) return [plan]
-  const poll = { kind: 'open', label: 'Open a poll for the chair', action: 'open-poll' } as const
-  return [{ ...poll, ids: { ...ids, on: chair } }, plan]
+  const hide: Action[] = clerk ? [{ kind: 'open', label: 'Hide a text', action: 'hide-texts', ids }] : []
+  if (topics === 0) return [plan, ...hide]
+  const poll = { kind: 'open', action: 'open-poll' } as const
+  if (await mayDo(tables, person, committee.id, 'open a poll', today))
+    return [{ ...poll, label: 'Open a poll on the topics', ids }, plan, ...hide]
+  const on = clerk ? await chairOf(tables, committee.id, today) : null
+  return on === null
+    ? [plan, ...hide]
+    : [{ ...poll, label: 'Open a poll for the chair', ids: { ...ids, on } }, plan, ...hide]
 }
 
 async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {

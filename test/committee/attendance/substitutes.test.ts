@@ -117,9 +117,9 @@ describe.each(stores)('substitutes, on $name', ({ open }) => {
 
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(['asha', 'una'])
-    expect(told.map(({ card }) => textOf(card)).join()).toMatch(
-      /You sit in Asha Patel’s place[\s\S]*|Una Reed sits in your place/,
-    )
+    const words = told.map(({ user, card }) => `${user}: ${textOf(card)}`).join('\n')
+    expect(words).toMatch(/una: [\s\S]*You sit in Asha Patel’s place at this meeting\./)
+    expect(words).toMatch(/asha: [\s\S]*Una Reed sits in your place at this meeting\./)
     expect((await refusal(reply(m, 'asha', october.a, position('assured')))).message).toContain(
       'A substitute has your seat at this meeting',
     )
