@@ -4,7 +4,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { dueMessage } from '../reminders/message.ts'
+import { tell } from '../reminders/notify-of-change.ts'
 import type { Tables, Transaction } from '../store.ts'
 import type { Hideable } from './hiding.ts'
 import { asSentence } from './keep-change.ts'
@@ -98,20 +98,10 @@ async function tellAuthor(
   reason: string,
 ): Promise<void> {
   if (text === null || text.personId === null) return
-  const now = core.now()
-  const id = core.newId()
   const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
-  await tx.messages.insertAll([
-    dueMessage({
-      id,
-      councilId: meeting.councilId,
-      personId: text.personId,
-      kind: 'notice',
-      key: `hidden/${id}`,
-      meetingId: meeting.id,
-      words: `${who} has hidden words of yours (your ${text.what}). ${asSentence(reason)} Nobody sees them here any more; they are kept for the record. Where you can still change what you wrote, you can write it anew. If you think that this is wrong, please tell the clerk.`,
-      dueAt: now,
-      usefulUntil: new Date(now.getTime() + monthMs),
-    }),
-  ])
+  await tell(core, tx, meeting, [text.personId], {
+    key: `hidden/${core.newId()}`,
+    words: `${who} has hidden words of yours (your ${text.what}). ${asSentence(reason)} Nobody sees them here any more; they are kept for the record. Where you can still change what you wrote, you can write it anew. If you think that this is wrong, please tell the clerk.`,
+    usefulUntil: new Date(core.now().getTime() + monthMs),
+  })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
-import type { Screen } from '../../cards/screen.ts'
+import type { Field, Screen } from '../../cards/screen.ts'
 import { choice, link, longestLink, ticked, words } from '../answers.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
@@ -11,6 +11,8 @@ const titleOf = ({ item }: ItemPlace): Block => ({
   kind: 'text',
   text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }],
 })
+
+const discreetReason: Field = { ...reasonField, hint: 'Members see it. Do not say what the matter is.' }
 
 /** How a new version of a report comes in: as a file, like the first. */
 export function newVersionScreen(place: ItemPlace): Screen {
@@ -91,7 +93,7 @@ export function takeOffScreen(place: ItemPlace): Screen {
             { value: 'deferred', label: 'It is deferred to a later meeting' },
           ],
         },
-        reasonField,
+        item.openness === 'open' ? reasonField : discreetReason,
       ],
     },
   }
@@ -145,7 +147,7 @@ export function withholdScreen(place: ItemPlace): Screen {
             { value: 'confidential', label: 'Confidential: show its number only' },
           ],
         },
-        { ...reasonField, hint: 'Members see it. Do not say what the matter is.' },
+        discreetReason,
         {
           kind: 'many-of',
           id: 'confirmed',

@@ -4,6 +4,7 @@ import type { Reply, Suggestion } from '../replies/reply.ts'
 import type { Transaction } from '../store.ts'
 import type { Proposal } from '../work-plan/proposal.ts'
 import type { Hiding } from './hiding.ts'
+import { replaceInDue } from './replace-in-due.ts'
 import { type FreeText, type TopicField, topicFields } from './texts-to-hide.ts'
 
 type Marking = {
@@ -42,7 +43,9 @@ export async function putMark(core: Core, tx: Transaction, marking: Marking): Pr
     default:
       text.kind satisfies never
   }
-  await markMessages(tx, marking)
+  // A short text may stand in others by chance, but not between quotation marks.
+  const quoted = text.words.length < 20 ? `“${text.words}”` : text.words
+  await replaceInDue(tx, marking.meeting.id, quoted, mark)
 }
 
 async function keep(
@@ -94,12 +97,4 @@ async function markTopic(tx: Transaction, { subjectId, field }: FreeText, mark: 
   for (const one of topicFields) if (one === field) changes[one] = mark
   await tx.proposals.update({ id: subjectId }, changes)
   if (field === 'what') await tx.entries.update({ proposalId: subjectId }, { what: mark })
-}
-
-/** Notices that wait to go out may quote it. */
-async function markMessages(tx: Transaction, { meeting, text, mark }: Marking): Promise<void> {
-  // A short text may stand in others by chance, but not between quotation marks.
-  const quoted = text.words.length < 20 ? `“${text.words}”` : text.words
-  for (const { id, words } of await tx.messages.find({ meetingId: meeting.id, state: 'due' }))
-    if (words.includes(quoted)) await tx.messages.update({ id }, { words: words.replaceAll(quoted, mark) })
 }

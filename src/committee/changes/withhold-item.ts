@@ -1,12 +1,13 @@
 import { placeOfItem } from '../find.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import type { Item } from '../meetings/item.ts'
+import { type Item, shownTitle } from '../meetings/item.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { bringsNothing } from '../reports/filed-report.ts'
 import type { Transaction } from '../store.ts'
 import { asSentence, keepChange } from './keep-change.ts'
+import { replaceInDue } from './replace-in-due.ts'
 import { toldOnceShown } from './what-may-change.ts'
 
 const withheld = 'Withheld: this item is not open to the public.'
@@ -44,6 +45,7 @@ export async function withholdItem(
     await forget(tx, itemId)
     await redraw(core, tx, { kind: 'draft', subjectId: itemId })
     const { item } = await placeOfItem(tx, itemId)
+    if (!titleShown) await replaceInDue(tx, held.id, item.title, shownTitle(item))
     await keepChange(core, tx, { meeting: held }, person, {
       kind: 'item-withheld',
       item,
@@ -60,6 +62,8 @@ export async function withholdItem(
 
 /** What was read of the report, and what was asked about it. */
 async function forget(tx: Transaction, itemId: string): Promise<void> {
+  await tx.reports.remove({ itemId, inPlace: false })
+  await tx.changes.update({ itemId }, { before: withheld, reason: withheld })
   const nothing = { reportBy: null, decisionType: null, wards: [], purpose: null, sections: [] }
   await tx.reports.update(
     { itemId },

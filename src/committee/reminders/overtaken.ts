@@ -6,7 +6,7 @@ import type { BankHolidays } from '../ports.ts'
 import type { Message } from './message.ts'
 
 /** What is still told of a meeting that is cancelled: that it is, and to somebody that words of theirs were hidden. */
-const toldEvenSo = /^(change\/meeting-cancelled|hidden)\//
+const toldEvenSo = /^change\/(meeting-cancelled|hidden)\//
 
 /** Why a message no longer holds that was right when it was planned, or null where it does. */
 export function overtakenBy(

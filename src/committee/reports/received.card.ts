@@ -1,4 +1,4 @@
-import type { Action, Card } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import { longDay } from '../dates.ts'
 import type { FiledReport } from './filed-report.ts'
 import type { Filed, Received } from './receive-report.ts'
@@ -42,9 +42,9 @@ export function filedCard({ meeting, item, report }: Filed, received: Received):
         { kind: 'actions', actions: [desk] },
       ],
     }
-  if (meeting.postedAt !== null) return postedAlready(report, place, desk)
+  const withheld = withheldBlocks(received.report.withheldParagraphs)
+  if (meeting.postedAt !== null) return postedAlready(report, place, desk, withheld)
   const found = received.report.recommendations.length
-  const withheld = received.report.withheldParagraphs
   return {
     title: `Read: ${item.title}`.slice(0, 300),
     blocks: [
@@ -53,15 +53,7 @@ export function filedCard({ meeting, item, report }: Filed, received: Received):
         tone: 'done',
         text: `Read and put down as ${place}. ${found === 1 ? 'One recommendation' : `${found} recommendations`} found. Nothing has been posted to members.`,
       },
-      ...(withheld === 0
-        ? []
-        : [
-            {
-              kind: 'notice' as const,
-              tone: 'warning' as const,
-              text: `The file has an exempt part (${withheld} paragraphs). Nothing of that part was kept. Please delete the file from this conversation: a bot cannot.`,
-            },
-          ]),
+      ...withheld,
       {
         kind: 'actions',
         actions: [
@@ -73,8 +65,24 @@ export function filedCard({ meeting, item, report }: Filed, received: Received):
   }
 }
 
+function withheldBlocks(paragraphs: number): Block[] {
+  if (paragraphs === 0) return []
+  return [
+    {
+      kind: 'notice',
+      tone: 'warning',
+      text: `The file has an exempt part (${paragraphs} paragraphs). Nothing of that part was kept. Please delete the file from this conversation: a bot cannot.`,
+    },
+  ]
+}
+
 /** Members have a report on the item already, or wait for one. */
-function postedAlready(report: FiledReport | null, place: string, desk: Action): Card {
+function postedAlready(
+  report: FiledReport | null,
+  place: string,
+  desk: Action,
+  withheld: readonly Block[],
+): Card {
   if (report === null || report.inPlace)
     return {
       title: 'This is the report that members have',
@@ -84,6 +92,7 @@ function postedAlready(report: FiledReport | null, place: string, desk: Action):
           tone: 'information',
           text: `This is the report that members have for ${place}. Nothing was changed.`,
         },
+        ...withheld,
         { kind: 'actions', actions: [desk] },
       ],
     }
@@ -95,6 +104,7 @@ function postedAlready(report: FiledReport | null, place: string, desk: Action):
         tone: 'done',
         text: `Read as a new version of the report for ${place}. Members still have the earlier one.`,
       },
+      ...withheld,
       {
         kind: 'text',
         text: 'Do you want to put it in place of the one that was posted? Please publish it first.',

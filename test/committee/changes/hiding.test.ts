@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hideText } from '../../../src/committee/changes/hide-text.ts'
 import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
+import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
 import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
 import { outcomesEntered } from '../../support/changes.ts'
@@ -125,6 +126,23 @@ describe.each(stores)('a text that the clerk hides, on $name', ({ name: store, o
     const { whyNow, change, hearFrom, whenWanted } = topic
     expect(await seen(m, store, whyNow, change, hearFrom ?? '', whenWanted ?? '')).toEqual([])
     expect(await m.store.look.hidings.count({ kind: 'topic' })).toBe(5)
+  })
+
+  it('is gone from a notice, too, that quotes it and waits to go out', async () => {
+    const m = await marlshire()
+    await outcomesEntered(m)
+    const [outcome] = await m.store.look.topicOutcomes.find({})
+    const entered = { kind: 'topic', id: outcome?.id ?? '' } as const
+    await undoOutcome(m.core, m.as('ruth'), { entered, reason: 'Wrong topic.' })
+    const quoting = async () =>
+      (await m.store.look.messages.find({ state: 'due' })).filter(({ words }) => words.includes(topic.what))
+    expect(await quoting()).toHaveLength(9)
+    const hide = { kind: 'topic', subjectId: 'topic-1', field: 'what', reason } as const
+    await hideText(m.core, m.as('ruth'), hide)
+    expect(await quoting()).toHaveLength(0)
+    const bag = postbag(m.core)
+    const told = (await bag.rounds(2)).map(({ card }) => textOf(card)).join('\n')
+    expect(told).toContain(`What was entered of the topic “${mark}” after the meeting is taken back.`)
   })
 
   it('in a question is gone at once, while replies are open', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
@@ -156,6 +157,9 @@ describe('an item that was posted as open and is not', () => {
     const { item, a } = await posted(m)
     await reply(m, 'asha', a, position('assured'))
     const ruth = m.as('ruth')
+    // A notice that names it waits to go out, and what it said is on the record of changes.
+    const link = 'https://marlshire.example/s'
+    await addSupplement(m.core, ruth, { itemId: item, title: 'Appendix A2', url: link, reason: 'Late.' })
     const withhold = button(await shown(m, ruth, 'change-item', { item }), 'Withhold item 7')
     const form = { openness: 'exempt', reason: 'It was marked wrongly.', confirmed: ['yes'] }
     expect(textOf(await fillIn(m, ruth, withhold.action, withhold.ids, form))).toContain('Withheld.')
@@ -173,6 +177,7 @@ describe('an item that was posted as open and is not', () => {
     await bag.look()
     const told = bag.sent.map(({ card }) => textOf(card)).filter((text) => text.includes('not open'))
     expect(told).toHaveLength(9)
+    expect(bag.sent.map(({ card }) => textOf(card)).join()).not.toContain('peer review')
     expect(told[0]).toContain(
       'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what you have read of it here.',
     )
