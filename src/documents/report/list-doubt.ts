@@ -14,6 +14,15 @@ export function doubt(code: keyof typeof messages, line: number | null): Problem
   return { code, message: messages[code], line }
 }
 
+/** Only their words say that these are recommendations. */
+export function unheaded(line: number): Problem {
+  return {
+    code: 'no-lead-in',
+    message: 'Neither a heading nor a lead-in says that these are recommendations; each begins with “That”.',
+    line,
+  }
+}
+
 /** A doubt about one label. It names the label, by which the clerk's form finds the recommendation. */
 export function labelDoubt(code: 'label-repeated' | 'label-missing', label: string, line: number): Problem {
   const message =

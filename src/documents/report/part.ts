@@ -1,4 +1,5 @@
 import { type Line, restOf } from '../line.ts'
+import { findBareList } from './bare-list.ts'
 import { type FieldName, type FoundField, matchField } from './header-field.ts'
 import { type Around, type Heading, type HeadingKind, headingOf } from './heading.ts'
 import { headingLabel, splitLabel } from './label.ts'
@@ -161,7 +162,9 @@ function inlineRecommendation(line: Line): Line | null {
 /** Decisions, and recommendations of somebody else, are the report's own where it has no others. */
 function ownRecommendations(parts: readonly Part[]): Part[] {
   const has = parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
-  return parts.map((part) =>
+  const maybe = parts.some(({ kind }) => kind === 'maybe-recommendations')
+  const own: Part[] = parts.map((part) =>
     part.kind === 'maybe-recommendations' ? { ...part, kind: has ? 'section' : 'recommendations' } : part,
   )
+  return has || maybe ? own : findBareList(own)
 }

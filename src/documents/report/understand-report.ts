@@ -4,7 +4,7 @@ import { toBlocks } from './block.ts'
 import { readHeader } from './header.ts'
 import { mendHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
-import { doubt } from './list-doubt.ts'
+import { doubt, unheaded } from './list-doubt.ts'
 import { type Openness, opennessOf } from './openness.ts'
 import { pageFurnitureIn } from './page-furniture.ts'
 import { type Part, splitParts } from './part.ts'
@@ -38,6 +38,7 @@ export function understandReport(all: readonly Line[]): Understanding {
   const own = found.filter((one) => one === first || addsTo(said, one.read))
   const problems = [...header.problems, ...own.flatMap(({ read }) => read.problems)]
   if (openness.doubt) problems.push(openness.doubt)
+  if (first?.part.known === false) problems.push(unheaded(first.part.line))
   const [, second] = own
   if (second) problems.push(doubt('two-lists', second.part.line))
 
