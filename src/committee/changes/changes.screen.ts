@@ -16,8 +16,8 @@ export type ChangesView = {
   readonly waiting: readonly FiledReport[]
   /** What was changed so far, in words. */
   readonly history: readonly string[]
-  /** Whether the day of the meeting is over. */
-  readonly past: boolean
+  /** YYYY-MM-DD */
+  readonly today: string
   readonly page: number
   readonly now: Date
 }
@@ -63,17 +63,17 @@ function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledRep
   ]
 }
 
-function meetingActions({ place: { meeting }, past }: ChangesView, stage: Stage): Action[] {
+function meetingActions({ place: { meeting }, today }: ChangesView, stage: Stage): Action[] {
   const ids = { meeting: meeting.id }
   const hide = open('Hide a text', 'hide-texts', ids)
   const undo = open('Take back an outcome', 'entered-outcomes', ids)
   if (stage === 'cancelled') return [hide]
   const agenda = open('Agenda link and publication', 'set-publication', ids)
   const move = open('Move or cancel the meeting', 'move-meeting', ids)
-  if (past) return [undo, agenda, hide]
+  if (meeting.date < today) return [undo, agenda, hide]
   if (stage !== 'closed') return [open('When replies close', 'set-closing', ids), agenda, move, hide]
   const reopen = open('Reopen replies', 'reopen-replies', { ...ids, round: String(meeting.round) })
-  return [reopen, agenda, move, undo, hide]
+  return [reopen, agenda, move, ...(meeting.date === today ? [undo] : []), hide]
 }
 
 function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {
@@ -102,6 +102,7 @@ function historyBlocks(history: readonly string[]): Block[] {
 export function changeItemScreen(
   { item, report, recommendations }: AgendaItem,
   waiting: FiledReport | null,
+  past: boolean,
   done: string | null,
 ): Screen {
   const ids = { item: item.id }
@@ -110,26 +111,22 @@ export function changeItemScreen(
     waiting === null
       ? open(`New version of item ${number}`, 'new-version', ids)
       : open('See the new version', 'see-version', { report: waiting.id }, true)
-  const standing = [
+  const onOff =
+    item.state === 'standing'
+      ? open(`Withdraw or defer item ${number}`, 'take-off-item', ids)
+      : open(`Put item ${number} back`, 'restore-item', ids)
+  const papers = [
     ...(recommendations.length > 0 ? [open(`Correct item ${number}`, 'corrections', ids)] : []),
     version,
     open(`Supplement to item ${number}`, 'add-supplement', ids),
-    open(`Links of item ${number}`, 'set-item-links', ids),
-    open(`Withdraw or defer item ${number}`, 'take-off-item', ids),
   ]
-  const withhold = open(`Withhold item ${number}`, 'withhold-item', ids)
-  const off = [
-    open(`Put item ${number} back`, 'restore-item', ids),
-    open(`Links of item ${number}`, 'set-item-links', ids),
+  const isOpen = item.openness === 'open'
+  const actions = [
+    ...(isOpen && !past && item.state === 'standing' ? papers : []),
+    ...(isOpen ? [open(`Links of item ${number}`, 'set-item-links', ids)] : []),
+    ...(past ? [] : [onOff]),
+    ...(isOpen ? [open(`Withhold item ${number}`, 'withhold-item', ids)] : []),
   ]
-  const actions =
-    item.openness !== 'open'
-      ? [
-          item.state === 'standing'
-            ? open(`Withdraw or defer item ${number}`, 'take-off-item', ids)
-            : open(`Put item ${number} back`, 'restore-item', ids),
-        ]
-      : [...(item.state === 'standing' ? standing : off), withhold]
   const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
   return {
     title: `Change item ${number}`,
@@ -142,7 +139,7 @@ export function changeItemScreen(
           ` ${what}${stateWords(item) === '' ? '' : ` ${stateWords(item)}`}`,
         ],
       },
-      { kind: 'actions', actions },
+      ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
       {
         kind: 'actions',
         actions: [open('All changes', 'changes', { meeting: item.meetingId })],

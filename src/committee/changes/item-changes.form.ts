@@ -71,11 +71,11 @@ export const supplementAnswers = z.object({
 export function takeOffScreen(place: ItemPlace): Screen {
   const { item } = place
   return {
-    title: `Item ${item.number}: withdraw`,
+    title: 'Withdraw or defer',
     blocks: [
       titleOf(place),
       notice(
-        'Nothing more is asked on the item, and what members said on it is kept. It stays on the agenda with your reason beside it, and everyone gets a notice. You can put it back.',
+        'Nothing more is asked on the item, and what members said on it is kept. It stays on the agenda with your reason beside it, and everyone who has the agenda gets a notice. You can put it back.',
       ),
     ],
     form: {

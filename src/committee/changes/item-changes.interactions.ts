@@ -96,9 +96,10 @@ async function done(asking: OfItem, text: string) {
 }
 
 async function changeItem(asking: OfItem, text: string | null): Promise<Screen> {
-  const { item } = await clerksItem(asking)
+  const { item, meeting } = await clerksItem(asking)
+  const past = meeting.date < dayOf(asking.core.now())
   const tables = asking.core.store.look
   const [one = { item, report: null, recommendations: [] }] = await withWhatWasFiled(tables, [item])
   const [waiting] = await tables.reports.find({ itemId: item.id, inPlace: false })
-  return changeItemScreen(one, waiting ?? null, text)
+  return changeItemScreen(one, waiting ?? null, past, text)
 }

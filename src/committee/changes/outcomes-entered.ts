@@ -33,7 +33,10 @@ export async function enteredScreen(
     const about = await whatWasEntered(tables, entered)
     const { action, key } = undoing[entered.kind]
     blocks.push(
-      { kind: 'text', text: [{ strong: `${at + 1}. ${about.what}` }] },
+      {
+        kind: 'text',
+        text: [{ strong: `${at + 1}. ${about.what.charAt(0).toUpperCase()}${about.what.slice(1)}` }],
+      },
       ...textBlocks(about.before),
       {
         kind: 'actions',

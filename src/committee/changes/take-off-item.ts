@@ -27,7 +27,7 @@ export async function takeOffItem(
     mustBeToCome(held, core.now())
     const { item } = await placeOfItem(tx, input.itemId)
     const standing = { id: item.id, state: 'standing' } as const
-    if ((await tx.items.update(standing, { state, stateReason: reason })) === 0) return false
+    if ((await tx.items.update(standing, { state, stateReason: asSentence(reason) })) === 0) return false
     const how = state === 'withdrawn' ? 'is withdrawn' : 'is deferred to a later meeting'
     await keepChange(core, tx, { meeting: held }, person, {
       kind: state === 'withdrawn' ? 'item-withdrawn' : 'item-deferred',

@@ -6,6 +6,7 @@ import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { changeLabels } from './change.labels.ts'
 import type { ChangesView } from './changes.screen.ts'
+import { asSentence } from './keep-change.ts'
 
 export async function changesView(
   tables: Tables,
@@ -20,7 +21,7 @@ export async function changesView(
     agenda,
     waiting: await tables.reports.find({ itemId: agenda.map(({ item }) => item.id), inPlace: false }),
     history: await historyOf(tables, meeting, agenda),
-    past: meeting.date < dayOf(now),
+    today: dayOf(now),
     page,
     now,
   }
@@ -50,6 +51,6 @@ async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly Agen
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .map(
       ({ at, what, reason, before }) =>
-        `${shortMoment(at)}: ${what}. The reason: ${reason} Before: ${before}`,
+        `${shortMoment(at)}: ${what}. The reason: ${asSentence(reason)} Before: ${asSentence(before)}`,
     )
 }

@@ -14,6 +14,7 @@ import type { Core } from '../ports.ts'
 import { calledBy, type EarlierWording, type Recommendation } from '../reports/recommendation.ts'
 import { changeLabels } from './change.labels.ts'
 import { compareWordings } from './compare-wordings.ts'
+import { asSentence } from './keep-change.ts'
 
 /**
  * What was changed of an item since it was posted: each corrected recommendation as it was and as it is, side by side,
@@ -35,7 +36,9 @@ export async function whatChangedScreen(core: Core, by: By, itemId: string, page
   const worded = recommendations.flatMap((one) => wordingBlocks(one, earlier.get(one.id) ?? []))
   const others = changes
     .filter(({ kind }) => kind !== 'outcome-undone' && kind !== 'interest-undone')
-    .flatMap(({ kind, at, reason }) => textBlocks(`${shortMoment(at)}: ${changeLabels[kind]}. ${reason}`))
+    .flatMap(({ kind, at, reason }) =>
+      textBlocks(`${shortMoment(at)}: ${changeLabels[kind]}. ${asSentence(reason)}`),
+    )
   const none: Block[] =
     worded.length + others.length > 0
       ? []
@@ -62,7 +65,7 @@ function wordingBlocks(one: Recommendation, earlier: readonly EarlierWording[]):
     const compared = compareWordings(before.text, after?.text ?? one.text)
     return [
       { kind: 'text', text: [{ strong: `Recommendation ${calledBy(one)}` }] },
-      { kind: 'text', text: `Corrected ${shortMoment(before.at)}. The reason: ${before.reason}` },
+      { kind: 'text', text: `Corrected ${shortMoment(before.at)}. The reason: ${asSentence(before.reason)}` },
       { kind: 'text', quiet: true, text: 'What differs is in bold.' },
       { kind: 'text', text: [{ strong: after === undefined ? 'As it is now:' : 'As it was then:' }] },
       ...compared.present,

@@ -57,5 +57,8 @@ function mustBeOpen(stage: ReturnType<typeof stageOf>): void {
       'This meeting has not been posted to members yet. Please use “Edit” on the draft.',
     )
   if (stage !== 'open')
-    throw new CommitteeError('replies-closed', 'Replies have closed, so what was asked stays as it is.')
+    throw new CommitteeError(
+      'replies-closed',
+      'Replies have closed, so what was asked stays as it is. To correct it, please reopen replies first.',
+    )
 }

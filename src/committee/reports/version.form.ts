@@ -81,8 +81,8 @@ export function replaceScreen(view: VersionView): Screen {
         kind: 'text',
         text: `Put ${version.fileName} in place of the report that was posted? Please publish it first.`,
       },
+      { kind: 'notice', tone: 'warning', text: 'Everyone gets a notice with your reason and this:' },
       ...textBlocks(whatChanges(matched)),
-      { kind: 'notice', tone: 'warning', text: 'Everyone gets a notice with this and your reason.' },
     ],
     form: {
       action: 'replace-report',
