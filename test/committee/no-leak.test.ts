@@ -250,7 +250,7 @@ describe('topics of a meeting whose replies are open', () => {
 const harmless = [
   /nothing is decided until the meeting/gi,
   /Resolved: _+/g,
-  /what the committee decided/g,
+  /what the committee decided/gi,
   /"The committee decided"/g,
   /Could not be passed on/g,
 ]
