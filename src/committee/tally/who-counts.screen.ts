@@ -74,9 +74,13 @@ function groupBlocks(some: readonly Question[], { names }: WhoCountsView): Block
       text: [{ strong: `Recommendation${some.length === 1 ? '' : 's'} ${called.join(', ')}` }],
     },
     { kind: 'text', text: first.rule },
+    ...(first.people.length > 0 ? [] : [forgotten]),
     ...listBlocks(inOrder(first.people).map((one) => whySentence(one, nameOf))),
   ]
 }
+
+/** As the committee's settings say, some time after the minutes are confirmed. */
+const forgotten: Block = { kind: 'text', quiet: true, text: 'Who counted, and why, is no longer kept.' }
 
 function inOrder(people: readonly Counted[]): Counted[] {
   return [...people].sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing))

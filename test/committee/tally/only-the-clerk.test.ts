@@ -119,6 +119,17 @@ describe('what closing froze', () => {
     expect(await read()).toBe(before)
   })
 
+  it('is told without people once who counted is forgotten', async () => {
+    const m = await openMarlshire(memoryStore())
+    const october = await closed(m)
+    const [closing] = await m.store.look.closings.find({})
+    const tallies = (closing?.tallies ?? []).map((tally) => ({ ...tally, people: [] }))
+    await m.store.transact((tx) => tx.closings.update({}, { tallies }))
+    const read = textOf(await shown(m, m.as('ruth'), 'who-counts', { item: october.item }))
+    expect(read).toMatch(/Out of 7: .*\nWho counted, and why, is no longer kept\./)
+    expect(read).not.toMatch(/Baxter|Frost/)
+  })
+
   it('until then it is as it stands now', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)
