@@ -1,4 +1,4 @@
-import { diffWords } from 'diff'
+import { type Change, diffWordsWithSpace } from 'diff'
 import type { Block, Span } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
@@ -15,37 +15,48 @@ export type Compared = {
 const mostMarks = 60
 
 export function compareWordings(earlier: string, present: string): Compared {
-  const parts = diffWords(earlier, present)
-  const marks = parts.filter((part) => part.added || part.removed).length
-  if (marks > mostMarks)
+  const parts = diffWordsWithSpace(earlier, present)
+  const before = runsOf(parts.filter(({ added }) => !added))
+  const after = runsOf(parts.filter(({ removed }) => !removed))
+  if ([...before, ...after].filter(({ marked }) => marked).length > mostMarks)
     return {
       earlier: textBlocks(earlier),
       present: textBlocks(present),
       inWords: 'Nearly all of it is worded anew.',
     }
-  const side = (other: 'added' | 'removed') =>
-    parts
-      .filter((part) => !part[other])
-      .map((part): Span => (part.added || part.removed ? { strong: part.value } : part.value))
-  const inWords = [
-    saying(
-      'Taken out',
-      parts.flatMap((part) => (part.removed ? [part.value] : [])),
-    ),
-    saying(
-      'Put in',
-      parts.flatMap((part) => (part.added ? [part.value] : [])),
-    ),
-  ].join(' ')
+  const inWords = [saying('Taken out', before), saying('Put in', after)].join(' ').trim()
   return {
-    earlier: spanBlocks(side('added')),
-    present: spanBlocks(side('removed')),
-    inWords: inWords.length > 600 || inWords.trim() === '' ? null : inWords.trim(),
+    earlier: spanBlocks(before.map(spanOf)),
+    present: spanBlocks(after.map(spanOf)),
+    inWords: inWords.length > 600 || inWords === '' ? null : inWords,
   }
 }
 
-function saying(how: string, some: readonly string[]): string {
-  const said = some.map((one) => one.trim()).filter((one) => one !== '')
+/** A stretch of one wording, and whether the other has it not. */
+type Run = { readonly text: string; readonly marked: boolean }
+
+/** The parts of one side, letter by letter as it reads; a space between two marked words is marked with them. */
+function runsOf(parts: readonly Change[]): Run[] {
+  const marked = (at: number) => parts[at] !== undefined && (parts[at].added || parts[at].removed)
+  const runs: Run[] = []
+  for (const [at, { value }] of parts.entries()) {
+    const one = {
+      text: value,
+      marked: marked(at) || (value.trim() === '' && marked(at - 1) && marked(at + 1)),
+    }
+    const last = runs.at(-1)
+    if (last?.marked === one.marked) runs.splice(-1, 1, { ...one, text: last.text + value })
+    else runs.push(one)
+  }
+  return runs
+}
+
+function spanOf({ text, marked }: Run): Span {
+  return marked ? { strong: text } : text
+}
+
+function saying(how: string, runs: readonly Run[]): string {
+  const said = runs.flatMap(({ text, marked }) => (marked && text.trim() !== '' ? [text.trim()] : []))
   return said.length === 0 ? '' : `${how}: ${said.map((one) => `“${one}”`).join(', ')}.`
 }
 

@@ -27,6 +27,18 @@ describe('two wordings beside each other', () => {
     expect(inWords).toBe('Taken out: “considers”. Put in: “notes”, “, and its costs”.')
   })
 
+  it('read to the letter as they were and are, and words that differ in a row are one', () => {
+    const was = 'the outcome of the peer  review; and'
+    const is = 'the outcome of the peer  review of school streets; or'
+    const { earlier, present, inWords } = compareWordings(was, is)
+    expect(textOf({ title: 'Was', blocks: earlier })).toBe(`Was\n${was}`)
+    expect(textOf({ title: 'Is', blocks: present })).toBe(`Is\n${is}`)
+    expect(inWords).toBe('Taken out: “and”. Put in: “of school streets”, “or”.')
+    expect(compareWordings('as two words', 'as new ones').inWords).toBe(
+      'Taken out: “two words”. Put in: “new ones”.',
+    )
+  })
+
   it('are plain where nearly all of it differs, and where nothing does', () => {
     const words = (first: number) => Array.from({ length: 200 }, (_, at) => `w${first + at} the`).join(' ')
     const all = compareWordings(words(0), words(1000))
