@@ -317,7 +317,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(minutes).not.toMatch(/assured|wardens|Safe routes|replied|\d of \d/i)
   })
 
-  it('6a. the chair opens a poll on the topic, once, and each who sits is asked', async () => {
+  it('6a. the chair opens a poll on the topic, once; each who sits is asked, and the clerk sees it', async () => {
     const sheet = await cardOf(m, 'sheet', m.id('tom'))
     const press_ = button(sheet, 'Open a poll')
     const { form } = await shown(m, m.as('tom'), press_.action, press_.ids)
@@ -325,7 +325,9 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     const when = { day: '2017-09-29', time: '12:00' }
     for (let n = 0; n < 2; n++) await shown(m, m.as('tom'), 'open-poll', form?.ids ?? {}, { topics, ...when })
     expect(await m.store.look.polls.count({})).toBe(1)
-    expect(await people('poll')).toEqual(ids('tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'gil', 'sam'))
+    expect(await people('poll')).toEqual(
+      ids('ruth', 'tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'gil', 'sam'),
+    )
     expect(labels(await cardOf(m, 'sheet', m.id('asha')))).not.toContain('Open a poll on the topics')
   })
 

@@ -60,6 +60,7 @@ function stageSentence(view: AgendaView, stage: Stage): string {
   const { meeting } = view.place
   if (stage === 'cancelled')
     return 'This meeting is cancelled. What members prepared is kept, and nothing more is asked.'
+  if (stage === 'drafting') return 'Not posted to members yet.'
   if (stage === 'open' && meeting.repliesCloseAt !== null)
     return `${meeting.round > 1 ? 'Replies are open again. They' : 'Replies'} close ${shortMoment(meeting.repliesCloseAt)}.`
   if (view.closing === null) return 'Replies have closed.'
@@ -73,7 +74,7 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
     const questions = asked(one)
     const { item } = one
     const line: Span[] = [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ...linksOf(item)]
-    if (questions.length > 0 && view.closing === null) {
+    if (questions.length > 0 && view.closing === null && stage !== 'drafting') {
       const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
       line.push(` · ${replied.length} of ${outOf.length} replied`)
     }
@@ -101,7 +102,7 @@ function itemsThatAsk(view: AgendaView): number {
 
 /** Whether members may put questions for officers, as far as the post can tell: it stands as it is for a while. */
 function takesQuestions({ place }: AgendaView, stage: Stage): boolean {
-  return stage !== 'cancelled' && place.meeting.questionsSentAt === null
+  return stage !== 'cancelled' && stage !== 'drafting' && place.meeting.questionsSentAt === null
 }
 
 function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] {
@@ -161,7 +162,7 @@ function meetingActions(view: AgendaView, stage: Stage, shown: readonly Block[],
   const ids = { meeting: meeting.id }
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
-  if (stage === 'cancelled') return agenda
+  if (stage === 'cancelled' || stage === 'drafting') return agenda
   const ask = askAction(view, stage, shown, some)
   const questions: Action[] = view.questionSheet
     ? [{ kind: 'open', label: 'Question sheet', action: 'read-questions', ids }]

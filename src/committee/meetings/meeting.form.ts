@@ -172,7 +172,11 @@ export function postScreen(meeting: Meeting, items: number, rooms: number): Scre
         kind: 'text',
         text: `${items === 1 ? 'One item' : `${items} items`} for ${longDay(meeting.date)} will be posted to ${rooms === 1 ? 'one room' : `${rooms} rooms`}.${closes}`,
       },
-      { kind: 'notice', tone: 'warning', text: 'Once posted, what members are asked stays as it is.' },
+      {
+        kind: 'notice',
+        tone: 'warning',
+        text: 'Once posted, each change needs a reason, and everyone is told.',
+      },
     ],
     label: 'I have checked what members are asked',
     submit: 'Post to members',

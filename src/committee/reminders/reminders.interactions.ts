@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { Action, Block } from '../../cards/card.ts'
 import { choice, ticked } from '../answers.ts'
 import { dayOf, shortMoment } from '../dates.ts'
+import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofMeeting, shows } from '../interaction.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
 import { confirmScreen } from '../meetings/meeting.form.ts'
+import { stageOf } from '../meetings/meeting.ts'
 import { agendaView } from '../meetings/view-meeting.ts'
 import type { Person } from '../people/person.ts'
 import { whoIs } from '../people/who-is.ts'
@@ -21,9 +23,16 @@ const nothing = z.object({})
 export const remindersInteractions = {
   meeting: shows(ofMeeting, async ({ core, by, ids }) => {
     const tables = core.store.look
-    const { committee } = await placeOfMeeting(tables, ids.meeting)
+    const { committee, meeting } = await placeOfMeeting(tables, ids.meeting)
     const today = dayOf(core.now())
-    const { person } = await mustBeAllowed(tables, by, committee.id, 'read the report', today)
+    const { person, seats } = await mustBeAllowed(tables, by, committee.id, 'read the report', today)
+    // Officers are told of it while its papers are still to come.
+    const early = person === null || seats.some(({ kind }) => kind === 'clerk' || kind === 'officer')
+    if (stageOf(meeting, core.now()) === 'drafting' && !early)
+      throw new CommitteeError(
+        'not-posted',
+        'This meeting has not been posted to members yet. Please see the council’s website, or ask your clerk.',
+      )
     const { blocks } = agendaCard(await agendaView(tables, ids.meeting, core.now()))
     const sees = person !== null && (await mayDo(tables, person, committee.id, 'see who comes', today))
     const action: Action = { kind: 'open', label: 'Who is coming', action: 'who-is-coming', ids }

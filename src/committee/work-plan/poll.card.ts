@@ -34,7 +34,7 @@ export function pollCard(view: PollView): Card {
   const open = isOpen(view.poll, view.now)
   const pages = pollPages(view, false)
   return {
-    title: open ? 'The chair asks for your indication' : 'How the poll came out (indicative)',
+    title: titleOf(view, open),
     blocks: [
       { kind: 'heading', text: open ? 'Poll on topics for the work plan' : 'Poll on topics: it has closed' },
       {
@@ -46,6 +46,11 @@ export function pollCard(view: PollView): Card {
       ...(open && view.sits ? [{ kind: 'text' as const, quiet: true, text: pollNotice }] : []),
     ],
   }
+}
+
+function titleOf({ sits }: PollView, open: boolean): string {
+  if (!open) return 'How the poll came out (indicative)'
+  return sits ? 'The chair asks for your indication' : 'The chair asks members for an indication'
 }
 
 /** The whole poll: while it is open, what the reader gave, with Change below each; then its counts. */

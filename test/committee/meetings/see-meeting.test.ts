@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { type Name, openMarlshire } from '../../support/committee.ts'
+import { posted, readyToPost } from '../../support/meeting.ts'
+import { memoryStore } from '../../support/memory-store.ts'
+import { labels, press, refusal, shown, textOf } from '../../support/press.ts'
+
+describe('a meeting that has not been posted to members', () => {
+  it.each(['ruth', 'olive'] as const)('is shown to %s, with nothing to answer', async (name) => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await readyToPost(m)
+    const screen = await shown(m, m.as(name), 'meeting', { meeting })
+    expect(textOf(screen)).toContain('Not posted to members yet.')
+    expect(textOf(screen)).not.toMatch(/replied|Replies have closed/)
+    expect(labels(screen).filter((label) => /question|Coming|apologies|sheet|Prepare/.test(label))).toEqual(
+      [],
+    )
+  })
+
+  it('is not shown to members before the council has published it', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await readyToPost(m)
+    const see = (name: Name) => press(m, m.as(name), 'meeting', { meeting })
+    for (const name of ['tom', 'asha', 'eve', 'sam'] as const)
+      expect(await refusal(see(name))).toMatchObject({ code: 'not-posted' })
+  })
+
+  it('is shown to them once it was posted', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await posted(m)
+    expect(labels(await shown(m, m.as('asha'), 'meeting', { meeting }))).toContain('Prepare item 7')
+  })
+})
