@@ -4,6 +4,8 @@ import { addSeatVerb } from './add-seat.ts'
 import { cancelMeetingVerb, moveMeetingVerb } from './change-meeting.ts'
 import type { Verb } from './command.ts'
 import { committeeSettingsVerb } from './committee-settings.ts'
+import { exportItemVerb } from './export-item.ts'
+import { exportPersonVerb } from './export-person.ts'
 import { importMeetingsVerb } from './import-meetings.ts'
 import { importRosterVerb } from './import-roster.ts'
 import { linkAccountVerb } from './link-account.ts'
@@ -40,6 +42,8 @@ export const verbs: readonly Verb[] = [
   meetingTimetableVerb,
   remindVerb,
   committeeSettingsVerb,
+  exportItemVerb,
+  exportPersonVerb,
 ]
 
 /** What the help says of each word that stands before a verb. */
@@ -51,4 +55,5 @@ export const groups: Readonly<Record<string, string>> = {
   room: 'The channels that committees are posted to',
   meeting: 'Meetings',
   meetings: 'Meetings that the council publishes',
+  export: 'What is given out on a request',
 }

@@ -1,0 +1,55 @@
+import { Option } from 'commander'
+import { z } from 'zod'
+import { CommitteeError } from '../committee/errors.ts'
+import { exportPerson } from '../committee/keeping/export-person.ts'
+import type { Person } from '../committee/people/person.ts'
+import type { Tables } from '../committee/store.ts'
+import { exportFormats } from '../documents/write-item-export.ts'
+import { writePersonExport } from '../documents/write-person-export.ts'
+import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { writeNamedFile } from './write-named-file.ts'
+
+const schema = z.object({
+  email: words('the e-mail address'),
+  council: words('the council').optional(),
+  out: words('the file', 4000).optional(),
+  format: z.enum(exportFormats).default('json'),
+})
+
+export const exportPersonVerb: CoreVerb = {
+  group: 'export',
+  name: 'person',
+  about: 'All that a council holds of a person, for a subject access request',
+  needs: 'core',
+  declare: (command) =>
+    command
+      .argument('<email>', 'their e-mail address')
+      .option('--council <council>', 'the council, where more than one knows the address')
+      .option('--out <file>', 'write it to this file rather than here')
+      .addOption(new Option('--format <format>', 'how it is written').choices(exportFormats).default('json')),
+  async run(core, given, console) {
+    const input = parseGiven(schema, given)
+    const person = await personNamed(core.store.look, input.email.toLowerCase(), input.council ?? null)
+    const exported = await exportPerson(core, byConsole, person.id)
+    const text = writePersonExport(exported, input.format)
+    if (input.out === undefined) return console.out(text)
+    await writeNamedFile(console.cwd, input.out, text)
+    console.out(`What ${exported.council} holds of ${person.name} is in ${input.out}.\n`)
+    for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
+  },
+}
+
+/** @throws CommitteeError not-found */
+async function personNamed(tables: Tables, email: string, council: string | null): Promise<Person> {
+  const known = await tables.people.find({ email })
+  const councils = await tables.councils.find({ id: known.map((person) => person.councilId) })
+  const asked = councils.filter((one) => council === null || one.name.toLowerCase() === council.toLowerCase())
+  const [person, another] = known.filter((one) => asked.some(({ id }) => id === one.councilId))
+  if (person !== undefined && another === undefined) return person
+  throw new CommitteeError(
+    'not-found',
+    person === undefined
+      ? `Nobody with the address ${email} is known${council === null ? '' : ' there'}.`
+      : `More than one council knows that address. Please give one with --council: ${asked.map(({ name }) => name).join('; ')}.`,
+  )
+}

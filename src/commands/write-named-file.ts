@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { CommitteeError } from '../committee/errors.ts'
+
+/**
+ * Writes a file by the path that the caller typed, from where the caller stands; readable by its owner alone, and
+ * never over one that is there.
+ * @throws CommitteeError file-refused
+ */
+export async function writeNamedFile(cwd: string, path: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, path), text, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    throw new CommitteeError('file-refused', whyNot(path, error))
+  }
+}
+
+function whyNot(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EEXIST') return `There is a file at ${path} already. Please give another name.`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder for ${path}.`
+  if (code === 'EACCES' || code === 'EPERM') return `Nothing may be written at ${path}.`
+  return `Nothing can be written at ${path}.`
+}

@@ -1,0 +1,113 @@
+import { dayOf } from '../dates.ts'
+import { found, type ItemPlace, placeOfItem } from '../find.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import type { By } from '../people/who-is.ts'
+import { mustBeAllowed } from '../people/who-may.ts'
+import type { Core } from '../ports.ts'
+import type { Tables } from '../store.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { actsOn } from './acts-on.ts'
+import type { ItemExport } from './item-export.ts'
+import { hiddenIn, membersSaid, nothingSaid } from './members-said.ts'
+import { papersOf, questionsOn, resolutionsOn } from './papers-of.ts'
+
+/**
+ * Everything on an item, for a request for information. Of an item that is not open there is its number alone; what
+ * members said is left out until replies close, as it is for everybody.
+ * @throws CommitteeError unless the clerk asks
+ */
+export async function exportItem(core: Core, by: By, itemId: string): Promise<ItemExport> {
+  const tables = core.store.look
+  const place = await placeOfItem(tables, itemId)
+  const now = core.now()
+  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(now))
+  const { item, meeting } = place
+  const cover = await coverOf(tables, place, now)
+  if (item.openness !== 'open') return closedItem(cover, place)
+  const names = namesOf(await tables.people.find({ councilId: item.councilId }))
+  const name = (id: string | null) => (id === null ? 'The console' : (names.get(id) ?? 'Somebody'))
+  const open = ['drafting', 'open', 'closing'].includes(stageOf(meeting, now))
+  const papers = await papersOf(tables, item)
+  const said = open ? nothingSaid : await membersSaid(tables, place, name)
+  const changes = await tables.changes.find({ itemId })
+  return {
+    ...cover,
+    leftOut: [
+      ...(open
+        ? [
+            'What members answered, suggested and proposed is left out: it is hidden from everyone until replies close. Please export the item again then.',
+          ]
+        : []),
+      'Interests that members told the clerk of are left out: they are declared at the meeting, and stand in its minutes.',
+      'Who counted in each number, and who gave which indication in a poll, is left out: members were shown the numbers alone.',
+    ],
+    ...papers,
+    ...said,
+    questions: await questionsOn(tables, itemId, name),
+    resolutions: await resolutionsOn(tables, place, name),
+    changes: changes
+      .filter(({ kind }) => kind !== 'interest-undone')
+      .map(({ kind, reason, before, personId, at }) => ({
+        kind,
+        reason,
+        before,
+        by: name(personId),
+        at: at.toISOString(),
+      })),
+    hidden: await hiddenIn(tables, place, name, open),
+    acts: await actsOn(tables, item, name, open),
+  }
+}
+
+type Cover = Pick<
+  ItemExport,
+  | 'export'
+  | 'madeAt'
+  | 'council'
+  | 'committee'
+  | 'meeting'
+  | 'item'
+  | 'postedAt'
+  | 'repliesClosedAt'
+  | 'minutesConfirmedOn'
+>
+
+async function coverOf(tables: Tables, { item, meeting, committee }: ItemPlace, now: Date): Promise<Cover> {
+  const { number, title, state, stateReason, urgency, reportUrl, appendices, heldFor } = item
+  return {
+    export: 'item',
+    madeAt: now.toISOString(),
+    council: (await found(tables.councils, item.councilId)).name,
+    committee: committee.name,
+    meeting: meeting.date,
+    item: { number, title, state, stateReason, urgency, reportUrl, appendices, heldFor },
+    postedAt: meeting.postedAt?.toISOString() ?? null,
+    repliesClosedAt: meeting.repliesClosedAt?.toISOString() ?? null,
+    minutesConfirmedOn: meeting.minutesConfirmedOn,
+  }
+}
+
+function closedItem(cover: Cover, { item }: ItemPlace): ItemExport {
+  return {
+    ...cover,
+    item: {
+      number: item.number,
+      title: null,
+      state: null,
+      stateReason: null,
+      urgency: null,
+      reportUrl: null,
+      appendices: [],
+      heldFor: item.heldFor,
+    },
+    leftOut: [`This item is not open (${item.openness}), so there is its number and nothing else.`],
+    reports: [],
+    recommendations: [],
+    ...nothingSaid,
+    questions: [],
+    resolutions: [],
+    changes: [],
+    hidden: [],
+    acts: [],
+  }
+}

@@ -1,0 +1,91 @@
+import { CommitteeError } from '../errors.ts'
+import { found } from '../find.ts'
+import type { Person } from '../people/person.ts'
+import type { By } from '../people/who-is.ts'
+import type { Core } from '../ports.ts'
+import type { Tables } from '../store.ts'
+import type { PersonExport } from './person-export.ts'
+import { actsBy, hiddenOf, messagesTo } from './persons-acts.ts'
+import { attendedBy } from './persons-attendance.ts'
+import { saidBy } from './persons-words.ts'
+import { type Places, placesOf } from './places-of.ts'
+
+/**
+ * All that a council holds of a person, for a subject access request: across its committees, without anybody else's
+ * words and without what is on items that are not open. Only from the computer that Quorate runs on: no clerk sees
+ * what is another committee's.
+ * @throws CommitteeError
+ */
+export async function exportPerson(core: Core, by: By, personId: string): Promise<PersonExport> {
+  if (by.kind !== 'console')
+    throw new CommitteeError(
+      'not-allowed',
+      'What is held of a person is exported on the computer that Quorate runs on.',
+    )
+  const tables = core.store.look
+  const person = await found(tables.people, personId)
+  const places = await placesOf(tables, person.councilId, core.now())
+  const parts = {
+    ...(await seatedAs(tables, person, places)),
+    ...(await saidBy(tables, person, places)),
+    ...(await attendedBy(tables, person, places)),
+    messages: await messagesTo(tables, person, places),
+    hidden: await hiddenOf(tables, person, places),
+    acts: await actsBy(tables, person, places),
+  }
+  return {
+    export: 'person',
+    madeAt: core.now().toISOString(),
+    council: (await found(tables.councils, person.councilId)).name,
+    name: person.name,
+    email: person.email,
+    leftOut: leftOutOf(places),
+    ...parts,
+  }
+}
+
+async function seatedAs(
+  tables: Tables,
+  { id: personId }: Person,
+  places: Places,
+): Promise<Pick<PersonExport, 'seats' | 'accounts' | 'reminders' | 'calendarLinks'>> {
+  const [reminding] = await tables.remindings.find({ personId })
+  return {
+    seats: (await tables.seats.find({ personId })).map((seat) => ({
+      committee: places.ofCommittee(seat.committeeId).committee,
+      kind: seat.kind,
+      countsOn: seat.countsOn,
+      substituteAt: seat.meetingDate === '' ? null : seat.meetingDate,
+      until: seat.until,
+      executive: seat.executive,
+    })),
+    accounts: (await tables.accounts.find({ personId })).map((account) => ({
+      platform: account.platform,
+      workspace: account.workspace,
+      user: account.user,
+      lastSeenAt: account.lastSeenAt?.toISOString() ?? null,
+    })),
+    reminders:
+      reminding === undefined
+        ? null
+        : { off: reminding.off, notBefore: reminding.notBefore?.toISOString() ?? null },
+    calendarLinks: (await tables.diaryLinks.find({ personId })).map((link) => ({
+      committee: places.ofCommittee(link.committeeId).committee,
+      madeAt: link.madeAt.toISOString(),
+    })),
+  }
+}
+
+function leftOutOf({ notOpen, stillHidden }: Places): string[] {
+  return [
+    ...(stillHidden.size === 0
+      ? []
+      : [
+          `What they answered, suggested and proposed is hidden from everyone until replies close, and so left out: ${[...stillHidden].join('; ')}. Please export it again then.`,
+        ]),
+    ...(notOpen.size === 0
+      ? []
+      : [`These are not open, so nothing on them is here: ${[...notOpen].join('; ')}.`]),
+    'What others wrote is left out, also where it answers them or was sent to them.',
+  ]
+}

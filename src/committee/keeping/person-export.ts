@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { hideable } from '../changes/hiding.ts'
+import { presenceStates } from '../outcomes/presence.ts'
+import { votes } from '../outcomes/record-vote.ts'
+import { seatKinds } from '../people/seat.ts'
+import { wishes } from '../questions/question.ts'
+import { interestKinds } from '../replies/interest.ts'
+import { answers } from '../replies/reply.ts'
+import { standings, whys } from '../tally/standing.ts'
+import { indications } from '../work-plan/poll.ts'
+import { methods } from '../work-plan/proposal.ts'
+
+const moment = z.iso.datetime()
+const day = z.iso.date()
+
+/** Which committee, meeting and item something is on. */
+const where = { committee: z.string(), meeting: day.nullable(), item: z.string().nullable() }
+const said = z.object({
+  ...where,
+  recommendation: z.string(),
+  words: z.string().nullable(),
+  enteredByClerk: z.boolean(),
+  at: moment,
+})
+
+/** All that one council holds of one person, as they are given it on a subject access request: their own words, and
+ * nobody else's. */
+export const personExportSchema = z.object({
+  export: z.literal('person'),
+  madeAt: moment,
+  council: z.string(),
+  name: z.string(),
+  email: z.string(),
+  /** What is not here, and why: a sentence each. */
+  leftOut: z.array(z.string()),
+  seats: z.array(
+    z.object({
+      committee: z.string(),
+      kind: z.enum(seatKinds),
+      countsOn: z.string(),
+      substituteAt: day.nullable(),
+      until: day.nullable(),
+      executive: z.boolean(),
+    }),
+  ),
+  accounts: z.array(
+    z.object({
+      platform: z.string(),
+      workspace: z.string(),
+      user: z.string(),
+      lastSeenAt: moment.nullable(),
+    }),
+  ),
+  replies: z.array(
+    said.extend({
+      answer: z.enum(answers),
+      /** Before they changed it, as far as it is kept. */
+      earlier: z.array(z.object({ answer: z.enum(answers), words: z.string().nullable(), at: moment })),
+    }),
+  ),
+  suggestions: z.array(said.omit({ enteredByClerk: true })),
+  topics: z.array(
+    z.object({
+      ...where,
+      what: z.string(),
+      whyNow: z.string(),
+      change: z.string(),
+      elsewhere: z.string().nullable(),
+      method: z.enum(methods),
+      hearFrom: z.string().nullable(),
+      whenWanted: z.string().nullable(),
+      enteredByClerk: z.boolean(),
+      withdrawnAt: moment.nullable(),
+      at: moment,
+    }),
+  ),
+  questions: z.array(
+    z.object({
+      ...where,
+      words: z.string(),
+      wants: z.enum(wishes),
+      enteredByClerk: z.boolean(),
+      withdrawnAt: moment.nullable(),
+      answeredAt: moment.nullable(),
+      at: moment,
+    }),
+  ),
+  /** What they wrote as an officer. */
+  answersOffered: z.array(z.object({ ...where, words: z.string(), at: moment })),
+  interests: z.array(
+    z.object({
+      ...where,
+      kind: z.enum(interestKinds),
+      dispensation: z.string().nullable(),
+      enteredByClerk: z.boolean(),
+      withdrawnAt: moment.nullable(),
+      at: moment,
+    }),
+  ),
+  indications: z.array(z.object({ ...where, answer: z.enum(indications), at: moment })),
+  /** Where they stood in each count, and why. */
+  counted: z.array(
+    z.object({ ...where, recommendation: z.string(), standing: z.enum(standings), why: z.enum(whys) }),
+  ),
+  saidOfComing: z.array(
+    z.object({
+      ...where,
+      says: z.enum(['coming', 'apologies']),
+      tellSubstitute: z.boolean(),
+      enteredByClerk: z.boolean(),
+      at: moment,
+    }),
+  ),
+  attendance: z.array(z.object({ ...where, state: z.enum(presenceStates) })),
+  votes: z.array(z.object({ ...where, vote: z.enum(votes) })),
+  reminders: z.object({ off: z.boolean(), notBefore: moment.nullable() }).nullable(),
+  calendarLinks: z.array(z.object({ committee: z.string(), madeAt: moment })),
+  messages: z.array(
+    z.object({
+      ...where,
+      kind: z.enum(['notice', 'reminder']),
+      dueAt: moment,
+      state: z.string(),
+      settledAt: moment.nullable(),
+    }),
+  ),
+  /** Words of theirs that were hidden: marks stand in their place above. */
+  hidden: z.array(
+    z.object({ ...where, kind: z.enum(hideable), by: z.string(), reason: z.string(), at: moment }),
+  ),
+  acts: z.array(
+    z.object({ at: moment, via: z.string(), act: z.string(), on: z.string(), byClerkForThem: z.boolean() }),
+  ),
+})
+export type PersonExport = z.infer<typeof personExportSchema>

@@ -1,0 +1,50 @@
+import { voteOf } from '../outcomes/record-vote.ts'
+import type { Person } from '../people/person.ts'
+import type { Tables } from '../store.ts'
+import type { PersonExport } from './person-export.ts'
+import type { Places } from './places-of.ts'
+
+type Attended = Pick<PersonExport, 'interests' | 'counted' | 'saidOfComing' | 'attendance' | 'votes'>
+
+/** Whether somebody came and took part, where they counted, and how they voted by name. */
+export async function attendedBy(
+  tables: Tables,
+  { id: personId, councilId }: Person,
+  places: Places,
+): Promise<Attended> {
+  return {
+    interests: (await tables.interests.find({ personId })).flatMap((one) => {
+      const where = places.ofItem(one.itemId)
+      if (where === null) return []
+      const { kind, dispensation, entered: enteredByClerk } = one
+      const withdrawnAt = one.withdrawnAt?.toISOString() ?? null
+      return [{ ...where, kind, dispensation, enteredByClerk, withdrawnAt, at: one.at.toISOString() }]
+    }),
+    counted: (await tables.closings.find({ councilId })).flatMap(({ tallies }) =>
+      tallies.flatMap(({ recommendationId, people }) => {
+        const of = places.labelOf(recommendationId)
+        const where = of === null ? null : places.ofItem(of.itemId)
+        if (of === null || where === null) return []
+        return people
+          .filter((one) => one.personId === personId)
+          .map(({ standing, why }) => ({ ...where, recommendation: of.label, standing, why }))
+      }),
+    ),
+    saidOfComing: (await tables.attendances.find({ personId })).map((one) => ({
+      ...places.ofMeeting(one.meetingId),
+      says: one.says,
+      tellSubstitute: one.tellSubstitute,
+      enteredByClerk: one.entered,
+      at: one.at.toISOString(),
+    })),
+    attendance: (await tables.presences.find({ personId })).map(({ meetingId, state }) => ({
+      ...places.ofMeeting(meetingId),
+      state,
+    })),
+    votes: (await tables.resolutions.find({ councilId })).flatMap(({ itemId, vote: all }) => {
+      const vote = voteOf(all, personId)
+      const where = vote === null ? null : places.ofItem(itemId)
+      return vote === null || where === null ? [] : [{ ...where, vote }]
+    }),
+  }
+}

@@ -1,0 +1,87 @@
+import { longDay } from '../dates.ts'
+import { stageOf } from '../meetings/meeting.ts'
+import { calledBy } from '../reports/recommendation.ts'
+import type { Tables } from '../store.ts'
+
+export type Where = {
+  readonly committee: string
+  readonly meeting: string | null
+  readonly item: string | null
+}
+
+/** Where the things of one council are, for as far as they may be given out. */
+export type Places = {
+  ofCommittee(id: string): Where
+  ofMeeting(id: string | null): Where
+  /** Null where the item is not open, which is noted. */
+  ofItem(id: string): Where | null
+  /** The same for what is hidden from everyone until replies close; of a topic that came from no item, too. */
+  ofSaid(itemId: string | null, meetingId: string | null): Where | null
+  /** For a recommendation: its label, and whether its item is open. */
+  labelOf(recommendationId: string): { readonly itemId: string; readonly label: string } | null
+  /** Whether what members say there is hidden from everyone still. */
+  isHiddenYet(itemId: string | null, meetingId: string | null): boolean
+  /** The number alone, also of an item that is not open. */
+  numberOf(itemId: string): Where
+  /** What was noted, in words. */
+  readonly notOpen: ReadonlySet<string>
+  readonly stillHidden: ReadonlySet<string>
+}
+
+export async function placesOf(tables: Tables, councilId: string, now: Date): Promise<Places> {
+  const committees = byId(await tables.committees.find({ councilId }))
+  const meetings = byId(await tables.meetings.find({ councilId }))
+  const items = byId(await tables.items.find({ councilId }))
+  const recommendations = byId(await tables.recommendations.find({ councilId }))
+  const notOpen = new Set<string>()
+  const stillHidden = new Set<string>()
+
+  function ofMeeting(id: string | null): Where {
+    const meeting = id === null ? undefined : meetings.get(id)
+    const committee = committees.get(meeting?.committeeId ?? '')?.name ?? ''
+    return { committee, meeting: meeting?.date ?? null, item: null }
+  }
+  function numberOf(id: string): Where {
+    const item = items.get(id)
+    return { ...ofMeeting(item?.meetingId ?? null), item: item?.number ?? null }
+  }
+  function ofItem(id: string): Where | null {
+    const where = numberOf(id)
+    if (items.get(id)?.openness === 'open') return where
+    notOpen.add(`item ${where.item ?? ''} of ${inWords(where)}`)
+    return null
+  }
+  function meetingOf(itemId: string | null, meetingId: string | null): string | null {
+    return itemId === null ? meetingId : (items.get(itemId)?.meetingId ?? null)
+  }
+  function isHiddenYet(itemId: string | null, meetingId: string | null): boolean {
+    const meeting = meetings.get(meetingOf(itemId, meetingId) ?? '')
+    return meeting !== undefined && ['drafting', 'open', 'closing'].includes(stageOf(meeting, now))
+  }
+  return {
+    ofCommittee: (id) => ({ committee: committees.get(id)?.name ?? '', meeting: null, item: null }),
+    ofMeeting,
+    ofItem,
+    ofSaid(itemId, meetingId) {
+      if (!isHiddenYet(itemId, meetingId)) return itemId === null ? ofMeeting(meetingId) : ofItem(itemId)
+      stillHidden.add(inWords(ofMeeting(meetingOf(itemId, meetingId))))
+      return null
+    },
+    labelOf(id) {
+      const one = recommendations.get(id)
+      return one === undefined ? null : { itemId: one.itemId, label: calledBy(one) }
+    },
+    isHiddenYet,
+    numberOf,
+    notOpen,
+    stillHidden,
+  }
+}
+
+function inWords({ committee, meeting }: Where): string {
+  return meeting === null ? committee : `${committee}, ${longDay(meeting)}`
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
