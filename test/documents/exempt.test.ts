@@ -63,6 +63,60 @@ describe('a report with a Part 2', () => {
     expect(JSON.stringify(report)).not.toContain('412')
   })
 
+  it.each([
+    'PART 2 - EXEMPT ITEMS',
+    'AGENDA PART 2 – EXEMPT ITEMS',
+    'Part II: Exempt',
+    'PART 2EXEMPT',
+    'PART TWO (CONFIDENTIAL)',
+    `PART 2 – EXEMPT ${secret}, which was the highest.`,
+    `It closed in May. PART 2 – EXEMPT ${secret}.`,
+    `NOT FOR PUBLICATION${secret}.`,
+    `EXEMPT INFORMATION ${secret}, which is more than any other buyer did. ${'It was kept for later. '.repeat(12)}`,
+    'PART 2 – EXEMPT – No. 14 Depot Lane',
+  ])('is withheld from its mark on, whatever that is glued to: %s', async (mark) => {
+    const report = await reportFrom(
+      `${header}${list}\n## Background\n\nThe depot closed.\n\n${mark}\n\n${secret}.\n`,
+    )
+    expect(report).toMatchObject({ classification: 'part-exempt' })
+    expect(report.withheldParagraphs).toBeGreaterThan(0)
+    expect(JSON.stringify(report)).not.toMatch(/412|Depot Lane/)
+  })
+
+  it.each([
+    `No tender came near it: ${secret}.`,
+    `Public interest test: ${secret}.`,
+    `Open bids were few: ${secret}.`,
+  ])('is withheld where what follows the mark sounds like an answer to it: %s', async (words) => {
+    const report = await reportFrom(`${header}${list}\n## Background\n\nPART 2 – EXEMPT\n\n${words}\n`)
+    expect(JSON.stringify(report)).not.toContain('412')
+  })
+
+  it('is withheld from the heading of an exempt appendix on', async () => {
+    for (const [name, heading] of [
+      ['a.md', '## Appendix 3 (exempt)'],
+      ['a.md', '**Appendix A – Exempt**'],
+      ['a.txt', 'Appendix 3 (exempt – not for publication)'],
+    ] as const) {
+      const report = await reportFrom(
+        `${header}${list}\n## Background\n\nIt closed.\n\n${heading}\n\n${secret}.\n`,
+        name,
+      )
+      expect(report).toMatchObject({ classification: 'part-exempt', withheldParagraphs: 1 })
+      expect(JSON.stringify(report)).not.toContain('412')
+    }
+  })
+
+  it('raises a doubt where it names an exempt appendix, and reads on', async () => {
+    const report = await reportFrom(
+      `${header}Classification: Open${list}\n## Appendices\n\nAppendix 1 – Map\n\nAppendix 3 (exempt)\n\n## Background papers\n\nNone\n`,
+      'a.md',
+    )
+    expect(report).toMatchObject({ classification: 'part-exempt', withheldParagraphs: 0 })
+    expect(report.appendices).toEqual(['Appendix 1 – Map', 'Appendix 3 (exempt)'])
+    expect(report.problems).toEqual([expect.objectContaining({ code: 'possible-exempt-content', line: 17 })])
+  })
+
   it('names the paragraphs of Schedule 12A that it cites', async () => {
     const report = await reportFrom(
       `${header}${list}\n## Appendices\n\nAppendix 2 is exempt under paragraphs 3 and 5 of Part 1 of Schedule 12A of the Local Government Act 1972.\n`,
@@ -79,6 +133,21 @@ describe('an open report', () => {
       'report.md',
     )
     expect(report).toMatchObject({ classification: null, withheldParagraphs: 0 })
+  })
+
+  it.each([
+    'Appendix 1 – Homes exempt from council tax',
+    'There is no exempt appendix.',
+    'PART 2 – EXEMPT ITEMS\n\nThere are no exempt items.',
+    'Part 2 – Exempt business: None',
+    'Part 2 (exempt) of the agenda is empty.',
+  ])('stays open where its text says "%s"', async (words) => {
+    const report = await reportFrom(
+      `${header}${list}\n## Background\n\n${words}\n\nThe depot closed.\n`,
+      'a.md',
+    )
+    expect(report).toMatchObject({ classification: null, withheldParagraphs: 0, problems: [] })
+    expect(JSON.stringify(report)).toContain('The depot closed.')
   })
 
   it.each([

@@ -8,6 +8,7 @@ import { openArchive } from './open-archive.ts'
 import { wordLines } from './word-lines.ts'
 import { wordLabels } from './word-numbering.ts'
 import { wordPieces } from './word-pieces.ts'
+import { runningLines } from './word-running.ts'
 import { readStyles } from './word-styles.ts'
 
 const nothing = { type: 'document', children: [], notes: {}, comments: [] }
@@ -44,7 +45,12 @@ export async function readDocx(
       },
     )
   }
-  return lines.end()
+  const relations = xmlOf(files, `${folder}_rels/${main.slice(folder.length)}.rels`)
+  return lines.end(runningLines(relations, (target) => xmlOf(files, placeOf(target, folder))))
+}
+
+function placeOf(target: string, folder: string): string {
+  return target.startsWith('/') ? target.slice(1) : `${folder}${target}`
 }
 
 /** What the library needs beside a piece of the text: labels and styles are resolved here, and comments are not read. */

@@ -5,6 +5,9 @@ import type { WordStyle } from './word-styles.ts'
 // What stands round the depth and the text of a label that Word numbered by itself.
 export const labelStart = '\ue000'
 export const labelEnd = '\ue001'
+// What stands round the ids of a section's running headers and footers, where the section ends.
+export const sectionStart = '\ue002'
+export const sectionEnd = '\ue003'
 
 const deepest = 400
 
@@ -22,6 +25,8 @@ interface Walk {
   row: number
   cell: Line['cell']
   references: Part[]
+  /** Where sections end, as counts of lines, and their running headers and footers. */
+  sections: { end: number; running: string[] }[]
   styles: ReadonlyMap<string, WordStyle>
 }
 
@@ -29,8 +34,11 @@ interface Walk {
 export interface WordLines {
   /** Gives how many lines there are so far. */
   add(piece: unknown): number
-  /** All of them: footnotes stand at the end. */
-  end(): Line[]
+  /**
+   * All of them: footnotes stand at the end, and what runs over the pages of a section before its first line.
+   * @param running the lines of a running header or footer, by its id
+   */
+  end(running: (id: string) => readonly string[]): Line[]
 }
 
 /** A paragraph is a line, unless it is broken. */
@@ -43,6 +51,7 @@ export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
     row: 0,
     cell: null,
     references: [],
+    sections: [],
     styles,
   }
   const notes: Part[] = []
@@ -54,12 +63,30 @@ export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
       notes.push(...walk.references.flatMap((reference) => noteOf(piece, reference)))
       return walk.lines.length
     },
-    end() {
+    end(running) {
       if (notes.length > 0) walk.lines.push({ ...plainLine, text: 'Footnotes', number: 0, level: 2 })
       for (const note of notes) visitAll(childrenOf(note), walk, null, 0)
-      return walk.lines.map((line, index) => ({ ...line, number: index + 1 }))
+      const lines = walk.lines.map((line, index) => ({ ...line, number: index + 1 }))
+      return withRunning(lines, walk.sections, running)
     },
   }
+}
+
+/** A section that names no running header has that of the section before it. */
+function withRunning(
+  lines: readonly Line[],
+  sections: Walk['sections'],
+  running: (id: string) => readonly string[],
+): Line[] {
+  const all: Line[] = []
+  let start = 0
+  for (const { end, running: ids } of sections) {
+    const number = Math.min(start + 1, Math.max(lines.length, 1))
+    for (const text of ids.flatMap(running)) all.push({ ...plainLine, text, number, furniture: true })
+    all.push(...lines.slice(start, end))
+    start = end
+  }
+  return [...all, ...lines.slice(start)]
 }
 
 function visitAll(parts: readonly unknown[], walk: Walk, level: number | null, depth: number): void {
@@ -119,7 +146,8 @@ function visitRow(part: Part, walk: Walk, level: number | null, depth: number): 
 function endLine(walk: Walk, level: number | null): void {
   // Inside the line where a paragraph that was deleted above it left its words.
   const marked = /\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
-  const text = visible(marked ? walk.text.replace(marked[0], '') : walk.text).trim()
+  const ended = /\ue002([^\ue003]*)\ue003/.exec(walk.text)
+  const text = visible(walk.text.replace(marked?.[0] ?? '', '').replace(ended?.[0] ?? '', '')).trim()
   if (text !== '') {
     const bold = walk.boldCharacters > 0 && walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9
     walk.lines.push({
@@ -134,6 +162,7 @@ function endLine(walk: Walk, level: number | null): void {
       indent: Number(marked?.[1] ?? 0),
     })
   }
+  if (ended) walk.sections.push({ end: walk.lines.length, running: ended[1]?.split(' ') ?? [] })
   walk.text = ''
   walk.boldCharacters = 0
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { Refusal } from '../refusal.ts'
-import { labelEnd, labelStart } from './word-lines.ts'
+import { labelEnd, labelStart, sectionEnd, sectionStart } from './word-lines.ts'
 import type { ParagraphNumbering, WordLabel } from './word-numbering.ts'
 
 /** Word's own nesting stays well below this; the library's reader calls itself once a level. */
@@ -33,6 +33,8 @@ interface Dropping extends ParagraphNumbering {
   depth: number
   bold: boolean
   deleted: boolean
+  /** The running headers and footers of the section that ends here; null where none does. */
+  section: string[] | null
   /** Inside what it was before a tracked change. */
   changed: number
 }
@@ -123,7 +125,8 @@ export function* wordPieces(
 
 function drop(name: string, from: number, depth: number): Dropping {
   const nothing = { style: null, numId: null, level: null }
-  return { name, from, depth, ...nothing, bold: false, deleted: false, changed: 0 }
+  const section = name === 'w:sectPr' ? [] : null
+  return { name, from, depth, ...nothing, bold: false, deleted: false, section, changed: 0 }
 }
 
 function note(dropping: Dropping, name: string, attributes: Record<string, string>): void {
@@ -135,12 +138,17 @@ function note(dropping: Dropping, name: string, attributes: Record<string, strin
   else if (name === 'w:pStyle') dropping.style = value ?? null
   else if (name === 'w:numId') dropping.numId = value ?? null
   else if (name === 'w:ilvl') dropping.level = Number(value ?? 0)
+  else if (name === 'w:sectPr') dropping.section = []
+  else if (name === 'w:headerReference' || name === 'w:footerReference')
+    dropping.section?.push(attributes['r:id'] ?? '')
 }
 
-/** What the library is left of properties: the style, bold, and that a paragraph was deleted. */
+/** What the library is left of properties: the style, bold, that a paragraph was deleted, and where a section ends. */
 function kept(dropping: Dropping, labelOf: (paragraph: ParagraphNumbering) => WordLabel | null): string {
-  const { name, style, bold, deleted } = dropping
+  const { name, style, bold, deleted, section } = dropping
+  const ends = section === null ? '' : run(`${sectionStart}${section.join(' ')}${sectionEnd}`)
   if (name === 'w:rPr') return bold ? '<w:rPr><w:b/></w:rPr>' : ''
+  if (name === 'w:sectPr') return `<w:p>${ends}</w:p>`
   if (name !== 'w:pPr') return ''
   const label = deleted ? null : labelOf(dropping)
   return [
@@ -148,12 +156,13 @@ function kept(dropping: Dropping, labelOf: (paragraph: ParagraphNumbering) => Wo
     style === null ? '' : `<w:pStyle w:val="${escaped(style)}"/>`,
     deleted ? '<w:rPr><w:del/></w:rPr>' : '',
     '</w:pPr>',
-    label === null ? '' : run(label),
+    label === null ? '' : run(`${labelStart}${Math.min(label.depth, 9)} ${label.printed}${labelEnd}`),
+    ends,
   ].join('')
 }
 
-function run({ printed, depth }: WordLabel): string {
-  return `<w:r><w:t xml:space="preserve">${labelStart}${Math.min(depth, 9)} ${escaped(printed)}${labelEnd}</w:t></w:r>`
+function run(text: string): string {
+  return `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 }
 
 function escaped(text: string): string {

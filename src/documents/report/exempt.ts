@@ -1,5 +1,6 @@
 import type { Classification } from '../../committee/reports/report.ts'
 import { type Line, oneSpaced } from '../line.ts'
+import { isKnownHeading } from './heading.ts'
 
 const negated =
   /\b(?:no|not|non|none|without|nor|neither|contains? no|nothing)\b[\s-]+(?:\S+\s+){0,3}?(?:exempt|confidential|restricted|private)\w*/gi
@@ -30,7 +31,49 @@ const marks = [
   /^\W{0,3}(?:private and |strictly )?(?:confidential|exempt|restricted|private)\s*[-–—:/(]\s*(?:not for|by virtue|exempt|under|contains)\b/i,
   /^\W{0,3}exempt (?:from publication|by virtue of|under|in accordance with)\b/i,
 ]
-const answersNo = /^(?:no|none|nil|n\/?a|not applicable|not exempt|open|public|there (?:is|are) no)\b/i
+/** Marks that stand on, whatever is put to them: what follows a mark may have come onto its line. */
+const glued = [
+  /^(?:[([]|(?:agenda|report|section|item|private|closed)s?\b\W*){0,3}part\s*(?:2|ii|two|b)\W{0,5}(?:exempt|confidential|private|restricted|closed|not for publication)(?!\w* (?:is|are|was|were|contains?)\b)/i,
+  /\bPART\s*(?:2|II|TWO|B)\W{0,5}(?:EXEMPT|CONFIDENTIAL|PRIVATE|RESTRICTED|CLOSED|NOT FOR PUBLICATION)/,
+  /^\W{0,3}(?:(?:STRICTLY|THIS REPORT IS|REPORT) )?NOT FOR PUBLICATION/,
+  /^\W{0,3}(?:EXEMPT|CONFIDENTIAL|RESTRICTED) (?:INFORMATION|APPENDI(?:X|CES)|ANNEX|REPORT|SECTION|PART|ITEM)/,
+]
+const appendix = '(?:appendi(?:x|ces)|annex(?:es)?)'
+const hidden = '(?:exempt|confidential|restricted|not for publication|part (?:2|ii|two|b))'
+const startsAppendix = new RegExp(`^${appendix}\\b`, 'i')
+const exemptAppendix = [
+  new RegExp(`\\b${appendix}\\b[^.;()]{0,60}(?:\\((?:[^()]{0,40}\\b)?|[–—:-]\\s*)${hidden}\\b(?! from)`, 'i'),
+  new RegExp(`\\b(?:exempt|confidential|restricted) ${appendix}\\b`, 'i'),
+]
+
+/** Whether words name an appendix that the public may not see. */
+export function namesExemptAppendix(text: string): boolean {
+  const plain = oneSpaced(text).replace(negated, ' ')
+  return exemptAppendix.some((pattern) => pattern.test(plain))
+}
+
+/** Whether a line heads an appendix that the public may not see, as "Appendix 3 (exempt)": what follows is its text. */
+export function headsExemptAppendix(line: Line, next: Line | undefined): boolean {
+  const text = oneSpaced(line.text)
+  const heading = line.level !== null || line.bold || (line.gap && next?.gap === true)
+  // In a list of appendices the next, or the heading of what comes after the list, stands below.
+  const below = next === undefined ? '' : oneSpaced(next.text)
+  const follows =
+    below !== '' && !startsAppendix.test(below) && (line.level !== null || !isKnownHeading(below))
+  return (
+    heading &&
+    follows &&
+    text.length < 120 &&
+    line.cell === null &&
+    startsAppendix.test(text) &&
+    !/[.;,]$/.test(text) &&
+    namesExemptAppendix(text)
+  )
+}
+
+/** The whole of an answer: "No tender was lower" and "Public interest test" are the beginning of what is hidden. */
+const answersNo =
+  /^(?:no|nil|n\/?a|not applicable|not exempt|open|public)\W*$|^none\b.{0,40}$|^(?:there (?:is|are) )?no (?:exempt|confidential|part (?:2|ii)|private|items?|reports?|business|information)\b.{0,60}$/i
 
 /** A sentence that tells of Part 2 rather than opens it. */
 const tellsOfPart2 =
@@ -39,13 +82,11 @@ const tellsOfPart2 =
 /** Whether a line marks what follows it as not for the public. "Exempt information: none" does not, nor with "None" below it. */
 export function marksPart2(line: Line, next: Line | undefined): boolean {
   const text = oneSpaced(line.text)
-  if (
-    text.length > 220 ||
-    /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i.test(text)
-  )
-    return false
-  if (!marks.some((mark) => mark.test(text)) || tellsOfPart2.test(text)) return false
-  if (/[:–?-]\s*(?:no|none|nil|n\/?a|not applicable)\b.{0,30}$/i.test(text) || negatedWhole(text))
+  const told = /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i
+  if (told.test(text) || tellsOfPart2.test(text)) return false
+  const marked = text.length <= 220 && marks.some((mark) => mark.test(text))
+  if (!marked && !glued.some((mark) => mark.test(text))) return false
+  if (/[:–?-]\s*(?:no(?!\.?\s*\d)|none|nil|n\/?a|not applicable)\b.{0,30}$/i.test(text) || negatedWhole(text))
     return false
   return !(next && answersNo.test(oneSpaced(next.text)))
 }

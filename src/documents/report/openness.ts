@@ -1,6 +1,14 @@
 import type { Classification, Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
-import { citedParagraphs, marksPart2, saysWhollyExempt } from './exempt.ts'
+import {
+  citedParagraphs,
+  headsExemptAppendix,
+  marksPart2,
+  namesExemptAppendix,
+  saysWhollyExempt,
+} from './exempt.ts'
+import { headingOf } from './heading.ts'
+import { startsRecommendations } from './lead-in.ts'
 import { type Part, splitParts } from './part.ts'
 import { printedTitle } from './read-title.ts'
 
@@ -21,7 +29,12 @@ export interface Openness {
 
 /** Finds the mark behind which nothing may be shown; it may stand in the running header of a page too. */
 export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): Openness {
-  const markAt = all.findIndex((line, index) => marksPart2(line, all[index + 1]))
+  const listedAt = all.findIndex((line) => opensRecommendations(line))
+  const markAt = all.findIndex(
+    (line, index) =>
+      marksPart2(line, all[index + 1]) ||
+      (listedAt !== -1 && index > listedAt && headsExemptAppendix(line, all[index + 1])),
+  )
   const mark = all[markAt]
   const shown = (lines: readonly Line[]) => lines.filter((line) => !furniture.has(line))
   const open = shown(mark ? all.slice(0, markAt) : all)
@@ -54,15 +67,26 @@ function wholeClass(
   return says ? kindIn(says.text) : null
 }
 
+function opensRecommendations(line: Line): boolean {
+  const heading = headingOf(line, { bold: false, capitals: false, alone: false })
+  return heading?.kind === 'recommendations' || startsRecommendations(line.text)
+}
+
 function kindIn(text: string): 'exempt' | 'confidential' {
   return /\bconfidential\b/i.test(text) && !/\bexempt\b/i.test(text) ? 'confidential' : 'exempt'
 }
 
 function doubtOf(open: readonly Line[], mark: Line | undefined, cites: boolean): Problem | null {
-  const line = mark ?? (cites ? open.find((one) => /schedule\s*12\s*a\b/i.test(one.text)) : undefined)
-  if (!line && !cites) return null
-  const message = mark
-    ? 'What stands after this line is not for the public and was left out.'
-    : 'This cites Schedule 12A, so part of the report may be exempt.'
-  return { code: 'possible-exempt-content', message, line: line?.number ?? null }
+  const code = 'possible-exempt-content'
+  if (mark) {
+    const message = 'What stands after this line is not for the public and was left out.'
+    return { code, message, line: mark.number }
+  }
+  if (cites) {
+    const line = open.find((one) => /schedule\s*12\s*a\b/i.test(one.text))?.number ?? null
+    return { code, message: 'This cites Schedule 12A, so part of the report may be exempt.', line }
+  }
+  const line = open.find((one) => namesExemptAppendix(one.text))
+  const message = 'This names an appendix that is not for the public, so part of the report may be exempt.'
+  return line ? { code, message, line: line.number } : null
 }

@@ -1,0 +1,33 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { oneSpaced, visible } from '../line.ts'
+import { elements } from './word-styles.ts'
+
+/**
+ * What runs over the pages of a Word document, by the id that a section names it by: a mark of Part 2 may stand there.
+ * @param relations the document's relations, which say where each is kept
+ * @param xmlOf the file that is kept at a place beside the document
+ */
+export function runningLines(
+  relations: string,
+  xmlOf: (target: string) => string,
+): (id: string) => readonly string[] {
+  const targets = new Map(
+    elements('Relationship', parseDocument(relations, { xmlMode: true }))
+      .filter(({ attribs }) => /\/(?:header|footer)$/.test(attribs.Type ?? ''))
+      .map(({ attribs }) => [attribs.Id ?? '', attribs.Target ?? '']),
+  )
+  const read = new Map<string, readonly string[]>()
+  return (id) => {
+    const target = targets.get(id)
+    if (target === undefined) return []
+    const lines = read.get(id) ?? paragraphsIn(xmlOf(target))
+    read.set(id, lines)
+    return lines
+  }
+}
+
+function paragraphsIn(xml: string): string[] {
+  return elements('w:p', parseDocument(xml, { xmlMode: true }))
+    .map((paragraph) => oneSpaced(visible(DomUtils.textContent(elements('w:t', paragraph.children)))))
+    .filter((text) => text !== '')
+}
