@@ -47,11 +47,11 @@ const own = {
         throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
       const itemId = ids.item === undefined ? null : (await placeOfItem(core.store.look, ids.item)).item.id
       await proposeTopic(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, itemId, topic })
-      const who = enteredFor(by) === null ? 'you are' : 'the member is'
-      const text = `Taken: the topic. It goes on the sheet when replies close, and ${who} told what becomes of it.`
+      const own = enteredFor(by) === null
+      const text = `Taken: ${own ? 'your' : 'their'} topic. It goes on the sheet when replies close, and ${own ? 'you' : 'they'} are told what becomes of it.`
       return {
         kind: 'screen',
-        screen: { title: 'The topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
+        screen: { title: 'Your topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
       }
     },
   }),
