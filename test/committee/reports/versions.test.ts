@@ -2,16 +2,27 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { postToMembers } from '../../../src/committee/meetings/post-to-members.ts'
 import { putItem } from '../../../src/committee/meetings/put-item.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { mendRecommendation } from '../../../src/committee/reports/mend-report.ts'
 import { receiveReport } from '../../../src/committee/reports/receive-report.ts'
 import { filedCard } from '../../../src/committee/reports/received.card.ts'
 import { replaceReport } from '../../../src/committee/reports/replace-report.ts'
 import { handIn, newVersion, withVersion } from '../../support/changes.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
-import { asking, file, position, posted, readyToPost, reply, report } from '../../support/meeting.ts'
+import { largest, long, post } from '../../support/largest.ts'
+import {
+  asking,
+  file,
+  position,
+  posted,
+  readyToPost,
+  recommendationsOf,
+  reply,
+  report,
+} from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
-import { button, cards, fillIn, problems, refusal, shown, textOf } from '../../support/press.ts'
+import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
 import { stores } from '../../support/stores.ts'
 
 const reason = 'The costs were left out'
@@ -224,5 +235,51 @@ describe('a version that waits', () => {
         const found = /and its costs|Appendix B|peer-review-2/.exec(JSON.stringify(one))?.[0] ?? null
         expect({ name, how, found }).toEqual({ name, how, found: null })
       }
+  })
+
+  it('fits on every screen, however large it is and whatever it changes', async () => {
+    const m = await openMarlshire(memoryStore())
+    const of = await largest(m)
+    const ruth = m.as('ruth')
+    for (const { id, label, text, asks, scale } of await recommendationsOf(m, of.meeting))
+      await mendRecommendation(m.core, ruth, {
+        recommendationId: id,
+        mend: { label, text, asks, scale, onEducation: true },
+      })
+    await post(m, of)
+    const words = (at: number) => `${at} ${long(1400)} ${at} and ${long(1400)}`
+    const { report: held } = await receiveReport(m.core, ruth, {
+      committeeId: m.committee.id,
+      meetingDate: '2017-10-02',
+      number: '30',
+      file: { name: `${long(200)}.docx`, digest: 'sha-of-large' },
+      received: {
+        kind: 'report',
+        report: {
+          ...report,
+          title: long(300),
+          recommendations: [
+            ...'abcdefgh'.split('').map((label, at) => asking(`(${label})`, words(at), 'view')),
+            ...Array.from({ length: 12 }, (_, at) => asking(`(n${at})`, `${long(2900)} ${at}`, 'suggest')),
+          ],
+        },
+      },
+    })
+    const ids = { report: held?.id ?? '' }
+    let pages = 0
+    for (let page = 1, more = true; more; page++, pages++) {
+      const screen = await shown(m, ruth, 'see-version', { ...ids, page: String(page) })
+      more = labels(screen).includes('Next page')
+    }
+    expect(pages).toBeGreaterThan(5)
+    const { form } = await shown(m, ruth, 'replace-report', ids)
+    const education = form?.fields.filter(({ id }) => id.startsWith('education-')) ?? []
+    const said = Object.fromEntries(education.map(({ id }) => [id, 'yes']))
+    await shown(m, ruth, 'replace-report', ids, { reason: long(300), ...said })
+    expect(await m.store.look.recommendations.count({ reportId: held?.id ?? '' })).toBe(20)
+    for (const action of ['what-changed', 'change-item', 'read-report'])
+      await shown(m, ruth, action, { item: of.item })
+    await shown(m, ruth, 'changes', { meeting: of.meeting, page: '999' })
+    await cards(m)
   })
 })
