@@ -3,6 +3,7 @@ import { committeeNamed } from '../committee/council/add-committee.ts'
 import { dayOf, longDay } from '../committee/dates.ts'
 import { CommitteeError } from '../committee/errors.ts'
 import { type Imported, importMeeting, type PublishedItem } from '../committee/meetings/import-meeting.ts'
+import { setPublication } from '../committee/meetings/set-publication.ts'
 import type { Core } from '../committee/ports.ts'
 import { type CommitteeSystem, committeeSystem } from '../documents/committee-system/committee-system.ts'
 import type { PublishedMeeting } from '../documents/committee-system/published-meeting.ts'
@@ -16,6 +17,7 @@ const schema = z.object({
   committee: words('the committee').optional(),
   fromDate: day.optional(),
   toDate: day.optional(),
+  published: day.optional(),
   take: z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
 })
 
@@ -34,6 +36,10 @@ export const importMeetingsVerb: CoreVerb = {
       .option('--from-date <date>', 'the first day to list, such as 2027-07-05; today where it is not given')
       .option('--to-date <date>', 'the last day to list; a year later where it is not given')
       .option('--take <number...>', 'take in the meetings of these numbers')
+      .option(
+        '--published <date>',
+        'the day on which the council published their agendas, which the system does not say',
+      )
       .option('--committee <committee>', 'the committee that they are taken in for, by its name or id'),
   async run(core, given, console) {
     const input = parseGiven(schema, given)
@@ -56,7 +62,13 @@ export const importMeetingsVerb: CoreVerb = {
           'call-wrong',
           `Meeting ${id} is of another committee of the system (${committeeId}). Nothing was changed.`,
         )
-    await takeIn(core, committee, meetings, console)
+    const early = meetings.find(({ date }) => input.published !== undefined && input.published > date)
+    if (early !== undefined)
+      throw new CommitteeError(
+        'date-wrong',
+        `The meeting of ${longDay(early.date)} is before the day of publication. Nothing was changed.`,
+      )
+    await takeIn(core, committee, meetings, input.published ?? null, console)
   },
 }
 
@@ -102,13 +114,31 @@ async function takeIn(
   core: Core,
   committee: { readonly id: string; readonly name: string },
   meetings: readonly PublishedMeeting[],
+  published: string | null,
   console: Console,
 ): Promise<void> {
-  for (const { date, items, leftOut } of meetings) {
+  for (const { date, agendaUrl, items, leftOut } of meetings) {
     const imported = await importMeeting(core, byConsole, { committeeId: committee.id, date, items })
     const note = leftOut.map((one) => `  Not taken in: ${one}\n`).join('')
-    console.out(`The meeting of ${longDay(date)} (${committee.name}): ${counted(imported)}.\n${note}`)
+    const publication = await notePublication(core, imported.meeting, agendaUrl, published)
+    console.out(
+      `The meeting of ${longDay(date)} (${committee.name}): ${counted(imported)}.\n${publication}${note}`,
+    )
   }
+}
+
+/** The system says where the agenda is and not since when, and one is worth nothing without the other. */
+async function notePublication(
+  core: Core,
+  meeting: Imported['meeting'],
+  agendaUrl: string | null,
+  published: string | null,
+): Promise<string> {
+  if (agendaUrl === null || meeting.agendaUrl !== null) return ''
+  if (published === null)
+    return `  The agenda is at ${agendaUrl}. The committee system does not say since when: please give the day with --published.\n`
+  await setPublication(core, byConsole, { meetingId: meeting.id, agendaUrl, publishedOn: published })
+  return `  The agenda is at ${agendaUrl}, published on ${longDay(published)}.\n`
 }
 
 function counted({ fresh, standing }: Imported): string {

@@ -26,6 +26,10 @@ const items = async () => (await core.store.look.items.find({})).map(({ number, 
 
 import { blankItem } from '../../src/committee/meetings/item.ts'
 
+const page = (id: string) => `${service.address}/ieListDocuments.aspx?CId=31&MId=${id}`
+const agendaAt = (id: string) =>
+  `  The agenda is at ${page(id)}. The committee system does not say since when: please give the day with --published.\n`
+
 describe('meetings import', () => {
   test('lists what the committee system publishes, with the links, and changes nothing', async () => {
     const said = await importing()
@@ -34,7 +38,7 @@ describe('meetings import', () => {
   1. Apologies for absence
   7. School streets & safer crossings' review
      The report: http://council.example/documents/s1/Report.pdf
-     Appendix A, the survey: ${service.address}/mgWebService.asmx/documents/s2/Survey.pdf
+     Appendix A, the survey: ${service.address}/documents/s2/Survey.pdf
      Appendix B: no web address
   8a. Exempt; only its number can be taken in
 `)
@@ -47,11 +51,11 @@ describe('meetings import', () => {
     expect(await importing('--committee', 'children', '--take', '901', '902')).toMatchObject({
       code: 0,
       out: `The meeting of Monday 5 July 2027 (Children): 5 items taken in.
-  Not taken in: Item 7: one document not for the public.
-  Not taken in: “A part of item eleven”: it has no number such as 7 or 7a.
+${agendaAt('901')}  Not taken in: Item 7: one document not for the public.
+  Not taken in: Item 11.2, “A part of item eleven”: it has no number such as 7 or 7a.
   Not taken in: A second item 1.
 The meeting of Monday 6 September 2027 (Children): 0 items taken in.
-`,
+${agendaAt('902')}`,
     })
     expect(await items()).toEqual([
       ['1', 'Apologies for absence'],
@@ -61,6 +65,20 @@ The meeting of Monday 6 September 2027 (Children): 0 items taken in.
       ['10', 'Exempt item'],
     ])
     expect(JSON.stringify(await core.store.look.items.find({}))).not.toMatch(/secret/i)
+  })
+
+  test('notes where the agenda is, and since when where somebody says', async () => {
+    const said = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-25')
+    expect(said.out).toContain(`  The agenda is at ${page('901')}, published on Friday 25 June 2027.\n`)
+    const published = { agendaUrl: page('901'), publishedOn: '2027-06-25' }
+    expect(await core.store.look.meetings.find({})).toMatchObject([published])
+    const again = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-28')
+    expect(again.out).not.toContain('The agenda is at')
+    expect(await core.store.look.meetings.find({})).toMatchObject([published])
+    const late = await importing('--committee', 'Children', '--take', '901', '--published', '2027-07-06')
+    expect(late).toMatchObject(
+      refused('The meeting of Monday 5 July 2027 is before the day of publication. Nothing was changed.'),
+    )
   })
 
   test('leaves what the clerk has put down, and adds the links', async () => {

@@ -56,7 +56,7 @@ describe('what a committee system publishes', () => {
         title: "School streets & safer crossings' review",
         reportUrl: 'http://council.example/documents/s1/Report.pdf',
         appendices: [
-          { title: 'Appendix A, the survey', url: `${address}/mgWebService.asmx/documents/s2/Survey.pdf` },
+          { title: 'Appendix A, the survey', url: `${address}/documents/s2/Survey.pdf` },
           { title: 'Appendix B', url: null },
         ],
       },
@@ -66,10 +66,24 @@ describe('what a committee system publishes', () => {
     ])
     expect(meeting.leftOut).toEqual([
       'Item 7: one document not for the public.',
-      '“A part of item eleven”: it has no number such as 7 or 7a.',
+      'Item 11.2, “A part of item eleven”: it has no number such as 7 or 7a.',
       'A second item 1.',
     ])
     expect(JSON.stringify(meeting)).not.toMatch(/secret/i)
+  })
+
+  it('is shown on a page beside the service once it is published, but for what the system hides', async () => {
+    const hidden = withAgenda
+      .replace('<agendapublished>True', '<agendapublished>False')
+      .replace('absence</agendaitemtitle>', '$&<isdisplayallowed>False</isdisplayallowed>')
+    const { system, address } = await systemThatAnswers({
+      GetMeeting: (response, url) =>
+        void response.end(url.searchParams.get('lMeetingId') === '901' ? hidden : noAgenda),
+    })
+    expect((await system.meeting('902')).agendaUrl).toBe(`${address}/ieListDocuments.aspx?CId=31&MId=902`)
+    const draft = await system.meeting('901')
+    expect(draft.agendaUrl).toBe(null)
+    expect(draft.items[0]).toEqual({ kind: 'exempt', number: '1' })
   })
 
   it('may be nothing', async () => {

@@ -17,6 +17,8 @@ export type ListedMeeting = {
 
 /** A meeting with its agenda as far as Quorate takes it in, and a sentence for each part that it cannot take. */
 export type PublishedMeeting = ListedMeeting & {
+  /** The meeting's page on the council's website, once the agenda is published. The service does not say since when. */
+  readonly agendaUrl: string | null
   readonly items: readonly PublishedItem[]
   readonly leftOut: readonly string[]
 }
@@ -49,14 +51,30 @@ export function publishedMeeting(answer: Element, site: URL): PublishedMeeting |
     const exempt = isExempt(element)
     if (number === null) {
       if (!exempt && elementsIn(element, 'linkeddoc').length > 0)
-        leftOut.push(`“${titleOf(element)}”: it has no number such as 7 or 7a.`)
+        leftOut.push(`${nameOf(element)}: it has no number such as 7 or 7a.`)
     } else if (items.some((item) => item.number === number)) {
       leftOut.push(`A second item ${number}.`)
     } else {
       items.push(exempt ? { kind: 'exempt', number } : openItem(element, number, site, leftOut))
     }
   }
-  return { ...listed, items, leftOut }
+  return { ...listed, agendaUrl: agendaPage(answer, listed, site), items, leftOut }
+}
+
+/** The system keeps a page for each meeting beside its service, and says by a flag whether it shows the agenda. */
+function agendaPage(answer: Element, { id, committeeId }: ListedMeeting, site: URL): string | null {
+  if (!/^(?:true|1|yes)$/i.test(textIn(answer, 'agendapublished'))) return null
+  const page = new URL('../ieListDocuments.aspx', site)
+  if (committeeId !== null) page.searchParams.set('CId', committeeId)
+  page.searchParams.set('MId', id)
+  return page.href
+}
+
+/** An item that cannot be taken in, as a clerk finds it again. */
+function nameOf(element: Element): string {
+  const printed = words(textIn(element, 'fulldisplaynumberformat')).slice(0, 20)
+  const title = `“${titleOf(element)}”`
+  return printed === '' ? title : `Item ${printed}, ${title}`
 }
 
 function openItem(element: Element, number: string, site: URL, leftOut: string[]): PublishedItem {
@@ -97,8 +115,9 @@ function isExempt(element: Element): boolean {
       /restrict|exempt|confidential/.test(name) &&
       !/^\s*(?:false|0|no|none|n\/a|open|public)?\s*$/i.test(text),
   )
+  const hidden = /^(?:false|0|no)$/i.test(textIn(element, 'isdisplayallowed'))
   const title = words(textIn(element, 'agendaitemtitle') || textIn(element, 'title'))
-  return flagged || saysExempt.some((says) => says.test(title))
+  return flagged || hidden || saysExempt.some((says) => says.test(title))
 }
 
 const saysExempt = [
@@ -114,9 +133,11 @@ function titleOf(element: Element): string {
   return words(textIn(element, 'agendaitemtitle')).slice(0, 300) || 'Untitled item'
 }
 
-function webAddress(address: string, site: URL): string | null {
-  if (address === '' || address.length > 2000 || !URL.canParse(address, site.href)) return null
-  const url = new URL(address, site)
+/** An address without a host is one of the pages beside the service. */
+function webAddress(address: string, service: URL): string | null {
+  const pages = new URL('..', service)
+  if (address === '' || address.length > 2000 || !URL.canParse(address, pages.href)) return null
+  const url = new URL(address, pages)
   return isWeb(url) && url.username === '' && url.password === '' ? url.href : null
 }
 
