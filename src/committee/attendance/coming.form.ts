@@ -4,7 +4,7 @@ import { confirmScreen } from '../meetings/meeting.form.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Attendance } from './attendance.ts'
 
-const whoSees = 'Only the clerk and the chair see this.'
+const whoSees = 'Only the clerk, the chair and the vice-chair see this.'
 const noReason = 'No reason is asked.'
 
 /** @param named the names of the substitutes who are named for the member */

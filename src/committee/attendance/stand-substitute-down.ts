@@ -7,6 +7,7 @@ import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { recordAct } from '../record/record-act.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
@@ -65,6 +66,7 @@ export async function standSubstituteDown(
     })
     await redrawAsked(core, tx, meetingId, memberId)
     await redrawMeeting(core, tx, meetingId)
+    await renewQuestionSheets(core, tx, { meeting })
     return true
   })
 }

@@ -16,14 +16,14 @@ export async function redrawHidden(
   const about = reply === null ? subjectId : reply.recommendationId
   const entered = await tx.acts.find({ subjectId: about })
   const question = await tx.questions.get(subjectId)
-  const merged = await tx.questions.find({ mergedIntoId: subjectId })
+  // Those that ask the same stand on one card.
+  const siblings = question === null ? [] : await tx.questions.find({ itemId: question.itemId })
   const ids = [
     subjectId,
     ...polls.map(({ id }) => id),
     ...mergedHere.map(({ proposalId }) => proposalId),
     ...entered.flatMap(({ id, onBehalfOf }) => (onBehalfOf === null ? [] : [id])),
-    ...merged.map(({ id }) => id),
-    ...(question === null || question.mergedIntoId === null ? [] : [question.mergedIntoId]),
+    ...siblings.map(({ id }) => id),
   ]
   for (const id of new Set(ids)) await redraw(core, tx, { kind: postKinds, subjectId: id })
 }

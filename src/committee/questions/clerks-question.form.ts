@@ -12,10 +12,13 @@ import type { QuestionPlace } from './question-place.ts'
 /** More than a form's list holds; the others are reached once some of these are merged. */
 const mostOptions = 100
 
+/** With the number that it has on the clerk's screen of the item's questions, where its words stand in full. */
+type NumberedGroup = QuestionGroup & { readonly number: number }
+
 /** Merges a question into another of its item. */
 export function mergeScreen(
   place: QuestionPlace,
-  others: readonly QuestionGroup[],
+  others: readonly NumberedGroup[],
   name: (id: string) => string,
 ): Screen {
   const { question } = place
@@ -47,8 +50,8 @@ export function mergeScreen(
           kind: 'one-of',
           id: 'into',
           label: 'Into which question',
-          options: others.slice(0, mostOptions).map(({ root, standing: [lead] }): Option => {
-            return { value: root.id, label: shortened(`${name(lead.personId)}: ${lead.words}`) }
+          options: others.slice(0, mostOptions).map(({ root, standing: [lead], number }): Option => {
+            return { value: root.id, label: shortened(`${number}. ${name(lead.personId)}: ${lead.words}`) }
           }),
         },
       ],
@@ -141,7 +144,7 @@ export function answerScreen(place: QuestionPlace, group: QuestionGroup): Screen
         quiet: true,
         text:
           meeting.questionsSentAt === null
-            ? 'Every committee member and the clerk see it on the question sheet, and nobody before that but you.'
+            ? 'Every committee member sees it on the question sheet, and nobody before that but you.'
             : 'The question sheet has gone out: everyone’s sheet gets the answer at once, and everyone is told.',
       },
     ],

@@ -19,7 +19,7 @@ import {
 import { confirmScreen } from '../meetings/meeting.form.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
-import { namesOf } from '../tally/sheet.ts'
+import { nameOf, namesOf } from '../tally/sheet.ts'
 import { answerAnswers } from './answer.form.ts'
 import { answerQuestion } from './answer-question.ts'
 import { answerScreen, mergeScreen, sendScreen } from './clerks-question.form.ts'
@@ -69,7 +69,8 @@ export const clerksQuestionsInteractions = {
       const { core, ids } = asking
       const { place, groups } = await inHand(asking, ids.question)
       const names = namesOf(await core.store.look.people.find({ councilId: place.meeting.councilId }))
-      const others = groups.filter(({ root }) => root.id !== ids.question)
+      const numbered = groups.map((group, at) => ({ ...group, number: at + 1 }))
+      const others = numbered.filter(({ root }) => root.id !== ids.question)
       return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member')
     },
     answers: z.object({ into: chosen('Please choose one of the questions shown.') }),
@@ -116,7 +117,8 @@ export const clerksQuestionsInteractions = {
     async take(asking, { officer }) {
       const { core, by, ids } = asking
       const did = await sendQuestion(core, by, { questionId: ids.question, officerId: officer })
-      return all(asking, did ? 'Sent.' : 'They have it already.')
+      const name = await nameOf(core.store.look, officer)
+      return all(asking, did ? `Sent to ${name}.` : `${name} has it already.`)
     },
   }),
 

@@ -71,7 +71,7 @@ function stateBlocks(core: Core, { question, meeting, committee }: QuestionPlace
   const { sheetAt } = questionDates(meeting, committee.settings, core.bankHolidays)
   const when =
     meeting.questionsSentAt === null
-      ? `The question sheet goes to every committee member ${shortMoment(sheetAt)}.`
+      ? `The question sheet goes to every committee member on ${shortMoment(sheetAt)}.`
       : 'The question sheet has gone to every committee member; a late answer goes to all of them, too.'
   const done = (text: string): Block[] => [{ kind: 'notice', tone: 'done', text }]
   if (group.answer !== null && group.offered === null) return done('This question has its answer. Thank you.')
@@ -80,7 +80,7 @@ function stateBlocks(core: Core, { question, meeting, committee }: QuestionPlace
   return [
     {
       kind: 'text' as const,
-      text: `The clerk asks for your answer. ${when} The clerk sees it first.`,
+      text: `The clerk asks for your answer, and sees it first. ${when}`,
     },
   ]
 }

@@ -50,7 +50,7 @@ function whenLine({ place, all, dates }: QuestionsView): string {
       ? 'No questions were put, so no question sheet went out.'
       : `The question sheet went out ${shortMoment(questionsSentAt)}. An answer that you enter now goes to everyone.`
   const none = all.length === 0 ? ' None has been put so far.' : ''
-  return `Questions close ${shortMoment(dates.closesAt)}. The question sheet goes to every committee member and you ${shortMoment(dates.sheetAt)}.${none}`
+  return `Questions close ${shortMoment(dates.closesAt)}. The question sheet goes to every committee member and you on ${shortMoment(dates.sheetAt)}.${none}`
 }
 
 function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block[] {

@@ -17,6 +17,15 @@ export async function wantQuestionSheets(
     await wantPost(core, tx, { councilId, kind: 'question-sheet', subjectId, target: 'person', targetId })
 }
 
+/** The same where the sheet has gone out: who sits at the meeting, or takes part in an item, may have changed. */
+export async function renewQuestionSheets(
+  core: Core,
+  tx: Transaction,
+  place: Pick<Place, 'meeting'>,
+): Promise<void> {
+  if (place.meeting.questionsSentAt !== null) await wantQuestionSheets(core, tx, place)
+}
+
 /** Every member of the committee, whoever sits in a member's place, and the clerks.
  * @param today YYYY-MM-DD */
 export async function sheetReaders(

@@ -6,9 +6,10 @@ import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofMeeting, shows } from '../interaction.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
+import { deskCard } from '../meetings/desk.card.ts'
 import { confirmScreen } from '../meetings/meeting.form.ts'
 import { stageOf } from '../meetings/meeting.ts'
-import { agendaView } from '../meetings/view-meeting.ts'
+import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import type { Person } from '../people/person.ts'
 import { whoIs } from '../people/who-is.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'
@@ -26,8 +27,11 @@ export const remindersInteractions = {
     const { committee, meeting } = await placeOfMeeting(tables, ids.meeting)
     const today = dayOf(core.now())
     const { person, seats } = await mustBeAllowed(tables, by, committee.id, 'read the report', today)
+    // What the clerk is told of is seen to there.
+    if (person !== null && (await mayDo(tables, person, committee.id, 'prepare the meeting', today)))
+      return { title: 'The meeting', blocks: deskCard(await deskView(core, ids.meeting)).blocks }
     // Officers are told of it while its papers are still to come.
-    const early = person === null || seats.some(({ kind }) => kind === 'clerk' || kind === 'officer')
+    const early = person === null || seats.some(({ kind }) => kind === 'officer')
     if (stageOf(meeting, core.now()) === 'drafting' && !early)
       throw new CommitteeError(
         'not-posted',

@@ -6,6 +6,7 @@ import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { InterestKind } from './interest.ts'
+import { redrawForInterest } from './redraw-for-interest.ts'
 import { whoSitsThere } from './who-replies.ts'
 
 /**
@@ -62,5 +63,6 @@ export async function declareInterest(
       subjectId: place.item.id,
     })
     await redrawMeeting(core, tx, meeting.id)
+    await redrawForInterest(core, tx, meeting, person.id)
   })
 }

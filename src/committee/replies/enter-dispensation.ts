@@ -5,7 +5,7 @@ import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import { excludes, type Interest } from './interest.ts'
-import { redrawPollsFor } from './redraw-polls-for.ts'
+import { redrawForInterest } from './redraw-for-interest.ts'
 import { stillUseful } from './undo-interest.ts'
 
 /**
@@ -41,7 +41,7 @@ export async function enterDispensation(
       words: `${who} has ${noted(dispensation, item.number)} Only you and the clerk are told.`,
       usefulUntil: stillUseful(now),
     })
-    await redrawPollsFor(core, tx, held.id, interest.personId)
+    await redrawForInterest(core, tx, held, interest.personId)
     return true
   })
 }

@@ -6,7 +6,7 @@ import type { Core } from '../ports.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import { interestLine } from './interest.labels.ts'
 import { takesNoPart } from './interest.ts'
-import { redrawPollsFor } from './redraw-polls-for.ts'
+import { redrawForInterest } from './redraw-for-interest.ts'
 
 /**
  * Undoes an interest that stands by mistake, on the wrong item for example. That it was there is kept with the reason;
@@ -43,7 +43,7 @@ export async function undoInterest(
       words: `${who} has undone the interest that you declared in item ${item.number}.${takesNoPart(interest) ? ' You take part in it again.' : ''} ${asSentence(input.reason)} Only you and the clerk are told. If it is not right, please tell the clerk, and declare your interest at the meeting.`,
       usefulUntil: stillUseful(now),
     })
-    await redrawPollsFor(core, tx, held.id, member.id)
+    await redrawForInterest(core, tx, held, member.id)
     return true
   })
 }

@@ -21,7 +21,7 @@ describe.each(stores)('what the clerk does with questions on $name', ({ open }) 
   it('shows them by item: who asks, what is wanted, where each stands, and when they close', async () => {
     const text = await all()
     expect(text).toContain(
-      'Questions close Wednesday 27 September, noon. The question sheet goes to every committee member and you Thursday 28 September, 9.30am.',
+      'Questions close Wednesday 27 September, noon. The question sheet goes to every committee member and you on Thursday 28 September, 9.30am.',
     )
     expect(text).toMatch(/Item 7\. .*1\. Asked by Tom Baxter.*Not sent to an officer yet\./s)
     expect(text).toMatch(/2\. Asked by Asha Patel and Gil Hart\nWhich rural routes were visited\?/)
@@ -117,7 +117,7 @@ describe.each(stores)('what the clerk does with questions on $name', ({ open }) 
     const card = await cardOf(m, 'question', m.id('olive'))
     expect(textOf(card)).toMatch(/Asked by Asha Patel and Gil Hart\nWhich rural routes were visited\?/)
     expect(textOf(card)).toContain(
-      'The question sheet goes to every committee member Thursday 28 September, 9.30am.',
+      'The question sheet goes to every committee member on Thursday 28 September, 9.30am.',
     )
     expect(labels(card)).toEqual(['Answer', 'Read the report'])
   })

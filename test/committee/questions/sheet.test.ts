@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmSubstitute } from '../../../src/committee/attendance/confirm-substitute.ts'
+import { sayWhetherComing } from '../../../src/committee/attendance/say-whether-coming.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { moveMilestone } from '../../../src/committee/meetings/move-milestone.ts'
 import { sendDueQuestionSheets } from '../../../src/committee/questions/send-question-sheets.ts'
@@ -7,7 +9,7 @@ import { declareInterest } from '../../../src/committee/replies/declare-interest
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { type October, posted } from '../../support/meeting.ts'
 import { cardOf, cards, labels, refusal, shown, textOf } from '../../support/press.ts'
-import { answer, ask, questioned } from '../../support/questions.ts'
+import { answer, ask, questioned, words } from '../../support/questions.ts'
 import { stores } from '../../support/stores.ts'
 
 const readers = ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'] as const
@@ -43,6 +45,26 @@ describe.each(stores)('the question sheet on $name', ({ open }) => {
     expect(await sheets()).toHaveLength(10)
     const acts = await m.store.look.acts.find({ act: 'send the question sheet' })
     expect(acts).toMatchObject([{ via: 'timer', personId: null, subjectId: october.meeting }])
+  })
+
+  it('is put up for a substitute who is confirmed after it has gone out', async () => {
+    await goOut()
+    const { meeting: meetingId } = october
+    expect(await cards(m, { kind: 'question-sheet', targetId: m.id('una') })).toEqual([])
+    await sayWhetherComing(m.core, m.as('ben'), { meetingId, says: 'apologies', tellSubstitute: false })
+    await confirmSubstitute(m.core, m.as('ruth'), {
+      meetingId,
+      memberId: m.id('ben'),
+      substituteId: m.id('una'),
+    })
+    expect(textOf(await cardOf(m, 'question-sheet', m.id('una')))).toContain(words.tom)
+  })
+
+  it('is to be drawn anew for everyone when somebody takes no part in an item any more', async () => {
+    await goOut()
+    await m.store.transact((tx) => tx.posts.update({ kind: 'question-sheet' }, { due: false }))
+    await declareInterest(m.core, m.as('nia'), { itemId: october.item, kind: 'pecuniary' })
+    expect(await m.store.look.posts.count({ kind: 'question-sheet', due: true })).toBe(10)
   })
 
   it('has each question by item: who asks, and the answer, or that it is raised, or that there is none', async () => {
