@@ -9,25 +9,12 @@ import type { Transaction } from '../store.ts'
 export async function askSubstitutes(
   core: Core,
   tx: Transaction,
-  meeting: Meeting,
-  attendanceId: string,
+  { id, councilId }: Pick<Meeting, 'id' | 'councilId'>,
   substitutes: readonly string[],
 ): Promise<void> {
-  const { councilId } = meeting
-  const of = { kind: 'substitute-asked', subjectId: attendanceId } as const
+  const of = { kind: 'substitute-asked', subjectId: id } as const
   await redraw(core, tx, of)
   const told = new Set((await tx.posts.find(of)).map((post) => post.targetId))
-  for (const targetId of substitutes.filter((id) => !told.has(id)))
+  for (const targetId of substitutes.filter((one) => !told.has(one)))
     await wantPost(core, tx, { ...of, councilId, target: 'person', targetId })
-}
-
-/** The same once a substitute was confirmed or stood down. */
-export async function redrawAsked(
-  core: Core,
-  tx: Transaction,
-  meetingId: string,
-  memberId: string,
-): Promise<void> {
-  for (const { id } of await tx.attendances.find({ meetingId, personId: memberId }))
-    await redraw(core, tx, { kind: 'substitute-asked', subjectId: id })
 }

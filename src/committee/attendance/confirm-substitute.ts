@@ -13,7 +13,7 @@ import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { recordAct } from '../record/record-act.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import type { Tables, Transaction } from '../store.ts'
-import { redrawAsked } from './ask-substitutes.ts'
+import { askSubstitutes } from './ask-substitutes.ts'
 import { saidBy } from './expected-attendance.ts'
 import { substituteOf, substitutesFor } from './substitutes.ts'
 
@@ -61,7 +61,7 @@ export async function confirmSubstitute(
       key,
       words: `${substitute.name} sits in your place at this meeting. What you replied is kept and is not counted.`,
     })
-    await redrawAsked(core, tx, meetingId, memberId)
+    await askSubstitutes(core, tx, meeting, [])
     await redrawMeeting(core, tx, meetingId)
     await renewQuestionSheets(core, tx, { meeting })
     return true

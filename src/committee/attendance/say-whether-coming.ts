@@ -61,7 +61,7 @@ export async function sayWhetherComing(
       subject: 'attendance',
       subjectId: id,
     })
-    await askSubstitutes(core, tx, meeting, id, said.tellSubstitute ? named : [])
+    await askSubstitutes(core, tx, meeting, said.tellSubstitute ? named : [])
     await redraw(core, tx, { kind: 'desk', subjectId: meeting.id })
     return true
   })

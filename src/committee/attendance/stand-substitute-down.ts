@@ -11,7 +11,7 @@ import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { recordAct } from '../record/record-act.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
-import { redrawAsked } from './ask-substitutes.ts'
+import { askSubstitutes } from './ask-substitutes.ts'
 import { mustNotBeOver } from './confirm-substitute.ts'
 import { substituteOf } from './substitutes.ts'
 
@@ -64,7 +64,7 @@ export async function standSubstituteDown(
       key,
       words: `You have your place at this meeting again, which ${substitute.name} had. What you replied before counts.`,
     })
-    await redrawAsked(core, tx, meetingId, memberId)
+    await askSubstitutes(core, tx, meeting, [])
     await redrawMeeting(core, tx, meetingId)
     await renewQuestionSheets(core, tx, { meeting })
     return true

@@ -1,53 +1,68 @@
-import type { Action, Card } from '../../cards/card.ts'
-import { longDay } from '../dates.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import { dayOf, longDay } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
 import type { Post } from '../posts/post.ts'
 import type { Tables } from '../store.ts'
-import type { Attendance } from './attendance.ts'
-import { substituteOf } from './substitutes.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { saidBy } from './expected-attendance.ts'
 
-/** Tells a substitute that a member whom they are named for sends apologies, and then how that came out. */
+/** Tells a substitute which of the members whom they are named for send apologies and want them told, and then how that
+ * came out. Of members who want nothing told it says nothing. */
 export async function drawSubstituteAsked(
   tables: Tables,
   { subjectId, targetId }: Pick<Post, 'subjectId' | 'targetId'>,
-): Promise<Card | null> {
-  const said = await tables.attendances.get(subjectId)
-  const member = said === null ? null : await tables.people.get(said.personId)
-  if (said === null || member === null) return null
-  const { meeting, committee } = await placeOfMeeting(tables, said.meetingId)
+  now: Date,
+): Promise<Card> {
+  const { meeting, committee } = await placeOfMeeting(tables, subjectId)
   const seats = await tables.seats.find({ committeeId: committee.id })
-  const has = substituteOf(seats, member.id, meeting.date)
+  const sitting = whoSits(seats, meeting.date)
+  const attendances = await tables.attendances.find({ meetingId: meeting.id, says: 'apologies' })
+  const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
+  const nameIn = (id: string) => names.get(id) ?? 'a member'
+  const wanting = namedFor(seats, targetId, meeting.date, dayOf(now)).filter(
+    (id) =>
+      sitting.some((one) => one.personId === id) && saidBy(id, meeting, attendances)?.tellSubstitute === true,
+  )
+  const sits = sitting.find((one) => one.personId === targetId)
+  const lines =
+    meeting.cancelledAt !== null
+      ? ['The meeting is cancelled. Nothing is asked of you.']
+      : sits !== undefined
+        ? [`You sit in ${nameIn(sits.insteadOf ?? '')}’s place at the meeting. The clerk has confirmed it.`]
+        : wanting.length > 0
+          ? wanting.map(
+              (id) =>
+                `${nameIn(id)} sends apologies for the meeting of ${longDay(meeting.date)}. The clerk confirms whether you sit in their place; until then you need do nothing.`,
+            )
+          : ['Nothing is asked of you for this meeting now: what you were told before no longer stands.']
   const open: Action = {
     kind: 'open',
     label: 'Open the meeting',
     action: 'meeting',
     ids: { meeting: meeting.id },
   }
-  const day = longDay(said.date)
   return {
-    title: `${committee.name}: ${member.name} and the meeting of ${day}`.slice(0, 300),
+    title: `${committee.name}, ${longDay(meeting.date)}: about your sitting as a substitute`.slice(0, 300),
     blocks: [
-      { kind: 'text', text: [{ strong: `${committee.name}, ${day}.` }] },
-      { kind: 'text', text: sentence(said, meeting, member.name, has, targetId) },
-      ...(has === targetId ? [{ kind: 'actions' as const, actions: [open] }] : []),
+      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+      ...(pagesOf(lines.map((text): Block => ({ kind: 'text', text })))[0] ?? []),
+      ...(sits !== undefined && meeting.cancelledAt === null
+        ? [{ kind: 'actions' as const, actions: [open] }]
+        : []),
     ],
   }
 }
 
-function sentence(
-  said: Attendance,
-  meeting: Meeting,
-  name: string,
-  has: string | null,
-  substituteId: string,
-): string {
-  if (meeting.cancelledAt !== null) return `The meeting is cancelled. Nothing is asked of you.`
-  if (said.date !== meeting.date)
-    return `The meeting was moved to ${longDay(meeting.date)}, and ${name} is asked again. Nothing is asked of you for now.`
-  if (has === substituteId) return `You sit in ${name}’s place at the meeting. The clerk has confirmed it.`
-  if (has !== null) return `Another substitute sits in ${name}’s place. Nothing is asked of you.`
-  if (said.says === 'coming') return `${name} is coming after all. Nothing is asked of you.`
-  if (!said.tellSubstitute) return `${name} and the clerk see to it between them. Nothing is asked of you.`
-  return `${name} sends apologies for the meeting of ${longDay(said.date)}. The clerk confirms whether you sit in their place; until then you need do nothing.`
+function namedFor(seats: readonly Seat[], substituteId: string, date: string, today: string): string[] {
+  const theirs = seats.filter(
+    (seat) =>
+      seat.personId === substituteId &&
+      seat.kind === 'substitute' &&
+      (seat.meetingDate === '' || seat.meetingDate === date) &&
+      isCurrent(seat, date) &&
+      isCurrent(seat, today),
+  )
+  return [...new Set(theirs.flatMap(({ substitutesForId }) => substitutesForId ?? []))]
 }

@@ -60,7 +60,7 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
       return sheet === null ? null : questionSheetCard(sheet)
     }
     case 'substitute-asked':
-      return drawSubstituteAsked(core.store.look, post)
+      return drawSubstituteAsked(core.store.look, post, now)
     default:
       return post.kind satisfies never
   }

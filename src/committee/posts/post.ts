@@ -13,7 +13,7 @@ export const postKinds = [
   /** To an officer, of a question that the clerk sent them; its subject is the question. */
   'question',
   'question-sheet',
-  /** To a substitute, of a member who sends apologies; its subject is what that member says of the meeting. */
+  /** To a substitute, of members who send apologies and want them told. */
   'substitute-asked',
 ] as const
 export type PostKind = (typeof postKinds)[number]

@@ -47,7 +47,7 @@ describe.each(stores)('whether members come, on $name', ({ open }) => {
     const coming = button(room.card, 'Coming')
     const screen = await shown(m, m.as('asha'), coming.action, coming.ids)
     expect(textOf(screen)).toContain(
-      'You are coming on Monday 2 October 2017. Only the clerk and the chair see this.',
+      'You are coming on Monday 2 October 2017. Only the clerk, the chair and the vice-chair see this.',
     )
     await shown(m, m.as('asha', 'teams'), coming.action, coming.ids)
     expect(await rowOf(m, 'asha')).toEqual(['coming 2017-10-02'])
