@@ -1,13 +1,13 @@
-import { newestReports } from '../find.ts'
+import { newestByItem } from '../find.ts'
 import { groupBy } from '../group-by.ts'
-import type { FiledReport } from '../reports/filed-report.ts'
+import { type ReportHead, reportHeadSchema } from '../reports/filed-report.ts'
 import { inPlace, type Recommendation } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { type Item, inPrintedOrder } from './item.ts'
 
 export type AgendaItem = {
   readonly item: Item
-  readonly report: FiledReport | null
+  readonly report: ReportHead | null
   /** In their printed order; none where the item has no open report. */
   readonly recommendations: readonly Recommendation[]
 }
@@ -28,10 +28,8 @@ export async function agendasOf(
 
 /** Items with what was filed under each. */
 export async function withWhatWasFiled(tables: Tables, items: readonly Item[]): Promise<AgendaItem[]> {
-  const reports = await newestReports(
-    tables,
-    items.map((item) => item.id),
-  )
+  const itemId = items.map((item) => item.id)
+  const reports = newestByItem(await tables.reports.findParts({ itemId, inPlace: true }, reportHeadSchema))
   const reportIds = [...reports.values()].map((report) => report.id)
   const recommendations = groupBy(
     await tables.recommendations.find({ reportId: reportIds }),

@@ -5,13 +5,13 @@ import type { Place } from '../find.ts'
 import type { AgendaItem } from '../meetings/agenda.ts'
 import { doubtBlocks } from './doubt.blocks.ts'
 import { type Doubt, doubtsAbout, doubtsOfOne } from './doubt.ts'
-import type { FiledReport } from './filed-report.ts'
+import type { ReportHead } from './filed-report.ts'
 import { asksLabels, scaleLabels } from './recommendation.labels.ts'
 import { calledBy, type Recommendation } from './recommendation.ts'
 
 export type DraftView = {
   readonly place: Place
-  readonly one: AgendaItem & { readonly report: FiledReport }
+  readonly one: AgendaItem & { readonly report: ReportHead }
   /** Whether somebody sits at the meeting who counts on education matters only. */
   readonly educationSits: boolean
 }

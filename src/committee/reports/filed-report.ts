@@ -46,5 +46,10 @@ export const filedReportSchema = z.object({
   receivedAt: z.date(),
 })
 export type FiledReport = z.infer<typeof filedReportSchema>
+
+/** What a report is, without its text: enough for every card but the report itself. */
+export const reportHeadSchema = filedReportSchema.omit({ sections: true, brings: true })
+export type ReportHead = z.infer<typeof reportHeadSchema>
+
 export const bringsNothing: FiledReport['brings'] = { recommendations: [], appendices: [] }
 export type Section = FiledReport['sections'][number]
