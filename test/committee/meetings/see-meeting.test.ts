@@ -5,15 +5,23 @@ import { memoryStore } from '../../support/memory-store.ts'
 import { labels, press, refusal, shown, textOf } from '../../support/press.ts'
 
 describe('a meeting that has not been posted to members', () => {
-  it.each(['ruth', 'olive'] as const)('is shown to %s, with nothing to answer', async (name) => {
+  it('is shown to officers, with nothing to answer', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await readyToPost(m)
-    const screen = await shown(m, m.as(name), 'meeting', { meeting })
+    const screen = await shown(m, m.as('olive'), 'meeting', { meeting })
     expect(textOf(screen)).toContain('Not posted to members yet.')
     expect(textOf(screen)).not.toMatch(/replied|Replies have closed/)
     expect(labels(screen).filter((label) => /question|Coming|apologies|sheet|Prepare/.test(label))).toEqual(
       [],
     )
+  })
+
+  it('is shown to the clerk with all that is still to be done', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await readyToPost(m)
+    const screen = await shown(m, m.as('ruth'), 'meeting', { meeting })
+    expect(textOf(screen)).toContain('Posted to members: Not yet')
+    expect(labels(screen)).toEqual(expect.arrayContaining(['Agenda link and publication', 'Post to members']))
   })
 
   it('is not shown to members before the council has published it', async () => {
