@@ -38,8 +38,8 @@ describe.each(stores)('what the clerk does with questions on $name', ({ open }) 
     const { form } = await shown(m, m.as('ruth'), action, ids)
     const field = form?.fields[0]
     expect(field?.kind === 'one-of' ? field.options : []).toEqual([
-      { value: 'question-2', label: 'Asha Patel: Which rural routes were visited?' },
-      { value: 'question-3', label: 'Nia Okafor: When will the crossing at Marl Lane be repaired?' },
+      { value: 'question-2', label: '2. Asha Patel: Which rural routes were visited?' },
+      { value: 'question-3', label: '3. Nia Okafor: When will the crossing at Marl Lane be repaired?' },
     ])
     const after = await fillIn(m, m.as('ruth'), action, ids, { into: 'question-2' })
     expect(textOf(after)).toContain('Asked by Asha Patel, Tom Baxter and Gil Hart')
