@@ -3,6 +3,7 @@ import { CommitteeError } from '../errors.ts'
 import { forgetEarlier } from '../keeping/forget-earlier.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
+import { redraw } from '../posts/want-post.ts'
 import { changeRecord } from './change-record.ts'
 
 /**
@@ -40,6 +41,9 @@ export async function confirmMinutes(
         )
     }
     await tx.meetings.update({ id: meetingId }, { minutesConfirmedOn: confirmedOn })
+    // Their cards say whether it is a draft.
+    for (const { id: subjectId } of await tx.proposals.find({ meetingId }))
+      await redraw(core, tx, { kind: 'topic-outcome', subjectId })
     if (confirmedOn !== null) await forgetEarlier(tx, await tx.items.find({ meetingId }))
     return true
   })

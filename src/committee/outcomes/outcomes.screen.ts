@@ -1,12 +1,11 @@
 import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
 import { pagedScreen } from '../paged.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
-import { draftNotice } from './meeting-record.form.ts'
+import { stateOf } from './decided.screen.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from './record-of.ts'
 import { decisionLabels } from './resolution.form.ts'
 import { type Resolution, wasMade } from './resolution.ts'
@@ -37,20 +36,15 @@ export function outcomesScreen(
     ids,
     actions: [open('Work plan', 'work-plan', ids)],
   })
-  return done === null
-    ? screen
-    : { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
+  return { ...screen, blocks: [...said, stateOf(meeting), ...screen.blocks] }
 }
 
 function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
   const ids = { meeting: meeting.id }
-  const state =
-    meeting.minutesConfirmedOn === null
-      ? draftNotice
-      : `Minutes confirmed on ${longDay(meeting.minutesConfirmedOn)}.`
   const attendance = presences.length === 0 ? 'Attendance is not entered yet.' : 'Attendance is entered.'
   return [
-    { kind: 'text', text: `${state} ${attendance}` },
+    { kind: 'text', text: attendance },
     {
       kind: 'actions',
       actions: [

@@ -96,5 +96,7 @@ async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {
   const committee = await tables.committees.get(proposal.committeeId)
   if (outcome === undefined) return committee === null ? null : takenBackCard(committee, proposal)
   const into = outcome.mergedIntoId === null ? null : await tables.proposals.get(outcome.mergedIntoId)
-  return committee === null ? null : topicOutcomeCard(committee, proposal, outcome, into?.what ?? null)
+  const meeting = proposal.meetingId === null ? null : await tables.meetings.get(proposal.meetingId)
+  const draft = meeting !== null && meeting.minutesConfirmedOn === null
+  return committee === null ? null : topicOutcomeCard(committee, proposal, outcome, into?.what ?? null, draft)
 }

@@ -1,6 +1,7 @@
 import type { Block, Card } from '../../cards/card.ts'
 import type { Committee } from '../council/council.ts'
 import { longDay } from '../dates.ts'
+import { draftNotice } from '../outcomes/meeting-record.form.ts'
 import type { TopicOutcome } from './outcome.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -10,6 +11,7 @@ export function topicOutcomeCard(
   proposal: Proposal,
   outcome: TopicOutcome,
   mergedInto: string | null,
+  draft: boolean,
 ): Card {
   const words: Block[] =
     outcome.words === null
@@ -28,6 +30,7 @@ export function topicOutcomeCard(
       { kind: 'text', text: [{ strong: proposal.what }] },
       { kind: 'text', text: `${committee.name}: ${becameOf(outcome, mergedInto)}` },
       ...words,
+      ...(draft ? [{ kind: 'text' as const, quiet: true, text: draftNotice }] : []),
       {
         kind: 'actions',
         actions: [

@@ -4,10 +4,12 @@ import { recordPresence } from '../../../src/committee/outcomes/record-presence.
 import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
 import { recordVote, withVote } from '../../../src/committee/outcomes/record-vote.ts'
 import { type Decided, noVote } from '../../../src/committee/outcomes/resolution.ts'
+import { recordTopicOutcome } from '../../../src/committee/work-plan/record-outcome.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { type October, polled } from '../../support/meeting.ts'
 import {
   button,
+  cardOf,
   cards,
   everything,
   fillIn,
@@ -228,15 +230,20 @@ describe.each(stores)('the record of a meeting, on $name', ({ open }) => {
   })
 
   it('is a draft, and says so, until its minutes are confirmed', async () => {
+    await recordTopicOutcome(m.core, ruth(), {
+      proposalId: 'topic-1',
+      decided: { decision: 'add-to-be-scheduled', targetMeeting: null, mergedIntoId: null, words: null },
+    })
     const seen = async () =>
       [
+        await cardOf(m, 'topic-outcome', m.id('asha')),
         await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }),
         await shown(m, ruth(), 'outcomes', { meeting: october.meeting }),
         await shown(m, m.as('asha'), 'recommendations', { committee: m.committee.id }),
       ].map((screen) => textOf(screen).includes(draft))
-    expect(await seen()).toEqual([true, true, true])
+    expect(await seen()).toEqual([true, true, true, true])
     await fillIn(m, ruth(), 'confirm-minutes', { meeting: october.meeting }, { confirmed: '2017-10-03' })
-    expect(await seen()).toEqual([false, false, false])
+    expect(await seen()).toEqual([false, false, false, false])
     const after = textOf(await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }))
     expect(after).toContain('Minutes confirmed on Tuesday 3 October 2017.')
   })
