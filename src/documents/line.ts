@@ -24,7 +24,7 @@ export interface Line {
 }
 
 /** A pack of 300 pages has some 15,000 lines; every rule of the reader is asked of each. */
-export const mostLines = 50_000
+export const mostLines = 60_000
 
 /** A line as most are: a paragraph that nothing else is known of. */
 export const plainLine: Omit<Line, 'text' | 'number'> = {

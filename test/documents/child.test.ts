@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { readingLimits, readReportInChild } from '../../src/documents/read-report-in-child.ts'
 import { wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
@@ -57,11 +57,12 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
     const file = wordArchive(
       `<w:document ${wordNamespace}><w:body>${[...opening.map((one) => paragraph(one)), ...paragraphs].join('')}</w:body></w:document>`,
     )
-    const reading = await readReportInChild({ name: 'a.docx', bytes: file })
+    const patient = { ...readingLimits, milliseconds: 100_000 }
+    const reading = await readReportInChild({ name: 'a.docx', bytes: file }, undefined, patient)
     if (reading.kind !== 'report') throw new Error(reading.kind)
     expect(reading.report.recommendations).toHaveLength(1)
     expect(reading.report.sections[0]?.paragraphs).toHaveLength(13_200)
-  }, 60_000)
+  }, 120_000)
 
   it('says how far it is when it takes long', async () => {
     const told: unknown[] = []
