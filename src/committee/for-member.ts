@@ -41,7 +41,7 @@ function markedScreen(screen: Screen, on: string, name: string): Screen {
   const whose: Block = {
     kind: 'notice',
     tone: 'warning',
-    text: `For ${name}: you are entering what they told you. “You” and “I” below mean them. They get a copy.`,
+    text: `For ${name}: you are entering what they told you. “You” and “I” below mean them. They get a copy where they have an account.`,
   }
   const { form } = screen
   return {

@@ -1,26 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Ids } from '../../../src/cards/card.ts'
 import type { Answers } from '../../../src/cards/screen.ts'
-import { standSubstituteDown } from '../../../src/committee/attendance/stand-substitute-down.ts'
-import { interact } from '../../../src/committee/interactions.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
 import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
 import { replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'
-import { indicate } from '../../../src/committee/work-plan/indicate.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
-import { closed, type October, polled, position, posted, reply } from '../../support/meeting.ts'
-import { memoryStore } from '../../support/memory-store.ts'
-import { button, cardOf, cards, fillIn, labels, press, refusal, shown, textOf } from '../../support/press.ts'
+import { position, posted, reply } from '../../support/meeting.ts'
+import { button, cardOf, cards, refusal, shown, textOf } from '../../support/press.ts'
 import { stores } from '../../support/stores.ts'
+import { enterForOne } from '../../support/telephone.ts'
 
 const topicAnswers = { what: 'Roads', 'why-now': 'Now', change: 'Less', method: 'visit' }
-
-/** From the clerk's card to what can be entered for one member. */
-async function desk(m: Marlshire, name: Name) {
-  const enter = button(await cardOf(m, 'desk', m.id('ruth')), 'Enter for a member')
-  return fillIn(m, m.as('ruth'), enter.action, enter.ids, { member: m.id(name) })
-}
 
 const copies = async (m: Marlshire, name: Name) =>
   (await cards(m, { kind: 'entered', targetId: m.id(name) })).map(({ card }) => card)
@@ -34,7 +24,7 @@ describe.each(stores)('for a member who telephones, on $name', ({ open }) => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     const ruth = m.as('ruth')
-    const enter = await desk(m, 'asha')
+    const enter = await enterForOne(m, 'asha')
     expect(textOf(enter)).toContain('For Asha Patel: you are entering what they told you.')
     expect(textOf(enter)).toContain('0 of 3 answered.')
     const replies = button(enter, 'Replies on item 7')
@@ -119,7 +109,7 @@ describe.each(stores)('for a member who telephones, on $name', ({ open }) => {
     await reply(m, 'asha', october.c, { kind: 'nothing', words: null })
     const ruth = m.as('ruth')
     const on = m.id('asha')
-    expect(textOf(await desk(m, 'asha'))).toContain('3 of 3 answered.')
+    expect(textOf(await enterForOne(m, 'asha'))).toContain('3 of 3 answered.')
     const mine = await shown(m, ruth, 'my-replies', { item: october.item, on })
     expect(textOf(mine)).toContain(
       'Recommendation (a): answered by the member. You see it when replies close.',
@@ -151,7 +141,9 @@ describe.each(stores)('for a member who telephones, on $name', ({ open }) => {
     expect(textOf(await shown(m, m.as('ruth'), 'who-is-coming', { meeting: october.meeting }))).toContain(
       'Cara Dunn: has not said. No account: enter for them.',
     )
-    expect(textOf(await desk(m, 'cara'))).toContain('Cara Dunn has no account, so no copy can be sent.')
+    expect(textOf(await enterForOne(m, 'cara'))).toContain(
+      'Cara Dunn has no account, so no copy can be sent.',
+    )
     const on = m.id('cara')
     for (const key of ['a', 'b', 'c'] as const)
       await shown(m, m.as('ruth'), 'reply', { recommendation: october[key], on }, { position: 'nothing' })
@@ -189,105 +181,10 @@ describe.each(stores)('for a member who telephones, on $name', ({ open }) => {
     expect(await said('cara')).toMatch(/^no-seat: Cara Dunn has no seat on this committee/)
     await declareInterest(m.core, m.as('ben'), { itemId: october.item, kind: 'pecuniary' })
     expect(await said('ben')).toMatch(/^takes-no-part: Ben Cole takes no part in item 7/)
-    expect(textOf(await desk(m, 'ben'))).toContain('Takes no part.')
+    expect(textOf(await enterForOne(m, 'ben'))).toContain('Takes no part.')
     await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })
     expect(await said('asha')).toMatch(/^replies-closed: .*Asha Patel can still speak at the meeting/)
     expect(await m.store.look.replies.count({})).toBe(0)
     expect(await copies(m, 'asha')).toEqual([])
-  })
-})
-
-describe('what is entered for a member', () => {
-  const actions: readonly (readonly [string, (october: October) => Ids])[] = [
-    ['prepare', ({ item }) => ({ item })],
-    ['prepare-meeting', ({ meeting }) => ({ meeting })],
-    ['my-replies', ({ item }) => ({ item })],
-    ['reply', ({ a }) => ({ recommendation: a })],
-    ['reply-topic', ({ c }) => ({ recommendation: c, proposal: 'topic-1' })],
-    ['propose-topic', ({ meeting }) => ({ meeting })],
-    ['declare-interest', ({ item }) => ({ item })],
-    ['ask-question', ({ item }) => ({ item })],
-    ['ask-on-meeting', ({ meeting }) => ({ meeting })],
-    ['my-questions', ({ item }) => ({ item })],
-    ['coming', ({ meeting }) => ({ meeting })],
-    ['sending-apologies', ({ meeting }) => ({ meeting })],
-    ['enter-for-member', ({ meeting }) => ({ meeting })],
-    ['enter-for', ({ meeting }) => ({ meeting })],
-  ]
-
-  it.each(actions)(
-    'with “%s”, is for the clerk alone to enter, and never mixes with their own',
-    async (action, ids) => {
-      const m = await openMarlshire(memoryStore())
-      const october = await posted(m)
-      const on = m.id('asha')
-      for (const name of ['tom', 'asha', 'olive', 'hal', 'una'] as const)
-        expect((await refusal(press(m, m.as(name), action, { ...ids(october), on }))).code).toMatch(
-          /^(not-allowed|no-seat)$/,
-        )
-      const own = action.startsWith('enter-for')
-        ? null
-        : await shown(m, m.as('ben'), action, { ...ids(october) })
-      const screen = await shown(m, m.as('ruth'), action, { ...ids(october), on: m.id('ben') })
-      if (own?.form === undefined) return
-      expect(screen.form?.ids).toMatchObject({ on: m.id('ben') })
-      expect(screen.form?.revision).not.toBe(own.form.revision)
-      expect(own.form.ids).not.toHaveProperty('on')
-    },
-  )
-
-  it('is for a member who can be named, and a button that names none is not understood', async () => {
-    const m = await openMarlshire(memoryStore())
-    const october = await posted(m)
-    for (const on of ['', 'x'.repeat(200), 'a b'])
-      expect(
-        (
-          await refusal(
-            interact(m.core, m.as('ruth'), { action: 'prepare', ids: { item: october.item, on } }),
-          )
-        ).code,
-      ).toBe('malformed')
-    const gone = { item: october.item, on: 'gone' }
-    expect((await refusal(interact(m.core, m.as('ruth'), { action: 'prepare', ids: gone }))).code).toBe(
-      'not-found',
-    )
-  })
-
-  it('is never an indication in a poll', async () => {
-    const m = await openMarlshire(memoryStore())
-    const { pollTopic } = await polled(m)
-    const by = entering(m, m.as('ruth'), 'asha')
-    expect((await refusal(indicate(m.core, by, { pollTopicId: pollTopic, answer: 'not-now' }))).code).toBe(
-      'not-allowed',
-    )
-    expect(await m.store.look.indications.count({})).toBe(0)
-  })
-
-  it('may be that they come, after replies have closed', async () => {
-    const m = await openMarlshire(memoryStore())
-    const october = await closed(m)
-    const who = await shown(m, m.as('ruth'), 'who-is-coming', { meeting: october.meeting })
-    const enter = button(who, 'Enter for Asha')
-    const screen = await shown(m, m.as('ruth'), enter.action, enter.ids)
-    expect(labels(screen)).toEqual(expect.arrayContaining(['They are coming', 'They send apologies']))
-    expect(labels(screen)).not.toContain('Replies on item 7')
-    const coming = button(screen, 'They are coming')
-    expect(textOf(await shown(m, m.as('ruth'), coming.action, coming.ids))).toContain(
-      'Asha Patel is coming on Monday 2 October 2017.',
-    )
-    expect(textOf(await shown(m, m.as('tom'), 'who-is-coming', { meeting: october.meeting }))).toContain(
-      'Asha Patel: coming (entered by the clerk).',
-    )
-  })
-
-  it('is for the member who has the place now', async () => {
-    const m = await openMarlshire(memoryStore())
-    const october = await posted(m)
-    expect(textOf(await desk(m, 'sam'))).toContain('For Sam Ito: you are entering')
-    await standSubstituteDown(m.core, m.as('ruth'), { meetingId: october.meeting, memberId: m.id('dev') })
-    expect(textOf(await desk(m, 'dev'))).toContain('For Dev Shah: you are entering')
-    const again = { member: m.id('sam') }
-    const reaction = await press(m, m.as('ruth'), 'enter-for', { meeting: october.meeting }, again)
-    expect(reaction.kind).toBe('problems')
   })
 })
