@@ -34,7 +34,7 @@ export function hideTextsScreen({ meeting, texts, names, page, done }: Hides): S
     const name = first.personId === null ? null : (names.get(first.personId) ?? 'A member')
     return [
       { kind: 'text', text: [{ strong: `${at + 1}. ${name === null ? '' : `${name}: `}${first.what}` }] },
-      ...some.flatMap(({ words }) => textBlocks(words)),
+      ...wordsOf(some),
       {
         kind: 'actions',
         actions: [{ kind: 'open', label: `Hide ${at + 1}`, action, ids: { [key]: first.subjectId } }],
@@ -59,6 +59,11 @@ export function hideTextsScreen({ meeting, texts, names, page, done }: Hides): S
   return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
 }
 
+/** An officer's answer that was forwarded as it was stands in two fields, and is read once. */
+function wordsOf(texts: readonly FreeText[]): Block[] {
+  return [...new Set(texts.map(({ words }) => words))].flatMap((words) => textBlocks(words))
+}
+
 function grouped(texts: readonly FreeText[]): FreeText[][] {
   const groups = new Map<string, FreeText[]>()
   for (const text of texts) {
@@ -71,12 +76,11 @@ function grouped(texts: readonly FreeText[]): FreeText[][] {
 /** @param texts of one thing; never none */
 export function hideScreen(texts: readonly FreeText[], first: FreeText, clerk: string): Screen {
   const { action, key } = hiding[first.kind]
-  const shown = texts.flatMap(({ words }) => textBlocks(words))
   return {
     title: 'Hide a text',
     blocks: [
       { kind: 'text', text: [{ strong: `This ${first.what}:` }] },
-      ...(pagesOf(shown, { blocks: 8, characters: 1600 })[0] ?? []),
+      ...(pagesOf(wordsOf(texts), { blocks: 8, characters: 1600 })[0] ?? []),
       {
         kind: 'notice',
         tone: 'warning',

@@ -10,6 +10,7 @@ import { cardsShown, everythingShown } from '../../support/everything-shown.ts'
 import { closed, moment, position, posted, reply, topic } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
+import { answer, offer, questioned } from '../../support/questions.ts'
 import { stores } from '../../support/stores.ts'
 
 /** One of each kind of seat, both who wrote and who did not, and from elsewhere. */
@@ -160,6 +161,21 @@ describe.each(stores)('a text that the clerk hides, on $name', ({ name: store, o
     await fillIn(m, m.as('ruth'), hide.action, hide.ids, { reason })
     expect(await seen(m, store, 'Tommy')).toEqual([])
     expect((await m.store.look.questions.get('question-1'))?.words).toBe(mark)
+  })
+
+  it('in an answer is listed once, and gone from where the officer wrote it and from where it was forwarded', async () => {
+    const m = await marlshire()
+    const { meeting } = await questioned(m)
+    await offer(m, 'question-3', secret)
+    await answer(m, 'question-3', secret)
+    const list = await shown(m, m.as('ruth'), 'hide-texts', { meeting })
+    expect(textOf(list).split(secret)).toHaveLength(2)
+    const number = /(\d+)\. Olive Park: answer/.exec(textOf(list))?.[1]
+    const hide = button(list, `Hide ${number}`)
+    expect(textOf(await shown(m, m.as('ruth'), hide.action, hide.ids)).split(secret)).toHaveLength(2)
+    await fillIn(m, m.as('ruth'), hide.action, hide.ids, { reason })
+    expect(await seen(m, store, 'Tommy')).toEqual([])
+    expect(await m.store.look.questions.get('question-3')).toMatchObject({ answer: mark, offered: mark })
   })
 
   it('before replies close is none that members answered: the clerk may not see those', async () => {
