@@ -88,8 +88,8 @@ export function actor(page: Page) {
     },
 
     /** The sheet in the room that is open, without what each platform adds: signs, bullets, buttons. */
-    async sheet(name: PaneName) {
-      const message = pane(name).locator('[data-message]', { hasText: 'Sheet for' })
+    async sheet(name: PaneName, called = 'Sheet for') {
+      const message = pane(name).locator('[data-message]', { hasText: called })
       return await message.locator('.said').evaluate((said) => {
         const copy = said.cloneNode(true)
         if (!(copy instanceof HTMLElement)) return ''

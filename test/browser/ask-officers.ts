@@ -1,0 +1,151 @@
+import { expect } from 'vitest'
+import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
+import { settingsSchema } from '../../src/committee/council/settings.ts'
+import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
+import type { Actor, PaneName } from './actor.ts'
+import { meeting } from './scene.ts'
+
+const first = 'How many closures were missed last term, and at which schools?'
+const second = 'Which schools had closures that were missed?'
+const wrong = 'Eleven, at Millbrook and Castle Hill.'
+const answer = 'Eleven: seven at Millbrook Primary School and four at Castle Hill.'
+const askers = 'Asked by Cllr Alan Whitcombe and Cllr Daniel Okafor'
+
+/** Those who have the question sheet, and where: all who sit, the member in whose place somebody sits, and the clerk. */
+const readers = [
+  ['Cllr Margaret Hollis', 'slack'],
+  ['Cllr Tom Bexley', 'slack'],
+  ['Cllr Priya Nair', 'teams'],
+  ['Cllr Alan Whitcombe', 'slack'],
+  ['Cllr Sheila Ormond', 'slack'],
+  ['Cllr Gwen Tranter', 'slack'],
+  ['Cllr Daniel Okafor', 'teams'],
+  ['Cllr Joan Pettifer', 'teams'],
+  ['Cllr Henry Dale', 'slack'],
+  ['Canon Michael Frayne', 'teams'],
+  ['Ruth Adeyemi', 'slack'],
+] as const
+
+/** Two members ask the same: one in Slack with the keyboard alone, the other in Teams. */
+export async function twoAsk(at: Actor): Promise<void> {
+  const { keyboard } = at.page
+  await at.become('Cllr Alan Whitcombe')
+  await at.open('slack', 'committee')
+  await at.button('slack', 'Ask a question').focus()
+  await keyboard.press('Enter')
+  await at.formSays('slack', 'The clerk and the officer see it at once;')
+  await readAloud(at, 'slack')
+  await at.tabTo('slack', 'textbox', 'The question for officers')
+  await keyboard.type(first)
+  await at.tabTo('slack', 'radio', 'A written answer before the meeting')
+  await keyboard.press('Space')
+  await at.picture('65-a-question', 'slack')
+  await at.tabTo('slack', 'button', 'Ask')
+  await keyboard.press('Enter')
+  await at.formSays('slack', 'Asked. The clerk has the question.')
+  await at.closeForm('slack')
+
+  await at.become('Cllr Daniel Okafor')
+  await at.open('teams', 'committee')
+  await at.press('teams', 'Ask a question')
+  await at.formSays('teams', 'The clerk and the officer see it at once;')
+  await readAloud(at, 'teams')
+  await at.fill('teams', 'The question for officers', second)
+  await at.pressInForm('teams', 'Ask')
+  await at.formSays('teams', /Please (choose|say)/)
+  await at.tick('teams', 'Raise it at the meeting')
+  await at.picture('66-a-question-in-teams', 'teams')
+  await at.pressInForm('teams', 'Ask')
+  await at.formSays('teams', 'Asked. The clerk has the question.')
+  await at.closeForm('teams')
+}
+
+/** What a screen reader finds in the form. */
+async function readAloud(at: Actor, name: PaneName): Promise<void> {
+  const form = await at.form(name).ariaSnapshot()
+  expect(form).toMatch(/dialog "Ask a question"/)
+  expect(form).toMatch(/textbox "The question for officers/)
+  expect(form).toMatch(/(group|radiogroup) "What is wanted/)
+  expect(form).toContain('radio "A written answer before the meeting"')
+  expect(form).toContain('button "Ask"')
+  expect(form).toContain('button "Close"')
+}
+
+/** The clerk merges them and sends the one that stands to the officer. */
+export async function mergeAndSend(at: Actor): Promise<void> {
+  await openQuestions(at)
+  await at.picture('67-questions', 'slack')
+  await at.pressInForm('slack', 'Merge question 2')
+  await at.form('slack').getByLabel('1. Cllr Alan Whitcombe:').check()
+  await at.picture('68-merge', 'slack')
+  await at.pressInForm('slack', 'Merge')
+  await at.formSays('slack', 'Merged. Each asker is named with it.')
+  await at.formSays('slack', `1. ${askers}`)
+  await at.pressInForm('slack', 'Send question 1')
+  await at.tick('slack', 'Nadia Rahman')
+  await at.pressInForm('slack', 'Send')
+  await at.formSays('slack', 'Sent to Nadia Rahman.')
+  await at.picture('69-merged-and-sent', 'slack')
+  await at.closeForm('slack')
+}
+
+/** The officer answers in Teams, thinks better of it, and the clerk forwards what they wrote last. */
+export async function answerAndForward(at: Actor): Promise<void> {
+  await at.become('Nadia Rahman')
+  const asked = await at.open('teams', 'quorate')
+  await asked.getByText(askers).waitFor()
+  await at.picture('70-the-officer-is-asked', 'teams')
+  await offer(at, 'Answer', wrong)
+  await at.pane('teams').getByText('The clerk has your answer.').waitFor()
+  await offer(at, 'Change my answer', answer)
+
+  await openQuestions(at)
+  await at.formSays('slack', 'Nadia Rahman has written an answer.')
+  await at.picture('71-an-answer-is-offered', 'slack')
+  await at.pressInForm('slack', 'Forward the answer to 1')
+  expect(await at.form('slack').getByLabel('The officer’s answer').inputValue()).toBe(answer)
+  await at.picture('72-forward-it', 'slack')
+  await at.pressInForm('slack', 'Forward the answer')
+  await at.formSays('slack', 'The answer is entered.')
+  await at.closeForm('slack')
+}
+
+async function openQuestions(at: Actor): Promise<void> {
+  await at.become('Ruth Adeyemi')
+  await at.open('slack', 'quorate')
+  await at.say('slack', 'Good morning')
+  await at.press('slack', 'Open the meeting')
+  await at.pressInForm('slack', 'Questions')
+  await at.formSays('slack', 'Questions close')
+}
+
+async function offer(at: Actor, button: string, words: string): Promise<void> {
+  await at.press('teams', button)
+  await at.fill('teams', 'Your answer', words)
+  await at.pressInForm('teams', 'Send to the clerk')
+  await at.formSays('teams', 'Sent to the clerk, who forwards it to members.')
+  await at.closeForm('teams')
+}
+
+/** At its time everyone has the same question sheet; who is no member has none. */
+export async function sameQuestionSheet(at: Actor): Promise<void> {
+  const days = workingDaysOf(settingsSchema.parse({}), bankHolidays())
+  await at.putClockForward(walk(days, meeting, -2).day, '09:31')
+  const sheets = new Map<string, string>()
+  for (const [name, pane] of readers) {
+    await at.become(name)
+    await at.open(pane, 'quorate')
+    await at.pane(pane).getByText('Question sheet for').first().waitFor({ timeout: 25_000 })
+    sheets.set(name, await at.sheet(pane, 'Question sheet for'))
+    if (name === 'Cllr Daniel Okafor') await at.picture('80-the-question-sheet-in-teams', 'teams')
+    if (name === 'Cllr Alan Whitcombe') await at.picture('81-the-question-sheet', 'slack')
+  }
+  expect(new Set(sheets.values()).size).toBe(1)
+  const [sheet = ''] = sheets.values()
+  const without = (words: string) => words.replaceAll(' ', '')
+  for (const words of [askers, first, answer]) expect(sheet).toContain(without(words))
+  for (const words of [second, wrong, 'Partly assured']) expect(sheet).not.toContain(without(words))
+  await at.become('Nadia Rahman')
+  await at.open('teams', 'quorate')
+  expect(await at.pane('teams').getByText('Question sheet for').count()).toBe(0)
+}

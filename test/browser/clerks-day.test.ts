@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type Actor, actor } from './actor.ts'
+import { answerAndForward, mergeAndSend, sameQuestionSheet, twoAsk } from './ask-officers.ts'
+import { noChromium, openChromium } from './chromium.ts'
+import {
+  askedAgain,
+  correctWording,
+  replyOnEarlierWording,
+  replyOnPresentWording,
+} from './correct-wording.ts'
+import { handIn, postTwice, setUp } from './hand-in-and-post.ts'
+import { authorTold, goneEverywhere, hidden, hideFromSheet, sheetWithMark } from './hide-words.ts'
+import { dayAfterPosting } from './remind.ts'
+import { chairSees, confirm, hasHerSeat, sendApologies, substituteTold } from './send-apologies.ts'
+import { freePort, type RunningProgram, startProgram } from './start-program.ts'
+
+let folder: string
+let program: RunningProgram
+let browser: Browser
+let at: Actor
+
+describe.skipIf(noChromium)('the clerk’s day and the members’, in a browser', { timeout: 90_000 }, () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'quorate-day-'))
+    program = await startProgram(folder, await freePort())
+    browser = await openChromium()
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    page.setDefaultTimeout(12_000)
+    at = actor(page)
+    await page.goto(program.url)
+    // The other story keeps the pictures of these.
+    const quietly: Actor = { ...at, picture: async () => {} }
+    await handIn(quietly)
+    await setUp(quietly)
+    await postTwice(quietly)
+    await at.putClockForward(dayAfterPosting, '10:05')
+  }, 180_000)
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    await at.picture('failed-day', 'slack')
+    console.error(program.log())
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await program?.kill('SIGTERM')
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('a member replies on the wording as it was posted', () => replyOnEarlierWording(at))
+  test('the clerk corrects it in Teams', () => correctWording(at))
+  test('the member has a notice, sees both wordings, and is asked again', () => askedAgain(at))
+  test('another replies on the wording as it is now', () => replyOnPresentWording(at, hidden))
+  test('two members ask officers the same, in Slack by keyboard and in Teams', () => twoAsk(at))
+  test('the clerk merges the two and sends them to the officer', () => mergeAndSend(at))
+  test('the officer answers, and the clerk forwards it', () => answerAndForward(at))
+  test('a member sends apologies and wants her substitute told', () => sendApologies(at))
+  test('the substitute is told, and has no seat yet', () => substituteTold(at))
+  test('the clerk sees who is coming beside the quorum, and confirms him', () => confirm(at))
+  test('he has her seat, and both are told', () => hasHerSeat(at))
+  test('everyone who sits and the clerk have the same question sheet at its time', () =>
+    sameQuestionSheet(at))
+  test('the chair sees who is coming, too', () => chairSees(at))
+  test('the sheet marks the reply that was given on earlier wording', () => sheetWithMark(at))
+  test('the clerk hides words of a reply from the sheet', () => hideFromSheet(at))
+  test('nobody finds the words any more, and everyone finds the mark', () => goneEverywhere(at))
+  test('whose words they were is told', () => authorTold(at))
+
+  test('neither platform refused anything that the bot did', async () => {
+    const response = await fetch(`${program.url}/rehearsal/refusals`)
+    expect(await response.json()).toEqual([])
+  })
+})

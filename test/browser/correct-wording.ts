@@ -1,0 +1,75 @@
+import { expect } from 'vitest'
+import type { Actor } from './actor.ts'
+
+const asPosted = 'the committee considers the outcome of the peer review;'
+const asCorrected = 'the committee considers the outcome of the peer review of school streets;'
+const reason = 'Two words were missing in print.'
+
+/** A reply on the wording as it was posted. */
+export async function replyOnEarlierWording(at: Actor): Promise<void> {
+  await at.become('Cllr Alan Whitcombe')
+  await at.open('slack', 'committee')
+  await at.press('slack', 'Prepare item 5')
+  await at.fill('slack', 'In your words', 'The missed closures trouble me.')
+  await at.answer('slack', 'Partly assured', 'Taken: recommendation (A), Partly assured.')
+  await at.closeForm('slack')
+}
+
+export async function correctWording(at: Actor): Promise<void> {
+  await at.become('Ruth Adeyemi')
+  await at.open('teams', 'quorate')
+  await at.say('teams', 'Good morning')
+  await at.press('teams', 'Open the meeting')
+  await at.pressInForm('teams', 'Change what was posted')
+  await at.formSays('teams', 'Each change asks for a reason')
+  await at.picture('60-what-may-be-changed', 'teams')
+  await at.pressInForm('teams', 'Change item 5')
+  await at.pressInForm('teams', 'Correct item 5')
+  await at.pressInForm('teams', 'Correct (A)')
+  await at.fill('teams', 'The wording as it should be', asCorrected)
+  await at.fill('teams', 'The reason', reason)
+  await at.pressInForm('teams', 'Correct it')
+  await at.formSays('teams', 'Corrected: recommendation (A). Everyone gets a notice.')
+  await at.closeForm('teams')
+}
+
+/** Who replied before gets the notice, sees both wordings, and is asked again; their reply stays as it was. */
+export async function askedAgain(at: Actor): Promise<void> {
+  await at.become('Cllr Alan Whitcombe')
+  const told = await at.open('slack', 'quorate')
+  await told.getByText('the wording of recommendation (A) was corrected').waitFor({ timeout: 25_000 })
+  await at.picture('61-told-of-a-correction', 'slack')
+  await at.open('slack', 'committee')
+  await at.press('slack', 'Prepare item 5')
+  await at.formSays('slack', 'The wording was corrected since you answered: Partly assured.')
+  await at.formSays('slack', asCorrected)
+  await at.picture('62-asked-again', 'slack')
+  await at.pressInForm('slack', 'What changed')
+  await bothWordings(at, 'slack')
+  await at.picture('63-what-changed', 'slack')
+  await at.closeForm('slack')
+}
+
+/** Somebody else replies on the wording as it is now. */
+export async function replyOnPresentWording(at: Actor, words: string): Promise<void> {
+  await at.become('Cllr Priya Nair')
+  await at.open('teams', 'committee')
+  await at.press('teams', 'What changed')
+  await bothWordings(at, 'teams')
+  await at.picture('64-what-changed-in-teams', 'teams')
+  await at.closeForm('teams')
+  await at.press('teams', 'Prepare item 5')
+  await at.formSays('teams', asCorrected)
+  await at.fill('teams', 'In your words', words)
+  await at.answer('teams', 'Not assured', 'Taken: recommendation (A), Not assured.')
+  await at.closeForm('teams')
+}
+
+async function bothWordings(at: Actor, name: 'slack' | 'teams'): Promise<void> {
+  await at.formSays(name, 'As it is now:')
+  await expect.poll(() => at.form(name).textContent()).toContain(asCorrected)
+  const shown = (await at.form(name).textContent()) ?? ''
+  expect(shown).toContain(asPosted)
+  expect(shown).toContain(`The reason: ${reason}`)
+  expect(shown).toContain('Put in: “of school streets”.')
+}

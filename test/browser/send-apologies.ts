@@ -1,0 +1,93 @@
+import { expect } from 'vitest'
+import type { Actor } from './actor.ts'
+
+const nextLook = { timeout: 25_000 }
+
+/** A member who has replied to something sends apologies, and wants her substitute told. */
+export async function sendApologies(at: Actor): Promise<void> {
+  await at.become('Cllr Joan Pettifer')
+  await at.open('teams', 'committee')
+  await at.press('teams', 'Prepare item 5')
+  await at.answer('teams', 'Assured', 'Taken: recommendation (A), Assured.')
+  await at.closeForm('teams')
+  await at.press('teams', 'Sending apologies')
+  await at.formSays('teams', 'Named as your substitute: Cllr Henry Dale.')
+  const form = await at.form('teams').ariaSnapshot()
+  expect(form).toMatch(/dialog "Sending apologies"/)
+  expect(form).toMatch(/(group|radiogroup) "Should your substitute be told now/)
+  await at.tick('teams', 'Yes, tell them')
+  await at.picture('73-sending-apologies', 'teams')
+  await at.pressInForm('teams', 'Send apologies')
+  await at.formSays('teams', 'Cllr Henry Dale will be told.')
+  await at.picture('74-apologies-taken', 'teams')
+  await at.closeForm('teams')
+}
+
+/** The substitute is told, and has no seat before the clerk has confirmed it. */
+export async function substituteTold(at: Actor): Promise<void> {
+  await at.become('Cllr Henry Dale')
+  const told = await at.open('slack', 'quorate')
+  await told.getByText('Cllr Joan Pettifer sends apologies for the meeting').waitFor()
+  await at.picture('75-the-substitute-is-told', 'slack')
+  await at.open('slack', 'committee')
+  await at.press('slack', 'Prepare item 5')
+  await at.formSays('slack', 'You are a substitute and do not sit at this meeting')
+  await at.closeForm('slack')
+}
+
+/** The clerk sees who is coming beside the quorum, and confirms him. */
+export async function confirm(at: Actor): Promise<void> {
+  await at.become('Ruth Adeyemi')
+  await at.open('slack', 'quorate')
+  await at.press('slack', 'Open the meeting')
+  await at.formSays('slack', /1 sending apologies, 6 not said\. Quorum 3\./)
+  await at.pressInForm('slack', 'Who is coming')
+  await at.formSays('slack', 'Named substitute, told: Cllr Henry Dale.')
+  await at.picture('76-who-is-coming', 'slack')
+  await at.pressInForm('slack', 'Substitute for Cllr Joan Pettifer')
+  await at.tick('slack', 'Cllr Henry Dale (named for them)')
+  await at.picture('77-confirm-a-substitute', 'slack')
+  await at.pressInForm('slack', 'Confirm')
+  await at.formSays('slack', 'Cllr Henry Dale sits in Cllr Joan Pettifer’s place. Both are told.')
+  await at.formSays('slack', '(in Cllr Joan Pettifer’s place)')
+  await at.closeForm('slack')
+}
+
+/** He replies in her place, and she can no longer. */
+export async function hasHerSeat(at: Actor): Promise<void> {
+  await at.become('Cllr Henry Dale')
+  const told = await at.open('slack', 'quorate')
+  await told.getByText('You sit in Cllr Joan Pettifer’s place at this meeting.').waitFor(nextLook)
+  await told.getByText('The clerk has confirmed it.').waitFor()
+  await at.picture('78-he-has-her-seat', 'slack')
+  await at.open('slack', 'committee')
+  await at.press('slack', 'Coming')
+  await at.formSays('slack', 'You are coming on')
+  await at.closeForm('slack')
+  await at.press('slack', 'Prepare item 5')
+  await at.answer('slack', 'Assured', 'Taken: recommendation (A), Assured.')
+  await at.closeForm('slack')
+
+  await at.become('Cllr Joan Pettifer')
+  const toldToo = await at.open('teams', 'quorate')
+  await toldToo.getByText('Cllr Henry Dale sits in your place at this meeting.').waitFor(nextLook)
+  await at.picture('79-she-is-told', 'teams')
+  await at.open('teams', 'committee')
+  await at.press('teams', 'Prepare item 5')
+  await at.formSays('teams', 'A substitute has your seat at this meeting, so nothing was recorded.')
+  await at.closeForm('teams')
+}
+
+/** The chair sees who is coming, and has none of the clerk’s buttons. */
+export async function chairSees(at: Actor): Promise<void> {
+  await at.become('Cllr Margaret Hollis')
+  await at.open('teams', 'quorate')
+  await at.say('teams', 'Who is coming?')
+  await at.press('teams', 'Who is coming')
+  await at.formSays('teams', /1 coming, 0 sending apologies, 6 not said\. Quorum 3\./)
+  await at.formSays('teams', '(in Cllr Joan Pettifer’s place)')
+  const form = await at.form('teams').ariaSnapshot()
+  expect(form).not.toMatch(/button "(Stand down|Substitute for|Enter for)/)
+  await at.picture('82-the-chair-sees-who-is-coming', 'teams')
+  await at.closeForm('teams')
+}
