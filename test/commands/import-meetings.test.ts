@@ -50,9 +50,9 @@ describe('meetings import', () => {
   test('takes chosen ones in, exempt items by their number alone', async () => {
     expect(await importing('--committee', 'children', '--take', '901', '902')).toMatchObject({
       code: 0,
-      out: `The meeting of Monday 5 July 2027 (Children): 5 items taken in.
+      out: `The meeting of Monday 5 July 2027 (Children): 6 items taken in.
 ${agendaAt('901')}  Not taken in: Item 7: one document not for the public.
-  Not taken in: Item 11.2, “A part of item eleven”: it has no number such as 7 or 7a.
+  Not taken in: Item B, “A matter under a letter”: it has no number such as 7, 7a or 11.2.
   Not taken in: A second item 1.
 The meeting of Monday 6 September 2027 (Children): 0 items taken in.
 ${agendaAt('902')}`,
@@ -63,6 +63,7 @@ ${agendaAt('902')}`,
       ['8a', 'Exempt item'],
       ['9', 'Exempt item'],
       ['10', 'Exempt item'],
+      ['11.2', 'A part of item eleven'],
     ])
     expect(JSON.stringify(await core.store.look.items.find({}))).not.toMatch(/secret/i)
   })
@@ -94,7 +95,7 @@ ${agendaAt('902')}`,
       await tx.items.insert(item('y', '9', 'The hall'))
     })
     const said = await importing('--committee', 'Children', '--take', '901')
-    expect(said.out).toContain('3 items taken in, 2 there already.')
+    expect(said.out).toContain('4 items taken in, 2 there already.')
     expect(await core.store.look.items.get('x')).toMatchObject({
       title: 'School streets',
       reportUrl: 'http://council.example/documents/s1/Report.pdf',

@@ -169,7 +169,7 @@ describe('receive', () => {
       ['open.md', '--meeting', '5 July'],
       'Please give the meeting’s date as year-month-day, such as 2027-07-05.',
     ],
-    [['open.md', '--item', 'seven'], 'Please give the item’s number as printed, such as 7 or 7a.'],
+    [['open.md', '--item', 'seven'], 'Please give the item’s number as printed, such as 7, 7a or 11.2.'],
     [['exempt.md'], 'The report does not say when the meeting is. Please say which meeting it is for.'],
   ])('is refused, and changes nothing: %j', async ([file = '', ...more], sentence) => {
     expect(await receive(file, ...more)).toMatchObject(refused(sentence))

@@ -63,10 +63,17 @@ describe('what a committee system publishes', () => {
       { kind: 'exempt', number: '8a' },
       { kind: 'exempt', number: '9' },
       { kind: 'exempt', number: '10' },
+      {
+        kind: 'open',
+        number: '11.2',
+        title: 'A part of item eleven',
+        reportUrl: `${address}/documents/s4/Part.pdf`,
+        appendices: [],
+      },
     ])
     expect(meeting.leftOut).toEqual([
       'Item 7: one document not for the public.',
-      'Item 11.2, “A part of item eleven”: it has no number such as 7 or 7a.',
+      'Item B, “A matter under a letter”: it has no number such as 7, 7a or 11.2.',
       'A second item 1.',
     ])
     expect(JSON.stringify(meeting)).not.toMatch(/secret/i)

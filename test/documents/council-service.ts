@@ -69,6 +69,12 @@ export const withAgenda = meeting(
       title: 'A part of item eleven',
       documents: [document('Its report', 'documents/s4/Part.pdf')],
     }),
+    item({
+      number: '12',
+      shown: 'B',
+      title: 'A matter under a letter',
+      documents: [document('Its report', 'documents/s5/Letter.pdf')],
+    }),
     item({ number: '1', shown: '1.', title: 'Apologies again' }),
   ].join('\n'),
 )

@@ -3,7 +3,7 @@ import { rosterColumns } from '../../src/committee/people/roster.ts'
 import { readRoster } from '../../src/documents/read-roster.ts'
 
 const header = rosterColumns.join(',')
-const ruth = 'Children,Ruth Adeyemi,ruth@w.gov.uk,clerk,,,,T1,U1,,'
+const ruth = 'Children,Ruth Adeyemi,ruth@w.gov.uk,clerk,,,,T1,U1,,,'
 const taken = {
   committee: 'Children',
   name: 'Ruth Adeyemi',
@@ -16,6 +16,7 @@ const taken = {
   slack_user: 'U1',
   teams_tenant: null,
   teams_object: null,
+  executive: false,
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -47,6 +48,18 @@ describe('a roster is read as spreadsheet programs save it:', () => {
   it('with the columns in another order', () => {
     const turned = (row: string) => row.split(',').reverse().join(',')
     expect(readRoster(bytes(`${turned(header)}\n${turned(ruth)}\n`))[0]?.row).toEqual(taken)
+  })
+
+  it('without the column for the executive, which few need', () => {
+    const [last, ...columns] = [...rosterColumns].reverse()
+    expect(last).toBe('executive')
+    const text = `${columns.reverse().join(',')}\n${ruth.slice(0, -1)}\n`
+    expect(readRoster(bytes(text)).map(({ row }) => row)).toEqual([taken])
+  })
+
+  it('with who is on the executive', () => {
+    const [line] = read('Children,Ada,ada@w.gov.uk,member,,,,,,,,yes')
+    expect(line?.row).toMatchObject({ name: 'Ada', executive: true })
   })
 
   it('with a day that British Excel has written its own way', () => {
@@ -85,7 +98,8 @@ describe('of a roster with something wrong nothing is taken in, and each line is
       'a substitute, and nobody else, needs substitutes_for',
     ],
     [`Children,Ada,ada@w.gov.uk,member,,,,${'T'.repeat(201)},U,,`, 'slack_team cannot be understood'],
-    ['Children,Ada,ada@w.gov.uk,member,,,,,,,,more', 'there are more values than columns'],
+    ['Children,Ada,ada@w.gov.uk,member,,,,,,,,,more', 'there are more values than columns'],
+    ['Children,Ada,ada@w.gov.uk,member,,,,,,,,perhaps', 'executive must be yes or empty'],
     ['Children,Ada', 'the email address is missing or not one'],
   ])('%s', (row, what) => {
     expect(() => read(ruth, row)).toThrow(

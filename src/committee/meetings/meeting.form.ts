@@ -35,7 +35,7 @@ export function putItemScreen(meeting: Meeting, number: string, published: boole
       ids: { meeting: meeting.id },
       revision: `${meeting.id}-${number}`,
       fields: [
-        { kind: 'text', id: 'number', label: 'Item number', lines: 'one', longest: 4, value: number },
+        { kind: 'text', id: 'number', label: 'Item number', lines: 'one', longest: 6, value: number },
         { kind: 'text', id: 'title', label: 'Title', lines: 'one', longest: 300 },
         {
           kind: 'one-of',

@@ -110,7 +110,7 @@ export const meetingsInteractions = {
       return putItemScreen(meeting, number, isPublished(meeting, asking.core.now()))
     },
     answers: z.object({
-      number: words('the item’s number', 4),
+      number: words('the item’s number', 6),
       title: words('the title', 300),
       openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
       added: choice(['yes', 'no']).optional(),

@@ -65,10 +65,10 @@ export function nextNumber(items: readonly Item[]): string {
 
 /** @throws CommitteeError malformed unless it is a printed number */
 export function mustBeNumber(number: string): string {
-  if (/^\d{1,3}[a-z]?$/.test(number)) return number
+  if (/^\d{1,3}(?:\.\d{1,2})?[a-z]?$/.test(number)) return number
   throw new CommitteeError(
     'malformed',
-    'Please give the item’s number as printed, such as 7 or 7a.',
+    'Please give the item’s number as printed, such as 7, 7a or 11.2.',
     'number',
   )
 }

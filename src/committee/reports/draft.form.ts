@@ -22,7 +22,7 @@ export function headerScreen({ one }: DraftView): Screen {
       revision: item.id,
       submit: 'Save',
       fields: [
-        line('number', 'Item number', 4, item.number),
+        line('number', 'Item number', 6, item.number),
         {
           ...line('title', 'Title', 300, report.title),
           ...doubtHint(doubtsAbout(report.doubts, 'title')),

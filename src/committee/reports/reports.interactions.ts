@@ -28,7 +28,7 @@ import { asks as allAsks, calledBy, scales } from './recommendation.ts'
 import { draftView } from './view-draft.ts'
 
 const headerAnswers = z.object({
-  number: words('the item’s number', 4),
+  number: words('the item’s number', 6),
   title: words('the title', 300),
   'report-by': perhapsWords('who reports', 300),
   'decision-type': perhapsWords('the decision type', 300),

@@ -48,7 +48,7 @@ function plansIn(words: string): { before: string; after: string }[] {
       before: words.slice(0, found.index),
       after: words.slice(found.index + found[0].length),
     }))
-    .filter(({ before, after }) => !othersBefore.test(before) && !othersAfter.test(after))
+    .filter(({ before, after }) => !othersBefore.test(before.slice(-160)) && !othersAfter.test(after))
 }
 
 function asksOfWorkPlan(words: string): boolean {

@@ -51,7 +51,7 @@ export function publishedMeeting(answer: Element, site: URL): PublishedMeeting |
     const exempt = isExempt(element)
     if (number === null) {
       if (!exempt && elementsIn(element, 'linkeddoc').length > 0)
-        leftOut.push(`${nameOf(element)}: it has no number such as 7 or 7a.`)
+        leftOut.push(`${nameOf(element)}: it has no number such as 7, 7a or 11.2.`)
     } else if (items.some((item) => item.number === number)) {
       leftOut.push(`A second item ${number}.`)
     } else {
@@ -105,7 +105,7 @@ function openItem(element: Element, number: string, site: URL, leftOut: string[]
 function printedNumber(element: Element): string | null {
   const printed = textIn(element, 'fulldisplaynumberformat') || textIn(element, 'agendaitemnumber')
   const number = printed.toLowerCase().replace(/^(?:agenda )?item\s+|[\s.:)]+$|\s+/g, '')
-  return /^[1-9]\d{0,2}[a-z]?$/.test(number) ? number : null
+  return /^[1-9]\d{0,2}(?:\.\d{1,2})?[a-z]?$/.test(number) ? number : null
 }
 
 /** Systems differ in how they say it: a flag, a reason, or the title alone. Any of them is believed. */
