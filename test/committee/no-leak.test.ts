@@ -287,7 +287,7 @@ describe('the bot', () => {
   const notice =
     'Only you see this until replies close. Then committee members and the clerk see it with your name. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; you may change your mind at the meeting.'
   const questionNotice =
-    'The clerk and the officer see it at once; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.'
+    'The clerk sees it at once, and the officer when the clerk sends it on; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.'
   it('says on every form in which a member writes who will see it', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)

@@ -80,7 +80,7 @@ export function saidScreen(
       {
         kind: 'text',
         quiet: true,
-        text: 'It can be changed until the meeting. It is not presence at the meeting, which is noted there.',
+        text: 'It can be changed until the meeting. Who is present is noted at the meeting itself.',
       },
       {
         kind: 'actions',

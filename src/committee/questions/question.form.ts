@@ -13,7 +13,7 @@ import { type Question, type Wish, wishes } from './question.ts'
 
 /** What every form in which a member words a question says first. */
 export const questionNotice =
-  'The clerk and the officer see it at once; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.'
+  'The clerk sees it at once, and the officer when the clerk sends it on; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.'
 
 type Asking = {
   readonly place: ItemPlace
