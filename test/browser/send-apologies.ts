@@ -3,21 +3,25 @@ import type { Actor } from './actor.ts'
 
 const nextLook = { timeout: 25_000 }
 
-/** A member who has replied to something sends apologies, and wants her substitute told. */
+/** A member who has replied to something sends apologies with the keyboard alone, and wants her substitute told. */
 export async function sendApologies(at: Actor): Promise<void> {
+  const { keyboard } = at.page
   await at.become('Cllr Joan Pettifer')
   await at.open('teams', 'committee')
   await at.press('teams', 'Prepare item 5')
   await at.answer('teams', 'Assured', 'Taken: recommendation (A), Assured.')
   await at.closeForm('teams')
-  await at.press('teams', 'Sending apologies')
+  await at.button('teams', 'Sending apologies').focus()
+  await keyboard.press('Enter')
   await at.formSays('teams', 'Named as your substitute: Cllr Henry Dale.')
   const form = await at.form('teams').ariaSnapshot()
   expect(form).toMatch(/dialog "Sending apologies"/)
   expect(form).toMatch(/(group|radiogroup) "Should your substitute be told now/)
-  await at.tick('teams', 'Yes, tell them')
+  await at.tabTo('teams', 'radio', 'Yes, tell them')
+  await keyboard.press('Space')
   await at.picture('73-sending-apologies', 'teams')
-  await at.pressInForm('teams', 'Send apologies')
+  await at.tabTo('teams', 'button', 'Send apologies')
+  await keyboard.press('Enter')
   await at.formSays('teams', 'Cllr Henry Dale will be told.')
   await at.picture('74-apologies-taken', 'teams')
   await at.closeForm('teams')
@@ -46,6 +50,7 @@ export async function confirm(at: Actor): Promise<void> {
   await at.picture('76-who-is-coming', 'slack')
   await at.pressInForm('slack', 'Substitute for Cllr Joan Pettifer')
   await at.tick('slack', 'Cllr Henry Dale (named for them)')
+  expect(await at.form('slack').ariaSnapshot()).toMatch(/(group|radiogroup) "Who sits in their place/)
   await at.picture('77-confirm-a-substitute', 'slack')
   await at.pressInForm('slack', 'Confirm')
   await at.formSays('slack', 'Cllr Henry Dale sits in Cllr Joan Pettifer’s place. Both are told.')
