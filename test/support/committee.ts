@@ -8,6 +8,8 @@ import { rosterColumns, rosterRowSchema } from '../../src/committee/people/roste
 import type { By } from '../../src/committee/people/who-is.ts'
 import type { Core, PlatformName } from '../../src/committee/ports.ts'
 import type { Store } from '../../src/committee/store.ts'
+import { copyRows } from './copy-rows.ts'
+import { memoryStore } from './memory-store.ts'
 
 /** The meeting of these tests: a Monday, with a substitute in Dev Shah's place. */
 export const meetingDate = '2017-10-02'
@@ -65,24 +67,31 @@ export type Marlshire = {
   as(name: Name | 'nobody', platform?: PlatformName): By
   /** The person's id. */
   id(name: Name): string
+  /** Whether nothing has been done here since it was opened. */
+  isFresh(): boolean
+  /** Takes over all that was done in another Marlshire, which had been opened like this one. */
+  takeOver(other: Marlshire): Promise<void>
+  /** How many ids were made so far. */
+  ids(): number
 }
 
-/**
- * Marlshire on Wednesday 20 September 2017, made through the real verbs: a council with two committees, of which
- * the first has everyone that a committee can have, and another council beside it.
- */
+/** What the verbs below make, made once in each process. */
+let made: Promise<Marlshire> | null = null
+
+/** Marlshire on Wednesday 20 September 2017: a council with two committees, of which the first has everyone that a
+ * committee can have, and another council beside it. */
 export async function openMarlshire(store: Store): Promise<Marlshire> {
-  let now = new Date('2017-09-20T09:00:00+01:00')
-  let ids = 0
-  const core: Core = {
-    store,
-    bankHolidays: bankHolidays(),
-    newDiaryLink: () => newDiaryLink('https://quorate.marlshire.example/'),
-    now: () => now,
-    newId: () => `id-${String(++ids).padStart(6, '0')}`,
-  }
+  made ??= makeMarlshire(memoryStore())
+  const like = await made
+  await copyRows(like.store.look, store)
+  return marlshireOn(store, like.ids())
+}
+
+/** The same, made in the store itself through the real verbs. */
+export async function makeMarlshire(store: Store): Promise<Marlshire> {
+  const { core, ids } = coreOn(store, 0)
   const committee = await addCommittee(core, console_, named('Marlshire', childrens))
-  const second = await addCommittee(core, console_, named('Marlshire', highways))
+  await addCommittee(core, console_, named('Marlshire', highways))
   await addCommittee(core, console_, named('Wenshire', elsewhere))
   const lines = roster.map(([name, of, seat, platforms, more], at) => ({
     line: at + 2,
@@ -92,18 +101,50 @@ export async function openMarlshire(store: Store): Promise<Marlshire> {
   for (let at = 0; at < lines.length; at += 5) await importRoster(core, console_, lines.slice(at, at + 5))
   for (const room of [slackRoom, teamsRoom])
     await linkRoom(core, console_, { ...room, committeeId: committee.id })
+  return marlshireOn(store, ids.made)
+}
+
+async function marlshireOn(store: Store, idsSoFar: number): Promise<Marlshire> {
+  const { core, ids, clock } = coreOn(store, idsSoFar)
+  const committees = await store.look.committees.find({})
+  const called = (name: string) => {
+    const one = committees.find((committee) => committee.name === name)
+    if (one === undefined) throw new Error(`there is no ${name}`)
+    return one
+  }
   const people = new Map((await store.look.people.find({})).map((person) => [person.name, person.id]))
   return {
     core,
     store,
-    committee,
-    highways: second,
+    committee: called(childrens),
+    highways: called(highways),
     at(local) {
-      now = new Date(`${local}:00+01:00`)
+      clock.now = new Date(`${local}:00+01:00`)
     },
     as: (name, platform) => account(name, platform ?? firstPlatform(name)),
     id: (name) => people.get(cast[name]) ?? '',
+    isFresh: () => ids.made === idsSoFar && clock.now === begins,
+    ids: () => ids.made,
+    async takeOver(other) {
+      await copyRows(other.store.look, store)
+      ids.made = other.ids()
+    },
   }
+}
+
+const begins = new Date('2017-09-20T09:00:00+01:00')
+
+function coreOn(store: Store, idsSoFar: number) {
+  const clock = { now: begins }
+  const ids = { made: idsSoFar }
+  const core: Core = {
+    store,
+    bankHolidays: bankHolidays(),
+    newDiaryLink: () => newDiaryLink('https://quorate.marlshire.example/'),
+    now: () => clock.now,
+    newId: () => `id-${String(++ids.made).padStart(6, '0')}`,
+  }
+  return { core, clock, ids }
 }
 
 export const console_: By = { kind: 'console' }

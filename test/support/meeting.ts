@@ -11,7 +11,8 @@ import type { Recommendation } from '../../src/committee/reports/recommendation.
 import type { Report } from '../../src/committee/reports/report.ts'
 import type { TopicWords } from '../../src/committee/work-plan/insert-proposal.ts'
 import { openPoll } from '../../src/committee/work-plan/open-poll.ts'
-import { type Marlshire, meetingDate, type Name } from './committee.ts'
+import { type Marlshire, meetingDate, type Name, openMarlshire } from './committee.ts'
+import { memoryStore } from './memory-store.ts'
 
 /** A report as it is read from a file: (a) asks for a view, (b) for suggestions, (c) for the work plan. */
 export const report: Report = {
@@ -97,7 +98,27 @@ export function moment(day: string, time: string): Date {
   return at
 }
 
-export async function posted(m: Marlshire): Promise<October> {
+/** What a way of getting somewhere leaves behind, gone once on a memory store and taken over from there. Where something
+ * was done before, it is gone itself. */
+function goneOnce<Result>(go: (m: Marlshire) => Promise<Result>): (m: Marlshire) => Promise<Result> {
+  let gone: Promise<{ there: Marlshire; result: Result }> | null = null
+  const first = async () => {
+    const there = await openMarlshire(memoryStore())
+    return { there, result: await go(there) }
+  }
+  return async (m) => {
+    if (!m.isFresh()) return go(m)
+    gone ??= first()
+    const { there, result } = await gone
+    await m.takeOver(there)
+    return result
+  }
+}
+
+/** The agenda, posted to members. */
+export const posted = goneOnce(goPosted)
+
+async function goPosted(m: Marlshire): Promise<October> {
   const october = await readyToPost(m)
   await postToMembers(m.core, m.as('ruth'), { meetingId: october.meeting })
   return october
@@ -125,7 +146,9 @@ export const topic: TopicWords = {
 }
 
 /** Replies from both platforms, then closed by the clerk. One topic was proposed, by Asha Patel: "topic-1". */
-export async function closed(m: Marlshire): Promise<October> {
+export const closed = goneOnce(goClosed)
+
+async function goClosed(m: Marlshire): Promise<October> {
   const october = await posted(m)
   await reply(m, 'asha', october.a, position('partly-assured', 'Rural routes were left out.'))
   await reply(m, 'asha', october.b, { kind: 'suggestion', words: 'That wardens are paid for two years.' })
@@ -137,7 +160,9 @@ export async function closed(m: Marlshire): Promise<October> {
 }
 
 /** With a poll on that topic, "poll-1", that closes on Friday 29 September at noon. */
-export async function polled(m: Marlshire): Promise<October & { readonly pollTopic: string }> {
+export const polled = goneOnce(goPolled)
+
+export async function goPolled(m: Marlshire): Promise<October & { readonly pollTopic: string }> {
   const october = await closed(m)
   await openPoll(m.core, m.as('tom'), {
     pollId: 'poll-1',
