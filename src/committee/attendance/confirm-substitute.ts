@@ -9,13 +9,14 @@ import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
+import { wantPost } from '../posts/want-post.ts'
 import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { recordAct } from '../record/record-act.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import type { Tables, Transaction } from '../store.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { saidBy } from './expected-attendance.ts'
-import { substituteOf, substitutesFor } from './substitutes.ts'
+import { sheetStays, substituteOf, substitutesFor } from './substitutes.ts'
 
 /**
  * Gives a substitute the place of a member at one meeting. What the member replied is kept and no longer counted; both
@@ -53,14 +54,23 @@ export async function confirmSubstitute(
       subjectId: seatId,
     })
     const key = `substitute/${core.newId()}`
+    const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
       key,
-      words: `You sit in ${member.name}’s place at this meeting. You are asked what its members are asked.`,
+      words: `You sit in ${member.name}’s place at this meeting. ${closed ? 'Replies have closed: you get the sheet that its members have.' : 'You are asked what its members are asked.'}`,
     })
     await tell(core, tx, meeting, [memberId], {
       key,
-      words: `${substitute.name} sits in your place at this meeting. What you replied is kept and is not counted.`,
+      words: `${substitute.name} sits in your place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
     })
+    if (closed)
+      await wantPost(core, tx, {
+        councilId: meeting.councilId,
+        kind: 'sheet',
+        subjectId: meetingId,
+        target: 'person',
+        targetId: substituteId,
+      })
     await askSubstitutes(core, tx, meeting, [])
     await redrawMeeting(core, tx, meetingId)
     await renewQuestionSheets(core, tx, { meeting })

@@ -13,7 +13,7 @@ import { tell } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { mustNotBeOver } from './confirm-substitute.ts'
-import { substituteOf } from './substitutes.ts'
+import { sheetStays, substituteOf } from './substitutes.ts'
 
 /**
  * Gives a member their place at a meeting back, which a substitute had. The substitute's replies are kept and no longer
@@ -56,13 +56,14 @@ export async function standSubstituteDown(
     const member = await found(tx.people, memberId)
     const substitute = await found(tx.people, substituteId)
     const key = `substitute/${core.newId()}`
+    const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
       key,
-      words: `You no longer sit in ${member.name}’s place at this meeting. What you replied is kept and is not counted.`,
+      words: `You no longer sit in ${member.name}’s place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
     })
     await tell(core, tx, meeting, [memberId], {
       key,
-      words: `You have your place at this meeting again, which ${substitute.name} had. What you replied before counts.`,
+      words: `You have your place at this meeting again, which ${substitute.name} had. ${closed ? sheetStays : 'What you replied before counts.'}`,
     })
     await askSubstitutes(core, tx, meeting, [])
     await redrawMeeting(core, tx, meetingId)

@@ -4,6 +4,7 @@ import { longDay } from '../dates.ts'
 import { confirmScreen } from '../meetings/meeting.form.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { shortened } from '../work-plan/poll.form.ts'
+import { sheetStays } from './substitutes.ts'
 
 type Reserve = { readonly id: string; readonly name: string; readonly named: boolean }
 
@@ -38,7 +39,7 @@ export function confirmSubstituteScreen(
       {
         kind: 'text',
         quiet: true,
-        text: `The substitute has the seat for that meeting. What ${member.name} replied is kept and not counted. Both are told.`,
+        text: `The substitute has the seat for that meeting. ${meeting.repliesClosedAt === null ? `What ${member.name} replied is kept and not counted.` : sheetStays} Both are told.`,
       },
     ],
     form: {
@@ -73,7 +74,7 @@ export function standDownScreen(
     blocks: [
       {
         kind: 'text',
-        text: `${substitute} sits in ${member.name}’s place on ${longDay(meeting.date)}. ${member.name} has the place again, and what they replied counts. Both are told.`,
+        text: `${substitute} sits in ${member.name}’s place on ${longDay(meeting.date)}. ${member.name} has the place again${meeting.repliesClosedAt === null ? ', and what they replied counts.' : `. ${sheetStays}`} Both are told.`,
       },
     ],
     label: 'Give the place back',

@@ -30,6 +30,9 @@ export function substitutesFor(
   return { named: ids(named), others: ids(able).filter((id) => !isNamed.has(id)) }
 }
 
+/** Closing froze the count, whoever takes or leaves a place after it. */
+export const sheetStays = 'The sheet stays as it was when replies closed.'
+
 /** Who has a member's place at the meeting on a date, or null. */
 export function substituteOf(seats: readonly Seat[], memberId: string, meetingDate: string): string | null {
   return whoSits(seats, meetingDate).find((one) => one.insteadOf === memberId)?.personId ?? null

@@ -15,8 +15,9 @@ import { questionSheetOf } from '../questions/question-sheet.ts'
 import { drawEntered } from '../record/entered.card.ts'
 import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
-import { reopenedCard, sheetCard } from '../tally/sheet.card.ts'
+import { notTheirsCard, reopenedCard, sheetCard } from '../tally/sheet.card.ts'
 import { sheetOf } from '../tally/sheet.ts'
+import { readsSheet } from '../tally/sheet-readers.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
 import { takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
 import { pollView } from '../work-plan/view-poll.ts'
@@ -39,7 +40,10 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
     case 'sheet': {
       const place = await placeOfMeeting(tables, post.subjectId)
       const sheet = await sheetOf(tables, place)
-      return sheet === null ? reopenedCard(place) : sheetCard(sheet, await sheetActions(core, post))
+      if (sheet === null) return reopenedCard(place)
+      // It may have stood there before replies were reopened.
+      if (!(await readsSheet(tables, place, sheet.closing, post.targetId))) return notTheirsCard(place)
+      return sheetCard(sheet, await sheetActions(core, post))
     }
     case 'minutes': {
       const place = await placeOfMeeting(tables, post.subjectId)

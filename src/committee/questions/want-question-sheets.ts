@@ -1,10 +1,11 @@
 import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import type { Place } from '../find.ts'
-import { isCurrent, type Seat } from '../people/seat.ts'
+import { isCurrent } from '../people/seat.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
+import { readsInOwnRight } from '../tally/sheet-readers.ts'
 
 /** Has the question sheet put up for everyone who reads it, or drawn anew where it stands already. */
 export async function wantQuestionSheets(
@@ -36,8 +37,4 @@ export async function sheetReaders(
   const seats = await tables.seats.find({ committeeId: meeting.committeeId })
   const members = seats.filter((seat) => isCurrent(seat, today) && readsInOwnRight(seat))
   return new Set([...members, ...(await sittingAt(tables, meeting))].map((one) => one.personId))
-}
-
-function readsInOwnRight({ kind, executive }: Seat): boolean {
-  return kind === 'clerk' || (kind !== 'officer' && kind !== 'substitute' && !executive)
 }

@@ -4,7 +4,7 @@ import { found, type Place, placeOfMeeting } from '../find.ts'
 import { agendaOf, asked } from '../meetings/agenda.ts'
 import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
-import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
+import { isCurrent, whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -14,6 +14,7 @@ import { recordAct } from '../record/record-act.ts'
 import { notifyOfChange } from '../reminders/notify-of-change.ts'
 import type { Transaction, Where } from '../store.ts'
 import { countReplies } from '../tally/count-replies.ts'
+import { readsInOwnRight } from '../tally/sheet-readers.ts'
 import { whoCounts } from '../tally/who-counts.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 
@@ -134,16 +135,11 @@ async function freeze(tx: Transaction, place: Place, today: string) {
   const byItem = agenda.map((one) => whoReplied(one, sitting, interests, replies))
   const outOf = [...new Set(byItem.flatMap((one) => one.outOf))]
   const toAll = (id: string) => byItem.every((one) => one.replied.includes(id) || !one.outOf.includes(id))
-  const readers = seats.filter((seat) => isCurrent(seat, today) && readsSheet(seat))
+  const readers = seats.filter((seat) => isCurrent(seat, today) && readsInOwnRight(seat))
   return {
     tallies,
     replied: outOf.filter(toAll).length,
     outOf: outOf.length,
     readers: [...new Set([...readers, ...sitting].map((one) => one.personId))],
   }
-}
-
-/** A member whose seat a substitute has at this meeting is a member still. */
-function readsSheet(seat: Seat): boolean {
-  return seat.kind !== 'officer' && seat.kind !== 'substitute'
 }

@@ -54,6 +54,20 @@ export function reopenedCard({ committee, meeting }: Place): Card | null {
   }
 }
 
+/** Stands where an earlier sheet stood of somebody who is not at the meeting any more. */
+export function notTheirsCard({ committee, meeting }: Place): Card {
+  return {
+    title: `Sheet for ${longDay(meeting.date)}: ${committee.name}`,
+    blocks: [
+      { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
+      {
+        kind: 'text',
+        text: `${committee.name}. Replies were reopened and have closed again. You do not sit at this meeting any more, so the new sheet does not come to you.`,
+      },
+    ],
+  }
+}
+
 /** The sheet's pages, each within the limits. */
 export function sheetPages(sheet: Sheet): Block[][] {
   return pagesOf(sheet.agenda.flatMap((one) => itemBlocks(sheet, one)).concat(topicBlocks(sheet)))
@@ -146,7 +160,7 @@ export function topicBlock(proposal: Proposal, proposer: string): Block[] {
     { label: 'When', value: proposal.whenWanted ?? 'Not said' },
   ]
   return [
-    { kind: 'text', text: [{ strong: proposal.what }, ` Proposed by ${proposedBy(proposal, proposer)}.`] },
+    { kind: 'text', text: [{ strong: proposal.what }, ` · Proposed by ${proposedBy(proposal, proposer)}.`] },
     { kind: 'facts', facts },
   ]
 }

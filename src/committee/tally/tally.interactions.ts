@@ -6,6 +6,7 @@ import { pagedScreen } from '../paged.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import { sheetPages } from './sheet.card.ts'
 import { sheetOf } from './sheet.ts'
+import { readsSheet } from './sheet-readers.ts'
 import { indicative } from './tally.blocks.ts'
 import { whoCountsView } from './view-who-counts.ts'
 import { whoCountsScreen } from './who-counts.screen.ts'
@@ -30,7 +31,7 @@ export const tallyInteractions = {
     const clerk =
       person !== null &&
       (await mayDo(tables, person, place.committee.id, 'prepare the meeting', dayOf(core.now())))
-    if (person !== null && !clerk && !sheet.closing.readers.includes(person.id))
+    if (person !== null && !clerk && !(await readsSheet(tables, place, sheet.closing, person.id)))
       throw new CommitteeError(
         'not-allowed',
         'The sheet of this meeting is for those who sat at it and the clerk.',

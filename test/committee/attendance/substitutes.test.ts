@@ -9,7 +9,7 @@ import { addSeat } from '../../../src/committee/people/add-seat.ts'
 import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
 import { email, type Marlshire, type Name, openMarlshire, rosterRow } from '../../support/committee.ts'
-import { position, posted, reply } from '../../support/meeting.ts'
+import { closed, position, posted, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import {
   button,
@@ -241,5 +241,35 @@ describe.each(stores)('substitutes, on $name', ({ open }) => {
     const screen = await shown(m, m.as('una'), 'meeting', { meeting })
     expect(labels(screen)).toEqual(expect.arrayContaining(['Prepare item 7', 'Coming', 'Sending apologies']))
     expect(textOf(screen)).toContain('0 of 7 replied')
+  })
+
+  it('confirmed or stood down once replies have closed leave the count as it is, and have the sheet while they sit', async () => {
+    const m = await openMarlshire((await open()).store)
+    const { meeting } = await closed(m)
+    const told = async (who: Name) =>
+      (await m.store.look.messages.find({ personId: m.id(who) })).map(({ words }) => words)
+    expect((await refusal(shown(m, m.as('una'), 'read-sheet', { meeting }))).code).toBe('not-allowed')
+    const ids = { meeting, member: m.id('asha') }
+    const form = textOf(await shown(m, m.as('ruth'), 'confirm-substitute', ids))
+    expect(form).toContain('The sheet stays as it was when replies closed. Both are told.')
+    await confirm(m, meeting, 'asha', 'una')
+    expect(await told('una')).toEqual([
+      'You sit in Asha Patel’s place at this meeting. Replies have closed: you get the sheet that its members have.',
+    ])
+    expect(await told('asha')).toEqual([
+      'Una Reed sits in your place at this meeting. The sheet stays as it was when replies closed.',
+    ])
+    expect(textOf(await cardOf(m, 'sheet', m.id('una')))).toContain('Asha Patel: Partly assured.')
+    await shown(m, m.as('una'), 'read-sheet', { meeting })
+
+    const down = textOf(await shown(m, m.as('ruth'), 'stand-substitute-down', ids))
+    expect(down).toContain('Asha Patel has the place again. The sheet stays as it was when replies closed.')
+    await standDown(m, meeting, 'asha')
+    for (const who of ['asha', 'una'] as const)
+      expect((await told(who))[1]).toMatch(
+        /place at this meeting.* The sheet stays as it was when replies closed\.$/,
+      )
+    expect((await refusal(shown(m, m.as('una'), 'read-sheet', { meeting }))).code).toBe('not-allowed')
+    expect(textOf(await cardOf(m, 'sheet', m.id('una')))).not.toContain('assured')
   })
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { standSubstituteDown } from '../../../src/committee/attendance/stand-substitute-down.ts'
 import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
 import { closeDueReplies, closeReplies } from '../../../src/committee/replies/close-replies.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
@@ -126,5 +127,20 @@ describe.each(stores)('replies that are reopened, on $name', ({ open }) => {
     const given = await shown(m, m.as('asha'), 'indicate', { topic: pollTopic }, { answer: 'not-now' })
     expect(textOf(given)).toContain('Not now')
     expect(await m.store.look.indications.count({})).toBe(1)
+  })
+
+  it('and closed again show their new sheet to nobody who had the first and sits there no more', async () => {
+    const m = await marlshire()
+    const { meeting, a } = await closed(m)
+    expect(textOf(await cardOf(m, 'sheet', m.id('sam')))).toContain('Gil Hart: Not assured.')
+    await reopen(m, meeting)
+    await standSubstituteDown(m.core, m.as('ruth'), { meetingId: meeting, memberId: m.id('dev') })
+    await reply(m, 'ben', a, position('assured', 'Second thoughts.'))
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    expect((await refusal(shown(m, m.as('sam'), 'read-sheet', { meeting }))).code).toBe('not-allowed')
+    const sams = textOf(await cardOf(m, 'sheet', m.id('sam')))
+    expect(sams).toContain('You do not sit at this meeting any more')
+    expect(sams).not.toMatch(/Second thoughts|assured/i)
+    expect(textOf(await cardOf(m, 'sheet', m.id('dev')))).toContain('Second thoughts.')
   })
 })

@@ -119,6 +119,16 @@ describe('what closing froze', () => {
     expect(await read()).toBe(before)
   })
 
+  it('goes to nobody of the executive who is on the roster by mistake', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await posted(m)
+    await m.store.transact((tx) => tx.seats.update({ personId: m.id('tom') }, { executive: true }))
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    expect(await m.store.look.posts.count({ kind: 'sheet', targetId: m.id('tom') })).toBe(0)
+    expect((await refusal(shown(m, m.as('tom'), 'read-sheet', { meeting }))).code).toBe('not-allowed')
+    expect(await m.store.look.posts.count({ kind: 'sheet', targetId: m.id('ruth') })).toBe(1)
+  })
+
   it('is told without people once who counted is forgotten', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await closed(m)
