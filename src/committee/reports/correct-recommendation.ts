@@ -1,6 +1,8 @@
+import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfRecommendation } from '../find.ts'
 import { changeMeeting } from '../meetings/change-meeting.ts'
+import type { Item } from '../meetings/item.ts'
 import { stageOf } from '../meetings/meeting.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
@@ -35,7 +37,9 @@ export async function correctRecommendation(
     const now = core.now()
     const held = (await tx.meetings.hold(meeting.id)) ?? place.meeting
     mustBeOpen(stageOf(held, now))
-    const { recommendation } = await placeOfRecommendation(tx, input.recommendationId)
+    const { recommendation, item: standing } = await placeOfRecommendation(tx, input.recommendationId)
+    mustBeOpenItem(standing)
+    mustBeStanding(standing)
     const { councilId, id, wording, label, text } = recommendation
     if (wording !== input.wording || text === input.text) return false
     const earlier = { id: core.newId(), councilId, recommendationId: id, wording, label, text }
@@ -48,6 +52,14 @@ export async function correctRecommendation(
     })
     return true
   })
+}
+
+function mustBeStanding({ number, state }: Item): void {
+  if (state !== 'standing')
+    throw new CommitteeError(
+      'off-the-agenda',
+      `Item ${number} was ${state}, so nothing is asked on it and nothing was changed. To correct it, please put the item back first.`,
+    )
 }
 
 function mustBeOpen(stage: ReturnType<typeof stageOf>): void {

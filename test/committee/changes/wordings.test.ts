@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compareWordings } from '../../../src/committee/changes/compare-wordings.ts'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { whatChangedScreen } from '../../../src/committee/changes/what-changed.screen.ts'
+import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
 import { correctRecommendation } from '../../../src/committee/reports/correct-recommendation.ts'
 import { console_, openMarlshire } from '../../support/committee.ts'
 import { long } from '../../support/largest.ts'
 import { closed, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
-import { button, cardOf, labels, refusal, shown, textOf } from '../../support/press.ts'
+import { button, cardOf, everything, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { stores } from '../../support/stores.ts'
 
 describe('two wordings beside each other', () => {
@@ -128,5 +130,27 @@ describe('what changed', () => {
     expect((await refusal(whatChangedScreen(m.core, m.as('asha'), item, 1))).code).toBe('not-found')
     expect((await refusal(whatChangedScreen(m.core, m.as('ivy'), item, 1))).code).toBe('no-seat')
     expect((await refusal(whatChangedScreen(m.core, console_, item, 1))).code).toBe('not-found')
+  })
+
+  it('is none on an item that is not open, or that the meeting does not take', async () => {
+    const m = await openMarlshire((await open()).store)
+    const { a, item: itemId } = await posted(m)
+    const correct = () =>
+      correctRecommendation(m.core, m.as('ruth'), {
+        recommendationId: a,
+        wording: 1,
+        text: 'notes the EXEMPT outcome',
+        reason: 'It is EXEMPT.',
+      })
+    await takeOffItem(m.core, m.as('ruth'), { itemId, state: 'withdrawn', reason: 'No time' })
+    const off = await refusal(correct())
+    expect([off.code, off.message]).toEqual([
+      'off-the-agenda',
+      'Item 7 was withdrawn, so nothing is asked on it and nothing was changed. To correct it, please put the item back first.',
+    ])
+    const withheld = { itemId, openness: 'exempt', titleShown: false, reason: 'It names a pupil' } as const
+    await withholdItem(m.core, m.as('ruth'), withheld)
+    expect((await refusal(correct())).code).toBe('exempt')
+    expect(JSON.stringify(await everything(m))).not.toContain('EXEMPT')
   })
 })
