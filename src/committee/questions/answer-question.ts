@@ -23,7 +23,7 @@ export async function answerQuestion(
   return core.store.transact(async (tx) => {
     const { place, clerkId } = await inClerksHands(core, tx, by, input.questionId)
     const root = await rootOf(tx, place.question)
-    await mustStand(tx, root)
+    await mustStand(tx, place, root)
     if (root.answer === input.words) return false
     await tx.questions.update({ id: root.id }, { answer: input.words, answeredAt: core.now() })
     await noteQuestion(core, tx, by, { question: root, personId: clerkId, act: 'answer a question' })
@@ -38,6 +38,8 @@ async function tellLateAnswer(
   place: QuestionPlace,
   root: Question,
 ): Promise<void> {
+  // Of what the meeting does not take the sheet says nothing more.
+  if (place.item.state !== 'standing' || place.meeting.cancelledAt !== null) return
   const shown = (await questionsOf(tx, place.meeting.id)).flatMap(({ groups }) => groups)
   if (!shown.some((group) => group.root.id === root.id)) return
   await wantQuestionSheets(core, tx, place)

@@ -1,3 +1,4 @@
+import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
@@ -28,9 +29,10 @@ export async function rootOf(tx: Transaction, question: Question): Promise<Quest
     : ((await tx.questions.get(question.mergedIntoId)) ?? question)
 }
 
-/** A question stands as long as one of those that ask it does.
- * @throws CommitteeError question-withdrawn */
-export async function mustStand(tx: Transaction, root: Question): Promise<void> {
+/** A question stands as long as one of those that ask it does, and its item is open.
+ * @throws CommitteeError question-withdrawn, exempt */
+export async function mustStand(tx: Transaction, { item }: QuestionPlace, root: Question): Promise<void> {
+  mustBeOpenItem(item)
   if (root.withdrawnAt === null) return
   if ((await tx.questions.count({ mergedIntoId: root.id, withdrawnAt: null })) > 0) return
   throw new CommitteeError(

@@ -24,7 +24,7 @@ export async function offerAnswer(
     const place = await takenPlaceOfQuestion(tx, input.questionId)
     const { question } = place
     const officer = await whoAnswers(core, tx, by, place)
-    await mustStand(tx, await rootOf(tx, question))
+    await mustStand(tx, place, await rootOf(tx, question))
     if (question.offered === input.words) return false
     await tx.questions.update({ id: question.id }, { offered: input.words, offeredAt: core.now() })
     await noteQuestion(core, tx, by, { question, personId: officer.id, act: 'offer an answer' })

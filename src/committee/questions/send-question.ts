@@ -22,7 +22,7 @@ export async function sendQuestion(
     const now = core.now()
     const { place, clerkId } = await inClerksHands(core, tx, by, input.questionId)
     const root = await rootOf(tx, place.question)
-    await mustStand(tx, root)
+    await mustStand(tx, place, root)
     const { officerId } = input
     const officers = await officersOf(tx, place.committee.id, dayOf(now))
     const officer = officers.find(({ person }) => person.id === officerId)

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { confirmSubstitute } from '../../../src/committee/attendance/confirm-substitute.ts'
 import { sayWhetherComing } from '../../../src/committee/attendance/say-whether-coming.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
+import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
 import { moveMilestone } from '../../../src/committee/meetings/move-milestone.ts'
 import { sendDueQuestionSheets } from '../../../src/committee/questions/send-question-sheets.ts'
 import { withdrawQuestion } from '../../../src/committee/questions/withdraw-question.ts'
@@ -9,7 +11,7 @@ import { declareInterest } from '../../../src/committee/replies/declare-interest
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { type October, posted } from '../../support/meeting.ts'
 import { cardOf, cards, labels, refusal, shown, textOf } from '../../support/press.ts'
-import { answer, ask, questioned, words } from '../../support/questions.ts'
+import { answer, ask, offer, questioned, send, words } from '../../support/questions.ts'
 import { stores } from '../../support/stores.ts'
 
 const readers = ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'] as const
@@ -215,5 +217,27 @@ To be raised at the meeting.`)
     expect(labels(clerk)).toContain('Next page')
     const answering = { question: 'long-0' }
     expect((await shown(m, m.as('ruth'), 'answer-question', answering)).form).toBeDefined()
+  })
+
+  it('tells nobody of a late answer on what the meeting does not take, nor where it is cancelled', async () => {
+    await goOut()
+    const off = { itemId: october.item, state: 'withdrawn', reason: 'No time' } as const
+    await takeOffItem(m.core, m.as('ruth'), off)
+    expect(await answer(m, 'question-1', 'Nine.')).toBe(true)
+    await cancelMeeting(m.core, m.as('ruth'), { meetingId: october.meeting, reason: 'Snow' })
+    expect(await answer(m, 'question-2', 'None.')).toBe(true)
+    expect(await notices()).toEqual([])
+  })
+
+  it('takes no answer on an item that is not open any more, from the officer or the clerk', async () => {
+    const withheld = { openness: 'exempt', titleShown: false, reason: 'It names a pupil' } as const
+    await withholdItem(m.core, m.as('ruth'), { itemId: october.item, ...withheld })
+    for (const late of [
+      () => offer(m, 'question-3', 'EXEMPT'),
+      () => answer(m, 'question-3', 'EXEMPT'),
+      () => send(m, 'question-1'),
+    ])
+      expect((await refusal(late())).code).toBe('exempt')
+    expect(JSON.stringify(await m.store.look.questions.find({}))).not.toContain('EXEMPT')
   })
 })
