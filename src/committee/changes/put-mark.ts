@@ -35,10 +35,8 @@ export async function putMark(core: Core, tx: Transaction, marking: Marking): Pr
       await tx.questions.update({ id: text.subjectId }, { words: mark })
       break
     case 'answer':
-      await tx.questions.update(
-        { id: text.subjectId },
-        text.field === 'offered' ? { offered: mark } : { answer: mark },
-      )
+      await markAnswer(tx, text.subjectId, text.field, mark)
+      await markCopies(core, tx, marking)
       break
     default:
       text.kind satisfies never
@@ -90,6 +88,24 @@ async function markReply(
     kept.add(words)
     await tx.replyChanges.update({ id }, { words: marking.mark })
   }
+}
+
+async function markAnswer(tx: Transaction, id: string, field: string, mark: string): Promise<void> {
+  await tx.questions.update({ id }, field === 'offered' ? { offered: mark } : { answer: mark })
+}
+
+/** An answer to questions that were merged stands with one of them where it was forwarded, and with another where the
+ * officer wrote it. */
+async function markCopies(core: Core, tx: Transaction, marking: Marking): Promise<void> {
+  const { text, mark } = marking
+  const { subjectId, words } = text
+  const question = await tx.questions.get(subjectId)
+  for (const one of question === null ? [] : await tx.questions.find({ itemId: question.itemId }))
+    for (const field of ['answer', 'offered'] as const) {
+      if (one.id === subjectId || one[field] !== words) continue
+      await keep(core, tx, { ...marking, text: { ...text, subjectId: one.id, field } }, words)
+      await markAnswer(tx, one.id, field, mark)
+    }
 }
 
 async function markTopic(tx: Transaction, { subjectId, field }: FreeText, mark: string): Promise<void> {

@@ -73,6 +73,7 @@ async function questionTexts(tables: Tables, meeting: Meeting): Promise<FreeText
 }
 
 function sheetTexts(sheet: Sheet): FreeText[] {
+  const shown = shownBy(sheet)
   const about = new Map(
     sheet.agenda.flatMap(({ item, recommendations }) =>
       recommendations.map((one): [string, string] => [
@@ -83,7 +84,7 @@ function sheetTexts(sheet: Sheet): FreeText[] {
   )
   const on = (recommendationId: string) => about.get(recommendationId) ?? 'a recommendation'
   return [
-    ...sheet.replies.flatMap(({ id, answer, words, personId, recommendationId }): FreeText[] =>
+    ...sheet.replies.filter(shown).flatMap(({ id, answer, words, personId, recommendationId }): FreeText[] =>
       words === null || answer === 'suggested'
         ? []
         : [
@@ -97,7 +98,7 @@ function sheetTexts(sheet: Sheet): FreeText[] {
             },
           ],
     ),
-    ...sheet.suggestions.map(
+    ...sheet.suggestions.filter(shown).map(
       ({ id, words, personId, recommendationId }): FreeText => ({
         kind: 'suggestion',
         subjectId: id,
@@ -109,6 +110,14 @@ function sheetTexts(sheet: Sheet): FreeText[] {
     ),
     ...sheet.proposals.filter(({ at }) => at <= sheet.closing.at).flatMap(topicTexts),
   ]
+}
+
+/** What was said on an item that was off the agenda when replies closed, or is not open any more, was shown to nobody. */
+function shownBy({ agenda, closing }: Sheet) {
+  const open = agenda.filter(({ item }) => item.openness === 'open')
+  const ids = new Set(open.flatMap(({ recommendations }) => recommendations.map(({ id }) => id)))
+  const counted = new Set(closing.tallies.map((one) => one.recommendationId))
+  return ({ recommendationId: id }: { readonly recommendationId: string }) => ids.has(id) && counted.has(id)
 }
 
 function topicTexts(proposal: Proposal): FreeText[] {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hideText } from '../../../src/committee/changes/hide-text.ts'
 import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
 import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
@@ -10,7 +11,7 @@ import { cardsShown, everythingShown } from '../../support/everything-shown.ts'
 import { closed, moment, position, posted, reply, topic } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
-import { answer, offer, questioned } from '../../support/questions.ts'
+import { answer, merge, offer, questioned } from '../../support/questions.ts'
 import { stores } from '../../support/stores.ts'
 
 /** One of each kind of seat, both who wrote and who did not, and from elsewhere. */
@@ -213,5 +214,41 @@ describe.each(stores)('a text that the clerk hides, on $name', ({ name: store, o
     const hide = { kind: 'reply', subjectId: one?.id ?? '', field: null, reason } as const
     expect(await hideText(m.core, m.as('ruth'), hide)).toBe(true)
     expect(await seen(m, store, 'Tommy')).toEqual([])
+  })
+
+  it('in an answer to merged questions is gone from both: where it was forwarded, and where the officer wrote it', async () => {
+    const m = await marlshire()
+    await questioned(m)
+    await offer(m, 'question-3', secret)
+    await merge(m, 'question-3', 'question-1')
+    await answer(m, 'question-1', secret)
+    const hide = (subjectId: string) =>
+      hideText(m.core, m.as('ruth'), { kind: 'answer', subjectId, field: null, reason })
+    expect(await hide('question-1')).toBe(true)
+    const questions = await m.store.look.questions.find({ id: ['question-1', 'question-3'] })
+    expect(questions.map((one) => [one.id, one.answer, one.offered])).toEqual([
+      ['question-1', mark, null],
+      ['question-3', null, mark],
+    ])
+    const kept = await m.store.look.hidings.find({})
+    expect(kept.map(({ subjectId, field, words }) => [subjectId, field, words]).sort()).toEqual([
+      ['question-1', 'answer', secret],
+      ['question-3', 'offered', secret],
+    ])
+    expect(await hide('question-3')).toBe(false)
+  })
+
+  it('is none on an item that was off the agenda when replies closed: that was shown to nobody, the clerk neither', async () => {
+    const m = await marlshire()
+    const { meeting, item, a, b } = await posted(m)
+    await reply(m, 'asha', a, position('assured', secret))
+    await reply(m, 'asha', b, { kind: 'suggestion', words: secret })
+    await takeOffItem(m.core, m.as('ruth'), { itemId: item, state: 'withdrawn', reason: 'No time' })
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    expect(textOf(await shown(m, m.as('asha'), 'read-sheet', { meeting }))).not.toContain(secret)
+    expect(textOf(await shown(m, m.as('ruth'), 'hide-texts', { meeting }))).not.toContain(secret)
+    const [theirs] = await m.store.look.replies.find({ recommendationId: a })
+    const hide = { kind: 'reply', subjectId: theirs?.id ?? '', field: null, reason } as const
+    expect((await refusal(hideText(m.core, m.as('ruth'), hide))).code).toBe('not-found')
   })
 })
