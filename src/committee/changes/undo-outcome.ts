@@ -1,6 +1,7 @@
 import { longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfItem } from '../find.ts'
+import { hangActs } from '../keeping/hang-acts.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { decisionLabels } from '../outcomes/resolution.form.ts'
@@ -155,7 +156,10 @@ async function takeBack(
   { kind, id }: Entered,
   subjectId: string,
 ): Promise<boolean> {
-  if (kind === 'resolution') return (await tx.resolutions.remove({ id })) > 0
+  if (kind === 'resolution') {
+    await hangActs(tx, [{ id }], subjectId)
+    return (await tx.resolutions.remove({ id })) > 0
+  }
   if ((await tx.topicOutcomes.remove({ id })) === 0) return false
   await tx.entries.remove({ proposalId: subjectId })
   await redraw(core, tx, { kind: 'topic-outcome', subjectId })

@@ -10,13 +10,19 @@ export async function forgetActs(
   { meetingId, itemId: items, anyHeld }: Past,
 ): Promise<number> {
   const itemId = [...items]
+  const proposals = [
+    ...(await tx.proposals.find({ itemId })),
+    ...(anyHeld ? [] : await tx.proposals.find({ meetingId, itemId: null })),
+  ]
   const rows = [
     ...(await tx.reports.find({ itemId })),
     ...(await tx.recommendations.find({ itemId })),
     ...(await tx.questions.find({ itemId })),
-    ...(await tx.proposals.find({ itemId })),
+    ...proposals,
+    ...(await tx.pollTopics.find({ proposalId: proposals.map(({ id }) => id) })),
     ...(await tx.resolutions.find({ itemId })),
-    ...(anyHeld ? [] : await tx.proposals.find({ meetingId, itemId: null })),
+    ...(await tx.interests.find({ itemId })),
+    ...(anyHeld ? [] : await tx.attendances.find({ meetingId })),
     ...(anyHeld ? [] : await tx.polls.find({ meetingId })),
   ]
   const about = [...items, ...rows.map((row) => row.id), ...(anyHeld ? [] : [meetingId])]

@@ -1,5 +1,6 @@
 import type { Item } from '../meetings/item.ts'
 import type { Transaction } from '../store.ts'
+import { hangActs, hangActsOnItems } from './hang-acts.ts'
 
 /**
  * Forgets what members answered before they changed it, and what they took back: of items whose minutes are
@@ -32,7 +33,14 @@ async function forgetWithdrawnTopics(tx: Transaction, itemId: readonly string[])
     ...(await tx.topicOutcomes.find({ mergedIntoId: withdrawn })).map((one) => one.mergedIntoId),
     ...(await tx.entries.find({ proposalId: withdrawn })).map((one) => one.proposalId),
   ])
-  return tx.proposals.remove({ id: withdrawn.filter((id) => !used.has(id)) })
+  const unused = withdrawn.filter((id) => !used.has(id))
+  for (const on of itemId)
+    await hangActs(
+      tx,
+      proposals.filter((one) => one.itemId === on && unused.includes(one.id)),
+      on,
+    )
+  return tx.proposals.remove({ id: unused })
 }
 
 /** One with which others were merged stands for them. */
@@ -40,11 +48,13 @@ async function forgetWithdrawnQuestions(tx: Transaction, itemId: readonly string
   const questions = await tx.questions.find({ itemId })
   const leading = new Set(questions.map((one) => one.mergedIntoId))
   const withdrawn = questions.filter((one) => one.withdrawnAt !== null && !leading.has(one.id))
+  await hangActsOnItems(tx, withdrawn)
   return tx.questions.remove({ id: withdrawn.map((one) => one.id) })
 }
 
 async function forgetWithdrawnInterests(tx: Transaction, itemId: readonly string[]): Promise<number> {
   const interests = await tx.interests.find({ itemId })
   const withdrawn = interests.filter((one) => one.withdrawnAt !== null)
+  await hangActsOnItems(tx, withdrawn)
   return tx.interests.remove({ id: withdrawn.map((one) => one.id) })
 }

@@ -3,6 +3,7 @@ import type { Item } from '../meetings/item.ts'
 import type { Transaction } from '../store.ts'
 import { forgetActs } from './forget-acts.ts'
 import { forgetReplies } from './forget-replies.ts'
+import { hangActs, hangActsOnItems } from './hang-acts.ts'
 import { type Kept, pastKeeping } from './keep.ts'
 
 /** Everything of a meeting whose time to be kept is over: the items that are not held, and whether any is. */
@@ -35,8 +36,15 @@ export async function forgetPast(tx: Transaction, place: Place, today: string): 
 
 const forget: Readonly<Record<Kept, (tx: Transaction, past: Past) => Promise<number>>> = {
   replies: forgetReplies,
-  interests: (tx, { itemId }) => tx.interests.remove({ itemId }),
-  attendance: async (tx, { meetingId, anyHeld }) => (anyHeld ? 0 : tx.attendances.remove({ meetingId })),
+  interests: async (tx, { itemId }) => {
+    await hangActsOnItems(tx, await tx.interests.find({ itemId }))
+    return tx.interests.remove({ itemId })
+  },
+  attendance: async (tx, { meetingId, anyHeld }) => {
+    if (anyHeld) return 0
+    await hangActs(tx, await tx.attendances.find({ meetingId }), meetingId)
+    return tx.attendances.remove({ meetingId })
+  },
   questions: forgetQuestions,
   hiddenWords: forgetHiddenWords,
   messages: async (tx, { meetingId, anyHeld }) => (anyHeld ? 0 : tx.messages.remove({ meetingId })),
@@ -45,6 +53,7 @@ const forget: Readonly<Record<Kept, (tx: Transaction, past: Past) => Promise<num
 
 async function forgetQuestions(tx: Transaction, { itemId }: Past): Promise<number> {
   const questions = await tx.questions.find({ itemId })
+  await hangActsOnItems(tx, questions)
   const merged = questions.filter((one) => one.mergedIntoId !== null).map((one) => one.id)
   const led = questions.map((one) => one.id)
   await tx.hidings.remove({ subjectId: led })

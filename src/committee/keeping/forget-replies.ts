@@ -1,5 +1,6 @@
 import type { Transaction } from '../store.ts'
 import type { Past } from './forget-past.ts'
+import { hangActs } from './hang-acts.ts'
 
 /**
  * Forgets what each member answered, suggested and gave in polls, and who counted and why. What was frozen of it
@@ -8,8 +9,14 @@ import type { Past } from './forget-past.ts'
 export async function forgetReplies(tx: Transaction, past: Past): Promise<number> {
   const itemId = [...past.itemId]
   const asked = (await tx.recommendations.find({ itemId })).map((one) => one.id)
-  const replies = (await tx.replies.find({ recommendationId: asked })).map((one) => one.id)
-  const suggestions = (await tx.suggestions.find({ recommendationId: asked })).map((one) => one.id)
+  const replied = await tx.replies.find({ recommendationId: asked })
+  const suggested = await tx.suggestions.find({ recommendationId: asked })
+  for (const on of asked) {
+    const said = [...replied, ...suggested].filter((one) => one.recommendationId === on)
+    await hangActs(tx, said, on)
+  }
+  const replies = replied.map((one) => one.id)
+  const suggestions = suggested.map((one) => one.id)
   await tx.hidings.remove({ subjectId: [...replies, ...suggestions] })
   return (
     (await tx.replyChanges.remove({ replyId: replies })) +

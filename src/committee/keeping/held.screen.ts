@@ -32,7 +32,7 @@ export function heldScreen(
   })
   const about: Block = {
     kind: 'text',
-    text: 'While a request for information is answered, hold its item: nothing of it is then forgotten. To export it, use “export item” on the computer that Quorate runs on.',
+    text: 'While a request for information is being answered, hold its item, and nothing on it is deleted. To have it exported, ask whoever runs Quorate: the command is “export item”.',
   }
   const screen = pagedScreen({
     title: 'Held for requests',
@@ -53,7 +53,7 @@ export function holdScreen({ item }: ItemPlace): Screen {
       { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
       {
         kind: 'text',
-        text: 'Everything on it is kept until you release it, also what would be forgotten when the minutes are confirmed or when its time is over. Clerks see the reference.',
+        text: 'Everything on it is kept until you release it, even what would be deleted when the minutes are confirmed or when its time is up. Clerks see the reference.',
       },
     ],
     form: {
@@ -85,7 +85,7 @@ export function releaseScreen({ item }: ItemPlace): Screen {
       {
         kind: 'notice',
         tone: 'warning',
-        text: `${held} When it is released, what waited to be forgotten is forgotten for good. Please release it only once the request has been answered, with the time for a review or a complaint.`,
+        text: `${held} When it is released, what would have been deleted by now is deleted for good. Please release it only once the request has been answered and the time for a review or a complaint is over.`,
       },
     ],
     form: {

@@ -162,4 +162,22 @@ describe.each(stores)('what is kept, on $name', ({ open }) => {
     await forgetAllPast(m.core)
     expect(await look().questions.count({})).toBeGreaterThan(0)
   })
+
+  it('is nothing of who did what when, once that time is over, whatever went before it', async () => {
+    await m.store.transact((tx) => tx.acts.remove({ subject: ['committee', 'person', 'room'] }))
+    await confirm()
+    m.at('2023-10-02T10:00')
+    await forgetAllPast(m.core)
+    const left = await look().acts.find({})
+    expect(new Set(left.map(({ act }) => act))).toEqual(new Set(['forget what is past its time']))
+  })
+
+  it('is who did what when for as long as that is kept, also about what went before it', async () => {
+    const on = async (act: string) => (await look().acts.find({ act })).map(({ subjectId }) => subjectId)
+    m.at('2019-10-02T10:00')
+    await forgetAllPast(m.core)
+    expect(await on('answer a question')).toEqual([october.item])
+    expect(await on('say that they come')).toEqual([october.meeting])
+    expect(await on('hide a text')).toEqual([october.a])
+  })
 })
