@@ -89,6 +89,7 @@ export async function myRepliesScreen(core: Core, by: By, itemId: string, page: 
 export async function firstScreen(core: Core, by: By, meetingId: string): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfMeeting(tables, meetingId)
+  const person = await whoSitsThere(tables, by, place, core.now())
   const [first] = (await agendaOf(tables, meetingId)).filter((one) => asked(one).length > 0)
   if (first === undefined)
     return {
@@ -97,7 +98,6 @@ export async function firstScreen(core: Core, by: By, meetingId: string): Promis
         { kind: 'notice', tone: 'information', text: 'Nothing is asked of members before this meeting.' },
       ],
     }
-  const person = await whoSitsThere(tables, by, place, core.now())
   const [theirs = first] = await askedOf(tables, person, place.meeting)
   const next = await nextItem(tables, person, { ...place, item: null })
   return nextScreen(core, by, next?.id ?? theirs.item.id)

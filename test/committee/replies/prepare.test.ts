@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { postToMembers } from '../../../src/committee/meetings/post-to-members.ts'
 import { putItem } from '../../../src/committee/meetings/put-item.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
@@ -9,6 +10,7 @@ import {
   file,
   nothing,
   type October,
+  posted,
   readyToPost,
   recommendationsOf,
   reply,
@@ -133,5 +135,16 @@ describe('an item that is not open', () => {
     expect(item).toMatchObject({ number: '1', openness: 'exempt', titleShown: false })
     expect(await m.store.look.reports.count({})).toBe(0)
     for (const { card } of await cards(m)) expect(textOf(card)).not.toContain('SECRET')
+  })
+})
+
+describe('a meeting at which nothing is asked', () => {
+  it('says so to those who sit there, and to nobody else, whomever they name', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting, item: itemId } = await posted(m)
+    await takeOffItem(m.core, m.as('ruth'), { itemId, state: 'withdrawn', reason: 'No time' })
+    expect(textOf(await shown(m, m.as('asha'), 'prepare-meeting', { meeting }))).toContain('Nothing is asked')
+    for (const ids of [{ meeting }, { meeting, on: m.id('tom') }])
+      expect((await refusal(shown(m, m.as('wes'), 'prepare-meeting', ids))).code).toBe('no-seat')
   })
 })
