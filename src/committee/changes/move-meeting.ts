@@ -1,7 +1,7 @@
 import { dayOf, longDay, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
+import type { Place } from '../find.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import type { Meeting } from '../meetings/meeting.ts'
 import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
@@ -34,7 +34,7 @@ export async function moveMeeting(
     const meeting = await takeMeeting(tx, place.meeting)
     if (meeting.date !== from || to === from) return false
     mustBeToCome(meeting, core.now())
-    await mustFit(tx, meeting, to, dayOf(core.now()))
+    await mustFit(tx, { ...place, meeting }, to, dayOf(core.now()))
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const substitutes = substitutesOn(seats, from)
     await tx.meetings.update({ id: meetingId, date: from }, { date: to })
@@ -65,7 +65,8 @@ export function substitutesOn(seats: readonly Seat[], date: string): Seat[] {
 }
 
 /** @throws CommitteeError with what to do first */
-async function mustFit(tx: Tables, meeting: Meeting, to: string, today: string): Promise<void> {
+async function mustFit(tx: Tables, place: Place, to: string, today: string): Promise<void> {
+  const { meeting, committee } = place
   const refuse = (code: 'date-past' | 'date-wrong' | 'name-taken', sentence: string) =>
     new CommitteeError(code, sentence, 'date')
   if (to < today)
@@ -87,6 +88,14 @@ async function mustFit(tx: Tables, meeting: Meeting, to: string, today: string):
       'date-wrong',
       `The agenda is published on ${longDay(publishedOn)}, which is after that day. Please give a later day.`,
     )
+  const after = meeting.moved.find(({ day }) => day <= meeting.date && day > to)
+  if (after !== undefined) {
+    const named = committee.settings.milestones.find(({ key }) => key === after.key)
+    throw refuse(
+      'date-wrong',
+      `“${named?.name ?? after.key}” was moved to ${longDay(after.day)}, which is after that day. Please move it on the timetable first.`,
+    )
+  }
   const polls = await tx.polls.find({ meetingId: meeting.id, closedAt: null })
   const late = polls.find(({ closesAt }) => dayOf(closesAt) > to)
   if (late !== undefined)

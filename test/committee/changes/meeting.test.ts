@@ -3,6 +3,8 @@ import { writeCalendar } from '../../../src/calendar/write-calendar.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
 import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
+import { moveMilestone } from '../../../src/committee/meetings/move-milestone.ts'
+import { setClosing } from '../../../src/committee/meetings/set-closing.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { closeDueReplies, closeReplies } from '../../../src/committee/replies/close-replies.ts'
@@ -91,6 +93,22 @@ describe.each(stores)('a meeting that is moved, on $name', ({ open }) => {
       'A poll closes Friday 29 September, noon, which is after that day.',
     )
     expect((await other.store.look.meetings.get(withPoll))?.date).toBe('2017-10-02')
+  })
+
+  it('stays where it is while something of its timetable was moved to after the new day', async () => {
+    const m = await marlshire()
+    const { meeting: meetingId } = await posted(m)
+    const sheet = (day: string) =>
+      moveMilestone(m.core, m.as('ruth'), { meetingId, key: 'question-sheet', day, time: '10:00' })
+    await setClosing(m.core, m.as('ruth'), { meetingId, at: moment('2017-09-27', '12:00') })
+    await sheet('2017-09-29')
+    const late = await refusal(move(m, meetingId, '2017-09-28'))
+    expect([late.code, late.message]).toEqual([
+      'date-wrong',
+      '“Question sheet to members” was moved to Friday 29 September 2017, which is after that day. Please move it on the timetable first.',
+    ])
+    await sheet('2017-09-28')
+    expect(await move(m, meetingId, '2017-09-28')).toBe(true)
   })
 
   it('is told nothing more of the day from which it was moved', async () => {
