@@ -133,7 +133,7 @@ describe('what changed', () => {
   })
 
   it('is none on an item that is not open, or that the meeting does not take', async () => {
-    const m = await openMarlshire((await open()).store)
+    const m = await openMarlshire(memoryStore())
     const { a, item: itemId } = await posted(m)
     const correct = () =>
       correctRecommendation(m.core, m.as('ruth'), {

@@ -144,7 +144,9 @@ describe('a meeting at which nothing is asked', () => {
     const { meeting, item: itemId } = await posted(m)
     await takeOffItem(m.core, m.as('ruth'), { itemId, state: 'withdrawn', reason: 'No time' })
     expect(textOf(await shown(m, m.as('asha'), 'prepare-meeting', { meeting }))).toContain('Nothing is asked')
-    for (const ids of [{ meeting }, { meeting, on: m.id('tom') }])
+    for (const more of [[], [['on', m.id('tom')]]]) {
+      const ids = { meeting, ...Object.fromEntries(more) }
       expect((await refusal(shown(m, m.as('wes'), 'prepare-meeting', ids))).code).toBe('no-seat')
+    }
   })
 })
