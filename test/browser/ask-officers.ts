@@ -65,7 +65,7 @@ async function readAloud(at: Actor, name: PaneName): Promise<void> {
   const form = await at.form(name).ariaSnapshot()
   expect(form).toMatch(/dialog "Ask a question"/)
   expect(form).toMatch(/textbox "The question for officers/)
-  expect(form).toMatch(/(group|radiogroup) "What is wanted/)
+  expect(form).toMatch(/(group|radiogroup) "How should it be answered/)
   expect(form).toContain('radio "A written answer before the meeting"')
   expect(form).toContain('button "Ask"')
   expect(form).toContain('button "Close"')

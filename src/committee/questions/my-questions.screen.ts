@@ -63,7 +63,7 @@ function mineBlocks(
         ? 'The clerk has passed it on, so its words stay as they are.'
         : 'The clerk has it.'
   return [
-    { kind: 'text', text: [{ strong: `Question ${number}` }, ` ${wantsLabels[question.wants]}`] },
+    { kind: 'text', text: [{ strong: `Question ${number}.` }, ` ${wantsLabels[question.wants]}`] },
     ...textBlocks(question.words),
     { kind: 'text', quiet: true, text: where },
     ...(open ? [{ kind: 'actions' as const, actions: [...change, back] }] : []),

@@ -95,7 +95,7 @@ function fields(question: Pick<Question, 'words' | 'wants'> | null): Field[] {
     {
       kind: 'one-of',
       id: 'wants',
-      label: 'What is wanted',
+      label: 'How should it be answered?',
       options: wishes.map(label),
       ...(question === null ? {} : { value: question.wants }),
     },

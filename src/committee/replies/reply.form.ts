@@ -121,7 +121,7 @@ function fieldsFor(
           kind: 'text',
           id: 'words',
           label: 'In your words',
-          hint: 'Needed with “Support with changes” and “Need more information”; otherwise as you like.',
+          hint: `Needed with ${recommendation.scale === 'support' ? '“Support with changes” and ' : ''}“Need more information”; otherwise as you like.`,
           optional: true,
           lines: 'many',
           longest: longestWords,
