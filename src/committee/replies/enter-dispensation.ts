@@ -64,6 +64,6 @@ function nothingToDispenseWith({ withdrawnAt }: Interest): CommitteeError {
     'not-found',
     withdrawnAt === null
       ? 'With this interest they take part, so there is nothing to give a dispensation from. Nothing was changed.'
-      : 'This interest does not stand any more, so nothing was changed.',
+      : 'This interest no longer stands, so nothing was changed.',
   )
 }

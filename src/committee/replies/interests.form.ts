@@ -52,7 +52,7 @@ export function dispensationScreen(about: About): Screen {
       {
         kind: 'notice',
         tone: 'information',
-        text: 'The council grants it in writing; this only notes it. Only the member is told. It stays with them if they declare this interest again. What was counted at closing stays as it was.',
+        text: 'The council grants it in writing; this only notes it. Only the member is told. It still applies if they declare this interest again. What was counted at closing stays as it was.',
       },
     ],
     form: {
@@ -80,7 +80,7 @@ export function dispensationScreen(about: About): Screen {
 export const dispensationAnswers = z.object({ allowed: choice(allowed) })
 
 function whatStands({ place: { item }, interest, name }: About): Block[] {
-  const what = interest.withdrawnAt === null ? interestLine(interest) : 'does not stand any more'
+  const what = interest.withdrawnAt === null ? interestLine(interest) : 'no longer stands'
   return [
     { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
     { kind: 'text', text: [{ strong: name }, `: ${what}.`] },

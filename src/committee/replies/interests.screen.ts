@@ -61,7 +61,7 @@ function interestBlocks(interest: Interest, number: number, name: string): Block
     ...(stands ? [undo] : []),
   ]
   const entered = interest.entered ? ' Entered by the clerk.' : ''
-  const what = stands ? `${interestLine(interest)}.${entered}` : 'does not stand any more.'
+  const what = stands ? `${interestLine(interest)}.${entered}` : 'no longer stands.'
   return [
     { kind: 'text', text: [{ strong: `${number}. ${name}` }, `: ${what}`] },
     ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),

@@ -27,7 +27,7 @@ export function whoCountsScreen(view: WhoCountsView): Screen {
   const ids = { item: item.id }
   const when =
     closedAt === null
-      ? 'As it stands now. It is kept as it is when replies close.'
+      ? 'As it stands now. When replies close it is kept, and changes no more.'
       : `As it was when replies closed, ${shortMoment(closedAt)}. What changed since changes nothing here.`
   const none: Block[] =
     questions.length > 0 ? [] : [{ kind: 'text', text: 'Nothing is asked in chat on this item.' }]

@@ -81,7 +81,7 @@ describe.each(stores)('an interest, on $name', ({ open }) => {
     await declare(m, 'ben', october.item, 'other-taking-part')
     expect((await refusal(dispense(m, 'ben', 'speak'))).message).toMatch(/^With this interest they take part/)
     await declare(m, 'ben', october.item, null)
-    expect((await refusal(dispense(m, 'ben', 'speak'))).message).toMatch(/does not stand any more/)
+    expect((await refusal(dispense(m, 'ben', 'speak'))).message).toMatch(/no longer stands/)
     expect((await interestOf(m, 'ben')).dispensation).toBeNull()
   })
 
@@ -188,7 +188,7 @@ describe('the clerk', () => {
     const end = button(allowed, 'Undo 1')
     const undone = await fillIn(m, clerk, end.action, end.ids, { reason: 'It was about item 8.' })
     expect(textOf(undone)).toContain('Undone. The member is told, and nobody else.')
-    expect(textOf(undone)).toContain('1. Ben Cole: does not stand any more.')
+    expect(textOf(undone)).toContain('1. Ben Cole: no longer stands.')
     expect(textOf(await go(undone, 'Who counts'))).toContain('Ben Cole counts, as a member.')
     const off = button(undone, 'Dispensation 1')
     expect(textOf(await fillIn(m, clerk, off.action, off.ids, { allowed: 'none' }))).toContain('Saved.')
