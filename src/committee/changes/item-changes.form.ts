@@ -33,7 +33,10 @@ export function supplementScreen(place: ItemPlace): Screen {
   const { item } = place
   return {
     title: `Supplement: item ${item.number}`,
-    blocks: [titleOf(place), notice('Please publish it first. Everyone gets a notice with your reason.')],
+    blocks: [
+      titleOf(place),
+      notice('Publish it on the council’s website first. Everyone gets a notice with your reason.'),
+    ],
     form: {
       action: 'add-supplement',
       ids: { item: item.id },
@@ -43,7 +46,7 @@ export function supplementScreen(place: ItemPlace): Screen {
         {
           kind: 'text',
           id: 'title',
-          label: 'Its title',
+          label: 'Title of the supplement',
           hint: 'For example: Supplement 1, or Appendix C.',
           lines: 'one',
           longest: 150,
@@ -51,7 +54,7 @@ export function supplementScreen(place: ItemPlace): Screen {
         {
           kind: 'text',
           id: 'link',
-          label: 'Its link',
+          label: 'Link to the supplement',
           hint: 'It starts with https://',
           lines: 'one',
           longest: longestLink,
@@ -63,8 +66,8 @@ export function supplementScreen(place: ItemPlace): Screen {
 }
 
 export const supplementAnswers = z.object({
-  title: words('its title', 150),
-  link: link('its link'),
+  title: words('the title', 150),
+  link: link('the link'),
   reason: reasonGiven,
 })
 

@@ -46,10 +46,7 @@ export const itemChangesInteractions = {
       const { core, by, ids } = asking
       const did = await takeOffItem(core, by, { itemId: ids.item, state, reason })
       const how = state === 'withdrawn' ? 'Withdrawn' : 'Deferred'
-      return done(
-        asking,
-        did ? `${how}. Members are told, where they have the agenda.` : 'It was taken off already.',
-      )
+      return done(asking, did ? `${how}. Members who have the agenda are told.` : 'It was taken off already.')
     },
   }),
 

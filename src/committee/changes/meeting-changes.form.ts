@@ -25,7 +25,7 @@ export function moveScreen(meeting: Meeting, substitutes: readonly string[]): Sc
       { kind: 'text', text: [{ strong: `The meeting of ${longDay(date)}` }] },
       {
         kind: 'text',
-        text: 'Everyone is told, with your reason. Replies, questions and interests stand. Whether members come was said for this day, and is asked again. The timetable is worked out anew and says what does not fit.',
+        text: 'Everyone is told, with your reason. Replies, questions and interests stand. Members are asked again whether they are coming. The timetable is worked out again and says what does not fit.',
       },
       ...named,
       {

@@ -78,8 +78,8 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
       const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
       line.push(` · ${replied.length} of ${outOf.length} replied`)
     }
-    if (item.state !== 'standing') line.push(` ${stateWords(item)}`)
-    if (item.urgency !== null) line.push(` Urgent: ${urgencyShown(item)}`)
+    if (item.state !== 'standing') line.push(` · ${stateWords(item)}`)
+    if (item.urgency !== null) line.push(` · Urgent: ${urgencyShown(item)}`)
     const text: Block = { kind: 'text', text: line }
     const counts =
       view.closing !== null && view.place.committee.countsInRoom

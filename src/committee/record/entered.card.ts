@@ -120,7 +120,7 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
   const ids = { meeting: place.meeting.id }
   return {
     place,
-    what: 'whether you come to the meeting',
+    what: 'whether you are coming to the meeting',
     said: entered ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.` : changedSince,
     change: [coming ? open('Send apologies', 'sending-apologies', ids) : open('I am coming', 'coming', ids)],
   }

@@ -129,7 +129,7 @@ describe.each(stores)('an item of an agenda that was posted, on $name', ({ open 
       'Appendices: Appendix A: letter from the peers.',
     )
     expect(await problems(m, ruth, add.action, add.ids, { ...form, link: 'javascript:alert(1)' })).toEqual({
-      link: 'Please give its link as a web address that starts with https://.',
+      link: 'Please give the link as a web address that starts with https://.',
     })
     expect(await problems(m, ruth, add.action, add.ids, { ...form, reason: ' ' })).toEqual({
       reason: 'Please fill in the reason.',
