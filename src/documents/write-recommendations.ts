@@ -32,7 +32,7 @@ export function writeRecommendations(rows: readonly Tracked[], format: Recommend
   switch (format) {
     case 'text':
       return rows.length === 0
-        ? 'No recommendation has been sent to anybody yet.\n'
+        ? 'No recommendation has been made to anybody yet.\n'
         : `${rows.map(asText).join('\n')}`
     case 'csv':
       return writeCsv(columns, rows.map(asRow))

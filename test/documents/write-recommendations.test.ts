@@ -42,10 +42,10 @@ Children, Monday 14 November 2022, item 7, further resolution (draft until the m
   To The Cabinet; sent Tuesday 15 November 2022; received Wednesday 16 November 2022
   Last day for an answer: Sunday 15 January 2023
   By the council’s own limit: Wednesday 14 December 2022
-  Noted, which is no answer
+  Noted, which is not an answer
   Overdue by law
 `)
-  expect(writeRecommendations([], 'text')).toBe('No recommendation has been sent to anybody yet.\n')
+  expect(writeRecommendations([], 'text')).toBe('No recommendation has been made to anybody yet.\n')
 })
 
 test('as JSON, one object a recommendation; of an item that is not open the number alone', () => {

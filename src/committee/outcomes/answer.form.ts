@@ -10,7 +10,7 @@ export const responseLabels: Readonly<Record<Response, string>> = {
   accepted: 'Accepted',
   'accepted-in-part': 'Accepted in part',
   rejected: 'Rejected',
-  noted: 'Noted, which is no answer',
+  noted: 'Noted, which is not an answer',
 }
 
 /** @param called what it is called: "recommendation (a) of item 7"

@@ -39,7 +39,7 @@ export function presenceScreen(
       ...pageLine(page),
       {
         kind: 'text',
-        text: `Who was at the meeting of ${longDay(meeting.date)}? What members said beforehand is filled in: please check each. Only what you send counts.`,
+        text: `Who was at the meeting of ${longDay(meeting.date)}? Where a member said beforehand whether they would come, that is filled in: please check each. The committee and its officers see it in “What the committee decided”.`,
       },
     ],
     form: {
@@ -63,7 +63,7 @@ export function voteScreen(called: string, standing: Resolution, page: PeoplePag
       { kind: 'text', text: [{ strong: called }] },
       {
         kind: 'text',
-        text: 'Only for a vote that was taken by name at the meeting. Asked about are those entered as present who have a vote. The committee and its officers see it in “What the committee decided”.',
+        text: 'Only for a vote that was taken by name at the meeting. It asks about those who were entered as present and have a vote. The committee and its officers see it in “What the committee decided”.',
       },
     ],
     form: {
@@ -97,12 +97,12 @@ export function confirmScreen(meeting: Meeting): Screen {
         text:
           minutesConfirmedOn === null
             ? `The record of the meeting of ${longDay(meeting.date)} is a draft until its minutes are confirmed.`
-            : `Confirmed on ${longDay(minutesConfirmedOn)}. Left empty, the record is a draft again.`,
+            : `Confirmed on ${longDay(minutesConfirmedOn)}. Clear the date to make the record a draft again.`,
       },
       {
         kind: 'notice',
         tone: 'warning',
-        text: 'When they are confirmed, only the last word of each member on each recommendation is kept: what they answered before they changed it, and what they took back, is forgotten for good. An item that is held for a request for information is left out of that.',
+        text: 'When they are confirmed, only each member’s last reply to a recommendation is kept: earlier answers, and what was taken back, are deleted for good. An item that is held for a request for information is left as it is.',
       },
     ],
     form: {

@@ -14,7 +14,7 @@ export function recommendationsScreen(
   tracked: readonly Tracked[],
   page: number,
 ): Screen {
-  const none: Block = { kind: 'text', text: 'No recommendation has been sent to anybody yet.' }
+  const none: Block = { kind: 'text', text: 'No recommendation has been made to anybody yet.' }
   return pagedScreen({
     title: 'Recommendations',
     pages: pagesOf([
@@ -34,7 +34,7 @@ function rowBlocks({ meeting, item, made }: Tracked): Block[] {
   return [
     {
       kind: 'text',
-      text: [{ strong: `${longDay(meeting)}, item ${item}, ${name}` }, made.draft ? ` ${draftNotice}` : ''],
+      text: [{ strong: `${longDay(meeting)}, item ${item}, ${name}.` }, made.draft ? ` ${draftNotice}` : ''],
     },
     ...textBlocks(made.wording),
     ...textBlocks(stateOf(made)),
@@ -59,7 +59,7 @@ function stateOf(made: Made): string {
 }
 
 function overdueBlocks({ overdue, response }: Made): Block[] {
-  const noted = response === 'noted' ? ' “Noted” is no answer, so one is still wanting.' : ''
+  const noted = response === 'noted' ? ' “Noted” is not an answer, so one is still due.' : ''
   if (overdue === null)
     return noted === '' ? [] : [{ kind: 'notice', tone: 'information', text: noted.trim() }]
   const late =

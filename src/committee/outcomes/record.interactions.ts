@@ -88,9 +88,7 @@ export const recordInteractions = {
       const { core, by, ids } = asking
       await recordAnswer(core, by, { meetingId: ids.meeting, resolutionId: ids.resolution, answered })
       const done =
-        answered.response === 'noted'
-          ? 'Kept. “Noted” is no answer, so it still counts as wanting one.'
-          : 'Recorded.'
+        answered.response === 'noted' ? 'Kept. “Noted” is not an answer, so one is still due.' : 'Recorded.'
       return { kind: 'screen', screen: await showOutcomes(asking, ids.meeting, 1, done) }
     },
   }),

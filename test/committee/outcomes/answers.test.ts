@@ -73,12 +73,12 @@ describe.each(stores)('the answer to a recommendation, on $name', ({ open }) => 
     },
   )
 
-  it('that it is noted is kept, and is no answer', async () => {
+  it('that it is noted is kept, and is not an answer', async () => {
     await answer({ ...got, response: 'noted', respondedOn: '2017-12-01' })
     expect(await tracked('2017-12-01')).toMatchObject({ response: 'noted', overdue: null })
     expect(await tracked()).toMatchObject({ response: 'noted', overdue: 'law' })
     expect(await listed()).toContain(
-      'Overdue: the last day for an answer has gone by. “Noted” is no answer, so one is still wanting.',
+      'Overdue: the last day for an answer has gone by. “Noted” is not an answer, so one is still due.',
     )
   })
 
