@@ -300,7 +300,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(sheet).toMatch(/Recommendation \(b\): 3 of 5 replied\nSuggestion made 1\n/)
     expect(sheet).toContain('Gil Hart: Assured. “Speaking for the diocese.”')
     expect(sheet).toContain('Asha Patel: That wardens are paid for two years.')
-    expect(sheet).toContain('Safe routes Proposed by Asha Patel.')
+    expect(sheet).toContain('Safe routes · Proposed by Asha Patel.')
     expect(sheet).not.toContain('Rural routes?')
     expect(sheet).not.toMatch(/interest|Nia Okafor/)
   })

@@ -57,7 +57,7 @@ export function tellClosing(tale: Tale): void {
       expect(sheets[0]).toContain('Recommendation (b): 4 of 6 replied')
       expect(sheets[0]).toContain('Recommendation (b): advice\nSuggestion made: 1')
       expect(sheets[0]).toContain('Canon Michael Frayne: That faith schools are asked next.')
-      expect(sheets[0]).toContain('Parking in side roads Proposed by Cllr Alan Whitcombe.')
+      expect(sheets[0]).toContain('Parking in side roads · Proposed by Cllr Alan Whitcombe.')
       expect(sheets[0]?.match(/Indicative only/g)).toHaveLength(4)
       const chairs = await Promise.all(tale.rooms.map((room) => room.reads('quorate')))
       expect(chairs.flat().filter((one) => one.includes(sheet))).toEqual([sheets[0]])
