@@ -10,8 +10,9 @@ import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { mayDo } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { drawQuestion } from '../questions/question.card.ts'
-import { questionSheetCard } from '../questions/question-sheet.card.ts'
+import { questionSheetCard, questionSheetNotTheirsCard } from '../questions/question-sheet.card.ts'
 import { questionSheetOf } from '../questions/question-sheet.ts'
+import { sheetReaders } from '../questions/want-question-sheets.ts'
 import { drawEntered } from '../record/entered.card.ts'
 import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
@@ -60,8 +61,11 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
     case 'question':
       return drawQuestion(core, post)
     case 'question-sheet': {
-      const sheet = await questionSheetOf(tables, await placeOfMeeting(tables, post.subjectId))
-      return sheet === null ? null : questionSheetCard(sheet)
+      const place = await placeOfMeeting(tables, post.subjectId)
+      const sheet = await questionSheetOf(tables, place)
+      if (sheet === null) return null
+      const reads = (await sheetReaders(tables, place, dayOf(now))).has(post.targetId)
+      return reads ? questionSheetCard(sheet) : questionSheetNotTheirsCard(place)
     }
     case 'substitute-asked':
       return drawSubstituteAsked(core.store.look, post, now)

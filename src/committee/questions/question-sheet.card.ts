@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
+import type { Place } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { listed } from './question.labels.ts'
 import type { QuestionSheet, SheetItem, SheetQuestion } from './question-sheet.ts'
@@ -33,6 +34,21 @@ export function questionSheetCard(sheet: QuestionSheet): Card {
       { kind: 'notice', tone: 'information', text: sheetNotice },
       ...(pages[0] ?? []),
       ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+    ],
+  }
+}
+
+/** Stands where the sheet stood of somebody who was to sit at the meeting and does not now. */
+export function questionSheetNotTheirsCard({ committee, meeting }: Place): Card {
+  const title = `Question sheet for ${longDay(meeting.date)}`
+  return {
+    title: `${title}: ${committee.name}`,
+    blocks: [
+      { kind: 'heading', text: title },
+      {
+        kind: 'text',
+        text: `${committee.name}. You do not sit at this meeting any more, so what comes to the question sheet is not shown to you.`,
+      },
     ],
   }
 }

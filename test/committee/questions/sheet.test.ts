@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { confirmSubstitute } from '../../../src/committee/attendance/confirm-substitute.ts'
 import { sayWhetherComing } from '../../../src/committee/attendance/say-whether-coming.ts'
+import { standSubstituteDown } from '../../../src/committee/attendance/stand-substitute-down.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
@@ -227,6 +228,19 @@ To be raised at the meeting.`)
     await cancelMeeting(m.core, m.as('ruth'), { meetingId: october.meeting, reason: 'Snow' })
     expect(await answer(m, 'question-2', 'None.')).toBe(true)
     expect(await notices()).toEqual([])
+  })
+
+  it('is shown no more to a substitute who was stood down, late answers neither', async () => {
+    await goOut()
+    const { meeting: meetingId } = october
+    expect(textOf(await cardOf(m, 'question-sheet', m.id('sam')))).toContain(words.tom)
+    await standSubstituteDown(m.core, m.as('ruth'), { meetingId, memberId: m.id('dev') })
+    await answer(m, 'question-1', 'Nine.')
+    expect((await refusal(read('sam'))).code).toBe('not-allowed')
+    const sams = textOf(await cardOf(m, 'question-sheet', m.id('sam')))
+    expect(sams).toContain('You do not sit at this meeting any more')
+    expect(sams).not.toContain('Nine.')
+    expect(textOf(await cardOf(m, 'question-sheet', m.id('dev')))).toContain('Nine.')
   })
 
   it('takes no answer on an item that is not open any more, from the officer or the clerk', async () => {
