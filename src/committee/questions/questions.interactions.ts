@@ -52,8 +52,14 @@ const own = {
     async take(asking, given) {
       const { core, by, ids } = asking
       const questionId = ids.question ?? core.newId()
-      await askQuestion(core, by, { ...given, questionId, itemId: ids.item })
-      return mine(asking, ids.item, 'Asked. The clerk has the question.')
+      const did = await askQuestion(core, by, { ...given, questionId, itemId: ids.item })
+      return mine(
+        asking,
+        ids.item,
+        did
+          ? 'Asked. The clerk has the question.'
+          : 'This form was sent before, and the clerk has that question.',
+      )
     },
   }),
 

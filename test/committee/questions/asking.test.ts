@@ -48,6 +48,10 @@ describe.each(stores)('a question for officers on $name', ({ open }) => {
       { personId: m.id('tom'), itemId: october.item, words: words.tom, wants: 'written', via: 'slack' },
     ])
     expect(await acts()).toHaveLength(1)
+    const other = { ...given, words: 'And how many have none?' }
+    const mine = textOf(await shown(m, m.as('tom'), form?.action ?? '', form?.ids ?? {}, other))
+    expect(mine).toContain('This form was sent before, and the clerk has that question.')
+    expect(mine).not.toContain('how many have none')
     const desk = await shown(m, m.as('ruth'), 'desk', { meeting: october.meeting })
     expect(textOf(desk)).toContain('1 question, 1 without an answer')
     await ask(m, 'asha', 'question-2', october.item, words.asha, 'at-meeting')
