@@ -46,7 +46,7 @@ export const meetingChangesInteractions = {
       return after(
         ids.meeting,
         did
-          ? `Moved to ${longDay(moved.date)}.`
+          ? `Moved to ${longDay(moved.date)}. Members who have the agenda are told.`
           : `Nothing was moved: the meeting is on ${longDay(moved.date)}.`,
         warnings,
       )

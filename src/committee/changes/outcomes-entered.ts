@@ -63,7 +63,7 @@ export function undoScreen(entered: Entered, what: string, before: string): Scre
   return {
     title: 'Take back an outcome',
     blocks: [
-      { kind: 'text', text: [{ strong: `What was entered of ${what}` }] },
+      { kind: 'text', text: [{ strong: `The outcome entered for ${what}` }] },
       was,
       {
         kind: 'notice',

@@ -4,6 +4,7 @@ import { found, placeOfItem } from '../find.ts'
 import { hangActs } from '../keeping/hang-acts.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { responseLabels } from '../outcomes/answer.form.ts'
 import { decisionLabels } from '../outcomes/resolution.form.ts'
 import type { Resolution } from '../outcomes/resolution.ts'
 import type { By } from '../people/who-is.ts'
@@ -48,7 +49,7 @@ export async function undoOutcome(
       reason,
       before: about.before,
       also: about.proposer === null ? [] : [about.proposer],
-      words: `What was entered of ${about.what} after the meeting is taken back. ${asSentence(reason)} The clerk will enter it anew where there is something to enter.`,
+      words: `The outcome that was entered for ${about.what} is taken back. ${asSentence(reason)} If there is another to enter, the clerk will enter it.`,
       usefulUntil: new Date(core.now().getTime() + monthMs),
     })
     return true
@@ -105,7 +106,7 @@ async function ofResolution(tables: Tables, id: string): Promise<About> {
   const { meetingId, itemId, recommendationId } = resolution
   const { item } = await placeOfItem(tables, itemId)
   const of = recommendationId === null ? null : await found(tables.recommendations, recommendationId)
-  const what = of === null ? 'an extra resolution' : `recommendation ${calledBy(of)}`
+  const what = of === null ? 'a further resolution' : `recommendation ${calledBy(of)}`
   return {
     meetingId,
     itemId,
@@ -122,7 +123,9 @@ function wordsOfTopic({ decision, targetMeeting, words }: TopicOutcome): string 
     topicDecisionLabels[decision],
     ...(targetMeeting === null ? [] : [longDay(targetMeeting)]),
     ...(words === null ? [] : [words]),
-  ].join('. ')
+  ]
+    .map(asSentence)
+    .join(' ')
 }
 
 function wordsOfResolution(one: Resolution): string {
@@ -140,13 +143,17 @@ function wordsOfResolution(one: Resolution): string {
     ['', one.words],
     ['Recorded vote: ', votes.length === 0 ? null : votes.join(', ')],
     ['Made to: ', one.madeTo],
-    ['Sent on ', one.sentOn],
-    ['Received on ', one.receivedOn],
-    ['Answer: ', one.response],
+    ['Sent on ', dayOrNot(one.sentOn)],
+    ['Received on ', dayOrNot(one.receivedOn)],
+    ['Answer: ', one.response === null ? null : responseLabels[one.response]],
     ['', one.responseWords],
-    ['Answered on ', one.respondedOn],
+    ['Answered on ', dayOrNot(one.respondedOn)],
   ]
-  return parts.flatMap(([label, value]) => (value === null ? [] : [`${label}${value}`])).join('. ')
+  return parts.flatMap(([label, value]) => (value === null ? [] : [asSentence(`${label}${value}`)])).join(' ')
+}
+
+function dayOrNot(day: string | null): string | null {
+  return day === null ? null : longDay(day)
 }
 
 /** Whether it was there. */

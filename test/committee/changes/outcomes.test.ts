@@ -30,14 +30,14 @@ describe.each(stores)('an outcome that was entered wrongly, on $name', ({ open }
       {
         kind: 'outcome-undone',
         reason,
-        before: 'As printed. Made to: The Cabinet. Sent on 2017-10-03',
+        before: 'As printed. Made to: The Cabinet. Sent on Tuesday 3 October 2017.',
         personId: m.id('ruth'),
       },
     ])
     const told = (await bag.rounds(2)).filter(({ card }) => textOf(card).includes('taken back'))
     expect(told).toHaveLength(9)
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
-      'What was entered of recommendation (a) of item 7 after the meeting is taken back. It was entered under the wrong item. The clerk will enter it anew where there is something to enter.',
+      'The outcome that was entered for recommendation (a) of item 7 is taken back. It was entered under the wrong item. If there is another to enter, the clerk will enter it.',
     )
   })
 
