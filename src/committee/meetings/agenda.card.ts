@@ -101,8 +101,9 @@ function itemsThatAsk(view: AgendaView): number {
 }
 
 /** Whether members may put questions for officers, as far as the post can tell: it stands as it is for a while. */
-function takesQuestions({ place }: AgendaView, stage: Stage): boolean {
-  return stage !== 'cancelled' && stage !== 'drafting' && place.meeting.questionsSentAt === null
+function takesQuestions({ place: { meeting }, now }: AgendaView, stage: Stage): boolean {
+  if (meeting.date < dayOf(now)) return false
+  return stage !== 'cancelled' && stage !== 'drafting' && meeting.questionsSentAt === null
 }
 
 function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] {

@@ -37,4 +37,17 @@ describe('a meeting that has not been posted to members', () => {
     const { meeting } = await posted(m)
     expect(labels(await shown(m, m.as('asha'), 'meeting', { meeting }))).toContain('Prepare item 7')
   })
+
+  it('asks for no question and not who comes once its day is over', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await posted(m)
+    const asked = async () =>
+      labels(await shown(m, m.as('asha'), 'meeting', { meeting })).filter((label) =>
+        /question|Coming|apologies/.test(label),
+      )
+    m.at('2017-10-02T20:00')
+    expect(await asked()).toEqual(['Ask a question', 'Coming', 'Sending apologies'])
+    m.at('2017-10-03T08:00')
+    expect(await asked()).toEqual([])
+  })
 })
