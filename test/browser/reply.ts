@@ -1,10 +1,11 @@
 import type { Actor } from './actor.ts'
 import { topic } from './scene.ts'
 
-/** Who may not reply is told so, with the clerk’s name. */
+/** Who may not reply is told so, with the clerk’s name; the clerk, how to enter a reply for a member. */
 export async function mayNotReply(at: Actor): Promise<void> {
   await at.press('teams', 'Prepare item 5')
   await at.formSays('teams', 'Only members of the committee reply to recommendations.')
+  await at.formSays('teams', 'choose “Enter for a member”')
   await at.picture('09-the-clerk-may-not-reply', 'teams')
   await at.closeForm('teams')
   await at.become('Cllr Sheila Ormond')

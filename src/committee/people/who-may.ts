@@ -49,8 +49,10 @@ export async function mustBeAllowed(
       'no-seat',
       `You have no seat on this committee, so nothing was recorded. ${askClerk(await clerksOf(tables, committeeId, today))}`,
     )
-  if (!seats.some((seat) => allowed.includes(seat.kind)))
+  if (!seats.some((seat) => allowed.includes(seat.kind))) {
+    if (enteredForMembers.includes(deed) && seats.some((seat) => seat.kind === 'clerk')) throw enterFor(deed)
     throw notAllowed(deed, await clerksOf(tables, committeeId, today))
+  }
   return { person, seats }
 }
 
@@ -84,6 +86,21 @@ async function seatsOf(
 
 function notAllowed(deed: Deed, clerks: readonly Person[]): CommitteeError {
   return new CommitteeError('not-allowed', `${refusals[deed]} Nothing was recorded. ${askClerk(clerks)}`)
+}
+
+/** What the clerk enters for a member who telephones. */
+const enteredForMembers: readonly Deed[] = [
+  'reply',
+  'ask a question',
+  'propose a topic',
+  'say whether they come',
+]
+
+function enterFor(deed: Deed): CommitteeError {
+  return new CommitteeError(
+    'not-allowed',
+    `${refusals[deed]} Nothing was recorded. For a member who telephones, open the meeting and choose “Enter for a member”.`,
+  )
 }
 
 const refusals: Readonly<Record<Deed, string>> = {
