@@ -28,7 +28,10 @@ export function topicOutcomeScreen(
     title: 'Outcome of a topic',
     blocks: [
       ...topicBlock(proposal, proposer),
-      { kind: 'text', text: 'Enter what the committee decided at its meeting. The proposer is told.' },
+      {
+        kind: 'text',
+        text: `Enter what the committee decided at its meeting. ${proposal.source === null ? 'The proposer is told.' : `You are told; please tell ${proposal.source}.`}`,
+      },
     ],
     form: {
       action: 'record-topic',
