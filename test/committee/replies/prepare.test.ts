@@ -12,9 +12,11 @@ import {
   type October,
   posted,
   readyToPost,
+  received,
   recommendationsOf,
   reply,
   report,
+  sayWhen,
 } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { button, cardOf, cards, press, refusal, shown, textOf } from '../../support/press.ts'
@@ -28,7 +30,7 @@ describe('a meeting with two reports', () => {
     m = await openMarlshire(memoryStore())
     // Nobody counts on education matters only, so nothing needs marking.
     await m.store.transact((tx) => tx.seats.remove({ personId: m.id('eve') }))
-    october = await readyToPost(m)
+    october = await received(m)
     const { item } = await receiveReport(m.core, m.as('ruth'), {
       committeeId: m.committee.id,
       meetingDate: null,
@@ -38,6 +40,7 @@ describe('a meeting with two reports', () => {
     })
     const theirs = (await recommendationsOf(m, october.meeting)).filter((one) => one.itemId === item.id)
     second = { item: item.id, first: theirs[0]?.id ?? '', all: theirs.map((one) => one.id) }
+    await sayWhen(m, october.meeting)
     await postToMembers(m.core, m.as('ruth'), { meetingId: october.meeting })
   })
 
