@@ -39,6 +39,7 @@ const roster = {
   'Cllr Tom Bexley': { seat: 'officer' },
   'Cllr Alan Whitcombe': { committee: otherCommittee },
   'Cllr Joan Pettifer': { committee: otherCommittee },
+  'Cllr Henry Dale': { committee: otherCommittee },
   'Canon Michael Frayne': { teams_tenant: '', teams_object: '' },
 }
 

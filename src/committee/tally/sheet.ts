@@ -4,6 +4,7 @@ import type { Person } from '../people/person.ts'
 import { type Interest, takesNoPart } from '../replies/interest.ts'
 import type { Reply, Suggestion } from '../replies/reply.ts'
 import type { Tables } from '../store.ts'
+import { openTopics } from '../work-plan/known-topics.ts'
 import type { Proposal } from '../work-plan/proposal.ts'
 import { closingOf } from './closing-of.ts'
 import type { Closing, Tally } from './tally.ts'
@@ -45,9 +46,12 @@ export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | nul
     agenda,
     replies: replies.filter(shown),
     suggestions: suggestions.filter(shown),
-    proposals: (await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null })).filter(
-      (one) => one.itemId === null || partIn(one.personId, one.itemId),
-    ),
+    proposals: (
+      await openTopics(
+        tables,
+        await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null }),
+      )
+    ).filter((one) => one.itemId === null || partIn(one.personId, one.itemId)),
     names: namesOf(people),
   }
 }

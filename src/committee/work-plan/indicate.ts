@@ -9,6 +9,7 @@ import { redraw } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
 import { noPartIn } from '../replies/no-part.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
+import { mustBeOpen } from './known-topics.ts'
 import { type Indication, type IndicationAnswer, isOpen } from './poll.ts'
 
 /** Records a member's indication on one topic of a poll; given again, it is changed.
@@ -33,7 +34,9 @@ export async function indicate(
         'poll-closed',
         `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, place.committee.id, dayOf(now)))}`,
       )
-    const { itemId } = await found(tx.proposals, topic.proposalId)
+    const proposal = await found(tx.proposals, topic.proposalId)
+    await mustBeOpen(tx, proposal)
+    const { itemId } = proposal
     if ((await noPartIn(tx, itemId)).has(person.id))
       throw new CommitteeError(
         'takes-no-part',

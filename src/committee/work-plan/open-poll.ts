@@ -8,6 +8,7 @@ import { clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
+import { openTopics } from './known-topics.ts'
 import { mostTopics } from './poll.ts'
 import { whoChairs } from './who-chairs.ts'
 
@@ -37,11 +38,14 @@ export async function openPoll(
         'replies-open',
         'A poll is opened once replies have closed, so that all proposed topics are known.',
       )
-    const proposals = await tx.proposals.find({
-      id: [...new Set(input.proposalIds)],
-      meetingId: meeting.id,
-      withdrawnAt: null,
-    })
+    const proposals = await openTopics(
+      tx,
+      await tx.proposals.find({
+        id: [...new Set(input.proposalIds)],
+        meetingId: meeting.id,
+        withdrawnAt: null,
+      }),
+    )
     if (proposals.length === 0)
       throw new CommitteeError(
         'no-topics',

@@ -24,6 +24,7 @@ import type { Tables } from '../store.ts'
 import { nameOf } from '../tally/sheet.ts'
 import { closePoll } from './close-poll.ts'
 import { indicate } from './indicate.ts'
+import { mustBeOpen, openTopics } from './known-topics.ts'
 import { openPoll } from './open-poll.ts'
 import { type PollView, pollScreen } from './poll.card.ts'
 import { indicateScreen, openPollScreen } from './poll.form.ts'
@@ -143,7 +144,7 @@ export const pollsInteractions = {
 
 /** The topics of a meeting, those first that no poll has asked about: a form holds no more than one poll takes. */
 async function notPolledFirst(tables: Tables, meetingId: string): Promise<Proposal[]> {
-  const proposals = await tables.proposals.find({ meetingId, withdrawnAt: null })
+  const proposals = await openTopics(tables, await tables.proposals.find({ meetingId, withdrawnAt: null }))
   const asked = await tables.pollTopics.find({ proposalId: proposals.map((one) => one.id) })
   const isAsked = (one: Proposal) => asked.some((topic) => topic.proposalId === one.id)
   return [...proposals.filter((one) => !isAsked(one)), ...proposals.filter(isAsked)]
@@ -186,6 +187,7 @@ async function topicScreen(
   const poll = await found(tables.polls, topic.pollId)
   const person = await whoSitsThere(tables, by, await placeOfMeeting(tables, poll.meetingId), core.now())
   const proposal = await found(tables.proposals, topic.proposalId)
+  await mustBeOpen(tables, proposal)
   const [own] = await tables.indications.find({ pollTopicId: topic.id, personId: person.id })
   const of = await tables.pollTopics.count({ pollId: poll.id })
   return indicateScreen(poll, topic, of, proposal, await nameOf(tables, proposal.personId), own ?? null, done)

@@ -5,6 +5,7 @@ import type { Person } from '../people/person.ts'
 import { mayDo } from '../people/who-may.ts'
 import { noPartIn } from '../replies/no-part.ts'
 import type { Tables } from '../store.ts'
+import { openTopics } from './known-topics.ts'
 import type { PollView } from './poll.card.ts'
 import { isOpen } from './poll.ts'
 import { chairOf } from './who-chairs.ts'
@@ -21,7 +22,10 @@ export async function pollView(
   const person = await tables.people.get(personId)
   if (poll === null || person === null) return null
   const topics = await tables.pollTopics.find({ pollId })
-  const proposals = await tables.proposals.find({ id: topics.map((topic) => topic.proposalId) })
+  const proposals = await openTopics(
+    tables,
+    await tables.proposals.find({ id: topics.map((topic) => topic.proposalId) }),
+  )
   const items = [...new Set(proposals.map((one) => one.itemId))]
   const apart = new Set<string | null>()
   if (isOpen(poll, now))

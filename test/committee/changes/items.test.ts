@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
+import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
-import { openMarlshire } from '../../support/committee.ts'
+import { type Name, openMarlshire } from '../../support/committee.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
-import { closed, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { closed, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
@@ -181,5 +182,17 @@ describe('an item that was posted as open and is not', () => {
     expect(told[0]).toContain(
       'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what you have read of it here.',
     )
+  })
+
+  it('takes the topics that came from it off the sheet and the poll', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { item: itemId } = await polled(m)
+    const found = async (name: Name) =>
+      (await everythingShown(m, name)).some(({ shown: one }) => textOf(one).includes('Road safety outside'))
+    expect(await found('ben')).toBe(true)
+    const reason = 'It was marked wrongly.'
+    await withholdItem(m.core, m.as('ruth'), { itemId, openness: 'exempt', titleShown: false, reason })
+    for (const name of ['ruth', 'tom', 'ben', 'dev'] as const)
+      expect({ name, found: await found(name) }).toEqual({ name, found: false })
   })
 })

@@ -96,7 +96,7 @@ describe('an item', () => {
         { meeting: rows.meeting },
         { number, title: 'Minutes', openness: 'open' },
       )
-    for (const number of ['seven', '7.1', '0x1', '7A', '-1'])
+    for (const number of ['seven', '7.', '7.1.1', '7.123', '0x1', '7A', '-1'])
       expect(await put(number)).toHaveProperty('number')
     const other = await shown(
       m,
