@@ -1,8 +1,9 @@
-import type { Block } from '../cards/card.ts'
+import type { Block, Ids } from '../cards/card.ts'
 import type { Reaction, Screen } from '../cards/screen.ts'
 import { CommitteeError } from './errors.ts'
 import { found } from './find.ts'
 import { type Interaction, id } from './interaction.ts'
+import type { Tables } from './store.ts'
 
 /**
  * An action that the clerk may also do for a member who telephones: `on` among the ids names the member. The verbs see
@@ -15,9 +16,32 @@ export function forMember(own: Interaction): Interaction {
       const on = onOf(ids)
       if (on === null || by.kind === 'timer') return own.respond(core, by, ids, answers)
       const reaction = await own.respond(core, { ...by, onBehalfOf: on }, ids, answers)
-      return marked(reaction, on, (await found(core.store.look.people, on)).name)
+      const screen = marked(reaction, on, (await found(core.store.look.people, on)).name)
+      return answers === undefined ? screen : withMore(core.store.look, screen, ids, on)
     },
   }
+}
+
+/** A member says more than one thing in one call: once something was taken, the way back to all that can be entered. */
+async function withMore(tables: Tables, reaction: Reaction, ids: Ids, on: string): Promise<Reaction> {
+  if (reaction.kind !== 'screen' || reaction.screen.form !== undefined) return reaction
+  const meeting = await meetingOf(tables, ids)
+  if (meeting === null) return reaction
+  const label = 'Enter something else for them'
+  const more: Block = {
+    kind: 'actions',
+    actions: [{ kind: 'open', label, action: 'enter-for-member', ids: { meeting, on } }],
+  }
+  const { screen } = reaction
+  return { kind: 'screen', screen: { ...screen, blocks: [...screen.blocks, more] } }
+}
+
+async function meetingOf(tables: Tables, ids: Ids): Promise<string | null> {
+  const { meeting, item, recommendation } = ids
+  if (meeting !== undefined) return meeting
+  const of = recommendation === undefined ? null : await tables.recommendations.get(recommendation)
+  const itemId = item ?? of?.itemId
+  return itemId === undefined ? null : ((await tables.items.get(itemId))?.meetingId ?? null)
 }
 
 /** @throws CommitteeError malformed */

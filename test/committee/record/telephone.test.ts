@@ -49,6 +49,8 @@ describe.each(stores)('for a member who telephones, on $name', ({ open }) => {
           for (const action of block.actions)
             expect(action.kind === 'open' && action.ids.on).toBe(m.id('asha'))
     }
+    const back = button(all, 'Enter something else for them')
+    expect(textOf(await shown(m, ruth, back.action, back.ids))).toContain('3 of 3 answered.')
     const kept = await m.store.look.replies.find({ personId: m.id('asha') })
     expect(kept.map(({ answer, entered, via }) => [answer, entered, via])).toEqual([
       ['partly-assured', true, 'slack'],
