@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { day, ticked, time } from '../answers.ts'
-import { longDay } from '../dates.ts'
+import { longDay, shortMoment } from '../dates.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { reasonField, reasonGiven } from './reason.field.ts'
 
@@ -27,6 +27,7 @@ export function moveScreen(meeting: Meeting, substitutes: readonly string[]): Sc
         kind: 'text',
         text: 'Everyone is told, with your reason. Replies, questions and interests stand. Members are asked again whether they are coming. The timetable is worked out again and says what does not fit.',
       },
+      ...closingStays(meeting),
       ...named,
       {
         kind: 'actions',
@@ -48,6 +49,13 @@ export function moveScreen(meeting: Meeting, substitutes: readonly string[]): Sc
       fields: [{ kind: 'date', id: 'date', label: 'The new day' }, reasonField],
     },
   }
+}
+
+/** The closing of replies is the clerk's own date, and does not move along. */
+function closingStays({ repliesCloseAt, repliesClosedAt }: Meeting): Block[] {
+  if (repliesCloseAt === null || repliesClosedAt !== null) return []
+  const text = `Replies still close ${shortMoment(repliesCloseAt)}. “When replies close” changes that.`
+  return [{ kind: 'text', text }]
 }
 
 function listed(names: readonly string[]): string {

@@ -70,6 +70,9 @@ describe.each(stores)('a meeting that is moved, on $name', ({ open }) => {
       { day: '2017-09-21', time: '12:00' },
     )
     expect(textOf(early)).toContain('Saved')
+    expect(textOf(await shown(m, m.as('ruth'), 'move-meeting', { meeting }))).toContain(
+      'Replies still close Thursday 21 September, noon. “When replies close” changes that.',
+    )
     const done = await shown(m, m.as('ruth'), 'move-meeting', ids, { date: '2017-09-25', reason })
     expect(textOf(done)).toContain('The agenda was published after the last day for it.')
   })
