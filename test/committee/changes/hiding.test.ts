@@ -144,7 +144,7 @@ describe.each(stores)('a text that the clerk hides, on $name', ({ name: store, o
     expect(await quoting()).toHaveLength(0)
     const bag = postbag(m.core)
     const told = (await bag.rounds(2)).map(({ card }) => textOf(card)).join('\n')
-    expect(told).toContain(`What was entered of the topic “${mark}” after the meeting is taken back.`)
+    expect(told).toContain(`The outcome that was entered for the topic “${mark}” is taken back.`)
   })
 
   it('in a question is gone at once, while replies are open', async () => {
