@@ -104,7 +104,9 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
   })
 
   test('when a report looks exempt, nothing of its text is kept, and the clerk is told what to delete', async () => {
-    await aCheckedMeeting(world, committee)
+    const { meetingId: id } = await aCheckedMeeting(world, committee)
+    // Once the agenda is published, no new item comes onto it by a file.
+    await world.core.store.transact((tx) => tx.meetings.update({ id }, { publishedOn: null }))
     await ruth.sends('report.md', text(asExempt))
     const told = await ruth.hears('This report is exempt. Nothing of it was kept but the title')
     expect(told).toContain('Please delete the file from this conversation')
@@ -137,10 +139,10 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     })
     await ruth.presses('Open the meeting')
     await ruth.pressesInForm('Add an item')
-    world.wire.changeNext({ answers: { number: 'seven', title: '', openness: 'secret' } })
+    world.wire.changeNext({ answers: { number: 'seventh', title: '', openness: 'secret' } })
     const published = { 'Was it on the agenda as published?': 'Yes, it was' }
     expect(await ruth.failsToFill({ ...published, Title: 'Apologies' })).toMatchObject({
-      'Item number': 'Please shorten the item’s number to 4 characters.',
+      'Item number': 'Please shorten the item’s number to 6 characters.',
       Title: 'Please fill in the title.',
       'Is it open to the public?': 'Please choose one of the answers shown.',
     })
