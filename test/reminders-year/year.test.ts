@@ -68,7 +68,7 @@ const kinds = [
         { name: 'memory', open: inMemory },
         { name: 'memory, once more', open: inMemory },
       ]),
-  ...(whole && server !== null ? [] : [{ name: 'PGlite', open: onEmbedded }]),
+  ...(server !== null ? [] : [{ name: 'PGlite', open: onEmbedded }]),
   ...(server === null ? [] : [{ name: 'PostgreSQL', open: () => onServer(server ?? '') }]),
 ]
 

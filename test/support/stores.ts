@@ -34,6 +34,12 @@ export const stores: readonly TestStore[] = [
   })),
 ]
 
+/** Enough for a slice of the committee's work, where what every store must hold is tried on each of them elsewhere: the
+ * memory, and a PostgreSQL, on its server where there is one. */
+export const twoStores: readonly TestStore[] = stores.filter(
+  ({ name }) => name !== 'PGlite' || server === null,
+)
+
 /** Made when it is first opened, emptied when it is opened again, and gone when the test file has run. */
 function emptied(make: () => Promise<Database>): () => Promise<Database> {
   let made: Promise<Database> | null = null

@@ -22,7 +22,7 @@ import {
   shown,
   textOf,
 } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 async function name(m: Marlshire, who: Name, substitutesFor: Name, more: Record<string, string> = {}) {
   const row = rosterRow(who, m.committee.name, 'substitute', '', {
@@ -49,7 +49,7 @@ async function sits(m: Marlshire, meetingId: string): Promise<Map<string, string
   return new Map((await sittingAt(m.store.look, meeting)).map((one) => [one.personId, one.insteadOf]))
 }
 
-describe.each(stores)('substitutes, on $name', ({ open }) => {
+describe.each(twoStores)('substitutes, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })

@@ -23,7 +23,7 @@ import {
   shown,
   textOf,
 } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const say = (m: Marlshire, name: Name, meetingId: string, says: 'coming' | 'apologies') =>
   sayWhetherComing(m.core, m.as(name), { meetingId, says, tellSubstitute: false })
@@ -34,7 +34,7 @@ const rowOf = async (m: Marlshire, name: Name) =>
 /** All voting members but these send apologies. */
 const voting = ['tom', 'nia', 'asha', 'ben', 'cara', 'sam'] as const
 
-describe.each(stores)('whether members come, on $name', ({ open }) => {
+describe.each(twoStores)('whether members come, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })

@@ -12,7 +12,7 @@ import { closed, moment, position, posted, reply, topic } from '../../support/me
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
 import { answer, merge, offer, questioned } from '../../support/questions.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 /** One of each kind of seat, both who wrote and who did not, and from elsewhere. */
 const everyone = ['ruth', 'tom', 'asha', 'ben', 'dev', 'eve', 'gil', 'sam', 'una', 'olive', 'ivy'] as const
@@ -32,7 +32,7 @@ async function seen(m: Marlshire, store: string, ...texts: string[]): Promise<st
   return texts.filter((text) => found.has(text))
 }
 
-describe.each(stores)('a text that the clerk hides, on $name', ({ name: store, open }) => {
+describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store, open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()

@@ -10,11 +10,11 @@ import { closed, polled, position, posted, readyToPost, reply } from '../../supp
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
 
-describe.each(stores)('an item of an agenda that was posted, on $name', ({ open }) => {
+describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()

@@ -12,14 +12,14 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { moment, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const reason = 'The hall is shut'
 const move = (m: Marlshire, meetingId: string, to: string, from = '2017-10-02') =>
   moveMeeting(m.core, m.as('ruth'), { meetingId, from, to, reason })
 const cancel = (m: Marlshire, meetingId: string) => cancelMeeting(m.core, m.as('ruth'), { meetingId, reason })
 
-describe.each(stores)('a meeting that is moved, on $name', ({ open }) => {
+describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
@@ -144,7 +144,7 @@ describe.each(stores)('a meeting that is moved, on $name', ({ open }) => {
   })
 })
 
-describe.each(stores)('a meeting that is cancelled, on $name', ({ open }) => {
+describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()

@@ -5,11 +5,11 @@ import { outcomesEntered } from '../../support/changes.ts'
 import { openMarlshire } from '../../support/committee.ts'
 import { postbag } from '../../support/postbag.ts'
 import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const reason = 'It was entered under the wrong item'
 
-describe.each(stores)('an outcome that was entered wrongly, on $name', ({ open }) => {
+describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()

@@ -6,13 +6,13 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { closed, moment, polled, position, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cardOf, cards, fillIn, problems, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const reason = 'A page of the report was missing'
 const reopen = (m: Marlshire, meetingId: string, round = 1) =>
   reopenReplies(m.core, m.as('ruth'), { meetingId, round, at: moment('2017-09-29', '12:00'), reason })
 
-describe.each(stores)('replies that are reopened, on $name', ({ open }) => {
+describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()

@@ -9,7 +9,7 @@ import { long } from '../../support/largest.ts'
 import { closed, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { button, cardOf, everything, labels, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 describe('two wordings beside each other', () => {
   it('show in bold what differs, and say it in words for whoever hears them read', () => {
@@ -57,7 +57,7 @@ describe('two wordings beside each other', () => {
   })
 })
 
-describe.each(stores)('a corrected recommendation, on $name', ({ open }) => {
+describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
   it('is shown to members and the clerk as it was and as it is, with the reason and when, from wherever it stands', async () => {
     const m = await openMarlshire((await open()).store)
     const { a, meeting } = await posted(m)

@@ -13,7 +13,7 @@ import { everythingShown } from '../../support/everything-shown.ts'
 import { held, said } from '../../support/kept.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { everything, refusal, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const item = (m: Marlshire, id: string) => exportItem(m.core, m.as('ruth'), id)
 const person = (m: Marlshire, name: Name) => exportPerson(m.core, console_, m.id(name))
@@ -27,7 +27,7 @@ const personTexts = async (m: Marlshire, name: Name) => {
   return exportFormats.map((format) => writePersonExport(of, format))
 }
 
-describe.each(stores)('what is exported, on $name', ({ open }) => {
+describe.each(twoStores)('what is exported, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })

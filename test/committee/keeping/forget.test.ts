@@ -9,9 +9,9 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { held } from '../../support/kept.ts'
 import type { October } from '../../support/meeting.ts'
 import { everything, fillIn, labels, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('what is kept, on $name', ({ open }) => {
+describe.each(twoStores)('what is kept, on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   const look = () => m.store.look

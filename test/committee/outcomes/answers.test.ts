@@ -9,13 +9,13 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import type { October } from '../../support/meeting.ts'
 import { problems, refusal, shown, textOf } from '../../support/press.ts'
 import { asPrinted, recorded, resolutionOn } from '../../support/recorded.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const nothing: Answered = { receivedOn: null, response: null, responseWords: null, respondedOn: null }
 /** Two months beginning with it end on 5 December 2017. */
 const got: Answered = { ...nothing, receivedOn: '2017-10-06' }
 
-describe.each(stores)('the answer to a recommendation, on $name', ({ open }) => {
+describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   let id: string

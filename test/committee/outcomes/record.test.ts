@@ -20,11 +20,11 @@ import {
   textOf,
 } from '../../support/press.ts'
 import { asPrinted, recorded, resolutionOn, there, toCabinet } from '../../support/recorded.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const draft = 'Draft until the minutes are confirmed.'
 
-describe.each(stores)('the record of a meeting, on $name', ({ open }) => {
+describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   const ruth = () => m.as('ruth')

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { linkAccount } from '../../../src/committee/people/link-account.ts'
 import { wantPost } from '../../../src/committee/posts/want-post.ts'
 import { console_, email, openMarlshire } from '../../support/committee.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('an account, on $name', ({ open }) => {
+describe.each(twoStores)('an account, on $name', ({ open }) => {
   let close = async () => {}
   afterEach(() => close())
 

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { seeAccount } from '../../../src/committee/people/see-account.ts'
 import type { AccountKey } from '../../../src/committee/ports.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const asha: AccountKey = { platform: 'teams', workspace: 'marl-tenant', user: 'object-asha' }
 const room = { conversation: 'a:asha', serviceUrl: 'https://smba.example/uk/' }
 
-describe.each(stores)('an account that is used, on $name', ({ open }) => {
+describe.each(twoStores)('an account that is used, on $name', ({ open }) => {
   let m: Marlshire
   beforeEach(async () => {
     m = await openMarlshire((await open()).store)

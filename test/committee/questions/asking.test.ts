@@ -17,9 +17,9 @@ import {
   textOf,
 } from '../../support/press.ts'
 import { ask, merge, send, words } from '../../support/questions.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('a question for officers on $name', ({ open }) => {
+describe.each(twoStores)('a question for officers on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   beforeEach(async () => {

@@ -5,9 +5,9 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import type { October } from '../../support/meeting.ts'
 import { button, cardOf, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
 import { answer, ask, merge, offer, questioned, send, words } from '../../support/questions.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('what the clerk does with questions on $name', ({ open }) => {
+describe.each(twoStores)('what the clerk does with questions on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   beforeEach(async () => {

@@ -6,9 +6,9 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { moment, type October, posted } from '../../support/meeting.ts'
 import { cards, textOf } from '../../support/press.ts'
 import { answer, ask, merge, words } from '../../support/questions.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('questions at the very same moment on $name', ({ open }) => {
+describe.each(twoStores)('questions at the very same moment on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   beforeEach(async () => {

@@ -13,11 +13,11 @@ import { type Marlshire, type Name, openMarlshire } from '../../support/committe
 import { type October, posted } from '../../support/meeting.ts'
 import { cardOf, cards, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { answer, ask, offer, questioned, send, words } from '../../support/questions.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const readers = ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'] as const
 
-describe.each(stores)('the question sheet on $name', ({ open }) => {
+describe.each(twoStores)('the question sheet on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   beforeEach(async () => {

@@ -7,7 +7,7 @@ import { type Marlshire, type Name, openMarlshire } from '../../support/committe
 import { entering } from '../../support/deeds/attendance.ts'
 import { position, posted, reply } from '../../support/meeting.ts'
 import { button, cardOf, cards, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 import { enterForOne } from '../../support/telephone.ts'
 
 const topicAnswers = { what: 'Roads', 'why-now': 'Now', change: 'Less', method: 'visit' }
@@ -15,7 +15,7 @@ const topicAnswers = { what: 'Roads', 'why-now': 'Now', change: 'Less', method: 
 const copies = async (m: Marlshire, name: Name) =>
   (await cards(m, { kind: 'entered', targetId: m.id(name) })).map(({ card }) => card)
 
-describe.each(stores)('for a member who telephones, on $name', ({ open }) => {
+describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })

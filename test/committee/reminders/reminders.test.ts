@@ -9,13 +9,13 @@ import { type Marlshire, type Name, openMarlshire } from '../../support/committe
 import { moment, nothing, type October, posted, reply, topic } from '../../support/meeting.ts'
 import { type Postbag, postbag, users } from '../../support/postbag.ts'
 import { button, labels, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const sitting = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'sam', 'tom']
 const wednesday = '2017-09-27T10:00'
 const thursday = '2017-09-28T08:30'
 
-describe.each(stores)('notices and reminders on $name', ({ open }) => {
+describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   let bag: Postbag

@@ -14,9 +14,9 @@ import { console_, type Marlshire, type Name, openMarlshire, rosterRow } from '.
 import { file, moment, nothing, posted, reply, report, topic } from '../../support/meeting.ts'
 import { type Postbag, postbag, users } from '../../support/postbag.ts'
 import { labels, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('whom a notice or a reminder goes to, on $name', ({ open }) => {
+describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ open }) => {
   let m: Marlshire
   let bag: Postbag
   beforeEach(async () => {

@@ -9,7 +9,7 @@ import { declare, dispense, interested, interestOf, undo } from '../../support/i
 import { moment, type October, position, reply, topic } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const close = (m: Marlshire, { meeting: meetingId }: October) =>
   closeReplies(m.core, m.as('ruth'), { meetingId })
@@ -25,7 +25,7 @@ const answer = (m: Marlshire, { a }: October) => reply(m, 'ben', a, position('as
 
 const sheetOf = async (m: Marlshire) => textOf(await cardOf(m, 'sheet', m.id('cara')))
 
-describe.each(stores)('an interest, on $name', ({ open }) => {
+describe.each(twoStores)('an interest, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
 
   it('with a dispensation to speak, may reply, and is heard apart', async () => {

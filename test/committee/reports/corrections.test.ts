@@ -4,9 +4,9 @@ import { openMarlshire } from '../../support/committee.ts'
 import { position, posted, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
-describe.each(stores)('a correction after posting, on $name', ({ open }) => {
+describe.each(twoStores)('a correction after posting, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })

@@ -23,7 +23,7 @@ import {
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const reason = 'The costs were left out'
 const sure = { reason, 'education-3': 'no' }
@@ -33,7 +33,7 @@ async function versionOf(m: Marlshire): Promise<string> {
   return one?.id ?? ''
 }
 
-describe.each(stores)('a report that is handed in after posting, on $name', ({ open }) => {
+describe.each(twoStores)('a report that is handed in after posting, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()

@@ -8,7 +8,7 @@ import { openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
 import { closed, moment, posted } from '../../support/meeting.ts'
 import { button, cardOf, cards, fillIn, labels, press, refusal, shown, textOf } from '../../support/press.ts'
-import { stores } from '../../support/stores.ts'
+import { twoStores } from '../../support/stores.ts'
 
 const topicAnswers = {
   source: 'Marlshire Youth Council',
@@ -18,7 +18,7 @@ const topicAnswers = {
   method: 'visit',
 }
 
-describe.each(stores)('what the clerk enters for others, on $name', ({ open }) => {
+describe.each(twoStores)('what the clerk enters for others, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })

@@ -89,13 +89,13 @@ describe('a screen', () => {
 
 describe('at each stage of the story', () => {
   test.each(allStages)(
-    '%s: all that the clerk, the chair and the members are shown is taken',
+    '%s: all that the clerk, the chair, the members and an officer are shown is taken',
     patient,
     async (stage) => {
       const m = await openMarlshire(memoryStore())
       await bring(m, stage)
       const shown = new Map<string, Seen>()
-      for (const name of ['ruth', 'tom', 'asha', 'eve', 'sam'] as const)
+      for (const name of ['ruth', 'tom', 'asha', 'eve', 'sam', 'olive'] as const)
         for (const one of await everythingShown(m, name)) shown.set(JSON.stringify(one.shown), one)
       const kinds = new Set<string>()
       for (const { how, shown: what } of shown.values()) {
