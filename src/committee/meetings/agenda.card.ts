@@ -32,6 +32,7 @@ export function agendaCard(view: AgendaView): Card {
   const stage = stageOf(meeting, view.now)
   const [blocks = []] = pagesOf(itemBlocks(view, stage), { characters: 900, blocks: 6 })
   const left = itemBlocks(view, stage).length - blocks.length
+  const actions = meetingActions(view, stage, blocks, left > 0)
   return {
     title: `${committee.name}: agenda for ${longDay(meeting.date)}`,
     blocks: [
@@ -46,7 +47,7 @@ export function agendaCard(view: AgendaView): Card {
       { kind: 'notice', tone: stage === 'open' ? 'information' : 'done', text: stageSentence(view, stage) },
       ...blocks,
       ...(left > 0 ? [{ kind: 'text' as const, text: 'The other items are in the published agenda.' }] : []),
-      { kind: 'actions', actions: meetingActions(view, stage, blocks, left > 0) },
+      ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
       {
         kind: 'text',
         quiet: true,

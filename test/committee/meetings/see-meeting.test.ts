@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Name, openMarlshire } from '../../support/committee.ts'
-import { posted, readyToPost } from '../../support/meeting.ts'
+import { posted, readyToPost, received } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { labels, press, refusal, shown, textOf } from '../../support/press.ts'
 
@@ -22,6 +22,12 @@ describe('a meeting that has not been posted to members', () => {
     const screen = await shown(m, m.as('ruth'), 'meeting', { meeting })
     expect(textOf(screen)).toContain('Posted to members: Not yet')
     expect(labels(screen)).toEqual(expect.arrayContaining(['Agenda link and publication', 'Post to members']))
+  })
+
+  it('has no empty row of buttons while nothing is linked', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await received(m)
+    expect(textOf(await shown(m, m.as('olive'), 'meeting', { meeting }))).toContain('Not posted')
   })
 
   it('is not shown to members before the council has published it', async () => {
