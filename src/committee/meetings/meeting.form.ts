@@ -3,6 +3,7 @@ import type { Field, Screen } from '../../cards/screen.ts'
 import { longestLink } from '../answers.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
+import type { Person } from '../people/person.ts'
 import type { Meeting } from './meeting.ts'
 
 export function addMeetingScreen(committee: Committee): Screen {
@@ -19,8 +20,14 @@ export function addMeetingScreen(committee: Committee): Screen {
   }
 }
 
-/** @param published whether to ask if the item was on the agenda as published */
-export function putItemScreen(meeting: Meeting, number: string, published: boolean): Screen {
+/** @param published whether to ask if the item was on the agenda as published
+ * @param officers who may owe its report */
+export function putItemScreen(
+  meeting: Meeting,
+  number: string,
+  published: boolean,
+  officers: readonly Person[],
+): Screen {
   return {
     title: 'Add an item',
     blocks: [
@@ -50,10 +57,26 @@ export function putItemScreen(meeting: Meeting, number: string, published: boole
           value: 'open',
         },
         ...(published ? urgencyFields : []),
+        ...authorField(officers),
       ],
       submit: 'Put it on the agenda',
     },
   }
+}
+
+function authorField(officers: readonly Person[]): Field[] {
+  if (officers.length === 0) return []
+  const options = officers.slice(0, 100).map(({ id, name }) => ({ value: id, label: name.slice(0, 75) }))
+  return [
+    {
+      kind: 'one-of',
+      id: 'author',
+      label: 'Which officer owes its report?',
+      hint: 'They are told when it is due, and questions on it are sent to them.',
+      options,
+      optional: true,
+    },
+  ]
 }
 
 const urgencyFields: readonly Field[] = [

@@ -9,6 +9,7 @@ import { found, placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofCommittee, ofMeeting, page, shows } from '../interaction.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
+import { officersOf } from '../questions/officers.ts'
 import { closeReplies } from '../replies/close-replies.ts'
 import { addMeeting } from './add-meeting.ts'
 import { agendaOf } from './agenda.ts'
@@ -107,7 +108,14 @@ export const meetingsInteractions = {
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
       const number = nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id }))
-      return putItemScreen(meeting, number, isPublished(meeting, asking.core.now()))
+      const { look } = asking.core.store
+      const officers = await officersOf(look, meeting.committeeId, dayOf(asking.core.now()))
+      return putItemScreen(
+        meeting,
+        number,
+        isPublished(meeting, asking.core.now()),
+        officers.map(({ person }) => person),
+      )
     },
     answers: z.object({
       number: words('the item’s number', 6),
@@ -115,8 +123,9 @@ export const meetingsInteractions = {
       openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
       added: choice(['yes', 'no']).optional(),
       urgency: perhapsWords('the reason', 1000),
+      author: z.string('Please choose one of the officers shown.').max(100).optional(),
     }),
-    async take(asking, { number, title, openness: chosen, added, urgency: reason }) {
+    async take(asking, { number, title, openness: chosen, added, urgency: reason, author }) {
       const openness = chosen === 'exempt-titled' ? 'exempt' : chosen
       const item = {
         number,
@@ -124,6 +133,7 @@ export const meetingsInteractions = {
         openness,
         titleShown: chosen === 'exempt-titled' || chosen === 'open',
         ...(added === 'no' ? { urgency: null } : reason === null ? {} : { urgency: reason }),
+        ...(author === undefined ? {} : { authorId: author }),
       } as const
       await putItem(asking.core, asking.by, { meetingId: asking.ids.meeting, item })
       return {

@@ -3,6 +3,7 @@ import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
+import { officersOf } from '../questions/officers.ts'
 import type { Transaction } from '../store.ts'
 import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
 import { blankItem, type Item } from './item.ts'
@@ -11,6 +12,8 @@ import type { Meeting } from './meeting.ts'
 type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
   /** Null: it was on the published agenda. Left out, nobody has said. */
   readonly urgency?: string | null
+  /** The officer who owes its report. */
+  readonly authorId?: string
 }
 
 /** Puts an item on the agenda, or changes the one of that number.
@@ -24,6 +27,7 @@ export async function putItem(
   return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
     await mustBeDrafting(tx, place)
     await mustSayWhyUrgent(core, tx, place.meeting, input.item)
+    await mustBeOfficer(core, tx, place.meeting, input.item)
     const item = await placeItem(core, tx, place.meeting, input.item)
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
     return item
@@ -41,6 +45,19 @@ async function mustSayWhyUrgent(core: Core, tx: Transaction, meeting: Meeting, p
   )
 }
 
+/** @throws CommitteeError unknown-choice */
+async function mustBeOfficer(
+  core: Core,
+  tx: Transaction,
+  meeting: Meeting,
+  { authorId }: Put,
+): Promise<void> {
+  if (authorId === undefined) return
+  const officers = await officersOf(tx, meeting.committeeId, dayOf(core.now()))
+  if (!officers.some(({ person }) => person.id === authorId))
+    throw new CommitteeError('unknown-choice', 'Please choose one of the officers shown.', 'author')
+}
+
 export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
   return publishedOn !== null && publishedOn <= dayOf(now)
 }
@@ -48,9 +65,9 @@ export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
 /** The same, inside a transaction that does more and has seen to who may. */
 export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
   mustBeNumber(put.number)
-  const { urgency = null, ...of } = put
+  const { urgency = null, authorId = null, ...of } = put
   const blank = { ...of, id: core.newId(), councilId: meeting.councilId, meetingId: meeting.id }
-  const fresh: Item = { ...blankItem(blank), urgency }
+  const fresh: Item = { ...blankItem(blank), urgency, authorId }
   if (await tx.items.insert(fresh)) return fresh
   const [standing] = await tx.items.find({ meetingId: meeting.id, number: put.number })
   if (standing === undefined) throw new Error('an item that was there is gone')

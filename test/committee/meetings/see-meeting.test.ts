@@ -57,3 +57,17 @@ describe('a meeting that has not been posted to members', () => {
     expect(await asked()).toEqual([])
   })
 })
+
+describe('the officer who owes the report of an item', () => {
+  it('is named by the clerk on the item’s form, and is one of the committee’s officers', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting } = await received(m)
+    const put = { number: '8', title: 'Budget', openness: 'open' }
+    const wrong = { ...put, author: m.id('asha') }
+    const reaction = await press(m, m.as('ruth'), 'put-item', { meeting }, wrong)
+    expect(reaction).toMatchObject({ problems: { author: 'Please choose one of the officers shown.' } })
+    expect(await m.store.look.items.count({ meetingId: meeting, number: '8' })).toBe(0)
+    await shown(m, m.as('ruth'), 'put-item', { meeting }, { ...put, author: m.id('olive') })
+    expect(await m.store.look.items.find({ number: '8' })).toMatchObject([{ authorId: m.id('olive') }])
+  })
+})
