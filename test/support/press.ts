@@ -92,6 +92,9 @@ export async function refusal(doing: Promise<unknown>): Promise<CommitteeError> 
   throw new Error('it was not refused', { cause: fault })
 }
 
+/** Of several at once, so that none is refused before anybody looks. */
+export const refusals = (doings: Promise<unknown>[]) => Promise.all(doings.map(refusal))
+
 /** All that is on record. */
 export async function everything(m: Marlshire): Promise<Record<string, unknown[]>> {
   const all: Record<string, unknown[]> = {}

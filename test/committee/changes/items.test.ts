@@ -9,7 +9,17 @@ import { everythingShown } from '../../support/everything-shown.ts'
 import { closed, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
-import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
+import {
+  button,
+  cards,
+  fillIn,
+  labels,
+  problems,
+  refusal,
+  refusals,
+  shown,
+  textOf,
+} from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
 
 const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
@@ -142,11 +152,11 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     const { item } = await closed(m)
     m.at('2017-10-03T09:00')
     const by = m.as('ruth')
-    for (const doing of [
+    for (const { message } of await refusals([
       takeOffItem(m.core, by, { itemId: item, state: 'withdrawn', reason: 'Ill.' }),
       restoreItem(m.core, by, { itemId: item, reason: 'Well.' }),
-    ])
-      expect((await refusal(doing)).message).toBe(
+    ]))
+      expect(message).toBe(
         'The meeting of Monday 2 October 2017 is past, so what was posted for it stays as it is. Nothing was changed.',
       )
   })

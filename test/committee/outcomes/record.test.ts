@@ -16,6 +16,7 @@ import {
   labels,
   problems,
   refusal,
+  refusals,
   shown,
   textOf,
 } from '../../support/press.ts'
@@ -111,7 +112,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
       recommendationId: early.a,
       decided: asPrinted,
     })
-    for (const one of [secret, printed]) expect((await refusal(one)).code).toBe('exempt')
+    for (const { code } of await refusals([secret, printed])) expect(code).toBe('exempt')
   })
 
   it('says who was there by the clerk’s word alone', async () => {
@@ -272,7 +273,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
         presences: [{ personId: m.id('gil'), state: 'present' }],
       }),
     ]
-    for (const one of tried) expect((await refusal(one)).code).toBe('minutes-confirmed')
+    for (const { code } of await refusals(tried)) expect(code).toBe('minutes-confirmed')
     expect(await everything(m)).toEqual(before)
     expect(await decide({ ...toCabinet, madeTo: 'The Cabinet member' })).toBe(true)
     await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: null })

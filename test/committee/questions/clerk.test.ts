@@ -3,7 +3,17 @@ import { separateQuestion } from '../../../src/committee/questions/separate-ques
 import { withdrawQuestion } from '../../../src/committee/questions/withdraw-question.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import type { October } from '../../support/meeting.ts'
-import { button, cardOf, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
+import {
+  button,
+  cardOf,
+  fillIn,
+  labels,
+  problems,
+  refusal,
+  refusals,
+  shown,
+  textOf,
+} from '../../support/press.ts'
 import { answer, ask, merge, offer, questioned, send, words } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
@@ -198,12 +208,12 @@ Which rural routes were visited?`)
     expect(await send(m, 'question-2')).toBe(true)
     await withdrawQuestion(m.core, m.as('gil'), { questionId: 'question-4' })
     await withdrawQuestion(m.core, m.as('tom'), { questionId: 'question-1' })
-    for (const doing of [
+    for (const { code } of await refusals([
       send(m, 'question-1'),
       answer(m, 'question-2', 'Yes.'),
       offer(m, 'question-2', 'Yes.'),
-    ])
-      expect((await refusal(doing)).code).toBe('question-withdrawn')
+    ]))
+      expect(code).toBe('question-withdrawn')
     expect(await all()).not.toContain(words.asha)
   })
 })
