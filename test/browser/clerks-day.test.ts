@@ -1,56 +1,34 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { answerAndForward, mergeAndSend, sameQuestionSheet, twoAsk } from './ask-officers.ts'
-import { noChromium, openChromium } from './chromium.ts'
+import { noChromium } from './chromium.ts'
 import {
   askedAgain,
   correctWording,
   replyOnEarlierWording,
   replyOnPresentWording,
 } from './correct-wording.ts'
-import { handIn, postTwice, setUp } from './hand-in-and-post.ts'
 import { authorTold, goneEverywhere, hidden, hideFromSheet, sheetWithMark } from './hide-words.ts'
+import { openRehearsal, postQuietly, type Rehearsal } from './open-rehearsal.ts'
 import { dayAfterPosting } from './remind.ts'
 import { chairSees, confirm, hasHerSeat, sendApologies, substituteTold } from './send-apologies.ts'
-import { freePort, type RunningProgram, startProgram } from './start-program.ts'
 
-let folder: string
-let program: RunningProgram
-let browser: Browser
+let rehearsal: Rehearsal
 let at: Actor
 
 describe.skipIf(noChromium)('the clerk’s day and the members’, in a browser', { timeout: 90_000 }, () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quorate-day-'))
-    program = await startProgram(folder, await freePort())
-    browser = await openChromium()
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
-    page.setDefaultTimeout(12_000)
-    at = actor(page)
-    await page.goto(program.url)
-    // The other story keeps the pictures of these.
-    const quietly: Actor = { ...at, picture: async () => {} }
-    await handIn(quietly)
-    await setUp(quietly)
-    await postTwice(quietly)
+    rehearsal = await openRehearsal('day', 12_000)
+    at = rehearsal.at
+    await postQuietly(at)
     await at.putClockForward(dayAfterPosting, '10:05')
   }, 180_000)
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    await at.picture('failed-day', 'slack')
-    console.error(program.log())
+    if (task.result?.state === 'fail') await rehearsal.failed()
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await program?.kill('SIGTERM')
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rehearsal?.close())
 
   test('a member replies on the wording as it was posted', () => replyOnEarlierWording(at))
   test('the clerk corrects it in Teams', () => correctWording(at))
@@ -72,7 +50,7 @@ describe.skipIf(noChromium)('the clerk’s day and the members’, in a browser'
   test('whose words they were is told', () => authorTold(at))
 
   test('neither platform refused anything that the bot did', async () => {
-    const response = await fetch(`${program.url}/rehearsal/refusals`)
+    const response = await fetch(`${rehearsal.program.url}/rehearsal/refusals`)
     expect(await response.json()).toEqual([])
   })
 })

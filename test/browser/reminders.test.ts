@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, actor } from './actor.ts'
-import { noChromium, openChromium } from './chromium.ts'
-import { handIn, postTwice, setUp } from './hand-in-and-post.ts'
+import type { Actor } from './actor.ts'
+import { noChromium } from './chromium.ts'
+import { openRehearsal, postQuietly, type Rehearsal } from './open-rehearsal.ts'
 import {
   correct,
   correction,
@@ -19,40 +15,22 @@ import {
   sixReply,
   twoReply,
 } from './remind.ts'
-import { freePort, type RunningProgram, startProgram } from './start-program.ts'
 
-let folder: string
-let program: RunningProgram
-let browser: Browser
+let rehearsal: Rehearsal
 let at: Actor
 
 describe.skipIf(noChromium)('reminders and notices, in a browser', { timeout: 90_000 }, () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quorate-reminders-'))
-    program = await startProgram(folder, await freePort())
-    browser = await openChromium()
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
-    page.setDefaultTimeout(8_000)
-    at = actor(page)
-    await page.goto(program.url)
-    // The other story keeps the pictures of these.
-    const quietly: Actor = { ...at, picture: async () => {} }
-    await handIn(quietly)
-    await setUp(quietly)
-    await postTwice(quietly)
+    rehearsal = await openRehearsal('reminders', 8_000)
+    at = rehearsal.at
+    await postQuietly(at)
   }, 180_000)
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    await at.picture('failed-reminders', 'slack')
-    console.error(program.log())
+    if (task.result?.state === 'fail') await rehearsal.failed()
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await program?.kill('SIGTERM')
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rehearsal?.close())
 
   test('six of the eight reply', () => sixReply(at))
   test('another reads the report in Teams', () => oneReads(at))
@@ -68,7 +46,7 @@ describe.skipIf(noChromium)('reminders and notices, in a browser', { timeout: 90
     everyoneIsTold(at, newVersion, 'teams'))
 
   test('neither platform refused anything that the bot did', async () => {
-    const response = await fetch(`${program.url}/rehearsal/refusals`)
+    const response = await fetch(`${rehearsal.program.url}/rehearsal/refusals`)
     expect(await response.json()).toEqual([])
   })
 })

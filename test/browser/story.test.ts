@@ -1,48 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { replyByKeyboard } from './by-keyboard.ts'
-import { noChromium, openChromium } from './chromium.ts'
+import { noChromium } from './chromium.ts'
 import { closeReplies, poll, recordOutcomes, sameSheet } from './close-and-decide.ts'
 import { findEverything } from './find-everything.ts'
 import { handIn, postTwice, setUp } from './hand-in-and-post.ts'
+import { openRehearsal, type Rehearsal } from './open-rehearsal.ts'
 import { answerAndChange, mayNotReply, othersAnswer } from './reply.ts'
-import { freePort, type RunningProgram, startProgram } from './start-program.ts'
+import { startProgram } from './start-program.ts'
 
 const readmePicture = fileURLToPath(new URL('rehearsal.png', import.meta.url))
-let folder: string
-let port: number
-let program: RunningProgram
-let browser: Browser
+let rehearsal: Rehearsal
 let at: Actor
 
 describe.skipIf(noChromium)('the whole story, in a browser', { timeout: 90_000 }, () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quorate-story-'))
-    port = await freePort()
-    program = await startProgram(folder, port)
-    browser = await openChromium()
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
-    page.setDefaultTimeout(8_000)
-    at = actor(page)
-    await page.goto(program.url)
+    rehearsal = await openRehearsal('story', 8_000)
+    at = rehearsal.at
   }, 120_000)
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    await at.picture('failed', 'slack')
-    console.error(program.log())
+    if (task.result?.state === 'fail') await rehearsal.failed()
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await program?.kill('SIGTERM')
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rehearsal?.close())
 
   test('the clerk hands in the sample report in Slack and mends what was read', () => handIn(at))
   test('the clerk goes on in Teams: links, publication, closing', () => setUp(at))
@@ -68,15 +50,15 @@ describe.skipIf(noChromium)('the whole story, in a browser', { timeout: 90_000 }
     recordOutcomes(at))
 
   test('neither platform refused anything that the bot did', async () => {
-    const response = await fetch(`${program.url}/rehearsal/refusals`)
+    const response = await fetch(`${rehearsal.program.url}/rehearsal/refusals`)
     expect(await response.json()).toEqual([])
     expect(await at.page.locator('.refusals').isVisible()).toBe(false)
   })
 
   test('killed and started again on the same folder, everything is there', async () => {
-    await program.kill('SIGKILL')
+    await rehearsal.program.kill('SIGKILL')
     await at.page.getByText('The rehearsal is not answering.').waitFor()
-    program = await startProgram(folder, port)
+    rehearsal.program = await startProgram(rehearsal.folder, rehearsal.port)
     await at.page.getByText('The rehearsal is not answering.').waitFor({ state: 'hidden', timeout: 20_000 })
     await findEverything(at)
   })
