@@ -1,4 +1,4 @@
-import type { Block, Ids } from '../cards/card.ts'
+import { type Block, type Ids, opens } from '../cards/card.ts'
 import type { Reaction, Screen } from '../cards/screen.ts'
 import { CommitteeError } from './errors.ts'
 import { found } from './find.ts'
@@ -30,7 +30,7 @@ async function withMore(tables: Tables, reaction: Reaction, ids: Ids, on: string
   const label = 'Enter something else for them'
   const more: Block = {
     kind: 'actions',
-    actions: [{ kind: 'open', label, action: 'enter-for-member', ids: { meeting, on } }],
+    actions: [opens(label, 'enter-for-member', { meeting, on })],
   }
   const { screen } = reaction
   return { kind: 'screen', screen: { ...screen, blocks: [...screen.blocks, more] } }

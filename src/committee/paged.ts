@@ -1,4 +1,4 @@
-import type { Action, Block } from '../cards/card.ts'
+import { type Action, type Block, opens } from '../cards/card.ts'
 import type { Screen } from '../cards/screen.ts'
 
 type Paged = {
@@ -14,13 +14,8 @@ type Paged = {
 /** One page of something long, with the way on and back. */
 export function pagedScreen({ title, pages, page, action, ids, actions = [] }: Paged): Screen {
   const at = Math.min(page, pages.length)
-  const turn = (label: string, to: number, primary: boolean): Action => ({
-    kind: 'open',
-    label,
-    action,
-    ids: { ...ids, page: String(to) },
-    primary,
-  })
+  const turn = (label: string, to: number, primary: boolean) =>
+    opens(label, action, { ...ids, page: String(to) }, { primary })
   const turns = [
     ...(at < pages.length ? [turn('Next page', at + 1, true)] : []),
     ...(at > 1 ? [turn('Previous page', at - 1, false)] : []),

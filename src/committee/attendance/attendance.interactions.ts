@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Screen } from '../../cards/screen.ts'
 import { choice, ticked } from '../answers.ts'
+import { confirmAnswers } from '../confirm.screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
@@ -102,7 +103,7 @@ export const attendanceInteractions = {
         throw new CommitteeError('not-found', `Nobody sits in ${member.name}’s place at this meeting.`)
       return standDownScreen(meeting, member, await nameOf(asking.core.store.look, has))
     },
-    answers: z.object({ confirmed: ticked }),
+    answers: confirmAnswers,
     async take(asking) {
       const { core, by, ids } = asking
       const did = await standSubstituteDown(core, by, { meetingId: ids.meeting, memberId: ids.member })

@@ -1,6 +1,7 @@
+import { opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
+import { confirmScreen } from '../confirm.screen.ts'
 import { longDay } from '../dates.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Attendance } from './attendance.ts'
 
@@ -86,13 +87,8 @@ export function saidScreen(
         kind: 'actions',
         actions: [
           coming
-            ? {
-                kind: 'open',
-                label: 'Send apologies instead',
-                action: 'sending-apologies',
-                ids: { meeting: meeting.id },
-              }
-            : { kind: 'open', label: 'Coming after all', action: 'coming', ids: { meeting: meeting.id } },
+            ? opens('Send apologies instead', 'sending-apologies', { meeting: meeting.id })
+            : opens('Coming after all', 'coming', { meeting: meeting.id }),
         ],
       },
     ],

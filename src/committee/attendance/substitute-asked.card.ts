@@ -1,4 +1,4 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { dayOf, longDay } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
@@ -37,12 +37,7 @@ export async function drawSubstituteAsked(
                 `${nameIn(id)} sends apologies for the meeting of ${longDay(meeting.date)}. The clerk confirms whether you sit in their place; until then you need do nothing.`,
             )
           : ['Nothing is asked of you for this meeting now: what you were told before no longer stands.']
-  const open: Action = {
-    kind: 'open',
-    label: 'Open the meeting',
-    action: 'meeting',
-    ids: { meeting: meeting.id },
-  }
+  const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
   return {
     title: `${committee.name}, ${longDay(meeting.date)}: about your sitting as a substitute`.slice(0, 300),
     blocks: [

@@ -1,7 +1,8 @@
+import { opens } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import type { Screen } from '../../cards/screen.ts'
+import { confirmScreen } from '../confirm.screen.ts'
 import { longDay } from '../dates.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 import { sheetStays } from './substitutes.ts'
@@ -26,9 +27,7 @@ export function confirmSubstituteScreen(
         },
         {
           kind: 'actions',
-          actions: [
-            { kind: 'open', label: 'Who is coming', action: 'who-is-coming', ids: { meeting: meeting.id } },
-          ],
+          actions: [opens('Who is coming', 'who-is-coming', { meeting: meeting.id })],
         },
       ],
     }

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { dayOf, longDay } from '../dates.ts'
@@ -81,12 +81,8 @@ function substituteLine(who: WhoComes, memberId: string, tell: boolean): string 
 function actionsOn(who: WhoComes, { sits, said }: ExpectedMember): Action[] {
   const meeting = who.place.meeting.id
   const name = nameIn(who, sits.personId)
-  const open = (label: string, action: string, ids: Record<string, string>): Action => ({
-    kind: 'open',
-    label: shortened(label),
-    action,
-    ids: { meeting, ...ids },
-  })
+  const open = (label: string, action: string, ids: Record<string, string>): Action =>
+    opens(shortened(label), action, { meeting, ...ids })
   const place: Action[] =
     sits.insteadOf !== null
       ? [open(`Stand down ${name}`, 'stand-substitute-down', { member: sits.insteadOf })]

@@ -1,4 +1,4 @@
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { longDay } from '../dates.ts'
@@ -37,7 +37,7 @@ export function hideTextsScreen({ meeting, texts, names, page, done }: Hides): S
       ...wordsOf(some),
       {
         kind: 'actions',
-        actions: [{ kind: 'open', label: `Hide ${at + 1}`, action, ids: { [key]: first.subjectId } }],
+        actions: [opens(`Hide ${at + 1}`, action, { [key]: first.subjectId })],
       },
     ]
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { choice, link, longestLink, ticked, words } from '../answers.ts'
+import { confirmField } from '../confirm.screen.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { reasonField, reasonGiven } from './reason.field.ts'
@@ -151,12 +152,7 @@ export function withholdScreen(place: ItemPlace): Screen {
           ],
         },
         discreetReason,
-        {
-          kind: 'many-of',
-          id: 'confirmed',
-          label: 'Please confirm',
-          options: [{ value: 'yes', label: 'Withhold the item now' }],
-        },
+        confirmField('Withhold the item now'),
       ],
     },
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -40,7 +40,7 @@ export async function enteredScreen(
       ...textBlocks(about.before),
       {
         kind: 'actions',
-        actions: [{ kind: 'open', label: `Take back ${at + 1}`, action, ids: { [key]: entered.id } }],
+        actions: [opens(`Take back ${at + 1}`, action, { [key]: entered.id })],
       },
     )
   }
@@ -51,7 +51,7 @@ export async function enteredScreen(
     page,
     action: 'entered-outcomes',
     ids: { meeting: meeting.id },
-    actions: [{ kind: 'open', label: 'All changes', action: 'changes', ids: { meeting: meeting.id } }],
+    actions: [opens('All changes', 'changes', { meeting: meeting.id })],
   })
   if (done === null) return screen
   return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }

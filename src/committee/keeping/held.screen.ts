@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { ticked, words } from '../answers.ts'
+import { words } from '../answers.ts'
+import { confirmField } from '../confirm.screen.ts'
 import type { ItemPlace } from '../find.ts'
 import { type Item, inPrintedOrder, shownTitle } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -24,8 +25,8 @@ export function heldScreen(
         kind: 'actions',
         actions: [
           item.heldFor === null
-            ? { kind: 'open', label: `Hold item ${item.number}`, action: 'hold-item', ids }
-            : { kind: 'open', label: `Release item ${item.number}`, action: 'release-item', ids },
+            ? opens(`Hold item ${item.number}`, 'hold-item', ids)
+            : opens(`Release item ${item.number}`, 'release-item', ids),
         ],
       },
     ]
@@ -40,7 +41,7 @@ export function heldScreen(
     page,
     action: 'held-items',
     ids: { meeting: meeting.id },
-    actions: [{ kind: 'open', label: 'Outcomes', action: 'outcomes', ids: { meeting: meeting.id } }],
+    actions: [opens('Outcomes', 'outcomes', { meeting: meeting.id })],
   })
   if (done === null) return screen
   return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
@@ -93,17 +94,9 @@ export function releaseScreen({ item }: ItemPlace): Screen {
       ids: { item: item.id },
       revision: `${item.id}-release`,
       submit: 'Release it',
-      fields: [
-        {
-          kind: 'many-of',
-          id: 'confirmed',
-          label: 'Please confirm',
-          options: [{ value: 'yes', label: 'The request has been answered' }],
-        },
-      ],
+      fields: [confirmField('The request has been answered')],
     },
   }
 }
 
 export const holdAnswers = z.object({ reference: words('the reference', 100) })
-export const releaseAnswers = z.object({ confirmed: ticked })

@@ -4,8 +4,9 @@ import { decisions, responses } from '../outcomes/resolution.ts'
 import { wishes } from '../questions/question.ts'
 import { answers } from '../replies/reply.ts'
 import { asks } from '../reports/recommendation.ts'
+import { sectionSchema } from '../reports/report.ts'
 import { topicDecisions } from '../work-plan/outcome.ts'
-import { methods } from '../work-plan/proposal.ts'
+import { topicWordsSchema } from '../work-plan/proposal.ts'
 
 const moment = z.iso.datetime()
 const day = z.iso.date()
@@ -65,12 +66,7 @@ export const itemExportSchema = z.object({
       decisionType: z.string().nullable(),
       wards: z.array(z.string()),
       purpose: z.string().nullable(),
-      sections: z.array(
-        z.object({
-          heading: z.string(),
-          paragraphs: z.array(z.object({ number: z.string().nullable(), text: z.string() })),
-        }),
-      ),
+      sections: z.array(sectionSchema),
       backgroundPapers: z.array(z.string()),
     }),
   ),
@@ -125,13 +121,7 @@ export const itemExportSchema = z.object({
       id: z.string(),
       member: z.string(),
       source: z.string().nullable(),
-      what: z.string(),
-      whyNow: z.string(),
-      change: z.string(),
-      elsewhere: z.string().nullable(),
-      method: z.enum(methods),
-      hearFrom: z.string().nullable(),
-      whenWanted: z.string().nullable(),
+      ...topicWordsSchema.shape,
       withdrawnAt: moment.nullable(),
       at: moment,
       outcome: z

@@ -1,8 +1,9 @@
+import { confirmAnswers } from '../confirm.screen.ts'
 import { dayOf } from '../dates.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofItem, ofMeeting, page, shows } from '../interaction.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
-import { heldScreen, holdAnswers, holdScreen, releaseAnswers, releaseScreen } from './held.screen.ts'
+import { heldScreen, holdAnswers, holdScreen, releaseScreen } from './held.screen.ts'
 import { holdItem } from './hold-item.ts'
 import { releaseItem } from './release-item.ts'
 
@@ -26,7 +27,7 @@ export const keepingInteractions = {
 
   'release-item': asks(ofItem, {
     screen: async (asking) => releaseScreen(await clerksItem(asking)),
-    answers: releaseAnswers,
+    answers: confirmAnswers,
     async take(asking) {
       const { core, by, ids } = asking
       const did = await releaseItem(core, by, { itemId: ids.item })

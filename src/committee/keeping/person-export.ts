@@ -8,7 +8,7 @@ import { interestKinds } from '../replies/interest.ts'
 import { answers } from '../replies/reply.ts'
 import { standings, whys } from '../tally/standing.ts'
 import { indications } from '../work-plan/poll.ts'
-import { methods } from '../work-plan/proposal.ts'
+import { topicWordsSchema } from '../work-plan/proposal.ts'
 
 const moment = z.iso.datetime()
 const day = z.iso.date()
@@ -62,13 +62,7 @@ export const personExportSchema = z.object({
   topics: z.array(
     z.object({
       ...where,
-      what: z.string(),
-      whyNow: z.string(),
-      change: z.string(),
-      elsewhere: z.string().nullable(),
-      method: z.enum(methods),
-      hearFrom: z.string().nullable(),
-      whenWanted: z.string().nullable(),
+      ...topicWordsSchema.shape,
       enteredByClerk: z.boolean(),
       withdrawnAt: moment.nullable(),
       at: moment,

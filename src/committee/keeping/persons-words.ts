@@ -1,5 +1,6 @@
 import type { Person } from '../people/person.ts'
 import type { Tables } from '../store.ts'
+import { topicWordsSchema } from '../work-plan/proposal.ts'
 import type { PersonExport } from './person-export.ts'
 import type { Places } from './places-of.ts'
 
@@ -73,11 +74,11 @@ async function topicsOf(tables: Tables, personId: string, places: Places): Promi
         ? places.ofCommittee(one.committeeId)
         : places.ofSaid(one.itemId, one.meetingId)
     if (where === null) return []
-    const { what, whyNow, change, elsewhere, method, hearFrom, whenWanted, entered: enteredByClerk } = one
     return [
       {
         ...where,
-        ...{ what, whyNow, change, elsewhere, method, hearFrom, whenWanted, enteredByClerk },
+        ...topicWordsSchema.parse(one),
+        enteredByClerk: one.entered,
         withdrawnAt: one.withdrawnAt?.toISOString() ?? null,
         at: one.at.toISOString(),
       },

@@ -1,5 +1,6 @@
 import type { Item } from '../meetings/item.ts'
 import type { Tables } from '../store.ts'
+import { topicWordsSchema } from '../work-plan/proposal.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'
 
@@ -21,13 +22,7 @@ export async function topicsOn(
       id,
       member: name(personId),
       source: topic.source,
-      what: topic.what,
-      whyNow: topic.whyNow,
-      change: topic.change,
-      elsewhere: topic.elsewhere,
-      method: topic.method,
-      hearFrom: topic.hearFrom,
-      whenWanted: topic.whenWanted,
+      ...topicWordsSchema.parse(topic),
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
       at: at.toISOString(),
       outcome:

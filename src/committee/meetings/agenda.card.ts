@@ -1,4 +1,4 @@
-import type { Action, Block, Card, Span } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { dayOf, longDay, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
@@ -109,20 +109,20 @@ function takesQuestions({ place: { meeting }, now }: AgendaView, stage: Stage): 
 
 function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] {
   const ids = { item: one.item.id }
-  const read: Action = { kind: 'open', label: 'Read the report', action: 'read-report', ids }
+  const read = opens('Read the report', 'read-report', ids)
   const ask: Action[] =
     takesQuestions(view, stage) && one.item.state === 'standing'
-      ? [{ kind: 'open', label: 'Ask a question', action: 'ask-question', ids }]
+      ? [opens('Ask a question', 'ask-question', ids)]
       : []
   const changed: Action[] = one.recommendations.some(({ wording }) => wording > 1)
-    ? [{ kind: 'open', label: 'What changed', action: 'what-changed', ids }]
+    ? [opens('What changed', 'what-changed', ids)]
     : []
   if (stage !== 'open' || asked(one).length === 0) return [read, ...ask, ...changed]
   return [
-    { kind: 'open', label: `Prepare item ${one.item.number}`, action: 'prepare', ids, primary: true },
+    opens(`Prepare item ${one.item.number}`, 'prepare', ids, { primary: true }),
     read,
     ...ask,
-    { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids },
+    opens('Declare an interest', 'declare-interest', ids),
     ...changed,
   ]
 }
@@ -136,7 +136,7 @@ function askAction(view: AgendaView, stage: Stage, shown: readonly Block[], some
   if (!some && !bare && itemsThatAsk(view) <= 6) return []
   const ids = { meeting: view.place.meeting.id }
   const label = shown.some(asksOnItem) ? 'Ask on another item' : 'Ask a question'
-  return [{ kind: 'open', label, action: 'ask-on-meeting', ids }]
+  return [opens(label, 'ask-on-meeting', ids)]
 }
 
 function asksOnItem(block: Block): boolean {
@@ -151,10 +151,7 @@ function comingActions({ place, now }: AgendaView): Action[] {
   const { meeting } = place
   if (meeting.date < dayOf(now)) return []
   const ids = { meeting: meeting.id }
-  return [
-    { kind: 'open', label: 'Coming', action: 'coming', ids },
-    { kind: 'open', label: 'Sending apologies', action: 'sending-apologies', ids },
-  ]
+  return [opens('Coming', 'coming', ids), opens('Sending apologies', 'sending-apologies', ids)]
 }
 
 /** @param shown the items for which the post has room
@@ -166,34 +163,24 @@ function meetingActions(view: AgendaView, stage: Stage, shown: readonly Block[],
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
   if (stage === 'cancelled' || stage === 'drafting') return agenda
   const ask = askAction(view, stage, shown, some)
-  const questions: Action[] = view.questionSheet
-    ? [{ kind: 'open', label: 'Question sheet', action: 'read-questions', ids }]
-    : ask
+  const questions: Action[] = view.questionSheet ? [opens('Question sheet', 'read-questions', ids)] : ask
   if (stage !== 'open')
     return [
       ...(view.recorded
-        ? [
-            {
-              kind: 'open' as const,
-              label: 'What the committee decided',
-              action: 'what-was-decided',
-              ids,
-              primary: true,
-            },
-          ]
+        ? [opens('What the committee decided', 'what-was-decided', ids, { primary: true })]
         : []),
-      { kind: 'open', label: 'Open my sheet', action: 'read-sheet', ids },
+      opens('Open my sheet', 'read-sheet', ids),
       ...questions,
       ...comingActions(view),
       ...agenda,
     ]
-  const prepare: Action = { kind: 'open', label: 'Prepare', action: 'prepare-meeting', ids, primary: true }
+  const prepare = opens('Prepare', 'prepare-meeting', ids, { primary: true })
   return [
     // Where one item asks something, its own button does that.
     ...(itemsThatAsk(view) > 1 ? [prepare] : []),
     ...questions,
     ...comingActions(view),
-    { kind: 'open', label: 'Propose a topic', action: 'propose-topic', ids },
+    opens('Propose a topic', 'propose-topic', ids),
     ...agenda,
   ]
 }

@@ -1,6 +1,6 @@
-import type { Block } from '../../cards/card.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { longestLink } from '../answers.ts'
+import { confirmScreen } from '../confirm.screen.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
 import type { Person } from '../people/person.ts'
@@ -150,35 +150,6 @@ export function closingScreen(meeting: Meeting): Screen {
         { kind: 'time', id: 'time', label: 'Time', value: at === null ? '12:00' : timeOf(at) },
       ],
       submit: 'Save',
-    },
-  }
-}
-
-/** Asks once more before something that cannot be taken back. */
-export function confirmScreen(ask: {
-  readonly title: string
-  readonly action: string
-  readonly ids: Readonly<Record<string, string>>
-  readonly blocks: readonly Block[]
-  readonly label: string
-  readonly submit: string
-}): Screen {
-  return {
-    title: ask.title,
-    blocks: ask.blocks,
-    form: {
-      action: ask.action,
-      ids: ask.ids,
-      revision: Object.values(ask.ids).join('-'),
-      fields: [
-        {
-          kind: 'many-of',
-          id: 'confirmed',
-          label: 'Please confirm',
-          options: [{ value: 'yes', label: ask.label }],
-        },
-      ],
-      submit: ask.submit,
     },
   }
 }

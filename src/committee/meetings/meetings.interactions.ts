@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, link, perhapsWords, ticked, time, words } from '../answers.ts'
+import { choice, day, link, perhapsWords, time, words } from '../answers.ts'
+import { confirmAnswers } from '../confirm.screen.ts'
 import { dayOf, longDay, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
@@ -30,8 +31,6 @@ import { isPublished, nextNumber, putItem } from './put-item.ts'
 import { setClosing } from './set-closing.ts'
 import { setPublication } from './set-publication.ts'
 import { deskView } from './view-meeting.ts'
-
-const confirmed = z.object({ confirmed: ticked })
 
 export const meetingsInteractions = {
   'add-meeting': asks(ofCommittee, {
@@ -69,20 +68,13 @@ export const meetingsInteractions = {
     const agenda = await agendaOf(asking.core.store.look, meeting.id)
     const blocks = agenda.flatMap(({ item, report, recommendations }): Block[] => {
       const ids = { item: item.id }
-      const links: Action = {
-        kind: 'open',
-        label: `Links of item ${item.number}`,
-        action: 'set-item-links',
-        ids,
-      }
+      const links = opens(`Links of item ${item.number}`, 'set-item-links', ids)
       const check: Action[] =
-        report === null || item.openness !== 'open'
-          ? []
-          : [{ kind: 'open', label: `Check item ${item.number}`, action: 'draft', ids }]
+        report === null || item.openness !== 'open' ? [] : [opens(`Check item ${item.number}`, 'draft', ids)]
       const off: Action =
         item.state === 'standing'
-          ? { kind: 'open', label: `Withdraw or defer item ${item.number}`, action: 'take-off-item', ids }
-          : { kind: 'open', label: `Put item ${item.number} back`, action: 'restore-item', ids }
+          ? opens(`Withdraw or defer item ${item.number}`, 'take-off-item', ids)
+          : opens(`Put item ${item.number} back`, 'restore-item', ids)
       const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
       return [
         {
@@ -182,7 +174,7 @@ export const meetingsInteractions = {
         throw new CommitteeError('nothing-to-post', view.wanting)
       return postScreen(meeting, view.agenda.length, view.rooms)
     },
-    answers: confirmed,
+    answers: confirmAnswers,
     async take(asking) {
       const posted = await postToMembers(asking.core, asking.by, { meetingId: asking.ids.meeting })
       const done = posted
@@ -194,7 +186,7 @@ export const meetingsInteractions = {
 
   'close-replies': asks(ofMeeting, {
     screen: async (asking) => closeScreen(await clerksMeeting(asking)),
-    answers: confirmed,
+    answers: confirmAnswers,
     async take(asking) {
       const closed = await closeReplies(asking.core, asking.by, { meetingId: asking.ids.meeting })
       const done = closed

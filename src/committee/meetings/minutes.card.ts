@@ -1,4 +1,4 @@
-import type { Block, Card } from '../../cards/card.ts'
+import { type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
@@ -19,16 +19,9 @@ export function minutesCard(place: Place, agenda: readonly AgendaItem[]): Card {
         kind: 'actions',
         actions: [
           ...(pages.length > 1
-            ? [
-                {
-                  kind: 'open' as const,
-                  label: 'Read on',
-                  action: 'read-minutes',
-                  ids: { meeting: place.meeting.id, page: '2' },
-                },
-              ]
+            ? [opens('Read on', 'read-minutes', { meeting: place.meeting.id, page: '2' })]
             : []),
-          { kind: 'open', label: 'Open the meeting', action: 'desk', ids: { meeting: place.meeting.id } },
+          opens('Open the meeting', 'desk', { meeting: place.meeting.id }),
         ],
       },
     ],

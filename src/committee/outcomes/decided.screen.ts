@@ -1,4 +1,4 @@
-import type { Block, Text } from '../../cards/card.ts'
+import { type Block, opens, type Text } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { longDay } from '../dates.ts'
@@ -32,14 +32,7 @@ export function decidedScreen(
     page,
     action: 'what-was-decided',
     ids: { meeting: meeting.id },
-    actions: [
-      {
-        kind: 'open',
-        label: 'Recommendations',
-        action: 'recommendations',
-        ids: { committee: committee.id },
-      },
-    ],
+    actions: [opens('Recommendations', 'recommendations', { committee: committee.id })],
   })
   return { ...screen, blocks: [stateOf(meeting), ...screen.blocks] }
 }

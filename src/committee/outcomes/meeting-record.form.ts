@@ -87,7 +87,7 @@ const voteLabels: Readonly<Record<Vote | 'none', string>> = {
   none: 'Did not vote',
 }
 
-export function confirmScreen(meeting: Meeting): Screen {
+export function confirmMinutesScreen(meeting: Meeting): Screen {
   const { minutesConfirmedOn } = meeting
   return {
     title: 'Confirm the minutes',

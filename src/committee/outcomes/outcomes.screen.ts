@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../find.ts'
@@ -110,7 +110,7 @@ function line(what: string, decided: string | null, actions: readonly Action[]):
 }
 
 function open(label: string, action: string, ids: Record<string, string>): Action {
-  return { kind: 'open', label, action, ids }
+  return opens(label, action, ids)
 }
 
 function lowered(label: string): string {

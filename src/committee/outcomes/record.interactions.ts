@@ -12,7 +12,7 @@ import { inOrder, votersOn, whoIsEntered } from './attendees.ts'
 import { confirmMinutes } from './confirm-minutes.ts'
 import {
   confirmAnswers,
-  confirmScreen,
+  confirmMinutesScreen,
   presenceAnswers,
   presenceScreen,
   voteAnswers,
@@ -97,7 +97,7 @@ export const recordInteractions = {
     async screen(asking) {
       const { meeting } = await clerksPlace(asking)
       mustHaveMet(asking.core, meeting)
-      return confirmScreen(meeting)
+      return confirmMinutesScreen(meeting)
     },
     answers: confirmAnswers,
     async take(asking, { confirmed }) {

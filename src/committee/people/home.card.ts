@@ -1,4 +1,4 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { dayOf, longDay, shortMoment } from '../dates.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { stageOf } from '../meetings/meeting.ts'
@@ -40,27 +40,10 @@ export function homeCard(person: Person, theirs: readonly CommitteeOfTheirs[], n
 
 function committeeBlocks({ committee, kinds, meetings }: CommitteeOfTheirs, now: Date): Block[] {
   const clerk = kinds.includes('clerk')
-  const add: Action[] = clerk
-    ? [{ kind: 'open', label: 'Add a meeting', action: 'add-meeting', ids: { committee: committee.id } }]
-    : []
-  const plan: Action = {
-    kind: 'open',
-    label: 'Work plan',
-    action: 'work-plan-of',
-    ids: { committee: committee.id },
-  }
-  const recommendations: Action = {
-    kind: 'open',
-    label: 'Recommendations',
-    action: 'recommendations',
-    ids: { committee: committee.id },
-  }
-  const diary: Action = {
-    kind: 'open',
-    label: 'My calendar link',
-    action: 'calendar-link',
-    ids: { committee: committee.id },
-  }
+  const add: Action[] = clerk ? [opens('Add a meeting', 'add-meeting', { committee: committee.id })] : []
+  const plan = opens('Work plan', 'work-plan-of', { committee: committee.id })
+  const recommendations = opens('Recommendations', 'recommendations', { committee: committee.id })
+  const diary = opens('My calendar link', 'calendar-link', { committee: committee.id })
   return [
     { kind: 'text', text: [{ strong: committee.name }] },
     ...meetings.flatMap((meeting) => meetingBlocks(meeting, kinds, now)),
@@ -84,20 +67,14 @@ function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date):
   const sees = kinds.some((kind) => kind === 'clerk' || kind === 'chair' || kind === 'vice-chair')
   const member = kinds.some((kind) => kind !== 'clerk' && kind !== 'officer')
   const actions: Action[] = [
-    ...(clerk
-      ? [{ kind: 'open' as const, label: 'Open the meeting', action: 'desk', ids, primary: true }]
-      : []),
-    ...(member && stage === 'open'
-      ? [{ kind: 'open' as const, label: 'Prepare', action: 'prepare-meeting', ids, primary: true }]
-      : []),
-    ...(stage === 'closed'
-      ? [{ kind: 'open' as const, label: 'Read the sheet', action: 'read-sheet', ids }]
-      : []),
+    ...(clerk ? [opens('Open the meeting', 'desk', ids, { primary: true })] : []),
+    ...(member && stage === 'open' ? [opens('Prepare', 'prepare-meeting', ids, { primary: true })] : []),
+    ...(stage === 'closed' ? [opens('Read the sheet', 'read-sheet', ids)] : []),
     ...(stage === 'closed' && meeting.date <= dayOf(now)
-      ? [{ kind: 'open' as const, label: 'What the committee decided', action: 'what-was-decided', ids }]
+      ? [opens('What the committee decided', 'what-was-decided', ids)]
       : []),
     ...(sees && ['open', 'closing', 'closed'].includes(stage) && meeting.date >= dayOf(now)
-      ? [{ kind: 'open' as const, label: 'Who is coming', action: 'who-is-coming', ids }]
+      ? [opens('Who is coming', 'who-is-coming', ids)]
       : []),
   ]
   const text: Block = { kind: 'text', text: `Meeting of ${longDay(meeting.date)}: ${state}.` }

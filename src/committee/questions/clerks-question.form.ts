@@ -1,4 +1,4 @@
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
 import { isMark } from '../changes/mark.ts'
@@ -69,7 +69,7 @@ export function sendScreen(
   const reached = officers.filter((officer) => officer.reached).map(({ person }) => person)
   const copy: Block = {
     kind: 'actions',
-    actions: [{ kind: 'open', label: 'Text to copy', action: 'copy-questions', ids: { item: item.id } }],
+    actions: [opens('Text to copy', 'copy-questions', { item: item.id })],
   }
   const title = 'Send to an officer'
   const unreached =

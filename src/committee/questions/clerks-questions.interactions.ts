@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
-import { ticked } from '../answers.ts'
+import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { newestReports, placeOfItem, placeOfMeeting } from '../find.ts'
@@ -16,7 +16,6 @@ import {
   page,
   shows,
 } from '../interaction.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { nameOf, namesOf } from '../tally/sheet.ts'
@@ -96,7 +95,7 @@ export const clerksQuestionsInteractions = {
         submit: 'Separate it',
       })
     },
-    answers: z.object({ confirmed: ticked }),
+    answers: confirmAnswers,
     async take(asking) {
       const { core, by, ids } = asking
       const did = await separateQuestion(core, by, { questionId: ids.question })

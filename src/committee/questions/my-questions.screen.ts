@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../find.ts'
@@ -22,9 +22,7 @@ type Mine = {
 export function myQuestionsScreen({ place, questions, open, page, done }: Mine): Screen {
   const { item } = place
   const ids = { item: item.id }
-  const another: Action[] = open
-    ? [{ kind: 'open', label: 'Ask another question', action: 'ask-question', ids }]
-    : []
+  const another: Action[] = open ? [opens('Ask another question', 'ask-question', ids)] : []
   const screen = pagedScreen({
     title: `Questions on item ${item.number}`,
     pages: pagesOf(questions.flatMap((one, at) => mineBlocks(one, at + 1, open, place))),
@@ -49,13 +47,8 @@ function mineBlocks(
   const ids = { question: question.id }
   const change: Action[] = question.takenIn
     ? []
-    : [{ kind: 'open', label: `Change question ${number}`, action: 'change-question', ids }]
-  const back: Action = {
-    kind: 'open',
-    label: `Take back question ${number}`,
-    action: 'withdraw-question',
-    ids,
-  }
+    : [opens(`Change question ${number}`, 'change-question', ids)]
+  const back = opens(`Take back question ${number}`, 'withdraw-question', ids)
   const where =
     meeting.questionsSentAt !== null
       ? 'The question sheet has gone out.'

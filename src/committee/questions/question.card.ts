@@ -1,4 +1,4 @@
-import type { Block, Card } from '../../cards/card.ts'
+import { type Block, type Card, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { longDay, shortMoment } from '../dates.ts'
 import { shownTitle } from '../meetings/item.ts'
@@ -40,6 +40,7 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
         },
       ],
     }
+  const ids = { question: question.id }
   const names = namesOf(await tables.people.find({ id: [...group.askers] }))
   const asked = group.askers.map((id) => names.get(id) ?? 'A member')
   return {
@@ -53,14 +54,10 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
       {
         kind: 'actions',
         actions: [
-          {
-            kind: 'open',
-            label: question.offered === null ? 'Answer' : 'Change my answer',
-            action: 'offer-answer',
-            ids: { question: question.id },
-            primary: question.offered === null,
-          },
-          { kind: 'open', label: 'Read the report', action: 'read-report', ids: { item: item.id } },
+          question.offered === null
+            ? opens('Answer', 'offer-answer', ids, { primary: true })
+            : opens('Change my answer', 'offer-answer', ids),
+          opens('Read the report', 'read-report', { item: item.id }),
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { choice, words } from '../answers.ts'
@@ -35,14 +35,7 @@ export function askScreen({ place, closesAt, questionId, standing }: Asking): Sc
         : [
             {
               kind: 'actions' as const,
-              actions: [
-                {
-                  kind: 'open' as const,
-                  label: `My questions on item ${item.number}`,
-                  action: 'my-questions',
-                  ids: { item: item.id },
-                },
-              ],
+              actions: [opens(`My questions on item ${item.number}`, 'my-questions', { item: item.id })],
             },
           ]),
       { kind: 'text', quiet: true, text: questionNotice },

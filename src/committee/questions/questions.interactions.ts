@@ -1,8 +1,7 @@
-import { z } from 'zod'
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
-import { ticked } from '../answers.ts'
+import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
 import { forMember } from '../for-member.ts'
 import {
@@ -17,7 +16,6 @@ import {
   shows,
 } from '../interaction.ts'
 import { inPrintedOrder, shownTitle } from '../meetings/item.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import { pagedScreen } from '../paged.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { askQuestion } from './ask-question.ts'
@@ -100,7 +98,7 @@ const own = {
         submit: 'Take it back',
       })
     },
-    answers: z.object({ confirmed: ticked }),
+    answers: confirmAnswers,
     async take(asking) {
       const { core, by, ids } = asking
       await withdrawQuestion(core, by, { questionId: ids.question })
@@ -161,14 +159,9 @@ async function askWhereScreen({ core, by, ids }: Asking<{ meeting: string; page:
   const blocks = items.flatMap((item): Block[] => {
     const of = { item: item.id }
     const asked: Action[] = theirs.some(({ itemId }) => itemId === item.id)
-      ? [{ kind: 'open', label: `My questions on item ${item.number}`, action: 'my-questions', ids: of }]
+      ? [opens(`My questions on item ${item.number}`, 'my-questions', of)]
       : []
-    const ask: Action = {
-      kind: 'open',
-      label: `Ask on item ${item.number}`,
-      action: 'ask-question',
-      ids: of,
-    }
+    const ask = opens(`Ask on item ${item.number}`, 'ask-question', of)
     return [
       { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
       { kind: 'actions', actions: [ask, ...asked] },

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
@@ -30,7 +30,7 @@ export function questionsScreen(view: QuestionsView): Screen {
   const sheet: Action[] =
     place.meeting.questionsSentAt === null || all.length === 0
       ? []
-      : [{ kind: 'open', label: 'Question sheet', action: 'read-questions', ids }]
+      : [opens('Question sheet', 'read-questions', ids)]
   const screen = pagedScreen({
     title: 'Questions',
     pages: pagesOf(blocks),
@@ -55,12 +55,7 @@ function whenLine({ place, all, dates }: QuestionsView): string {
 
 function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block[] {
   const state = item.state === 'standing' ? '' : ` (${item.state})`
-  const copy: Action = {
-    kind: 'open',
-    label: `Text to copy: item ${item.number}`,
-    action: 'copy-questions',
-    ids: { item: item.id },
-  }
+  const copy = opens(`Text to copy: item ${item.number}`, 'copy-questions', { item: item.id })
   return [
     { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}${state}` }] },
     { kind: 'actions', actions: [copy] },
@@ -73,13 +68,8 @@ function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, 
   const [lead] = standing
   const name = (id: string) => view.names.get(id) ?? 'A member'
   const ids = { question: root.id }
-  const open = (label: string, action: string, primary = false): Action => ({
-    kind: 'open',
-    label: `${label} ${number}`,
-    action,
-    ids,
-    primary,
-  })
+  const open = (label: string, action: string, primary = false) =>
+    opens(`${label} ${number}`, action, ids, { primary })
   const actions = [
     ...(group.answer === null ? [open('Send question', 'send-question')] : []),
     group.offered !== null
@@ -110,7 +100,6 @@ function stateLine(group: QuestionGroup, name: (id: string) => string): string {
 /** One that was merged, with the way to separate it again. */
 function mergedBlocks(one: Question, lead: Question, name: (id: string) => string): Block[] {
   const words = one.id === lead.id ? [] : textBlocks(one.words, true)
-  const action = { kind: 'open', action: 'separate-question', ids: { question: one.id } } as const
   return [
     {
       kind: 'text',
@@ -118,7 +107,7 @@ function mergedBlocks(one: Question, lead: Question, name: (id: string) => strin
       text: `Merged: ${name(one.personId)}${enteredMark(one)}${words.length === 0 ? ', in the words above.' : ':'}`,
     },
     ...words,
-    { kind: 'actions', actions: [{ ...action, label: 'Separate it' }] },
+    { kind: 'actions', actions: [opens('Separate it', 'separate-question', { question: one.id })] },
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
@@ -18,12 +18,7 @@ export function chooseMemberScreen(
   unreached: ReadonlySet<string>,
 ): Screen {
   const ids = { meeting: meetingId }
-  const others: Action = {
-    kind: 'open',
-    label: 'A topic from the public, an officer or a partner',
-    action: 'propose-for',
-    ids,
-  }
+  const others = opens('A topic from the public, an officer or a partner', 'propose-for', ids)
   return {
     title: 'Enter for a member',
     blocks: [
@@ -61,7 +56,7 @@ export function chooseMemberScreen(
 export function enterForScreen(entering: EnterFor, page: number): Screen {
   const { place, member } = entering
   const ids = { meeting: place.meeting.id }
-  const act = (label: string, action: string): Action => ({ kind: 'open', label, action, ids })
+  const act = (label: string, action: string): Action => opens(label, action, ids)
   const screen = pagedScreen({
     title: 'Enter for a member',
     pages: pagesOf(
@@ -95,7 +90,7 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
 function itemBlocks(one: EnterFor['items'][number], { open, asking }: EnterFor): Block[] {
   const { item } = one.on
   const ids = { item: item.id }
-  const act = (label: string, action: string): Action => ({ kind: 'open', label, action, ids })
+  const act = (label: string, action: string): Action => opens(label, action, ids)
   const number = item.number
   const questions = asked(one.on)
   const title = { strong: `Item ${number}. ${shownTitle(item)}.` }

@@ -1,4 +1,4 @@
-import type { Action, Card, Ids } from '../../cards/card.ts'
+import { type Action, type Card, type Ids, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import { type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
@@ -31,10 +31,7 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
       },
       {
         kind: 'actions',
-        actions: [
-          ...about.change,
-          { kind: 'open', label: 'Open the meeting', action: 'meeting', ids: { meeting: meeting.id } },
-        ],
+        actions: [...about.change, opens('Open the meeting', 'meeting', { meeting: meeting.id })],
       },
     ],
   }
@@ -129,5 +126,5 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
 const changedSince = 'You have changed it since.'
 
 function open(label: string, action: string, ids: Ids): Action {
-  return { kind: 'open', label, action, ids }
+  return opens(label, action, ids)
 }

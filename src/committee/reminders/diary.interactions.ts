@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ticked } from '../answers.ts'
+import { confirmAnswers, confirmField } from '../confirm.screen.ts'
 import { dayOf, longDay } from '../dates.ts'
 import { found } from '../find.ts'
 import { asks, type Interaction, ofCommittee } from '../interaction.ts'
@@ -33,20 +33,11 @@ export const diaryInteractions = {
           ids: { committee: committee.id, link: ids.link ?? core.newId() },
           revision: standing?.id ?? 'none',
           submit: 'Make the link',
-          fields: [
-            {
-              kind: 'many-of',
-              id: 'confirmed',
-              label: 'Please confirm',
-              options: [{ value: 'yes', label: standing === undefined ? 'Make a link' : 'Make a new link' }],
-            },
-          ],
+          fields: [confirmField(standing === undefined ? 'Make a link' : 'Make a new link')],
         },
       }
     },
-    answers: z.object({
-      confirmed: ticked,
-    }),
+    answers: confirmAnswers,
     async take({ core, by, ids }) {
       const linkId = ids.link ?? core.newId()
       const address = await makeDiaryLink(core, by, { committeeId: ids.committee, linkId })

@@ -1,4 +1,4 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Committee } from '../council/council.ts'
 import { longDay, shortMoment } from '../dates.ts'
@@ -10,12 +10,7 @@ import type { OpenThere } from './what-is-open.ts'
 export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
-  const open: Action = {
-    kind: 'open',
-    label: 'Open the meeting',
-    action: 'meeting',
-    ids: { meeting: meeting.id },
-  }
+  const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
   return {
     title: `${committee.name}, ${longDay(meeting.date)}: ${message.words}`.slice(0, 300),
     blocks: [
@@ -46,8 +41,8 @@ export function reminderCard(open: readonly OpenThere[], { words }: Pick<Message
       {
         kind: 'actions',
         actions: [
-          { kind: 'open', label: 'Remind me tomorrow', action: 'remind-tomorrow', ids: {} },
-          { kind: 'open', label: 'How I am reminded', action: 'my-reminders', ids: {} },
+          opens('Remind me tomorrow', 'remind-tomorrow', {}),
+          opens('How I am reminded', 'my-reminders', {}),
         ],
       },
     ],
@@ -67,15 +62,7 @@ function thereBlocks({ situation, open }: OpenThere): Block[] {
       },
       {
         kind: 'actions',
-        actions: [
-          {
-            kind: 'open',
-            label: `Prepare item ${item.number}`,
-            action: 'prepare',
-            ids: { item: item.id },
-            primary: true,
-          },
-        ],
+        actions: [opens(`Prepare item ${item.number}`, 'prepare', { item: item.id }, { primary: true })],
       },
     ]),
   ]

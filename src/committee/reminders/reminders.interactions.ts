@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { Action, Block } from '../../cards/card.ts'
-import { choice, ticked } from '../answers.ts'
+import { type Block, opens } from '../../cards/card.ts'
+import { choice } from '../answers.ts'
+import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { dayOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofMeeting, shows } from '../interaction.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
 import { deskCard } from '../meetings/desk.card.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import { stageOf } from '../meetings/meeting.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import type { Person } from '../people/person.ts'
@@ -39,7 +39,7 @@ export const remindersInteractions = {
       )
     const { blocks } = agendaCard(await agendaView(tables, ids.meeting, core.now()))
     const sees = person !== null && (await mayDo(tables, person, committee.id, 'see who comes', today))
-    const action: Action = { kind: 'open', label: 'Who is coming', action: 'who-is-coming', ids }
+    const action = opens('Who is coming', 'who-is-coming', ids)
     const who: Block[] = sees ? [{ kind: 'actions', actions: [action] }] : []
     return { title: 'The meeting', blocks: [...blocks, ...who] }
   }),
@@ -74,9 +74,7 @@ export const remindersInteractions = {
         submit: 'Remind now',
       })
     },
-    answers: z.object({
-      confirmed: ticked,
-    }),
+    answers: confirmAnswers,
     async take({ core, by, ids }) {
       const count = await remindNow(core, by, { meetingId: ids.meeting, pressId: ids.press ?? core.newId() })
       return done(

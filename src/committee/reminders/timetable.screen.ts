@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { longDay, shortDay, shortMoment } from '../dates.ts'
@@ -24,14 +24,10 @@ export function timetableScreen(view: View): Screen {
   const { meeting, page } = view
   const ids = { meeting: meeting.id }
   const actions: Action[] = [
-    { kind: 'open', label: 'Move a date', action: 'move-milestone', ids },
-    { kind: 'open', label: 'When replies close', action: 'set-closing', ids },
-    ...(stageOf(meeting, view.now) === 'open'
-      ? [{ kind: 'open' as const, label: 'Remind now', action: 'remind-now', ids }]
-      : []),
-    ...(meeting.cancelledAt === null
-      ? [{ kind: 'open' as const, label: 'Move or cancel the meeting', action: 'move-meeting', ids }]
-      : []),
+    opens('Move a date', 'move-milestone', ids),
+    opens('When replies close', 'set-closing', ids),
+    ...(stageOf(meeting, view.now) === 'open' ? [opens('Remind now', 'remind-now', ids)] : []),
+    ...(meeting.cancelledAt === null ? [opens('Move or cancel the meeting', 'move-meeting', ids)] : []),
   ]
   const done: Block[] = view.done === undefined ? [] : [{ kind: 'notice', tone: 'done', text: view.done }]
   const blocks = [...done, ...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]

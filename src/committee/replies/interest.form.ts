@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
 import { choice, ticked } from '../answers.ts'
+import { confirmField } from '../confirm.screen.ts'
 import type { ItemPlace } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { dispensationLabels } from './interest.labels.ts'
@@ -49,12 +50,7 @@ export function interestScreen({ item }: ItemPlace, standing: Interest | null): 
           options: [...options, ...takeBack],
           ...(standing === null ? {} : { value: standing.kind }),
         },
-        {
-          kind: 'many-of',
-          id: 'confirmed',
-          label: 'Please confirm',
-          options: [{ value: 'yes', label: 'This is what I want the clerk to know' }],
-        },
+        confirmField('This is what I want the clerk to know'),
       ],
       submit: 'Tell the clerk',
     },

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../find.ts'
@@ -40,7 +40,7 @@ export function interestsScreen({ place, interests, names, page, done }: Interes
     page,
     action: 'interests',
     ids,
-    actions: [{ kind: 'open', label: 'Who counts', action: 'who-counts', ids }],
+    actions: [opens('Who counts', 'who-counts', ids)],
   })
   if (done === null) return screen
   return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
@@ -49,13 +49,8 @@ export function interestsScreen({ place, interests, names, page, done }: Interes
 function interestBlocks(interest: Interest, number: number, name: string): Block[] {
   const stands = interest.withdrawnAt === null
   const ids = { interest: interest.id }
-  const dispensation: Action = {
-    kind: 'open',
-    label: `Dispensation ${number}`,
-    action: 'enter-dispensation',
-    ids,
-  }
-  const undo: Action = { kind: 'open', label: `Undo ${number}`, action: 'undo-interest', ids }
+  const dispensation = opens(`Dispensation ${number}`, 'enter-dispensation', ids)
+  const undo = opens(`Undo ${number}`, 'undo-interest', ids)
   const actions = [
     ...(excludes(interest) || interest.dispensation !== null ? [dispensation] : []),
     ...(stands ? [undo] : []),

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
@@ -130,23 +130,11 @@ function overview(
   const left = questions.filter((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   const until = meeting.repliesCloseAt === null ? '' : ` until ${shortMoment(meeting.repliesCloseAt)}`
   const goOn: Action[] = [
-    ...(left.length > 0
-      ? [{ kind: 'open' as const, label: 'Go on', action: 'prepare', ids: { item: item.id }, primary: true }]
-      : []),
+    ...(left.length > 0 ? [opens('Go on', 'prepare', { item: item.id }, { primary: true })] : []),
     ...(left.length === 0 && next !== null
-      ? [
-          {
-            kind: 'open' as const,
-            label: `Go on to item ${next.number}`,
-            action: 'prepare',
-            ids: { item: next.id },
-            primary: true,
-          },
-        ]
+      ? [opens(`Go on to item ${next.number}`, 'prepare', { item: next.id }, { primary: true })]
       : []),
-    ...(meeting.questionsSentAt === null
-      ? [{ kind: 'open' as const, label: 'Ask a question', action: 'ask-question', ids: { item: item.id } }]
-      : []),
+    ...(meeting.questionsSentAt === null ? [opens('Ask a question', 'ask-question', { item: item.id })] : []),
   ]
   const screen = pagedScreen({
     title: `Item ${item.number}: your replies`,
@@ -177,7 +165,7 @@ function answeredBlocks(by: By, question: Recommendation, replies: readonly Repl
     { kind: 'text', text: [{ strong: `Recommendation ${calledBy(question)}` }, `: ${said}`] },
     {
       kind: 'actions',
-      actions: [{ kind: 'open', label, action: 'reply', ids: { recommendation: question.id } }],
+      actions: [opens(label, 'reply', { recommendation: question.id })],
     },
   ]
 }

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
 import { isMark } from '../changes/mark.ts'
@@ -41,18 +41,8 @@ export type Asked = {
 export function replyScreen(asked: Asked): Screen {
   const { recommendation, item } = asked.place
   const reply = asked.reply === 'hidden' ? null : asked.reply
-  const ask: Action = {
-    kind: 'open',
-    label: 'Ask a question',
-    action: 'ask-question',
-    ids: { item: item.id },
-  }
-  const changed: Action = {
-    kind: 'open',
-    label: 'What changed',
-    action: 'what-changed',
-    ids: { item: item.id },
-  }
+  const ask = opens('Ask a question', 'ask-question', { item: item.id })
+  const changed = opens('What changed', 'what-changed', { item: item.id })
   return {
     title: `Item ${item.number}: ${asked.which} of ${asked.of}`,
     blocks: [
@@ -62,10 +52,10 @@ export function replyScreen(asked: Asked): Screen {
       {
         kind: 'actions',
         actions: [
-          { kind: 'open', label: 'Read the report', action: 'read-report', ids: { item: item.id } },
-          { kind: 'open', label: 'Leave this for later', action: 'my-replies', ids: { item: item.id } },
+          opens('Read the report', 'read-report', { item: item.id }),
+          opens('Leave this for later', 'my-replies', { item: item.id }),
           ...(asked.place.meeting.questionsSentAt === null ? [ask] : []),
-          { kind: 'open', label: 'Declare an interest', action: 'declare-interest', ids: { item: item.id } },
+          opens('Declare an interest', 'declare-interest', { item: item.id }),
           ...(recommendation.wording > 1 ? [changed] : []),
         ],
       },

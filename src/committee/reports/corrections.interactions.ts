@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { words } from '../answers.ts'
@@ -69,12 +69,10 @@ async function correctionsScreen(
     {
       kind: 'actions',
       actions: [
-        {
-          kind: 'open',
-          label: `Correct ${calledBy(one)}`,
-          action: 'correct-recommendation',
-          ids: { recommendation: one.id, wording: String(one.wording) },
-        },
+        opens(`Correct ${calledBy(one)}`, 'correct-recommendation', {
+          recommendation: one.id,
+          wording: String(one.wording),
+        }),
       ],
     },
   ])

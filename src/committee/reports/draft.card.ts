@@ -1,4 +1,4 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
@@ -61,24 +61,16 @@ export function draftPages(view: DraftView): Block[][] {
 
 function moreActions(view: DraftView, pages: number): Action[] {
   if (pages < 2) return []
-  return [
-    {
-      kind: 'open',
-      label: 'See the rest',
-      action: 'draft',
-      ids: { item: view.one.item.id, page: '2' },
-      primary: true,
-    },
-  ]
+  return [opens('See the rest', 'draft', { item: view.one.item.id, page: '2' }, { primary: true })]
 }
 
 /** Where the clerk goes from the draft. */
 export function draftActions(view: DraftView): Action[] {
   const ids = { item: view.one.item.id }
   return [
-    { kind: 'open', label: 'Add a recommendation', action: 'add-recommendation', ids },
-    { kind: 'open', label: 'Links to the report', action: 'set-item-links', ids },
-    { kind: 'open', label: 'Open the meeting', action: 'desk', ids: { meeting: view.place.meeting.id } },
+    opens('Add a recommendation', 'add-recommendation', ids),
+    opens('Links to the report', 'set-item-links', ids),
+    opens('Open the meeting', 'desk', { meeting: view.place.meeting.id }),
   ]
 }
 
@@ -103,7 +95,7 @@ function headerPart(view: DraftView): Block[] {
     ...doubtBlocks(doubtsAbout(report.doubts, 'title', 'openness')),
     {
       kind: 'actions',
-      actions: [{ kind: 'open', label: 'Edit the details', action: 'mend-header', ids: { item: item.id } }],
+      actions: [opens('Edit the details', 'mend-header', { item: item.id })],
     },
   ]
 }
@@ -133,7 +125,7 @@ function recommendationPart(view: DraftView, one: Recommendation): Block[] {
     ...doubtBlocks([...doubts.label, ...doubts.addressee]),
     {
       kind: 'actions',
-      actions: [{ kind: 'open', label: `Edit ${calledBy(one)}`, action: 'mend-recommendation', ids }],
+      actions: [opens(`Edit ${calledBy(one)}`, 'mend-recommendation', ids)],
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { doubtSchema } from './doubt.ts'
 import { recommendationSchema } from './recommendation.ts'
+import { sectionSchema } from './report.ts'
 
 /** A recommendation as it was read from a file. */
 export const readRecommendationSchema = recommendationSchema.pick({
@@ -27,12 +28,7 @@ export const filedReportSchema = z.object({
   decisionType: z.string().nullable(),
   wards: z.array(z.string()),
   purpose: z.string().nullable(),
-  sections: z.array(
-    z.object({
-      heading: z.string(),
-      paragraphs: z.array(z.object({ number: z.string().nullable(), text: z.string() })),
-    }),
-  ),
+  sections: z.array(sectionSchema),
   backgroundPapers: z.array(z.string()),
   /** What the reader was unsure of, for the clerk's check. */
   doubts: z.array(doubtSchema),

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { dayOf } from '../dates.ts'
@@ -29,8 +29,7 @@ export async function readReportScreen(core: Core, by: By, itemId: string, page:
       'There is no report to read here. Please see the published agenda, or ask your clerk.',
     )
   const recommendations = inPlace(await tables.recommendations.find({ reportId: report.id }))
-  const prepare: Action[] =
-    stage === 'open' ? [{ kind: 'open', label: 'Prepare', action: 'prepare', ids: { item: item.id } }] : []
+  const prepare: Action[] = stage === 'open' ? [opens('Prepare', 'prepare', { item: item.id })] : []
   const published: Action[] =
     item.reportUrl === null ? [] : [{ kind: 'link', label: 'The published report', href: item.reportUrl }]
   return pagedScreen({

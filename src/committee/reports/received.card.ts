@@ -1,4 +1,4 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { longDay } from '../dates.ts'
 import type { FiledReport } from './filed-report.ts'
 import type { Filed, Received } from './receive-report.ts'
@@ -24,12 +24,7 @@ export function howFar({ done, of }: Progress): string {
 /** What became of a file that the clerk sent. */
 export function filedCard({ meeting, item, report }: Filed, received: Received): Card {
   const place = `item ${item.number} of the meeting of ${longDay(meeting.date)}`
-  const desk: Action = {
-    kind: 'open',
-    label: 'Open the meeting',
-    action: 'desk',
-    ids: { meeting: meeting.id },
-  }
+  const desk = opens('Open the meeting', 'desk', { meeting: meeting.id })
   if (received.kind === 'exempt')
     return {
       title: 'This report is not for the public',
@@ -56,10 +51,7 @@ export function filedCard({ meeting, item, report }: Filed, received: Received):
       ...withheld,
       {
         kind: 'actions',
-        actions: [
-          { kind: 'open', label: 'Check the draft', action: 'draft', ids: { item: item.id }, primary: true },
-          desk,
-        ],
+        actions: [opens('Check the draft', 'draft', { item: item.id }, { primary: true }), desk],
       },
     ],
   }
@@ -112,14 +104,8 @@ function postedAlready(
       {
         kind: 'actions',
         actions: [
-          {
-            kind: 'open',
-            label: 'See what it changes',
-            action: 'see-version',
-            ids: { report: report.id },
-            primary: true,
-          },
-          { kind: 'open', label: 'Put it in place', action: 'replace-report', ids: { report: report.id } },
+          opens('See what it changes', 'see-version', { report: report.id }, { primary: true }),
+          opens('Put it in place', 'replace-report', { report: report.id }),
           desk,
         ],
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action } from '../../cards/card.ts'
+import { opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { choice, perhapsLink, perhapsWords, words } from '../answers.ts'
 import { dayOf } from '../dates.ts'
@@ -207,12 +207,7 @@ async function mended(asking: Asking<unknown>, item: string, done: string): Prom
 }
 
 function saved(item: Item, done: string): Screen {
-  const back: Action = {
-    kind: 'open',
-    label: 'Open the meeting',
-    action: 'desk',
-    ids: { meeting: item.meetingId },
-  }
+  const back = opens('Open the meeting', 'desk', { meeting: item.meetingId })
   return {
     title: `Links of item ${item.number}`,
     blocks: [

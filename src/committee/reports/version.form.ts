@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { longestLink, perhapsLink } from '../answers.ts'
@@ -62,8 +62,8 @@ function presentBlocks(one: Present, at: number): Block[] {
 
 export function versionActions({ id: report }: FiledReport): Action[] {
   return [
-    { kind: 'open', label: 'Put it in place', action: 'replace-report', ids: { report }, primary: true },
-    { kind: 'open', label: 'Do not use it', action: 'drop-version', ids: { report } },
+    opens('Put it in place', 'replace-report', { report }, { primary: true }),
+    opens('Do not use it', 'drop-version', { report }),
   ]
 }
 

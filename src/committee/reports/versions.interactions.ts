@@ -1,12 +1,11 @@
-import { z } from 'zod'
+import { opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
-import { ticked } from '../answers.ts'
 import { sittingAt } from '../attendance/sitting.ts'
+import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfItem } from '../find.ts'
 import { type Asking, asks, type Interaction, ofReport, page, shows } from '../interaction.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { dropVersion } from './drop-version.ts'
@@ -70,7 +69,7 @@ export const versionsInteractions = {
         submit: 'Take it away',
       })
     },
-    answers: z.object({ confirmed: ticked }),
+    answers: confirmAnswers,
     async take(asking) {
       const { place } = await versionView(asking)
       await dropVersion(asking.core, asking.by, { reportId: asking.ids.report })
@@ -106,8 +105,8 @@ function after(meeting: string, text: string) {
         {
           kind: 'actions' as const,
           actions: [
-            { kind: 'open' as const, label: 'All changes', action: 'changes', ids: { meeting } },
-            { kind: 'open' as const, label: 'Open the meeting', action: 'desk', ids: { meeting } },
+            opens('All changes', 'changes', { meeting }),
+            opens('Open the meeting', 'desk', { meeting }),
           ],
         },
       ],

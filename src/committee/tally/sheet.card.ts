@@ -1,4 +1,4 @@
-import type { Action, Block, Card, Text } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens, type Text } from '../../cards/card.ts'
 import { listBlocks, pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
 import type { Place } from '../find.ts'
@@ -16,15 +16,7 @@ export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
   const { committee, meeting } = sheet.place
   const more: Action[] =
     pages.length > 1
-      ? [
-          {
-            kind: 'open',
-            label: 'Read on',
-            action: 'read-sheet',
-            ids: { meeting: meeting.id, page: '2' },
-            primary: true,
-          },
-        ]
+      ? [opens('Read on', 'read-sheet', { meeting: meeting.id, page: '2' }, { primary: true })]
       : []
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
@@ -94,7 +86,7 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
   if (questions.length === 0 && !off) return []
   const title = `Item ${one.item.number}. ${shownTitle(one.item)}`
   const changed: Action[] = questions.some(({ wording }) => wording > 1)
-    ? [{ kind: 'open', label: 'What changed', action: 'what-changed', ids: { item: one.item.id } }]
+    ? [opens('What changed', 'what-changed', { item: one.item.id })]
     : []
   return [
     ...(title.length > 150 ? textBlocks(title) : [{ kind: 'heading' as const, text: title }]),

@@ -1,3 +1,4 @@
+import { opens } from '../../cards/card.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
@@ -42,9 +43,7 @@ export const tallyInteractions = {
       page: ids.page,
       action: 'read-sheet',
       ids: { meeting: ids.meeting },
-      actions: clerk
-        ? [{ kind: 'open', label: 'Hide a text', action: 'hide-texts', ids: { meeting: ids.meeting } }]
-        : [],
+      actions: clerk ? [opens('Hide a text', 'hide-texts', { meeting: ids.meeting })] : [],
     })
     return {
       ...screen,

@@ -1,4 +1,4 @@
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { listBlocks, pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
@@ -47,7 +47,7 @@ export function whoCountsScreen(view: WhoCountsView): Screen {
     page,
     action: 'who-counts',
     ids,
-    actions: [{ kind: 'open', label: 'Interests', action: 'interests', ids }],
+    actions: [opens('Interests', 'interests', ids)],
   })
 }
 

@@ -2,12 +2,7 @@ import { CommitteeError } from '../errors.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
-import type { Proposal } from './proposal.ts'
-
-export type TopicWords = Pick<
-  Proposal,
-  'what' | 'whyNow' | 'change' | 'elsewhere' | 'method' | 'hearFrom' | 'whenWanted'
->
+import type { TopicWords } from './proposal.ts'
 
 type Proposing = {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { shortMoment } from '../dates.ts'
@@ -80,7 +80,7 @@ function pollPages(view: PollView, change: boolean): Block[][] {
 
 function changeBlock({ topic }: PollView['topics'][number]): Block {
   const label = `Change topic ${topic.place}`
-  return { kind: 'actions', actions: [{ kind: 'open', label, action: 'indicate', ids: { topic: topic.id } }] }
+  return { kind: 'actions', actions: [opens(label, 'indicate', { topic: topic.id })] }
 }
 
 export const pollNotice =
@@ -139,22 +139,15 @@ function byClerkLine({ byClerk }: PollView): string {
 
 function closeActions({ closes, poll }: PollView): Action[] {
   if (closes === null) return []
-  const close = { kind: 'open', action: 'close-poll' } as const
   return closes === 'own'
-    ? [{ ...close, label: 'Close the poll', ids: { poll: poll.id } }]
-    : [{ ...close, label: 'Close the poll for the chair', ids: { poll: poll.id, on: closes.on } }]
+    ? [opens('Close the poll', 'close-poll', { poll: poll.id })]
+    : [opens('Close the poll for the chair', 'close-poll', { poll: poll.id, on: closes.on })]
 }
 
 function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const ids = { poll: view.poll.id }
-  const act = (label: string, action: string, primary = false): Action => ({
-    kind: 'open',
-    label,
-    action,
-    ids,
-    primary,
-  })
-  const plan = { ...act('Work plan', 'work-plan'), ids: { meeting: view.poll.meetingId } }
+  const act = (label: string, action: string, primary = false) => opens(label, action, ids, { primary })
+  const plan = opens('Work plan', 'work-plan', { meeting: view.poll.meetingId })
   const rest = more ? [act('Read on', 'read-poll', !open)] : []
   if (!open) return [...rest, plan]
   const close = closeActions(view)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, ticked, time } from '../answers.ts'
+import { choice, day, time } from '../answers.ts'
+import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { dayOf, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
@@ -16,7 +17,6 @@ import {
   page,
   shows,
 } from '../interaction.ts'
-import { confirmScreen } from '../meetings/meeting.form.ts'
 import { whoIs } from '../people/who-is.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
@@ -121,7 +121,7 @@ const own = {
         submit: 'Close the poll',
       })
     },
-    answers: z.object({ confirmed: ticked }),
+    answers: confirmAnswers,
     async take({ core, by, ids }) {
       const closed = await closePoll(core, by, { pollId: ids.poll })
       const text = closed

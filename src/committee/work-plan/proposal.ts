@@ -10,6 +10,18 @@ export const methodLabels: Readonly<Record<Method, string>> = {
   'task-and-finish': 'A task and finish group',
 }
 
+/** What the form for a topic asks. */
+export const topicWordsSchema = z.object({
+  what: z.string(),
+  whyNow: z.string(),
+  change: z.string(),
+  elsewhere: z.string().nullable(),
+  method: z.enum(methods),
+  hearFrom: z.string().nullable(),
+  whenWanted: z.string().nullable(),
+})
+export type TopicWords = z.infer<typeof topicWordsSchema>
+
 /** A topic that somebody proposes for the work plan. */
 export const proposalSchema = z.object({
   id: z.string(),
@@ -24,13 +36,7 @@ export const proposalSchema = z.object({
   entered: z.boolean(),
   /** Whose topic it is where no member proposes it: the public, an officer or a partner, named by the clerk. */
   source: z.string().nullable(),
-  what: z.string(),
-  whyNow: z.string(),
-  change: z.string(),
-  elsewhere: z.string().nullable(),
-  method: z.enum(methods),
-  hearFrom: z.string().nullable(),
-  whenWanted: z.string().nullable(),
+  ...topicWordsSchema.shape,
   /** Taken back by the proposer, who then answered something else. */
   withdrawnAt: z.date().nullable(),
   at: z.date(),

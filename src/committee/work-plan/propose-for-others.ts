@@ -6,7 +6,8 @@ import { type By, whoIs } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
-import { insertProposal, type TopicWords } from './insert-proposal.ts'
+import { insertProposal } from './insert-proposal.ts'
+import type { TopicWords } from './proposal.ts'
 
 /**
  * Enters a topic that no member proposes: one of the public's, an officer's or a partner's. It is shown with whose it

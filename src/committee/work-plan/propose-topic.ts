@@ -6,7 +6,8 @@ import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import { noPartIn } from '../replies/no-part.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
-import { insertProposal, type TopicWords } from './insert-proposal.ts'
+import { insertProposal } from './insert-proposal.ts'
+import type { TopicWords } from './proposal.ts'
 
 /**
  * Proposes a topic from a meeting's post, whatever its recommendations ask. Any number a person.

@@ -1,4 +1,4 @@
-import type { Block, Card } from '../../cards/card.ts'
+import { type Block, type Card, opens } from '../../cards/card.ts'
 import type { Committee } from '../council/council.ts'
 import { longDay } from '../dates.ts'
 import { draftNotice } from '../outcomes/meeting-record.form.ts'
@@ -35,8 +35,8 @@ export function topicOutcomeCard(
         kind: 'actions',
         actions: [
           proposal.meetingId === null
-            ? { kind: 'open', label: 'Work plan', action: 'work-plan-of', ids: { committee: committee.id } }
-            : { kind: 'open', label: 'Work plan', action: 'work-plan', ids: { meeting: proposal.meetingId } },
+            ? opens('Work plan', 'work-plan-of', { committee: committee.id })
+            : opens('Work plan', 'work-plan', { meeting: proposal.meetingId }),
         ],
       },
     ],

@@ -4,7 +4,7 @@ import type { Field, Screen } from '../../cards/screen.ts'
 import { choice, perhapsWords, words } from '../answers.ts'
 import type { Committee } from '../council/council.ts'
 import { enteredNotice, formNotice } from '../replies/reply.form.ts'
-import type { TopicWords } from './insert-proposal.ts'
+import type { TopicWords } from './proposal.ts'
 import { methodLabels, methods } from './proposal.ts'
 
 type TopicFor = {

@@ -1,4 +1,4 @@
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Committee } from '../council/council.ts'
@@ -22,13 +22,6 @@ export function workPlanScreen(committee: Committee, entries: readonly Entry[], 
     page,
     action: 'work-plan-of',
     ids: { committee: committee.id },
-    actions: [
-      {
-        kind: 'open',
-        label: 'Recommendations',
-        action: 'recommendations',
-        ids: { committee: committee.id },
-      },
-    ],
+    actions: [opens('Recommendations', 'recommendations', { committee: committee.id })],
   })
 }
