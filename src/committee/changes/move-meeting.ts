@@ -6,13 +6,14 @@ import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
+import { questionDates } from '../questions/question-dates.ts'
 import type { Tables, Transaction } from '../store.ts'
 import { asSentence, keepChange } from './keep-change.ts'
 import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
 
 /**
  * Moves a meeting to another day. Whether somebody comes, and who sits in whose place, was said for the day that it
- * was, and is asked again.
+ * was, and is asked again; questions for officers are taken again where their last day for the new day is to come.
  * @param input.from the day that the clerk had before them: moved meanwhile, nothing is done
  * @param input.to YYYY-MM-DD
  * @returns whether this call moved it
@@ -37,19 +38,26 @@ export async function moveMeeting(
     await mustFit(tx, { ...place, meeting }, to, dayOf(core.now()))
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const substitutes = substitutesOn(seats, from)
-    await tx.meetings.update({ id: meetingId, date: from }, { date: to })
+    const moved = { ...meeting, date: to }
+    const asking = questionsOpenAgain(core, { ...place, meeting: moved })
+    await tx.meetings.update(
+      { id: meetingId, date: from },
+      { date: to, ...(asking === null ? {} : { questionsSentAt: null }) },
+    )
     const again =
       substitutes.length === 0
         ? ''
         : ' Substitutes were named for the earlier day: they do not sit on the new one unless the clerk names them again.'
-    await keepChange(core, tx, { meeting: { ...meeting, date: to } }, person, {
+    const questions =
+      asking === null ? '' : ` Questions for officers can be put again until ${shortMoment(asking)}.`
+    await keepChange(core, tx, { meeting: moved }, person, {
       kind: 'meeting-moved',
       reason,
       before: `It was on ${longDay(from)}.`,
       also: whoSits(seats, from).map((one) => one.personId),
       words: toldOnceShown(
         meeting,
-        `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Please say again whether you will come.${again}`,
+        `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Please say again whether you will come.${questions}${again}`,
       ),
     })
     await redrawWhatNamesTheDay(core, tx, meetingId)
@@ -62,6 +70,14 @@ export function substitutesOn(seats: readonly Seat[], date: string): Seat[] {
   return seats.filter(
     (seat) => seat.kind === 'substitute' && seat.meetingDate === date && isCurrent(seat, date),
   )
+}
+
+/** Until when, where the question sheet had gone out for the earlier day; null where it had not, or it is too late for
+ * the new day, too. */
+function questionsOpenAgain(core: Core, { meeting, committee }: Place): Date | null {
+  if (meeting.questionsSentAt === null) return null
+  const { closesAt } = questionDates(meeting, committee.settings, core.bankHolidays)
+  return closesAt > core.now() ? closesAt : null
 }
 
 /** @throws CommitteeError with what to do first */

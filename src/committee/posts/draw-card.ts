@@ -1,4 +1,4 @@
-import type { Action, Card } from '../../cards/card.ts'
+import { type Action, type Card, opens } from '../../cards/card.ts'
 import { drawSubstituteAsked } from '../attendance/substitute-asked.card.ts'
 import { dayOf } from '../dates.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
@@ -10,7 +10,12 @@ import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { mayDo } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { drawQuestion } from '../questions/question.card.ts'
-import { questionSheetCard, questionSheetNotTheirsCard } from '../questions/question-sheet.card.ts'
+import { questionDates } from '../questions/question-dates.ts'
+import {
+  questionSheetCard,
+  questionSheetNotTheirsCard,
+  questionsAgainCard,
+} from '../questions/question-sheet.card.ts'
 import { questionSheetOf } from '../questions/question-sheet.ts'
 import { sheetReaders } from '../questions/want-question-sheets.ts'
 import { drawEntered } from '../record/entered.card.ts'
@@ -63,7 +68,11 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
     case 'question-sheet': {
       const place = await placeOfMeeting(tables, post.subjectId)
       const sheet = await questionSheetOf(tables, place)
-      if (sheet === null) return null
+      if (sheet === null)
+        return questionsAgainCard(
+          place,
+          questionDates(place.meeting, place.committee.settings, core.bankHolidays),
+        )
       const reads = (await sheetReaders(tables, place, dayOf(now))).has(post.targetId)
       return reads ? questionSheetCard(sheet) : questionSheetNotTheirsCard(place)
     }
@@ -81,19 +90,18 @@ async function sheetActions(core: Core, post: Post): Promise<Action[]> {
   const person = await tables.people.get(post.targetId)
   const topics = await tables.proposals.count({ meetingId: meeting.id, withdrawnAt: null })
   const ids = { meeting: meeting.id }
-  const plan: Action = { kind: 'open', label: 'Work plan', action: 'work-plan', ids }
+  const plan = opens('Work plan', 'work-plan', ids)
   if (person === null) return [plan]
   const today = dayOf(core.now())
   const clerk = await mayDo(tables, person, committee.id, 'prepare the meeting', today)
-  const hide: Action[] = clerk ? [{ kind: 'open', label: 'Hide a text', action: 'hide-texts', ids }] : []
+  const hide: Action[] = clerk ? [opens('Hide a text', 'hide-texts', ids)] : []
   if (topics === 0) return [plan, ...hide]
-  const poll = { kind: 'open', action: 'open-poll' } as const
   if (await mayDo(tables, person, committee.id, 'open a poll', today))
-    return [{ ...poll, label: 'Open a poll on the topics', ids }, plan, ...hide]
+    return [opens('Open a poll on the topics', 'open-poll', ids), plan, ...hide]
   const on = clerk ? await chairOf(tables, committee.id, today) : null
   return on === null
     ? [plan, ...hide]
-    : [{ ...poll, label: 'Open a poll for the chair', ids: { ...ids, on } }, plan, ...hide]
+    : [opens('Open a poll for the chair', 'open-poll', { ...ids, on }), plan, ...hide]
 }
 
 async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {

@@ -1,9 +1,10 @@
-import type { Action, Block, Card } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import { longDay } from '../dates.ts'
+import { longDay, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { listed } from './question.labels.ts'
+import type { QuestionDates } from './question-dates.ts'
 import type { QuestionSheet, SheetItem, SheetQuestion } from './question-sheet.ts'
 
 export const sheetNotice =
@@ -16,9 +17,7 @@ export function questionSheetCard(sheet: QuestionSheet): Card {
   const day = longDay(meeting.date)
   const ids = { meeting: meeting.id, page: '2' }
   const actions: Action[] = [
-    ...(pages.length > 1
-      ? [{ kind: 'open' as const, label: 'Read on', action: 'read-questions', ids, primary: true }]
-      : []),
+    ...(pages.length > 1 ? [opens('Read on', 'read-questions', ids, { primary: true })] : []),
     ...(meeting.agendaUrl === null
       ? []
       : [{ kind: 'link' as const, label: 'Published agenda', href: meeting.agendaUrl }]),
@@ -34,6 +33,22 @@ export function questionSheetCard(sheet: QuestionSheet): Card {
       { kind: 'notice', tone: 'information', text: sheetNotice },
       ...(pages[0] ?? []),
       ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+    ],
+  }
+}
+
+/** Stands where the sheet stood that went out for an earlier day of the meeting.
+ * @param again until when questions are put, and when the new sheet comes */
+export function questionsAgainCard({ committee, meeting }: Place, again: QuestionDates): Card {
+  const title = `Question sheet for ${longDay(meeting.date)}`
+  return {
+    title: `${title}: ${committee.name}`,
+    blocks: [
+      { kind: 'heading', text: title },
+      {
+        kind: 'text',
+        text: `${committee.name}. The meeting was moved, so questions can be put until ${shortMoment(again.closesAt)}. Everyone gets the new sheet here at the same moment: ${shortMoment(again.sheetAt)}. Questions and answers that were on the earlier one are on it again.`,
+      },
     ],
   }
 }

@@ -22,7 +22,8 @@ export async function questionsOf(tables: Tables, meetingId: string): Promise<It
 
 export type QuestionCounts = { readonly asked: number; readonly unanswered: number }
 
+/** An item that the meeting does not take needs no answer. */
 export function countQuestions(all: readonly ItemQuestions[]): QuestionCounts {
-  const groups = all.flatMap((one) => one.groups)
-  return { asked: groups.length, unanswered: groups.filter(isUnanswered).length }
+  const taken = all.filter(({ item }) => item.state === 'standing').flatMap((one) => one.groups)
+  return { asked: all.flatMap((one) => one.groups).length, unanswered: taken.filter(isUnanswered).length }
 }

@@ -3,6 +3,7 @@ import { placeOfMeeting } from '../find.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
+import { notifyOfChange } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
 import { questionDates } from './question-dates.ts'
 import { questionsOf } from './questions-of.ts'
@@ -53,7 +54,17 @@ async function send(core: Core, tx: Transaction, meetingId: string): Promise<boo
     return false
   }
   const any = (await questionsOf(tx, meetingId)).length > 0
-  if (any) await wantQuestionSheets(core, tx, place)
+  if (any) {
+    const again = (await tx.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0
+    await wantQuestionSheets(core, tx, place)
+    // A sheet that changes where it stands is not noticed by itself.
+    if (again)
+      await notifyOfChange(core, tx, meeting, {
+        key: `questions-again/${meetingId}/${meeting.date}`,
+        words:
+          'The question sheet is new: it has what was asked before the meeting was moved, and since. It stands where it stood, and “Open the meeting” opens it.',
+      })
+  }
   await recordAct(core, tx, {
     councilId: meeting.councilId,
     by: { kind: 'timer' },
