@@ -1,6 +1,8 @@
+import type { Command } from 'commander'
 import { z } from 'zod'
 import { cancelMeeting } from '../committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../committee/changes/move-meeting.ts'
+import { restoreMeeting } from '../committee/changes/restore-meeting.ts'
 import { longDay } from '../committee/dates.ts'
 import { found } from '../committee/find.ts'
 import { timetableOf } from '../committee/meetings/timetable.ts'
@@ -8,19 +10,22 @@ import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
 const reason = words('the reason', 300)
-const ofMove = z.object({ committee: words('the committee'), date: day, to: day, reason })
+const ofDay = z.object({ committee: words('the committee'), date: day, reason })
+const ofMove = ofDay.extend({ to: day })
+const ofCancel = ofDay.extend({ yes: z.boolean().default(false) })
+
+const ofMeeting = (command: Command) =>
+  command
+    .argument('<date>', 'the day of the meeting')
+    .requiredOption('--committee <committee>', 'the committee that meets, by its name or id')
+    .requiredOption('--reason <reason>', 'why, in one sentence; members see it')
 
 export const moveMeetingVerb: CoreVerb = {
   group: 'meeting',
   name: 'move',
   about: 'Move a meeting to another day, and tell everyone who sits there',
   needs: 'core',
-  declare: (command) =>
-    command
-      .argument('<date>', 'the day that it is on')
-      .requiredOption('--to <date>', 'the day that it is moved to')
-      .requiredOption('--committee <committee>', 'the committee that meets, by its name or id')
-      .requiredOption('--reason <reason>', 'why, in one sentence; members see it'),
+  declare: (command) => ofMeeting(command).requiredOption('--to <date>', 'the day that it is moved to'),
   async run(core, given, console) {
     const { committee: name, date, to, reason } = parseGiven(ofMove, given)
     const { committee, meeting } = await meetingNamed(core.store.look, name, date)
@@ -35,24 +40,12 @@ export const moveMeetingVerb: CoreVerb = {
   },
 }
 
-const ofCancel = z.object({
-  committee: words('the committee'),
-  date: day,
-  reason,
-  yes: z.boolean().default(false),
-})
-
 export const cancelMeetingVerb: CoreVerb = {
   group: 'meeting',
   name: 'cancel',
-  about: 'Cancel a meeting, once it is confirmed, and tell everyone who sits there; it cannot be undone',
+  about: 'Cancel a meeting, once it is confirmed, and tell everyone who sits there',
   needs: 'core',
-  declare: (command) =>
-    command
-      .argument('<date>', 'the day of the meeting')
-      .requiredOption('--committee <committee>', 'the committee that meets, by its name or id')
-      .requiredOption('--reason <reason>', 'why, in one sentence; members see it')
-      .option('--yes', 'cancel it without asking'),
+  declare: (command) => ofMeeting(command).option('--yes', 'cancel it without asking'),
   async run(core, given, console) {
     const { committee: name, date, reason, yes } = parseGiven(ofCancel, given)
     const { committee, meeting } = await meetingNamed(core.store.look, name, date)
@@ -66,5 +59,20 @@ export const cancelMeetingVerb: CoreVerb = {
     }
     const did = await cancelMeeting(core, byConsole, { meetingId: meeting.id, reason })
     console.out(did ? `${place} is cancelled.\n` : `${place} was cancelled already.\n`)
+  },
+}
+
+export const restoreMeetingVerb: CoreVerb = {
+  group: 'meeting',
+  name: 'restore',
+  about: 'Put a meeting back that was cancelled, and tell everyone who sits there',
+  needs: 'core',
+  declare: ofMeeting,
+  async run(core, given, console) {
+    const { committee: name, date, reason } = parseGiven(ofDay, given)
+    const { committee, meeting } = await meetingNamed(core.store.look, name, date)
+    const did = await restoreMeeting(core, byConsole, { meetingId: meeting.id, reason })
+    const place = `The meeting of ${longDay(date)} (${committee.name})`
+    console.out(did ? `${place} is on again.\n` : `${place} is not cancelled. Nothing was changed.\n`)
   },
 }

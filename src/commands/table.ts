@@ -1,7 +1,7 @@
 import { addCommitteeVerb } from './add-committee.ts'
 import { addMeetingVerb } from './add-meeting.ts'
 import { addSeatVerb } from './add-seat.ts'
-import { cancelMeetingVerb, moveMeetingVerb } from './change-meeting.ts'
+import { cancelMeetingVerb, moveMeetingVerb, restoreMeetingVerb } from './change-meeting.ts'
 import type { Verb } from './command.ts'
 import { committeeSettingsVerb } from './committee-settings.ts'
 import { exportItemVerb } from './export-item.ts'
@@ -32,6 +32,7 @@ export const verbs: readonly Verb[] = [
   addMeetingVerb,
   moveMeetingVerb,
   cancelMeetingVerb,
+  restoreMeetingVerb,
   importMeetingsVerb,
   showStatusVerb,
   showWorkPlanVerb,

@@ -44,6 +44,14 @@ it('cancels a meeting only with --yes where nobody can be asked', async () => {
   expect(await m.store.look.changes.count({ kind: 'meeting-cancelled' })).toBe(1)
 })
 
+it('puts a meeting back that was cancelled, once', async () => {
+  await type('meeting', 'cancel', '2017-10-02', ...of, ...why, '--yes')
+  const argv = ['meeting', 'restore', '2017-10-02', ...of, ...why]
+  expect((await type(...argv)).out).toContain('is on again.')
+  expect((await type(...argv)).out).toContain('is not cancelled. Nothing was changed.')
+  expect(await m.store.look.changes.count({ kind: 'meeting-restored' })).toBe(1)
+})
+
 const secondVersion = `Meeting: Children and Young People Scrutiny Committee
 
 Meeting date: Monday 2 October 2017

@@ -174,6 +174,7 @@ export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) =>
     ({ meeting }) => ({ meeting }),
     { confirmed: ['yes'], reason: 'Nobody can come.' },
   ],
+  ['cancelled', 'ruth', 'restore-meeting', ({ meeting }) => ({ meeting }), { reason: 'The hall is open.' }],
   [
     'closed',
     'ruth',

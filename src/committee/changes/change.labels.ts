@@ -9,6 +9,7 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   'item-withheld': 'Item withheld',
   'meeting-moved': 'Meeting moved',
   'meeting-cancelled': 'Meeting cancelled',
+  'meeting-restored': 'Meeting put back',
   'replies-reopened': 'Replies reopened',
   'outcome-undone': 'Outcome taken back',
   'interest-undone': 'Interest undone',

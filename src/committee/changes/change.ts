@@ -9,6 +9,7 @@ export const changeKinds = [
   'item-withheld',
   'meeting-moved',
   'meeting-cancelled',
+  'meeting-restored',
   'replies-reopened',
   'outcome-undone',
   'interest-undone',

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { longDay } from '../dates.ts'
@@ -56,8 +56,8 @@ function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledRep
     {
       kind: 'actions',
       actions: [
-        open('See what it changes', 'see-version', { report }, true),
-        open('Put it in place', 'replace-report', { report }),
+        opens('See what it changes', 'see-version', { report }, { primary: true }),
+        opens('Put it in place', 'replace-report', { report }),
       ],
     },
   ]
@@ -65,14 +65,15 @@ function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledRep
 
 function meetingActions({ place: { meeting }, today }: ChangesView, stage: Stage): Action[] {
   const ids = { meeting: meeting.id }
-  const hide = open('Hide a text', 'hide-texts', ids)
-  const undo = open('Take back an outcome', 'entered-outcomes', ids)
-  if (stage === 'cancelled') return [hide]
-  const agenda = open('Agenda link and publication', 'set-publication', ids)
-  const move = open('Move or cancel the meeting', 'move-meeting', ids)
+  const hide = opens('Hide a text', 'hide-texts', ids)
+  const undo = opens('Take back an outcome', 'entered-outcomes', ids)
+  if (stage === 'cancelled')
+    return meeting.date < today ? [hide] : [opens('Put the meeting back', 'restore-meeting', ids), hide]
+  const agenda = opens('Agenda link and publication', 'set-publication', ids)
+  const move = opens('Move or cancel the meeting', 'move-meeting', ids)
   if (meeting.date < today) return [undo, agenda, hide]
-  if (stage !== 'closed') return [open('When replies close', 'set-closing', ids), agenda, move, hide]
-  const reopen = open('Reopen replies', 'reopen-replies', { ...ids, round: String(meeting.round) })
+  if (stage !== 'closed') return [opens('When replies close', 'set-closing', ids), agenda, move, hide]
+  const reopen = opens('Reopen replies', 'reopen-replies', { ...ids, round: String(meeting.round) })
   return [reopen, agenda, move, ...(meeting.date === today ? [undo] : []), hide]
 }
 
@@ -88,7 +89,7 @@ function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {
     },
     {
       kind: 'actions',
-      actions: [open(`Change item ${item.number}`, 'change-item', { item: item.id })],
+      actions: [opens(`Change item ${item.number}`, 'change-item', { item: item.id })],
     },
   ]
 }
@@ -109,23 +110,23 @@ export function changeItemScreen(
   const { number } = item
   const version =
     waiting === null
-      ? open(`New version of item ${number}`, 'new-version', ids)
-      : open('See the new version', 'see-version', { report: waiting.id }, true)
+      ? opens(`New version of item ${number}`, 'new-version', ids)
+      : opens('See the new version', 'see-version', { report: waiting.id }, { primary: true })
   const onOff =
     item.state === 'standing'
-      ? open(`Withdraw or defer item ${number}`, 'take-off-item', ids)
-      : open(`Put item ${number} back`, 'restore-item', ids)
+      ? opens(`Withdraw or defer item ${number}`, 'take-off-item', ids)
+      : opens(`Put item ${number} back`, 'restore-item', ids)
   const papers = [
-    ...(recommendations.length > 0 ? [open(`Correct item ${number}`, 'corrections', ids)] : []),
+    ...(recommendations.length > 0 ? [opens(`Correct item ${number}`, 'corrections', ids)] : []),
     version,
-    open(`Supplement to item ${number}`, 'add-supplement', ids),
+    opens(`Supplement to item ${number}`, 'add-supplement', ids),
   ]
   const isOpen = item.openness === 'open'
   const actions = [
     ...(isOpen && !past && item.state === 'standing' ? papers : []),
-    ...(isOpen ? [open(`Links of item ${number}`, 'set-item-links', ids)] : []),
+    ...(isOpen ? [opens(`Links of item ${number}`, 'set-item-links', ids)] : []),
     ...(past ? [] : [onOff]),
-    ...(isOpen ? [open(`Withhold item ${number}`, 'withhold-item', ids)] : []),
+    ...(isOpen ? [opens(`Withhold item ${number}`, 'withhold-item', ids)] : []),
   ]
   const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
   return {
@@ -142,12 +143,8 @@ export function changeItemScreen(
       ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
       {
         kind: 'actions',
-        actions: [open('All changes', 'changes', { meeting: item.meetingId })],
+        actions: [opens('All changes', 'changes', { meeting: item.meetingId })],
       },
     ],
   }
-}
-
-function open(label: string, action: string, ids: Readonly<Record<string, string>>, primary = false): Action {
-  return { kind: 'open', label, action, ids, primary }
 }

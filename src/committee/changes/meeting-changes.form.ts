@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { day, ticked, time } from '../answers.ts'
+import { confirmField } from '../confirm.screen.ts'
 import { longDay, shortMoment } from '../dates.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { reasonField, reasonGiven } from './reason.field.ts'
@@ -31,14 +32,7 @@ export function moveScreen(meeting: Meeting, substitutes: readonly string[]): Sc
       ...named,
       {
         kind: 'actions',
-        actions: [
-          {
-            kind: 'open',
-            label: 'Cancel the meeting instead',
-            action: 'cancel-meeting',
-            ids: { meeting: id },
-          },
-        ],
+        actions: [opens('Cancel the meeting instead', 'cancel-meeting', { meeting: id })],
       },
     ],
     form: {
@@ -73,7 +67,7 @@ export function cancelScreen({ id, date }: Meeting): Screen {
       {
         kind: 'notice',
         tone: 'warning',
-        text: 'Nothing more is asked of members or sent for this meeting but the notice that it is cancelled. What they prepared is kept. This cannot be undone.',
+        text: 'Nothing more is asked of members or sent for this meeting but the notice that it is cancelled. What they prepared is kept. Until the day of the meeting it can be put back.',
       },
     ],
     form: {
@@ -81,20 +75,47 @@ export function cancelScreen({ id, date }: Meeting): Screen {
       ids: { meeting: id },
       revision: id,
       submit: 'Cancel the meeting',
-      fields: [
-        reasonField,
-        {
-          kind: 'many-of',
-          id: 'confirmed',
-          label: 'Please confirm',
-          options: [{ value: 'yes', label: 'Cancel this meeting' }],
-        },
-      ],
+      fields: [reasonField, confirmField('Cancel this meeting')],
     },
   }
 }
 
 export const cancelAnswers = z.object({ reason: reasonGiven, confirmed: ticked })
+
+export function restoreMeetingScreen(
+  { id, date, repliesCloseAt, repliesClosedAt }: Meeting,
+  now: Date,
+): Screen {
+  const late = repliesClosedAt === null && repliesCloseAt !== null && repliesCloseAt <= now
+  return {
+    title: 'Put the meeting back',
+    blocks: [
+      { kind: 'text', text: [{ strong: `The meeting of ${longDay(date)}` }] },
+      {
+        kind: 'text',
+        text: 'It stands as it stood when it was cancelled. Notices that came due since are not sent late.',
+      },
+      ...(late
+        ? [
+            {
+              kind: 'notice' as const,
+              tone: 'warning' as const,
+              text: `Replies were to close ${shortMoment(repliesCloseAt)}, so they close at once and the sheet goes out. “Reopen replies” then gives members longer.`,
+            },
+          ]
+        : []),
+    ],
+    form: {
+      action: 'restore-meeting',
+      ids: { meeting: id },
+      revision: id,
+      submit: 'Put it back',
+      fields: [reasonField],
+    },
+  }
+}
+
+export const restoreMeetingAnswers = z.object({ reason: reasonGiven })
 
 export function reopenScreen({ id, date, round }: Meeting): Screen {
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action, Block } from '../../cards/card.ts'
+import { type Action, type Block, opens } from '../../cards/card.ts'
 import type { Reaction } from '../../cards/screen.ts'
 import { dayOf, isDay, longDay, momentOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
@@ -16,9 +16,13 @@ import {
   moveScreen,
   reopenAnswers,
   reopenScreen,
+  restoreMeetingAnswers,
+  restoreMeetingScreen,
 } from './meeting-changes.form.ts'
 import { moveMeeting, substitutesOn } from './move-meeting.ts'
 import { reopenReplies } from './reopen-replies.ts'
+import { restoreMeeting } from './restore-meeting.ts'
+import { mustBeAhead } from './what-may-change.ts'
 
 const ofDay = ofMeeting.extend({ from: z.string().refine(isDay).optional() })
 const ofRound = ofMeeting.extend({ round: z.coerce.number().int().positive().optional() })
@@ -62,6 +66,19 @@ export const meetingChangesInteractions = {
     },
   }),
 
+  'restore-meeting': asks(ofMeeting, {
+    async screen(asking) {
+      const { meeting } = await clerksPlace(asking)
+      mustBeAhead(meeting, asking.core.now())
+      return restoreMeetingScreen(meeting, asking.core.now())
+    },
+    answers: restoreMeetingAnswers,
+    async take({ core, by, ids }, { reason }) {
+      const did = await restoreMeeting(core, by, { meetingId: ids.meeting, reason })
+      return after(ids.meeting, did ? 'The meeting is on again.' : 'The meeting is not cancelled.', [])
+    },
+  }),
+
   'reopen-replies': asks(ofRound, {
     async screen(asking) {
       const { meeting } = await clerksMeeting(asking)
@@ -95,15 +112,21 @@ export const meetingChangesInteractions = {
 } satisfies Record<string, Interaction>
 
 /** @throws CommitteeError unless the clerk asks, of a meeting that takes place */
-async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Promise<Place> {
-  const place = await placeOfMeeting(core.store.look, ids.meeting)
-  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+async function clerksMeeting(asking: Asking<{ meeting: string }>): Promise<Place> {
+  const place = await clerksPlace(asking)
   mustNotBeCancelled(place.meeting)
   return place
 }
 
+/** @throws CommitteeError unless the clerk asks */
+async function clerksPlace({ core, by, ids }: Asking<{ meeting: string }>): Promise<Place> {
+  const place = await placeOfMeeting(core.store.look, ids.meeting)
+  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  return place
+}
+
 function after(meeting: string, text: string, warnings: readonly string[]): Reaction {
-  const open = (label: string, action: string): Action => ({ kind: 'open', label, action, ids: { meeting } })
+  const open = (label: string, action: string): Action => opens(label, action, { meeting })
   const warned = warnings.slice(0, 10).map((one): Block => ({ kind: 'notice', tone: 'warning', text: one }))
   return {
     kind: 'screen',

@@ -7,10 +7,15 @@ import type { Meeting } from '../meetings/meeting.ts'
 /** @throws CommitteeError cancelled, or date-past once the day of the meeting is over */
 export function mustBeToCome(meeting: Meeting, now: Date): void {
   mustNotBeCancelled(meeting)
-  if (meeting.date >= dayOf(now)) return
+  mustBeAhead(meeting, now)
+}
+
+/** @throws CommitteeError date-past once the day of the meeting is over */
+export function mustBeAhead({ date }: Meeting, now: Date): void {
+  if (date >= dayOf(now)) return
   throw new CommitteeError(
     'date-past',
-    `The meeting of ${longDay(meeting.date)} is past, so what was posted for it stays as it is. Nothing was changed.`,
+    `The meeting of ${longDay(date)} is past, so what was posted for it stays as it is. Nothing was changed.`,
   )
 }
 

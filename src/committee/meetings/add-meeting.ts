@@ -36,7 +36,7 @@ export async function beginMeeting(
     if (standing.cancelledAt === null) return standing
     throw new CommitteeError(
       'cancelled',
-      `The meeting of ${longDay(input.date)} is cancelled, and a committee has one meeting on a day. Please give another day.`,
+      `The meeting of ${longDay(input.date)} is cancelled, and a committee has one meeting on a day. Please give another day, or put that meeting back under “Change what was posted”.`,
       'date',
     )
   }

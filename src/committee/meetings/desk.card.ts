@@ -1,4 +1,4 @@
-import type { Action, Block, Card, Span } from '../../cards/card.ts'
+import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { type Expected, expectedLine, warningOn } from '../attendance/expected-attendance.ts'
@@ -48,7 +48,7 @@ export function deskCard(view: DeskView): Card {
 
 function seeAll({ id: meeting }: Meeting): Block {
   const label = 'See all items'
-  return { kind: 'actions', actions: [{ kind: 'open', label, action: 'desk-items', ids: { meeting } }] }
+  return { kind: 'actions', actions: [opens(label, 'desk-items', { meeting })] }
 }
 
 function factsOf(view: DeskView, stage: Stage) {
@@ -118,7 +118,7 @@ function nextStep(view: DeskView, stage: Stage): Block[] {
       {
         kind: 'notice',
         tone: 'information',
-        text: 'This meeting is cancelled. What members prepared is kept; nothing more is asked or sent for it.',
+        text: 'This meeting is cancelled. What members prepared is kept; nothing more is asked or sent for it. “Change what was posted” can put it back.',
       },
     ]
   if (stage === 'closed')
@@ -145,7 +145,7 @@ export function deskItemsWithWhoCounts(view: DeskView): Block[] {
     const label = `Who counts on item ${item.number}`
     const button: Block = {
       kind: 'actions',
-      actions: [{ kind: 'open', label, action: 'who-counts', ids: { item: item.id } }],
+      actions: [opens(label, 'who-counts', { item: item.id })],
     }
     const counts = asked(one).length > 0 || view.interests.some(({ itemId }) => itemId === item.id)
     return [...deskItemBlocks({ ...view, agenda: [one] }), ...(counts ? [button] : [])]
@@ -190,13 +190,7 @@ function interestsLine(
 
 function actionsOf(view: DeskView, stage: Stage): Action[] {
   const ids = { meeting: view.place.meeting.id }
-  const open = (label: string, action: string, primary = false): Action => ({
-    kind: 'open',
-    label,
-    action,
-    ids,
-    primary,
-  })
+  const open = (label: string, action: string, primary = false) => opens(label, action, ids, { primary })
   switch (stage) {
     case 'drafting':
       return [

@@ -11,6 +11,7 @@ const rightly: readonly WhyNot[] = [
   'one-a-day',
   'asked-for-later',
   'cancelled',
+  'put-back',
   'date-moved',
 ]
 

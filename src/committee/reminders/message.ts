@@ -36,6 +36,7 @@ export const whyNots = {
   'asked-for-later': 'asked for it later than it would help',
   'too-late': 'it was too late to help',
   cancelled: 'the meeting is cancelled',
+  'put-back': 'the meeting was put back',
   'date-moved': 'the meeting was moved',
   'stopped-while-sending': 'Quorate stopped while sending it',
 } as const

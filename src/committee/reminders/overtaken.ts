@@ -5,6 +5,7 @@ import { workingDaysOf } from '../meetings/working-days.ts'
 import type { BankHolidays } from '../ports.ts'
 import type { Message } from './message.ts'
 
+const ofCancelling = /^change\/meeting-cancelled\//
 /** What is still told of a meeting that is cancelled: that it is, and to somebody that words of theirs were hidden. */
 const toldEvenSo = /^change\/(meeting-cancelled|hidden)\//
 
@@ -13,8 +14,9 @@ export function overtakenBy(
   { key }: Pick<Message, 'key'>,
   { meeting, committee: { settings } }: Place,
   holidays: BankHolidays,
-): 'cancelled' | 'date-moved' | null {
+): 'cancelled' | 'put-back' | 'date-moved' | null {
   if (meeting.cancelledAt !== null && !toldEvenSo.test(key)) return 'cancelled'
+  if (meeting.cancelledAt === null && ofCancelling.test(key)) return 'put-back'
   const [meetingId, milestoneKey, base] = key.split('/')
   if (meetingId !== meeting.id) return null
   const milestone = settings.milestones.find((one) => one.key === milestoneKey)

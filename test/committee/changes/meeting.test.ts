@@ -211,7 +211,7 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
     expect(await m.store.look.messages.count({})).toBe(0)
     const again = addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: '2017-10-02' })
     expect((await refusal(again)).message).toBe(
-      'The meeting of Monday 2 October 2017 is cancelled, and a committee has one meeting on a day. Please give another day.',
+      'The meeting of Monday 2 October 2017 is cancelled, and a committee has one meeting on a day. Please give another day, or put that meeting back under “Change what was posted”.',
     )
     const closing = shown(m, m.as('ruth'), 'set-closing', { meeting }, { day: '2017-09-27', time: '12:00' })
     expect((await refusal(closing)).code).toBe('cancelled')

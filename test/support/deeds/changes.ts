@@ -4,6 +4,7 @@ import { hideText } from '../../../src/committee/changes/hide-text.ts'
 import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
 import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
+import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
@@ -141,6 +142,13 @@ export const changesDeeds: readonly Deed[] = [
     states: during('draft', 'met'),
     who: clerk,
     does: (m, by, ids) => cancelMeeting(m.core, by, { meetingId: ids.meeting, reason }),
+  },
+  {
+    verb: 'restoreMeeting',
+    stage: 'falls through',
+    states: ['cancelled'],
+    who: clerk,
+    does: (m, by, ids) => restoreMeeting(m.core, by, { meetingId: ids.meeting, reason }),
   },
 ]
 

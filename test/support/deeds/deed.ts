@@ -1,3 +1,4 @@
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import type { By } from '../../../src/committee/people/who-is.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
@@ -54,7 +55,12 @@ const stages = {
   'closed too early': closed,
   'outcomes entered': outcomesEntered,
   'falls through': posted,
-  // For forms alone: what is done after it is done at “met”, too.
+  // The last two for forms alone: what is done in them is done at another stage, too.
+  async cancelled(m: Marlshire) {
+    const ids = await posted(m)
+    await cancelMeeting(m.core, m.as('ruth'), { meetingId: ids.meeting, reason: 'The hall is shut.' })
+    return ids
+  },
   recorded: recordedAndHeld,
 } satisfies Record<string, (m: Marlshire) => Promise<October>>
 export type Stage = keyof typeof stages

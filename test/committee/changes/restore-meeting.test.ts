@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writeCalendar } from '../../../src/calendar/write-calendar.ts'
+import type { Card } from '../../../src/cards/card.ts'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
+import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.ts'
+import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
+import { closeDueReplies } from '../../../src/committee/replies/close-replies.ts'
+import { type Marlshire, openMarlshire } from '../../support/committee.ts'
+import { position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { postbag, users } from '../../support/postbag.ts'
+import { button, cards, fillIn, labels, refusal, shown, textOf } from '../../support/press.ts'
+import { twoStores } from '../../support/stores.ts'
+
+const reason = 'The hall is shut.'
+const cancel = (m: Marlshire, meetingId: string) => cancelMeeting(m.core, m.as('ruth'), { meetingId, reason })
+const restore = (m: Marlshire, meetingId: string) =>
+  restoreMeeting(m.core, m.as('ruth'), { meetingId, reason: 'The hall is open' })
+const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
+const nothing: Card = { title: '', blocks: [] }
+
+describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ open }) => {
+  const marlshire = async () => openMarlshire((await open()).store)
+  beforeAll(async () => {
+    await open()
+  })
+
+  it('stands as it stood, by the clerk’s form, and everyone is told once', async () => {
+    const m = await marlshire()
+    const { meeting, a } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    await reply(m, 'asha', a, position('assured'))
+    await cancel(m, meeting)
+    await bag.rounds(2)
+    const ruth = m.as('ruth')
+    const open_ = button(await shown(m, ruth, 'changes', { meeting }), 'Put the meeting back')
+    const form = await shown(m, ruth, open_.action, open_.ids)
+    expect(textOf(form)).not.toContain('Replies were to close')
+    const given = { reason: 'The hall is open' }
+    expect(textOf(await fillIn(m, ruth, open_.action, open_.ids, given))).toContain(
+      'The meeting is on again.',
+    )
+    const again = await shown(m, ruth, open_.action, open_.ids, given)
+    expect(textOf(again)).toContain('The meeting is not cancelled.')
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(everyone)
+    expect(textOf(told[0]?.card ?? nothing)).toContain(
+      'The meeting of Monday 2 October 2017 takes place after all. The hall is open. What you prepared stands. Replies close Thursday 28 September, noon.',
+    )
+    for (const kind of ['agenda', 'desk'] as const)
+      for (const { card } of await cards(m, { kind })) expect(textOf(card)).not.toContain('is cancelled')
+    await reply(m, 'ben', a, position('assured'))
+    expect(await m.store.look.replies.count({})).toBe(2)
+    m.at('2017-09-28T12:00')
+    expect(await closeDueReplies(m.core)).toBe(1)
+    expect(await m.store.look.changes.find({ kind: 'meeting-restored' })).toMatchObject([
+      { reason: 'The hall is open', before: expect.stringMatching(/^It was cancelled /) },
+    ])
+  })
+
+  it('closes at once what was to close meanwhile, and says so first', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    await cancel(m, meeting)
+    m.at('2017-09-29T10:00')
+    expect(await closeDueReplies(m.core)).toBe(0)
+    expect(textOf(await shown(m, m.as('ruth'), 'restore-meeting', { meeting }))).toContain(
+      'Replies were to close Thursday 28 September, noon, so they close at once and the sheet goes out.',
+    )
+    await restore(m, meeting)
+    const told = await m.store.look.messages.find({ personId: m.id('asha'), state: 'due' })
+    expect(told.at(-1)?.words).toContain('What you prepared stands. Replies are closed.')
+    expect(await closeDueReplies(m.core)).toBe(1)
+  })
+
+  it('tells nobody that it is cancelled who had not been told by then', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    m.at('2017-09-20T23:00')
+    await cancel(m, meeting)
+    await restore(m, meeting)
+    m.at('2017-09-21T09:30')
+    const told = (await bag.rounds(2)).map(({ card }) => textOf(card))
+    expect(told.filter((one) => one.includes('takes place after all'))).toHaveLength(everyone.length)
+    expect(told.filter((one) => one.includes('is cancelled'))).toEqual([])
+    expect(await m.store.look.messages.count({ why: 'put-back' })).toBe(everyone.length)
+  })
+
+  it('is in members’ calendars again', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    await fillIn(m, m.as('asha'), 'calendar-link', { committee: m.committee.id }, { confirmed: ['yes'] })
+    await cancel(m, meeting)
+    await restore(m, meeting)
+    const [{ digest } = { digest: '' }] = await m.store.look.diaryLinks.find({})
+    const diary = await readDiary(m.core, digest)
+    if (diary === null) throw new Error('no diary')
+    expect(writeCalendar(diary)).not.toContain('STATUS:CANCELLED')
+    expect(diary.entries.map(({ sequence }) => sequence).every((one) => one >= 2)).toBe(true)
+  })
+
+  it('tells nobody where members had not been shown it', async () => {
+    const m = await marlshire()
+    const { meeting } = await readyToPost(m)
+    await cancel(m, meeting)
+    expect(await restore(m, meeting)).toBe(true)
+    expect(await m.store.look.messages.count({})).toBe(0)
+  })
+
+  it('stays cancelled once its day is past', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    await cancel(m, meeting)
+    m.at('2017-10-03T09:00')
+    expect((await refusal(restore(m, meeting))).code).toBe('date-past')
+    const form = shown(m, m.as('ruth'), 'restore-meeting', { meeting })
+    expect((await refusal(form)).code).toBe('date-past')
+    expect(labels(await shown(m, m.as('ruth'), 'changes', { meeting }))).not.toContain('Put the meeting back')
+  })
+
+  it('is put back once by two clerks at once', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    await cancel(m, meeting)
+    const did = await Promise.all([restore(m, meeting), restore(m, meeting)])
+    expect(did.filter((one) => one)).toHaveLength(1)
+    expect(await m.store.look.changes.count({ kind: 'meeting-restored' })).toBe(1)
+  })
+})
