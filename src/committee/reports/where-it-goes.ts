@@ -21,11 +21,15 @@ export function whereItGoes(
       'not-found',
       `The report does not name one of your committees (${clerked.map(({ committee }) => committee.name).join('; ')}), so it was not filed. Please put the committee’s name on its “Meeting” line, and send it again.`,
     )
-  const drafting = one.meetings.filter((meeting) => meeting.postedAt === null && meeting.date >= dayOf(now))
+  const today = dayOf(now)
+  const ahead = one.meetings.filter((meeting) => meeting.cancelledAt === null && meeting.date >= today)
+  const drafting = ahead.filter((meeting) => meeting.postedAt === null)
+  // Where none is being drafted it can only be a new version for one that was posted, which waits for the clerk.
+  const [only, other] = drafting.length > 0 ? drafting : ahead
   const date = report?.meetingDate ?? null
   const meetingDate =
-    date !== null && date >= dayOf(now) ? date : drafting.length === 1 ? drafting[0]?.date : date
-  if (meetingDate === null || meetingDate === undefined)
+    (date !== null && date >= today) || only === undefined || other !== undefined ? date : only.date
+  if (meetingDate === null)
     throw new CommitteeError(
       'date-wrong',
       'The report does not say when the meeting is, so it was not filed. Please add the meeting first, or put the date on the report’s “Meeting date” line, and send it again.',
