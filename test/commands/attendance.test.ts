@@ -20,7 +20,7 @@ it('prints who is expected at a meeting, beside the quorum and with the warning'
   for (const name of ['ben', 'cara', 'tom', 'nia'] as const) await say(name, 'apologies')
   const { out, code } = await type('--meeting', '2017-10-02')
   expect(code).toBe(0)
-  expect(out).toContain('1 coming, 4 sending apologies, 1 not said. Quorum 3.')
+  expect(out).toContain('1 coming, 4 sending apologies, 1 yet to say. Quorum 3.')
   expect(out).toContain('Short of the quorum of 3')
   expect(out).toContain('  Asha Patel: coming\n')
   expect(out).toContain('  Sam Ito in Dev Shah’s place: has not said\n')

@@ -69,14 +69,14 @@ export function saidBy(
   return attendances.find((one) => one.personId === personId && one.date === meeting.date) ?? null
 }
 
-/** "5 coming, 1 sending apologies, 3 not said. Quorum 3." */
+/** "5 coming, 1 sending apologies, 3 yet to say. Quorum 3." */
 export function expectedLine({ coming, apologies, notSaid, quorum }: Expected): string {
-  return `${coming} coming, ${apologies} sending apologies, ${notSaid} not said. Quorum ${quorum.number}.`
+  return `${coming} coming, ${apologies} sending apologies, ${notSaid} yet to say. Quorum ${quorum.number}.`
 }
 
 export function warningOn({ warning, coming, notSaid, quorum }: Expected): string | null {
   if (warning === null) return null
   return warning === 'falls-short'
-    ? `Short of the quorum of ${quorum.number}: even if everyone comes who has not said, ${coming + notSaid} voting members would be there.`
-    : `So far ${coming} voting members say that they are coming; the quorum is ${quorum.number}. ${notSaid} have not said.`
+    ? `Short of the quorum of ${quorum.number}: even if everyone comes who is yet to say, ${coming + notSaid} voting members would be there.`
+    : `So far ${coming} voting members say that they are coming; the quorum is ${quorum.number}. ${notSaid} are yet to say.`
 }

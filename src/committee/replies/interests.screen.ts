@@ -49,8 +49,8 @@ export function interestsScreen({ place, interests, names, page, done }: Interes
 function interestBlocks(interest: Interest, number: number, name: string): Block[] {
   const stands = interest.withdrawnAt === null
   const ids = { interest: interest.id }
-  const dispensation = opens(`Dispensation ${number}`, 'enter-dispensation', ids)
-  const undo = opens(`Undo ${number}`, 'undo-interest', ids)
+  const dispensation = opens(`Dispensation for number ${number}`, 'enter-dispensation', ids)
+  const undo = opens(`Undo number ${number}`, 'undo-interest', ids)
   const actions = [
     ...(excludes(interest) || interest.dispensation !== null ? [dispensation] : []),
     ...(stands ? [undo] : []),

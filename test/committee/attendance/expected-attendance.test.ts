@@ -55,7 +55,7 @@ describe('the quorum', () => {
 describe('who is expected', () => {
   it('counts those who vote on everything: co-opted members count to no quorum', () => {
     const all = expected([said('m1', 'coming'), said('m2', 'apologies'), said('bishop', 'coming')])
-    expect(expectedLine(all)).toBe('1 coming, 1 sending apologies, 3 not said. Quorum 3.')
+    expect(expectedLine(all)).toBe('1 coming, 1 sending apologies, 3 yet to say. Quorum 3.')
     expect(all.members.filter(({ votes }) => !votes).map(({ sits }) => sits.personId)).toEqual([
       'bishop',
       'adviser',
@@ -69,7 +69,7 @@ describe('who is expected', () => {
     const short = expected([...apologies, said('m2', 'apologies')])
     expect(short.warning).toBe('falls-short')
     expect(warningOn(short)).toBe(
-      'Short of the quorum of 3: even if everyone comes who has not said, 2 voting members would be there.',
+      'Short of the quorum of 3: even if everyone comes who is yet to say, 2 voting members would be there.',
     )
   })
 
@@ -77,7 +77,7 @@ describe('who is expected', () => {
     const few = [said('m1', 'coming'), said('m2', 'coming')]
     expect(expected(few, null, false).warning).toBeNull()
     expect(warningOn(expected(few, null, true))).toBe(
-      'So far 2 voting members say that they are coming; the quorum is 3. 3 have not said.',
+      'So far 2 voting members say that they are coming; the quorum is 3. 3 are yet to say.',
     )
     expect(expected([...few, said('chair', 'coming')], null, true).warning).toBeNull()
   })

@@ -75,7 +75,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     await say(m, 'eve', meeting, 'coming')
     const desk = await cardOf(m, 'desk', m.id('ruth'))
     expect(textOf(desk)).toContain(
-      'Expected at the meeting: 1 coming, 1 sending apologies, 4 not said. Quorum 3.',
+      'Expected at the meeting: 1 coming, 1 sending apologies, 4 yet to say. Quorum 3.',
     )
     const who = button(desk, 'Who is coming')
     const clerks = await shown(m, m.as('ruth'), who.action, who.ids)
@@ -116,7 +116,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
       committeeId: m.committee.id,
       settings: settingsSchema.parse({ quorum: 1 }),
     })
-    expect(await warned()).toContain('1 coming, 4 sending apologies, 1 not said. Quorum 1.')
+    expect(await warned()).toContain('1 coming, 4 sending apologies, 1 yet to say. Quorum 1.')
     expect(await warned()).not.toMatch(/Short of|So far/)
   })
 
@@ -125,7 +125,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     const { meeting } = await posted(m)
     for (const name of voting) await say(m, name, meeting, name === 'asha' ? 'coming' : 'apologies')
     expect(textOf(await cardOf(m, 'desk', m.id('ruth')))).toContain(
-      '1 coming, 5 sending apologies, 0 not said',
+      '1 coming, 5 sending apologies, 0 yet to say',
     )
     await moveMeeting(m.core, m.as('ruth'), {
       meetingId: meeting,
@@ -134,12 +134,12 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
       reason: 'The room is taken.',
     })
     expect(textOf(await cardOf(m, 'desk', m.id('ruth')))).toContain(
-      '0 coming, 0 sending apologies, 6 not said',
+      '0 coming, 0 sending apologies, 6 yet to say',
     )
     expect(await say(m, 'asha', meeting, 'coming')).toBe(true)
     expect(await rowOf(m, 'asha')).toEqual(['coming 2017-10-09'])
     expect(textOf(await cardOf(m, 'desk', m.id('ruth')))).toContain(
-      '1 coming, 0 sending apologies, 5 not said',
+      '1 coming, 0 sending apologies, 5 yet to say',
     )
   })
 

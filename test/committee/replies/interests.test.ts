@@ -179,18 +179,18 @@ describe('the clerk', () => {
     const interests = await go(counts, 'Interests')
     expect(textOf(interests)).toContain('1. Ben Cole: disclosable pecuniary interest, taking no part.')
 
-    const allow = button(interests, 'Dispensation 1')
+    const allow = button(interests, 'Dispensation for number 1')
     const allowed = await fillIn(m, clerk, allow.action, allow.ids, { allowed: 'speak' })
     expect(textOf(allowed)).toContain('disclosable pecuniary interest; dispensation to speak, not to vote.')
     expect(textOf(await shown(m, m.as('ben'), 'declare-interest', { item: october.item }))).toContain(
       'The clerk has noted a dispensation to speak, not to vote, so you may reply.',
     )
-    const end = button(allowed, 'Undo 1')
+    const end = button(allowed, 'Undo number 1')
     const undone = await fillIn(m, clerk, end.action, end.ids, { reason: 'It was about item 8.' })
     expect(textOf(undone)).toContain('Undone. The member is told, and nobody else.')
     expect(textOf(undone)).toContain('1. Ben Cole: no longer stands.')
     expect(textOf(await go(undone, 'Who counts'))).toContain('Ben Cole counts, as a member.')
-    const off = button(undone, 'Dispensation 1')
+    const off = button(undone, 'Dispensation for number 1')
     expect(textOf(await fillIn(m, clerk, off.action, off.ids, { allowed: 'none' }))).toContain('Saved.')
     expect((await interestOf(m, 'ben')).dispensation).toBeNull()
   })
