@@ -31,17 +31,9 @@ export const hideInteractions = {
     texts(asking, asking.ids.meeting, asking.ids.page, null),
   ),
 
-  'hide-reply': asks(ofReply, {
-    screen: (asking) => form(asking, 'reply', asking.ids.reply),
-    answers: reason,
-    take: (asking, given) => hide(asking, 'reply', asking.ids.reply, given.reason),
-  }),
+  'hide-reply': hides(ofReply, 'reply', (ids) => ids.reply),
 
-  'hide-suggestion': asks(ofSuggestion, {
-    screen: (asking) => form(asking, 'suggestion', asking.ids.suggestion),
-    answers: reason,
-    take: (asking, given) => hide(asking, 'suggestion', asking.ids.suggestion, given.reason),
-  }),
+  'hide-suggestion': hides(ofSuggestion, 'suggestion', (ids) => ids.suggestion),
 
   'hide-topic': asks(ofProposal, {
     screen: (asking) => form(asking, 'topic', asking.ids.proposal),
@@ -50,18 +42,18 @@ export const hideInteractions = {
       hide(asking, 'topic', asking.ids.proposal, given.reason, given.part === 'all' ? null : given.part),
   }),
 
-  'hide-question': asks(ofQuestion, {
-    screen: (asking) => form(asking, 'question', asking.ids.question),
-    answers: reason,
-    take: (asking, given) => hide(asking, 'question', asking.ids.question, given.reason),
-  }),
+  'hide-question': hides(ofQuestion, 'question', (ids) => ids.question),
 
-  'hide-answer': asks(ofQuestion, {
-    screen: (asking) => form(asking, 'answer', asking.ids.question),
-    answers: reason,
-    take: (asking, given) => hide(asking, 'answer', asking.ids.question, given.reason),
-  }),
+  'hide-answer': hides(ofQuestion, 'answer', (ids) => ids.question),
 } satisfies Record<string, Interaction>
+
+function hides<Ids>(ids: z.ZodType<Ids>, kind: Hideable, subject: (ids: Ids) => string): Interaction {
+  return asks(ids, {
+    screen: (asking) => form(asking, kind, subject(asking.ids)),
+    answers: reason,
+    take: (asking, given) => hide(asking, kind, subject(asking.ids), given.reason),
+  })
+}
 
 async function texts(
   { core, by }: Asking<unknown>,
