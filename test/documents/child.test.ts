@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,6 +17,16 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
   it('is read as in this one', async () => {
     const reading = await readReportInChild({ name: 'a.txt', bytes: report })
     expect(reading).toMatchObject({ kind: 'report', report: { title: 'Home care', problems: [] } })
+  })
+
+  it('is read from a PDF on the disk', async () => {
+    const place = join(mkdtempSync(join(tmpdir(), 'quorate-')), 'a.pdf')
+    writeFileSync(
+      place,
+      await makePdf(['Title: Home care', 'Recommendations', 'That the committee notes the review.']),
+    )
+    const reading = await readReportInChild({ name: 'a.pdf', bytes: readFileSync(place) })
+    expect(reading).toMatchObject({ kind: 'report', report: { title: 'Home care' } })
   })
 
   it('is refused when it takes too long', async () => {

@@ -49,8 +49,8 @@ function runOf(item: unknown): Omit<PdfWord, 'bold'>[] {
 
 async function open(bytes: Uint8Array) {
   try {
-    // pdf.js takes over the buffer that it is given, and prints its warnings unless told not to.
-    return await getDocumentProxy(bytes.slice(), {
+    // pdf.js takes over the bytes that it is given, takes no Buffer, and prints its warnings unless told not to.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       stopAtErrors: false,
       disableFontFace: true,
