@@ -19,7 +19,7 @@ export type AgendaView = {
   readonly interests: readonly Interest[]
   readonly replies: readonly Reply[]
   readonly closing: Closing | null
-  /** Whether a question sheet has gone out. */
+  /** Whether a question sheet has gone out that stands. */
   readonly questionSheet: boolean
   /** Whether the clerk has entered what the committee decided. */
   readonly recorded: boolean

@@ -23,7 +23,10 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
     interests: await tables.interests.find({ itemId: agenda.map((one) => one.item.id) }),
     replies: await tables.replies.find({ recommendationId }),
     closing: await closingOf(tables, place.meeting),
-    questionSheet: (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
+    // Questions may be open again since it went out.
+    questionSheet:
+      place.meeting.questionsSentAt !== null &&
+      (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
     recorded: (await tables.resolutions.count({ meetingId })) > 0,
     now,
   }

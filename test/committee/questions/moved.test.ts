@@ -3,7 +3,7 @@ import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
 import { sendDueQuestionSheets } from '../../../src/committee/questions/send-question-sheets.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import type { October } from '../../support/meeting.ts'
-import { cardOf, cards, labels, refusal, shown, textOf } from '../../support/press.ts'
+import { button, cardOf, cards, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { answer, ask, questioned, words } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
@@ -41,6 +41,37 @@ describe.each(twoStores)(
         expect(labels(card).some((one) => /ask/i.test(one))).toBe(true)
       expect(await ask(m, 'eve', 'question-5', october.item, 'Who pays?')).toBe(true)
       expect((await shown(m, m.as('asha'), 'ask-question', { item: october.item })).form).toBeDefined()
+    })
+
+    it('are put again on items without a report and on a long agenda, too, and no post offers the earlier sheet', async () => {
+      const agenda = async () => (await cards(m, { kind: 'agenda' })).map(({ card }) => card)
+      const items = (count: number) =>
+        m.store.transact(async (tx) => {
+          const item = await tx.items.get(october.item)
+          if (item === null) throw new Error('no item')
+          const bare = { ...item, title: 'Minutes of the last meeting' }
+          for (let at = 20; at < 20 + count; at++)
+            await tx.items.insert({ ...bare, id: `item-${at}`, number: `${at}` })
+        })
+      for (const card of await agenda()) expect(labels(card)).toContain('Question sheet')
+      await move('2017-10-16')
+      const ids = { meeting: october.meeting }
+      for (const count of [1, 12]) {
+        await items(count)
+        const drawn = await agenda()
+        expect(drawn).not.toEqual([])
+        for (const card of drawn) {
+          expect(button(card, 'Ask on another item')).toEqual({ action: 'ask-on-meeting', ids })
+          expect(labels(card)).not.toContain('Question sheet')
+        }
+      }
+      expect(labels(await shown(m, m.as('asha'), 'ask-on-meeting', ids))).toContain('Ask on item 20')
+      m.at('2017-10-12T09:30')
+      expect(await sendDueQuestionSheets(m.core)).toBe(1)
+      for (const card of await agenda()) {
+        expect(labels(card)).toContain('Question sheet')
+        expect(labels(card).some((one) => /ask/i.test(one))).toBe(false)
+      }
     })
 
     it('are on a new sheet, with those that were asked before, at the same moment for all', async () => {
