@@ -16,7 +16,7 @@ export function slackMessenger(client: webApi.WebClient): Messenger {
       }
       const posted = await delivered(client.chat.postMessage(message))
       if (posted.channel === undefined || posted.ts === undefined)
-        throw new Undeliverable('refused', 'unreadable_answer')
+        throw new Undeliverable('unknown', 'unreadable_answer')
       return { conversation: posted.channel, message: posted.ts }
     },
 

@@ -15,8 +15,8 @@ export function teamsMessenger(appId: string, connect: Connect): Messenger {
       const activity = teamsMessage(card)
       return await delivering(to, connect, async (client) => {
         const conversation = await conversationWith(to, appId, client)
-        const { id } = sent.parse(await client.conversations.sendToConversation(conversation, activity))
-        return { conversation, message: id }
+        const message = idIn(await client.conversations.sendToConversation(conversation, activity))
+        return { conversation, message }
       })
     },
     async edit(to, placed, card) {
@@ -33,6 +33,17 @@ export function teamsMessage(card: Card): Partial<Activity> {
 
 const sent = z.looseObject({ id: z.string().min(1) })
 
+function idIn(answer: unknown): string {
+  const { data } = sent.safeParse(answer)
+  if (data === undefined) throw unreadable()
+  return data.id
+}
+
+/** Teams took what it was asked, and may have done it. */
+function unreadable(): Undeliverable {
+  return new Undeliverable('unknown', 'unreadable answer')
+}
+
 async function update(client: ConnectorClient, placed: Placed, activity: Partial<Activity>): Promise<void> {
   await client.conversations.updateActivity(placed.conversation, placed.message, activity)
 }
@@ -48,10 +59,10 @@ async function conversationWith(to: Destination, appId: string, client: Connecto
     tenantId: to.workspace,
     channelData: { tenant: { id: to.workspace } },
   })
-  return sent.parse(created).id
+  return idIn(created)
 }
 
-/** Whatever else goes wrong on the way, such as no token from Microsoft, may be right the next time. */
+/** What goes wrong before Teams answers, such as no token from Microsoft, may be right the next time. */
 async function delivering<T>(
   to: Destination,
   connect: Connect,
@@ -62,6 +73,11 @@ async function delivering<T>(
     return await deliver(await connect(to.serviceUrl))
   } catch (error) {
     if (error instanceof Undeliverable) throw error
-    throw new Undeliverable('passing', 'Teams could not be called')
+    throw wasAnswered(error) ? unreadable() : new Undeliverable('passing', 'Teams could not be called')
   }
+}
+
+/** The SDK's own errors carry the answer, where one came. */
+function wasAnswered(error: unknown): boolean {
+  return error instanceof Error && 'response' in error && error.response !== undefined
 }

@@ -128,6 +128,13 @@ describe('what Slack answers', () => {
     expect(error.message).toBe('unknown: unreadable_answer')
   })
 
+  test('that it took the message, but not where it stands: it may have gone', async () => {
+    const { slack, messenger: slackMessages } = await messenger()
+    slack.answer('chat.postMessage', { body: { ok: true, channel: 'D1' } })
+    const error = await failing(slackMessages.post(person, card('Hello')))
+    expect(error.message).toBe('unknown: unreadable_answer')
+  })
+
   test('nothing, since it is down: the token is in no error and no log', async () => {
     const error = await failing(at('http://127.0.0.1:1024/api/').post(room, card('Hello')))
     expect(error.message).toBe('passing: no_answer')

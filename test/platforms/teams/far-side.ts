@@ -24,7 +24,12 @@ export type Call = { method: string; path: string; authorization: string | undef
 export async function startFarSide(options: { tenant?: string | null; door?: Door } = {}) {
   const calls: Call[] = []
   /** What the next calls are answered with; null takes one as any other is taken. */
-  const refusals: ({ status: number; code?: string; headers?: Record<string, string> } | null)[] = []
+  const refusals: ({
+    status: number
+    code?: string
+    headers?: Record<string, string>
+    page?: string
+  } | null)[] = []
   const far = express()
   far.use(express.json())
   far.get('/openid', (request, response) => {
@@ -50,7 +55,7 @@ export async function startFarSide(options: { tenant?: string | null; door?: Doo
     response
       .status(refusal.status)
       .set(refusal.headers ?? {})
-      .json({ error })
+      .send(refusal.page ?? { error })
   })
   const farServer = await listenOn(far)
   const origin = addressOf(farServer)

@@ -106,6 +106,17 @@ describe('what Teams refuses', () => {
     expect(JSON.stringify(error)).not.toContain('Bearer')
   })
 
+  test.each([
+    ['without an id', {}],
+    ['that is a page of a proxy', { page: '<html>secret words</html>' }],
+    ['of a kind that is not foreseen', { status: 204 }],
+  ])('an answer %s leaves open whether the message went', async (_, answer) => {
+    far.refusals.push({ status: 201, ...answer })
+    const error: unknown = await far.platform.messenger.post(person, card).catch((error: unknown) => error)
+    expect(String(error)).toBe('Undeliverable: unknown: unreadable answer')
+    expect(far.calls).toHaveLength(1)
+  })
+
   test('a Teams that does not answer may answer later', async () => {
     const nowhere = { ...room, serviceUrl: 'http://127.0.0.1:1024' }
     await expect(far.platform.messenger.post(nowhere, card)).rejects.toMatchObject({ why: 'passing' })
