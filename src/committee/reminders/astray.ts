@@ -13,6 +13,7 @@ const rightly: readonly WhyNot[] = [
   'cancelled',
   'put-back',
   'date-moved',
+  'withheld',
 ]
 
 /** How many notices and reminders of a meeting did not plainly arrive: uncertain, missed, refused, or nowhere to go. */

@@ -13,6 +13,8 @@ export const messageSchema = z.object({
   key: z.string(),
   /** The meeting that made it due. */
   meetingId: z.string(),
+  /** The item whose change a notice tells everyone of, where it is of one. */
+  itemId: z.string().nullable(),
   /** What a notice says; a reminder is drawn from what is open when it is sent. */
   words: z.string(),
   dueAt: z.date(),
@@ -38,6 +40,7 @@ export const whyNots = {
   cancelled: 'the meeting is cancelled',
   'put-back': 'the meeting was put back',
   'date-moved': 'the meeting was moved',
+  withheld: 'the item is not open',
   'stopped-while-sending': 'Quorate stopped while sending it',
 } as const
 export type WhyNot = keyof typeof whyNots
@@ -45,9 +48,10 @@ export type WhyNot = keyof typeof whyNots
 /** A message that is to be sent, as long as it helps. */
 export function dueMessage(
   of: Pick<Message, 'id' | 'councilId' | 'personId' | 'kind' | 'key' | 'meetingId' | 'words'> &
-    Pick<Message, 'dueAt' | 'usefulUntil'>,
+    Pick<Message, 'dueAt' | 'usefulUntil'> &
+    Partial<Pick<Message, 'itemId'>>,
 ): Message {
-  return { ...of, state: 'due', claimedAt: null, settledAt: null, why: null }
+  return { itemId: null, ...of, state: 'due', claimedAt: null, settledAt: null, why: null }
 }
 
 /** That a milestone of a meeting has been planned, for the date that it hangs on. */
