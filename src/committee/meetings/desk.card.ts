@@ -6,6 +6,8 @@ import { dayOf, longDay, shortMoment } from '../dates.ts'
 import { countsLine } from '../questions/question.labels.ts'
 import type { QuestionCounts } from '../questions/questions-of.ts'
 import { interestLine } from '../replies/interest.labels.ts'
+import { calledBy } from '../reports/recommendation.ts'
+import type { Closing } from '../tally/tally.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
@@ -170,11 +172,25 @@ function itemLine(view: DeskView, stage: Stage, one: DeskView['agenda'][number])
   if (one.report === null) return 'No report.'
   if (stage === 'drafting')
     return `${questions.length} of ${one.recommendations.length} recommendations asked.`
-  const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
   const name = (id: string) => view.names.get(id) ?? 'A member'
+  const counts = view.closing === null ? countsSoFar(view, one, name) : countsFrozen(view.closing, one)
+  return `${counts}${interestsLine(view, one, name)}`
+}
+
+function countsSoFar(view: DeskView, one: DeskView['agenda'][number], name: (id: string) => string): string {
+  const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
   const missing = outOf.filter((id) => !replied.includes(id)).map(name)
-  const still = stage === 'closed' || missing.length === 0 ? '' : ` Not yet: ${missing.join(', ')}.`
-  return `${replied.length} of ${outOf.length} replied.${still}${interestsLine(view, one, name)}`
+  const still = missing.length === 0 ? '' : ` Not yet: ${missing.join(', ')}.`
+  return `${replied.length} of ${outOf.length} replied.${still}`
+}
+
+/** As closing left them, whoever has taken or left a place since. */
+function countsFrozen({ tallies }: Closing, { recommendations }: DeskView['agenda'][number]): string {
+  const counts = recommendations.flatMap((one) => {
+    const tally = tallies.find(({ recommendationId }) => recommendationId === one.id)
+    return tally === undefined ? [] : [`${calledBy(one)} ${tally.replied} of ${tally.outOf}`]
+  })
+  return counts.length === 0 ? 'Nothing was counted.' : `Replied: ${counts.join(', ')}.`
 }
 
 /** What members told the clerk of their interests: the kind alone, which is all that is known. */

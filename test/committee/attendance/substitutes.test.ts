@@ -8,7 +8,14 @@ import { CommitteeError } from '../../../src/committee/errors.ts'
 import { addSeat } from '../../../src/committee/people/add-seat.ts'
 import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
-import { email, type Marlshire, type Name, openMarlshire, rosterRow } from '../../support/committee.ts'
+import {
+  email,
+  type Marlshire,
+  meetingDate,
+  type Name,
+  openMarlshire,
+  rosterRow,
+} from '../../support/committee.ts'
 import { closed, position, posted, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import {
@@ -212,6 +219,21 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect((await refusal(standDown(m, meeting, 'dev'))).code).toBe('date-past')
   })
 
+  it('who were on the executive once, and are no longer, can be confirmed', async () => {
+    const m = await openMarlshire((await open()).store)
+    await name(m, 'ivy', 'asha')
+    const { meeting } = await posted(m)
+    const seat = {
+      ...{ id: 'once', councilId: m.committee.councilId, committeeId: m.committee.id, personId: m.id('ivy') },
+      ...{ kind: 'member', countsOn: 'everything', substitutesForId: null, meetingDate: '' },
+      executive: true,
+    } as const
+    await m.store.transact((tx) => tx.seats.insert({ ...seat, until: meetingDate }))
+    expect((await refusal(confirm(m, meeting, 'asha', 'ivy'))).code).toBe('not-allowed')
+    await m.store.transact((tx) => tx.seats.update({ id: 'once' }, { until: '2015-05-07' }))
+    expect(await confirm(m, meeting, 'asha', 'ivy')).toBe(true)
+  })
+
   it('confirmed at the very same moment for one seat, or one for two seats: one has it', async () => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'hal', 'cara')
@@ -252,7 +274,10 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     const ids = { meeting, member: m.id('asha') }
     const form = textOf(await shown(m, m.as('ruth'), 'confirm-substitute', ids))
     expect(form).toContain('The sheet stays as it was when replies closed. Both are told.')
+    const clerks = async () => textOf(await cardOf(m, 'desk', m.id('ruth')))
+    expect(await clerks()).toContain('Replied: (a) 2 of 7, (b) 1 of 6, (c) 1 of 7.')
     await confirm(m, meeting, 'asha', 'una')
+    expect(await clerks()).toContain('Replied: (a) 2 of 7, (b) 1 of 6, (c) 1 of 7.')
     expect(await told('una')).toEqual([
       'You sit in Asha Patel’s place at this meeting. Replies have closed: you get the sheet that its members have.',
     ])
