@@ -4,7 +4,7 @@ import { found, placeOfMeeting } from '../find.ts'
 import { mustNotBeCancelled, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Person } from '../people/person.ts'
-import { type Seat, whoSits } from '../people/seat.ts'
+import { executiveOn, type Seat, whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -126,7 +126,7 @@ async function mustBeAble(
   today: string,
 ): Promise<void> {
   const theirs = await tx.seats.find({ personId: substitute.id })
-  if (theirs.some((one) => one.executive))
+  if (executiveOn(theirs, meeting.date).size > 0)
     throw new CommitteeError(
       'not-allowed',
       `${substitute.name} is on the council’s executive, of whom none sits on a scrutiny committee. Nothing was changed.`,

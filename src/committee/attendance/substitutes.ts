@@ -1,4 +1,4 @@
-import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
+import { executiveOn, isCurrent, type Seat, whoSits } from '../people/seat.ts'
 
 export type Substitutes = {
   /** Named for the member, for this meeting or for any. */
@@ -17,7 +17,7 @@ export function substitutesFor(
 ): Substitutes {
   const sits = new Set(whoSits(seats, meetingDate).map((one) => one.personId))
   const current = seats.filter((seat) => isCurrent(seat, meetingDate) && isCurrent(seat, today))
-  const executive = new Set(current.filter((seat) => seat.executive).map((seat) => seat.personId))
+  const executive = executiveOn(seats, meetingDate)
   const able = current.filter(
     ({ kind, personId }) => kind === 'substitute' && !sits.has(personId) && !executive.has(personId),
   )
@@ -36,4 +36,11 @@ export const sheetStays = 'The sheet stays as it was when replies closed.'
 /** Who has a member's place at the meeting on a date, or null. */
 export function substituteOf(seats: readonly Seat[], memberId: string, meetingDate: string): string | null {
   return whoSits(seats, meetingDate).find((one) => one.insteadOf === memberId)?.personId ?? null
+}
+
+/** Seats of substitutes who were named for a meeting on that day alone. */
+export function substitutesOn(seats: readonly Seat[], date: string): Seat[] {
+  return seats.filter(
+    (seat) => seat.kind === 'substitute' && seat.meetingDate === date && isCurrent(seat, date),
+  )
 }

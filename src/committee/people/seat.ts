@@ -75,7 +75,7 @@ export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] 
  */
 export function placesAt(seats: readonly Seat[], meetingDate: string): Places {
   const current = seats.filter((seat) => isCurrent(seat, meetingDate))
-  const executive = new Set(current.filter((seat) => seat.executive).map((seat) => seat.personId))
+  const executive = executiveOn(seats, meetingDate)
   const able = current.filter((seat) => !executive.has(seat.personId))
   const places = placesOfTheirOwn(able)
   const substitutes = new Map<string, string>()
@@ -147,4 +147,9 @@ function whyNot(
 
 export function isCurrent(seat: Seat, date: string): boolean {
   return seat.until === null || seat.until >= date
+}
+
+/** Those of them who are on the council's executive on a date: not those who only were. */
+export function executiveOn(seats: readonly Seat[], date: string): ReadonlySet<string> {
+  return new Set(seats.filter((seat) => seat.executive && isCurrent(seat, date)).map((seat) => seat.personId))
 }
