@@ -7,7 +7,8 @@ export const attendanceSchema = z.object({
   meetingId: z.string(),
   personId: z.string(),
   says: z.enum(['coming', 'apologies']),
-  /** The day (YYYY-MM-DD) of the meeting that it was said for: of one that was moved since, it says nothing. */
+  /** The day (YYYY-MM-DD) of the meeting that it was said for; '' once the meeting was moved from it, of which it then
+   * says nothing, also where it is moved back. */
   date: z.string(),
   /** Whether they want their named substitute told. */
   tellSubstitute: z.boolean(),

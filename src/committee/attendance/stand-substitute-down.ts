@@ -1,8 +1,6 @@
 import { dayOf } from '../dates.ts'
 import { found, placeOfMeeting } from '../find.ts'
 import { takeMeeting } from '../meetings/change-meeting.ts'
-import { nextDay } from '../meetings/working-days.ts'
-import { isCurrent, type Seat } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -10,10 +8,10 @@ import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { recordAct } from '../record/record-act.ts'
 import { tell } from '../reminders/notify-of-change.ts'
-import type { Transaction } from '../store.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { mustNotBeOver } from './confirm-substitute.ts'
-import { sheetStays, substituteOf } from './substitutes.ts'
+import { endSubstitute } from './end-substitute.ts'
+import { sheetStays, substituteOf, substitutesOn } from './substitutes.ts'
 
 /**
  * Gives a member their place at a meeting back, which a substitute had. The substitute's replies are kept and no longer
@@ -37,14 +35,8 @@ export async function standSubstituteDown(
     const substituteId = substituteOf(seats, memberId, meeting.date)
     if (substituteId === null) return false
     // Whoever is named second for the place does not slip into it.
-    const named = seats.filter(
-      (seat) =>
-        seat.kind === 'substitute' &&
-        seat.substitutesForId === memberId &&
-        seat.meetingDate === meeting.date &&
-        isCurrent(seat, meeting.date),
-    )
-    for (const seat of named) await stand(core, tx, seats, seat, nextDay(dayOf(now), -1))
+    const named = substitutesOn(seats, meeting.date).filter((seat) => seat.substitutesForId === memberId)
+    for (const seat of named) await endSubstitute(core, tx, seats, seat)
     await recordAct(core, tx, {
       councilId: meeting.councilId,
       by,
@@ -70,21 +62,4 @@ export async function standSubstituteDown(
     await renewQuestionSheets(core, tx, { meeting })
     return true
   })
-}
-
-/** Ends the seat for that day; they stay a substitute of the committee, for the same member. */
-async function stand(
-  core: Core,
-  tx: Transaction,
-  seats: readonly Seat[],
-  seat: Seat,
-  until: string,
-): Promise<void> {
-  await tx.seats.update({ id: seat.id }, { until })
-  const others = seats.filter((one) => one.personId === seat.personId && one.kind === 'substitute')
-  if (others.some((one) => one.id !== seat.id && isCurrent(one, dayOf(core.now())))) return
-  const reserve = { ...seat, id: core.newId(), meetingDate: '', until: null }
-  if (await tx.seats.insert(reserve)) return
-  const { committeeId, personId, kind, substitutesForId } = reserve
-  await tx.seats.update({ committeeId, personId, kind, meetingDate: '' }, { until: null, substitutesForId })
 }

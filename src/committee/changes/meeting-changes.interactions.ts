@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import type { Reaction } from '../../cards/screen.ts'
+import { substitutesOn } from '../attendance/substitutes.ts'
 import { dayOf, isDay, longDay, momentOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { type Place, placeOfMeeting } from '../find.ts'
@@ -19,7 +20,7 @@ import {
   restoreMeetingAnswers,
   restoreMeetingScreen,
 } from './meeting-changes.form.ts'
-import { moveMeeting, substitutesOn } from './move-meeting.ts'
+import { moveMeeting } from './move-meeting.ts'
 import { reopenReplies } from './reopen-replies.ts'
 import { restoreMeeting } from './restore-meeting.ts'
 import { mustBeAhead } from './what-may-change.ts'

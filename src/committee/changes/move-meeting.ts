@@ -1,8 +1,10 @@
+import { endSubstitute } from '../attendance/end-substitute.ts'
+import { substitutesOn } from '../attendance/substitutes.ts'
 import { dayOf, longDay, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { Place } from '../find.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import { isCurrent, type Seat, whoSits } from '../people/seat.ts'
+import { whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
@@ -44,6 +46,9 @@ export async function moveMeeting(
       { id: meetingId, date: from },
       { date: to, ...(asking === null ? {} : { questionsSentAt: null }) },
     )
+    // Moved back, neither counts again unsaid.
+    for (const seat of substitutes) await endSubstitute(core, tx, seats, seat)
+    await tx.attendances.update({ meetingId, date: from }, { date: '' })
     const again =
       substitutes.length === 0
         ? ''
@@ -63,13 +68,6 @@ export async function moveMeeting(
     await redrawWhatNamesTheDay(core, tx, meetingId)
     return true
   })
-}
-
-/** Seats of substitutes who were named for a meeting on that day alone. */
-export function substitutesOn(seats: readonly Seat[], date: string): Seat[] {
-  return seats.filter(
-    (seat) => seat.kind === 'substitute' && seat.meetingDate === date && isCurrent(seat, date),
-  )
 }
 
 /** Until when, where the question sheet had gone out for the earlier day; null where it had not, or it is too late for

@@ -118,7 +118,12 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
   return {
     place,
     what: 'whether you are coming to the meeting',
-    said: entered ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.` : changedSince,
+    said:
+      date === ''
+        ? 'The meeting was moved since, so please say it again for the new day.'
+        : entered
+          ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.`
+          : changedSince,
     change: [coming ? open('Send apologies', 'sending-apologies', ids) : open('I am coming', 'coming', ids)],
   }
 }

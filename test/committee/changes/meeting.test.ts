@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeCalendar } from '../../../src/calendar/write-calendar.ts'
+import { confirmSubstitute } from '../../../src/committee/attendance/confirm-substitute.ts'
+import { sittingAt } from '../../../src/committee/attendance/sitting.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
 import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
@@ -8,10 +10,20 @@ import { setClosing } from '../../../src/committee/meetings/set-closing.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { closeDueReplies, closeReplies } from '../../../src/committee/replies/close-replies.ts'
-import { type Marlshire, openMarlshire } from '../../support/committee.ts'
+import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { moment, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
-import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../support/press.ts'
+import {
+  button,
+  cardOf,
+  cards,
+  fillIn,
+  labels,
+  problems,
+  refusal,
+  shown,
+  textOf,
+} from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
 
 const reason = 'The hall is shut'
@@ -56,6 +68,41 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     expect(await m.store.look.changes.find({})).toMatchObject([
       { kind: 'meeting-moved', before: 'It was on Monday 2 October 2017.' },
     ])
+  })
+
+  it('and moved back asks anew who sits there and who comes, as everyone was told', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const sits = async (name: Name) => {
+      const there = await m.store.look.meetings.get(meeting)
+      if (there === null) throw new Error('no meeting')
+      return (await sittingAt(m.store.look, there)).some((one) => one.personId === m.id(name))
+    }
+    const desk = async () => textOf(await cardOf(m, 'desk', m.id('ruth')))
+    await shown(m, m.as('ruth'), 'coming', { meeting, on: m.id('asha') })
+    expect(await desk()).toContain('1 coming')
+    expect([await sits('sam'), await sits('dev')]).toEqual([true, false])
+    await move(m, meeting, '2017-10-09')
+    await move(m, meeting, '2017-10-02', '2017-10-09')
+    expect([await sits('sam'), await sits('dev')]).toEqual([false, true])
+    expect(await desk()).toContain('0 coming, 0 sending apologies, 6 yet to say')
+    expect(textOf(await shown(m, m.as('ruth'), 'who-is-coming', { meeting }))).toContain(
+      'Asha Patel: has not said',
+    )
+    expect(textOf(await cardOf(m, 'entered', m.id('asha')))).toContain(
+      'The meeting was moved since, so please say it again for the new day.',
+    )
+    expect(await m.store.look.attendances.find({ personId: m.id('asha') })).toMatchObject([
+      { says: 'coming', date: '' },
+    ])
+    // Sam Ito stays a substitute of the committee.
+    const [memberId, substituteId] = [m.id('dev'), m.id('sam')]
+    expect(
+      await confirmSubstitute(m.core, m.as('ruth'), { meetingId: meeting, memberId, substituteId }),
+    ).toBe(true)
+    await shown(m, m.as('asha'), 'coming', { meeting })
+    expect([await sits('sam'), await sits('dev')]).toEqual([true, false])
+    expect(await desk()).toContain('1 coming')
   })
 
   it('warns where the clear days no longer hold', async () => {
