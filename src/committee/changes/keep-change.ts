@@ -23,18 +23,20 @@ export async function keepChange(
   { kind, reason, before, item, words, ...notice }: Keeping,
 ): Promise<void> {
   const id = core.newId()
+  const itemId = item?.id ?? null
   await tx.changes.insert({
     id,
     councilId: meeting.councilId,
     meetingId: meeting.id,
-    itemId: item?.id ?? null,
+    itemId,
     kind,
     reason,
     before,
     personId: person?.id ?? null,
     at: core.now(),
   })
-  if (words !== null) await notifyOfChange(core, tx, meeting, { ...notice, words, key: `${kind}/${id}` })
+  if (words !== null)
+    await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, key: `${kind}/${id}` })
 }
 
 /** Words that somebody typed, with a full stop where they left it out. */

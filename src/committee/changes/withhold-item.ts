@@ -45,6 +45,7 @@ export async function withholdItem(
     await forget(tx, itemId)
     await redraw(core, tx, { kind: 'draft', subjectId: itemId })
     const { item } = await placeOfItem(tx, itemId)
+    // An officer's notice names every item whose report is wanted.
     if (!titleShown) await replaceInDue(tx, held.id, item.title, shownTitle(item))
     await keepChange(core, tx, { meeting: held }, person, {
       kind: 'item-withheld',

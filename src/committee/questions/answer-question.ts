@@ -46,6 +46,7 @@ async function tellLateAnswer(
   const what = root.answer === null ? 'an officer has answered a question' : 'an officer’s answer was changed'
   await notifyOfChange(core, tx, place.meeting, {
     key: `answer/${root.id}/${core.newId()}`,
+    itemId: place.item.id,
     words: `Item ${place.item.number}: ${what}. It is on the question sheet.`,
   })
 }

@@ -18,6 +18,8 @@ export async function notifyOfChange(
   change: {
     readonly words: string
     readonly key: string
+    /** The item that changed: once it is withheld, nothing of this is told any more. */
+    readonly itemId?: string | null
     /** Others whom it concerns: those who would have sat on another day. */
     readonly also?: readonly string[]
     /** Where it helps for longer than until the end of the meeting's day. */
@@ -41,7 +43,12 @@ export async function tell(
   tx: Transaction,
   meeting: Meeting,
   people: readonly string[],
-  change: { readonly words: string; readonly key: string; readonly usefulUntil?: Date },
+  change: {
+    readonly words: string
+    readonly key: string
+    readonly itemId?: string | null
+    readonly usefulUntil?: Date
+  },
 ): Promise<void> {
   const now = core.now()
   await tx.messages.insertAll(
@@ -53,6 +60,7 @@ export async function tell(
         kind: 'notice',
         key: `change/${change.key}`,
         meetingId: meeting.id,
+        itemId: change.itemId ?? null,
         words: change.words,
         dueAt: now,
         usefulUntil: change.usefulUntil ?? momentOf(meeting.date, '23:59') ?? now,

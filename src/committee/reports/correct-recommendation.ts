@@ -48,6 +48,7 @@ export async function correctRecommendation(
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
     await notifyOfChange(core, tx, held, {
       key: `wording/${id}/${wording + 1}`,
+      itemId: item.id,
       words: `Item ${item.number}: the wording of recommendation ${calledBy(recommendation)} was corrected. ${input.reason} A reply that you gave before is kept, and you are asked again.`,
     })
     return true

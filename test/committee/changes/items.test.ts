@@ -3,6 +3,7 @@ import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
+import { countAstray } from '../../../src/committee/reminders/astray.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
 import { type Name, openMarlshire } from '../../support/committee.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
@@ -165,12 +166,13 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
 describe('an item that was posted as open and is not', () => {
   it('is off every card and screen of everyone, and nothing of its report is kept', async () => {
     const m = await openMarlshire(memoryStore())
-    const { item, a } = await posted(m)
+    const { meeting, item, a } = await posted(m)
     await reply(m, 'asha', a, position('assured'))
     const ruth = m.as('ruth')
     // A notice that names it waits to go out, and what it said is on the record of changes.
     const link = 'https://marlshire.example/s'
-    await addSupplement(m.core, ruth, { itemId: item, title: 'Appendix A2', url: link, reason: 'Late.' })
+    const reason = 'It was left out of the agenda by mistake.'
+    await addSupplement(m.core, ruth, { itemId: item, title: 'Appendix A2', url: link, reason })
     const withhold = button(await shown(m, ruth, 'change-item', { item }), 'Withhold item 7')
     const form = { openness: 'exempt', reason: 'It was marked wrongly.', confirmed: ['yes'] }
     expect(textOf(await fillIn(m, ruth, withhold.action, withhold.ids, form))).toContain('Withheld.')
@@ -188,7 +190,9 @@ describe('an item that was posted as open and is not', () => {
     await bag.look()
     const told = bag.sent.map(({ card }) => textOf(card)).filter((text) => text.includes('not open'))
     expect(told).toHaveLength(9)
-    expect(bag.sent.map(({ card }) => textOf(card)).join()).not.toContain('peer review')
+    expect(bag.sent.map(({ card }) => textOf(card)).join()).not.toMatch(/peer review|Appendix A2|left out of/)
+    expect(await m.store.look.messages.count({ state: 'dropped', why: 'withheld' })).toBe(9)
+    expect(await countAstray(m.store.look, meeting)).toBe(0)
     expect(told[0]).toContain(
       'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what you have read of it here.',
     )
