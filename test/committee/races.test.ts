@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textsToHide } from '../../src/committee/changes/texts-to-hide.ts'
 import { CommitteeError } from '../../src/committee/errors.ts'
+import { placeOfMeeting } from '../../src/committee/find.ts'
 import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
 import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
 import { closeDueReplies, closeReplies } from '../../src/committee/replies/close-replies.ts'
+import { type Given, replyToRecommendation } from '../../src/committee/replies/reply-to-recommendation.ts'
 import { mendRecommendation } from '../../src/committee/reports/mend-report.ts'
 import { receiveReport } from '../../src/committee/reports/receive-report.ts'
 import { sheetOf } from '../../src/committee/tally/sheet.ts'
@@ -67,6 +70,23 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
       expect(sheet?.replies.length).toBe(taken)
     },
   )
+
+  it('what is counted is on the sheet, also where it came by a machine whose clock is ahead', async () => {
+    const m = await marlshire()
+    const { meeting, a, b } = await posted(m)
+    const ahead = { ...m.core, now: () => new Date(m.core.now().getTime() + 2000) }
+    const answer = (recommendationId: string, given: Given) =>
+      replyToRecommendation(ahead, m.as('asha'), { recommendationId, given })
+    await answer(a, position('assured', 'As far as it goes.'))
+    await answer(b, { kind: 'suggestion', words: 'That wardens are paid.' })
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    const place = await placeOfMeeting(m.store.look, meeting)
+    const sheet = await sheetOf(m.store.look, place)
+    expect(sheet?.closing.tallies[0]?.replied).toBe(1)
+    expect([sheet?.replies.length, sheet?.suggestions.length]).toEqual([2, 1])
+    const hideable = (await textsToHide(m.store.look, place)).map(({ kind }) => kind)
+    expect(hideable).toEqual(['reply', 'suggestion'])
+  })
 
   it('replies are closed once, by the clerk, by the timer or by both', async () => {
     const m = await marlshire()

@@ -93,9 +93,8 @@ async function close(
     councilId: meeting.councilId,
     meetingId: meeting.id,
     round: meeting.round,
-    at: now,
   }
-  const frozen = await freeze(tx, place, dayOf(now))
+  const frozen = await freeze(tx, place, now)
   await tx.closings.insert({ ...closing, ...frozen })
   await recordAct(core, tx, {
     councilId: meeting.councilId,
@@ -121,7 +120,7 @@ async function close(
   return true
 }
 
-async function freeze(tx: Transaction, place: Place, today: string) {
+async function freeze(tx: Transaction, place: Place, now: Date) {
   const agenda = await agendaOf(tx, place.meeting.id)
   const seats = await tx.seats.find({ committeeId: place.committee.id })
   const sitting = whoSits(seats, place.meeting.date)
@@ -135,11 +134,19 @@ async function freeze(tx: Transaction, place: Place, today: string) {
   const byItem = agenda.map((one) => whoReplied(one, sitting, interests, replies))
   const outOf = [...new Set(byItem.flatMap((one) => one.outOf))]
   const toAll = (id: string) => byItem.every((one) => one.replied.includes(id) || !one.outOf.includes(id))
-  const readers = seats.filter((seat) => isCurrent(seat, today) && readsInOwnRight(seat))
+  const readers = seats.filter((seat) => isCurrent(seat, dayOf(now)) && readsInOwnRight(seat))
+  const suggestions = await tx.suggestions.find({ recommendationId: questions.map((one) => one.id) })
+  const proposals = await tx.proposals.find({ meetingId: place.meeting.id })
   return {
+    at: latest(now, [...replies, ...suggestions, ...proposals]),
     tallies,
     replied: outOf.filter(toAll).length,
     outOf: outOf.length,
     readers: [...new Set([...readers, ...sitting].map((one) => one.personId))],
   }
+}
+
+/** The closing comes after all that it froze, also after what another machine, whose clock is ahead, wrote just before. */
+function latest(now: Date, said: readonly { readonly at: Date }[]): Date {
+  return said.reduce((last, { at }) => (at > last ? at : last), now)
 }
