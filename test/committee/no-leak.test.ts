@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { cancelMeeting } from '../../src/committee/changes/cancel-meeting.ts'
 import { addCommittee } from '../../src/committee/council/add-committee.ts'
+import { exportItem } from '../../src/committee/keeping/export-item.ts'
+import { exportPerson } from '../../src/committee/keeping/export-person.ts'
 import { sendDueQuestionSheets } from '../../src/committee/questions/send-question-sheets.ts'
 import { closeReplies } from '../../src/committee/replies/close-replies.ts'
 import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
@@ -41,6 +44,12 @@ async function answer(m: Marlshire, october: October, asha: (typeof ashas)['one'
   await reply(m, 'asha', october.c, { kind: 'topic', proposalId: 'topic-1', topic: asha.topic })
 }
 
+/** What goes out for a request for information, of the item and of Asha Patel. */
+const exported = async (m: Marlshire, { item }: October) => [
+  await exportItem(m.core, m.as('ruth'), item),
+  await exportPerson(m.core, console_, m.id('asha')),
+]
+
 const shownTo = async (m: Marlshire, name: Name) =>
   (await everythingShown(m, name)).map(({ how, shown }) => ({ how, shown }))
 
@@ -64,6 +73,36 @@ describe('until replies close', () => {
       if (time < '2017-09-28') expect(one).not.toEqual(other)
     },
   )
+
+  it('what somebody answered goes out in no export, and none the sooner where the meeting is cancelled', async () => {
+    const worlds = await Promise.all(
+      [ashas.one, ashas.other].map(async (asha) => {
+        const m = await openMarlshire(memoryStore())
+        const october = await posted(m)
+        await answer(m, october, asha)
+        return { m, october }
+      }),
+    )
+    const exports = () => Promise.all(worlds.map(({ m, october }) => exported(m, october)))
+    const [one, other] = await exports()
+    expect(one).toEqual(other)
+    for (const { m, october } of worlds)
+      await cancelMeeting(m.core, m.as('ruth'), { meetingId: october.meeting, reason: 'Snow.' })
+    const [cancelled, alike] = await exports()
+    expect(cancelled).toEqual(alike)
+    expect(JSON.stringify(cancelled)).not.toContain('MARK')
+    expect(JSON.stringify(cancelled)).toMatch(
+      /hidden from everyone until the day of the meeting, which is cancelled, is past.*2 October 2017 \(it is cancelled: until its day is past\)/,
+    )
+    for (const name of ['ruth', 'tom', 'ben'] as const) {
+      const [here, there] = await Promise.all(worlds.map(({ m }) => shownTo(m, name)))
+      expect({ name, shown: here }).toEqual({ name, shown: there })
+    }
+    for (const { m } of worlds) m.at('2017-10-03T09:00')
+    const [past] = await exports()
+    expect(JSON.stringify(past?.[0])).toContain('MARK rural')
+    expect(JSON.stringify(past?.[1])).toContain('MARK wardens')
+  })
 
   it('not even that somebody suggested or proposed something shows, only that they replied', async () => {
     const [spoke, said] = await Promise.all(

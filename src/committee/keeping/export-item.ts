@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts'
 import { found, type ItemPlace, placeOfItem } from '../find.ts'
-import { stageOf } from '../meetings/meeting.ts'
+import { repliesAreHidden } from '../meetings/meeting.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -26,16 +26,16 @@ export async function exportItem(core: Core, by: By, itemId: string): Promise<It
   if (item.openness !== 'open') return closedItem(cover, place)
   const names = namesOf(await tables.people.find({ councilId: item.councilId }))
   const name = (id: string | null) => (id === null ? 'The console' : (names.get(id) ?? 'Somebody'))
-  const open = ['drafting', 'open', 'closing'].includes(stageOf(meeting, now))
+  const hidden = repliesAreHidden(meeting, now)
   const papers = await papersOf(tables, item)
-  const said = open ? nothingSaid : await membersSaid(tables, place, name)
+  const said = hidden ? nothingSaid : await membersSaid(tables, place, name)
   const changes = await tables.changes.find({ itemId })
   return {
     ...cover,
     leftOut: [
-      ...(open
+      ...(hidden
         ? [
-            'What members answered, suggested and proposed is left out: it is hidden from everyone until replies close. Please export the item again then.',
+            `What members answered, suggested and proposed is left out: it is hidden from everyone ${meeting.cancelledAt === null ? 'until replies close' : 'until the day of the meeting, which is cancelled, is past'}. Please export the item again then.`,
           ]
         : []),
       'Interests that members told the clerk of are left out: they are declared at the meeting, and stand in its minutes.',
@@ -54,8 +54,8 @@ export async function exportItem(core: Core, by: By, itemId: string): Promise<It
         by: name(personId),
         at: at.toISOString(),
       })),
-    hidden: await hiddenIn(tables, place, name, open),
-    acts: await actsOn(tables, item, name, open),
+    hidden: await hiddenIn(tables, place, name, hidden),
+    acts: await actsOn(tables, item, name, hidden),
   }
 }
 

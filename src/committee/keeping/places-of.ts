@@ -1,5 +1,5 @@
 import { longDay } from '../dates.ts'
-import { stageOf } from '../meetings/meeting.ts'
+import { type Meeting, repliesAreHidden } from '../meetings/meeting.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 
@@ -54,24 +54,26 @@ export async function placesOf(tables: Tables, councilId: string, now: Date): Pr
   function meetingOf(itemId: string | null, meetingId: string | null): string | null {
     return itemId === null ? meetingId : (items.get(itemId)?.meetingId ?? null)
   }
-  function isHiddenYet(itemId: string | null, meetingId: string | null): boolean {
+  function hiddenMeeting(itemId: string | null, meetingId: string | null): Meeting | null {
     const meeting = meetings.get(meetingOf(itemId, meetingId) ?? '')
-    return meeting !== undefined && ['drafting', 'open', 'closing'].includes(stageOf(meeting, now))
+    return meeting !== undefined && repliesAreHidden(meeting, now) ? meeting : null
   }
   return {
     ofCommittee: (id) => ({ committee: committees.get(id)?.name ?? '', meeting: null, item: null }),
     ofMeeting,
     ofItem,
     ofSaid(itemId, meetingId) {
-      if (!isHiddenYet(itemId, meetingId)) return itemId === null ? ofMeeting(meetingId) : ofItem(itemId)
-      stillHidden.add(inWords(ofMeeting(meetingOf(itemId, meetingId))))
+      const meeting = hiddenMeeting(itemId, meetingId)
+      if (meeting === null) return itemId === null ? ofMeeting(meetingId) : ofItem(itemId)
+      const cancelled = meeting.cancelledAt === null ? '' : ' (it is cancelled: until its day is past)'
+      stillHidden.add(`${inWords(ofMeeting(meeting.id))}${cancelled}`)
       return null
     },
     labelOf(id) {
       const one = recommendations.get(id)
       return one === undefined ? null : { itemId: one.itemId, label: calledBy(one) }
     },
-    isHiddenYet,
+    isHiddenYet: (itemId, meetingId) => hiddenMeeting(itemId, meetingId) !== null,
     numberOf,
     notOpen,
     stillHidden,

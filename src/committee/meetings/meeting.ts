@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../dates.ts'
 
 export const meetingSchema = z.object({
   id: z.string(),
@@ -52,4 +53,11 @@ export function stageOf(meeting: Meeting, now: Date): Stage {
   if (meeting.repliesClosedAt !== null) return 'closed'
   if (meeting.postedAt === null) return 'drafting'
   return meeting.repliesCloseAt !== null && meeting.repliesCloseAt <= now ? 'closing' : 'open'
+}
+
+/** Whether what members answered is hidden from everyone still. Of a meeting that is cancelled, too: until its day is past
+ * it may be put back. */
+export function repliesAreHidden({ repliesClosedAt, cancelledAt, date }: Meeting, now: Date): boolean {
+  if (repliesClosedAt !== null) return false
+  return cancelledAt === null || date >= dayOf(now)
 }
