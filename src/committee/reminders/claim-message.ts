@@ -7,7 +7,7 @@ import { showAstray } from './astray.ts'
 import { maySend } from './decent-hours.ts'
 import { leaveToRemind } from './leave-to-remind.ts'
 import { noticeCard, reminderCard } from './message.card.ts'
-import type { Message, WhyNot } from './message.ts'
+import { isOwnWish, type Message, type WhyNot } from './message.ts'
 import { overtakenBy } from './overtaken.ts'
 import { whatIsOpen } from './what-is-open.ts'
 import { whyNotAnyMore } from './why-not-any-more.ts'
@@ -56,8 +56,8 @@ function noticeIn(message: Message, { committee, meeting }: Place): Card {
 /** The reminder as it stands at this moment, or null where none is due or it has to wait. */
 async function reminder(core: Core, tx: Transaction, message: Message, now: Date): Promise<Card | null> {
   const open = await whatIsOpen(tx, message.personId, now)
-  if (!open.some(({ situation }) => situation.meeting.id === message.meetingId))
-    return settle(core, tx, message, 'dropped', 'nothing-open')
+  const due = open.some(({ situation }) => isOwnWish(message) || situation.meeting.id === message.meetingId)
+  if (!due) return settle(core, tx, message, 'dropped', 'nothing-open')
   const leave = await leaveToRemind(core, tx, message, now)
   if (leave === 'yes') return reminderCard(open, message)
   if (leave === 'lost') return null

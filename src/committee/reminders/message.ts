@@ -54,6 +54,11 @@ export function dueMessage(
   return { itemId: null, ...of, state: 'due', claimedAt: null, settledAt: null, why: null }
 }
 
+/** Whether somebody asked for it themselves: it is of all that is open to them by then, wherever that is. */
+export function isOwnWish({ key }: Pick<Message, 'key'>): boolean {
+  return key.startsWith('later/')
+}
+
 /** That a milestone of a meeting has been planned, for the date that it hangs on. */
 export const tellingSchema = z.object({
   id: z.string(),

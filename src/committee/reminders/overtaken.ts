@@ -5,9 +5,11 @@ import { workingDaysOf } from '../meetings/working-days.ts'
 import type { BankHolidays } from '../ports.ts'
 import type { Message } from './message.ts'
 
+/** One that was being sent while the meeting was put back, and then did not go. */
 const ofCancelling = /^change\/meeting-cancelled\//
-/** What is still told of a meeting that is cancelled: that it is, and to somebody that words of theirs were hidden. */
-const toldEvenSo = /^change\/(meeting-cancelled|hidden)\//
+/** What is still told of a meeting that is cancelled: that it is, and to somebody that words of theirs were hidden; and
+ * to somebody who asked to be reminded, of the others. */
+const toldEvenSo = /^(change\/(meeting-cancelled|hidden)|later)\//
 
 /** Why a message no longer holds that was right when it was planned, or null where it does. */
 export function overtakenBy(

@@ -3,7 +3,7 @@ import type { Place } from '../find.ts'
 import { isCurrent } from '../people/seat.ts'
 import type { Tables } from '../store.ts'
 import { reportsOwedBy } from './audience.ts'
-import type { Message, WhyNot } from './message.ts'
+import { isOwnWish, type Message, type WhyNot } from './message.ts'
 import type { Milestone } from './milestone.ts'
 import { situationsOf } from './situation.ts'
 import { whatIsOpen } from './what-is-open.ts'
@@ -21,6 +21,7 @@ export async function whyNotAnyMore(
 ): Promise<WhyNot | null> {
   const { personId, kind, key, itemId } = message
   const { committee, meeting } = place
+  if (isOwnWish(message)) return null
   const seats = await tables.seats.find({ personId, committeeId: committee.id })
   if (!seats.some((seat) => isCurrent(seat, dayOf(now)))) return 'left'
   if (kind === 'reminder') return null

@@ -29,13 +29,14 @@ export async function remindLater(core: Core, by: By): Promise<Date | null> {
   return core.store.transact(async (tx) => {
     const now = core.now()
     const { id: personId, councilId } = await whoIs(tx, by)
-    const later = (await whatIsOpen(tx, personId, now)).find((one) =>
+    const open = (await whatIsOpen(tx, personId, now)).filter((one) =>
       closesAfter(one, nextMorning(core, one, now)),
     )
-    if (later === undefined) return null
-    const { meeting } = later.situation
-    const at = nextMorning(core, later, now)
-    await remindingOf(core, tx, { personId, councilId })
+    const [soonest] = open
+    if (soonest === undefined) return null
+    const { meeting } = soonest.situation
+    const at = nextMorning(core, soonest, now)
+    const { off, notBefore } = await remindingOf(core, tx, { personId, councilId })
     const fresh = dueMessage({
       id: core.newId(),
       councilId,
@@ -45,11 +46,13 @@ export async function remindLater(core: Core, by: By): Promise<Date | null> {
       meetingId: meeting.id,
       words: '',
       dueAt: at,
-      usefulUntil: meeting.repliesCloseAt ?? at,
+      usefulUntil: open.at(-1)?.situation.meeting.repliesCloseAt ?? at,
     })
-    if (!(await tx.messages.insert(fresh))) return at
-    await tx.remindings.update({ personId }, { off: false, notBefore: at })
-    await noteWish(core, tx, by, { personId, councilId })
+    // Where they asked before it comes once, though they may have turned reminders off since.
+    await tx.messages.insert(fresh)
+    if (!off && notBefore?.getTime() === at.getTime()) return at
+    const wished = await tx.remindings.update({ personId, off, notBefore }, { off: false, notBefore: at })
+    if (wished === 1) await noteWish(core, tx, by, { personId, councilId })
     return at
   })
 }

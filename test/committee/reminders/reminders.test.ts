@@ -160,6 +160,24 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(text).toContain('Replies close before then')
   })
 
+  it('reminds tomorrow whoever asks for it again after turning reminders off', async () => {
+    m.at('2017-09-26T10:00')
+    await bag.rounds()
+    for (const ask of ['first', 'again']) {
+      expect([ask, await remindLater(m.core, m.as('asha'))]).toEqual([ask, moment('2017-09-27', '09:00')])
+      if (ask === 'first') await turnReminders(m.core, m.as('asha'), { off: true })
+    }
+    expect(users(await at('2017-09-27T09:00'))).toEqual(['asha'])
+  })
+
+  it('takes a wish that is said on two devices at once as one', async () => {
+    m.at('2017-09-26T10:00')
+    const wish = () => remindLater(m.core, m.as('asha'))
+    const tomorrow = moment('2017-09-27', '09:00')
+    expect(await Promise.all([wish(), wish(), wish()])).toEqual([tomorrow, tomorrow, tomorrow])
+    expect(await m.store.look.acts.count({ act: 'say how to be reminded' })).toBe(1)
+  })
+
   it('leaves alone whoever turned reminders off, and the clerk sees that', async () => {
     await bag.rounds()
     await shown(m, m.as('asha'), 'my-reminders', {}, { reminders: 'off' })

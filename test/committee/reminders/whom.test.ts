@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { linkRoom } from '../../../src/committee/council/link-room.ts'
 import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
 import type { Item } from '../../../src/committee/meetings/item.ts'
@@ -9,10 +10,21 @@ import { setPublication } from '../../../src/committee/meetings/set-publication.
 import { addSeat } from '../../../src/committee/people/add-seat.ts'
 import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
 import type { Milestone } from '../../../src/committee/reminders/milestone.ts'
+import { remindLater } from '../../../src/committee/reminders/wish-reminders.ts'
 import { receiveReport } from '../../../src/committee/reports/receive-report.ts'
 import { console_, type Marlshire, type Name, openMarlshire, rosterRow } from '../../support/committee.ts'
-import { file, moment, nothing, posted, reply, report, topic } from '../../support/meeting.ts'
-import { type Postbag, postbag, users } from '../../support/postbag.ts'
+import {
+  file,
+  moment,
+  nothing,
+  type October,
+  posted,
+  recommendationsOf,
+  reply,
+  report,
+  topic,
+} from '../../support/meeting.ts'
+import { type Postbag, postbag, type Sent, users } from '../../support/postbag.ts'
 import { labels, textOf } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
 
@@ -122,32 +134,89 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
     expect(told.join()).not.toMatch(/tomorrow|next working day|today/i)
   })
 
-  it('somebody on two committees has one reminder of both, the one that closes first coming first', async () => {
-    await posted(m)
-    const committeeId = m.highways.id
-    await addSeat(m.core, console_, rosterRowSchema.parse(rosterRow('asha', m.highways.name, 'member')))
-    const room = { platform: 'slack', workspace: 'T-MARL', channel: 'C-HWY', serviceUrl: null } as const
-    await linkRoom(m.core, console_, { ...room, committeeId })
-    const { meeting, item } = await receiveReport(m.core, m.as('hal'), {
-      committeeId,
-      meetingDate: '2017-10-03',
-      number: '4',
-      file,
-      received: { kind: 'report', report: { ...report, title: 'Potholes' } },
+  describe('somebody on two committees', () => {
+    let october: October
+    let potholes: { readonly id: string; readonly number: string; readonly meetingId: string }
+    beforeEach(async () => {
+      october = await posted(m)
+      const committeeId = m.highways.id
+      await addSeat(m.core, console_, rosterRowSchema.parse(rosterRow('asha', m.highways.name, 'member')))
+      const room = { platform: 'slack', workspace: 'T-MARL', channel: 'C-HWY', serviceUrl: null } as const
+      await linkRoom(m.core, console_, { ...room, committeeId })
+      const { meeting, item } = await receiveReport(m.core, m.as('hal'), {
+        committeeId,
+        meetingDate: '2017-10-03',
+        number: '4',
+        file,
+        received: { kind: 'report', report: { ...report, title: 'Potholes' } },
+      })
+      const meetingId = meeting.id
+      potholes = item
+      await setPublication(m.core, m.as('hal'), {
+        meetingId,
+        agendaUrl: 'https://marlshire.example/potholes',
+        publishedOn: '2017-09-20',
+      })
+      await setClosing(m.core, m.as('hal'), { meetingId, at: moment('2017-09-28', '10:00') })
+      await postToMembers(m.core, m.as('hal'), { meetingId })
     })
-    const meetingId = meeting.id
-    await setPublication(m.core, m.as('hal'), {
-      meetingId,
-      agendaUrl: 'https://marlshire.example/potholes',
-      publishedOn: '2017-09-20',
+    const answerAll = async (meetingId: string) => {
+      for (const { id } of await recommendationsOf(m, meetingId)) await reply(m, 'asha', id, nothing)
+    }
+    const cancelOther = () =>
+      cancelMeeting(m.core, m.as('hal'), { meetingId: potholes.meetingId, reason: 'No quorum.' })
+    const leaveOther = () =>
+      m.store.transact((tx) =>
+        tx.seats.update({ personId: m.id('asha'), committeeId: m.highways.id }, { until: '2017-09-25' }),
+      )
+    const reminded = (some: readonly Sent[]) => some.filter(({ card }) => /your reply/.test(card.title))
+    const hers = (some: readonly Sent[]) =>
+      reminded(some)
+        .filter(({ user }) => user === 'asha')
+        .map(({ card }) => [card.title, ...labels(card).filter((label) => /^Prepare/.test(label))])
+
+    it('has one reminder of both, the one that closes first coming first', async () => {
+      const sent = await at('2017-09-27T10:00')
+      expect(hers(sent)).toEqual([['2 items wait for your reply', 'Prepare item 4', 'Prepare item 7']])
+      expect(users(reminded(sent)).filter((user) => user === 'ivy')).toEqual(['ivy'])
+      expect((await at('2017-09-27T15:00')).filter(({ user }) => user === 'asha')).toEqual([])
     })
-    await setClosing(m.core, m.as('hal'), { meetingId, at: moment('2017-09-28', '10:00') })
-    await postToMembers(m.core, m.as('hal'), { meetingId })
-    const reminders = (await at('2017-09-27T10:00')).filter(({ card }) => /your reply/.test(card.title))
-    expect(users(reminders).filter((user) => user === 'asha' || user === 'ivy')).toEqual(['asha', 'ivy'])
-    const hers = reminders.find(({ user }) => user === 'asha')?.card ?? { title: '', blocks: [] }
-    expect(hers.title).toBe('2 items wait for your reply')
-    expect(labels(hers).slice(0, 2)).toEqual([`Prepare item ${item.number}`, 'Prepare item 7'])
-    expect((await at('2017-09-27T15:00')).filter(({ user }) => user === 'asha')).toEqual([])
+
+    describe('and asked to be reminded tomorrow', () => {
+      beforeEach(async () => {
+        await at('2017-09-26T10:00')
+        expect(await remindLater(m.core, m.as('asha'))).toEqual(moment('2017-09-27', '09:00'))
+      })
+
+      it('is, of what is still open, having answered the other', async () => {
+        await answerAll(potholes.meetingId)
+        expect(hers(await at('2017-09-27T09:00'))).toEqual([
+          ['One item waits for your reply', 'Prepare item 7'],
+        ])
+      })
+
+      it.each([
+        ['the other is cancelled', () => cancelOther()],
+        ['they have left the other committee', () => leaveOther()],
+      ])('is, of what is still open, where %s', async (_, change) => {
+        await change()
+        expect(hers(await at('2017-09-27T09:00'))).toEqual([
+          ['One item waits for your reply', 'Prepare item 7'],
+        ])
+      })
+
+      it('is, of what closes later, where it is too late for the other', async () => {
+        expect(hers(await at('2017-09-28T10:30'))).toEqual([
+          ['One item waits for your reply', 'Prepare item 7'],
+        ])
+        expect(await m.store.look.messages.count({ key: 'later/2017-09-27', state: 'missed' })).toBe(0)
+      })
+
+      it('is not, where nothing waits any more', async () => {
+        await answerAll(potholes.meetingId)
+        await answerAll(october.meeting)
+        expect(hers(await at('2017-09-27T09:00'))).toEqual([])
+      })
+    })
   })
 })
