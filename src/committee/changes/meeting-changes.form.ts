@@ -93,7 +93,7 @@ export function restoreMeetingScreen(
       { kind: 'text', text: [{ strong: `The meeting of ${longDay(date)}` }] },
       {
         kind: 'text',
-        text: 'It stands as it stood when it was cancelled. Notices that came due since are not sent late.',
+        text: 'It stands as it stood when it was cancelled, and whoever was told of that is told. Notices and reminders that came due since are sent where they still help; the others are recorded as missed.',
       },
       ...(late
         ? [

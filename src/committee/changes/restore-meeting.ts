@@ -3,12 +3,15 @@ import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
+import { tell } from '../reminders/notify-of-change.ts'
+import type { Transaction } from '../store.ts'
 import { asSentence, keepChange } from './keep-change.ts'
-import { mustBeAhead, toldOnceShown } from './what-may-change.ts'
+import { mustBeAhead } from './what-may-change.ts'
 
 /**
- * Puts a meeting back that was cancelled. What members prepared stands again; what came due in the meantime is not
- * sent late, and replies that were to close meanwhile close at once.
+ * Puts a meeting back that was cancelled. What members prepared stands again. Of what came due in the meantime, what
+ * still helps is sent late and the rest is recorded as missed; replies that were to close close at once. Whoever heard
+ * that it is cancelled, and nobody else, is told.
  * @returns whether this call did it
  * @throws CommitteeError date-past
  */
@@ -30,17 +33,44 @@ export async function restoreMeeting(
     if (meeting.cancelledAt === null) return false
     mustBeAhead(meeting, core.now())
     await tx.meetings.update({ id: meetingId }, { cancelledAt: null })
+    await takeUpWhatWasDropped(tx, meetingId)
     await keepChange(core, tx, { meeting }, person, {
       kind: 'meeting-restored',
       reason,
       before: `It was cancelled ${shortMoment(meeting.cancelledAt)}.`,
-      words: toldOnceShown(
-        meeting,
-        `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What you prepared stands.${closing(meeting, core.now())}`,
-      ),
+      words: null,
+    })
+    await tell(core, tx, meeting, await whoHeardItIsCancelled(core, tx, meetingId), {
+      key: `meeting-restored/${core.newId()}`,
+      words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What you prepared stands.${closing(meeting, core.now())}`,
     })
     return true
   })
+}
+
+const onWhetherItTakesPlace = /^change\/meeting-(cancelled|restored)\//
+
+/** Whom the last that went out, or may have gone, told that the meeting is cancelled. What of that is still to go is
+ * dropped first: to whoever has not heard of it, nothing happened. */
+async function whoHeardItIsCancelled(core: Core, tx: Transaction, meetingId: string): Promise<string[]> {
+  const all = (await tx.messages.find({ meetingId, kind: 'notice' })).filter(({ key }) =>
+    onWhetherItTakesPlace.test(key),
+  )
+  const id = all.map((message) => message.id)
+  const dropped = { state: 'dropped', settledAt: core.now(), why: 'put-back' } as const
+  await tx.messages.update({ id, state: 'due' }, dropped)
+  const heard = await tx.messages.find({ id, state: ['claimed', 'sent', 'uncertain'] })
+  const last = new Map(heard.map(({ personId, key }) => [personId, key]))
+  return [...last].flatMap(([personId, key]) =>
+    onWhetherItTakesPlace.exec(key)?.[1] === 'cancelled' ? [personId] : [],
+  )
+}
+
+/** What was planned before, and dropped only because the meeting was cancelled, is looked at again. */
+async function takeUpWhatWasDropped(tx: Transaction, meetingId: string): Promise<void> {
+  const dropped = await tx.messages.find({ meetingId, state: 'dropped', why: 'cancelled' })
+  const id = dropped.filter(({ key }) => !onWhetherItTakesPlace.test(key)).map((message) => message.id)
+  await tx.messages.update({ id }, { state: 'due', settledAt: null, why: null })
 }
 
 function closing({ repliesCloseAt, repliesClosedAt }: Meeting, now: Date): string {

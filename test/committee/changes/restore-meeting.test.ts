@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeCalendar } from '../../../src/calendar/write-calendar.ts'
 import type { Card } from '../../../src/cards/card.ts'
+import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.ts'
+import { Undeliverable } from '../../../src/committee/ports.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { closeDueReplies } from '../../../src/committee/replies/close-replies.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
@@ -62,6 +64,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     const m = await marlshire()
     const { meeting } = await posted(m)
     await cancel(m, meeting)
+    await postbag(m.core).rounds(2)
     m.at('2017-09-29T10:00')
     expect(await closeDueReplies(m.core)).toBe(0)
     expect(textOf(await shown(m, m.as('ruth'), 'restore-meeting', { meeting }))).toContain(
@@ -73,19 +76,112 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(await closeDueReplies(m.core)).toBe(1)
   })
 
-  it('tells nobody that it is cancelled who had not been told by then', async () => {
+  it('tells nobody anything where nobody had been told by then, also when it is cancelled again', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
-    await bag.look()
-    m.at('2017-09-20T23:00')
+    await bag.rounds(2)
+    m.at('2017-09-20T22:00')
     await cancel(m, meeting)
     await restore(m, meeting)
-    m.at('2017-09-21T09:30')
+    expect(await m.store.look.messages.count({ why: 'put-back', state: 'dropped' })).toBe(everyone.length)
+    expect(await m.store.look.messages.count({ state: 'due' })).toBe(0)
+    await cancel(m, meeting)
+    await bag.rounds(2)
+    m.at('2017-09-21T10:00')
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(everyone)
+    for (const { card } of told) expect(textOf(card)).toContain('is cancelled')
+  })
+
+  it('tells those who were told, or may have been, and not those whom it had not reached', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.rounds(2)
+    await cancel(m, meeting)
+    bag.fails('unknown')
+    bag.fails('passing', 2)
+    await bag.look()
+    const by = async (state: 'uncertain' | 'due') =>
+      (await m.store.look.messages.find({ state })).map(({ personId }) => personId)
+    const [maybe, not] = [await by('uncertain'), await by('due')]
+    expect([maybe.length, not.length]).toEqual([1, 2])
+    await restore(m, meeting)
+    const told = await by('due')
+    expect(told).toHaveLength(everyone.length - 2)
+    expect(told).toEqual(expect.arrayContaining(maybe))
+    expect(told.filter((one) => not.includes(one))).toEqual([])
+    const after = await bag.rounds(2)
+    for (const { card } of after) expect(textOf(card)).toContain('takes place after all')
+    expect(after).toHaveLength(told.length)
+  })
+
+  it('tells it once to those who were told, however often it was cancelled and put back overnight', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.rounds(2)
+    await cancel(m, meeting)
+    await bag.rounds(2)
+    m.at('2017-09-20T22:00')
+    await restore(m, meeting)
+    await bag.look()
+    await cancel(m, meeting)
+    await bag.look()
+    await restore(m, meeting)
+    m.at('2017-09-21T10:00')
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(everyone)
+    for (const { card } of told) expect(textOf(card)).toContain('takes place after all')
+  })
+
+  it('is not called cancelled by a notice that was under way just then, and did not go', async () => {
+    const m = await marlshire()
+    const { meeting } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.rounds(2)
+    await cancel(m, meeting)
+    bag.next(async () => {
+      await restore(m, meeting)
+      throw new Undeliverable('passing', 'busy')
+    })
+    await bag.look()
+    m.at('2017-09-20T11:00')
     const told = (await bag.rounds(2)).map(({ card }) => textOf(card))
-    expect(told.filter((one) => one.includes('takes place after all'))).toHaveLength(everyone.length)
     expect(told.filter((one) => one.includes('is cancelled'))).toEqual([])
-    expect(await m.store.look.messages.count({ why: 'put-back' })).toBe(everyone.length)
+    expect(await m.store.look.messages.count({ state: 'due' })).toBe(0)
+  })
+
+  it('is told of what came due meanwhile where that still helps; the rest is recorded as missed', async () => {
+    const m = await marlshire()
+    const { meeting, item } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.rounds(2)
+    m.at('2017-09-25T22:00')
+    const letter = { title: 'Letter from the peers', url: 'https://marlshire.example/letter', reason }
+    await addSupplement(m.core, m.as('ruth'), { itemId: item, ...letter })
+    await cancel(m, meeting)
+    await bag.rounds(2)
+    m.at('2017-09-28T14:00')
+    expect((await bag.rounds(2)).every(({ card }) => textOf(card).includes('is cancelled'))).toBe(true)
+    const ids = { meeting }
+    expect(textOf(await shown(m, m.as('ruth'), 'restore-meeting', ids))).toContain(
+      'Notices and reminders that came due since are sent where they still help; the others are recorded as missed.',
+    )
+    await restore(m, meeting)
+    await closeDueReplies(m.core)
+    const told = await bag.rounds(3)
+    const toldTo = (user: string) => told.filter((one) => one.user === user).map(({ card }) => textOf(card))
+    // The supplement had waited for the morning; the pre-meeting is on this very day.
+    for (const words of ['takes place after all', 'Letter from the peers', 'time for the pre-meeting'])
+      expect(toldTo('tom').filter((one) => one.includes(words))).toHaveLength(1)
+    const missed = await m.store.look.messages.find({ personId: m.id('asha'), state: 'missed' })
+    expect(missed.map(({ key, why }) => [key.split('/')[1], why])).toEqual([
+      ['closing-soon', 'too-late'],
+      ['closing-today', 'too-late'],
+    ])
+    expect(toldTo('asha').join('\n')).not.toContain('Replies close soon')
   })
 
   it('is in members’ calendars again', async () => {
