@@ -41,14 +41,15 @@ export function questionSheetCard(sheet: QuestionSheet): Card {
  * @param again until when questions are put, and when the new sheet comes */
 export function questionsAgainCard({ committee, meeting }: Place, again: QuestionDates): Card {
   const title = `Question sheet for ${longDay(meeting.date)}`
+  const text =
+    meeting.cancelledAt === null
+      ? `The meeting was moved, so questions can be put until ${shortMoment(again.closesAt)}. Everyone gets the new sheet here at the same moment: ${shortMoment(again.sheetAt)}. Questions and answers that were on the earlier one are on it again.`
+      : 'The meeting is cancelled, so questions are not taken any more and no new sheet comes. What was asked is kept.'
   return {
     title: `${title}: ${committee.name}`,
     blocks: [
       { kind: 'heading', text: title },
-      {
-        kind: 'text',
-        text: `${committee.name}. The meeting was moved, so questions can be put until ${shortMoment(again.closesAt)}. Everyone gets the new sheet here at the same moment: ${shortMoment(again.sheetAt)}. Questions and answers that were on the earlier one are on it again.`,
-      },
+      { kind: 'text', text: `${committee.name}. ${text}` },
     ],
   }
 }

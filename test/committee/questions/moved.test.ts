@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
+import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.ts'
 import { sendDueQuestionSheets } from '../../../src/committee/questions/send-question-sheets.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import type { October } from '../../support/meeting.ts'
@@ -93,6 +95,22 @@ describe.each(twoStores)(
       expect(await notices(key)).toMatchObject([{ kind: 'notice', state: 'due' }])
       expect(await sendDueQuestionSheets(m.core)).toBe(0)
       expect(await notices(key)).toHaveLength(1)
+    })
+
+    it('are not said to be taken once the meeting is cancelled, and are again when it is put back', async () => {
+      await move('2017-10-16')
+      const of = { meetingId: october.meeting, reason: 'The hall is shut.' }
+      const standsDue = () => m.store.look.posts.count({ kind: 'question-sheet', due: true })
+      for (const [change, said, not] of [
+        [cancelMeeting, 'The meeting is cancelled, so questions are not taken', 'can be put until'],
+        [restoreMeeting, 'questions can be put until Wednesday 11 October, noon', 'is cancelled'],
+      ] as const) {
+        await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+        expect(await change(m.core, m.as('ruth'), of)).toBe(true)
+        expect(await standsDue()).toBeGreaterThan(0)
+        expect(textOf(await sheet())).toContain(said)
+        expect(textOf(await sheet())).not.toContain(not)
+      }
     })
 
     it('stay closed where their last day for the new day is past, too', async () => {
