@@ -1,6 +1,8 @@
 import { sittingAt } from '../attendance/sitting.ts'
 import { dayOf } from '../dates.ts'
 import { found } from '../find.ts'
+import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import type { By } from '../people/who-is.ts'
 import { clerksOf } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
@@ -13,23 +15,32 @@ import type { Proposal } from './proposal.ts'
 import { whoChairs } from './who-chairs.ts'
 
 /** Closes a poll: freezes its counts and shows them to the members and the clerk. Closed twice, it is closed once.
- * @throws CommitteeError */
+ * @throws CommitteeError cancelled, where its meeting is */
 export async function closePoll(core: Core, by: By, input: { readonly pollId: string }): Promise<boolean> {
   return core.store.transact(async (tx) => {
     const poll = await found(tx.polls, input.pollId)
     const person = await whoChairs(tx, by, poll.committeeId, dayOf(core.now()))
-    return close(core, tx, by, poll, person.id)
+    const meeting = await heldMeeting(tx, poll)
+    if (poll.closedAt === null) mustNotBeCancelled(meeting)
+    return close(core, tx, by, poll, meeting, person.id)
   })
 }
 
-/** Closes every poll whose time has come. One that fails does not hold up the rest. */
+/** Closes every poll whose time has come; that of a meeting which is cancelled once it is put back. One that fails does
+ * not hold up the rest. */
 export async function closeDuePolls(core: Core): Promise<number> {
-  const due = await core.store.look.polls.find({ closesAt: { atOrBefore: core.now() }, closedAt: null })
+  const { polls, meetings } = core.store.look
+  const due = await polls.find({ closesAt: { atOrBefore: core.now() }, closedAt: null })
+  const on = await meetings.find({ id: due.map((poll) => poll.meetingId), cancelledAt: null })
   let closed = 0
   const faults: unknown[] = []
-  for (const poll of due) {
+  for (const poll of due.filter(({ meetingId }) => on.some(({ id }) => id === meetingId))) {
     try {
-      if (await core.store.transact((tx) => close(core, tx, { kind: 'timer' }, poll, null))) closed += 1
+      const did = await core.store.transact(async (tx) => {
+        const meeting = await heldMeeting(tx, poll)
+        return meeting.cancelledAt === null && close(core, tx, { kind: 'timer' }, poll, meeting, null)
+      })
+      if (did) closed += 1
     } catch (fault) {
       faults.push(fault)
     }
@@ -38,16 +49,22 @@ export async function closeDuePolls(core: Core): Promise<number> {
   return closed
 }
 
+/** As it stands, which nobody cancels or moves meanwhile. */
+async function heldMeeting(tx: Transaction, { meetingId }: Poll): Promise<Meeting> {
+  return (await tx.meetings.hold(meetingId)) ?? found(tx.meetings, meetingId)
+}
+
 async function close(
   core: Core,
   tx: Transaction,
   by: By,
   poll: Poll,
+  meeting: Meeting,
   personId: string | null,
 ): Promise<boolean> {
   const closedAt = core.now()
   if ((await tx.polls.update({ id: poll.id, closedAt: null }, { closedAt })) === 0) return false
-  const sitting = await sittingAt(tx, await found(tx.meetings, poll.meetingId))
+  const sitting = await sittingAt(tx, meeting)
   const topics = await tx.pollTopics.find({ pollId: poll.id })
   const given = await tx.indications.find({ pollTopicId: topics.map((topic) => topic.id) })
   const results = []

@@ -17,6 +17,7 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
 import { whoIs } from '../people/who-is.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
@@ -107,6 +108,7 @@ const own = {
     async screen({ core, by, ids }) {
       const poll = await found(core.store.look.polls, ids.poll)
       await whoChairs(core.store.look, by, poll.committeeId, dayOf(core.now()))
+      mustNotBeCancelled(await found(core.store.look.meetings, poll.meetingId))
       return confirmScreen({
         title: 'Close the poll',
         action: 'close-poll',

@@ -7,8 +7,10 @@ import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.t
 import { Undeliverable } from '../../../src/committee/ports.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { closeDueReplies } from '../../../src/committee/replies/close-replies.ts'
+import { closeDuePolls, closePoll } from '../../../src/committee/work-plan/close-poll.ts'
+import { indicate } from '../../../src/committee/work-plan/indicate.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
-import { position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
@@ -74,6 +76,30 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     const told = await m.store.look.messages.find({ personId: m.id('asha'), state: 'due' })
     expect(told.at(-1)?.words).toContain('What you prepared stands. Replies are closed.')
     expect(await closeDueReplies(m.core)).toBe(1)
+  })
+
+  it('has the poll closed then whose time came meanwhile: while it is cancelled nobody closes it', async () => {
+    const m = await marlshire()
+    const { meeting, pollTopic } = await polled(m)
+    const poll = { pollId: 'poll-1' }
+    const give = () => indicate(m.core, m.as('asha'), { pollTopicId: pollTopic, answer: 'not-now' })
+    await give()
+    await cancel(m, meeting)
+    expect((await refusal(closePoll(m.core, m.as('tom'), poll))).code).toBe('cancelled')
+    const form = shown(m, m.as('tom'), 'close-poll', { poll: 'poll-1' })
+    expect((await refusal(form)).code).toBe('cancelled')
+    m.at('2017-09-29T12:00')
+    expect(await closeDuePolls(m.core)).toBe(0)
+    expect(await m.store.look.polls.get('poll-1')).toMatchObject({ closedAt: null, results: [] })
+    m.at('2017-09-29T15:00')
+    await restore(m, meeting)
+    expect((await refusal(give())).code).toBe('poll-closed')
+    expect([await closeDuePolls(m.core), await closeDuePolls(m.core)]).toEqual([1, 0])
+    const closed = await m.store.look.polls.get('poll-1')
+    expect(closed?.closedAt).toEqual(m.core.now())
+    expect(closed?.results[0]).toMatchObject({ given: 1 })
+    await cancel(m, meeting)
+    expect(await closePoll(m.core, m.as('tom'), poll)).toBe(false)
   })
 
   it('tells nobody anything where nobody had been told by then, also when it is cancelled again', async () => {

@@ -38,14 +38,14 @@ export const workPlanDeeds: readonly Deed[] = [
   {
     verb: 'closePoll',
     stage: 'polled',
-    states: [...during('polled', 'confirmed'), 'cancelled'],
+    states: during('polled', 'confirmed'),
     who: chairs,
     does: (m, by) => closePoll(m.core, by, { pollId: 'poll-1' }),
   },
   {
     verb: 'recordTopicOutcome',
     stage: 'met',
-    states: during('met', 'confirmed'),
+    states: during('met', 'recorded'),
     who: clerk,
     does: (m, by) =>
       recordTopicOutcome(m.core, by, {
