@@ -11,6 +11,7 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   'meeting-cancelled': 'Meeting cancelled',
   'meeting-restored': 'Meeting put back',
   'replies-reopened': 'Replies reopened',
+  'outcome-corrected': 'Outcome entered anew',
   'outcome-undone': 'Outcome taken back',
   'interest-undone': 'Interest undone',
 }

@@ -11,6 +11,7 @@ export const changeKinds = [
   'meeting-cancelled',
   'meeting-restored',
   'replies-reopened',
+  'outcome-corrected',
   'outcome-undone',
   'interest-undone',
 ] as const

@@ -11,8 +11,10 @@ import { changesView } from './view-changes.ts'
 import { whatChangedScreen } from './what-changed.screen.ts'
 
 const reason = z.object({ reason: reasonGiven })
-const ofResolution = z.object({ resolution: id })
-const ofOutcome = z.object({ outcome: id })
+/** When it was entered: with another time it is not the one that the clerk read. */
+const asEntered = z.object({ at: z.coerce.number().int().positive().max(8.64e15) })
+const ofResolution = asEntered.extend({ resolution: id })
+const ofOutcome = asEntered.extend({ outcome: id })
 
 export const changesInteractions = {
   changes: shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
@@ -32,17 +34,25 @@ export const changesInteractions = {
   }),
 
   'undo-resolution': asks(ofResolution, {
-    screen: (asking) => undoForm(asking, { kind: 'resolution', id: asking.ids.resolution }),
+    screen: (asking) => undoForm(asking, resolutionOf(asking.ids)),
     answers: reason,
-    take: (asking, given) => undo(asking, { kind: 'resolution', id: asking.ids.resolution }, given.reason),
+    take: (asking, given) => undo(asking, resolutionOf(asking.ids), given.reason),
   }),
 
   'undo-topic-outcome': asks(ofOutcome, {
-    screen: (asking) => undoForm(asking, { kind: 'topic', id: asking.ids.outcome }),
+    screen: (asking) => undoForm(asking, topicOutcomeOf(asking.ids)),
     answers: reason,
-    take: (asking, given) => undo(asking, { kind: 'topic', id: asking.ids.outcome }, given.reason),
+    take: (asking, given) => undo(asking, topicOutcomeOf(asking.ids), given.reason),
   }),
 } satisfies Record<string, Interaction>
+
+function resolutionOf({ resolution, at }: z.infer<typeof ofResolution>): Entered {
+  return { kind: 'resolution', id: resolution, at: new Date(at) }
+}
+
+function topicOutcomeOf({ outcome, at }: z.infer<typeof ofOutcome>): Entered {
+  return { kind: 'topic', id: outcome, at: new Date(at) }
+}
 
 async function undoForm({ core, by }: Asking<unknown>, entered: Entered) {
   const { meetingId, what, before } = await whatWasEntered(core.store.look, entered)

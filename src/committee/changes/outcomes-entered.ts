@@ -1,4 +1,4 @@
-import { type Block, opens } from '../../cards/card.ts'
+import { type Block, type Ids, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -25,13 +25,13 @@ export async function enteredScreen(
   const open = await tables.items.find({ meetingId: meeting.id, openness: 'open' })
   const resolutions = await tables.resolutions.find({ itemId: open.map(({ id }) => id) })
   const all: Entered[] = [
-    ...resolutions.map(({ id }): Entered => ({ kind: 'resolution', id })),
-    ...topics.map(({ id }): Entered => ({ kind: 'topic', id })),
+    ...resolutions.map(({ id, at }): Entered => ({ kind: 'resolution', id, at })),
+    ...topics.map(({ id, at }): Entered => ({ kind: 'topic', id, at })),
   ]
   const blocks: Block[] = []
   for (const [at, entered] of all.entries()) {
     const about = await whatWasEntered(tables, entered)
-    const { action, key } = undoing[entered.kind]
+    const { action } = undoing[entered.kind]
     blocks.push(
       {
         kind: 'text',
@@ -40,7 +40,7 @@ export async function enteredScreen(
       ...textBlocks(about.before),
       {
         kind: 'actions',
-        actions: [opens(`Take back ${at + 1}`, action, { [key]: entered.id })],
+        actions: [opens(`Take back ${at + 1}`, action, idsOf(entered))],
       },
     )
   }
@@ -58,7 +58,7 @@ export async function enteredScreen(
 }
 
 export function undoScreen(entered: Entered, what: string, before: string): Screen {
-  const { action, key } = undoing[entered.kind]
+  const { action } = undoing[entered.kind]
   const [was = { kind: 'text', text: '' }] = textBlocks(before)
   return {
     title: 'Take back an outcome',
@@ -73,10 +73,14 @@ export function undoScreen(entered: Entered, what: string, before: string): Scre
     ],
     form: {
       action,
-      ids: { [key]: entered.id },
+      ids: idsOf(entered),
       revision: entered.id,
       submit: 'Take it back',
       fields: [reasonField],
     },
   }
+}
+
+function idsOf({ kind, id, at }: Entered): Ids {
+  return { [undoing[kind].key]: id, at: String(at.getTime()) }
 }

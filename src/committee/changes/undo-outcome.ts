@@ -4,25 +4,27 @@ import { found, placeOfItem } from '../find.ts'
 import { hangActs } from '../keeping/hang-acts.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { responseLabels } from '../outcomes/answer.form.ts'
-import { decisionLabels } from '../outcomes/resolution.form.ts'
-import type { Resolution } from '../outcomes/resolution.ts'
+import { resolutionLine } from '../outcomes/resolution.labels.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables, Transaction } from '../store.ts'
-import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
-import type { TopicOutcome } from '../work-plan/outcome.ts'
+import { topicOutcomeLine } from '../work-plan/outcome.labels.ts'
 import { asSentence, keepChange } from './keep-change.ts'
 
-/** One outcome that was entered, of a recommendation or of a topic, by its own id: entered anew since, it is another. */
-export type Entered = { readonly kind: 'resolution' | 'topic'; readonly id: string }
+/** One outcome that was entered, of a recommendation or of a topic, as it stood at a time: entered anew since, it is
+ * another. */
+export type Entered = {
+  readonly kind: 'resolution' | 'topic'
+  readonly id: string
+  readonly at: Date
+}
 
 /**
  * Takes back an outcome that was entered wrongly. What was entered is kept with the reason; a topic goes off the work
  * plan again, and its proposer's card says so.
- * @throws CommitteeError not-found where it was taken back already
+ * @throws CommitteeError not-found where it was taken back already, or entered anew
  */
 export async function undoOutcome(
   core: Core,
@@ -30,18 +32,19 @@ export async function undoOutcome(
   input: { readonly entered: Entered; readonly reason: string },
 ): Promise<boolean> {
   const { entered, reason } = input
-  const about = await whatWasEntered(core.store.look, entered)
+  const { meetingId, subject, subjectId } = await whatWasEntered(core.store.look, entered)
   const change = {
     act: 'take back an outcome',
-    subject: about.subject,
-    subjectId: about.subjectId,
+    subject,
+    subjectId,
     evenIfCancelled: true,
     redraws: 'all',
   } as const
-  return changeMeeting(core, by, about.meetingId, change, async (tx, place, person) => {
+  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
     const meeting = await takeMeeting(tx, place.meeting)
     mustNotBeConfirmed(meeting)
-    if (!(await takeBack(core, tx, entered, about.subjectId))) return false
+    const about = await whatWasEntered(tx, entered)
+    if (!(await takeBack(core, tx, entered, subjectId))) return false
     const item = about.itemId === null ? {} : { item: (await placeOfItem(tx, about.itemId)).item }
     await keepChange(core, tx, { meeting }, person, {
       ...item,
@@ -71,12 +74,12 @@ export type About = {
 }
 
 /** @throws CommitteeError not-found */
-export async function whatWasEntered(tables: Tables, { kind, id }: Entered): Promise<About> {
-  return kind === 'topic' ? ofTopic(tables, id) : ofResolution(tables, id)
+export async function whatWasEntered(tables: Tables, entered: Entered): Promise<About> {
+  return entered.kind === 'topic' ? ofTopic(tables, entered) : ofResolution(tables, entered)
 }
 
-async function ofTopic(tables: Tables, id: string): Promise<About> {
-  const outcome = await found(tables.topicOutcomes, id)
+async function ofTopic(tables: Tables, entered: Entered): Promise<About> {
+  const outcome = asItStood(entered, await found(tables.topicOutcomes, entered.id))
   const {
     meetingId,
     itemId,
@@ -97,12 +100,12 @@ async function ofTopic(tables: Tables, id: string): Promise<About> {
     subjectId,
     proposer: personId,
     what: named,
-    before: wordsOfTopic(outcome),
+    before: topicOutcomeLine(outcome),
   }
 }
 
-async function ofResolution(tables: Tables, id: string): Promise<About> {
-  const resolution = await found(tables.resolutions, id)
+async function ofResolution(tables: Tables, entered: Entered): Promise<About> {
+  const resolution = asItStood(entered, await found(tables.resolutions, entered.id))
   const { meetingId, itemId, recommendationId } = resolution
   const { item } = await placeOfItem(tables, itemId)
   const of = recommendationId === null ? null : await found(tables.recommendations, recommendationId)
@@ -114,46 +117,16 @@ async function ofResolution(tables: Tables, id: string): Promise<About> {
     subjectId: of?.id ?? itemId,
     proposer: null,
     what: `${what} of item ${item.number}`,
-    before: wordsOfResolution(resolution),
+    before: resolutionLine(resolution),
   }
 }
 
-function wordsOfTopic({ decision, targetMeeting, words }: TopicOutcome): string {
-  return [
-    topicDecisionLabels[decision],
-    ...(targetMeeting === null ? [] : [longDay(targetMeeting)]),
-    ...(words === null ? [] : [words]),
-  ]
-    .map(asSentence)
-    .join(' ')
-}
-
-function wordsOfResolution(one: Resolution): string {
-  const votes = (
-    [
-      ['for', one.vote.for],
-      ['against', one.vote.against],
-      ['abstained', one.vote.abstained],
-    ] as const
+function asItStood<Row extends { readonly at: Date }>({ at }: Entered, row: Row): Row {
+  if (row.at.getTime() === at.getTime()) return row
+  throw new CommitteeError(
+    'not-found',
+    'This outcome was entered anew since, so nothing was changed. Please open “Take back an outcome” again.',
   )
-    .filter(([, who]) => who.length > 0)
-    .map(([how, who]) => `${who.length} ${how}`)
-  const parts: [string, string | null][] = [
-    ['', decisionLabels[one.decision]],
-    ['', one.words],
-    ['Recorded vote: ', votes.length === 0 ? null : votes.join(', ')],
-    ['Made to: ', one.madeTo],
-    ['Sent on ', dayOrNot(one.sentOn)],
-    ['Received on ', dayOrNot(one.receivedOn)],
-    ['Answer: ', one.response === null ? null : responseLabels[one.response]],
-    ['', one.responseWords],
-    ['Answered on ', dayOrNot(one.respondedOn)],
-  ]
-  return parts.flatMap(([label, value]) => (value === null ? [] : [asSentence(`${label}${value}`)])).join(' ')
-}
-
-function dayOrNot(day: string | null): string | null {
-  return day === null ? null : longDay(day)
 }
 
 /** Whether it was there. */

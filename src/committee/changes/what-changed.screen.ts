@@ -13,8 +13,12 @@ import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { calledBy, type EarlierWording, type Recommendation } from '../reports/recommendation.ts'
 import { changeLabels } from './change.labels.ts'
+import type { ChangeKind } from './change.ts'
 import { compareWordings } from './compare-wordings.ts'
 import { asSentence } from './keep-change.ts'
+
+/** What is no change to what was put before members. */
+const notOfTheReport: readonly ChangeKind[] = ['outcome-corrected', 'outcome-undone', 'interest-undone']
 
 /**
  * What was changed of an item since it was posted: each corrected recommendation as it was and as it is, side by side,
@@ -35,7 +39,7 @@ export async function whatChangedScreen(core: Core, by: By, itemId: string, page
   const changes = await tables.changes.find({ itemId })
   const worded = recommendations.flatMap((one) => wordingBlocks(one, earlier.get(one.id) ?? []))
   const others = changes
-    .filter(({ kind }) => kind !== 'outcome-undone' && kind !== 'interest-undone')
+    .filter(({ kind }) => !notOfTheReport.includes(kind))
     .flatMap(({ kind, at, reason }) =>
       textBlocks(`${shortMoment(at)}: ${changeLabels[kind]}. ${asSentence(reason)}`),
     )

@@ -3,6 +3,7 @@ import type { Place } from '../find.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
@@ -21,12 +22,12 @@ export async function changeRecord(
   by: By,
   meetingId: string,
   entry: Entry,
-  fn: (tx: Transaction, place: Place) => Promise<boolean>,
+  fn: (tx: Transaction, place: Place, clerk: Person | null) => Promise<boolean>,
 ): Promise<boolean> {
-  return changeMeeting(core, by, meetingId, entry, async (tx, { committee, meeting }) => {
+  return changeMeeting(core, by, meetingId, entry, async (tx, { committee, meeting }, clerk) => {
     const taken = await takeMeeting(tx, meeting)
     mustHaveMet(core, taken)
-    return fn(tx, { committee, meeting: taken })
+    return fn(tx, { committee, meeting: taken }, clerk)
   })
 }
 

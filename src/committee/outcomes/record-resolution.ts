@@ -1,14 +1,18 @@
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem, placeOfRecommendation } from '../find.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { changeRecord, mustBeDraft, mustBeOpenItem } from './change-record.ts'
+import { keepEarlierOutcome } from './keep-earlier-outcome.ts'
+import { resolutionLine } from './resolution.labels.ts'
 import { type Decided, noVote, type Resolution } from './resolution.ts'
 
 /**
- * Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended.
+ * Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended, and what was
+ * there is kept.
  * @returns whether this call changed anything
  * @throws CommitteeError
  */
@@ -20,20 +24,20 @@ export async function recordResolution(
   const { decided, recommendationId } = input
   const { meeting: of } = await placeOfRecommendation(core.store.look, recommendationId)
   const entry = { act: 'record an outcome', subject: 'recommendation', subjectId: recommendationId }
-  return changeRecord(core, by, of.id, entry, async (tx, { meeting }) => {
+  return changeRecord(core, by, of.id, entry, async (tx, { meeting }, clerk) => {
     const { item } = await placeOfRecommendation(tx, recommendationId)
     mustBeOpenItem(item)
     if (decided.decision === 'extra')
       throw new CommitteeError('unknown-choice', 'Please choose one of the answers shown.', 'decision')
     const [standing] = await tx.resolutions.find({ recommendationId })
     const about = { id: core.newId(), itemId: item.id, recommendationId }
-    return keep(core, tx, meeting, about, decided, standing ?? null)
+    return keep(core, tx, meeting, clerk, about, decided, standing ?? null)
   })
 }
 
 /**
  * Records a resolution that the committee made beyond what a report recommended: any number an item. Recorded again
- * under its id, it is mended.
+ * under its id, it is mended, and what was there is kept.
  * @returns whether this call changed anything
  * @throws CommitteeError
  */
@@ -50,14 +54,14 @@ export async function recordExtraResolution(
   const { itemId, resolutionId: id } = input
   const { meeting: of } = await placeOfItem(core.store.look, itemId)
   const entry = { act: 'record an extra resolution', subject: 'item', subjectId: itemId }
-  return changeRecord(core, by, of.id, entry, async (tx, { meeting }) => {
+  return changeRecord(core, by, of.id, entry, async (tx, { meeting }, clerk) => {
     const { item } = await placeOfItem(tx, itemId)
     mustBeOpenItem(item)
     const standing = await tx.resolutions.get(id)
     if (standing !== null && (standing.itemId !== itemId || standing.decision !== 'extra'))
       throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
     const about = { id, itemId, recommendationId: null }
-    return keep(core, tx, meeting, about, { ...input.decided, decision: 'extra' }, standing)
+    return keep(core, tx, meeting, clerk, about, { ...input.decided, decision: 'extra' }, standing)
   })
 }
 
@@ -65,12 +69,14 @@ async function keep(
   core: Core,
   tx: Transaction,
   meeting: Meeting,
+  clerk: Person | null,
   about: Pick<Resolution, 'id' | 'itemId' | 'recommendationId'>,
   decided: Decided,
   standing: Resolution | null,
 ): Promise<boolean> {
   mustBeWhole(decided)
-  if (standing?.decision !== decided.decision || standing.words !== decided.words) mustBeDraft(meeting)
+  const reworded = standing?.decision !== decided.decision || standing.words !== decided.words
+  if (reworded) mustBeDraft(meeting)
   mustFollow(meeting, decided, standing)
   if (standing !== null && isSame(standing, decided)) return false
   const fresh: Resolution = {
@@ -86,6 +92,10 @@ async function keep(
     at: core.now(),
   }
   if (standing === null) return tx.resolutions.insert(fresh)
+  if (reworded) {
+    const before = resolutionLine(standing)
+    await keepEarlierOutcome(core, tx, { meeting }, clerk, { itemId: standing.itemId, before })
+  }
   return (await tx.resolutions.update({ id: standing.id }, { ...decided, at: core.now() })) > 0
 }
 

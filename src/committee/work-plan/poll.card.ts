@@ -31,7 +31,7 @@ export type PollView = {
 }
 
 export function pollCard(view: PollView): Card {
-  const open = isOpen(view.poll, view.now)
+  const open = isUncounted(view)
   const pages = pollPages(view, false)
   return {
     title: titleOf(view, open),
@@ -39,7 +39,7 @@ export function pollCard(view: PollView): Card {
       { kind: 'heading', text: open ? 'Poll on topics for the work plan' : 'Poll on topics: it has closed' },
       {
         kind: 'text',
-        text: `${view.place.committee.name}. ${open ? `It closes ${shortMoment(view.poll.closesAt)}.` : indicative}${byClerkLine(view)}`,
+        text: `${view.place.committee.name}. ${open ? whenItCloses(view) : indicative}${byClerkLine(view)}`,
       },
       ...(pages[0] ?? []),
       { kind: 'actions', actions: pollActions(view, open, pages.length > 1) },
@@ -48,14 +48,31 @@ export function pollCard(view: PollView): Card {
   }
 }
 
-function titleOf({ sits }: PollView, open: boolean): string {
+/** Of a meeting that is cancelled no poll closes, whatever the hour, until the meeting is put back. */
+function isUncounted(view: PollView): boolean {
+  return isHalted(view) || isOpen(view.poll, view.now)
+}
+
+function isHalted({ poll, place }: PollView): boolean {
+  return poll.closedAt === null && place.meeting.cancelledAt !== null
+}
+
+function whenItCloses(view: PollView): string {
+  return isHalted(view)
+    ? 'The meeting is cancelled, so nothing is asked. What was given is kept.'
+    : `It closes ${shortMoment(view.poll.closesAt)}.`
+}
+
+function titleOf(view: PollView, open: boolean): string {
+  const { sits } = view
+  if (isHalted(view)) return 'A poll of a meeting that is cancelled'
   if (!open) return 'How the poll came out (indicative)'
   return sits ? 'The chair asks for your indication' : 'The chair asks members for an indication'
 }
 
 /** The whole poll: while it is open, what the reader gave, with Change below each; then its counts. */
 export function pollScreen(view: PollView, page: number): Screen {
-  const open = isOpen(view.poll, view.now)
+  const open = isUncounted(view)
   const asked = open && view.sits
   const screen = pagedScreen({
     title: asked ? 'Your indications' : 'The poll',
@@ -64,14 +81,12 @@ export function pollScreen(view: PollView, page: number): Screen {
     action: 'read-poll',
     ids: { poll: view.poll.id },
   })
-  const text = open
-    ? `It closes ${shortMoment(view.poll.closesAt)}.${asked ? ` ${pollNotice}` : ''}`
-    : indicative
+  const text = open ? `${whenItCloses(view)}${asked ? ` ${pollNotice}` : ''}` : indicative
   return { ...screen, blocks: [...screen.blocks, { kind: 'text', quiet: true, text }] }
 }
 
 function pollPages(view: PollView, change: boolean): Block[][] {
-  const open = isOpen(view.poll, view.now)
+  const open = isUncounted(view)
   return pagesOf(
     view.topics.flatMap((one) => [...topicBlocks(view, one, open), ...(change ? [changeBlock(one)] : [])]),
     { characters: 1200 },

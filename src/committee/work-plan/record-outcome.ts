@@ -1,14 +1,20 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfMeeting } from '../find.ts'
-import { mustHaveMet } from '../outcomes/must-have-met.ts'
+import { found } from '../find.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { changeRecord, mustBeDraft } from '../outcomes/change-record.ts'
+import { keepEarlierOutcome } from '../outcomes/keep-earlier-outcome.ts'
+import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
-import { redraw, wantPost } from '../posts/want-post.ts'
+import { wantPost } from '../posts/want-post.ts'
 import { recordAct } from '../record/record-act.ts'
+import { tell } from '../reminders/notify-of-change.ts'
+import { stillUseful } from '../replies/undo-interest.ts'
 import type { Transaction } from '../store.ts'
 import { knownTopics, mustBeKnown } from './known-topics.ts'
+import { topicOutcomeLine } from './outcome.labels.ts'
 import type { TopicOutcome } from './outcome.ts'
 import type { Method, Proposal } from './proposal.ts'
 
@@ -16,49 +22,76 @@ type Decided = Pick<TopicOutcome, 'decision' | 'targetMeeting' | 'mergedIntoId' 
 
 /**
  * Records what the committee decided on a topic at its meeting, puts it on the work plan where it is to stand
- * there, and tells the proposer. Recorded again, it is mended.
+ * there, and tells the proposer. Recorded again, it is mended, and what was there is kept.
+ * @returns whether this call changed anything
  * @throws CommitteeError
  */
 export async function recordTopicOutcome(
   core: Core,
   by: By,
   input: { readonly proposalId: string; readonly decided: Decided },
-): Promise<void> {
-  const { decided } = input
-  await core.store.transact(async (tx) => {
-    const proposal = await found(tx.proposals, input.proposalId)
-    const { person } = await mustBeAllowed(
-      tx,
-      by,
-      proposal.committeeId,
-      'prepare the meeting',
-      dayOf(core.now()),
+): Promise<boolean> {
+  const { proposalId } = input
+  const { meetingId, committeeId, councilId } = await found(core.store.look.proposals, proposalId)
+  const entry = { act: 'record an outcome', subject: 'proposal', subjectId: proposalId }
+  if (meetingId !== null)
+    return changeRecord(core, by, meetingId, entry, (tx, { meeting }, clerk) =>
+      keep(core, tx, input, meeting, clerk),
     )
-    if (proposal.meetingId !== null) mustHaveMet(core, (await placeOfMeeting(tx, proposal.meetingId)).meeting)
-    await mustBeKnown(tx, proposal)
-    await mustBeWhole(tx, proposal, decided)
-    const { councilId } = proposal
-    const outcome = { id: core.newId(), councilId, proposalId: proposal.id, ...decided, at: core.now() }
-    if (!(await tx.topicOutcomes.insert(outcome)))
-      await tx.topicOutcomes.update({ proposalId: proposal.id }, { ...decided, at: core.now() })
-    await keepEntry(core, tx, proposal, decided)
-    await recordAct(core, tx, {
-      councilId,
-      by,
-      personId: person?.id ?? null,
-      act: 'record an outcome',
-      subject: 'proposal',
-      subjectId: proposal.id,
-    })
-    await wantPost(core, tx, {
-      councilId,
-      kind: 'topic-outcome',
-      subjectId: proposal.id,
-      target: 'person',
-      targetId: proposal.personId,
-    })
-    if (proposal.meetingId !== null) await redraw(core, tx, { kind: 'desk', subjectId: proposal.meetingId })
+  return core.store.transact(async (tx) => {
+    const { person } = await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', dayOf(core.now()))
+    const did = await keep(core, tx, input, null, person)
+    if (did) await recordAct(core, tx, { councilId, by, personId: person?.id ?? null, ...entry })
+    return did
   })
+}
+
+/** @param meeting whose record it is part of; null for a topic that comes from none */
+async function keep(
+  core: Core,
+  tx: Transaction,
+  { proposalId, decided }: { readonly proposalId: string; readonly decided: Decided },
+  meeting: Meeting | null,
+  clerk: Person | null,
+): Promise<boolean> {
+  const proposal = await found(tx.proposals, proposalId)
+  await mustBeKnown(tx, proposal)
+  await mustBeWhole(tx, proposal, decided)
+  const [standing = null] = await tx.topicOutcomes.find({ proposalId })
+  if (standing !== null && isSame(standing, decided)) return false
+  const { councilId, itemId, personId, what } = proposal
+  if (meeting !== null) mustBeDraft(meeting)
+  if (meeting !== null && standing !== null) {
+    const before = topicOutcomeLine(standing)
+    await keepEarlierOutcome(core, tx, { meeting }, clerk, { itemId, before })
+    await tell(core, tx, meeting, personId === clerk?.id ? [] : [personId], {
+      key: `topic-outcome/${core.newId()}`,
+      words: `What was entered about your topic “${what}” was corrected. The message that told you what became of it says how it stands now.`,
+      itemId,
+      usefulUntil: stillUseful(core.now()),
+    })
+  }
+  const outcome = { id: core.newId(), councilId, proposalId, ...decided, at: core.now() }
+  if (!(await tx.topicOutcomes.insert(outcome)))
+    await tx.topicOutcomes.update({ proposalId }, { ...decided, at: core.now() })
+  await keepEntry(core, tx, proposal, decided)
+  await wantPost(core, tx, {
+    councilId,
+    kind: 'topic-outcome',
+    subjectId: proposalId,
+    target: 'person',
+    targetId: personId,
+  })
+  return true
+}
+
+function isSame(standing: TopicOutcome, decided: Decided): boolean {
+  return (
+    standing.decision === decided.decision &&
+    standing.targetMeeting === decided.targetMeeting &&
+    standing.mergedIntoId === decided.mergedIntoId &&
+    standing.words === decided.words
+  )
 }
 
 async function mustBeWhole(tx: Transaction, proposal: Proposal, decided: Decided): Promise<void> {

@@ -1,6 +1,8 @@
 import { type Block, type Card, opens } from '../../cards/card.ts'
 import type { Committee } from '../council/council.ts'
 import { longDay } from '../dates.ts'
+import { type Item, notOpenWords } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { draftNotice } from '../outcomes/meeting-record.form.ts'
 import type { TopicOutcome } from './outcome.ts'
 import type { Proposal } from './proposal.ts'
@@ -38,6 +40,21 @@ export function topicOutcomeCard(
             ? opens('Work plan', 'work-plan-of', { committee: committee.id })
             : opens('Work plan', 'work-plan', { meeting: proposal.meetingId }),
         ],
+      },
+    ],
+  }
+}
+
+/** Stands where it said what became of a topic from an item, once that is not open. */
+export function notOpenTopicCard(committee: Committee, meeting: Meeting, item: Item): Card {
+  return {
+    title: 'What became of a topic',
+    blocks: [
+      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+      {
+        kind: 'notice',
+        tone: 'information',
+        text: `It told you of a topic that came from item ${item.number}. ${notOpenWords(item)}`,
       },
     ],
   }

@@ -31,6 +31,7 @@ export async function pollView(
   if (isOpen(poll, now))
     for (const itemId of items) if ((await noPartIn(tables, itemId)).has(personId)) apart.add(itemId)
   const place = await placeOfMeeting(tables, poll.meetingId)
+  const cancelled = place.meeting.cancelledAt !== null
   return {
     place,
     poll,
@@ -39,8 +40,8 @@ export async function pollView(
       return proposal === undefined || apart.has(proposal.itemId) ? [] : [{ topic, proposal }]
     }),
     own: await tables.indications.find({ pollTopicId: topics.map((topic) => topic.id), personId }),
-    sits: (await sittingAt(tables, place.meeting)).some((one) => one.personId === personId),
-    closes: await closesFor(tables, person, poll.committeeId, dayOf(now)),
+    sits: !cancelled && (await sittingAt(tables, place.meeting)).some((one) => one.personId === personId),
+    closes: cancelled ? null : await closesFor(tables, person, poll.committeeId, dayOf(now)),
     byClerk: (await tables.acts.find({ subjectId: pollId, act: ['open a poll', 'close a poll'] })).flatMap(
       ({ act, onBehalfOf }) => (onBehalfOf === null ? [] : [act === 'open a poll' ? 'opened' : 'closed']),
     ),

@@ -223,12 +223,19 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'ivy', 'asha')
     const { meeting } = await posted(m)
-    const seat = {
-      ...{ id: 'once', councilId: m.committee.councilId, committeeId: m.committee.id, personId: m.id('ivy') },
-      ...{ kind: 'member', countsOn: 'everything', substitutesForId: null, meetingDate: '' },
-      executive: true,
-    } as const
-    await m.store.transact((tx) => tx.seats.insert({ ...seat, until: meetingDate }))
+    const of = { councilId: m.committee.councilId, committeeId: m.committee.id, personId: m.id('ivy') }
+    await m.store.transact((tx) =>
+      tx.seats.insert({
+        id: 'once',
+        ...of,
+        kind: 'member',
+        countsOn: 'everything',
+        substitutesForId: null,
+        meetingDate: '',
+        until: meetingDate,
+        executive: true,
+      }),
+    )
     expect((await refusal(confirm(m, meeting, 'asha', 'ivy'))).code).toBe('not-allowed')
     await m.store.transact((tx) => tx.seats.update({ id: 'once' }, { until: '2015-05-07' }))
     expect(await confirm(m, meeting, 'asha', 'ivy')).toBe(true)

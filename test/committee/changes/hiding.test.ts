@@ -134,7 +134,8 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     const m = await marlshire()
     await outcomesEntered(m)
     const [outcome] = await m.store.look.topicOutcomes.find({})
-    const entered = { kind: 'topic', id: outcome?.id ?? '' } as const
+    const { id, at } = outcome ?? { id: '', at: m.core.now() }
+    const entered = { kind: 'topic', id, at } as const
     await undoOutcome(m.core, m.as('ruth'), { entered, reason: 'Wrong topic.' })
     const quoting = async () =>
       (await m.store.look.messages.find({ state: 'due' })).filter(({ words }) => words.includes(topic.what))

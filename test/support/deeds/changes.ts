@@ -107,7 +107,8 @@ export const changesDeeds: readonly Deed[] = [
     who: clerk,
     does: async (m, by) => {
       const [one] = await m.store.look.resolutions.find({})
-      await undoOutcome(m.core, by, { entered: { kind: 'resolution', id: one?.id ?? '' }, reason })
+      const { id, at } = one ?? { id: '', at: m.core.now() }
+      await undoOutcome(m.core, by, { entered: { kind: 'resolution', id, at }, reason })
     },
   },
   {
@@ -117,7 +118,8 @@ export const changesDeeds: readonly Deed[] = [
     who: clerk,
     does: async (m, by) => {
       const [one] = await m.store.look.topicOutcomes.find({})
-      await undoOutcome(m.core, by, { entered: { kind: 'topic', id: one?.id ?? '' }, reason })
+      const { id, at } = one ?? { id: '', at: m.core.now() }
+      await undoOutcome(m.core, by, { entered: { kind: 'topic', id, at }, reason })
     },
   },
   {
