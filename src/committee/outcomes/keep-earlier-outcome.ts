@@ -1,0 +1,24 @@
+import { keepChange } from '../changes/keep-change.ts'
+import { found, type Place } from '../find.ts'
+import type { Person } from '../people/person.ts'
+import type { Core } from '../ports.ts'
+import type { Transaction } from '../store.ts'
+
+/** Keeps what was entered of an outcome, where something else is entered in its place while the minutes are a draft.
+ * Nobody is told: members are sent nothing when an outcome is entered. */
+export async function keepEarlierOutcome(
+  core: Core,
+  tx: Transaction,
+  place: Pick<Place, 'meeting'>,
+  clerk: Person | null,
+  earlier: { readonly itemId: string | null; readonly before: string },
+): Promise<void> {
+  const { itemId, before } = earlier
+  await keepChange(core, tx, place, clerk, {
+    ...(itemId === null ? {} : { item: await found(tx.items, itemId) }),
+    kind: 'outcome-corrected',
+    reason: 'Entered anew while the minutes are a draft',
+    before,
+    words: null,
+  })
+}

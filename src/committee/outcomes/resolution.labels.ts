@@ -1,0 +1,34 @@
+import { asSentence } from '../changes/keep-change.ts'
+import { longDay } from '../dates.ts'
+import { responseLabels } from './answer.form.ts'
+import { decisionLabels } from './resolution.form.ts'
+import type { Resolution } from './resolution.ts'
+
+/** All that was entered of a resolution, in words. */
+export function resolutionLine(one: Resolution): string {
+  const votes = (
+    [
+      ['for', one.vote.for],
+      ['against', one.vote.against],
+      ['abstained', one.vote.abstained],
+    ] as const
+  )
+    .filter(([, who]) => who.length > 0)
+    .map(([how, who]) => `${who.length} ${how}`)
+  const parts: [string, string | null][] = [
+    ['', decisionLabels[one.decision]],
+    ['', one.words],
+    ['Recorded vote: ', votes.length === 0 ? null : votes.join(', ')],
+    ['Made to: ', one.madeTo],
+    ['Sent on ', dayOrNot(one.sentOn)],
+    ['Received on ', dayOrNot(one.receivedOn)],
+    ['Answer: ', one.response === null ? null : responseLabels[one.response]],
+    ['', one.responseWords],
+    ['Answered on ', dayOrNot(one.respondedOn)],
+  ]
+  return parts.flatMap(([label, value]) => (value === null ? [] : [asSentence(`${label}${value}`)])).join(' ')
+}
+
+function dayOrNot(day: string | null): string | null {
+  return day === null ? null : longDay(day)
+}
