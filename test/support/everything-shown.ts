@@ -91,6 +91,7 @@ async function everyIds(m: Marlshire): Promise<Ids[]> {
       const row = some[at % Math.max(1, some.length)]
       return row === undefined ? [] : [[name, row.id]]
     })
-    return Object.fromEntries(named)
+    const entered = rows.outcome[0] ?? rows.resolution[0]
+    return { ...Object.fromEntries(named), at: String(entered?.at.getTime() ?? 0) }
   })
 }
