@@ -11,7 +11,6 @@ import { asSentence } from './keep-change.ts'
 import { markOf } from './mark.ts'
 import { marksOn } from './marks-on.ts'
 import { putMark } from './put-mark.ts'
-import { redrawHidden } from './redraw-hidden.ts'
 import { type FreeText, textsToHide } from './texts-to-hide.ts'
 
 /**
@@ -53,7 +52,6 @@ export async function hideText(
     for (const text of standing)
       await putMark(core, tx, { meeting: held, text, reason, personId: person?.id ?? null, mark, marks })
     await tellAuthor(core, tx, held, standing[0] ?? null, person, reason)
-    await redrawHidden(core, tx, held.id, subjectId)
     return true
   })
 }

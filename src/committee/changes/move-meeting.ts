@@ -7,9 +7,8 @@ import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import { whoSits } from '../people/seat.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { redraw } from '../posts/want-post.ts'
 import { questionDates } from '../questions/question-dates.ts'
-import type { Tables, Transaction } from '../store.ts'
+import type { Tables } from '../store.ts'
 import { asSentence, keepChange } from './keep-change.ts'
 import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
 
@@ -65,7 +64,6 @@ export async function moveMeeting(
         `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Please say again whether you will come.${questions}${again}`,
       ),
     })
-    await redrawWhatNamesTheDay(core, tx, meetingId)
     return true
   })
 }
@@ -117,10 +115,4 @@ async function mustFit(tx: Tables, place: Place, to: string, today: string): Pro
       'date-wrong',
       `A poll closes ${shortMoment(late.closesAt)}, which is after that day. Please ask the chair to close it first.`,
     )
-}
-
-/** The drafts of its reports; what shows the meeting itself is drawn anew with every change of it. */
-async function redrawWhatNamesTheDay(core: Core, tx: Transaction, meetingId: string): Promise<void> {
-  for (const { id } of await tx.items.find({ meetingId }))
-    await redraw(core, tx, { kind: 'draft', subjectId: id })
 }

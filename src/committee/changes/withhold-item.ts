@@ -3,7 +3,6 @@ import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import { type Item, shownTitle } from '../meetings/item.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { redraw } from '../posts/want-post.ts'
 import { bringsNothing } from '../reports/filed-report.ts'
 import type { Transaction } from '../store.ts'
 import { asSentence, keepChange } from './keep-change.ts'
@@ -43,7 +42,6 @@ export async function withholdItem(
     if ((await tx.items.update(open, { openness, titleShown, reportUrl: null, appendices: [] })) === 0)
       return false
     await forget(tx, itemId)
-    await redraw(core, tx, { kind: 'draft', subjectId: itemId })
     const { item } = await placeOfItem(tx, itemId)
     // An officer's notice names every item whose report is wanted.
     if (!titleShown) await replaceInDue(tx, held.id, item.title, shownTitle(item))

@@ -48,6 +48,11 @@ export function shownTitle(item: Item): string {
   return item.openness === 'exempt' ? 'Exempt item' : 'Confidential item'
 }
 
+/** Stands where something of an item stood that is not open. */
+export function notOpenWords({ number }: Pick<Item, 'number'>): string {
+  return `Item ${number} is not open to the public, so nothing of it is shown here.`
+}
+
 /** "Withdrawn: the officer is ill."; nothing where it stands. The reason on a matter that is not open may tell what
  * the matter is. */
 export function stateWords({ state, stateReason, openness }: Item): string {

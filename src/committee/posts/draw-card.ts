@@ -24,8 +24,9 @@ import { draftView } from '../reports/view-draft.ts'
 import { notTheirsCard, reopenedCard, sheetCard } from '../tally/sheet.card.ts'
 import { sheetOf } from '../tally/sheet.ts'
 import { readsSheet } from '../tally/sheet-readers.ts'
+import { openTopics } from '../work-plan/known-topics.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
-import { takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
+import { notOpenTopicCard, takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
 import { pollView } from '../work-plan/view-poll.ts'
 import { chairOf } from '../work-plan/who-chairs.ts'
 import type { Post } from './post.ts'
@@ -107,12 +108,17 @@ async function sheetActions(core: Core, post: Post): Promise<Action[]> {
 async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {
   const tables = core.store.look
   const proposal = await tables.proposals.get(post.subjectId)
+  const committee = proposal === null ? null : await tables.committees.get(proposal.committeeId)
+  if (proposal === null || committee === null) return null
+  if (proposal.itemId !== null) {
+    const { item, meeting } = await placeOfItem(tables, proposal.itemId)
+    if (item.openness !== 'open') return notOpenTopicCard(committee, meeting, item)
+  }
   const [outcome] = await tables.topicOutcomes.find({ proposalId: post.subjectId })
-  if (proposal === null) return null
-  const committee = await tables.committees.get(proposal.committeeId)
-  if (outcome === undefined) return committee === null ? null : takenBackCard(committee, proposal)
-  const into = outcome.mergedIntoId === null ? null : await tables.proposals.get(outcome.mergedIntoId)
+  if (outcome === undefined) return takenBackCard(committee, proposal)
+  const merged = outcome.mergedIntoId === null ? null : await tables.proposals.get(outcome.mergedIntoId)
+  const [into] = merged === null ? [] : await openTopics(tables, [merged])
   const meeting = proposal.meetingId === null ? null : await tables.meetings.get(proposal.meetingId)
   const draft = meeting !== null && meeting.minutesConfirmedOn === null
-  return committee === null ? null : topicOutcomeCard(committee, proposal, outcome, into?.what ?? null, draft)
+  return topicOutcomeCard(committee, proposal, outcome, into?.what ?? null, draft)
 }

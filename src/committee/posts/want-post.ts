@@ -36,9 +36,10 @@ export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Pro
 export async function redraw(
   core: Core,
   tx: Transaction,
-  which: { readonly kind: PostKind | readonly PostKind[]; readonly subjectId: string } & Partial<
-    Pick<Post, 'target' | 'targetId'>
-  >,
+  which: {
+    readonly kind: PostKind | readonly PostKind[]
+    readonly subjectId: string | readonly string[]
+  } & Partial<Pick<Post, 'target' | 'targetId'>>,
 ): Promise<void> {
   const due = { wanted: core.newId(), due: true, refused: null }
   for (const post of await tx.posts.change(which, due)) await tx.enqueue(post)

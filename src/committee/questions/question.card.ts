@@ -1,7 +1,7 @@
 import { type Block, type Card, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { longDay, shortMoment } from '../dates.ts'
-import { shownTitle } from '../meetings/item.ts'
+import { notOpenWords, shownTitle } from '../meetings/item.ts'
 import type { Core } from '../ports.ts'
 import type { Post } from '../posts/post.ts'
 import { namesOf } from '../tally/sheet.ts'
@@ -25,7 +25,7 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
     { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
     ...textBlocks(`Item ${item.number}. ${shownTitle(item)}`),
   ]
-  if (group === undefined || question.officerId !== post.targetId)
+  if (group === undefined || question.officerId !== post.targetId || meeting.cancelledAt !== null)
     return {
       title,
       blocks: [
@@ -33,10 +33,7 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
         {
           kind: 'notice',
           tone: 'information',
-          text:
-            group === undefined
-              ? 'This question was taken back. No answer is needed.'
-              : 'The clerk has asked somebody else. No answer is needed from you.',
+          text: whyNoAnswer(place, group),
         },
       ],
     }
@@ -62,6 +59,14 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
       },
     ],
   }
+}
+
+function whyNoAnswer({ item, meeting }: QuestionPlace, group: QuestionGroup | undefined): string {
+  if (item.openness !== 'open') return `${notOpenWords(item)} Please do not answer it here.`
+  if (meeting.cancelledAt !== null) return 'The meeting is cancelled. No answer is needed.'
+  return group === undefined
+    ? 'This question was taken back. No answer is needed.'
+    : 'The clerk has asked somebody else. No answer is needed from you.'
 }
 
 function stateBlocks(core: Core, { question, meeting, committee }: QuestionPlace, group: QuestionGroup) {

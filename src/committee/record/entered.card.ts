@@ -1,8 +1,8 @@
 import { type Action, type Card, type Ids, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
-import { type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
-import { shownTitle } from '../meetings/item.ts'
+import { found, type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
+import { type Item, notOpenWords, shownTitle } from '../meetings/item.ts'
 import { interestChoices } from '../replies/interest.form.ts'
 import { answerLabels } from '../replies/reply.ts'
 import { calledBy } from '../reports/recommendation.ts'
@@ -17,13 +17,14 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
   if (about === null) return null
   const clerk = act.personId === null ? null : await tables.people.get(act.personId)
   const { committee, meeting } = about.place
+  const { said, change } = about.item === null || about.item.openness === 'open' ? about : notOpen(about.item)
   const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
   return {
     title: `Entered for you: ${about.what}`.slice(0, 300),
     blocks: [
       { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
       { kind: 'text', text: `${who} entered this for you, as you asked: ${about.what}.` },
-      ...(about.said === null ? [] : textBlocks(about.said)),
+      ...(said === null ? [] : textBlocks(said)),
       {
         kind: 'text',
         quiet: true,
@@ -31,7 +32,7 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
       },
       {
         kind: 'actions',
-        actions: [...about.change, opens('Open the meeting', 'meeting', { meeting: meeting.id })],
+        actions: [...change, opens('Open the meeting', 'meeting', { meeting: meeting.id })],
       },
     ],
   }
@@ -40,9 +41,15 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
 /** What was entered, as it stands now; once the member has changed it, only that they did. */
 type About = {
   readonly place: Place
+  /** The item that it is on, or null. */
+  readonly item: Item | null
   readonly what: string
   readonly said: string | null
   readonly change: readonly Action[]
+}
+
+function notOpen(item: Item): Pick<About, 'said' | 'change'> {
+  return { said: notOpenWords(item), change: [] }
 }
 
 async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
@@ -58,7 +65,8 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
       const proposal = await tables.proposals.get(act.subjectId)
       if (proposal === null || proposal.meetingId === null) return null
       const place = await placeOfMeeting(tables, proposal.meetingId)
-      return { place, what: 'a topic for the work plan', said: proposal.what, change: [] }
+      const item = proposal.itemId === null ? null : await found(tables.items, proposal.itemId)
+      return { place, item, what: 'a topic for the work plan', said: proposal.what, change: [] }
     }
     case 'question': {
       const question = await tables.questions.get(act.subjectId)
@@ -66,14 +74,26 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
       const place = await placeOfItem(tables, question.itemId)
       const what = `your question on item ${place.item.number}`
       const said = question.withdrawnAt === null ? question.words : 'Taken back.'
-      return { place, what, said, change: [open('My questions', 'my-questions', { item: place.item.id })] }
+      return {
+        place,
+        item: place.item,
+        what,
+        said,
+        change: [open('My questions', 'my-questions', { item: place.item.id })],
+      }
     }
     case 'poll': {
       const poll = await tables.polls.get(act.subjectId)
       if (poll === null) return null
       const place = await placeOfMeeting(tables, poll.meetingId)
       const what = act.act === 'close a poll' ? 'that a poll is closed' : 'a poll on topics for the work plan'
-      return { place, what, said: null, change: [open('See the poll', 'read-poll', { poll: poll.id })] }
+      return {
+        place,
+        item: null,
+        what,
+        said: null,
+        change: [open('See the poll', 'read-poll', { poll: poll.id })],
+      }
     }
     default:
       return null
@@ -89,6 +109,7 @@ async function aboutReply(tables: Tables, recommendationId: string, personId: st
     reply === undefined ? null : reply.entered ? `${answerLabels[reply.answer]}.${words}` : changedSince
   return {
     place,
+    item: place.item,
     what,
     said,
     change: [open('Change my reply', 'reply', { recommendation: recommendationId })],
@@ -105,7 +126,13 @@ async function aboutInterest(tables: Tables, itemId: string, personId: string): 
       : interest.entered
         ? `“${interestChoices[interest.kind]}”.`
         : changedSince
-  return { place, what, said, change: [open('Change it', 'declare-interest', { item: itemId })] }
+  return {
+    place,
+    item: place.item,
+    what,
+    said,
+    change: [open('Change it', 'declare-interest', { item: itemId })],
+  }
 }
 
 async function aboutComing(tables: Tables, attendanceId: string): Promise<About | null> {
@@ -117,6 +144,7 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
   const ids = { meeting: place.meeting.id }
   return {
     place,
+    item: null,
     what: 'whether you are coming to the meeting',
     said:
       date === ''

@@ -9,7 +9,6 @@ import { type Item, shownTitle } from '../meetings/item.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { redraw } from '../posts/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
 import { bringsNothing, type FiledReport } from './filed-report.ts'
 import { type Matched, matchVersions } from './match-versions.ts'
@@ -50,7 +49,6 @@ export async function replaceReport(core: Core, by: By, input: Replacing): Promi
     await tx.reports.update({ id: version.id }, { inPlace: true, brings: bringsNothing })
     await write(core, tx, version, matched, input)
     await tx.items.update({ id: itemId }, linksWith(item, version, input.reportUrl))
-    await redraw(core, tx, { kind: 'draft', subjectId: itemId })
     await keepChange(core, tx, { meeting: held }, person, {
       kind: 'report-replaced',
       item,

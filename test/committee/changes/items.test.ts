@@ -3,11 +3,17 @@ import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
+import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
+import { sendDueQuestionSheets } from '../../../src/committee/questions/send-question-sheets.ts'
 import { countAstray } from '../../../src/committee/reminders/astray.ts'
 import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'
+import { openPoll } from '../../../src/committee/work-plan/open-poll.ts'
+import { recordTopicOutcome } from '../../../src/committee/work-plan/record-outcome.ts'
 import { type Name, openMarlshire } from '../../support/committee.ts'
+import { entering } from '../../support/deeds/attendance.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
-import { closed, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { closed, moment, polled, position, posted, readyToPost, reply, topic } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import {
@@ -21,6 +27,7 @@ import {
   shown,
   textOf,
 } from '../../support/press.ts'
+import { ask, send } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
 const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
@@ -195,6 +202,75 @@ describe('an item that was posted as open and is not', () => {
     expect(await countAstray(m.store.look, meeting)).toBe(0)
     expect(told[0]).toContain(
       'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what you have read of it here.',
+    )
+  })
+
+  it('has every post drawn anew that showed it, and what hangs on it shows no more', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting, item, a, c } = await posted(m)
+    await ask(m, 'asha', 'question-1', item, 'SHOWN asked')
+    await send(m, 'question-1')
+    const forCara = entering(m, m.as('ruth'), 'cara')
+    await replyToRecommendation(m.core, forCara, {
+      recommendationId: a,
+      given: position('assured', 'SHOWN reply'),
+    })
+    await askQuestion(m.core, forCara, {
+      questionId: 'question-2',
+      itemId: item,
+      words: 'SHOWN for Cara',
+      wants: 'written',
+    })
+    const merged = { ...topic, what: 'SHOWN merged' }
+    await reply(m, 'ben', c, { kind: 'topic', proposalId: 'topic-2', topic: merged })
+    await reply(m, 'asha', c, {
+      kind: 'topic',
+      proposalId: 'topic-1',
+      topic: { ...topic, what: 'SHOWN topic' },
+    })
+    m.at('2017-09-28T12:00')
+    await sendDueQuestionSheets(m.core)
+    await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+    const closesAt = moment('2017-09-29', '12:00')
+    const poll = { pollId: 'poll-1', meetingId: meeting, proposalIds: ['topic-1'], closesAt }
+    await openPoll(m.core, m.as('tom'), poll)
+    m.at('2017-10-02T18:00')
+    for (const [proposalId, decided] of [
+      ['topic-1', { decision: 'add', targetMeeting: '2017-12-04', mergedIntoId: null, words: null }],
+      ['topic-2', { decision: 'merge', targetMeeting: null, mergedIntoId: 'topic-1', words: null }],
+    ] as const)
+      await recordTopicOutcome(m.core, m.as('ruth'), { proposalId, decided })
+    const plan = async () => textOf(await shown(m, m.as('ben'), 'work-plan', { meeting }))
+    expect(await plan()).toContain('SHOWN topic')
+
+    await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+    const showing = async () => (await cards(m)).filter(({ card }) => /SHOWN|peer review/.test(textOf(card)))
+    const before = (await showing()).map(({ post }) => post)
+    const kinds = [
+      'agenda',
+      'desk',
+      'draft',
+      'entered',
+      'minutes',
+      'poll',
+      'question',
+      'question-sheet',
+      'sheet',
+      'topic-outcome',
+    ]
+    expect([...new Set(before.map(({ kind }) => kind))].sort()).toEqual(kinds)
+    const withholding = { itemId: item, openness: 'exempt', titleShown: false, reason: 'Wrong.' } as const
+    await withholdItem(m.core, m.as('ruth'), withholding)
+    const due = new Set((await m.store.look.posts.find({ due: true })).map(({ id }) => id))
+    expect(before.filter(({ id }) => !due.has(id)).map(({ kind }) => kind)).toEqual([])
+    expect((await showing()).map(({ card }) => textOf(card))).toEqual([])
+    for (const kind of ['entered', 'question', 'topic-outcome'] as const)
+      for (const { card } of await cards(m, { kind })) {
+        expect(textOf(card)).toContain('Item 7 is not open to the public, so nothing of it is shown here.')
+        expect(labels(card)).not.toContain('Answer')
+      }
+    expect(await plan()).toContain(
+      'A topic from an item that is not open to the public. A report to a meeting; Monday 4 December 2017.',
     )
   })
 
