@@ -1,5 +1,7 @@
-import { type Line, mostLines, plainLine, visible } from '../line.ts'
+import { type Line, mostLines, oneSpaced, plainLine, visible } from '../line.ts'
 
+/** As a conversion writes a break inside a cell or a paragraph, where the line cannot end. */
+const lineBreak = /<br\s*\/?>/i
 const boldMark = /\*\*|__|<\/?(?:b|strong)>/gi
 const entities: Record<string, string> = {
   amp: '&',
@@ -18,9 +20,11 @@ const entities: Record<string, string> = {
 /** The lines of a plain or Markdown text. Both may be conversions, with stray marks of bold and of headings. */
 export function readText(text: string): Line[] {
   const lines: Line[] = []
+  const all = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  const unwrapped = isUnwrapped(all)
   let gap = true
   let row = 0
-  for (const [index, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+  for (const [index, raw] of all.entries()) {
     const number = index + 1
     if (raw === '') {
       gap = true
@@ -31,21 +35,31 @@ export function readText(text: string): Line[] {
     const cells = pipedCells(raw)
     if (cells) {
       row++
-      for (const [column, cell] of cells.entries()) {
-        const line = oneLine(cell, number)
-        if (line) lines.push({ ...line, gap: true, indent: 0, cell: { row, column } })
-      }
+      for (const [column, cell] of cells.entries())
+        for (const [at, piece] of cell.split(lineBreak).entries()) {
+          const line = oneLine(piece, number)
+          if (line) lines.push({ ...line, gap: at === 0, indent: 0, cell: { row, column } })
+        }
       if (cells.length === 0) lines.push({ ...plainLine, text: raw.trim(), number, furniture: true })
       gap = true
       continue
     }
-    const line = oneLine(raw, number)
-    // A conversion writes a heading of two lines as two headings, right below each other.
-    const above = gap ? null : (lines.at(-1)?.level ?? null)
-    if (line) lines.push({ ...line, gap: gap || line.level !== above })
-    gap = line === null || line.furniture
+    for (const [at, piece] of (raw.startsWith('#') ? [raw] : raw.split(lineBreak)).entries()) {
+      const line = oneLine(piece, number)
+      // A conversion writes a heading of two lines as two headings, right below each other.
+      const above = gap ? null : (lines.at(-1)?.level ?? null)
+      if (line) lines.push({ ...line, gap: gap || (at === 0 && unwrapped) || line.level !== above })
+      gap = line === null || line.furniture
+    }
   }
   return lines
+}
+
+/** Whether each line is a paragraph, as where Word saves a text: no page is so wide that it would be a line of one. */
+function isUnwrapped(lines: readonly string[]): boolean {
+  return lines.some(
+    (line) => line.length > 160 && !line.trimStart().startsWith('|') && oneSpaced(line).length > 160,
+  )
 }
 
 function oneLine(raw: string, number: number): Line | null {

@@ -1,12 +1,15 @@
 import type { Classification } from '../../committee/reports/report.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { isKnownHeading } from './heading.ts'
+import { tickedAnswer } from './ticked.ts'
 
 const negated =
   /\b(?:no|not|non|none|without|nor|neither|contains? no|nothing)\b[\s-]+(?:\S+\s+){0,3}?(?:exempt|confidential|restricted|private)\w*/gi
 
 /** What a report's own field of classification says, or null where its words are not known. */
 export function classificationIn(words: string): Classification | null {
+  const ticked = tickedAnswer(words)
+  if (ticked !== null) return ticked === 'unclear' ? null : ticked === 'yes' ? 'exempt' : 'open'
   const text = oneSpaced(words).toLowerCase()
   if (text === '') return null
   if (/^(?:no|none|n\/?a|nil|not applicable|not exempt)\b/.test(text)) return 'open'
@@ -103,6 +106,16 @@ export function saysWhollyExempt(text: string): boolean {
     /\b(?:this|the) (?:report|item|paper) (?:is|contains|includes) (?:\w+ ){0,3}?(?:exempt|confidential|not for publication)\b/i.test(
       plain,
     ) || /\b(?:exclu\w+).{0,80}\bthis (?:report|item)\b.{0,20}\bcontains exempt\b/i.test(plain)
+  )
+}
+
+/** What a template asks of its author, left as it was: "Paragraph (insert number) of Schedule 12A". */
+export function isEmptyForm(text: string): boolean {
+  return (
+    citedParagraphs(text)?.length === 0 &&
+    /\binsert\b|\brelevant paragraph(?:\(s\)|s)?(?: numbers?)? of\b|\bif (?:yes|so|the answer)\b|\b(?:state|specify) (?:which|the)\b|\.{4,}|_{3,}/i.test(
+      text,
+    )
   )
 }
 

@@ -31,7 +31,7 @@ const labels: FieldLabel[] = [
   {
     field: 'meeting',
     words:
-      /(?:name of|for) (?:meeting|committee)|meeting of|report for|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|submitted to|(?:committee|meeting) (?:and|&) date/,
+      /(?:name of|for) (?:meeting|committee)|name (?:and|&) date of (?:the )?(?:meeting|committee)|meeting of|report for|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|submitted to|(?:committee|meeting) (?:and|&) date/,
   },
   { field: 'meeting', words: /meeting|to|decision by/, common: true },
   { field: 'meeting', words: /committee|panel|board|cabinet|commission/, common: true, body: true },
@@ -51,7 +51,7 @@ const labels: FieldLabel[] = [
   {
     field: 'classification',
     words:
-      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|part 1 or (?:part )?2|exempt ?\/ ?confidential\??|does the report contain (?:exempt|confidential).{0,40}\??/,
+      /(?:report |document |security )?classification(?: of (?:the )?report)?|exempt[ /]+confidential(?: items?)?|confidential(?:ity)?(?: or exempt)?(?: information)?|open ?\/ ?(?:exempt|confidential)|public ?(?:\/|or) ?(?:private|exempt)|publication status|exempt(?: or confidential)? information|(?:exempt|public|confidential) status|status of (?:the )?report|(?:is the report|open or|is this report) (?:exempt|confidential)(?: or confidential)?\??|access to information status|restriction on publication|part 1 or (?:part )?2|exempt ?\/ ?confidential\??|(?:does|will) (?:the|this) report (?:contain|have) (?:any )?(?:exempt|confidential)[^\t:?]{0,40}\??|report status(?=\s*[:\t]?\s*(?:open|public|exempt|confidential|private|restricted)\b)/,
   },
   { field: 'classification', words: /status|exempt|part [12]|private|access/, common: true },
   {
@@ -62,7 +62,7 @@ const labels: FieldLabel[] = [
   {
     field: 'wards',
     words:
-      /(?:electoral )?wards?(?:\(s\))? (?:affected|involved|concerned|impacted)(?: by .{1,20})?|(?:affected|relevant) wards?(?:\(s\))?|(?:electoral )?divisions?(?:\(s\))?(?: affected)?|(?:wards?(?:\(s\))? ?\/ ?divisions?(?:\(s\))?|(?:ward|local) members?)(?: affected)?|(?:are )?specific (?:electoral )?wards affected\??|areas? affected|wards?(?:\(s\))? and members? affected/,
+      /(?:electoral )?wards?(?:\(s\))? (?:affected|involved|concerned|impacted)(?: by .{1,20})?|(?:affected|relevant) wards?(?:\(s\))?|(?:electoral )?divisions?(?:\(s\))?(?: affected)?|(?:wards?(?:\(s\))? ?\/ ?divisions?(?:\(s\))?|(?:ward|local) members?)(?: affected)?|(?:are )?specific (?:electoral )?wards affected\??|areas? affected|wards?(?:\(s\))? (?:and members?|or (?:groups|areas|communities)) affected/,
   },
   { field: 'wards', words: /wards?(?:\(s\))?/, common: true },
   {
@@ -70,12 +70,16 @@ const labels: FieldLabel[] = [
     words:
       /purpose(?: (?:and|&) (?:summary|background|reasons?.{0,30}))?(?: of (?:the |this )?report)?|purpose of (?:the |this )?(?:report|paper|item)|report purpose|summary (?:and|&) purpose|purpose of briefing|(?:what is )?the purpose of (?:the|this) report\??|why is this report (?:here|needed|being brought).{0,30}|reason for (?:the |this )?report|aim of (?:the |this )?report/,
   },
-  { field: 'purpose', words: /(?:executive|report) summary|summary of (?:the )?(?:report|main issues)/ },
+  {
+    field: 'purpose',
+    words:
+      /(?:executive|report|brief) summary|summary ?\/ ?purpose|purpose ?\/ ?summary|summary of (?:the )?(?:report|main issues)/,
+  },
   { field: 'purpose', words: /summary/, common: true },
   {
     field: 'other',
     words:
-      /strategic (?:aim|priority|objective|theme)s?|cabinet portfolio ?\/ ?lead|(?:relevant )?(?:portfolio holder|(?:cabinet|executive|lead|portfolio) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|is (?:the decision|this) (?:eligible|subject) (?:for|to) call[ -]?in)\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|relevant (?:overview and )?scrutiny (?:committee|panel|board)|report authorised by|(?:strategic )?lead|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
+      /strategic (?:aim|priority|objective|theme)s?|cabinet portfolio ?\/ ?lead|(?:relevant )?(?:portfolio holder|(?:lead )?(?:cabinet|executive|lead|portfolio|accountable) member|(?:cabinet|executive) (?:portfolio|lead)|cabinet portfolio|lead councillor|executive councillor|portfolio)(?:\(s\)|s)?(?: responsible| for .{1,60}| and portfolio)?|(?:report )?contact(?: officers?| names?| details?| points?| person| for further information)?(?:\(s\))?|officer contacts?(?: details)?|contact officers?|(?:further|more) information(?: from)?|tel(?:ephone)?(?: (?:no|number))?\.?|phone|e-?mail(?: address)?|agenda (?:item|no|number)(?: (?:no|number))?\.?|item (?:no|number)\.?|report (?:no|number|ref|reference|status|date)\.?|ref(?:erence)?(?: no)?\.?|(?:key decision|forward plan) (?:ref(?:erence)?|no|number)(?: (?:no|number))?\.?|(?:corporate|council) (?:priority|priorities|plan priorit(?:y|ies)|objectives?)|(?:call[ -]?in|subject to call[ -]?in|eligible for call[ -]?in|(?:is|will) (?:the decision|this)(?: be)? (?:open|eligible|subject) (?:for|to) call[ -]?in)\??|have (?:the )?ward (?:members|councillors) been (?:consulted|informed|asked.{0,20})\??|(?:service|directorate|department|head of service|service director|strategic lead|lead department)|venue|time(?: of meeting)?|relevant (?:overview and )?scrutiny (?:committee|panel|board)|report authorised by|(?:strategic )?lead|deadline(?: date)?|date (?:of publication|published|of report|first published)|publication date|urgent(?: item)?\??|links? to .{1,40}|(?:consultation|consultees)(?=\s*:)/,
   },
 ]
 

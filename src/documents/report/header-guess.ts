@@ -29,7 +29,7 @@ const bodies =
 
 export const looksLike = {
   open: (text: string) =>
-    /^(?:public|open)(?: report)?$|^part (?:1|i|a)(?:\s*[–(:-]\s*(?:public|open)\b.{0,20})?$|^for general release$/i.test(
+    /^(?:public|open)(?: report)?$|^part (?:1|i|one|a)(?:\s*[–(:-]\s*(?:public|open)\b.{0,20})?$|^for general release$|^no part of this report is (?:exempt|confidential)\b.{0,60}$/i.test(
       text,
     ),
   date: (text: string) => text.length < 90 && printedDates(text).length > 0,

@@ -148,7 +148,12 @@ export function valueLines(part: Part): { own: Line[]; rest: Line[] } {
   if (!first) return { own: [], rest: [] }
   const row = part.head?.cell?.row ?? first.cell?.row
   const whole = part.field && wholeParts.includes(part.field) && (part.apart || part.field === 'purpose')
-  if (whole && row === undefined) return { own: part.lines, rest: [] }
+  if (whole && row === undefined) {
+    const other = part.field === 'other' ? others.findIndex(({ text }) => saysMore(text.trim())) : -1
+    return other === -1
+      ? { own: part.lines, rest: [] }
+      : { own: part.lines.slice(0, other + 1), rest: part.lines.slice(other + 1) }
+  }
   if (row !== undefined) {
     const end = part.lines.findIndex((line) => line.cell?.row !== row)
     // A label in a row of its own has its value in the next.
@@ -161,6 +166,11 @@ export function valueLines(part: Part): { own: Line[]; rest: Line[] } {
   const end = others.findIndex((line) => line.gap || /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text))
   const cut = end === -1 ? others.length : end
   return { own: [first, ...others.slice(0, cut)], rest: others.slice(cut) }
+}
+
+/** What a header prints without a label, below the value of one. */
+function saysMore(text: string): boolean {
+  return isLetterhead(text) || looksLike.open(text)
 }
 
 function ownText(lines: readonly Line[]): string {

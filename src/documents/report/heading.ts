@@ -1,6 +1,6 @@
 import { type Line, oneSpaced } from '../line.ts'
 import { headingLabel, type Labelled } from './label.ts'
-import { opensList } from './lead-in.ts'
+import { opensList, plainlyOpens } from './lead-in.ts'
 
 const known = new RegExp(
   `^(?:${[
@@ -9,11 +9,11 @@ const known = new RegExp(
     '(?:key |main |other )?(?:considerations|issues|findings|information)',
     '(?:alternative |other )?options?(?: (?:considered|appraisal|available|analysis))?(?: and .{1,40})?',
     'alternatives? (?:options? )?(?:considered|rejected).{0,30}',
-    'reasons?(?: for .{1,60}| why .{1,60})?',
+    'reasons?(?:\\(s\\))?(?: for .{1,60}| why .{1,60})?',
     'background(?: (?:information|and .{1,40}))?',
     'context.{0,30}',
     '(?:detail|details|the report|report details?|supporting information|next steps|conclusions?|proposals?|timetable.{0,40})',
-    '.{0,60}\\b(?:implications?|impact|impact assessment|risk management|risk assessment)',
+    '.{0,60}\\b(?:implications?|impact|impact assessment|risk management|risk assessment)|impact on .{1,60}',
     '(?:equality|equalities|diversity|public sector equality)\\b.{0,50}',
     '(?:risks?|financial|finance|resources?|legal|climate|environmental?|sustainability|safeguarding|corporate|social value|health and wellbeing|crime and disorder|human rights|data protection|procurement)\\b(?: (?:and|&) \\w+| \\w+){0,3}',
     'consultees?|consultations?(?: .{1,40})?|engagement.{0,30}',
@@ -26,7 +26,7 @@ const before =
 const words =
   '(?:recommendation(?:s|\\(s\\))?|recommended (?:action|decision|resolution|option|course of action)s?|decisions?(?:\\(s\\))? (?:requested|required|sought|recommended|needed|proposed|to be (?:made|taken))|actions?(?:\\(s\\))? (?:requested|required|sought|needed|recommended)|(?:proposed|suggested|draft) (?:resolution|decision|action|motion)s?|matters? for decision|(?:what|the) (?:decisions?|actions?) (?:is|are) (?:required|requested|sought|being sought)\\??|what (?:is|are) (?:the (?:committee|panel|board|cabinet|council|commission)|members|we|you) (?:being )?asked to (?:do|decide|agree|consider)\\??|what (?:do|are) we (?:want|asking|need) (?:from )?(?:the (?:committee|panel|board|cabinet)|members).{0,20})'
 const after =
-  '(?:\\s*(?:(?:and|/|&|or) (?:reasons?|decisions?|actions?|next steps|options?|proposals?|conclusions?)\\b.{0,40}|to .{1,60}|for .{1,60}|by officers?|(?:required|requested|sought)(?: (?:of|from|by) .{1,40})?|of (?:the )?(?:officers?|report|report author|director|chief officer|committee)|of .{0,20}committee|\\((?:for|to|and) .{1,40}\\)))?'
+  '(?:\\s*(?:(?:and|/|&|or) (?:reasons?|decisions?|actions?|next steps|options?|proposals?|conclusions?)\\b.{0,40}|(?:to|for) (?!.*\\b(?:is|are|was|were|has|have|had|will|must|should|may|can)\\b).{1,60}|by officers?|(?:required|requested|sought)(?: (?:of|from|by) .{1,40})?|of (?:the )?(?:officers?|report|report author|director|chief officer|committee)|of .{0,20}committee|\\((?:for|to|and) .{1,40}\\)))?'
 const recommendations = new RegExp(`^${before}${words}${after}\\s*[:.–-]*$`, 'i')
 /** Those of somebody else, or what a meeting decided: the report's own stand above them where it has any. */
 const others =
@@ -68,7 +68,8 @@ export function headingOf(line: Line, around: Around): Heading | null {
     return null
   const recognised = knownHeading(text, line)
   if (recognised) return recognised
-  if (opensList(text) || (listsPapers(text) && line.level === null)) return null
+  const opens = line.level === null ? opensList(text) : plainlyOpens(text)
+  if (opens || (listsPapers(text) && line.level === null)) return null
   return looksLikeHeading(line, { label, text }, around)
     ? { kind: 'section', text: withoutColon(text), known: false }
     : null

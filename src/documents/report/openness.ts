@@ -3,6 +3,7 @@ import type { Line } from '../line.ts'
 import {
   citedParagraphs,
   headsExemptAppendix,
+  isEmptyForm,
   marksPart2,
   namesExemptAppendix,
   saysWhollyExempt,
@@ -19,8 +20,8 @@ export interface Openness {
   withheld: Line[]
   /** The paragraphs of Schedule 12A that the open part cites. */
   cited: number[]
-  /** Why it may be exempt in part. */
-  doubt: Problem | null
+  /** Why it may be exempt in part, whatever its own field of classification says. */
+  doubt(own: Classification | null): Problem | null
   /** Whether it is exempt or confidential as a whole, by its own field of classification or by where its mark stands. */
   whole(own: Classification | null, parts: readonly Part[]): 'exempt' | 'confidential' | null
   /** The title that is printed as one, wherever it stands. */
@@ -39,12 +40,11 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
   const shown = (lines: readonly Line[]) => lines.filter((line) => !furniture.has(line))
   const open = shown(mark ? all.slice(0, markAt) : all)
   const told = mark ? [...open, mark] : open
-  const cited = citedParagraphs(told.map((line) => line.text).join('\n'))
   return {
     open,
     withheld: mark ? all.slice(markAt) : [],
-    cited: cited ?? [],
-    doubt: doubtOf(open, mark, cited !== null),
+    cited: citedParagraphs(told.map((line) => line.text).join('\n')) ?? [],
+    doubt: (own) => doubtOf(open, mark, cites(told, own)),
     whole: (own, parts) => wholeClass(own, parts, mark),
     printedTitle: () => {
       const labelled = splitParts(shown(all)).find((part) => part.field === 'title')
@@ -65,6 +65,12 @@ function wholeClass(
   const above = parts.slice(0, listed === -1 ? undefined : listed).flatMap((part) => part.lines)
   const says = above.find((line) => saysWhollyExempt(line.text))
   return says ? kindIn(says.text) : null
+}
+
+/** Of a report that says that it is open, an empty form about exemptions cites nothing. */
+function cites(told: readonly Line[], own: Classification | null): boolean {
+  const citing = told.filter((line) => citedParagraphs(line.text) !== null)
+  return citing.some((line) => own !== 'open' || !isEmptyForm(line.text))
 }
 
 function opensRecommendations(line: Line): boolean {

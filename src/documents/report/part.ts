@@ -38,6 +38,10 @@ export function splitParts(lines: readonly Line[]): Part[] {
   const headed = lines.some((line) => headingOf(line, nowhere)?.kind === 'recommendations')
   const flattened = isFlattened(lines)
   for (const [index, line] of lines.entries()) {
+    if (resumes(current, line, parts)) {
+      current = emptyPart('section', '', null, line.number)
+      parts.push(current)
+    }
     const where = around(current, line, lines[index + 1], marked)
     const next = startsPart(line, current, taken, { headed, flattened }, where)
     if (next) {
@@ -53,6 +57,18 @@ export function splitParts(lines: readonly Line[]): Part[] {
   return ownRecommendations(rejoinLists(parts))
 }
 
+/** Below the recommendations a field with its value beside it is one line among the text, which goes on under it. */
+function resumes({ kind, apart, lines }: Part, line: Line, parts: readonly Part[]): boolean {
+  return (
+    kind === 'field' &&
+    !apart &&
+    line.gap &&
+    line.cell === null &&
+    lines.every(({ cell }) => cell === null) &&
+    parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
+  )
+}
+
 function startsPart(
   line: Line,
   current: Part,
@@ -63,7 +79,7 @@ function startsPart(
   const listed = current.kind === 'recommendations'
   if (isValueOf(current, line)) return null
   const inHeader = current.kind === 'preamble' || current.kind === 'field'
-  const field = fieldOf(line, taken, listed, whole.flattened && inHeader)
+  const field = fieldOf(line, taken, { listed, inHeader, flattened: whole.flattened && inHeader })
   if (field) return fieldPart(field, line)
   const inline = inlineRecommendation(line)
   if (inline)
@@ -103,8 +119,16 @@ function around(current: Part, line: Line, next: Line | undefined, marked: boole
   return {
     bold: !(listed && current.lines[0]?.bold !== false),
     capitals: true,
-    alone: amongText && !marked && line.gap && (next?.gap ?? true),
+    alone: amongText && line.gap && (restarts(next) || (!marked && (next?.gap ?? true))),
   }
+}
+
+/** Whether numbered paragraphs begin on a line: what stands above it heads them, however it looks. */
+function restarts(line: Line | undefined): boolean {
+  const label = line && splitLabel(line).label
+  return (
+    label?.style === 'dotted' && label.counts.some(({ family, value }) => family === 'number' && value === 1)
+  )
 }
 
 function emptyPart(kind: PartKind, heading: string, head: Line | null, line: number): Part {
@@ -129,8 +153,7 @@ function headedPart({ kind, text, known }: Heading, line: Line): Part {
 function fieldOf(
   line: Line,
   taken: ReadonlySet<FieldName>,
-  listed: boolean,
-  flattened: boolean,
+  { listed, inHeader, flattened }: { listed: boolean; inHeader: boolean; flattened: boolean },
 ): FoundField | null {
   const { label, text } = headingLabel(line)
   const bulleted = label?.style === 'bullet'
@@ -138,7 +161,10 @@ function fieldOf(
     return null
   const standing = line.cell || flattened ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
   const found = matchField(text, standing)
-  if (!found || taken.has(found.field) || (bulleted && !found.weak)) return null
+  if (!found || (bulleted && !found.weak)) return null
+  // "Report of: the Director" beside a "Report author" is kept under its own label.
+  if (taken.has(found.field))
+    return inHeader && !found.weak && found.rest !== '' ? { ...found, field: 'other' } : null
   // Inside the list, "To: …" or "Date …" are words of a recommendation.
   if (listed && standing === 'no' && found.rest !== '' && !(found.field === 'other' && line.gap)) return null
   return found
@@ -146,7 +172,13 @@ function fieldOf(
 
 function fieldPart({ field, rest, weak }: FoundField, line: Line): Part {
   const lines = rest === '' ? [] : [restOf(line, rest)]
-  return { ...emptyPart('field', line.text, line, line.number), field, lines, apart: rest === '', weak }
+  return {
+    ...emptyPart('field', headingLabel(line).text, line, line.number),
+    field,
+    lines,
+    apart: rest === '',
+    weak,
+  }
 }
 
 /** "Recommendation: That the committee …" and "Recommendation 2: …", heading and first words on one line. */

@@ -37,7 +37,8 @@ export function understandReport(all: readonly Line[]): Understanding {
   const said = new Set(first?.read.recommendations.map(({ text }) => plain(text)))
   const own = found.filter((one) => one === first || addsTo(said, one.read))
   const problems = [...header.problems, ...own.flatMap(({ read }) => read.problems)]
-  if (openness.doubt) problems.push(openness.doubt)
+  const doubted = openness.doubt(header.fields.classification)
+  if (doubted) problems.push(doubted)
   if (first?.part.known === false) problems.push(unheaded(first.part.line))
   const [, second] = own
   if (second) problems.push(doubt('two-lists', second.part.line))
@@ -54,7 +55,7 @@ export function understandReport(all: readonly Line[]): Understanding {
   problems.push(...unplaced(openness.open, trail))
   const report = {
     ...header.fields,
-    classification: openness.doubt ? 'part-exempt' : header.fields.classification,
+    classification: doubted ? 'part-exempt' : header.fields.classification,
     exemptParagraphs: openness.cited,
     withheldParagraphs: toBlocks(openness.withheld.slice(1).filter((line) => !furniture.has(line))).length,
     recommendations: own.flatMap(({ read }) => read.recommendations),
