@@ -107,6 +107,11 @@ function takesQuestions({ place: { meeting }, now }: AgendaView, stage: Stage): 
   return stage !== 'cancelled' && stage !== 'drafting' && meeting.questionsSentAt === null
 }
 
+/** Until the day of the meeting is over, also once replies have closed: a poll asks about topics that come from items. */
+function takesInterests({ place: { meeting }, now }: AgendaView, stage: Stage): boolean {
+  return stage !== 'cancelled' && stage !== 'drafting' && meeting.date >= dayOf(now)
+}
+
 function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] {
   const ids = { item: one.item.id }
   const read = opens('Read the report', 'read-report', ids)
@@ -117,14 +122,13 @@ function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] 
   const changed: Action[] = one.recommendations.some(({ wording }) => wording > 1)
     ? [opens('What changed', 'what-changed', ids)]
     : []
-  if (stage !== 'open' || asked(one).length === 0) return [read, ...ask, ...changed]
-  return [
-    opens(`Prepare item ${one.item.number}`, 'prepare', ids, { primary: true }),
-    read,
-    ...ask,
-    opens('Declare an interest', 'declare-interest', ids),
-    ...changed,
-  ]
+  if (asked(one).length === 0) return [read, ...ask, ...changed]
+  const prepare: Action[] =
+    stage === 'open' ? [opens(`Prepare item ${one.item.number}`, 'prepare', ids, { primary: true })] : []
+  const interest: Action[] = takesInterests(view, stage)
+    ? [opens('Declare an interest', 'declare-interest', ids)]
+    : []
+  return [...prepare, read, ...ask, ...interest, ...changed]
 }
 
 /** One button for the whole agenda, where some item that can be asked about has none of its own. */

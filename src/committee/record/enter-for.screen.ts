@@ -76,7 +76,7 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
   const account = entering.reached
     ? ''
     : ` ${member.name} has no account, so no copy can be sent. What you enter counts all the same.`
-  const closed = entering.open ? '' : ' Replies are not open, so replies and interests are not taken.'
+  const closed = entering.open ? '' : ' Replies are not open, so none are taken.'
   return {
     ...screen,
     blocks: [
@@ -87,7 +87,7 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
   }
 }
 
-function itemBlocks(one: EnterFor['items'][number], { open, asking }: EnterFor): Block[] {
+function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: EnterFor): Block[] {
   const { item } = one.on
   const ids = { item: item.id }
   const act = (label: string, action: string): Action => opens(label, action, ids)
@@ -100,7 +100,7 @@ function itemBlocks(one: EnterFor['items'][number], { open, asking }: EnterFor):
   const actions = [
     ...(replies ? [act(`Replies on item ${number}`, 'prepare')] : []),
     ...(asking && !one.noPart ? [act(`A question on item ${number}`, 'ask-question')] : []),
-    ...(open ? [act(`An interest in item ${number}`, 'declare-interest')] : []),
+    ...(ahead ? [act(`An interest in item ${number}`, 'declare-interest')] : []),
   ]
   const state = one.noPart
     ? ' Takes no part.'

@@ -22,7 +22,7 @@ export type EnterFor = {
     readonly replied: number
     readonly noPart: boolean
   }[]
-  /** Whether replies, questions, and word of who comes are taken. */
+  /** Whether replies, questions, and (until the day is over) interests and word of who comes are taken. */
   readonly open: boolean
   readonly asking: boolean
   readonly ahead: boolean

@@ -1,6 +1,8 @@
+import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem } from '../find.ts'
-import { stageOf } from '../meetings/meeting.ts'
+import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
+import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import { type By, enteredFor } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
@@ -10,8 +12,8 @@ import { redrawForInterest } from './redraw-for-interest.ts'
 import { whoSitsThere } from './who-replies.ts'
 
 /**
- * Records that a member has an interest in an item, or (kind null) that they take that back. Its nature is nowhere
- * asked or kept.
+ * Records that a member has an interest in an item, or (kind null) that they take that back, until the day of the
+ * meeting is over. Its nature is nowhere asked or kept. What was counted when replies closed stays; polls follow.
  * @throws CommitteeError
  */
 export async function declareInterest(
@@ -25,11 +27,7 @@ export async function declareInterest(
     const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
     const person = await whoSitsThere(tx, by, place, now)
     const entered = enteredFor(by) !== null
-    if (stageOf(meeting, now) !== 'open')
-      throw new CommitteeError(
-        'replies-closed',
-        `Replies are not open, so nothing was recorded. ${entered ? `${person.name} declares the interest` : 'Please tell the clerk, and declare your interest'} at the meeting.`,
-      )
+    mustTakeInterests(meeting, now)
     const key = { itemId: place.item.id, personId: person.id }
     const [standing] = await tx.interests.find({ ...key, withdrawnAt: null })
     if ((standing?.kind ?? null) === input.kind) return
@@ -65,4 +63,19 @@ export async function declareInterest(
     await redrawMeeting(core, tx, meeting.id)
     await redrawForInterest(core, tx, meeting, person.id)
   })
+}
+
+/** @throws CommitteeError not-posted, cancelled, date-past */
+function mustTakeInterests(meeting: Meeting, now: Date): void {
+  mustNotBeCancelled(meeting)
+  if (stageOf(meeting, now) === 'drafting')
+    throw new CommitteeError(
+      'not-posted',
+      'This meeting has not been posted to members yet, so nothing was recorded. An interest can be told once it is.',
+    )
+  if (meeting.date < dayOf(now))
+    throw new CommitteeError(
+      'date-past',
+      `The meeting of ${longDay(meeting.date)} is over, so nothing was recorded. What is declared at a meeting stands in its minutes.`,
+    )
 }

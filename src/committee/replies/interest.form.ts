@@ -19,7 +19,7 @@ export const interestChoices: Readonly<Record<InterestKind, string>> = {
 }
 
 /** Asks for the kind only; nothing about the interest itself. */
-export function interestScreen({ item }: ItemPlace, standing: Interest | null): Screen {
+export function interestScreen({ item, meeting }: ItemPlace, standing: Interest | null): Screen {
   const options: Option[] = interestKinds.map((kind) => ({ value: kind, label: interestChoices[kind] }))
   const takeBack: Option[] =
     standing === null ? [] : [{ value: 'none', label: 'I take back what I declared' }]
@@ -35,7 +35,7 @@ export function interestScreen({ item }: ItemPlace, standing: Interest | null): 
       ...(standing === null ? [] : standsBlocks(standing)),
       {
         kind: 'text',
-        text: 'Please give the kind only, and nothing about the interest itself. If you take no part, nothing more is asked of you on this item and you are left out of its count. Only the clerk is shown why.',
+        text: `Please give the kind only, and nothing about the interest itself. If you take no part, nothing more is asked of you on this item, and ${meeting.repliesClosedAt === null ? 'you are left out of its count' : 'no poll on a topic that comes from it counts you. The count of replies stays as it was when they closed'}. Only the clerk is shown why.`,
       },
     ],
     form: {

@@ -18,7 +18,7 @@ type Interests = {
 
 /** What members declared in an item, for the clerk, with what can be done about each. */
 export function interestsScreen({ place, interests, names, page, done }: Interests): Screen {
-  const { item } = place
+  const { item, meeting } = place
   const ids = { item: item.id }
   const blocks = interests.flatMap((one, at) =>
     interestBlocks(one, at + 1, names.get(one.personId) ?? 'A member'),
@@ -40,7 +40,10 @@ export function interestsScreen({ place, interests, names, page, done }: Interes
     page,
     action: 'interests',
     ids,
-    actions: [opens('Who counts', 'who-counts', ids)],
+    actions: [
+      opens('Who counts', 'who-counts', ids),
+      opens('Enter for a member', 'enter-for', { meeting: meeting.id }),
+    ],
   })
   if (done === null) return screen
   return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }

@@ -16,6 +16,7 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { stageOf } from '../meetings/meeting.ts'
 import { type By, enteredFor } from '../people/who-is.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
@@ -84,10 +85,15 @@ const own = {
     answers: interestAnswers,
     async take({ core, by, ids }, given) {
       await declareInterest(core, by, { itemId: ids.item, kind: given.kind === 'none' ? null : given.kind })
+      const { meeting } = await placeOfItem(core.store.look, ids.item)
       const own = enteredFor(by) === null
+      const asked =
+        stageOf(meeting, core.now()) === 'open'
+          ? `, and ${own ? 'you are asked for your' : 'the member is asked for their'} replies again`
+          : ''
       const text =
         given.kind === 'none'
-          ? `Taken back. This is on the record, and ${own ? 'you are asked for your' : 'the member is asked for their'} replies again.`
+          ? `Taken back. This is on the record${asked}.`
           : own
             ? 'Taken. This tells the clerk. You must still declare at the meeting.'
             : 'Entered. The member must still declare at the meeting.'

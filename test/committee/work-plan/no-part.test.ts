@@ -6,9 +6,9 @@ import { closePoll } from '../../../src/committee/work-plan/close-poll.ts'
 import { indicate } from '../../../src/committee/work-plan/indicate.ts'
 import { openPoll } from '../../../src/committee/work-plan/open-poll.ts'
 import { openMarlshire } from '../../support/committee.ts'
-import { posted } from '../../support/meeting.ts'
+import { polled, posted } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
-import { cardOf, refusal, textOf } from '../../support/press.ts'
+import { button, cardOf, cards, fillIn, refusal, shown, textOf } from '../../support/press.ts'
 
 const topic = {
   what: 'Bus passes for pupils',
@@ -61,4 +61,46 @@ it('a topic of whoever takes no part in its item is not on the sheet', async () 
   await declareInterest(m.core, m.as('cara'), { itemId: item, kind: 'other-no-part' })
   await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
   expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).not.toContain('Bus passes')
+})
+
+it('an interest can be told until the day of the meeting is over: what was counted stays, and polls follow', async () => {
+  const m = await openMarlshire(memoryStore())
+  const { item, meeting, pollTopic } = await polled(m)
+  const frozen = await m.store.look.closings.find({})
+  const sheet = textOf(await cardOf(m, 'sheet', m.id('ben')))
+  for (const name of ['asha', 'ben'] as const)
+    await indicate(m.core, m.as(name), { pollTopicId: pollTopic, answer: 'support-adding' })
+
+  const room = (await cards(m, { kind: 'agenda' }))[0]?.card ?? { title: '', blocks: [] }
+  const declare = button(room, 'Declare an interest')
+  expect(textOf(await shown(m, m.as('asha'), declare.action, declare.ids))).toContain(
+    'The count of replies stays as it was when they closed.',
+  )
+  const pecuniary = { kind: 'pecuniary', confirmed: ['yes'] }
+  await fillIn(m, m.as('asha'), declare.action, declare.ids, pecuniary)
+  // Told to the clerk by telephone, from where the clerk sees to interests.
+  const forMember = button(await shown(m, m.as('ruth'), 'interests', { item }), 'Enter for a member')
+  const hers = await fillIn(m, m.as('ruth'), forMember.action, forMember.ids, { member: m.id('cara') })
+  const told = button(hers, 'An interest in item 7')
+  await fillIn(m, m.as('ruth'), told.action, told.ids, pecuniary)
+
+  expect(await m.store.look.closings.find({})).toEqual(frozen)
+  expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toBe(sheet)
+  const late = await refusal(indicate(m.core, m.as('asha'), { pollTopicId: pollTopic, answer: 'not-now' }))
+  expect(late.code).toBe('takes-no-part')
+  await closePoll(m.core, m.as('tom'), { pollId: 'poll-1' })
+  expect((await m.store.look.polls.get('poll-1'))?.results).toMatchObject([{ given: 1, outOf: 5 }])
+
+  m.at('2017-10-02T23:00')
+  const back = await fillIn(m, m.as('asha'), declare.action, declare.ids, {
+    kind: 'none',
+    confirmed: ['yes'],
+  })
+  expect(textOf(back)).toContain('Taken back. This is on the record.')
+  m.at('2017-10-03T09:00')
+  const over = await refusal(shown(m, m.as('asha'), declare.action, declare.ids, pecuniary))
+  expect(over.code).toBe('date-past')
+  expect(textOf(await shown(m, m.as('ruth'), 'enter-for-member', { meeting, on: m.id('cara') }))).toContain(
+    'Replies are not open, so none are taken.',
+  )
 })

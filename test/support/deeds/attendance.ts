@@ -59,7 +59,7 @@ const entered: readonly Deed[] = [
   {
     verb: 'declareInterest',
     stage: 'open',
-    states: ['open'],
+    states: during('open', 'met'),
     who: clerk,
     does: (m, by, ids) =>
       declareInterest(m.core, entering(m, by, 'ben'), { itemId: ids.item, kind: 'not-sure' }),

@@ -28,14 +28,14 @@ export const interestsDeeds: readonly Deed[] = [
   {
     verb: 'declareInterest',
     stage: 'open',
-    states: ['open'],
+    states: during('open', 'met'),
     who: members,
     does: (m, by, ids) => declareInterest(m.core, by, { itemId: ids.item, kind: 'pecuniary' }),
   },
   {
     verb: 'declareInterest',
     stage: 'open',
-    states: ['open'],
+    states: during('open', 'met'),
     who: members,
     async after(m, ids) {
       for (const name of ['tom', 'nia', 'asha', 'eve', 'gil', 'sam'] as const)
