@@ -39,7 +39,8 @@ export const topicFieldLabels: Readonly<Record<TopicField, string>> = {
   source: 'Whose topic it is',
 }
 
-/** Questions at once; what members answered and proposed once a closing has shown it to everybody, and only that. */
+/** Questions at once, but for those on an item that is not open, which nobody is shown; what members answered and
+ * proposed once a closing has shown it to everybody, and only that. */
 export async function textsToHide(tables: Tables, place: Place): Promise<FreeText[]> {
   const shown = await asLastClosed(tables, place.meeting)
   const sheet = shown === null ? null : await sheetOf(tables, { ...place, meeting: shown })
@@ -55,7 +56,8 @@ async function asLastClosed(tables: Tables, meeting: Meeting): Promise<Meeting |
 }
 
 async function questionTexts(tables: Tables, meeting: Meeting): Promise<FreeText[]> {
-  const questions = await tables.questions.find({ meetingId: meeting.id })
+  const open = await tables.items.find({ meetingId: meeting.id, openness: 'open' })
+  const questions = await tables.questions.find({ itemId: open.map(({ id }) => id) })
   return questions.flatMap(({ id: subjectId, personId, officerId, words, answer, offered }): FreeText[] => {
     const answers = [
       { field: 'answer', words: answer, what: 'answer to a question' },

@@ -3,6 +3,7 @@ import { CommitteeError } from '../errors.ts'
 import { found, placeOfItem } from '../find.ts'
 import { hangActs } from '../keeping/hang-acts.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import { notOpenWords } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { resolutionLine } from '../outcomes/resolution.labels.ts'
 import type { By } from '../people/who-is.ts'
@@ -73,9 +74,15 @@ export type About = {
   readonly before: string
 }
 
-/** @throws CommitteeError not-found */
+/** Of an item that is not open its number alone.
+ * @throws CommitteeError not-found */
 export async function whatWasEntered(tables: Tables, entered: Entered): Promise<About> {
-  return entered.kind === 'topic' ? ofTopic(tables, entered) : ofResolution(tables, entered)
+  const isTopic = entered.kind === 'topic'
+  const about = await (isTopic ? ofTopic(tables, entered) : ofResolution(tables, entered))
+  const item = about.itemId === null ? null : await found(tables.items, about.itemId)
+  if (item === null || item.openness === 'open') return about
+  const what = isTopic ? `a topic from item ${item.number}` : about.what
+  return { ...about, what, before: notOpenWords(item) }
 }
 
 async function ofTopic(tables: Tables, entered: Entered): Promise<About> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
+import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
@@ -151,6 +152,7 @@ async function inHand({ core, by }: Asking<unknown>, questionId: string): Promis
   const tables = core.store.look
   const place = await placeOfQuestion(tables, questionId)
   await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  mustBeOpenItem(place.item)
   const found = await questionsOf(tables, place.meeting.id)
   const groups = found.find(({ item }) => item.id === place.item.id)?.groups ?? []
   const rootId = place.question.mergedIntoId ?? questionId

@@ -1,6 +1,7 @@
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
+import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
 import { forMember } from '../for-member.ts'
@@ -86,6 +87,7 @@ const own = {
     async screen({ core, by, ids }) {
       const place = await placeOfQuestion(core.store.look, ids.question)
       mustBeTheirs(place.question, await whoAsksThere(core, core.store.look, by, place))
+      mustBeOpenItem(place.item)
       return confirmScreen({
         title: 'Take back a question',
         action: 'withdraw-question',
@@ -130,6 +132,7 @@ async function mineScreen(
   const place = await placeOfItem(tables, itemId)
   const { meeting, committee } = place
   const person = await whoSitsThere(tables, by, place, core.now(), 'ask a question')
+  mustBeOpenItem(place.item)
   const theirs = await tables.questions.find({ itemId, personId: person.id, withdrawnAt: null })
   const dates = questionDates(meeting, committee.settings, core.bankHolidays)
   return myQuestionsScreen({

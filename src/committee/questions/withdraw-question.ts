@@ -1,3 +1,4 @@
+import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { mustBeTheirs } from './my-question.ts'
@@ -20,6 +21,7 @@ export async function withdrawQuestion(
     const { question } = place
     const person = await whoAsksThere(core, tx, by, place)
     mustBeTheirs(question, person)
+    mustBeOpenItem(place.item)
     const taken = await tx.questions.update(
       { id: question.id, withdrawnAt: null },
       { withdrawnAt: core.now() },

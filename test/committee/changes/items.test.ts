@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
+import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
 import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
 import { sendDueQuestionSheets } from '../../../src/committee/questions/send-question-sheets.ts'
@@ -173,8 +174,12 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
 describe('an item that was posted as open and is not', () => {
   it('is off every card and screen of everyone, and nothing of its report is kept', async () => {
     const m = await openMarlshire(memoryStore())
-    const { meeting, item, a } = await posted(m)
-    await reply(m, 'asha', a, position('assured'))
+    const { meeting, item, a, b, c } = await posted(m)
+    await reply(m, 'asha', a, position('assured', 'The peer review was thorough.'))
+    await reply(m, 'asha', b, { kind: 'suggestion', words: 'That a peer review is held each year.' })
+    const what = 'After the peer review'
+    await reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic: { ...topic, what } })
+    await ask(m, 'asha', 'question-1', item, 'What did the peer review cost?')
     const ruth = m.as('ruth')
     // A notice that names it waits to go out, and what it said is on the record of changes.
     const link = 'https://marlshire.example/s'
@@ -272,6 +277,18 @@ describe('an item that was posted as open and is not', () => {
     expect(await plan()).toContain(
       'A topic from an item that is not open to the public. A report to a meeting; Monday 4 December 2017.',
     )
+    const [added] = await m.store.look.topicOutcomes.find({ proposalId: 'topic-1' })
+    const entered = { kind: 'topic', id: added?.id ?? '', at: added?.at ?? new Date(0) } as const
+    await undoOutcome(m.core, m.as('ruth'), { entered, reason: 'Wrong.' })
+    const told = (await m.store.look.messages.find({})).map(({ words }) => words).join('\n')
+    expect(told).toContain('The outcome that was entered for a topic from item 7 is taken back.')
+    expect(told).not.toMatch(/SHOWN|peer review/)
+    // The last, for it presses every button.
+    const left: string[] = []
+    for (const name of ['ruth', 'asha', 'cara', 'olive'] as const)
+      for (const { how, shown: one } of await everythingShown(m, name))
+        if (/SHOWN|peer review/.test(textOf(one))) left.push(`${name}: ${how.split(' {')[0]}`)
+    expect([...new Set(left)]).toEqual([])
   })
 
   it('takes the topics that came from it off the sheet and the poll', async () => {

@@ -4,14 +4,17 @@ import { confirmSubstitute } from '../../../src/committee/attendance/confirm-sub
 import { sittingAt } from '../../../src/committee/attendance/sitting.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../../../src/committee/changes/move-meeting.ts'
+import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.ts'
 import { addMeeting } from '../../../src/committee/meetings/add-meeting.ts'
 import { moveMilestone } from '../../../src/committee/meetings/move-milestone.ts'
 import { setClosing } from '../../../src/committee/meetings/set-closing.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { closeDueReplies, closeReplies } from '../../../src/committee/replies/close-replies.ts'
+import { openPoll } from '../../../src/committee/work-plan/open-poll.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
-import { moment, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { moment, polled, position, posted, readyToPost, reply, topic } from '../../support/meeting.ts'
+import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import {
   button,
@@ -24,6 +27,7 @@ import {
   shown,
   textOf,
 } from '../../support/press.ts'
+import { questioned } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
 const reason = 'The hall is shut'
@@ -273,4 +277,37 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
     expect(row?.cancelledAt).toEqual(moment('2017-09-28', '12:00'))
     expect(await m.store.look.closings.count({})).toBe(row?.repliesClosedAt === null ? 0 : 1)
   })
+})
+
+it('a meeting that is cancelled asks nothing more on the cards of its polls and questions, until it is put back', async () => {
+  const m = await openMarlshire(memoryStore())
+  const { meeting, c } = await questioned(m)
+  await reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic })
+  await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
+  const closesAt = moment('2017-09-29', '12:00')
+  const poll = { pollId: 'poll-1', meetingId: meeting, proposalIds: ['topic-1'], closesAt }
+  await openPoll(m.core, m.as('tom'), poll)
+  const asking = async () => {
+    const both = [await cardOf(m, 'poll', m.id('tom')), await cardOf(m, 'question', m.id('olive'))]
+    return { said: both.map(textOf).join('\n'), asked: both.flatMap(labels) }
+  }
+  const buttons = ['Give my indication', 'Close the poll', 'Answer']
+  expect((await asking()).asked).toEqual(expect.arrayContaining(buttons))
+
+  await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+  await cancel(m, meeting)
+  const due = async () => (await m.store.look.posts.find({ due: true })).map(({ kind }) => kind)
+  expect(await due()).toEqual(expect.arrayContaining(['poll', 'question']))
+  m.at('2017-09-29T12:00')
+  const halted = await asking()
+  expect(halted.asked.filter((label) => buttons.includes(label))).toEqual([])
+  expect(halted.said).toContain('The meeting is cancelled, so nothing is asked. What was given is kept.')
+  expect(halted.said).toContain('The meeting is cancelled. No answer is needed.')
+  expect(halted.said).not.toContain('it has closed')
+
+  await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+  m.at('2017-09-28T18:00')
+  await restoreMeeting(m.core, m.as('ruth'), { meetingId: meeting, reason })
+  expect(await due()).toEqual(expect.arrayContaining(['poll', 'question']))
+  expect((await asking()).asked).toEqual(expect.arrayContaining(buttons))
 })
