@@ -1,5 +1,6 @@
 import { type Line, oneSpaced, softHyphen } from '../line.ts'
 import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
+import { plainlyOpens } from './lead-in.ts'
 
 /** A paragraph: one or more lines under at most one label. */
 export interface Block {
@@ -59,11 +60,12 @@ function continues(block: Growing, line: Line, label: Label | null, text: string
   const { last } = block
   const before = block.pieces.at(-1) ?? ''
   const sameCell = line.cell?.row === last.cell?.row && line.cell?.column === last.cell?.column
+  if (label && sameCell && !line.gap && /\d-$/.test(before) && /^\d/.test(line.text)) return true
   if (label) return before !== '' && sameCell && wrapsBefore(before, label, text, line.gap, goesOn)
   if (before === '') return true
   if (!sameCell) return false
-  if (line.gap) return /^[\p{Ll}\d(]/u.test(text) && !/[.;:!?]$|[;,] (?:and|or)$/.test(before)
-  return !itemEnded.test(before)
+  if (line.gap) return /^[\p{Ll}\d(]/u.test(text) && !/[.;:!?][-–]?$|[;,] (?:and|or)$/.test(before)
+  return !itemEnded.test(before) && !(/[.!?]$/.test(before) && plainlyOpens(text))
 }
 
 const refersTo =
@@ -88,7 +90,8 @@ export function joined(pieces: readonly string[]): string {
   for (const piece of pieces) {
     if (piece === '') continue
     const broken = piece.endsWith(softHyphen)
-    const close = text === '' || end === softHyphen || (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(piece))
+    const close =
+      text === '' || end === softHyphen || /\p{L}-\n\p{Ll}|\d-\n\d/u.test(`${end}\n${piece.slice(0, 2)}`)
     text += `${close ? '' : ' '}${broken ? piece.slice(0, -1) : piece}`
     end = broken ? softHyphen : piece.slice(-2)
   }

@@ -95,6 +95,8 @@ export interface FoundField {
   rest: string
   /** Words such as "Report to the …", which give way to a label that says the same. */
   weak: boolean
+  /** A word that is as often no label. */
+  common: boolean
 }
 
 /** How a line stands out: in a table, as a heading or in bold, or not at all. */
@@ -113,7 +115,7 @@ export function matchField(text: string, standing: Standing): FoundField | null 
     // "Summary" alone on its line is a heading.
     const alone = field === 'purpose' && rest === ''
     if (common && !alone && !parted && (body ? standing !== 'cell' : standing === 'no')) return null
-    return { field, rest, weak: false }
+    return { field, rest, weak: false, common }
   }
   return reportedBy(text)
 }
@@ -121,16 +123,16 @@ export function matchField(text: string, standing: Standing): FoundField | null 
 function reportedBy(text: string): FoundField | null {
   if (!/^(?:report|meeting) /i.test(text)) return null
   const of = /^[Mm]eeting of (?:the )?(\p{Lu}.{3,160})(?<!\.)$/u.exec(text)
-  if (of?.[1]) return { field: 'meeting', rest: oneSpaced(of[1]), weak: true }
+  if (of?.[1]) return { field: 'meeting', rest: oneSpaced(of[1]), weak: true, common: false }
   const numbered = /^report (?:no|number|ref)\.?\s*([\w/-]*\d[\w/-]*)$/i.exec(text)
-  if (numbered?.[1]) return { field: 'other', rest: numbered[1], weak: false }
+  if (numbered?.[1]) return { field: 'other', rest: numbered[1], weak: false, common: false }
   const by = /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,120})$/iu.exec(text)
-  if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true }
+  if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true, common: false }
   const to =
     /^report to(?: the)?\s+([^.]{0,100}\b(?:committee|cabinet|council|board|panel|commission)\b[^.]{0,60})$/i.exec(
       text,
     )
-  return to?.[1] ? { field: 'meeting', rest: oneSpaced(to[1]), weak: true } : null
+  return to?.[1] ? { field: 'meeting', rest: oneSpaced(to[1]), weak: true, common: false } : null
 }
 
 /** "(All Wards);" and "(Hope End; Ledbury North)" as names. */

@@ -28,6 +28,8 @@ const words =
 const after =
   '(?:\\s*(?:(?:and|/|&|or) (?:reasons?|decisions?|actions?|next steps|options?|proposals?|conclusions?)\\b.{0,40}|(?:to|for) (?!.*\\b(?:is|are|was|were|has|have|had|will|must|should|may|can)\\b).{1,60}|by officers?|(?:required|requested|sought)(?: (?:of|from|by) .{1,40})?|of (?:the )?(?:officers?|report|report author|director|chief officer|committee)|of .{0,20}committee|\\((?:for|to|and) .{1,40}\\)))?'
 const recommendations = new RegExp(`^${before}${words}${after}\\s*[:.–-]*$`, 'i')
+/** A whole line that is nothing but this heads the list in a text of lines without gaps, too. */
+const plainHeading = /^(?:\d{1,2}(?:\.0)?\.?\s+)?(?:Recommendations?|RECOMMENDATIONS?)(?:\([sS]\))?\s*:?$/
 /** Those of somebody else, or what a meeting decided: the report's own stand above them where it has any. */
 const others =
   /^(?:(?:summary of|list of|the|key|main|draft|final|progress on|previous)\s+)*recommendations? (?:from|of|made by|arising from|by|made in|in) .{1,80}$|^(?:(?:the|formal|committee)\s+)*(?:decisions?|resolutions?)(?: (?:made|taken|of the (?:committee|cabinet|meeting|council)))?\s*[:.–-]*$/i
@@ -83,7 +85,7 @@ function isDate(text: string): boolean {
 function knownHeading(text: string, line: Line): Heading | null {
   if (text === '' || text.length > 160) return null
   const kind = kindOf(text)
-  const alone = line.gap || line.level !== null || line.bold
+  const alone = line.gap || line.level !== null || line.bold || plainHeading.test(line.text)
   // A cell beside a label holds its value, whatever that sounds like.
   const value = kind === 'section' && (line.cell?.column ?? 0) > 0
   return kind && alone && !value ? { kind, text: withoutColon(text), known: true } : null

@@ -15,11 +15,11 @@ export interface Labelled {
 }
 
 const kinds: { style: LabelStyle; pattern: RegExp }[] = [
-  { style: 'enclosed', pattern: /^\(\s*([a-z]{1,2}|[ivx]{1,5}|\d{1,3})\s*\)(?:\s+|$|(?=\p{L}))/iu },
+  { style: 'enclosed', pattern: /^\(\s*([a-z]{1,2}|[ivx]{1,5}|\d{1,3})\s*\)[.:]?(?:\s+|$|(?=\p{L}))/iu },
   { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
   { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\)(?:\s+|$)/i },
   { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\.(?:\s+|$)/i },
-  { style: 'bare', pattern: /^(\d{1,3})(?: *\t\s*| {2,})(?=\S)/ },
+  { style: 'bare', pattern: /^(\d{1,3}(?= *\t| {2})|[A-Z](?= *\t))\s+(?=\S)/ },
 ]
 const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
 

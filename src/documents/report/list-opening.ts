@@ -15,13 +15,25 @@ export function opensAList(block: Block, after: readonly Block[], numbering: Num
   if (
     numbering ||
     label.style === 'bullet' ||
-    (label.style === next.label.style && !isUnder(next.label, label)) ||
+    (sameKind(label, next.label) && !isUnder(next.label, label)) ||
     !opensList(block.text)
   )
     return false
   return (
-    next.label.counts.some(({ value }) => value === 1) &&
+    (next.label.style === 'bullet' ? plainlyOpens(block.text) : isFirst(next.label)) &&
     !after.some((one) => one.label && follows(one.label, label))
+  )
+}
+
+function isFirst({ counts }: Label): boolean {
+  return counts.some(({ value }) => value === 1)
+}
+
+/** "a." under "5." counts otherwise, though it is written alike. */
+function sameKind(one: Label, other: Label): boolean {
+  return (
+    one.style === other.style &&
+    one.counts.some(({ family }) => other.counts.some((count) => count.family === family))
   )
 }
 

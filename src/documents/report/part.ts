@@ -1,5 +1,6 @@
 import { type Line, restOf } from '../line.ts'
 import { findBareList } from './bare-list.ts'
+import { endOfList } from './end-of-list.ts'
 import { type FieldName, type FoundField, matchField } from './header-field.ts'
 import { type Around, type Heading, type HeadingKind, headingOf } from './heading.ts'
 import { headingLabel, splitLabel } from './label.ts'
@@ -86,7 +87,7 @@ function startsPart(
     return listed
       ? null
       : { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
-  const heading = headingOf(line, where)
+  const heading = headingOf(line, where) ?? (listed ? endOfList(line, current) : null)
   if (heading) return headedPart(heading, line)
   const opens = !whole.headed && !listed && startsRecommendations(line.text)
   return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
@@ -150,6 +151,9 @@ function headedPart({ kind, text, known }: Heading, line: Line): Part {
   return { ...emptyPart(kind, text, line, line.number), known }
 }
 
+/** What some reports print below their recommendations. */
+const belowLists: readonly FieldName[] = ['other', 'wards', 'classification', 'decisionType']
+
 function fieldOf(
   line: Line,
   taken: ReadonlySet<FieldName>,
@@ -166,7 +170,8 @@ function fieldOf(
   if (taken.has(found.field))
     return inHeader && !found.weak && found.rest !== '' ? { ...found, field: 'other' } : null
   // Inside the list, "To: …" or "Date …" are words of a recommendation.
-  if (listed && standing === 'no' && found.rest !== '' && !(found.field === 'other' && line.gap)) return null
+  const ends = line.gap && !found.common && belowLists.includes(found.field)
+  if (listed && standing === 'no' && found.rest !== '' && !ends) return null
   return found
 }
 

@@ -112,13 +112,18 @@ function asideOf(state: State, block: Block): boolean {
 function openList(state: State, block: Block): void {
   leaveLoose(state, state.list ? 'text-after-list' : 'text-before-list')
   if (state.list && state.list.drafts.length === 0) {
-    state.list.leadIn.push(block.text)
+    state.list.leadIn.push(withoutNumber(block))
     state.list.opening.push(...block.lines)
   } else {
-    state.list = { leadIn: [block.text], line: block.line, drafts: [], opening: [...block.lines] }
+    state.list = { leadIn: [withoutNumber(block)], line: block.line, drafts: [], opening: [...block.lines] }
     state.lists.push(state.list)
   }
   state.numbering = null
+}
+
+/** "4 Cabinet is recommended to:" */
+function withoutNumber({ text }: Block): string {
+  return text.replace(/^\d{1,3}\s+(?=\p{Lu})/u, '')
 }
 
 function takeItem(state: State, block: Block): void {

@@ -59,7 +59,7 @@ function isLabelNext(numbering: Numbering, line: Line): boolean {
 }
 
 function likeAnItem(line: Line): boolean {
-  return /^(?:that|to|note|agree|approve|consider|endorse|recommend|delegate|authorise)\b/i.test(
+  return /^(?:that|to|(?:note|agree|approve|consider|endorse|recommend|delegate|authorise|support|request|ask)s?)\b/i.test(
     splitLabel(line).text,
   )
 }

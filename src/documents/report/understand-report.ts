@@ -32,7 +32,7 @@ export function understandReport(all: readonly Line[]): Understanding {
     part,
     read: readRecommendations(part.lines, part.heading, header.fields.meeting),
   }))
-  const found = lists.filter(({ read }) => read.recommendations.length > 0)
+  const found = lists.filter(({ read }) => read.recommendations.length > 0 && !pointsBack(read))
   const [first] = found
   const said = new Set(first?.read.recommendations.map(({ text }) => plain(text)))
   const own = found.filter((one) => one === first || addsTo(said, one.read))
@@ -84,6 +84,18 @@ function ownLists(parts: readonly Part[]): Part[] {
   const lists = parts.filter((part) => part.kind === 'recommendations')
   const before = new Set(appendix === -1 ? parts : parts.slice(0, appendix))
   return lists.filter((part, index) => index === 0 || before.has(part))
+}
+
+/** "The recommendations appear at the front of this report": no recommendation of its own. */
+function pointsBack({ recommendations }: ReadRecommendations): boolean {
+  const [only, another] = recommendations
+  return (
+    only !== undefined &&
+    another === undefined &&
+    /^(?:please )?(?:see|the|these|all|officers?[’']?)?\b.{0,40}\brecommendations?\b.{0,60}\b(?:front|beginning|start|top|head|first page|page \d+|cover|above)\b.{0,60}$/i.test(
+      only.text,
+    )
+  )
 }
 
 /** A list printed again, at the end of a report or in an appendix, adds nothing. */

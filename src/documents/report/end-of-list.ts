@@ -1,0 +1,35 @@
+import { type Line, oneSpaced } from '../line.ts'
+import type { Heading } from './heading.ts'
+import { headingLabel, type Label, splitLabel } from './label.ts'
+import type { Part } from './part.ts'
+
+/**
+ * The heading that ends a list by where it stands, whatever its words and looks: numbered "3." where the list stands
+ * under "2.", or the label of another row in a table whose rows are the recommendations.
+ */
+export function endOfList(line: Line, list: Part): Heading | null {
+  const { label, text: raw } = headingLabel(line)
+  const text = oneSpaced(raw)
+  const heads = text.length <= 90 && /^[\p{Lu}\d‘“"']/u.test(text) && !/[.;,]$/.test(text)
+  const next = label !== null && heads && isNextSection(label, list)
+  const rowLabel = line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled
+  return next || rowLabel ? { kind: 'section', text: text.replace(/\s*[:–-]+$/, ''), known: true } : null
+}
+
+/** The next of the numbers that the headings have, where the list itself counts otherwise. */
+function isNextSection(label: Label, { head, lines }: Part): boolean {
+  const own = head === null ? null : sectionNumber(headingLabel(head).label)
+  const first = lines.map((line) => splitLabel(line).label).find((found) => found !== null)
+  if (own === null || first === undefined || sectionNumber(first) !== null) return false
+  return sectionNumber(label) === own + 1
+}
+
+/** "2", "2." and "2.0" */
+function sectionNumber(label: Label | null): number | null {
+  const [count] = label?.counts ?? []
+  if (label === null || count === undefined) return null
+  if (count.family === 'number')
+    return label.style === 'dotted' || label.style === 'bare' ? count.value : null
+  const whole = /^decimal (\d+)$/.exec(count.family)?.[1]
+  return whole !== undefined && count.value === 0 ? Number(whole) : null
+}
