@@ -1,8 +1,10 @@
-import { momentOf } from '../dates.ts'
+import { momentOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { changeMeeting } from './change-meeting.ts'
+import { acts } from '../reminders/milestone.ts'
+import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'
+import { latestOn } from './timetable.ts'
 
 /** Moves one milestone of a meeting's timetable. What was told already is not told again.
  * @throws CommitteeError */
@@ -12,9 +14,12 @@ export async function moveMilestone(
   input: { readonly meetingId: string; readonly key: string; readonly day: string; readonly time: string },
 ): Promise<void> {
   const change = { act: 'move a milestone', subject: 'meeting', subjectId: input.meetingId }
-  await changeMeeting(core, by, input.meetingId, change, async (tx, { meeting, committee }) => {
+  await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
+    const { settings } = place.committee
+    const meeting = await takeMeeting(tx, place.meeting)
+    mustNotBeCancelled(meeting)
     const { key, day, time } = input
-    if (!committee.settings.milestones.some((milestone) => milestone.key === key))
+    if (!settings.milestones.some((milestone) => milestone.key === key))
       throw new CommitteeError('unknown-choice', 'Please choose one of the dates shown.', 'key')
     const at = momentOf(day, time)
     if (at === null)
@@ -25,6 +30,13 @@ export async function moveMilestone(
       )
     if (at <= core.now())
       throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
+    const latest = latestOn(meeting, settings)
+    if (acts({ key }) && at > latest)
+      throw new CommitteeError(
+        'date-wrong',
+        `Questions are closed, and their sheet is out, before the meeting: by ${shortMoment(latest)} at the latest. Please give an earlier time.`,
+        'day',
+      )
     const moved = [...meeting.moved.filter((one) => one.key !== key), { key, day, time }]
     await tx.meetings.update({ id: meeting.id }, { moved })
   })

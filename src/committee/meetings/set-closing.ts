@@ -2,7 +2,7 @@ import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { changeMeeting } from './change-meeting.ts'
+import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'
 import { stageOf } from './meeting.ts'
 
 /** Sets when replies close.
@@ -13,7 +13,9 @@ export async function setClosing(
   input: { readonly meetingId: string; readonly at: Date },
 ): Promise<void> {
   const change = { act: 'set when replies close', subject: 'meeting', subjectId: input.meetingId }
-  await changeMeeting(core, by, input.meetingId, change, async (tx, { meeting }) => {
+  await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
+    const meeting = await takeMeeting(tx, place.meeting)
+    mustNotBeCancelled(meeting)
     const now = core.now()
     const stage = stageOf(meeting, now)
     if (stage === 'closed' || stage === 'closing')
@@ -30,12 +32,6 @@ export async function setClosing(
         'Replies close before the meeting. Please give an earlier day.',
         'day',
       )
-    const open = { id: meeting.id, repliesClosedAt: null, cancelledAt: null }
-    if ((await tx.meetings.update(open, { repliesCloseAt: input.at })) === 0)
-      throw new CommitteeError(
-        'replies-closed',
-        'Replies have closed already, so nothing was changed.',
-        'day',
-      )
+    await tx.meetings.update({ id: meeting.id }, { repliesCloseAt: input.at })
   })
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { changeMeeting } from './change-meeting.ts'
+import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'
 
 /** Notes where and on which day the council published the agenda. Publishing is the council's; Quorate only posts
  * to members after it.
@@ -13,7 +13,9 @@ export async function setPublication(
   input: { readonly meetingId: string; readonly agendaUrl: string; readonly publishedOn: string },
 ): Promise<void> {
   const change = { act: 'note the publication', subject: 'meeting', subjectId: input.meetingId }
-  await changeMeeting(core, by, input.meetingId, change, async (tx, { meeting }) => {
+  await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
+    const meeting = await takeMeeting(tx, place.meeting)
+    mustNotBeCancelled(meeting)
     const { agendaUrl, publishedOn } = input
     if (publishedOn > meeting.date)
       throw new CommitteeError(

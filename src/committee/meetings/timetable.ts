@@ -1,7 +1,7 @@
 import { clearDaysOf, type Settings } from '../council/settings.ts'
 import { dayOf, momentOf, timeOf } from '../dates.ts'
 import type { BankHolidays } from '../ports.ts'
-import type { Milestone } from '../reminders/milestone.ts'
+import { acts, type Milestone } from '../reminders/milestone.ts'
 import { lastDayToPublish } from './clear-days.ts'
 import type { Meeting } from './meeting.ts'
 import { type Walk, walk, workingDaysOf } from './working-days.ts'
@@ -42,16 +42,27 @@ export function datesOf(meeting: OfMeeting, settings: Settings, holidays: BankHo
     posting: dayOf(postedAt),
     closing: dayOf(closesAt),
   }
-  const milestones = settings.milestones.map((milestone): Dated => {
+  const asSet = (milestone: Milestone): Dated => {
     const moved = meeting.moved.find(({ key }) => key === milestone.key)
     if (moved !== undefined) return { milestone, day: moved.day, at: on(moved.day, moved.time) }
     const { day } = walk(days, base[milestone.from], milestone.workingDays)
     const at = on(day, milestone.at)
     // What is told on posting cannot be told before it.
     return { milestone, day, at: milestone.from === 'posting' && at < postedAt ? postedAt : at }
+  }
+  const latest = latestOn(meeting, settings)
+  const milestones = settings.milestones.map((milestone): Dated => {
+    const dated = asSet(milestone)
+    return acts(milestone) && dated.at > latest ? { milestone, day: meeting.date, at: latest } : dated
   })
   milestones.sort((one, other) => one.at.getTime() - other.at.getTime())
   return { meeting: meeting.date, clearDays, publication, postedAt, closesAt, milestones }
+}
+
+/** When what comes before the meeting comes at the latest: at the end of the hours in which people may be written to, on
+ * its day. */
+export function latestOn({ date }: Pick<Meeting, 'date'>, { decentHours }: Settings): Date {
+  return on(date, decentHours.to)
 }
 
 function warningsOn(
@@ -76,14 +87,23 @@ function warningsOn(
         ]
       : []),
     ...(dayOf(closesAt) > meeting.date ? ['Replies close after the meeting.'] : []),
+    ...milestones
+      .filter((dated) => acts(dated.milestone) && dated.day >= meeting.date)
+      .map(({ milestone }) => `“${milestone.name}” does not come before the day of the meeting.`),
     ...outside.map(
-      ({ milestone }) => `“${milestone.name}” is outside the hours ${from} to ${to} and waits for them.`,
+      ({ milestone }) =>
+        `“${milestone.name}” is outside the hours ${from} to ${to}${waits(milestone)} for them.`,
     ),
     ...idle.map(
       ({ milestone, at }) =>
-        `“${milestone.name}” is on a day that is no working day (${days.whyNot(dayOf(at))}) and waits for the next one, unless that is too late.`,
+        `“${milestone.name}” is on a day that is no working day (${days.whyNot(dayOf(at))})${waits(milestone)} for the next one, unless that is too late.`,
     ),
   ]
+}
+
+/** Questions close at their own time, whenever that is. */
+function waits({ key }: Milestone): string {
+  return key === 'questions-close' ? '; only the notice of it waits' : ' and waits'
 }
 
 function on(day: string, time: string): Date {

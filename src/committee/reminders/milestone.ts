@@ -135,6 +135,11 @@ export const usualMilestones: Milestone[] = [
   },
 ]
 
+/** Whether something comes to pass then, besides what is told: questions are closed, or their sheet goes out. */
+export function acts({ key }: Pick<Milestone, 'key'>): boolean {
+  return key === 'questions-close' || key === 'question-sheet'
+}
+
 /** What a milestone says of a meeting with these dates. */
 export function wordsOf(
   { words }: Milestone,

@@ -109,9 +109,30 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
         day,
         time,
       })
+    expect(await refusal(move('2017-10-10', '12:00'))).toMatchObject({
+      code: 'date-wrong',
+      field: 'day',
+      message: expect.stringContaining('by Monday 2 October, 6.30pm at the latest'),
+    })
     await move('2017-09-28', '09:00')
     await ask(m, 'asha', 'question-2', october.item, words.asha)
     expect(await m.store.look.questions.count({})).toBe(2)
+  })
+
+  it('is not put after the meeting, whenever the committee’s settings close questions', async () => {
+    const { settings, id } = m.committee
+    const milestones = settings.milestones.map((one) =>
+      one.key === 'questions-close' ? { ...one, workingDays: 6 } : one,
+    )
+    await m.store.transact((tx) => tx.committees.update({ id }, { settings: { ...settings, milestones } }))
+    const timetable = textOf(await shown(m, m.as('ruth'), 'timetable', { meeting: october.meeting }))
+    expect(timetable).toContain('“Questions for officers close” does not come before the day of the meeting.')
+    m.at('2017-10-02T10:00')
+    await ask(m, 'tom', 'question-1', october.item, words.tom)
+    m.at('2017-10-05T12:00')
+    expect((await refusal(ask(m, 'tom', 'question-2', october.item, words.tom))).code).toBe(
+      'questions-closed',
+    )
   })
 
   it('is neither put before the meeting is posted nor once it is cancelled', async () => {
