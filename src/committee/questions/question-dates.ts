@@ -1,13 +1,15 @@
 import type { Settings } from '../council/settings.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { datesOf } from '../meetings/timetable.ts'
+import { datesOf, latestOn } from '../meetings/timetable.ts'
 import type { BankHolidays } from '../ports.ts'
+import { maySend, whenMaySend } from '../reminders/decent-hours.ts'
 import { usualMilestones } from '../reminders/milestone.ts'
 
 export type QuestionDates = {
   /** Until when questions for officers may be put. */
   readonly closesAt: Date
-  /** When the question sheet goes out: never before they are closed, so that none can be missing from it. */
+  /** When the question sheet goes out: never before they are closed, so that none can be missing from it, and in hours
+   * in which people may be written to. */
   readonly sheetAt: Date
 }
 
@@ -20,7 +22,14 @@ export function questionDates(meeting: Meeting, settings: Settings, holidays: Ba
   const at = (key: string) => dates.milestones.find((one) => one.milestone.key === key)?.at
   const closesAt = at('questions-close') ?? dates.closesAt
   const sheetAt = at('question-sheet') ?? closesAt
-  return { closesAt, sheetAt: sheetAt > closesAt ? sheetAt : closesAt }
+  const sooner = sheetAt > closesAt ? sheetAt : closesAt
+  return { closesAt, sheetAt: whenMaySend(settings, holidays, sooner, latestOn(meeting, settings)) }
+}
+
+/** Whether the question sheet may go out now; late, too, where the program was down at its time. */
+export function sheetIsDue(meeting: Meeting, settings: Settings, holidays: BankHolidays, now: Date): boolean {
+  const { sheetAt } = questionDates(meeting, settings, holidays)
+  return sheetAt <= now && maySend(settings, holidays, now, latestOn(meeting, settings))
 }
 
 /** Whether members may put questions now, as far as the meeting goes. */

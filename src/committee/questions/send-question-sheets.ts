@@ -5,7 +5,7 @@ import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
 import { notifyOfChange } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
-import { questionDates } from './question-dates.ts'
+import { sheetIsDue } from './question-dates.ts'
 import { questionsOf } from './questions-of.ts'
 import { wantQuestionSheets } from './want-question-sheets.ts'
 
@@ -29,7 +29,7 @@ export async function sendDueQuestionSheets(core: Core): Promise<number> {
   for (const meeting of coming) {
     const settings = committees.get(meeting.committeeId)?.settings
     if (settings === undefined || meeting.postedAt === null) continue
-    if (questionDates(meeting, settings, core.bankHolidays).sheetAt > core.now()) continue
+    if (!sheetIsDue(meeting, settings, core.bankHolidays, core.now())) continue
     try {
       if (await core.store.transact((tx) => send(core, tx, meeting.id))) closed += 1
     } catch (fault) {
@@ -48,7 +48,7 @@ async function send(core: Core, tx: Transaction, meetingId: string): Promise<boo
   if ((await tx.meetings.update(due, { questionsSentAt: now })) === 0) return false
   const place = await placeOfMeeting(tx, meetingId)
   const { meeting, committee } = place
-  if (questionDates(meeting, committee.settings, core.bankHolidays).sheetAt > now) {
+  if (!sheetIsDue(meeting, committee.settings, core.bankHolidays, now)) {
     // It was moved at this very moment.
     await tx.meetings.update({ id: meetingId }, { questionsSentAt: null })
     return false

@@ -1,6 +1,6 @@
 import type { Settings } from '../council/settings.ts'
-import { dayOf, timeOf } from '../dates.ts'
-import { workingDaysOf } from '../meetings/working-days.ts'
+import { dayOf, momentOf, timeOf } from '../dates.ts'
+import { nextDay, workingDaysOf } from '../meetings/working-days.ts'
 import type { BankHolidays } from '../ports.ts'
 
 /** Whether people may be written to now: within decent hours of a working day; on another day only where a working
@@ -10,4 +10,15 @@ export function maySend(settings: Settings, holidays: BankHolidays, now: Date, u
   if (timeOf(now) < from || timeOf(now) > to) return false
   const days = workingDaysOf(settings, holidays)
   return days.whyNot(dayOf(now)) === null || dayOf(usefulUntil) <= dayOf(now)
+}
+
+/** The first moment, from one on, at which people may be written to.
+ * @param usefulUntil on its day, which is the last that is looked at, any day will do */
+export function whenMaySend(settings: Settings, holidays: BankHolidays, at: Date, usefulUntil: Date): Date {
+  for (let day = dayOf(at); day <= dayOf(usefulUntil); day = nextDay(day, 1)) {
+    const morning = momentOf(day, settings.decentHours.from) ?? at
+    const first = at > morning ? at : morning
+    if (maySend(settings, holidays, first, usefulUntil)) return first
+  }
+  return at
 }

@@ -45,6 +45,32 @@ describe('questions for officers', () => {
     expect(datesOf({ moved: [sooner] }).sheetAt).toEqual(moment('2017-09-27', '12:00'))
   })
 
+  it('close, and the sheet goes out, before the meeting is over, however late they are set', () => {
+    const lastHour = { closesAt: moment('2017-10-02', '18:30'), sheetAt: moment('2017-10-02', '18:30') }
+    expect(datesOf({ moved: [{ key: 'questions-close', day: '2017-10-10', time: '12:00' }] })).toEqual(
+      lastHour,
+    )
+    const milestones = usual.milestones.map((one) =>
+      one.key === 'questions-close' ? { ...one, workingDays: 6 } : one,
+    )
+    expect(datesOf({}, { ...usual, milestones })).toEqual(lastHour)
+  })
+
+  it.each([
+    ['before the hours', '2017-09-29', '07:00', '2017-09-29', '08:30'],
+    ['after the hours', '2017-09-28', '19:00', '2017-09-29', '08:30'],
+    ['on a day that is no working day', '2017-09-30', '12:00', '2017-10-02', '08:30'],
+    ['within the hours', '2017-09-29', '18:30', '2017-09-29', '18:30'],
+  ])('have a sheet that is set %s go out when people may be written to', (_, day, time, then, at) => {
+    const moved = [{ key: 'question-sheet', day, time }]
+    expect(datesOf({ moved }).sheetAt).toEqual(moment(then, at))
+  })
+
+  it('have a sheet on a day that is no working day where the next one is too late', () => {
+    const moved = [{ key: 'question-sheet', day: '2017-09-30', time: '07:00' }]
+    expect(datesOf({ moved, date: '2017-09-30' }).sheetAt).toEqual(moment('2017-09-30', '08:30'))
+  })
+
   it('have their usual dates where a committee’s settings were made before there were any', () => {
     const before = { ...usual, milestones: usual.milestones.filter(({ key }) => !key.startsWith('question')) }
     expect(datesOf({}, before)).toEqual(datesOf())

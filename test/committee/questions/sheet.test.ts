@@ -161,10 +161,44 @@ To be raised at the meeting.`)
   })
 
   it('goes out when the clerk has moved it to', async () => {
-    const moved = { meetingId: october.meeting, key: 'question-sheet', day: '2017-09-29', time: '08:00' }
+    const moved = { meetingId: october.meeting, key: 'question-sheet', day: '2017-09-29', time: '09:00' }
     await moveMilestone(m.core, m.as('ruth'), moved)
     expect(await goOut()).toBe(0)
-    m.at('2017-09-29T08:00')
+    m.at('2017-09-29T09:00')
+    expect(await sendDueQuestionSheets(m.core)).toBe(1)
+  })
+
+  it('waits for the hours of a working day, for all the same, while questions close at their own time', async () => {
+    for (const key of ['questions-close', 'question-sheet'])
+      await moveMilestone(m.core, m.as('ruth'), {
+        meetingId: october.meeting,
+        key,
+        day: '2017-09-30',
+        time: '03:00',
+      })
+    const timetable = textOf(await shown(m, m.as('ruth'), 'timetable', { meeting: october.meeting }))
+    for (const [name, waits] of [
+      ['Question sheet to members', ' and waits'],
+      ['Questions for officers close', '; only the notice of it waits'],
+    ])
+      expect(timetable).toContain(`“${name}” is outside the hours 08:30 to 18:30${waits} for them.`)
+    const said = textOf(await shown(m, m.as('ruth'), 'questions', { meeting: october.meeting }))
+    expect(said).toContain('Questions close Saturday 30 September, 3am.')
+    expect(said).toContain('to every committee member and you on Monday 2 October, 8.30am.')
+    for (const early of ['2017-09-30T03:01', '2017-09-30T12:00', '2017-10-02T08:29']) {
+      m.at(early)
+      expect([early, await sendDueQuestionSheets(m.core)]).toEqual([early, 0])
+      expect((await refusal(ask(m, 'eve', 'late', october.item, 'Who pays?'))).code).toBe('questions-closed')
+    }
+    m.at('2017-10-02T08:30')
+    expect(await sendDueQuestionSheets(m.core)).toBe(1)
+    expect(await sheets()).toHaveLength(10)
+  })
+
+  it('waits for the morning where the program was down at its time', async () => {
+    m.at('2017-09-28T20:00')
+    expect(await sendDueQuestionSheets(m.core)).toBe(0)
+    m.at('2017-09-29T08:30')
     expect(await sendDueQuestionSheets(m.core)).toBe(1)
   })
 
