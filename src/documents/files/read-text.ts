@@ -2,6 +2,8 @@ import { type Line, mostLines, oneSpaced, plainLine, visible } from '../line.ts'
 
 /** As a conversion writes a break inside a cell or a paragraph, where the line cannot end. */
 const lineBreak = /<br\s*\/?>/i
+const widestPage = 160
+const someRoom = 8
 const boldMark = /\*\*|__|<\/?(?:b|strong)>/gi
 const entities: Record<string, string> = {
   amp: '&',
@@ -21,7 +23,7 @@ const entities: Record<string, string> = {
 export function readText(text: string): Line[] {
   const lines: Line[] = []
   const all = text.split(/\r\n|[\n\r\u2028\u2029]/)
-  const unwrapped = isUnwrapped(all)
+  const width = widthOf(all)
   let gap = true
   let row = 0
   for (const [index, raw] of all.entries()) {
@@ -48,18 +50,35 @@ export function readText(text: string): Line[] {
       const line = oneLine(piece, number)
       // A conversion writes a heading of two lines as two headings, right below each other.
       const above = gap ? null : (lines.at(-1)?.level ?? null)
-      if (line) lines.push({ ...line, gap: gap || (at === 0 && unwrapped) || line.level !== above })
+      if (line)
+        lines.push({
+          ...line,
+          gap: gap || (at === 0 && endsShort(all[index - 1], raw, width)) || line.level !== above,
+        })
       gap = line === null || line.furniture
     }
   }
   return lines
 }
 
-/** Whether each line is a paragraph, as where Word saves a text: no page is so wide that it would be a line of one. */
-function isUnwrapped(lines: readonly string[]): boolean {
-  return lines.some(
-    (line) => line.length > 160 && !line.trimStart().startsWith('|') && oneSpaced(line).length > 160,
+/** How wide the page is on which the lines were cut; no page is so wide where Word saves a line for each paragraph. */
+function widthOf(lines: readonly string[]): number {
+  const longest = lines.reduce(
+    (most, line) => (/^\s*[|<]/.test(line) ? most : Math.max(most, line.length)),
+    0,
   )
+  return longest > widestPage &&
+    lines.some((line) => line.length > widestPage && oneSpaced(line).length > widestPage)
+    ? Number.POSITIVE_INFINITY
+    : Math.min(longest, widestPage)
+}
+
+/** Whether a line ended before the page did, though the next word would have had room: a paragraph ends there. */
+function endsShort(above: string | undefined, line: string, width: number): boolean {
+  if (width === Number.POSITIVE_INFINITY) return true
+  if (above === undefined || !/[.!?]\s*$/.test(above) || !/^\s*[\p{Lu}\d(]/u.test(line)) return false
+  const [word = ''] = line.trim().split(/\s/, 1)
+  return above.trimEnd().length + word.length + someRoom < width
 }
 
 function oneLine(raw: string, number: number): Line | null {
