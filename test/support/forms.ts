@@ -152,6 +152,20 @@ export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) =>
     ({ item }) => ({ item }),
     { title: 'Supplement 1', link: 'https://marlshire.example/s', reason: 'It came late.' },
   ],
+  [
+    'open',
+    'ruth',
+    'add-item',
+    ({ meeting }) => ({ meeting }),
+    {
+      number: '9',
+      title: 'Ice on school roads',
+      openness: 'open',
+      added: 'yes',
+      urgency: 'Snow is forecast.',
+      reason: 'It cannot wait.',
+    },
+  ],
   ['open', 'ruth', 'take-off-item', ({ item }) => ({ item }), { state: 'withdrawn', reason: 'He is ill.' }],
   [
     'open',

@@ -3,6 +3,7 @@ import type { ChangeKind } from './change.ts'
 export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   'report-replaced': 'New version of the report',
   'supplement-added': 'Supplement added',
+  'item-added': 'Item added',
   'item-withdrawn': 'Item withdrawn',
   'item-deferred': 'Item deferred',
   'item-restored': 'Item put back',

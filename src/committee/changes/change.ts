@@ -3,6 +3,7 @@ import { z } from 'zod'
 export const changeKinds = [
   'report-replaced',
   'supplement-added',
+  'item-added',
   'item-withdrawn',
   'item-deferred',
   'item-restored',

@@ -70,11 +70,12 @@ function meetingActions({ place: { meeting }, today }: ChangesView, stage: Stage
   if (stage === 'cancelled')
     return meeting.date < today ? [hide] : [opens('Put the meeting back', 'restore-meeting', ids), hide]
   const agenda = opens('Agenda link and publication', 'set-publication', ids)
+  const add = opens('Add an item', 'add-item', ids)
   const move = opens('Move or cancel the meeting', 'move-meeting', ids)
   if (meeting.date < today) return [undo, agenda, hide]
-  if (stage !== 'closed') return [opens('When replies close', 'set-closing', ids), agenda, move, hide]
+  if (stage !== 'closed') return [opens('When replies close', 'set-closing', ids), add, agenda, move, hide]
   const reopen = opens('Reopen replies', 'reopen-replies', { ...ids, round: String(meeting.round) })
-  return [reopen, agenda, move, ...(meeting.date === today ? [undo] : []), hide]
+  return [reopen, add, agenda, move, ...(meeting.date === today ? [undo] : []), hide]
 }
 
 function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {

@@ -3,8 +3,12 @@ import type { Block } from '../../cards/card.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import { choice, link, longestLink, ticked, words } from '../answers.ts'
 import { confirmField } from '../confirm.screen.ts'
+import { longDay } from '../dates.ts'
 import type { ItemPlace } from '../find.ts'
+import { itemAnswers, itemFields } from '../meetings/item.form.ts'
 import { shownTitle } from '../meetings/item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { NextItem } from '../meetings/put-item.ts'
 import { reasonField, reasonGiven } from './reason.field.ts'
 
 const notice = (text: string): Block => ({ kind: 'notice', tone: 'warning', text })
@@ -14,6 +18,28 @@ const titleOf = ({ item }: ItemPlace): Block => ({
 })
 
 const discreetReason: Field = { ...reasonField, hint: 'Members see it. Do not say what the matter is.' }
+
+export function addItemScreen(meeting: Meeting, next: NextItem): Screen {
+  return {
+    title: 'Add an item',
+    blocks: [
+      { kind: 'text', text: `To the agenda of ${longDay(meeting.date)}, which members have.` },
+      notice(
+        'Everyone gets a notice with your reason. Of an item that is exempt or confidential it gives the number, and the title where you choose so, and no reason.',
+      ),
+      { kind: 'text', text: 'Once it is there, please send me its report as a file.' },
+    ],
+    form: {
+      action: 'add-item',
+      ids: { meeting: meeting.id },
+      revision: `${meeting.id}-${next.number}`,
+      submit: 'Add it',
+      fields: [...itemFields(next), reasonField],
+    },
+  }
+}
+
+export const addItemAnswers = itemAnswers.extend({ reason: reasonGiven })
 
 /** How a new version of a report comes in: as a file, like the first. */
 export function newVersionScreen(place: ItemPlace): Screen {

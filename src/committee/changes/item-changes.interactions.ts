@@ -1,12 +1,18 @@
 import type { Screen } from '../../cards/screen.ts'
 import { dayOf } from '../dates.ts'
-import { type ItemPlace, placeOfItem } from '../find.ts'
-import { type Asking, asks, type Interaction, ofItem, shows } from '../interaction.ts'
+import { type ItemPlace, placeOfItem, placeOfMeeting } from '../find.ts'
+import { type Asking, asks, type Interaction, ofItem, ofMeeting, shows } from '../interaction.ts'
 import { withWhatWasFiled } from '../meetings/agenda.ts'
+import { itemGiven } from '../meetings/item.form.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { nextItem } from '../meetings/put-item.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
+import { addItem } from './add-item.ts'
 import { addSupplement } from './add-supplement.ts'
 import { changeItemScreen } from './changes.screen.ts'
 import {
+  addItemAnswers,
+  addItemScreen,
   newVersionScreen,
   restoreAnswers,
   restoreScreen,
@@ -19,12 +25,32 @@ import {
 } from './item-changes.form.ts'
 import { restoreItem } from './restore-item.ts'
 import { takeOffItem } from './take-off-item.ts'
-import { mustBeOpenItem } from './what-may-change.ts'
+import { mustBeOpenItem, mustBePosted, mustBeToCome } from './what-may-change.ts'
 import { withholdItem } from './withhold-item.ts'
 
 type OfItem = Asking<{ item: string }>
 
 export const itemChangesInteractions = {
+  'add-item': asks(ofMeeting, {
+    async screen(asking) {
+      const meeting = await clerksMeeting(asking)
+      mustBeToCome(meeting, asking.core.now())
+      mustBePosted(meeting)
+      return addItemScreen(meeting, await nextItem(asking.core, meeting))
+    },
+    answers: addItemAnswers,
+    async take(asking, { reason, ...given }) {
+      const { core, by, ids } = asking
+      const item = itemGiven(given)
+      const did = await addItem(core, by, { meetingId: ids.meeting, item, reason })
+      const [added] = await core.store.look.items.find({ meetingId: ids.meeting, number: item.number })
+      const file =
+        item.openness === 'open' ? ` Its report’s file needs “item ${item.number}” in its name.` : ''
+      const text = did ? `Added. Everyone gets a notice.${file}` : 'It was there already.'
+      return done({ ...asking, ids: { item: added?.id ?? '' } }, text)
+    },
+  }),
+
   'change-item': shows(ofItem, (asking) => changeItem(asking, null)),
 
   'new-version': shows(ofItem, async (asking) => newVersionScreen(await clerksOpenItem(asking))),
@@ -74,6 +100,13 @@ export const itemChangesInteractions = {
     },
   }),
 } satisfies Record<string, Interaction>
+
+/** @throws CommitteeError unless the clerk asks */
+async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Promise<Meeting> {
+  const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
+  await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  return meeting
+}
 
 /** @throws CommitteeError unless the clerk asks */
 async function clerksItem({ core, by, ids }: OfItem): Promise<ItemPlace> {

@@ -23,20 +23,21 @@ export async function keepChange(
   { kind, reason, before, item, words, ...notice }: Keeping,
 ): Promise<void> {
   const id = core.newId()
-  const itemId = item?.id ?? null
   await tx.changes.insert({
     id,
     councilId: meeting.councilId,
     meetingId: meeting.id,
-    itemId,
+    itemId: item?.id ?? null,
     kind,
     reason,
     before,
     personId: person?.id ?? null,
     at: core.now(),
   })
-  if (words !== null)
-    await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, key: `${kind}/${id}` })
+  if (words === null) return
+  // What is said of an item that is not open quotes nothing of it, and holds.
+  const itemId = item?.openness === 'open' ? item.id : null
+  await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, key: `${kind}/${id}` })
 }
 
 /** Words that somebody typed, with a full stop where they left it out. */

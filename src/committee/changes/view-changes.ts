@@ -30,10 +30,12 @@ export async function changesView(
 /** The newest first. */
 async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly AgendaItem[]): Promise<string[]> {
   const changes = (await tables.changes.find({ meetingId: meeting.id })).map((one) => {
-    const number = agenda.find(({ item }) => item.id === one.itemId)?.item.number
-    const item = number === undefined ? '' : ` (item ${number})`
-    const { at, reason, before } = one
-    return { at, what: `${changeLabels[one.kind]}${item}`, reason, before }
+    const { at, kind, before } = one
+    const item = agenda.find((of) => of.item.id === one.itemId)?.item
+    const what = `${changeLabels[kind]}${item === undefined ? '' : ` (item ${item.number})`}`
+    // Members were told the other reasons, which say nothing of the matter.
+    const hidden = kind === 'item-added' && item?.openness !== 'open'
+    return { at, what, reason: hidden ? 'not shown, as the item is not open' : one.reason, before }
   })
   const open = agenda.filter(({ item }) => item.openness === 'open')
   const worded = open.flatMap(({ item, recommendations }) =>

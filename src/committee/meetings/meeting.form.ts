@@ -1,9 +1,8 @@
-import type { Field, Screen } from '../../cards/screen.ts'
+import type { Screen } from '../../cards/screen.ts'
 import { longestLink } from '../answers.ts'
 import { confirmScreen } from '../confirm.screen.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
-import type { Person } from '../people/person.ts'
 import type { Meeting } from './meeting.ts'
 
 export function addMeetingScreen(committee: Committee): Screen {
@@ -19,86 +18,6 @@ export function addMeetingScreen(committee: Committee): Screen {
     },
   }
 }
-
-/** @param published whether to ask if the item was on the agenda as published
- * @param officers who may owe its report */
-export function putItemScreen(
-  meeting: Meeting,
-  number: string,
-  published: boolean,
-  officers: readonly Person[],
-): Screen {
-  return {
-    title: 'Add an item',
-    blocks: [
-      { kind: 'text', text: `To the agenda of ${longDay(meeting.date)}.` },
-      {
-        kind: 'text',
-        text: 'An item with a report needs no form: send me the report’s file and it is put on the agenda.',
-      },
-    ],
-    form: {
-      action: 'put-item',
-      ids: { meeting: meeting.id },
-      revision: `${meeting.id}-${number}`,
-      fields: [
-        { kind: 'text', id: 'number', label: 'Item number', lines: 'one', longest: 6, value: number },
-        { kind: 'text', id: 'title', label: 'Title', lines: 'one', longest: 300 },
-        {
-          kind: 'one-of',
-          id: 'openness',
-          label: 'Is it open to the public?',
-          options: [
-            { value: 'open', label: 'Open' },
-            { value: 'exempt', label: 'Exempt: show its number only' },
-            { value: 'exempt-titled', label: 'Exempt: show its number and title' },
-            { value: 'confidential', label: 'Confidential: show its number only' },
-          ],
-          value: 'open',
-        },
-        ...(published ? urgencyFields : []),
-        ...authorField(officers),
-      ],
-      submit: 'Put it on the agenda',
-    },
-  }
-}
-
-function authorField(officers: readonly Person[]): Field[] {
-  if (officers.length === 0) return []
-  const options = officers.slice(0, 100).map(({ id, name }) => ({ value: id, label: name.slice(0, 75) }))
-  return [
-    {
-      kind: 'one-of',
-      id: 'author',
-      label: 'Which officer owes its report?',
-      hint: 'They are told when it is due, and questions on it are sent to them.',
-      options,
-      optional: true,
-    },
-  ]
-}
-
-const urgencyFields: readonly Field[] = [
-  {
-    kind: 'one-of',
-    id: 'added',
-    label: 'Was it on the agenda as published?',
-    options: [
-      { value: 'no', label: 'Yes, it was' },
-      { value: 'yes', label: 'No: the chair takes it as urgent' },
-    ],
-  },
-  {
-    kind: 'text',
-    id: 'urgency',
-    label: 'The chair’s reason why it is urgent',
-    hint: 'Needed where it was not on the published agenda. Members see it, and it belongs in the minutes.',
-    lines: 'many',
-    longest: 1000,
-    optional: true,
-  },
-]
 
 export function publicationScreen(meeting: Meeting, now: Date): Screen {
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { choice, day, link, perhapsWords, time, words } from '../answers.ts'
+import { day, link, time } from '../answers.ts'
 import { confirmAnswers } from '../confirm.screen.ts'
 import { dayOf, longDay, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
@@ -10,11 +10,11 @@ import { found, placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofCommittee, ofMeeting, page, shows } from '../interaction.ts'
 import { pagedScreen } from '../paged.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
-import { officersOf } from '../questions/officers.ts'
 import { closeReplies } from '../replies/close-replies.ts'
 import { addMeeting } from './add-meeting.ts'
 import { agendaOf } from './agenda.ts'
 import { deskCard, deskItemsWithWhoCounts } from './desk.card.ts'
+import { itemAnswers, itemGiven, putItemScreen } from './item.form.ts'
 import { shownTitle, stateWords } from './item.ts'
 import {
   addMeetingScreen,
@@ -22,12 +22,11 @@ import {
   closingScreen,
   postScreen,
   publicationScreen,
-  putItemScreen,
 } from './meeting.form.ts'
 import type { Meeting } from './meeting.ts'
 import { minutesPages } from './minutes.card.ts'
 import { postToMembers } from './post-to-members.ts'
-import { isPublished, nextNumber, putItem } from './put-item.ts'
+import { nextItem, putItem } from './put-item.ts'
 import { setClosing } from './set-closing.ts'
 import { setPublication } from './set-publication.ts'
 import { deskView } from './view-meeting.ts'
@@ -99,35 +98,14 @@ export const meetingsInteractions = {
   'put-item': asks(ofMeeting, {
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
-      const number = nextNumber(await asking.core.store.look.items.find({ meetingId: meeting.id }))
-      const { look } = asking.core.store
-      const officers = await officersOf(look, meeting.committeeId, dayOf(asking.core.now()))
-      return putItemScreen(
-        meeting,
-        number,
-        isPublished(meeting, asking.core.now()),
-        officers.map(({ person }) => person),
-      )
+      return putItemScreen(meeting, await nextItem(asking.core, meeting))
     },
-    answers: z.object({
-      number: words('the item’s number', 6),
-      title: words('the title', 300),
-      openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
-      added: choice(['yes', 'no']).optional(),
-      urgency: perhapsWords('the reason', 1000),
-      author: z.string('Please choose one of the officers shown.').max(100).optional(),
-    }),
-    async take(asking, { number, title, openness: chosen, added, urgency: reason, author }) {
-      const openness = chosen === 'exempt-titled' ? 'exempt' : chosen
-      const item = {
-        number,
-        title,
-        openness,
-        titleShown: chosen === 'exempt-titled' || chosen === 'open',
-        ...(added === 'no' ? { urgency: null } : reason === null ? {} : { urgency: reason }),
-        ...(author === undefined ? {} : { authorId: author }),
-      } as const
-      await putItem(asking.core, asking.by, { meetingId: asking.ids.meeting, item })
+    answers: itemAnswers,
+    async take(asking, given) {
+      const { number } = await putItem(asking.core, asking.by, {
+        meetingId: asking.ids.meeting,
+        item: itemGiven(given),
+      })
       return {
         kind: 'screen',
         screen: await desk(asking, asking.ids.meeting, `Item ${number} is on the agenda.`),

@@ -1,5 +1,6 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
+import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
@@ -9,7 +10,7 @@ import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
 import { blankItem, type Item } from './item.ts'
 import type { Meeting } from './meeting.ts'
 
-type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
+export type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
   /** Null: it was on the published agenda. Left out, nobody has said. */
   readonly urgency?: string | null
   /** The officer who owes its report. */
@@ -26,12 +27,17 @@ export async function putItem(
   const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
   return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
     await mustBeDrafting(tx, place)
-    await mustSayWhyUrgent(core, tx, place.meeting, input.item)
-    await mustBeOfficer(core, tx, place.meeting, input.item)
+    await mustBeWhole(core, tx, place.meeting, input.item)
     const item = await placeItem(core, tx, place.meeting, input.item)
     await redraw(core, tx, { kind: 'draft', subjectId: item.id })
     return item
   })
+}
+
+/** @throws CommitteeError missing, unknown-choice */
+export async function mustBeWhole(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {
+  await mustSayWhyUrgent(core, tx, meeting, put)
+  await mustBeOfficer(core, tx, meeting, put)
 }
 
 /** An item that was not on the agenda as published needs the chair's opinion that it is urgent, with the reason. */
@@ -45,7 +51,6 @@ async function mustSayWhyUrgent(core: Core, tx: Transaction, meeting: Meeting, p
   )
 }
 
-/** @throws CommitteeError unknown-choice */
 async function mustBeOfficer(
   core: Core,
   tx: Transaction,
@@ -65,14 +70,36 @@ export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
 /** The same, inside a transaction that does more and has seen to who may. */
 export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
   mustBeNumber(put.number)
-  const { urgency = null, authorId = null, ...of } = put
-  const blank = { ...of, id: core.newId(), councilId: meeting.councilId, meetingId: meeting.id }
-  const fresh: Item = { ...blankItem(blank), urgency, authorId }
+  const fresh = freshItem(core.newId(), meeting, put)
   if (await tx.items.insert(fresh)) return fresh
   const [standing] = await tx.items.find({ meetingId: meeting.id, number: put.number })
   if (standing === undefined) throw new Error('an item that was there is gone')
   await tx.items.update({ id: standing.id }, put)
   return { ...standing, ...put }
+}
+
+export function freshItem(id: string, { councilId, id: meetingId }: Meeting, put: Put): Item {
+  const { urgency = null, authorId = null, ...of } = put
+  return { ...blankItem({ ...of, id, councilId, meetingId }), urgency, authorId }
+}
+
+/** What a form for a further item begins with. */
+export async function nextItem(core: Core, meeting: Meeting): Promise<NextItem> {
+  const { look } = core.store
+  const officers = await officersOf(look, meeting.committeeId, dayOf(core.now()))
+  return {
+    number: nextNumber(await look.items.find({ meetingId: meeting.id })),
+    published: isPublished(meeting, core.now()),
+    officers: officers.map(({ person }) => person),
+  }
+}
+
+export type NextItem = {
+  readonly number: string
+  /** Whether to ask if the item was on the agenda as published. */
+  readonly published: boolean
+  /** Who may owe its report. */
+  readonly officers: readonly Person[]
 }
 
 /** The first whole number after the meeting's last item. */

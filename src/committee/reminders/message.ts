@@ -13,7 +13,7 @@ export const messageSchema = z.object({
   key: z.string(),
   /** The meeting that made it due. */
   meetingId: z.string(),
-  /** The item whose change a notice tells everyone of, where it is of one. */
+  /** The open item whose change a notice tells everyone of, where it is of one: it may quote it. */
   itemId: z.string().nullable(),
   /** What a notice says; a reminder is drawn from what is open when it is sent. */
   words: z.string(),

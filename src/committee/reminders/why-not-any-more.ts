@@ -8,9 +8,6 @@ import type { Milestone } from './milestone.ts'
 import { situationsOf } from './situation.ts'
 import { whatIsOpen } from './what-is-open.ts'
 
-/** Of an item that is not open nothing else is told: what was written while it was may quote it. */
-const ofWithholding = /^change\/item-withheld\//
-
 /** Why a message does not concern its person after all, worked out anew; null where it does. What is open to somebody
  * who is reminded is worked out where the reminder is drawn. */
 export async function whyNotAnyMore(
@@ -26,7 +23,8 @@ export async function whyNotAnyMore(
   if (!seats.some((seat) => isCurrent(seat, dayOf(now)))) return 'left'
   if (kind === 'reminder') return null
   const item = itemId === null ? null : await tables.items.get(itemId)
-  if (item !== null && item.openness !== 'open' && !ofWithholding.test(key)) return 'withheld'
+  // What was written while it was open may quote it.
+  if (item !== null && item.openness !== 'open') return 'withheld'
   const milestone = committee.settings.milestones.find((one) => key.startsWith(`${meeting.id}/${one.key}/`))
   return (await concerns(tables, milestone?.audience ?? 'members', message, place, now))
     ? null

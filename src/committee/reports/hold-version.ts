@@ -24,7 +24,7 @@ export async function holdVersion(
   if (received.kind === 'exempt')
     throw new CommitteeError(
       'exempt',
-      `The meeting of ${longDay(meeting.date)} has been posted to members, and this report is ${received.classification}, so nothing of it was kept. If its item stands as open and is not, please use “Change what was posted” and “Withhold”. If you sent the file in a conversation, please delete it there: a bot cannot.`,
+      `The meeting of ${longDay(meeting.date)} has been posted to members, and this report is ${received.classification}, so nothing of it was kept. Please use “Change what was posted”: “Withhold” if its item stands as open and is not, “Add an item” if it is a new one. If you sent the file in a conversation, please delete it there: a bot cannot.`,
     )
   const { report } = received
   const items = await tx.items.find({ meetingId: meeting.id })
@@ -69,7 +69,7 @@ async function itemOf(
     'missing',
     number === null
       ? `The meeting of ${longDay(meeting.date)} has been posted to members, and I cannot tell which item this is a new version of, so nothing was kept of it. Please put the item into the file’s name, such as “item 7 report.docx”, and send it again.`
-      : `The agenda for ${longDay(meeting.date)} was posted to members and has no open item ${number}, so nothing was kept of the file.`,
+      : `The agenda for ${longDay(meeting.date)} was posted to members and has no open item ${number}, so nothing was kept of the file. If it is a new item, please put it on the agenda first: “Change what was posted”, then “Add an item”.`,
     'number',
   )
 }

@@ -1,3 +1,4 @@
+import { addItem } from '../../../src/committee/changes/add-item.ts'
 import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { hideText } from '../../../src/committee/changes/hide-text.ts'
@@ -33,6 +34,18 @@ const putsBack: Deed = {
 }
 
 export const changesDeeds: readonly Deed[] = [
+  {
+    verb: 'addItem',
+    stage: 'open',
+    states: during('open', 'met'),
+    who: clerk,
+    does: (m, by, ids) =>
+      addItem(m.core, by, {
+        meetingId: ids.meeting,
+        item: { number: '9', title: 'Ice', openness: 'open', titleShown: true, urgency: 'Snow is forecast.' },
+        reason,
+      }),
+  },
   {
     verb: 'addSupplement',
     stage: 'open',
