@@ -79,7 +79,7 @@ describe('a button that carries something else', () => {
       for (const ids of [missing, swapped])
         for (const name of ['ruth', 'tom'] as const) {
           const others = { question: 'gone', resolution: 'gone', interest: 'gone', member: 'gone' }
-          const texts = { reply: 'gone', suggestion: 'gone', report: 'gone', outcome: 'gone' }
+          const texts = { reply: 'gone', suggestion: 'gone', report: 'gone', outcome: 'gone', at: '1' }
           const all = { topic: 'gone', proposal: 'gone', ...others, ...texts, ...ids }
           const { code, message } = await refusal(interact(m.core, m.as(name), { action, ids: all }))
           expect(['not-found', 'not-allowed', 'no-seat']).toContain(code)
