@@ -1,7 +1,7 @@
 import type { Asks } from './report.ts'
 
 const named =
-  /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan)s?\b/gi
+  /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan|scrutiny programme|(?<=\b(?:committee|panel|board|commission)['’]s )forward (?:plan|programme))s?\b/gi
 
 /** Another's plan: "the highways capital work programme", "the work programme of the Environment Agency". */
 const othersBefore =
@@ -18,7 +18,7 @@ const noted =
 
 /** The committee's own words are wanted: "any recommendations it wishes to make", never "the recommendations in the review". */
 const ownRecommendations = [
-  /\b(?:any|what|which|further)\s+(?:[\w/-]+,?\s+){0,5}?recommendations?\b(?!\s+(?:in|set out|contained|of the|from|listed|arising|made|which (?:have|has)|that (?:have|has)|(?:have|has)))/i,
+  /\b(?:any|what|which|further),?\s+(?:[\w/-]+,?\s+){0,5}?recommendations?\b(?!\s+(?:in|set out|contained|of the|from|listed|arising|made|which (?:have|has)|that (?:have|has)|(?:have|has)))/i,
   /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|develops?|fram(?:e|es|ing)|wording|submits?|provides?|offers?|gives?|drafts?|agrees?|proposes?|suggests?)\s+(?:(?:any|its|their|own|such|further|appropriate|or|and|and\/or|comments?|observations|views|feedback|suggestions|formal|relevant|suitable|additional|other|specific)[,/]*\s*)+\s*recommendations?\b/i,
   /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|wording|the wording of)\s+(?:\w+\s+){0,3}?recommendations?\b/i,
   /\brecommendations?\s+(?:(?:that|which)\s+)?(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:may\s+|might\s+)?(?:wish|want|would like|consider|feel|deem|think|see)/i,

@@ -4,12 +4,12 @@ const asked = '(?:recommended|asked|invited|requested|required|advised|RECOMMEND
 const name = "(?!That |It |RES|REC|Note|Agree|Approve)[A-Z][\\w&’'-]*,? |and |for |of |on |the |& |with "
 const body = `(?:(?:[Tt]he|[Tt]his) )?(?:${name}){0,12}?(?:(?:[Ss]ub-)?[Cc]ommittees?(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]abinet(?: [Mm]ember(?:s)?(?: for [\\w\\s,&]{3,50}?)?)?|(?:[Ff]ull )?[Cc]ouncil(?: [Aa]ssembly)?|[Pp]anels?|[Bb]oard(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]ommission|[Ee]xecutive(?: [Mm]ember(?: for [\\w\\s,&]{3,50}?)?)?|[Mm]embers(?: of the [\\w\\s,&]{3,60}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet)(?: \\([\\w\\s,&]{3,50}\\))?)?|[Mm]ayor|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?|[Ff]orum|(?:[Ww]orking |[Tt]ask )?[Gg]roup|[Pp]artnership|[Pp]ortfolio [Hh]older(?: for [\\w\\s,&]{3,50}?)?)`
 const asks = [
-  new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:is|are|be)\\b(?: \\w+)? ${asked})`),
+  new RegExp(`(?:^|\\b[Tt]hat )(${body}|(?:[Tt]he )?[A-Z]{3,8})(?= (?:is|are|be)\\b(?: \\w+)? ${asked})`),
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:[Rr]esolves?|[Aa]grees?|RESOLVES?)\\b)`),
 ]
 const named = [
   new RegExp(`\\b[Tt]hat (${body})(?=\\s*(?:[:–—-]|$))`),
-  new RegExp(`^[Tt]hat (${body})(?=,? \\p{Ll})`, 'u'),
+  new RegExp(`^(?:It is (?:recommended|proposed) )?[Tt]hat (${body})(?=,? \\p{Ll})`, 'u'),
   new RegExp(`^(${body})(?= (?:to|should) )`),
 ]
 const reported = new RegExp(`\\b(?:to|TO) (${body})(?=\\s*(?:[:–—.-]|$| that| and then))`)
@@ -25,12 +25,21 @@ export function addresseeOf(recommendation: string): string | null {
 }
 
 function firstIn(patterns: readonly RegExp[], words: string): string | null {
-  const text = oneSpaced(words).slice(0, 400)
+  const printed = oneSpaced(words).slice(0, 400)
+  const text = printed === printed.toUpperCase() ? asTitle(printed) : printed
   for (const pattern of patterns) {
-    const found = pattern.exec(text)?.[1]
-    if (found) return found
+    const found = pattern.exec(text)
+    const [, name] = found ?? []
+    if (found && name) return printed.slice(found.index).slice(found[0].indexOf(name)).slice(0, name.length)
   }
   return null
+}
+
+/** "RECOMMENDATIONS TO CABINET" as "Recommendations to Cabinet", letter for letter. */
+function asTitle(capitals: string): string {
+  return capitals
+    .toLowerCase()
+    .replace(/\b(?!(?:and|for|from|of|on|that|the|to|with)\b)\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 const executive = /\b(?:cabinet|executive|mayor|leader|portfolio holder|council|governors|commissioners)\b/

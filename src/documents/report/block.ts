@@ -65,7 +65,15 @@ function continues(block: Growing, line: Line, label: Label | null, text: string
   if (before === '') return true
   if (!sameCell) return false
   if (line.gap) return /^[\p{Ll}\d(]/u.test(text) && !/[.;:!?][-–]?$|[;,] (?:and|or)$/.test(before)
-  return !itemEnded.test(before) && !(/[.!?]$/.test(before) && plainlyOpens(text))
+  return !itemEnded.test(before) && !(/[.!?]$/.test(before) && beginsAnew(text))
+}
+
+/** What stands on a line of its own in a text without blank lines: a lead-in, a reason, the next that begins with "That". */
+function beginsAnew(text: string): boolean {
+  return (
+    plainlyOpens(text) ||
+    /^(?:That|THAT)\b|^(?:Reasons?|REASONS?)(?: (?:for|FOR) .{0,60})?\s*[:–-]/.test(text)
+  )
 }
 
 const refersTo =

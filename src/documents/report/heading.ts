@@ -24,15 +24,16 @@ const known = new RegExp(
 const before =
   "(?:(?:draft|proposed|officers?[’']?s?[’']?|key|formal|specific|detailed|final|summary of|list of|the|report|chief officer|director[’']?s?|conclusions? and|decisions?(?: and|/)?|proposals? and|actions? and|main|suggested|overall|committee)\\s+)*"
 const words =
-  '(?:recommendation(?:s|\\(s\\))?|recommended (?:action|decision|resolution|option|course of action)s?|decisions?(?:\\(s\\))? (?:requested|required|sought|recommended|needed|proposed|to be (?:made|taken))|actions?(?:\\(s\\))? (?:requested|required|sought|needed|recommended)|(?:proposed|suggested|draft) (?:resolution|decision|action|motion)s?|matters? for decision|(?:what|the) (?:decisions?|actions?) (?:is|are) (?:required|requested|sought|being sought)\\??|what (?:is|are) (?:the (?:committee|panel|board|cabinet|council|commission)|members|we|you) (?:being )?asked to (?:do|decide|agree|consider)\\??|what (?:do|are) we (?:want|asking|need) (?:from )?(?:the (?:committee|panel|board|cabinet)|members).{0,20})'
+  '(?:recommendation(?:s|\\(s\\)|/s)?|what (?:is|are) the recommendations?\\??|recommended (?:action|decision|resolution|option|course of action)s?|decisions?(?:\\(s\\))? (?:requested|required|sought|recommended|needed|proposed|to be (?:made|taken))|actions?(?:\\(s\\))? (?:requested|required|sought|needed|recommended)|(?:proposed|suggested|draft) (?:resolution|decision|action|motion)s?|matters? for decision|(?:what|the) (?:decisions?|actions?) (?:is|are) (?:required|requested|sought|being sought)\\??|what (?:is|are) (?:the (?:committee|panel|board|cabinet|council|commission)|members|we|you) (?:being )?asked to (?:do|decide|agree|consider)\\??|what (?:do|are) we (?:want|asking|need) (?:from )?(?:the (?:committee|panel|board|cabinet)|members).{0,20})'
 const after =
   '(?:\\s*(?:(?:and|/|&|or) (?:reasons?|decisions?|actions?|next steps|options?|proposals?|conclusions?)\\b.{0,40}|(?:to|for) (?!.*\\b(?:is|are|was|were|has|have|had|will|must|should|may|can)\\b).{1,60}|by officers?|(?:required|requested|sought)(?: (?:of|from|by) .{1,40})?|of (?:the )?(?:officers?|report|report author|director|chief officer|committee)|of .{0,20}committee|\\((?:for|to|and) .{1,40}\\)))?'
 const recommendations = new RegExp(`^${before}${words}${after}\\s*[:.–-]*$`, 'i')
 /** A whole line that is nothing but this heads the list in a text of lines without gaps, too. */
-const plainHeading = /^(?:\d{1,2}(?:\.0)?\.?\s+)?(?:Recommendations?|RECOMMENDATIONS?)(?:\([sS]\))?\s*:?$/
+const plainHeading =
+  /^(?:\d{1,2}(?:\.0)?\.?\s+)?(?:Recommendations?|RECOMMENDATIONS?)(?:\([sS]\)|\/[sS])?\s*:?$/
 /** Those of somebody else, or what a meeting decided: the report's own stand above them where it has any. */
 const others =
-  /^(?:(?:summary of|list of|the|key|main|draft|final|progress on|previous)\s+)*recommendations? (?:from|of|made by|arising from|by|made in|in) .{1,80}$|^(?:(?:the|formal|committee)\s+)*(?:decisions?|resolutions?)(?: (?:made|taken|of the (?:committee|cabinet|meeting|council)))?\s*[:.–-]*$/i
+  /^(?:(?:summary of|list of|the|key|main|draft|final|progress on|previous)\s+)*recommendations? (?:from|of|made by|arising from|by|made in|in) .{1,80}$|^(?:(?:the|formal|committee)\s+)*(?:decisions?(?:\(s\))?|resolutions?)(?: (?:made|taken|of the (?:committee|cabinet|meeting|council)))?\s*[:.–-]*$/i
 const appendices =
   /^(?:list of |schedule of )?(?:appendi(?:x|ces)|annex(?:e?s)?|attachments?|enclosures?)(?: attached| \/ .{1,20}| and .{1,30})?(?:\(s\))?\s*:?$/i
 const backgroundPapers =
@@ -118,7 +119,10 @@ function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around)
   if (around.capitals && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true
   if (line.bold) return around.bold && line.gap
   return (
-    around.alone && label === null && text.length <= 60 && !/:$/.test(text) && text.split(' ').length <= 7
+    around.alone &&
+    label === null &&
+    (/\?$/.test(text) || (text.length <= 60 && text.split(' ').length <= 7)) &&
+    !/:$/.test(text)
   )
 }
 

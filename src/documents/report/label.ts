@@ -27,6 +27,9 @@ const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\
 export function splitLabel(line: Pick<Line, 'text' | 'label'>): Labelled {
   if (line.label === null) return splitText(line.text.trim())
   const own = splitText(`${line.label}\t`).label ?? splitText(`${line.label}\tx`).label
+  // A list drawn without its bullets, of items that have their labels typed.
+  const typed = own === null || own.style === 'bullet' ? splitText(line.text.trim()) : null
+  if (typed?.label) return typed
   return { label: own ?? { printed: line.label, style: 'bullet', counts: [] }, text: line.text.trim() }
 }
 

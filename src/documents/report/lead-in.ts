@@ -32,6 +32,7 @@ export function opensList(words: string): boolean {
 }
 
 const startsAlone = [
+  /^I RECOMMEND\b/,
   /^(?:RECOMMENDED|RESOLVED|AGREED)\b/,
   /^(?:recommended|resolved|agreed)\s*(?:[:–—-]|that\b|to\b)/i,
   /^it (?:is|was) (?:\w+ )?(?:recommended|proposed|resolved|agreed)\b\s*(?:[:–—-]|that\b|to\b)/i,
@@ -46,7 +47,7 @@ const startsAlone = [
     `^that (?:the )?(?:[\\w&,()’'-]+ ){0,8}?${bodies}\\b(?: (?:resolves?|agrees?) (?:to|that))?\\s*[:–—-]+$`,
     'i',
   ),
-  new RegExp(`^that (?:the )?(?:[\\w&,()’'-]+ ){0,8}?${bodies} resolves?(?: to| that)\\b`, 'i'),
+  new RegExp(`^(?:that )?(?:the )?(?:[\\w&,()’'-]+ ){0,8}?${bodies} resolves?(?: to| that)\\b`, 'i'),
 ]
 
 /** Whether a line opens the recommendations by itself, with no heading above it. */

@@ -50,7 +50,9 @@ export function splitParts(lines: readonly Line[]): Part[] {
       parts.push(next)
       current = next
     } else {
-      const inline = current.kind === 'recommendations' ? inlineRecommendation(line) : null
+      const above = current.lines.at(-1)?.text ?? ''
+      const begins = line.gap || above === '' || /[.;:]$/.test(above)
+      const inline = current.kind === 'recommendations' && begins ? inlineRecommendation(line) : null
       current.lines.push(inline ?? line)
       current.labelled ||= splitLabel(line).label !== null
     }
@@ -191,9 +193,11 @@ function inlineRecommendation(line: Line): Line | null {
   const { text } = splitLabel(line)
   const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
   if (numbered?.[1]) return restOf(line, '', numbered[1])
-  const found = /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text)
-  if (!found?.[2] || (found[1] === undefined && found[2].length < 12 && !opensList(found[2]))) return null
-  return restOf(line, found[2], found[1] ?? null)
+  const found =
+    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text) ??
+    /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|1\.)\s+\S.{12,})$/i.exec(text)
+  if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
+  return restOf(line, found[2], found[1] || null)
 }
 
 /** Decisions, and recommendations of somebody else, are the report's own where it has no others. */

@@ -4,6 +4,7 @@ import { toBlocks } from './block.ts'
 import { readHeader } from './header.ts'
 import { mendHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
+import { joinLabelCells } from './label-cells.ts'
 import { doubt, unheaded } from './list-doubt.ts'
 import { type Openness, opennessOf } from './openness.ts'
 import { pageFurnitureIn } from './page-furniture.ts'
@@ -21,7 +22,7 @@ export function understandReport(all: readonly Line[]): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(all)
   const openness = opennessOf(all, furniture)
-  const parts = splitParts(joinHeadings(mendHyphens(openness.open)))
+  const parts = splitParts(joinLabelCells(joinHeadings(mendHyphens(openness.open))))
   const header = readHeader(parts, trail)
   const whole = openness.whole(header.fields.classification, parts)
   if (whole) return exempt(all, openness, whole)

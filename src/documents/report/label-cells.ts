@@ -1,0 +1,38 @@
+import type { Line } from '../line.ts'
+
+const onlyLabel = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
+
+/** Puts a label that stands in the first cell of a row on to the line in the cell beside it. */
+export function joinLabelCells(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const next = lines[index + 1]
+    if (!line) continue
+    if (next && isLabelOf(line, next)) {
+      joined.push({
+        ...next,
+        label: line.text.trim(),
+        gap: true,
+        of: line.of ?? line,
+        joins: [next.of ?? next],
+      })
+      index++
+    } else {
+      joined.push(line)
+    }
+  }
+  return joined
+}
+
+function isLabelOf(line: Line, next: Line): boolean {
+  return (
+    line.cell?.column === 0 &&
+    next.cell?.row === line.cell.row &&
+    next.cell.column === 1 &&
+    line.label === null &&
+    next.label === null &&
+    onlyLabel.test(line.text.trim()) &&
+    next.text.trim().split(/\s+/).length > 1
+  )
+}
