@@ -113,6 +113,8 @@ async function showPlanning(): Promise<void> {
       'statements',
       'when nothing is new: seconds',
       'statements',
+      'while all of them wait for the morning: seconds',
+      'statements',
     ],
     planned.map((one) => [
       String(one.members),
@@ -122,6 +124,8 @@ async function showPlanning(): Promise<void> {
       String(one.statements),
       figure(one.idleSeconds),
       String(one.idleStatements),
+      figure(one.waitingSeconds),
+      String(one.waitingStatements),
     ]),
   )
   console.log()

@@ -8,6 +8,7 @@ import { blankItem } from '../committee/meetings/item.ts'
 import { blankMeeting } from '../committee/meetings/meeting.ts'
 import type { Core } from '../committee/ports.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
+import { whatCanGo } from '../committee/reminders/what-can-go.ts'
 import type { Transaction } from '../committee/store.ts'
 import { createStore } from '../store/create-store.ts'
 import { databaseOn } from '../store/open-embedded.ts'
@@ -24,6 +25,9 @@ export type Planned = {
   /** The look after it, when nothing is new. */
   readonly idleSeconds: number
   readonly idleStatements: number
+  /** A look in the night, when all of them wait for the morning. */
+  readonly waitingSeconds: number
+  readonly waitingStatements: number
 }
 
 const quietQueue = { send: async () => {}, wake() {} }
@@ -45,19 +49,32 @@ export async function measurePlanning(committees: number, members: number): Prom
   now = moment('2026-06-08', '09:00')
   await planMessages(core)
   now = moment('2026-06-10', '10:00')
-  const measured = async () => {
+  const measured = async <Result>(look: () => Promise<Result>) => {
     counts.reset()
     const start = performance.now()
     const used = process.cpuUsage()
-    const due = await planMessages(core)
+    const result = await look()
     const { user, system } = process.cpuUsage(used)
     const seconds = (performance.now() - start) / 1000
-    return { due, seconds, processor: (user + system) / 1_000_000, statements: counts.all() }
+    return { result, seconds, processor: (user + system) / 1_000_000, statements: counts.all() }
   }
-  const busy = await measured()
-  const idle = await measured()
+  const busy = await measured(() => planMessages(core))
+  const idle = await measured(() => planMessages(core))
+  now = moment('2026-06-10', '22:00')
+  const waiting = await measured(() => whatCanGo(core))
   await database.close()
-  return { ...busy, members, idleSeconds: idle.seconds, idleStatements: idle.statements }
+  if (waiting.result.length > 0) throw new Error('a reminder did not wait for the morning')
+  return {
+    members,
+    due: busy.result,
+    seconds: busy.seconds,
+    processor: busy.processor,
+    statements: busy.statements,
+    idleSeconds: idle.seconds,
+    idleStatements: idle.statements,
+    waitingSeconds: waiting.seconds,
+    waitingStatements: waiting.statements,
+  }
 }
 
 /** As much as a report of a few pages holds. */

@@ -3,6 +3,7 @@ import { type Core, type Messenger, type PlatformName, Undeliverable } from '../
 import { claimMessage } from '../committee/reminders/claim-message.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
 import { giveUpOldClaims, type Sending, settleMessage } from '../committee/reminders/settle-message.ts'
+import { whatCanGo } from '../committee/reminders/what-can-go.ts'
 import { codeOf } from './deliver-post.ts'
 
 export type Sender = {
@@ -22,8 +23,7 @@ export async function sendDueMessages(sender: Sender): Promise<void> {
   const { core, log } = sender
   await giveUpOldClaims(core)
   await planMessages(core)
-  const due = await core.store.look.messages.find({ state: 'due', dueAt: { atOrBefore: core.now() } })
-  const ids = due.map((message) => message.id)
+  const ids = await whatCanGo(core)
   const next = async (): Promise<void> => {
     for (let id = ids.shift(); id !== undefined; id = ids.shift())
       await sendOne(sender, id).catch((fault: unknown) =>

@@ -4,11 +4,10 @@ import type { Core, Destination, PlatformName } from '../ports.ts'
 import { destinationOf } from '../posts/draw-post.ts'
 import type { Transaction } from '../store.ts'
 import { showAstray } from './astray.ts'
-import { maySend } from './decent-hours.ts'
 import { leaveToRemind } from './leave-to-remind.ts'
 import { noticeCard, reminderCard } from './message.card.ts'
 import { isOwnWish, type Message, type WhyNot } from './message.ts'
-import { overtakenBy } from './overtaken.ts'
+import { whatBecomesOf } from './what-can-go.ts'
 import { whatIsOpen } from './what-is-open.ts'
 import { whyNotAnyMore } from './why-not-any-more.ts'
 
@@ -28,11 +27,10 @@ export async function claimMessage(
   return core.store.transact(async (tx) => {
     const message = await tx.messages.get(id)
     if (message === null || message.state !== 'due' || message.dueAt > now) return null
-    if (message.usefulUntil < now) return settle(core, tx, message, 'missed', 'too-late')
     const place = await placeOfMeeting(tx, message.meetingId)
-    const overtaken = overtakenBy(message, place, core.bankHolidays)
-    if (overtaken !== null) return settle(core, tx, message, 'dropped', overtaken)
-    if (!maySend(place.committee.settings, core.bankHolidays, now, message.usefulUntil)) return null
+    const becomes = whatBecomesOf(message, place, core.bankHolidays, now)
+    if (becomes === 'waits') return null
+    if (becomes !== 'may-go') return settle(core, tx, message, becomes.state, becomes.why)
     const whyNot = await whyNotAnyMore(tx, message, place, now)
     if (whyNot !== null) return settle(core, tx, message, 'dropped', whyNot)
     const target = await destinationOf(

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { setClosing } from '../../../src/committee/meetings/set-closing.ts'
 import { claimMessage } from '../../../src/committee/reminders/claim-message.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { remindLater, turnReminders } from '../../../src/committee/reminders/wish-reminders.ts'
 import { closeDueReplies } from '../../../src/committee/replies/close-replies.ts'
 import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
+import type { Store } from '../../../src/committee/store.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { moment, nothing, type October, posted, reply, topic } from '../../support/meeting.ts'
 import { type Postbag, postbag, users } from '../../support/postbag.ts'
@@ -136,6 +138,29 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await bag.rounds()).toEqual([])
     expect((await at(thursday)).filter(({ user }) => user !== 'ruth')).toHaveLength(8)
     expect(await outcomes('tom')).toEqual(['sent', 'sent', 'dropped: one-a-day'])
+  })
+
+  it('claims nothing in the night of what waits for the morning, but for what is overtaken', async () => {
+    await bag.rounds()
+    m.at('2017-09-26T19:00')
+    await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'press' })
+    let transactions = 0
+    const store: Store = {
+      look: m.store.look,
+      transact(fn) {
+        transactions += 1
+        return m.store.transact(fn)
+      },
+    }
+    const night = postbag({ ...m.core, store })
+    expect(await night.rounds(3)).toEqual([])
+    expect([transactions, await m.store.look.messages.count({ state: 'due' })]).toEqual([0, 8])
+    await cancelMeeting(m.core, m.as('ruth'), { meetingId: october.meeting, reason: 'The hall is shut.' })
+    expect(await night.rounds(3)).toEqual([])
+    expect(transactions).toBe(8)
+    expect(await outcomes('asha')).toEqual(['dropped: cancelled'])
+    m.at('2017-09-27T08:30')
+    expect(users(await night.rounds())).toEqual([...sitting, 'ruth'].sort())
   })
 
   it('on a day that is no working day writes only what would otherwise be too late', async () => {

@@ -1,0 +1,46 @@
+import type { Place } from '../find.ts'
+import type { BankHolidays, Core } from '../ports.ts'
+import { maySend } from './decent-hours.ts'
+import { type Message, messageSchema, type WhyNot } from './message.ts'
+import { overtakenBy } from './overtaken.ts'
+
+const part = messageSchema.pick({ id: true, key: true, meetingId: true, usefulUntil: true })
+
+/** Ids of the messages that are due and have not to wait for decent hours, in a number of queries that grows with
+ * neither messages nor meetings. It claims none: that is worked out again for each. */
+export async function whatCanGo(core: Core): Promise<string[]> {
+  const now = core.now()
+  const tables = core.store.look
+  const due = await tables.messages.findParts({ state: 'due', dueAt: { atOrBefore: now } }, part)
+  if (due.length === 0) return []
+  const meetings = await tables.meetings.find({ id: [...new Set(due.map(({ meetingId }) => meetingId))] })
+  const committees = await tables.committees.find({
+    id: [...new Set(meetings.map(({ committeeId }) => committeeId))],
+  })
+  const byId = new Map(committees.map((committee) => [committee.id, committee]))
+  const places = new Map<string, Place>()
+  for (const meeting of meetings) {
+    const committee = byId.get(meeting.committeeId)
+    if (committee !== undefined) places.set(meeting.id, { meeting, committee })
+  }
+  return due.flatMap((message) => {
+    const place = places.get(message.meetingId)
+    const waits = place !== undefined && whatBecomesOf(message, place, core.bankHolidays, now) === 'waits'
+    return waits ? [] : message.id
+  })
+}
+
+/** What becomes of a message that is due, as far as its meeting and the hour go: it may go, or waits for decent hours,
+ * or is settled without being sent. */
+export function whatBecomesOf(
+  message: Pick<Message, 'key' | 'usefulUntil'>,
+  place: Place,
+  holidays: BankHolidays,
+  now: Date,
+): 'may-go' | 'waits' | { readonly state: 'missed' | 'dropped'; readonly why: WhyNot } {
+  const { usefulUntil } = message
+  if (usefulUntil < now) return { state: 'missed', why: 'too-late' }
+  const overtaken = overtakenBy(message, place, holidays)
+  if (overtaken !== null) return { state: 'dropped', why: overtaken }
+  return maySend(place.committee.settings, holidays, now, usefulUntil) ? 'may-go' : 'waits'
+}
