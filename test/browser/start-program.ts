@@ -17,7 +17,7 @@ const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 export async function startProgram(folder: string, port: number): Promise<RunningProgram> {
   const child = spawn(process.execPath, [entry, 'start'], {
     cwd: folder,
-    env: environment(folder, port),
+    env: environment(port),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let written = ''
@@ -39,9 +39,10 @@ export async function startProgram(folder: string, port: number): Promise<Runnin
   }
 }
 
-/** Nothing of this machine's own settings: a platform that is configured would start no rehearsal. */
-function environment(folder: string, port: number): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', DATA_FOLDER: folder, PORT: String(port) }
+/** Nothing of this machine's own settings: a platform that is configured would start no rehearsal. As little is said of
+ * where the data is: it is in `data`, where the program stands. */
+function environment(port: number): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', PORT: String(port) }
 }
 
 async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
