@@ -1,7 +1,7 @@
 import type { Asks } from './report.ts'
 
 const named =
-  /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan|scrutiny programme|(?<=\b(?:committee|panel|board|commission)['’]s )forward (?:plan|programme))s?\b/gi
+  /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan|scrutiny programme|agenda plan|(?<=\b(?:committee|panel|board|commission)['’]s )forward (?:plan|programme))s?\b/gi
 
 /** Another's plan: "the highways capital work programme", "the work programme of the Environment Agency". */
 const othersBefore =
@@ -22,7 +22,7 @@ const ownRecommendations = [
   /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|develops?|fram(?:e|es|ing)|wording|submits?|provides?|offers?|gives?|drafts?|agrees?|proposes?|suggests?)\s+(?:(?:any|its|their|own|such|further|appropriate|or|and|and\/or|comments?|observations|views|feedback|suggestions|formal|relevant|suitable|additional|other|specific)[,/]*\s*)+\s*recommendations?\b/i,
   /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|wording|the wording of)\s+(?:\w+\s+){0,3}?recommendations?\b/i,
   /\brecommendations?\s+(?:(?:that|which)\s+)?(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:may\s+|might\s+)?(?:wish|want|would like|consider|feel|deem|think|see)/i,
-  /\bwhether\s+(?:to\s+make|it\s+wishes\s+to\s+make|there\s+are|they\s+wish\s+to\s+make|to\s+recommend|it\s+wishes\s+to\s+recommend)\b/i,
+  /\bwhether\s+(?:to\s+make|it\s+wishes\s+to\s+make|they\s+wish\s+to\s+make|to\s+recommend|it\s+wishes\s+to\s+recommend)\b/i,
   /\b(?:what|anything)\s+(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:(?:may\s+)?wish(?:es)?|wants?|would\s+like)\s+to\s+recommend\b/i,
 ]
 

@@ -60,16 +60,18 @@ export interface Around {
   capitals: boolean
   /** A short line on its own, in a text that marks nothing. */
   alone: boolean
+  /** Below a line that ended with a full stop. */
+  ended: boolean
 }
 
 /** The heading that a line is, if it is one. Its number is no part of it. */
 export function headingOf(line: Line, around: Around): Heading | null {
   const { label, text: raw } = isDate(line.text) ? { label: null, text: line.text } : headingLabel(line)
   const text = oneSpaced(raw)
-  if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line)
+  if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line, around)
   if (label && (label.style === 'enclosed' || label.style === 'closed' || label.style === 'bullet'))
     return null
-  const recognised = knownHeading(text, line)
+  const recognised = knownHeading(text, line, around)
   if (recognised) return recognised
   const opens = line.level === null ? opensList(text) : plainlyOpens(text)
   if (opens || (listsPapers(text) && line.level === null)) return null
@@ -83,10 +85,10 @@ function isDate(text: string): boolean {
   return /^\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}\s*$/u.test(text)
 }
 
-function knownHeading(text: string, line: Line): Heading | null {
-  if (text === '' || text.length > 160) return null
+function knownHeading(text: string, line: Line, around: Around): Heading | null {
+  if (text === '' || text.length > 160 || (line.level === null && /^\p{Ll}/u.test(text))) return null
   const kind = kindOf(text)
-  const alone = line.gap || line.level !== null || line.bold || plainHeading.test(line.text)
+  const alone = line.gap || line.level !== null || line.bold || around.ended || plainHeading.test(line.text)
   // A cell beside a label holds its value, whatever that sounds like.
   const value = kind === 'section' && (line.cell?.column ?? 0) > 0
   return kind && alone && !value ? { kind, text: withoutColon(text), known: true } : null

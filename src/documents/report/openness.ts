@@ -2,14 +2,18 @@ import type { Classification, Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import {
   citedParagraphs,
+  continuesSentence,
   headsExemptAppendix,
   isEmptyForm,
   marksPart2,
+  namedSchedule,
   namesExemptAppendix,
   saysWhollyExempt,
 } from './exempt.ts'
 import { headingOf } from './heading.ts'
 import { startsRecommendations } from './lead-in.ts'
+import { isAboutOpenness, type Said, sameMatter } from './openness-question.ts'
+import { statementsIn } from './openness-statement.ts'
 import { type Part, splitParts } from './part.ts'
 import { printedTitle } from './read-title.ts'
 
@@ -31,9 +35,13 @@ export interface Openness {
 /** Finds the mark behind which nothing may be shown; it may stand in the running header of a page too. */
 export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): Openness {
   const listedAt = all.findIndex((line) => opensRecommendations(line))
+  const answered = answeredForms(all, listedAt)
   const markAt = all.findIndex(
     (line, index) =>
-      marksPart2(line, all[index + 1]) ||
+      (marksPart2(line, all[index + 1]) &&
+        !continuesSentence(line, all[index - 1]) &&
+        !answered.has(line) &&
+        !headsForm(line, all[index + 1], answered)) ||
       (listedAt !== -1 && index > listedAt && headsExemptAppendix(line, all[index + 1])),
   )
   const mark = all[markAt]
@@ -53,6 +61,27 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
   }
 }
 
+/** The lines of forms that ask whether the report is exempt, of which the answer is that it is not, or not as a whole. */
+function answeredForms(all: readonly Line[], listedAt: number): Map<Line, Said> {
+  const above = new Set(listedAt === -1 ? all : all.slice(0, listedAt))
+  const answers = statementsIn(all, listedAt).filter(
+    ({ says, lines: [first] }) =>
+      says === 'open' ||
+      ((says === 'part-exempt' || says === 'unclear') && first !== undefined && above.has(first)),
+  )
+  return new Map(answers.flatMap(({ says, lines }) => lines.map((line) => [line, says])))
+}
+
+/** "Restricted reports", above "Is this report restricted? No". */
+function headsForm({ text }: Line, next: Line | undefined, answered: ReadonlyMap<Line, Said>): boolean {
+  return (
+    next !== undefined &&
+    answered.get(next) === 'open' &&
+    isAboutOpenness(text) &&
+    sameMatter(text, next.text)
+  )
+}
+
 function wholeClass(
   own: Classification | null,
   parts: readonly Part[],
@@ -69,12 +98,21 @@ function wholeClass(
 
 /** Of a report that says that it is open, an empty form about exemptions cites nothing. */
 function cites(told: readonly Line[], own: Classification | null): boolean {
-  const citing = told.filter((line) => citedParagraphs(line.text) !== null)
+  const citing = told.filter(
+    (line, index) => citedParagraphs(line.text) !== null && !isDenied(line, told[index + 1]),
+  )
   return citing.some((line) => own !== 'open' || !isEmptyForm(line.text))
 }
 
+/** "Appendix I – Exempt information | No" */
+function isDenied({ text, cell }: Line, next: Line | undefined): boolean {
+  const beside = cell !== null && cell.row === next?.cell?.row ? next.text : ''
+  const [, behind = ''] = /(?:[:?|\t]|\s[–—-])\s*([^:?|\t]{1,20})$/.exec(text) ?? []
+  return [beside, behind].some((words) => /^(?:no|none|n\/a|nil|not applicable)\W*$/i.test(words.trim()))
+}
+
 function opensRecommendations(line: Line): boolean {
-  const heading = headingOf(line, { bold: false, capitals: false, alone: false })
+  const heading = headingOf(line, { bold: false, capitals: false, alone: false, ended: false })
   return heading?.kind === 'recommendations' || startsRecommendations(line.text)
 }
 
@@ -89,10 +127,15 @@ function doubtOf(open: readonly Line[], mark: Line | undefined, cites: boolean):
     return { code, message, line: mark.number }
   }
   if (cites) {
-    const line = open.find((one) => /schedule\s*12\s*a\b/i.test(one.text))?.number ?? null
-    return { code, message: 'This cites Schedule 12A, so part of the report may be exempt.', line }
+    const line = open.find((one) => namedSchedule(one.text))
+    const schedule = namedSchedule(line?.text ?? '') ?? 'the schedule of what is exempt'
+    return {
+      code,
+      message: `This cites ${schedule}, so part of the report may be exempt.`,
+      line: line?.number ?? null,
+    }
   }
-  const line = open.find((one) => namesExemptAppendix(one.text))
+  const line = open.find((one, index) => namesExemptAppendix(one.text) && !isDenied(one, open[index + 1]))
   const message = 'This names an appendix that is not for the public, so part of the report may be exempt.'
   return line ? { code, message, line: line.number } : null
 }

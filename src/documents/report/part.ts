@@ -28,7 +28,7 @@ export interface Part {
   labelled: boolean
 }
 
-const nowhere: Around = { bold: false, capitals: false, alone: false }
+const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
 
 /** Cuts the lines of a report at its headings and the labels of its header. */
 export function splitParts(lines: readonly Line[]): Part[] {
@@ -45,7 +45,14 @@ export function splitParts(lines: readonly Line[]): Part[] {
     }
     const where = around(current, line, lines[index + 1], marked)
     const next = startsPart(line, current, taken, { headed, flattened }, where)
-    if (next) {
+    if (next && goesOnFrom(current, next)) {
+      current = {
+        ...current,
+        heading: `${current.heading} ${next.heading}`,
+        head: joinedTo(current.head, line),
+      }
+      parts[parts.length - 1] = current
+    } else if (next) {
       if (next.field && next.field !== 'other' && !next.weak) taken.add(next.field)
       parts.push(next)
       current = next
@@ -72,6 +79,23 @@ function resumes({ kind, apart, lines }: Part, line: Line, parts: readonly Part[
   )
 }
 
+/** "REASONS FOR" / "RECOMMENDATIONS": a heading that a narrow page cut in two. */
+function goesOnFrom({ kind, heading, head, lines }: Part, next: Part): boolean {
+  const broken = /(?:\b(?:a|and|behind|by|for|from|in|of|on|the|to|with)|[&–-])$/i.test(heading)
+  return (
+    kind === 'section' &&
+    head !== null &&
+    lines.length === 0 &&
+    broken &&
+    next.kind !== 'field' &&
+    next.head !== null
+  )
+}
+
+function joinedTo(head: Line | null, line: Line): Line | null {
+  return head && { ...head, of: head.of ?? head, joins: [...(head.joins ?? []), line.of ?? line] }
+}
+
 function startsPart(
   line: Line,
   current: Part,
@@ -91,8 +115,15 @@ function startsPart(
       : { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
   const heading = headingOf(line, where) ?? (listed ? endOfList(line, current) : null)
   if (heading) return headedPart(heading, line)
+  if (listed && isTableBelow(line, current))
+    return { ...emptyPart('section', '', null, line.number), known: false, lines: [line] }
   const opens = !whole.headed && !listed && startsRecommendations(line.text)
   return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
+}
+
+/** A table under a list of paragraphs is no item of it. */
+function isTableBelow(line: Line, { lines, labelled }: Part): boolean {
+  return line.cell !== null && labelled && lines.every(({ cell }) => cell === null)
 }
 
 /** A table of which a conversion left a cell a line: labels without a colon, each above its value. */
@@ -122,6 +153,7 @@ function around(current: Part, line: Line, next: Line | undefined, marked: boole
   return {
     bold: !(listed && current.lines[0]?.bold !== false),
     capitals: true,
+    ended: /[.!?]$/.test(current.lines.at(-1)?.text.trim() ?? ''),
     alone: amongText && line.gap && (restarts(next) || (!marked && (next?.gap ?? true))),
   }
 }
@@ -174,6 +206,7 @@ function fieldOf(
   // Inside the list, "To: …" or "Date …" are words of a recommendation.
   const ends = line.gap && !found.common && belowLists.includes(found.field)
   if (listed && standing === 'no' && found.rest !== '' && !ends) return null
+  if (listed && found.common && (standing === 'no' || (line.cell?.column ?? 0) > 0)) return null
   return found
 }
 
@@ -194,8 +227,8 @@ function inlineRecommendation(line: Line): Line | null {
   const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
   if (numbered?.[1]) return restOf(line, '', numbered[1])
   const found =
-    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text) ??
-    /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|1\.)\s+\S.{12,})$/i.exec(text)
+    /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|(?<=s\s+)1\.)\s+\S.{12,})$/i.exec(text) ??
+    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text)
   if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
   return restOf(line, found[2], found[1] || null)
 }

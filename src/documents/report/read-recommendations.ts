@@ -88,7 +88,9 @@ function asksIn(text: string, leadIn: string | null): Asks {
   const own = whatItAsks(text)
   const open =
     leadIn !== null &&
-    /\b(?:on|about|regarding|concerning|for|in relation to|including)\s*[:–-]*$/i.test(leadIn)
+    /\b(?:on|about|regarding|concerning|for|in relation to|includ(?:e|es|ing)|(?:are|is|be))\s*[:–-]*$/i.test(
+      leadIn,
+    )
   return own === 'view' && open ? whatItAsks(ends(leadIn)) : own
 }
 

@@ -48,8 +48,8 @@ function goesOn(list: readonly Line[], part: Part): boolean {
   const counts = style === 'enclosed' || style === 'closed' || family === 'letter' || family === 'roman'
   return counts
     ? part.lines.some((line) => isLabelNext(numbering, line))
-    : part.head?.level === null &&
-        !part.head.bold &&
+    : (part.head?.level ?? null) === null &&
+        part.head?.bold !== true &&
         part.lines.some((line) => isLabelNext(numbering, line) && likeAnItem(line))
 }
 

@@ -93,9 +93,12 @@ function pointsBack({ recommendations }: ReadRecommendations): boolean {
   return (
     only !== undefined &&
     another === undefined &&
-    /^(?:please )?(?:see|the|these|all|officers?[’']?)?\b.{0,40}\brecommendations?\b.{0,60}\b(?:front|beginning|start|top|head|first page|page \d+|cover|above)\b.{0,60}$/i.test(
+    (/\b(?:at|on|to|in) the (?:front|beginning|start|top|head|first page|cover) of (?:this|the) report\b/i.test(
       only.text,
-    )
+    ) ||
+      /^(?:please )?(?:see|the|these|all|officers?[’']?)?\b.{0,40}\brecommendations?\b.{0,60}\b(?:front|beginning|start|top|head|first page|page \d+|cover|above)\b.{0,60}$/i.test(
+        only.text,
+      ))
   )
 }
 
