@@ -1,3 +1,4 @@
+import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem, placeOfRecommendation } from '../find.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -77,7 +78,7 @@ async function keep(
   mustBeWhole(decided)
   const reworded = standing?.decision !== decided.decision || standing.words !== decided.words
   if (reworded) mustBeDraft(meeting)
-  mustFollow(meeting, decided, standing)
+  mustFollow(meeting, decided, standing, dayOf(core.now()))
   if (standing !== null && isSame(standing, decided)) return false
   const fresh: Resolution = {
     ...about,
@@ -122,9 +123,11 @@ function mustBeWhole({ decision, words }: Decided): void {
     )
 }
 
-function mustFollow(meeting: Meeting, { sentOn }: Decided, standing: Resolution | null): void {
+function mustFollow(meeting: Meeting, { sentOn }: Decided, standing: Resolution | null, today: string): void {
   if (sentOn !== null && sentOn < meeting.date)
     throw new CommitteeError('date-wrong', 'A recommendation is sent after the meeting that made it.', 'sent')
+  if (sentOn !== null && sentOn > today)
+    throw new CommitteeError('date-wrong', 'That day is still to come. Please check it.', 'sent')
   const receivedOn = standing?.receivedOn ?? null
   if (receivedOn !== null && (sentOn === null || sentOn > receivedOn))
     throw new CommitteeError(

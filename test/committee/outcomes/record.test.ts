@@ -77,6 +77,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect(await wrong({ ...toCabinet, words: 'As amended, then?' })).toBe('words')
     expect(await wrong({ ...toCabinet, decision: 'extra', words: 'X' })).toBe('decision')
     expect(await wrong({ ...toCabinet, sentOn: '2017-10-01' })).toBe('sent')
+    expect(await wrong({ ...toCabinet, sentOn: '2017-10-04' })).toBe('sent')
     const extra = recordExtraResolution(m.core, ruth(), {
       itemId: october.item,
       resolutionId: 'extra-2',
