@@ -56,7 +56,8 @@ it('moves what is moved: the same entry, later in its sequence', async () => {
     text.split('BEGIN:VEVENT').find((one) => one.includes('replies close')) ?? ''
   const before = entry((await read(link)).text)
   m.at('2017-09-21T10:00')
-  await setClosing(m.core, m.as('ruth'), { meetingId: october.meeting, at: moment('2017-09-29', '09:30') })
+  const to = { meetingId: october.meeting, at: moment('2017-09-29', '09:30'), reason: 'Members asked.' }
+  await setClosing(m.core, m.as('ruth'), to)
   const after = entry((await read(link)).text)
   const line = (text: string, name: string) => new RegExp(`${name}[^\\n]*`).exec(text)?.[0].trim() ?? ''
   expect(line(after, 'UID')).toBe(line(before, 'UID'))

@@ -11,6 +11,7 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   'meeting-moved': 'Meeting moved',
   'meeting-cancelled': 'Meeting cancelled',
   'meeting-restored': 'Meeting put back',
+  'closing-moved': 'Closing of replies moved',
   'replies-reopened': 'Replies reopened',
   'outcome-corrected': 'Outcome entered anew',
   'outcome-undone': 'Outcome taken back',

@@ -11,6 +11,7 @@ export const changeKinds = [
   'meeting-moved',
   'meeting-cancelled',
   'meeting-restored',
+  'closing-moved',
   'replies-reopened',
   'outcome-corrected',
   'outcome-undone',

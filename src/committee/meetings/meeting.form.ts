@@ -1,5 +1,6 @@
 import type { Screen } from '../../cards/screen.ts'
 import { longestLink } from '../answers.ts'
+import { reasonField } from '../changes/reason.field.ts'
 import { confirmScreen } from '../confirm.screen.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
@@ -52,21 +53,23 @@ export function publicationScreen(meeting: Meeting, now: Date): Screen {
 
 export function closingScreen(meeting: Meeting): Screen {
   const at = meeting.repliesCloseAt
+  const posted = meeting.postedAt !== null
   return {
     title: 'When replies close',
     blocks: [
       {
         kind: 'text',
-        text: `Members can reply, and change their replies, until then. The meeting is on ${longDay(meeting.date)}.`,
+        text: `Members can reply, and change their replies, until then. The meeting is on ${longDay(meeting.date)}.${posted ? ' Everyone gets a notice with your reason.' : ''}`,
       },
     ],
     form: {
       action: 'set-closing',
       ids: { meeting: meeting.id },
-      revision: meeting.id,
+      revision: `${meeting.id}-${posted ? 'posted' : 'draft'}`,
       fields: [
         { kind: 'date', id: 'day', label: 'Day', ...(at === null ? {} : { value: dayOf(at) }) },
         { kind: 'time', id: 'time', label: 'Time', value: at === null ? '12:00' : timeOf(at) },
+        ...(posted ? [reasonField] : []),
       ],
       submit: 'Save',
     },

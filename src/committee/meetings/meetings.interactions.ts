@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { day, link, time } from '../answers.ts'
+import { day, link, perhapsWords, time } from '../answers.ts'
 import { confirmAnswers } from '../confirm.screen.ts'
-import { dayOf, longDay, momentOf } from '../dates.ts'
+import { dayOf, longDay, momentOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { found, placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofCommittee, ofMeeting, page, shows } from '../interaction.ts'
@@ -129,7 +129,11 @@ export const meetingsInteractions = {
 
   'set-closing': asks(ofMeeting, {
     screen: async (asking) => closingScreen(await clerksMeeting(asking)),
-    answers: z.object({ day: day('the day'), time: time('the time') }),
+    answers: z.object({
+      day: day('the day'),
+      time: time('the time'),
+      reason: perhapsWords('the reason', 300),
+    }),
     async take(asking, given) {
       const { core, by, ids } = asking
       const at = momentOf(given.day, given.time)
@@ -139,8 +143,13 @@ export const meetingsInteractions = {
           'The clocks go forward then, so there is no such time. Please give another.',
           'time',
         )
-      await setClosing(core, by, { meetingId: ids.meeting, at })
-      return { kind: 'screen', screen: await desk(asking, ids.meeting, 'Saved: when replies close.') }
+      const did = await setClosing(core, by, { meetingId: ids.meeting, at, reason: given.reason })
+      const { postedAt } = await clerksMeeting(asking)
+      const told = did
+        ? `Replies now close ${shortMoment(at)}. Everyone gets a notice.`
+        : 'That is when replies close already. Nothing was changed.'
+      const done = postedAt === null ? 'Saved: when replies close.' : told
+      return { kind: 'screen', screen: await desk(asking, ids.meeting, done) }
     },
   }),
 

@@ -39,7 +39,7 @@ export const whyNots = {
   'too-late': 'it was too late to help',
   cancelled: 'the meeting is cancelled',
   'put-back': 'the meeting was put back',
-  'date-moved': 'the meeting was moved',
+  'date-moved': 'the date was moved',
   withheld: 'the item is not open',
   'stopped-while-sending': 'Quorate stopped while sending it',
 } as const

@@ -11,14 +11,18 @@ const ofCancelling = /^change\/meeting-cancelled\//
  * to somebody who asked to be reminded, of the others. */
 const toldEvenSo = /^(change\/(meeting-cancelled|hidden)|later)\//
 
+/** Until when it helps is the closing that it tells of. */
+const ofClosing = /^change\/closing-moved\//
+
 /** Why a message no longer holds that was right when it was planned, or null where it does. */
 export function overtakenBy(
-  { key }: Pick<Message, 'key'>,
+  { key, usefulUntil }: Pick<Message, 'key' | 'usefulUntil'>,
   { meeting, committee: { settings } }: Place,
   holidays: BankHolidays,
 ): 'cancelled' | 'put-back' | 'date-moved' | null {
   if (meeting.cancelledAt !== null && !toldEvenSo.test(key)) return 'cancelled'
   if (meeting.cancelledAt === null && ofCancelling.test(key)) return 'put-back'
+  if (ofClosing.test(key) && closesAt(meeting) !== usefulUntil.getTime()) return 'date-moved'
   const [meetingId, milestoneKey, base] = key.split('/')
   if (meetingId !== meeting.id) return null
   const milestone = settings.milestones.find((one) => one.key === milestoneKey)
@@ -26,4 +30,9 @@ export function overtakenBy(
   if (milestone?.from !== 'publication') return null
   const { day } = lastDayToPublish(workingDaysOf(settings, holidays), meeting.date, clearDaysOf(settings))
   return day === base ? null : 'date-moved'
+}
+
+/** When replies are still to close. */
+function closesAt({ repliesCloseAt, repliesClosedAt }: Place['meeting']): number | null {
+  return repliesClosedAt === null ? (repliesCloseAt?.getTime() ?? null) : null
 }

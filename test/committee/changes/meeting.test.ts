@@ -118,9 +118,9 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
       m.as('ruth'),
       'set-closing',
       { meeting },
-      { day: '2017-09-21', time: '12:00' },
+      { day: '2017-09-21', time: '12:00', reason: 'The sheet is wanted early.' },
     )
-    expect(textOf(early)).toContain('Saved')
+    expect(textOf(early)).toContain('Replies now close Thursday 21 September, noon.')
     expect(textOf(await shown(m, m.as('ruth'), 'move-meeting', { meeting }))).toContain(
       'Replies still close Thursday 21 September, noon. “When replies close” changes that.',
     )
@@ -154,7 +154,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     const { meeting: meetingId } = await posted(m)
     const sheet = (day: string) =>
       moveMilestone(m.core, m.as('ruth'), { meetingId, key: 'question-sheet', day, time: '10:00' })
-    await setClosing(m.core, m.as('ruth'), { meetingId, at: moment('2017-09-27', '12:00') })
+    await setClosing(m.core, m.as('ruth'), { meetingId, at: moment('2017-09-27', '12:00'), reason })
     await sheet('2017-09-29')
     const late = await refusal(move(m, meetingId, '2017-09-28'))
     expect([late.code, late.message]).toEqual([

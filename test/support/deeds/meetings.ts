@@ -74,7 +74,11 @@ export const meetingsDeeds: readonly Deed[] = [
     states: during('draft', 'open'),
     who: clerk,
     does: (m, by, ids) =>
-      setClosing(m.core, by, { meetingId: ids.meeting, at: moment('2017-09-27', '12:00') }),
+      setClosing(m.core, by, {
+        meetingId: ids.meeting,
+        at: moment('2017-09-27', '12:00'),
+        reason: 'Members asked for an earlier sheet.',
+      }),
   },
   {
     verb: 'postToMembers',
