@@ -14,7 +14,7 @@ const changes =
 const mattersIn =
   /\b(?:additions?|additional|changes|amendments?|whether|suggestions?|proposals?|items?|topics?|issues|matters|priorit(?:y|ies)|future|shape)\b/i
 const noted =
-  /\b(?:note[sd]?|noting|receive[sd]?|welcome[sd]?)\b(?!.*\b(?:note[sd]?|noting|receive[sd]?|welcome[sd]?)\b)/i
+  /\b(?:note[sd]?|noting|(?<!\b(?:wish(?:es)?|wants?|likes?) to )receive[sd]?|welcome[sd]?)\b(?!.*\b(?:note[sd]?|noting|receive[sd]?|welcome[sd]?)\b)/i
 
 /** The committee's own words are wanted: "any recommendations it wishes to make", never "the recommendations in the review". */
 const ownRecommendations = [

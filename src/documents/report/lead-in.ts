@@ -15,6 +15,7 @@ const openers = [
   /^.{0,200}\b(?:following|these) (?:recommendations?|decisions?|resolutions?|actions?|proposals?)\b.{0,120}$/i,
   /^that (?:the )?[\w\s,&’'()-]{2,80}[:–—]-?$/i,
   new RegExp(`^that (?:the )?(?:[\\w&,()’'-]+ ){0,8}?${bodies}$`, 'i'),
+  /\bit is (?:\w+ )?(?:recommended|proposed|resolved) (?:that|to)\b.{0,80}[:–—-]$/i,
   /\b(?:RESOLVED|RECOMMENDED|AGREED)(?:\s+(?:to|that))?\s*(?:[:–—-]\s*)*$/,
 ]
 
@@ -28,7 +29,7 @@ export function plainlyOpens(words: string): boolean {
 export function opensList(words: string): boolean {
   const text = oneSpaced(words)
   if (text.length > 400) return false
-  return plainlyOpens(text) || (text.length < 300 && /[:–—]\s?-?$/.test(text))
+  return plainlyOpens(text) || (text.length < 300 && /[:–—]\s?-?$|\s-$/.test(text))
 }
 
 const startsAlone = [

@@ -1,10 +1,10 @@
 import { type Line, restOf } from '../line.ts'
-import { findBareList } from './bare-list.ts'
 import { endOfList } from './end-of-list.ts'
 import { type FieldName, type FoundField, matchField } from './header-field.ts'
 import { type Around, type Heading, type HeadingKind, headingOf } from './heading.ts'
 import { headingLabel, splitLabel } from './label.ts'
 import { opensList, startsRecommendations } from './lead-in.ts'
+import { ownRecommendations } from './own-recommendations.ts'
 import { rejoinLists } from './rejoin-lists.ts'
 
 export type PartKind = HeadingKind | 'preamble' | 'field'
@@ -117,7 +117,7 @@ function startsPart(
   if (heading) return headedPart(heading, line)
   if (listed && isTableBelow(line, current))
     return { ...emptyPart('section', '', null, line.number), known: false, lines: [line] }
-  const opens = !whole.headed && !listed && startsRecommendations(line.text)
+  const opens = !whole.headed && !listed && startsRecommendations(headingLabel(line).text)
   return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
 }
 
@@ -231,14 +231,4 @@ function inlineRecommendation(line: Line): Line | null {
     /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text)
   if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
   return restOf(line, found[2], found[1] || null)
-}
-
-/** Decisions, and recommendations of somebody else, are the report's own where it has no others. */
-function ownRecommendations(parts: readonly Part[]): Part[] {
-  const has = parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
-  const maybe = parts.some(({ kind }) => kind === 'maybe-recommendations')
-  const own: Part[] = parts.map((part) =>
-    part.kind === 'maybe-recommendations' ? { ...part, kind: has ? 'section' : 'recommendations' } : part,
-  )
-  return has || maybe ? own : findBareList(own)
 }

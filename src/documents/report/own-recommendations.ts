@@ -1,0 +1,29 @@
+import { findBareList } from './bare-list.ts'
+import { headingLabel } from './label.ts'
+import { startsRecommendations } from './lead-in.ts'
+import type { Part } from './part.ts'
+
+/** Decisions, and recommendations of somebody else, are the report's own where it has no others. */
+export function ownRecommendations(parts: readonly Part[]): Part[] {
+  const has = parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
+  const maybe = parts.some(({ kind }) => kind === 'maybe-recommendations')
+  const own = parts.flatMap((part): Part[] => {
+    if (part.kind !== 'maybe-recommendations') return [part]
+    if (has) return [{ ...part, kind: 'section' }]
+    return /^(?:purpose|summary)\b/i.test(part.heading)
+      ? belowPurpose(part)
+      : [{ ...part, kind: 'recommendations' }]
+  })
+  return has || maybe ? own : findBareList(own)
+}
+
+/** Under "Purpose of the report and recommendations" the list begins where something opens it. */
+function belowPurpose(part: Part): Part[] {
+  const at = part.lines.findIndex((line) => startsRecommendations(headingLabel(line).text))
+  const first = part.lines[at]
+  if (!first) return [{ ...part, kind: 'section' }]
+  return [
+    { ...part, kind: 'section', lines: part.lines.slice(0, at) },
+    { ...part, kind: 'recommendations', head: null, line: first.number, lines: part.lines.slice(at) },
+  ]
+}
