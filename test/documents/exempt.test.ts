@@ -107,6 +107,28 @@ describe('a report with a Part 2', () => {
     }
   })
 
+  it.each([
+    'the terms that are set out in\nexempt Annex B; and',
+    'the terms of the lease that is printed in the\nExempt Appendix 2.',
+  ])('is no report whose sentence goes on over a line that begins so: %s', async (words) => {
+    const report = await reportFrom(
+      `${header}\nRecommendations\nThat the committee:\n(a) agrees ${words}\n(b) notes the sale.\n`,
+    )
+    expect(report).toMatchObject({ classification: 'part-exempt', withheldParagraphs: 0 })
+    expect(report.recommendations).toHaveLength(2)
+    expect(codes(report)).toEqual(['possible-exempt-content'])
+  })
+
+  it.each(['EXEMPT APPENDIX 2', 'Exempt information', 'NOT FOR PUBLICATION'])(
+    'is withheld from a mark right below a line without an end: %s',
+    async (mark) => {
+      const report = await reportFrom(
+        `${header}\nRecommendations\nThat the committee:\n(a) notes what is said of the sale of the depot\n${mark}\n${secret}.\n`,
+      )
+      expect(JSON.stringify(report)).not.toContain('412')
+    },
+  )
+
   it('raises a doubt where it names an exempt appendix, and reads on', async () => {
     const report = await reportFrom(
       `${header}Classification: Open${list}\n## Appendices\n\nAppendix 1 – Map\n\nAppendix 3 (exempt)\n\n## Background papers\n\nNone\n`,
@@ -123,6 +145,18 @@ describe('a report with a Part 2', () => {
     )
     expect(report).toMatchObject({ classification: 'part-exempt', exemptParagraphs: [3, 5] })
     expect(codes(report)).toEqual(['possible-exempt-content'])
+  })
+})
+
+describe('the schedule that lists what is exempt', () => {
+  it.each([
+    ['Schedule 12A', 'paragraph 14 of Schedule 12A to the Local Government Act 1972', [14]],
+    ['Schedule 7A', 'paragraphs 6 and 8 of Schedule 7A to the Local Government (Scotland) Act 1973', [6, 8]],
+    ['Schedule 6', 'paragraph 3 of Schedule 6 to the Local Government Act (Northern Ireland) 2014', [3]],
+  ])('has another name in each nation: %s', async (schedule, words, paragraphs) => {
+    const report = await reportFrom(`${header}${list}\n## Appendices\n\nThe prices fall under ${words}.\n`)
+    expect(report).toMatchObject({ classification: 'part-exempt', exemptParagraphs: paragraphs })
+    expect(report.problems).toMatchObject([{ message: expect.stringContaining(`This cites ${schedule},`) }])
   })
 })
 

@@ -18,6 +18,8 @@ const forms: [string, ReturnType<typeof tickedAnswer>][] = [
   ['X Yes No', 'yes'],
   ['Yes No X', 'no'],
   ['Yes X No', 'unclear'],
+  ['Yes X   No', 'yes'],
+  ['Yes   X No', 'no'],
   ['Yes / No', 'unclear'],
   ['☒ Yes ☒ No', 'unclear'],
   ['Yes', null],

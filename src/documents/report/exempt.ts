@@ -6,22 +6,45 @@ import { tickedAnswer } from './ticked.ts'
 const negated =
   /\b(?:no|not|non|none|without|nor|neither|contains? no|nothing)\b[\s-]+(?:\S+\s+){0,3}?(?:exempt|confidential|restricted|private)\w*/gi
 
+/** "No", and no sentence that begins so: "No tender came near it" tells what is hidden. */
+export const answersNo =
+  /^(?:no|none|nil|n\/?a|not applicable|not exempt)(?=\W*$|\s*[,;:(–—-]|\.\s)(?!\W*\d)|^none (?:identified|arising|contained|included|of (?:the|this) report)\b/i
+
+const partWords = /\b(?:appendix|appendices|annex|annexes|enclosures?|schedules? \d\b(?! ?a))/i
+
+/** Whether words speak of a part of a report, such as an appendix. */
+export function namesPart(words: string): boolean {
+  return partWords.test(words)
+}
+
+const partly =
+  /\bpart(?:ly|ially)?[\s-]*(?:exempt|confidential|restricted|private)|\b(?:appendix|appendices|annex|annexes)\b.{0,200}\b(?:exempt|confidential|not for publication|restricted)|\b(?:open|public)\b.{0,200}\b(?:exempt|confidential|private)|\b(?:exempt|private|confidential) (?:appendix|appendices|annex)|\bpart (?:1|i|one|a) (?:and|&) (?:part )?(?:2|ii|two|b)\b/
+
 /** What a report's own field of classification says, or null where its words are not known. */
 export function classificationIn(words: string): Classification | null {
   const ticked = tickedAnswer(words)
   if (ticked !== null) return ticked === 'unclear' ? null : ticked === 'yes' ? 'exempt' : 'open'
   const text = oneSpaced(words).toLowerCase()
   if (text === '') return null
-  if (/^(?:no|none|n\/?a|nil|not applicable|not exempt)\b/.test(text)) return 'open'
   const plain = text.replace(negated, ' ')
-  const partly =
-    /\bpart(?:ly|ially)?[\s-]*(?:exempt|confidential|restricted|private)|\b(?:appendix|appendices|annex)\b.{0,200}\b(?:exempt|confidential|not for publication|restricted)|\bopen\b.{0,200}\b(?:exempt|confidential)|\bexempt (?:appendix|appendices|annex)/
+  if (answersNo.test(text) || /^no part\b/.test(text))
+    return partly.test(plain) && !/^no part\b/.test(text) ? 'part-exempt' : 'open'
   if (partly.test(plain)) return 'part-exempt'
-  if (/\bconfidential\b/.test(plain) && !/\bexempt\b/.test(plain)) return 'confidential'
-  if (/\b(?:exempt|not for publication|restricted|private|part (?:2|ii|two|b))\b|^yes\b/.test(plain))
+  if (
+    /\b(?:exempt|not for publication|confidential)\b/.test(plain) &&
+    /^\W*(?:appendix|appendices|annex)/.test(plain)
+  )
+    return 'part-exempt'
+  if (/\b(?:confidential)\b/.test(plain) && !/\b(?:exempt|private)\b/.test(plain)) return 'confidential'
+  if (
+    /\b(?:exempt|not for publication|restricted|private|closed|excluded|in confidence|part (?:2|ii|two|b))\b|^yes\b/.test(
+      plain,
+    )
+  )
     return 'exempt'
-  if (/\b(?:open|public|part (?:1|i|one|a)|unrestricted)\b/.test(plain) || plain !== text) return 'open'
-  return null
+  const open =
+    /\b(?:open|public|part (?:1|i|one|a)|unrestricted|unclassified|for publication|(?:for )?general release)\b/
+  return open.test(plain) || plain !== text ? 'open' : null
 }
 
 const marks = [
@@ -31,6 +54,7 @@ const marks = [
   /^\W{0,3}(?:strictly\s+|report\s+|this (?:report|item|paper) is\s+)?not for publication\b/i,
   /^\W{0,3}(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,
   /^\W{0,3}(?:strictly )?(?:private and )?(?:confidential|exempt|restricted)\W{0,3}$/i,
+  /^\W{0,3}(?:\w+ )?(?:papers?|pages?|agenda|report|item)\s*[-–—:,(]\s*not for publication\b/i,
   /^\W{0,3}(?:private and |strictly )?(?:confidential|exempt|restricted|private)\s*[-–—:/(]\s*(?:not for|by virtue|exempt|under|contains)\b/i,
   /^\W{0,3}exempt (?:from publication|by virtue of|under|in accordance with)\b/i,
 ]
@@ -47,6 +71,10 @@ const startsAppendix = new RegExp(`^${appendix}\\b`, 'i')
 const exemptAppendix = [
   new RegExp(`\\b${appendix}\\b[^.;()]{0,60}(?:\\((?:[^()]{0,40}\\b)?|[–—:-]\\s*)${hidden}\\b(?! from)`, 'i'),
   new RegExp(`\\b(?:exempt|confidential|restricted) ${appendix}\\b`, 'i'),
+  new RegExp(
+    `\\b${appendix}\\b[^.;()]{0,40}\\b(?:is|are|contains?)\\s(?:\\w+ ){0,2}?${hidden}\\b(?! (?:from|as) (?!publication))`,
+    'i',
+  ),
 ]
 
 /** Whether words name an appendix that the public may not see. */
@@ -74,9 +102,13 @@ export function headsExemptAppendix(line: Line, next: Line | undefined): boolean
   )
 }
 
-/** The whole of an answer: "No tender was lower" and "Public interest test" are the beginning of what is hidden. */
-const answersNo =
+/** The whole of an answer below a mark: "No tender was lower" and "Public interest test" are the beginning of what is hidden. */
+const nothingBelow =
   /^(?:no|nil|n\/?a|not applicable|not exempt|open|public)\W*$|^none\b.{0,40}$|^(?:there (?:is|are) )?no (?:exempt|confidential|part (?:2|ii)|private|items?|reports?|business|information)\b.{0,60}$/i
+
+/** "2. This is not an exempt report." */
+const saysNotSo =
+  /^(?:[\d.]+\s+)?(?:this|the) (?:report|item|paper)? ?(?:is not|does not contain)\b.{0,20}\b(?:exempt|confidential|restricted|private)\b[^.;,]{0,30}\.?$/i
 
 /** A sentence that tells of Part 2 rather than opens it. */
 const tellsOfPart2 =
@@ -91,7 +123,40 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
   if (!marked && !glued.some((mark) => mark.test(text))) return false
   if (/[:–?-]\s*(?:no(?!\.?\s*\d)|none|nil|n\/?a|not applicable)\b.{0,30}$/i.test(text) || negatedWhole(text))
     return false
-  return !(next && answersNo.test(oneSpaced(next.text)))
+  const below = next ? oneSpaced(next.text) : ''
+  return !nothingBelow.test(below) && !saysNotSo.test(below)
+}
+
+/**
+ * Whether a line that looks like a mark is the rest of the sentence above it, cut where the page was full: "… on the terms
+ * set out in" / "exempt Annex B; and". A mark in capitals is one wherever it stands.
+ */
+export function continuesSentence(line: Line, above: Line | undefined): boolean {
+  const text = oneSpaced(line.text)
+  const before = above ? oneSpaced(above.text) : ''
+  if (!above || line.gap || line.level !== null || /^(?:\W*\p{Lu}{2,}|\W*part\b)/u.test(text)) return false
+  if (
+    above.cell?.row !== line.cell?.row ||
+    above.cell?.column !== line.cell?.column ||
+    above.bold !== line.bold
+  )
+    return false
+  if (before.length < shortestCut || /[.;:!?]$|[;,] (?:and|or)$/.test(before)) return false
+  const broken =
+    /(?:,|\b(?:a|an|and|any|as|at|by|for|from|in|into|its|of|on|or|our|the|their|this|to|under|with|within))$/.test(
+      before,
+    )
+  return /^\p{Ll}/u.test(text) || (broken && /[.;,]$|[;,] (?:and|or)$/.test(text))
+}
+
+/** No page is so narrow that a sentence is cut before this. */
+const shortestCut = 30
+
+/** Whether a line that is not understood may say that the public may not see something. */
+export function soundsHidden(text: string): boolean {
+  return /\b(?:exempt(?:ion|ed)?|confidential|not for publication|closed|private|restricted|part (?:2|ii|two))\b/i.test(
+    text.replace(negated, ' '),
+  )
 }
 
 function negatedWhole(text: string): boolean {
@@ -105,7 +170,14 @@ export function saysWhollyExempt(text: string): boolean {
   return (
     /\b(?:this|the) (?:report|item|paper) (?:is|contains|includes) (?:\w+ ){0,3}?(?:exempt|confidential|not for publication)\b/i.test(
       plain,
-    ) || /\b(?:exclu\w+).{0,80}\bthis (?:report|item)\b.{0,20}\bcontains exempt\b/i.test(plain)
+    ) ||
+    /\b(?:this|the) (?:report|item|paper) is (?:\w+ ){0,2}?(?:restricted|private) (?:under|by virtue|in accordance|because)\b/i.test(
+      plain,
+    ) ||
+    /\b(?:report|item|paper) (?:is )?to be (?:considered|taken|heard|dealt with) in (?:private|closed session)\b/i.test(
+      plain,
+    ) ||
+    /\b(?:exclu\w+).{0,80}\bthis (?:report|item)\b.{0,20}\bcontains exempt\b/i.test(plain)
   )
 }
 
@@ -113,19 +185,36 @@ export function saysWhollyExempt(text: string): boolean {
 export function isEmptyForm(text: string): boolean {
   return (
     citedParagraphs(text)?.length === 0 &&
-    /\binsert\b|\brelevant paragraph(?:\(s\)|s)?(?: numbers?)? of\b|\bif (?:yes|so|the answer)\b|\b(?:state|specify) (?:which|the)\b|\.{4,}|_{3,}/i.test(
+    /\binsert\b|\brelevant paragraph(?:\(s\)|s)?(?: numbers?)? of\b|\bif (?:yes|so|the answer)\b|\bticking the (?:relevant|appropriate) box\b|\b(?:state|specify) (?:which|the)\b|\.{4,}|_{3,}/i.test(
       text,
     )
   )
 }
 
-/** The paragraphs of Schedule 12A to the Local Government Act 1972 that a text cites; null where it does not name it. */
+/** Schedule 12A to the Local Government Act 1972, and what stands for it in Scotland (Act of 1973) and Northern Ireland (Act of 2014). */
+const schedules =
+  /\bschedule\s*(?:12\s*\(?a\b|7\s*\(?a\b|6\b.{0,60}\bnorthern ireland\b)|\bnorthern ireland\b.{0,60}\bschedule\s*6\b/i
+
+/** Which schedule of an Act that lists what is exempt words name: "Schedule 12A". */
+export function namedSchedule(text: string): string | null {
+  const [number] = /12\s*\(?a|7\s*\(?a|6/i.exec(schedules.exec(text)?.[0] ?? '') ?? []
+  return number === undefined ? null : `Schedule ${number.replace(/[\s(]/g, '').toUpperCase()}`
+}
+
+/** In England the list has fewer; what is said to be of the schedule itself may have the number of a Welsh or Scottish one. */
+const mostParagraphs = 10
+const mostOfSchedule = 18
+
+/** The paragraphs of such a schedule that a text cites; null where it names none. */
 export function citedParagraphs(text: string): number[] | null {
-  if (!/schedule\s*12\s*a\b/i.test(text)) return null
+  if (!schedules.test(text)) return null
   const cited = new Set<number>()
-  for (const [, list = ''] of text.matchAll(/\bparagraphs?\s+((?:\d{1,2}(?:\s*(?:,|and|&|or|to)\s*)?)+)/gi)) {
+  for (const [, list = '', of] of text.matchAll(
+    /\bparagraphs?\s+((?:\d{1,2}(?:\s*(?:,|and|&|or|to)\s*)?)+)((?:\s*\([^()]{0,20}\))?\s*(?:of|in) (?:part \w+ of )?schedule\b)?/gi,
+  )) {
+    const most = of === undefined ? mostParagraphs : mostOfSchedule
     for (const [figure] of list.matchAll(/\d+/g))
-      if (Number(figure) >= 1 && Number(figure) <= 10) cited.add(Number(figure))
+      if (Number(figure) >= 1 && Number(figure) <= most) cited.add(Number(figure))
   }
   return [...cited].sort((one, other) => one - other)
 }

@@ -1,9 +1,10 @@
-import type { Problem, Report } from '../../committee/reports/report.ts'
+import type { Classification, Problem, Report } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
-import { classificationIn } from './exempt.ts'
+import { classificationIn, isEmptyForm, soundsHidden } from './exempt.ts'
 import { type FieldName, wardNames } from './header-field.ts'
 import { guessFrom, isLetterhead, looksLike, type Value } from './header-guess.ts'
+import { type Statement, statementsIn, togetherSay } from './openness-statement.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 import { guessedTitle, wholeTitle } from './read-title.ts'
@@ -25,10 +26,14 @@ export interface Header {
 
 /** The header of a report: its labelled fields first, then what unlabelled lines and headings above the rest plainly are. */
 export function readHeader(parts: readonly Part[], trail: Trail): Header {
+  const stated = statementsOf(parts, trail)
   const { values, loose } = labelledValues(parts, trail)
   const problems: Problem[] = []
   const text = (field: FieldName) => values.get(field)?.text ?? null
-  const guess = guessFrom(loose, parts)
+  const guess = guessFrom(
+    loose.filter((line) => !trail.has(line.of ?? line)),
+    parts,
+  )
   const guessed = (field: FieldName, fits: (text: string) => boolean) => {
     const found = values.get(field) ?? guess.take(fits)
     if (found) follow(trail, found.lines, 'field', field)
@@ -44,11 +49,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const titled = values.get('title') ?? guessedTitle(guess, same, problems, trail)
   const title = titled && wholeTitle(titled, guess, problems, trail)
   const classified = guessed('classification', looksLike.open)
-  const classification = classified ? classificationIn(classified.text) : null
-  if (classified && classification === null) {
-    const message = 'Whether the report is open or exempt was not understood from this.'
-    problems.push({ code: 'possible-exempt-content', message, line: classified.line })
-  }
+  const classification = classificationOf(classified, stated, problems)
   const said = [meeting, title].filter((one) => one !== null)
   for (const line of guess.left().filter((one) => !isProse(one))) {
     if (isLetterhead(line.text.trim())) {
@@ -59,9 +60,14 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
       follow(trail, [line], 'field', plain(line.text) === plain(title ?? '') ? 'title' : 'meeting')
       continue
     }
+    if (classification === 'open' && goesWithAnswer(line.text)) {
+      follow(trail, [line], 'field', 'classification')
+      continue
+    }
+    const code = soundsHidden(line.text) ? 'possible-exempt-content' : 'unplaced-text'
     const message = 'This line of the header was not recognised.'
-    problems.push({ code: 'unplaced-text', message, line: line.number })
-    follow(trail, [line], 'problem', 'unplaced-text')
+    problems.push({ code, message, line: line.number })
+    follow(trail, [line], 'problem', code)
   }
   const fields = {
     meeting: meeting === null ? null : withoutDate(meeting),
@@ -76,6 +82,49 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const prose = guess.left().filter(isProse)
   follow(trail, prose, 'section', '')
   return { fields, problems, taken: guess.taken, prose }
+}
+
+/** What the report says of its own openness, whether or not a label of the header stands before it. */
+function statementsOf(parts: readonly Part[], trail: Trail): Statement[] {
+  const sources = (part: Part) =>
+    [...(part.head ? [part.head] : []), ...part.lines].map((line) => line.of ?? line)
+  const lines = [...new Set(parts.flatMap(sources))]
+  const listed = parts.find(({ kind }) => kind === 'recommendations')
+  const [first] = listed ? sources(listed) : []
+  const stated = statementsIn(lines, first ? lines.indexOf(first) : -1)
+  follow(
+    trail,
+    stated.flatMap((one) => one.lines),
+    'field',
+    'classification',
+  )
+  return stated
+}
+
+/** What its own field and whatever else it says of itself come to. */
+function classificationOf(
+  field: Value | null,
+  stated: readonly Statement[],
+  problems: Problem[],
+): Classification | null {
+  const lines = new Set(stated.flatMap((one) => one.lines))
+  const known = field?.lines.some((line) => lines.has(line.of ?? line)) ?? false
+  const own = field && !known ? classificationIn(field.text) : null
+  const said = togetherSay(
+    field && own ? [...stated, { says: own, whole: true, lines: field.lines }] : stated,
+  )
+  if (said === 'unclear' || (field && !known && own === null)) {
+    const message = 'Whether the report is open or exempt was not understood from this.'
+    const line =
+      said === 'unclear' ? stated.find(({ says }) => says === 'unclear')?.lines[0]?.number : field?.line
+    problems.push({ code: 'possible-exempt-content', message, line: line ?? null })
+  }
+  return said === 'unclear' ? null : said
+}
+
+/** What a form asks only of a report that is not open. */
+function goesWithAnswer(text: string): boolean {
+  return isEmptyForm(text) || /^if (?:yes|so|relevant|applicable)\b/i.test(text)
 }
 
 /** Whole sentences above the first heading: no field of a header. */

@@ -4,6 +4,8 @@ const answer = '(?:yes|no|y|n)'
 const marksAfter = new RegExp(`^${answer}\\s*(?:${mark}|${empty})`, 'iu')
 const after = new RegExp(`(?<!\\p{L})(${answer})\\s*${mark}`, 'giu')
 const before = new RegExp(`${mark}\\s*(${answer})(?!\\p{L})`, 'giu')
+const between = new RegExp(`(?<!\\p{L})${answer}(\\s*)${mark}(\\s*)${answer}(?!\\p{L})`, 'iu')
+const ticks = new RegExp(mark, 'iu')
 const both = /(?<!\p{L})(?:yes|y)(?!\p{L}).*(?<!\p{L})(?:no|n)(?!\p{L})/isu
 
 /**
@@ -22,10 +24,18 @@ export function tickedAnswer(words: string): 'yes' | 'no' | 'unclear' | null {
   return found.size === 1 && one !== undefined ? one : 'unclear'
 }
 
-/** A single mark between the two answers belongs to either. */
+/** A single mark between the two answers belongs to the one that it stands nearer to, or to either. */
 function sideOf(text: string): RegExp | null {
   if (new RegExp(`^(?:${mark}|${empty})`, 'iu').test(text)) return before
-  return new RegExp(`(?:${mark}|${empty})$`, 'iu').test(text) ? after : null
+  if (new RegExp(`(?:${mark}|${empty})$`, 'iu').test(text)) return after
+  const [, left, right] = between.exec(text) ?? []
+  if (left === undefined || right === undefined || left.length === right.length) return null
+  return left.length < right.length ? after : before
+}
+
+/** Whether anything is ticked, be it not plain what. */
+export function hasTick(words: string): boolean {
+  return ticks.test(words)
 }
 
 function answersIn(text: string, side: RegExp | null): ('yes' | 'no')[] {

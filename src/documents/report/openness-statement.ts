@@ -1,0 +1,179 @@
+import type { Classification } from '../../committee/reports/report.ts'
+import { type Line, oneSpaced } from '../line.ts'
+import { answersNo, classificationIn } from './exempt.ts'
+import {
+  isAboutOpenness,
+  type OpennessQuestion,
+  opennessQuestion,
+  type Said,
+  saidIn,
+  sameMatter,
+} from './openness-question.ts'
+
+/** What a report says of itself: "Is this report restricted? No", "Public/Private document | Private", "CLOSED REPORT". */
+export interface Statement {
+  says: Said
+  /** Whether it speaks of the report as a whole, rather than of what it may hold beside that. */
+  whole: boolean
+  lines: Line[]
+}
+
+const mostAnswer = 160
+
+/** A row of more cells is no form. */
+const mostCells = 12
+
+/**
+ * Everything that lines say of the openness of the report that they are.
+ * @param listedAt where the recommendations begin: below them a word such as "Closed" may be about anything
+ */
+export function statementsIn(lines: readonly Line[], listedAt: number): Statement[] {
+  const rows = rowsOf(lines)
+  const found: Statement[] = []
+  let passed = 0
+  for (const [index, line] of lines.entries()) {
+    if (index < passed || line.furniture || line.text.length > 400) continue
+    const above = listedAt === -1 || index < listedAt
+    const wrapped = wrappedQuestion(line, lines[index + 1])
+    const question = wrapped ?? opennessQuestion(line.text)
+    if (!question || (!above && !isPlain(question))) continue
+    const one = statementOf(line, question, answersTo(lines, index, rows), above)
+    if (!one) continue
+    const below = wrapped ? lines[index + 1] : undefined
+    if (below) passed = index + 2
+    const form = below ? { ...one, lines: [...one.lines, below] } : one
+    const head = found.at(-1)
+    if (head && headsForm(head, form, lines[index - 1]))
+      found.splice(-1, 1, { ...form, lines: [...form.lines, ...head.lines] })
+    else found.push(form)
+  }
+  return found
+}
+
+/** "Is this report\tYes ☐ No ☒" / "restricted?": a question that its narrow column cuts, with the answer beside its first line. */
+function wrappedQuestion(line: Line, next: Line | undefined): OpennessQuestion | null {
+  const [, words, answer] = /^((?:is|does|will)\b[^\t]{1,60})\t(.{1,80})$/i.exec(line.text) ?? []
+  if (words === undefined || !next || next.gap || !/\?\s*$/.test(next.text)) return null
+  return opennessQuestion(`${words} ${next.text.trim()}\t${answer}`)
+}
+
+/** "Restricted reports" heads the form whose first line is "Is this report restricted? No", and says nothing itself. */
+function headsForm({ says, lines }: Statement, form: Statement, above: Line | undefined): boolean {
+  const [line] = lines
+  return (
+    line !== undefined &&
+    lines.length === 1 &&
+    line === above &&
+    form.says === 'open' &&
+    says !== 'open' &&
+    sameMatter(line.text, form.lines.map(({ text }) => text).join(' '))
+  )
+}
+
+/** Below the recommendations only a question that is plainly about the report counts. */
+function isPlain({ asks, words }: OpennessQuestion): boolean {
+  return asks === 'hidden' && /^(?!part\b).*\b(?:exempt|confidential|publication)/i.test(words)
+}
+
+function statementOf(
+  line: Line,
+  question: OpennessQuestion,
+  below: readonly Line[],
+  above: boolean,
+): Statement | null {
+  const { words, asks } = question
+  const whole = !/\b(?:contain|include|information|reason|exemption|paragraph|ground)/i.test(words)
+  if (question.answer !== '') {
+    const said = saidIn(question)
+    return said && { says: said, whole: whole || asks !== 'hidden', lines: [line] }
+  }
+  const said =
+    below.length === 0 ? null : saidIn({ ...question, answer: below.map(({ text }) => text).join('\n') })
+  if (said) return { says: said, whole: whole || asks !== 'hidden', lines: [line, ...below] }
+  if (/\?\s*$/.test(line.text)) return asks === 'hidden' ? { says: 'unclear', whole, lines: [line] } : null
+  if (!above || /:\s*$/.test(line.text) || (line.cell?.column ?? 0) > 0) return null
+  const own = classificationIn(words)
+  if (!whole && own !== 'open' && own !== 'part-exempt') return null
+  return own && { says: own, whole: true, lines: [line] }
+}
+
+/** The cells beside a question, or below it where a whole row of them stands above their answers, or the lines below it. */
+function answersTo(lines: readonly Line[], index: number, rows: ReadonlyMap<number, Line[]>): Line[] {
+  const line = lines[index]
+  if (!line) return []
+  if (line.cell === null) return linesBelow(lines, index)
+  const { row, column } = line.cell
+  const own = rows.get(row) ?? []
+  const under = rows.get(row + 1) ?? []
+  const asking =
+    own.length <= mostCells && own.every(({ text }) => isAboutOpenness(text) || /:\s*$/.test(text))
+  if (own.length > mostCells) return []
+  if (own.length > 1 && asking && under.length === own.length && under.every(isAnswer))
+    return under.filter(({ cell }) => cell?.column === column)
+  const beside = own.filter(({ cell }) => (cell?.column ?? 0) > column)
+  const [first] = beside
+  if (!first) return own.length === 1 ? linesBelow(lines, index) : []
+  const more = beside.findIndex((one) => !isOption(one))
+  return more <= 0
+    ? more === 0
+      ? beside.filter(({ cell }) => cell?.column === first.cell?.column)
+      : beside
+    : beside.slice(0, more)
+}
+
+function linesBelow(lines: readonly Line[], index: number): Line[] {
+  const [first, second] = lines.slice(index + 1, index + 3)
+  if (!first || !isAnswer(first)) return []
+  return second &&
+    isOption(first) &&
+    /^\W*(?:yes|no|public|private|exempt|open)\b/i.test(second.text) &&
+    isOption(second)
+    ? [first, second]
+    : [first]
+}
+
+/** "Yes", "☒ No", "Exempt": one of what a form offers. */
+function isOption({ text }: Line): boolean {
+  return /^(?:\W|x(?=\W))*(?:yes|no|none|n\/a|public|private|open|closed|(?:non-?)?exempt|confidential|restricted|unrestricted)?(?:\W|(?<=\W)x)*$/i.test(
+    text,
+  )
+}
+
+function isAnswer(line: Line): boolean {
+  const text = oneSpaced(line.text)
+  return (
+    isOption(line) ||
+    (text.length < mostAnswer && answersNo.test(text.replace(/^\W+/, ''))) ||
+    (text.length < mostAnswer &&
+      /^(?:\W*yes\b|unclassified|in confidence|part\b|paragraphs?\s+\d|(?:this|the) (?:report|item) (?:is not|does not)|public\b|there (?:is|are) no\b)/i.test(
+        text,
+      ))
+  )
+}
+
+function rowsOf(lines: readonly Line[]): Map<number, Line[]> {
+  const rows = new Map<number, Line[]>()
+  for (const line of lines) if (line.cell) rows.set(line.cell.row, [...(rows.get(line.cell.row) ?? []), line])
+  return rows
+}
+
+/** What statements come to together; `unclear` where they leave it open. The stricter stands where they differ. */
+export function togetherSay(all: readonly Statement[]): Classification | 'unclear' | null {
+  const says = (wanted: Said, whole?: boolean) =>
+    all.some((one) => one.says === wanted && (whole === undefined || one.whole === whole))
+  for (const hidden of ['confidential', 'exempt'] as const) {
+    if (!says(hidden)) continue
+    const wholly = says(hidden, true) || (hidden === 'confidential' && says('exempt', true))
+    return !wholly && (says('part-exempt') || saysOpenAsAWhole(all)) ? 'part-exempt' : hidden
+  }
+  if (says('part-exempt')) return 'part-exempt'
+  if (says('unclear') && !saysOpenAsAWhole(all)) return 'unclear'
+  return says('open') ? 'open' : says('unclear') ? 'unclear' : null
+}
+
+function saysOpenAsAWhole(all: readonly Statement[]): boolean {
+  return all.some(
+    ({ says, whole, lines: [line] }) =>
+      says === 'open' && whole && opennessQuestion(line?.text ?? '')?.asks !== 'hidden',
+  )
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { codes, readText, reportFrom } from './reading.ts'
+
+const header = 'Title of report: Sale of the old depot\nMeeting date: 3 March 2027\n'
+const list = '\n\n## Recommendations\n\nThat:\n\n(a) the sale is noted.\n\n(b) the terms are endorsed.\n'
+
+describe('a report', () => {
+  it.each([
+    ['Is this report restricted? Yes ☒ No ☐', 'exempt'],
+    ['Is this report restricted?\n\n☒ Yes\n\n☐ No', 'exempt'],
+    ['Restricted reports\n\nIs this report restricted? Yes ☒ No ☐', 'exempt'],
+    ['Is this report restricted? Yes X No', 'exempt'],
+    ['| Is this report restricted? | Yes X No |', 'exempt'],
+    ['Is the report Open or Exempt?\tEXEMPT', 'exempt'],
+    ['CONFIDENTIAL | No\nEXEMPT | Yes', 'exempt'],
+    ['EXEMPT | No\nCONFIDENTIAL | Yes', 'confidential'],
+    ['Item to be considered in private under Schedule 7A', 'exempt'],
+    ['| Public report: | No |', 'exempt'],
+    ['Public/Private document: Private', 'exempt'],
+    ['Report classification: In confidence\nExemption reason: 3: business affairs', 'exempt'],
+    ['Exemption reason\t3: relating to the business affairs of any particular person', 'exempt'],
+    ['Class: Part 2', 'exempt'],
+    ['CLOSED REPORT', 'exempt'],
+    ['PINK PAPERS – NOT FOR PUBLICATION', 'exempt'],
+    ['Does this report contain exempt or confidential information? Yes', 'exempt'],
+    ['This report is restricted under Schedule 6 of the Act of 2014', 'exempt'],
+  ])('is not for the public where its header says so: %s', async (words, classification) => {
+    const reading = await readText(`${header}\n${words}\n${list}`, 'report.md')
+    expect(reading).toEqual({ kind: 'exempt', title: 'Sale of the old depot', classification })
+  })
+
+  it.each([
+    'Report status: Part exempt (Appendix 2 is exempt under paragraph 3)',
+    '| Part exempt | Yes – Appendix 2 |',
+    '| Exempt | Annex C is exempt from publication under paragraph 3 of Schedule 12A |',
+    'Does this report contain exempt information? Yes – Appendix 2',
+    'Status: Public with an accompanying exempt report',
+    'Class: Part 1 and Part 2',
+  ])('is read where its header says of a part alone that it is exempt: %s', async (words) => {
+    const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
+    expect(report).toMatchObject({ classification: 'part-exempt', withheldParagraphs: 0 })
+    expect(report.recommendations).toHaveLength(2)
+  })
+
+  it.each([
+    'Restricted reports\n\nIs this report restricted? No',
+    'Restricted reports\n\nIs this report restricted?\n\nYes ☐ No ☒',
+    'EXEMPT REPORT\n\n2. This is not an exempt report.',
+    'Exempt information\tNo',
+    'EXEMPT | No\nCONFIDENTIAL | No',
+    '| Public or private: | Public |',
+    'Public/Private document: Public',
+    'Report classification: Unclassified\nExemption reason: Not applicable',
+    'PART 1 – PUBLIC DOCUMENT',
+    'Class: Part 1',
+    'Unclassified',
+    'Non-exempt',
+    'Restrictions on publication: None',
+    'No part of this report is exempt from publication.',
+    '| Does the report contain exempt information? | Yes | No X |\n\nIf yes, say which paragraph of Schedule 12A',
+  ])('is open where its header says so: %s', async (words) => {
+    const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
+    expect(report).toMatchObject({ classification: 'open', problems: [] })
+  })
+
+  it.each([
+    'Is this report restricted? Yes ☐ No ☐',
+    'Is this report exempt?',
+    '| Delete as appropriate | Exempt | Non-exempt |',
+    'Exempt material is held by the clerk',
+  ])('that does not say plainly whether it is open raises a doubt: %s', async (words) => {
+    const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
+    expect(report.classification).toBeNull()
+    expect(codes(report)).toEqual(['possible-exempt-content'])
+  })
+})
