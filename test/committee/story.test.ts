@@ -388,7 +388,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     await fillIn(m, ruth, topic.action, topic.ids, { decision: 'add', meeting: '2017-11-06' })
     const a = button(list, 'Outcome of 7 (a)')
     expect(await problems(m, ruth, a.action, a.ids, { decision: 'amended' })).toHaveProperty('words')
-    const made = { words: 'With dates.', 'made-to': 'The Cabinet', sent: '2017-10-03' }
+    const made = { words: 'With dates.', 'made-to': 'The Cabinet', sent: '2017-10-02' }
     const after = await fillIn(m, ruth, a.action, a.ids, { decision: 'amended', ...made })
     expect(textOf(after)).toMatch(
       /recommendation \(a\)\. Recorded: [a-z ]+\..*recommendation \(b\)\. Not recorded yet\./s,

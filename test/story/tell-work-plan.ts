@@ -55,10 +55,10 @@ export function tellWorkPlan(tale: Tale): void {
       expect(results[0]).toContain('Indicative only. The committee decides at its meeting.')
     })
 
-    test('when the clerk enters an outcome before the meeting, then it is refused', async () => {
-      await tale.ruth.presses('Enter outcomes')
-      await tale.ruth.pressesInForm('Outcome of 2 (a)')
-      expect(await tale.ruth.fills({ 'The committee decided': 'As printed' })).toContain('has not met yet')
+    test('when the clerk would enter an outcome before the meeting, then they are told from when they can', async () => {
+      expect(await tale.ruth.presses('Enter outcomes')).toMatch(
+        /has not met yet\..*this can be entered from Monday 2 October 2017\./s,
+      )
       expect(await tale.world.core.store.look.resolutions.count({})).toBe(0)
     })
   })

@@ -142,6 +142,13 @@ export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) =>
     ({ meeting }) => ({ meeting, resolution: 'extra-1' }),
     { received: '2017-10-03', answer: 'rejected', reasons: 'No money.', answered: '2017-10-03' },
   ],
+  [
+    'recorded',
+    'ruth',
+    'record-sending',
+    ({ meeting }) => ({ meeting, resolution: 'extra-1' }),
+    { 'made-to': 'The integrated care board', executive: 'no', sent: '2017-10-03' },
+  ],
   ['recorded', 'ruth', 'confirm-minutes', ({ meeting }) => ({ meeting }), { confirmed: '2017-10-03' }],
   ['recorded', 'ruth', 'hold-item', ({ item }) => ({ item }), { reference: 'FOI 2017/88' }],
   ['recorded', 'ruth', 'release-item', ({ item }) => ({ item }), { confirmed: ['yes'] }],

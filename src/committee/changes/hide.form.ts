@@ -19,13 +19,14 @@ export const hiding = {
 type Hides = {
   readonly meeting: Meeting
   readonly texts: readonly FreeText[]
+  readonly hidden: (text: FreeText) => boolean
   readonly names: ReadonlyMap<string, string>
   readonly page: number
   readonly done: string | null
 }
 
 /** Every piece of free text that the clerk may see now, with the way to hide it. */
-export function hideTextsScreen({ meeting, texts, names, page, done }: Hides): Screen {
+export function hideTextsScreen({ meeting, texts, hidden, names, page, done }: Hides): Screen {
   const things = grouped(texts)
   const blocks = things.flatMap((some, at): Block[] => {
     const [first] = some
@@ -35,10 +36,12 @@ export function hideTextsScreen({ meeting, texts, names, page, done }: Hides): S
     return [
       { kind: 'text', text: [{ strong: `${at + 1}. ${name === null ? '' : `${name}: `}${first.what}` }] },
       ...wordsOf(some),
-      {
-        kind: 'actions',
-        actions: [opens(`Hide ${at + 1}`, action, { [key]: first.subjectId })],
-      },
+      some.every(hidden)
+        ? { kind: 'text', quiet: true, text: 'It is hidden: everyone sees this mark in its place.' }
+        : {
+            kind: 'actions',
+            actions: [opens(`Hide ${at + 1}`, action, { [key]: first.subjectId })],
+          },
     ]
   })
   const none: Block = {
@@ -73,7 +76,22 @@ function grouped(texts: readonly FreeText[]): FreeText[][] {
   return [...groups.values()]
 }
 
-/** @param texts of one thing; never none */
+/** Instead of the form, where somebody has hidden all that there was. */
+export function hiddenScreen(meeting: Meeting): Screen {
+  return {
+    title: 'Hide a text',
+    blocks: [
+      {
+        kind: 'notice',
+        tone: 'done',
+        text: 'This text is hidden already. Everyone sees a mark in its place.',
+      },
+      { kind: 'actions', actions: [opens('All texts', 'hide-texts', { meeting: meeting.id })] },
+    ],
+  }
+}
+
+/** @param texts of one thing, those that are not hidden; never none */
 export function hideScreen(texts: readonly FreeText[], first: FreeText, clerk: string): Screen {
   const { action, key } = hiding[first.kind]
   return {

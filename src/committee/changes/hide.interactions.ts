@@ -15,9 +15,10 @@ import {
 } from '../interaction.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { namesOf } from '../tally/sheet.ts'
-import { hideScreen, hideTextsScreen } from './hide.form.ts'
+import { hiddenScreen, hideScreen, hideTextsScreen } from './hide.form.ts'
 import { hideText, meetingOfText, textNotThere } from './hide-text.ts'
 import type { Hideable } from './hiding.ts'
+import { hiddenAmong, marksOn } from './marks-on.ts'
 import { textsToHide, topicFields } from './texts-to-hide.ts'
 
 const reasonGiven = words('the reason', 150)
@@ -67,6 +68,7 @@ async function texts(
   return hideTextsScreen({
     meeting: place.meeting,
     texts: await textsToHide(tables, place),
+    hidden: await hiddenAmong(tables, place.meeting),
     names: namesOf(await tables.people.find({ councilId: place.meeting.councilId })),
     page: at,
     done,
@@ -86,9 +88,11 @@ async function form({ core, by }: Asking<unknown>, kind: Hideable, subjectId: st
   const theirs = (await textsToHide(tables, place)).filter(
     (one) => one.kind === kind && one.subjectId === subjectId,
   )
-  const [first] = theirs
-  if (first === undefined) throw textNotThere()
-  return hideScreen(theirs, first, person?.name ?? '')
+  if (theirs.length === 0) throw textNotThere()
+  const marks = await marksOn(tables, subjectId)
+  const standing = theirs.filter(({ words }) => !marks.has(words))
+  const [first] = standing
+  return first === undefined ? hiddenScreen(place.meeting) : hideScreen(standing, first, person?.name ?? '')
 }
 
 async function hide(

@@ -31,12 +31,19 @@ export async function changeRecord(
   })
 }
 
+/** What every form asks for before it is shown that enters or changes something of a meeting's record.
+ * @throws CommitteeError before-meeting, minutes-confirmed */
+export function mustBeOpenRecord(core: Core, meeting: Meeting): void {
+  mustHaveMet(core, meeting)
+  mustBeDraft(meeting)
+}
+
 /** @throws CommitteeError minutes-confirmed */
 export function mustBeDraft({ minutesConfirmedOn }: Meeting): void {
   if (minutesConfirmedOn === null) return
   throw new CommitteeError(
     'minutes-confirmed',
-    'The minutes are confirmed, so the record of this meeting stands. Nothing was changed. Were they confirmed by mistake, “Confirm the minutes” takes that back.',
+    'The minutes are confirmed, so the record of this meeting stands. Nothing was changed. Were they confirmed by mistake, “Change the confirmation”, under the outcomes, takes that back.',
   )
 }
 

@@ -41,7 +41,7 @@ export function decidedScreen(
 export function stateOf({ minutesConfirmedOn }: Place['meeting']): Block {
   return minutesConfirmedOn === null
     ? { kind: 'notice', tone: 'warning', text: draftNotice }
-    : { kind: 'notice', tone: 'done', text: `Minutes confirmed on ${longDay(minutesConfirmedOn)}.` }
+    : { kind: 'notice', tone: 'information', text: `Minutes confirmed on ${longDay(minutesConfirmedOn)}.` }
 }
 
 function attendanceBlocks({ presences }: MeetingRecord, names: ReadonlyMap<string, string>): Block[] {

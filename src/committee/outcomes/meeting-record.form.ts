@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { choice, day } from '../answers.ts'
 import type { Attendance } from '../attendance/attendance.ts'
@@ -80,6 +80,28 @@ export function voteScreen(called: string, standing: Resolution, page: PeoplePag
   }
 }
 
+/** Instead of a vote, where nobody is entered who could have given one. */
+export function noVotersScreen(called: string, meeting: Meeting): Screen {
+  return {
+    title: 'Recorded vote',
+    blocks: [
+      { kind: 'text', text: [{ strong: called }] },
+      {
+        kind: 'notice',
+        tone: 'information',
+        text: 'Nobody with a vote is entered as present yet. Please enter the attendance first; then come back to the vote.',
+      },
+      {
+        kind: 'actions',
+        actions: [
+          opens('Attendance', 'record-presence', { meeting: meeting.id }, { primary: true }),
+          opens('Outcomes', 'outcomes', { meeting: meeting.id }),
+        ],
+      },
+    ],
+  }
+}
+
 const voteLabels: Readonly<Record<Vote | 'none', string>> = {
   for: 'For',
   against: 'Against',
@@ -90,7 +112,7 @@ const voteLabels: Readonly<Record<Vote | 'none', string>> = {
 export function confirmMinutesScreen(meeting: Meeting): Screen {
   const { minutesConfirmedOn } = meeting
   return {
-    title: 'Confirm the minutes',
+    title: minutesConfirmedOn === null ? 'Confirm the minutes' : 'Change the confirmation',
     blocks: [
       {
         kind: 'text',

@@ -1,13 +1,13 @@
-import { dayOf } from '../dates.ts'
+import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Core } from '../ports.ts'
 
 /** @throws CommitteeError before-meeting */
 export function mustHaveMet(core: Core, meeting: Meeting): void {
-  if (dayOf(core.now()) < meeting.date)
-    throw new CommitteeError(
-      'before-meeting',
-      'The committee has not met yet. It decides at its meeting only, so the outcome is entered on that day or later.',
-    )
+  if (dayOf(core.now()) < meeting.date) throw new CommitteeError('before-meeting', notMetYet(meeting))
+}
+
+export function notMetYet({ date }: Pick<Meeting, 'date'>): string {
+  return `The committee has not met yet. It decides at its meeting only, so this can be entered from ${longDay(date)}.`
 }

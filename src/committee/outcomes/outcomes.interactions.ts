@@ -22,6 +22,7 @@ import { topicOutcomeAnswers, topicOutcomeScreen } from '../work-plan/outcome.fo
 import { recordTopicOutcome } from '../work-plan/record-outcome.ts'
 import { workPlanScreen } from '../work-plan/work-plan.screen.ts'
 import { workPlanOf } from '../work-plan/work-plan.ts'
+import { mustBeOpenRecord } from './change-record.ts'
 import { decidedScreen } from './decided.screen.ts'
 import { mustHaveMet } from './must-have-met.ts'
 import { outcomesScreen } from './outcomes.screen.ts'
@@ -45,6 +46,8 @@ export const outcomesInteractions = {
       const proposal = await found(tables.proposals, ids.proposal)
       await mustBeAllowed(tables, by, proposal.committeeId, 'prepare the meeting', dayOf(core.now()))
       await mustBeKnown(tables, proposal)
+      if (proposal.meetingId !== null)
+        mustBeOpenRecord(core, await found(tables.meetings, proposal.meetingId))
       const standing = await tables.proposals.find({ committeeId: proposal.committeeId, withdrawnAt: null })
       const all = await knownTopics(tables, standing)
       const [outcome] = await tables.topicOutcomes.find({ proposalId: proposal.id })
@@ -72,7 +75,7 @@ export const outcomesInteractions = {
       const tables = core.store.look
       const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
       await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-      mustHaveMet(core, meeting)
+      mustBeOpenRecord(core, meeting)
       const standing = ids.resolution === undefined ? null : await tables.resolutions.get(ids.resolution)
       const items = await tables.items.find({ meetingId: meeting.id, openness: 'open' })
       const of = standing?.decision === 'extra' && standing.meetingId === meeting.id ? standing : null
@@ -115,6 +118,7 @@ export const outcomesInteractions = {
       await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
       if (place.item.openness !== 'open')
         throw new CommitteeError('not-found', 'This item is not open, so nothing of it is shown here.')
+      mustBeOpenRecord(core, place.meeting)
       const [standing] = await core.store.look.resolutions.find({
         recommendationId: ids.recommendation,
       })
@@ -140,5 +144,6 @@ export async function showOutcomes(
 ): Promise<Screen> {
   const place = await placeOfMeeting(core.store.look, meetingId)
   await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  return outcomesScreen(place, await recordOf(core.store.look, place), at, done)
+  const record = await recordOf(core.store.look, place)
+  return outcomesScreen(place, record, { page: at, done, today: dayOf(core.now()) })
 }

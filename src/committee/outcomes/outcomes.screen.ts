@@ -6,6 +6,7 @@ import { pagedScreen } from '../paged.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
 import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
 import { stateOf } from './decided.screen.ts'
+import { notMetYet } from './must-have-met.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from './record-of.ts'
 import { decisionLabels } from './resolution.form.ts'
 import { type Resolution, wasMade } from './resolution.ts'
@@ -14,17 +15,17 @@ import { type Resolution, wasMade } from './resolution.ts'
 export function outcomesScreen(
   { meeting }: Place,
   record: MeetingRecord,
-  page: number,
-  done: string | null,
+  { page, done, today }: { readonly page: number; readonly done: string | null; readonly today: string },
 ): Screen {
   const ids = { meeting: meeting.id }
+  if (today < meeting.date) return notYetScreen(meeting)
+  const isDraft = meeting.minutesConfirmedOn === null
   const blocks = [
-    ...record.items.filter((one) => one.item.openness === 'open').flatMap(itemBlocks),
+    ...record.items.filter((one) => one.item.openness === 'open').flatMap((one) => itemBlocks(one, isDraft)),
     ...record.topics.flatMap(({ proposal, outcome }, at) => {
       const decided = outcome === null ? null : lowered(topicDecisionLabels[outcome.decision])
-      return line(`Topic ${at + 1}: ${proposal.what}.`, decided, [
-        open(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id }),
-      ])
+      const enter = open(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id })
+      return line(`Topic ${at + 1}: ${proposal.what}.`, decided, isDraft ? [enter] : [])
     }),
   ]
   const empty: Block = { kind: 'text', text: 'There is nothing to record an outcome of.' }
@@ -40,6 +41,20 @@ export function outcomesScreen(
   return { ...screen, blocks: [...said, stateOf(meeting), ...screen.blocks] }
 }
 
+function notYetScreen(meeting: Place['meeting']): Screen {
+  const ids = { meeting: meeting.id }
+  return {
+    title: 'Outcomes',
+    blocks: [
+      { kind: 'notice', tone: 'information', text: notMetYet(meeting) },
+      {
+        kind: 'actions',
+        actions: [open('Requests for information', 'held-items', ids), open('Work plan', 'work-plan', ids)],
+      },
+    ],
+  }
+}
+
 function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
   const ids = { meeting: meeting.id }
   const attendance = presences.length === 0 ? 'Attendance is not entered yet.' : 'Attendance is entered.'
@@ -48,9 +63,13 @@ function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
     {
       kind: 'actions',
       actions: [
-        open('Attendance', 'record-presence', ids),
-        open('Add a resolution', 'record-extra', ids),
-        open('Confirm the minutes', 'confirm-minutes', ids),
+        ...(meeting.minutesConfirmedOn === null
+          ? [
+              open('Attendance', 'record-presence', ids),
+              open('Add a resolution', 'record-extra', ids),
+              open('Confirm the minutes', 'confirm-minutes', ids),
+            ]
+          : [open('Change the confirmation', 'confirm-minutes', ids)]),
         open('What the committee decided', 'what-was-decided', ids),
         open('Requests for information', 'held-items', ids),
       ],
@@ -58,7 +77,7 @@ function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
   ]
 }
 
-function itemBlocks({ item, recommendations, resolutions }: RecordedItem): Block[] {
+function itemBlocks({ item, recommendations, resolutions }: RecordedItem, isDraft: boolean): Block[] {
   const extras = resolutions.filter((one) => one.recommendationId === null)
   return [
     ...recommendations
@@ -68,15 +87,18 @@ function itemBlocks({ item, recommendations, resolutions }: RecordedItem): Block
         const first = open(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
         const resolution = resolutionOn(resolutions, one)
         const what = `Item ${item.number}, recommendation ${calledBy(one)}.`
-        return line(what, recorded(resolution), [first, ...further(resolution, name)])
+        return line(what, recorded(resolution), [
+          ...(isDraft ? [first] : []),
+          ...further(resolution, name, isDraft),
+        ])
       }),
     ...extras.flatMap((resolution, at) => {
       const name = `${item.number}, resolution ${at + 1}`
       const ids = { meeting: resolution.meetingId, resolution: resolution.id }
       const what = `Item ${name}.`
       return line(what, recorded(resolution), [
-        open(`Change ${name}`, 'record-extra', ids),
-        ...further(resolution, name),
+        ...(isDraft ? [open(`Change ${name}`, 'record-extra', ids)] : []),
+        ...further(resolution, name, isDraft),
       ])
     }),
   ]
@@ -91,13 +113,15 @@ function recorded(resolution: Resolution | undefined): string | null {
   return `${lowered(decisionLabels[resolution.decision])}${voteCounts(resolution) > 0 ? ', with a recorded vote' : ''}`
 }
 
-/** What may be entered once there is an outcome. */
-function further(resolution: Resolution | undefined, name: string): Action[] {
+/** What may be entered once there is an outcome: of one that stands for good, only where it goes and what comes back. */
+function further(resolution: Resolution | undefined, name: string, isDraft: boolean): Action[] {
   if (resolution === undefined) return []
   const ids = { meeting: resolution.meetingId, resolution: resolution.id }
+  const awaitsAnswer = wasMade(resolution) && (resolution.madeTo !== null || resolution.receivedOn !== null)
   return [
-    open(`Vote on ${name}`, 'record-vote', ids),
-    ...(wasMade(resolution) ? [open(`Answer to ${name}`, 'record-answer', ids)] : []),
+    ...(isDraft ? [open(`Vote on ${name}`, 'record-vote', ids)] : []),
+    ...(!isDraft && wasMade(resolution) ? [open(`Where ${name} goes`, 'record-sending', ids)] : []),
+    ...(awaitsAnswer ? [open(`Answer to ${name}`, 'record-answer', ids)] : []),
   ]
 }
 
@@ -105,7 +129,7 @@ function line(what: string, decided: string | null, actions: readonly Action[]):
   const state = decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`
   return [
     { kind: 'text', text: [{ strong: what }, state] },
-    { kind: 'actions', actions },
+    ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
   ]
 }
 

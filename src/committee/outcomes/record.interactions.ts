@@ -9,10 +9,12 @@ import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { answerAnswers, answerScreen } from './answer.form.ts'
 import { inOrder, votersOn, whoIsEntered } from './attendees.ts'
+import { mustBeOpenRecord } from './change-record.ts'
 import { confirmMinutes } from './confirm-minutes.ts'
 import {
   confirmAnswers,
   confirmMinutesScreen,
+  noVotersScreen,
   presenceAnswers,
   presenceScreen,
   voteAnswers,
@@ -23,7 +25,9 @@ import { showOutcomes } from './outcomes.interactions.ts'
 import { answersOf, ofPeople, pageOfPeople } from './people.form.ts'
 import { recordAnswer } from './record-answer.ts'
 import { recordPresence } from './record-presence.ts'
+import { recordExtraResolution, recordResolution } from './record-resolution.ts'
 import { recordVote } from './record-vote.ts'
+import { sendingAnswers, sendingScreen } from './resolution.form.ts'
 import { type Resolution, resolvedWords } from './resolution.ts'
 import { resolutionIn } from './resolution-in.ts'
 import { dueOf, dueSentence } from './tracker.ts'
@@ -70,6 +74,27 @@ export const recordInteractions = {
           ? await vote(asking, ids.page + 1)
           : await showOutcomes(asking, ids.meeting, 1, 'The vote is entered.')
       return { kind: 'screen', screen }
+    },
+  }),
+
+  'record-sending': asks(ofResolution, {
+    async screen(asking) {
+      const { meeting } = await clerksPlace(asking)
+      const standing = await resolutionIn(asking.core.store.look, meeting, asking.ids.resolution)
+      const { called, recommendation } = await aboutOf(asking.core.store.look, standing, standing.item.number)
+      return sendingScreen(called, standing, resolvedWords(standing, recommendation) ?? '')
+    },
+    answers: sendingAnswers,
+    async take(asking, sending) {
+      const { core, by, ids } = asking
+      const { meeting } = await clerksPlace(asking)
+      const standing = await resolutionIn(core.store.look, meeting, ids.resolution)
+      const { decision, words, itemId, recommendationId } = standing
+      const decided = { decision, words, ...sending }
+      if (recommendationId === null)
+        await recordExtraResolution(core, by, { itemId, resolutionId: standing.id, decided })
+      else await recordResolution(core, by, { recommendationId, decided })
+      return { kind: 'screen', screen: await showOutcomes(asking, ids.meeting, 1, 'Recorded.') }
     },
   }),
 
@@ -126,7 +151,7 @@ async function attendees(tables: Tables, { committee, meeting }: Place) {
 
 async function presence(asking: Asking<z.infer<typeof ofMeeting>>, page: number): Promise<Screen> {
   const place = await clerksPlace(asking)
-  mustHaveMet(asking.core, place.meeting)
+  mustBeOpenRecord(asking.core, place.meeting)
   const tables = asking.core.store.look
   const { all } = await attendees(tables, place)
   const meetingId = place.meeting.id
@@ -142,13 +167,10 @@ async function vote(asking: Asking<z.infer<typeof ofResolution>>, page: number):
   const { meeting } = await clerksPlace(asking)
   const tables = asking.core.store.look
   const standing = await resolutionIn(tables, meeting, asking.ids.resolution)
+  mustBeOpenRecord(asking.core, meeting)
   const voters = await votersOn(tables, meeting, standing)
-  if (voters.length === 0)
-    throw new CommitteeError(
-      'missing',
-      'Nobody with a vote is entered as present yet. Please enter the attendance first.',
-    )
   const { called } = await aboutOf(tables, standing, standing.item.number)
+  if (voters.length === 0) return noVotersScreen(called, meeting)
   return voteScreen(called, standing, pageOfPeople(voters, page))
 }
 

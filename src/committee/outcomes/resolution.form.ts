@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
+import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
 import { choice, day, perhapsWords, words } from '../answers.ts'
 import { longDay } from '../dates.ts'
@@ -118,6 +119,22 @@ export function extraScreen(
   }
 }
 
+/** Where a resolution goes, and nothing else of it: what is left to enter once the minutes are confirmed.
+ * @param called what it is called: "Item 7, recommendation (a)" */
+export function sendingScreen(called: string, standing: Resolution, wording: string): Screen {
+  return {
+    title: 'Where it goes',
+    blocks: [{ kind: 'text', text: [{ strong: called }] }, ...textBlocks(wording), whoSees],
+    form: {
+      action: 'record-sending',
+      ids: { meeting: standing.meetingId, resolution: standing.id },
+      revision: `${standing.id}-sending-${standing.at.getTime()}`,
+      submit: 'Record it',
+      fields: whereItGoes(standing),
+    },
+  }
+}
+
 function whereItGoes(standing: Resolution | null): Field[] {
   return [
     {
@@ -161,6 +178,8 @@ const destination = {
 export const resolutionAnswers = z
   .object({ decision: choice(decisionsOnPrinted), words: perhapsWords('the wording'), ...destination })
   .transform((given): Decided => ({ decision: given.decision, words: given.words, ...goingTo(given) }))
+
+export const sendingAnswers = z.object(destination).transform(goingTo)
 
 export const extraAnswers = z
   .object({

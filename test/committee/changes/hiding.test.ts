@@ -10,7 +10,7 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { cardsShown, everythingShown } from '../../support/everything-shown.ts'
 import { closed, moment, position, posted, reply, topic } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
-import { button, cardOf, fillIn, refusal, shown, textOf } from '../../support/press.ts'
+import { button, cardOf, fillIn, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { answer, merge, offer, questioned } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
@@ -53,7 +53,13 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     const hide = button(list, 'Hide 1')
     const form = await shown(m, ruth, hide.action, hide.ids)
     expect(textOf(form)).toContain('The words are kept for the record and released only as the law requires.')
-    expect(textOf(await fillIn(m, ruth, hide.action, hide.ids, { reason }))).toContain('Hidden.')
+    const after = await fillIn(m, ruth, hide.action, hide.ids, { reason })
+    expect(textOf(after)).toContain('Hidden.')
+    expect(textOf(after)).toContain(`${mark}\nIt is hidden: everyone sees this mark in its place.`)
+    expect(labels(after)).toEqual(['Hide 2'])
+    const stale = await shown(m, ruth, hide.action, hide.ids)
+    expect(stale.form).toBeUndefined()
+    expect(textOf(stale)).toContain('This text is hidden already.')
     expect(textOf(await shown(m, ruth, hide.action, hide.ids, { reason }))).toContain(
       'It was hidden already.',
     )

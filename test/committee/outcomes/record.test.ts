@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Ids } from '../../../src/cards/card.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
 import { recordPresence } from '../../../src/committee/outcomes/record-presence.ts'
 import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
@@ -94,6 +95,11 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
       presences: [],
     })
     expect((await refusal(presences)).code).toBe('before-meeting')
+    const list = await shown(other, other.as('ruth'), 'outcomes', { meeting: early.meeting })
+    expect(textOf(list)).toContain('this can be entered from Monday 2 October 2017.')
+    expect(labels(list)).toEqual(['Requests for information', 'Work plan'])
+    const form = shown(other, other.as('ruth'), 'record-recommendation', { recommendation: early.a })
+    expect((await refusal(form)).message).toContain('this can be entered from Monday 2 October 2017.')
     other.at('2017-10-02T16:00')
     const wrong = await problems(
       other,
@@ -222,7 +228,10 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     await m.store.transact((tx) => tx.recommendations.update({ id: october.a }, { onEducation: false }))
     expect(await asked()).toEqual(['Asha Patel', 'Cara Dunn', 'Nia Okafor', 'Sam Ito', 'Tom Baxter'])
     await m.store.transact((tx) => tx.presences.remove({}))
-    expect((await refusal(asked())).code).toBe('missing')
+    const nobody = await shown(m, ruth(), 'record-vote', ids)
+    expect(textOf(nobody)).toContain('Please enter the attendance first')
+    const attendance = button(nobody, 'Attendance')
+    expect((await shown(m, ruth(), attendance.action, attendance.ids)).title).toBe('Attendance')
   })
 
   it('loses no vote where two pages of it are sent at the same moment', async () => {
@@ -276,9 +285,57 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     ]
     for (const { code } of await refusals(tried)) expect(code).toBe('minutes-confirmed')
     expect(await everything(m)).toEqual(before)
+    const forms: [string, Ids][] = [
+      ['record-recommendation', { recommendation: october.b }],
+      ['record-presence', { meeting: october.meeting }],
+      ['record-vote', { meeting: october.meeting, resolution: id }],
+      ['record-extra', { meeting: october.meeting }],
+      ['record-topic', { proposal: 'topic-1' }],
+    ]
+    for (const [action, ids] of forms) {
+      const { code, message } = await refusal(shown(m, ruth(), action, ids))
+      expect([action, code]).toEqual([action, 'minutes-confirmed'])
+      expect(message).toContain('“Change the confirmation”')
+    }
     expect(await decide({ ...toCabinet, madeTo: 'The Cabinet member' })).toBe(true)
     await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: null })
     expect(await decide({ ...toCabinet, decision: 'deferred' })).toBe(true)
+  })
+
+  it('offers what can still be entered, and nothing else', async () => {
+    await decide(asPrinted, october.b)
+    const ids = { meeting: october.meeting }
+    const offered = async () => labels(await shown(m, ruth(), 'outcomes', ids))
+    // (b) was made to nobody, so nobody answers it.
+    expect((await offered()).filter((label) => label.includes(' 7 '))).toEqual([
+      'Outcome of 7 (a)',
+      'Vote on 7 (a)',
+      'Answer to 7 (a)',
+      'Outcome of 7 (b)',
+      'Vote on 7 (b)',
+      'Outcome of 7 (c)',
+    ])
+    await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: '2017-10-03' })
+    expect(await offered()).toEqual([
+      'Change the confirmation',
+      'What the committee decided',
+      'Requests for information',
+      'Where 7 (a) goes',
+      'Answer to 7 (a)',
+      'Where 7 (b) goes',
+      'Where 7, resolution 1 goes',
+      'Answer to 7, resolution 1',
+      'Work plan',
+    ])
+    const goes = button(await shown(m, ruth(), 'outcomes', ids), 'Where 7 (b) goes')
+    await fillIn(m, ruth(), goes.action, goes.ids, { 'made-to': 'The Cabinet', sent: '2017-10-03' })
+    expect(await resolutionOn(m, october.b)).toMatchObject({
+      decision: 'as-printed',
+      words: null,
+      madeTo: 'The Cabinet',
+      sentOn: '2017-10-03',
+    })
+    expect(await offered()).toContain('Answer to 7 (b)')
   })
 
   it('is on the room’s post once something is entered, and mixes with no view', async () => {
