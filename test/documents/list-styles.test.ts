@@ -96,7 +96,9 @@ describe('a list of recommendations is opened', () => {
   it('with a bare number in front, in small letters, or by what it is recommended for', async () => {
     const bare = await recommended('4 Cabinet is recommended to:\n\n(a) note it; and\n(b) agree it.')
     expect(addressees(bare)).toEqual(['Cabinet', 'Cabinet'])
-    const small = await recommended('It is recommended that committee:-\n\nnote the survey.\n\nagree the list.')
+    const small = await recommended(
+      'It is recommended that committee:-\n\nnote the survey.\n\nagree the list.',
+    )
     expect(texts(small)).toEqual(['note the survey.', 'agree the list.'])
     const why = await recommended(
       '2.1 For the reasons in this report, it is recommended that the Committee -\n\n(1) notes it; and\n\n(2) agrees it.',
@@ -150,7 +152,39 @@ describe('a list of recommendations is opened', () => {
   })
 })
 
+describe('several lists', () => {
+  it('each under a number of their own are told apart by whom they ask', async () => {
+    const report = await recommended(
+      '3.1 The Committee is recommended to:\n\n3.1.1 Note the survey.\n\n3.1.2 Agree the list.\n\n3.2 Cabinet is recommended to:\n\n3.2.1 Adopt the list.',
+    )
+    expect(labels(report)).toEqual(['3.1.1', '3.1.2', '3.2.1'])
+    expect(addressees(report)).toEqual(['The Committee', 'The Committee', 'Cabinet'])
+  })
+
+  it('are told apart in one paragraph that opens with something else', async () => {
+    const report = await recommended(
+      '1.1 This report tells of halls. The Committee is asked to: (a) note the survey; (b) agree the list; and (c) add halls to its work programme.',
+    )
+    expect(labels(report)).toEqual(['(a)', '(b)', '(c)'])
+    expect(asks(report)).toEqual(['view', 'view', 'work-plan'])
+  })
+})
+
 describe('a label', () => {
+  it('may stand for “recommendation”', async () => {
+    expect(
+      labels(await recommended('R1. That the survey is noted.\n\nR2. That the list is agreed.')),
+    ).toEqual(['R1.', 'R2.'])
+  })
+
+  it('of a heading may stand on a line of its own', async () => {
+    const report = await recommended(
+      '2.1 The Committee is asked to:\n• note it.\n\n3.0\nMain Report\n3.1\nHalls are old.',
+      '2.0 Recommendation\n\n',
+    )
+    expect(texts(report)).toEqual(['note it.'])
+  })
+
   it('may have a full stop behind its bracket', async () => {
     expect(labels(await recommended('(a). That it be noted; and\n\n(b). That it be agreed.'))).toEqual([
       '(a).',

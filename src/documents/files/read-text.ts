@@ -95,7 +95,7 @@ function oneLine(raw: string, number: number): Line | null {
     bold: isBold(body),
     indent: indentOf(source),
     // A rule across the page, the line under a heading, or marks around nothing.
-    furniture: /^[\s*_=~#-]*$/.test(text),
+    furniture: /^[\s*_=~#+|-]*$/.test(text),
   }
 }
 
@@ -111,6 +111,7 @@ function withoutMarks(body: string): string {
     .replace(/<\/?(?:i|em|u|p|div|span|font|sup|sub)(?:\s[^<>]*)?>/gi, '')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/&(#39|[a-z]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+    .replace(/\\$/, '')
     .replace(/\\([\\`*_{}[\]()#+.!|>-])/g, '$1')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .trim()

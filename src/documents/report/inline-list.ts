@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { type Labelled, splitLabel } from './label.ts'
-import { opensList } from './lead-in.ts'
+import { opensList, plainlyOpens } from './lead-in.ts'
 
 /** Where a label may stand inside a line: after a joiner, never after a plain word ("recommendation (b) above"). */
 const candidate =
@@ -40,8 +40,11 @@ function cutsOf(block: Block): { at: number }[] {
       const next = options.filter((one) =>
         last?.some((prior) => prior.kind === one.kind && prior.value + 1 === one.value),
       )
-      if (next.length === 0) continue
-      last = next
+      // "1.1 This report tells of halls. The Committee is asked to: (a) …"
+      const begun =
+        cuts.length === 0 && plainlyOpens(before) ? options.filter(({ value }) => value === 1) : []
+      if (next.length === 0 && begun.length === 0) continue
+      last = next.length > 0 ? next : begun
     }
     cuts.push({ at: found.index })
   }

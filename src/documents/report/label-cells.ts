@@ -2,7 +2,7 @@ import type { Line } from '../line.ts'
 
 const onlyLabel = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
 
-/** Puts a label that stands in the first cell of a row on to the line in the cell beside it. */
+/** Puts a label that stands in the first cell of a row, or on a line of its own, on to the words that it belongs to. */
 export function joinLabelCells(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -27,12 +27,17 @@ export function joinLabelCells(lines: readonly Line[]): Line[] {
 
 function isLabelOf(line: Line, next: Line): boolean {
   return (
-    line.cell?.column === 0 &&
-    next.cell?.row === line.cell.row &&
-    next.cell.column === 1 &&
+    (line.cell === null ? standsApart(line, next) : line.cell.column === 0) &&
+    next.cell?.row === line.cell?.row &&
+    (next.cell?.column ?? 1) === 1 &&
     line.label === null &&
     next.label === null &&
     onlyLabel.test(line.text.trim()) &&
     next.text.trim().split(/\s+/).length > 1
   )
+}
+
+/** "3.0" above its words, as a conversion leaves the cells of a row. */
+function standsApart({ text }: Line, next: Line): boolean {
+  return next.cell === null && /^\d{1,2}\.\d{1,2}\.?$/.test(text.trim()) && /^\p{L}/u.test(next.text.trim())
 }

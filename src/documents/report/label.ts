@@ -19,6 +19,7 @@ const kinds: { style: LabelStyle; pattern: RegExp }[] = [
   { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
   { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\)(?:\s+|$)/i },
   { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\.(?:\s+|$)/i },
+  { style: 'dotted', pattern: /^(R\d{1,2})[.:)]?\s+(?=\p{Lu})/u },
   { style: 'bare', pattern: /^(\d{1,3}(?= *\t| {2})|[A-Z](?= *\t))\s+(?=\S)/ },
 ]
 const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
@@ -81,6 +82,7 @@ export function follows(label: Label, before: Label): boolean {
 }
 
 function countsOf(core: string): Label['counts'] {
+  if (/^R\d+$/.test(core)) return [{ family: 'R', value: Number(core.slice(1)) }]
   if (/^\d+$/.test(core)) return [{ family: 'number', value: Number(core) }]
   if (/^[\d.]+$/.test(core)) {
     const point = core.lastIndexOf('.')

@@ -12,16 +12,20 @@ export function opensAList(block: Block, after: readonly Block[], numbering: Num
   const { label } = block
   if (!next?.label) return !label && !numbering && opensBeforeLost(block, after)
   if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
+  const under = isUnder(next.label, label)
+  // "3.2 Cabinet is recommended to:" over "3.2.1", below "3.1" and its own.
+  const opensOwn = (one: Block) => under && plainlyOpens(one.text)
+  if (numbering && opensOwn(block)) return true
   if (
     numbering ||
     label.style === 'bullet' ||
-    (sameKind(label, next.label) && !isUnder(next.label, label)) ||
+    (sameKind(label, next.label) && !under) ||
     !opensList(block.text)
   )
     return false
   return (
     (next.label.style === 'bullet' ? plainlyOpens(block.text) : isFirst(next.label)) &&
-    !after.some((one) => one.label && follows(one.label, label))
+    !after.some((one) => one.label && follows(one.label, label) && !opensOwn(one))
   )
 }
 

@@ -149,12 +149,16 @@ function around(current: Part, line: Line, next: Line | undefined, marked: boole
     current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
   if (waiting) return nowhere
   const listed = current.kind === 'recommendations'
+  const ended = /[.!?]$/.test(current.lines.at(-1)?.text.trim() ?? '')
   const amongText = current.kind === 'section' || current.field === 'purpose' || (listed && current.labelled)
   return {
     bold: !(listed && current.lines[0]?.bold !== false),
     capitals: true,
-    ended: /[.!?]$/.test(current.lines.at(-1)?.text.trim() ?? ''),
-    alone: amongText && line.gap && (restarts(next) || (!marked && (next?.gap ?? true))),
+    ended,
+    alone:
+      amongText &&
+      (line.gap || (ended && /\?$/.test(line.text.trim()))) &&
+      (restarts(next) || (!marked && (next?.gap ?? true))),
   }
 }
 
