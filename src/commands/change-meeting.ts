@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cancelMeeting } from '../committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../committee/changes/move-meeting.ts'
 import { restoreMeeting } from '../committee/changes/restore-meeting.ts'
-import { longDay } from '../committee/dates.ts'
+import { dayOf, longDay } from '../committee/dates.ts'
 import { found } from '../committee/find.ts'
 import { timetableOf } from '../committee/meetings/timetable.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
@@ -31,7 +31,7 @@ export const moveMeetingVerb: CoreVerb = {
     const { committee, meeting } = await meetingNamed(core.store.look, name, date)
     const did = await moveMeeting(core, byConsole, { meetingId: meeting.id, from: date, to, reason })
     const moved = await found(core.store.look.meetings, meeting.id)
-    const { warnings } = timetableOf(moved, committee.settings, core.bankHolidays)
+    const { warnings } = timetableOf(moved, committee.settings, core.bankHolidays, dayOf(core.now()))
     console.out(
       did
         ? `The meeting of ${longDay(date)} (${committee.name}) is moved to ${longDay(to)}.\n${warnings.map((one) => `Please check: ${one}\n`).join('')}`

@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { z } from 'zod'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { nations, settingsSchema } from '../committee/council/settings.ts'
+import { dayOf } from '../committee/dates.ts'
 import { timetableOf } from '../committee/meetings/timetable.ts'
 import { printTimetable, timetableJson } from '../documents/write-timetable.ts'
 import { type CoreVerb, day, type PlainVerb, parseGiven, words } from './command.ts'
@@ -32,6 +33,8 @@ export const showTimetableVerb: PlainVerb = {
       { date, repliesCloseAt: null, publishedOn: null, postedAt: null, moved: [] },
       settings,
       bankHolidays(),
+      // That nothing is published is said alike on every day.
+      date,
     )
     console.out(json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable))
   },
@@ -52,7 +55,7 @@ export const meetingTimetableVerb: CoreVerb = {
   async run(core, given, console) {
     const input = parseGiven(ofMeeting, given)
     const { committee, meeting } = await meetingNamed(core.store.look, input.committee, input.date)
-    const timetable = timetableOf(meeting, committee.settings, core.bankHolidays)
+    const timetable = timetableOf(meeting, committee.settings, core.bankHolidays, dayOf(core.now()))
     console.out(
       input.json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable),
     )

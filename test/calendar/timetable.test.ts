@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { lastDayToPublish } from '../../src/committee/meetings/clear-days.ts'
-import { timetableOf } from '../../src/committee/meetings/timetable.ts'
+import { datesOf, timetableOf } from '../../src/committee/meetings/timetable.ts'
 import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
 
 const holidays = bankHolidays()
@@ -17,7 +17,7 @@ const meeting = (date: string) => ({
   moved: [],
 })
 const lastDay = (date: string, settings = england) =>
-  timetableOf(meeting(date), settings, holidays).publication.day
+  datesOf(meeting(date), settings, holidays).publication.day
 
 describe('the last day to publish', () => {
   test.each([
@@ -44,7 +44,7 @@ describe('the last day to publish', () => {
   })
 
   test('shows which days were counted, and why others were not', () => {
-    const { publication } = timetableOf(meeting('2019-04-23'), england, holidays)
+    const { publication } = datesOf(meeting('2019-04-23'), england, holidays)
     expect(publication.counted).toEqual([
       '2019-04-18',
       '2019-04-17',
@@ -120,7 +120,7 @@ describe('counting days', () => {
   test('no day that was skipped is ever a deadline', () => {
     fc.assert(
       fc.property(anyDay, anySettings, (date, settings) => {
-        const { publication, milestones } = timetableOf(meeting(date), settings, holidays)
+        const { publication, milestones } = datesOf(meeting(date), settings, holidays)
         const days = workingDaysOf(settings, holidays)
         for (const deadline of [publication.day, ...milestones.map(({ day }) => day)])
           expect(days.whyNot(deadline)).toBeNull()
@@ -130,12 +130,23 @@ describe('counting days', () => {
 })
 
 test('a date beyond what is known of bank holidays is said to be so', () => {
-  expect(timetableOf(meeting('2031-05-12'), england, holidays).warnings.join()).toContain('known until')
-  expect(timetableOf(meeting('2026-07-06'), england, holidays).warnings).toEqual([])
+  const beyond = timetableOf(meeting('2031-05-12'), england, holidays, '2030-01-07')
+  expect(beyond.warnings.join()).toContain('known until')
+  expect(timetableOf(meeting('2026-07-06'), england, holidays, '2026-06-01').warnings).toEqual([])
+})
+
+test('an agenda that is published late is said to be so, whether or not its day has come', () => {
+  const warnings = (publishedOn: string) =>
+    timetableOf({ ...meeting('2017-10-02'), publishedOn }, england, holidays, '2017-09-25').warnings
+  const asks = 'Please ask the monitoring officer whether the meeting can go on.'
+  const last = 'published after the last day for it, Friday 22 September 2017.'
+  expect(warnings('2017-09-22')).toEqual([])
+  expect(warnings('2017-09-25')).toEqual([`The agenda was ${last} ${asks}`])
+  expect(warnings('2017-09-26')).toEqual([`The agenda would be ${last} ${asks}`])
 })
 
 test('times are those of the council’s clocks, before and after they change', () => {
-  const closes = (date: string) => timetableOf(meeting(date), england, holidays).closesAt.toISOString()
+  const closes = (date: string) => datesOf(meeting(date), england, holidays).closesAt.toISOString()
   expect(closes('2026-03-30')).toBe('2026-03-26T12:00:00.000Z')
   expect(closes('2026-04-02')).toBe('2026-03-31T11:00:00.000Z')
   expect(closes('2026-10-26')).toBe('2026-10-22T11:00:00.000Z')

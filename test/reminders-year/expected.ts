@@ -1,7 +1,7 @@
 import type { Settings } from '../../src/committee/council/settings.ts'
 import { dayOf, momentOf, timeOf } from '../../src/committee/dates.ts'
 import type { Meeting } from '../../src/committee/meetings/meeting.ts'
-import { timetableOf } from '../../src/committee/meetings/timetable.ts'
+import { datesOf } from '../../src/committee/meetings/timetable.ts'
 import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
 import type { BankHolidays } from '../../src/committee/ports.ts'
 import type { Planned } from './world.ts'
@@ -26,7 +26,7 @@ export function expectedOf(
   const days = workingDaysOf(settings, holidays)
   const expected = new Set<string>()
   for (const { planned, row, replied } of lived) {
-    const { publication, closesAt, milestones } = timetableOf(row, settings, holidays)
+    const { publication, closesAt, milestones } = datesOf(row, settings, holidays)
     const committee = row.committeeId.replace('committee-', '')
     const useful: Readonly<Record<string, Date>> = {
       'agenda-due': moment(publication.day, '23:59'),

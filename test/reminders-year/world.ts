@@ -1,7 +1,7 @@
 import { type Settings, settingsSchema } from '../../src/committee/council/settings.ts'
 import { momentOf } from '../../src/committee/dates.ts'
 import { blankMeeting, type Meeting } from '../../src/committee/meetings/meeting.ts'
-import { timetableOf } from '../../src/committee/meetings/timetable.ts'
+import { datesOf } from '../../src/committee/meetings/timetable.ts'
 import { nextDay, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
 import type { BankHolidays } from '../../src/committee/ports.ts'
 import type { Tables } from '../../src/committee/store.ts'
@@ -185,7 +185,7 @@ function meetingsOf(
       ...blankMeeting({ id, councilId, committeeId: committeeIdOf(number), date, addedAt }),
       agendaUrl: 'https://council.example/agenda',
     }
-    const { publication, closesAt } = timetableOf(blank, settings, holidays)
+    const { publication, closesAt } = datesOf(blank, settings, holidays)
     const postedAt = at(publication.day, '09:50')
     const replies = new Map<string, Date>()
     for (const member of members)

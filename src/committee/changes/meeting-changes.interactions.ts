@@ -47,7 +47,7 @@ export const meetingChangesInteractions = {
       const from = ids.from ?? meeting.date
       const did = await moveMeeting(core, by, { meetingId: ids.meeting, from, to, reason })
       const { meeting: moved, committee } = await clerksMeeting(asking)
-      const { warnings } = timetableOf(moved, committee.settings, core.bankHolidays)
+      const { warnings } = timetableOf(moved, committee.settings, core.bankHolidays, dayOf(core.now()))
       return after(
         ids.meeting,
         did

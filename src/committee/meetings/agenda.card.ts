@@ -1,5 +1,6 @@
 import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
+import { asSentence } from '../changes/keep-change.ts'
 import { dayOf, longDay, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
 import type { Sitting } from '../people/seat.ts'
@@ -21,6 +22,8 @@ export type AgendaView = {
   readonly closing: Closing | null
   /** Whether a question sheet has gone out that stands. */
   readonly questionSheet: boolean
+  /** Why the meeting is cancelled, where it is. */
+  readonly cancelledFor: string | null
   /** Whether the clerk has entered what the committee decided. */
   readonly recorded: boolean
   readonly now: Date
@@ -41,10 +44,16 @@ export function agendaCard(view: AgendaView): Card {
         kind: 'text',
         text: [
           { strong: `Agenda for ${longDay(meeting.date)}.` },
-          ' For preparation; nothing is decided until the meeting.',
+          isOver(view)
+            ? ' For preparation; the committee decides at its meeting only.'
+            : ' For preparation; nothing is decided until the meeting.',
         ],
       },
-      { kind: 'notice', tone: stage === 'open' ? 'information' : 'done', text: stageSentence(view, stage) },
+      {
+        kind: 'notice',
+        tone: stage === 'cancelled' ? 'warning' : 'information',
+        text: stageSentence(view, stage),
+      },
       ...blocks,
       ...(left > 0 ? [{ kind: 'text' as const, text: 'The other items are in the published agenda.' }] : []),
       ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
@@ -60,13 +69,18 @@ export function agendaCard(view: AgendaView): Card {
 function stageSentence(view: AgendaView, stage: Stage): string {
   const { meeting } = view.place
   if (stage === 'cancelled')
-    return 'This meeting is cancelled. What members prepared is kept, and nothing more is asked.'
+    return `This meeting is cancelled. ${view.cancelledFor === null ? '' : `${asSentence(view.cancelledFor)} `}What members prepared is kept, and nothing more is asked.`
   if (stage === 'drafting') return 'Not posted to members yet.'
   if (stage === 'open' && meeting.repliesCloseAt !== null)
     return `${meeting.round > 1 ? 'Replies are open again. They' : 'Replies'} close ${shortMoment(meeting.repliesCloseAt)}.`
   if (view.closing === null) return 'Replies have closed.'
   const { replied, outOf } = view.closing
-  return `Replies closed. ${replied} of ${outOf} replied to everything. Members and the clerk have the sheet. The committee decides at its meeting.`
+  return `Replies closed. ${replied} of ${outOf} replied to everything. Members and the clerk have the sheet.${isOver(view) ? '' : ' The committee decides at its meeting.'}`
+}
+
+/** Whether the committee has met, as far as is known. */
+function isOver({ place: { meeting }, recorded, now }: AgendaView): boolean {
+  return recorded || meeting.date < dayOf(now)
 }
 
 function itemBlocks(view: AgendaView, stage: Stage): Block[] {

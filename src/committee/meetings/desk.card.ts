@@ -1,8 +1,8 @@
 import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import { type Expected, expectedLine, warningOn } from '../attendance/expected-attendance.ts'
-import { dayOf, longDay, shortMoment } from '../dates.ts'
+import { type Expected, expectedLine } from '../attendance/expected-attendance.ts'
+import { longDay, shortMoment } from '../dates.ts'
 import { countsLine } from '../questions/question.labels.ts'
 import type { QuestionCounts } from '../questions/questions-of.ts'
 import { interestLine } from '../replies/interest.labels.ts'
@@ -13,11 +13,14 @@ import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
 import { shownTitle, stateWords } from './item.ts'
 import { type Meeting, type Stage, stageOf } from './meeting.ts'
+import { isAhead, nextStep } from './next-step.blocks.ts'
+import type { Wanting } from './wanting.ts'
 
 export type DeskView = AgendaView & {
   readonly rooms: number
-  /** What still stands in the way of posting to members, or null. */
-  readonly wanting: string | null
+  readonly wanting: readonly Wanting[]
+  /** That the agenda is published late, or null. */
+  readonly late: string | null
   readonly names: ReadonlyMap<string, string>
   /** Direct messages and posts that a platform would not take. */
   readonly refused: readonly string[]
@@ -77,11 +80,6 @@ function factsOf(view: DeskView, stage: Stage) {
   ]
 }
 
-/** Whether it is asked who comes. */
-function isAhead({ place, now }: DeskView, stage: Stage): boolean {
-  return stage !== 'drafting' && stage !== 'cancelled' && place.meeting.date >= dayOf(now)
-}
-
 function questionsValue({ questions, place }: DeskView): string {
   if (questions.asked > 0) return countsLine(questions)
   return place.meeting.questionsSentAt === null ? 'None so far' : 'No questions were put'
@@ -89,55 +87,6 @@ function questionsValue({ questions, place }: DeskView): string {
 
 function momentOrNot(at: Date | null): string {
   return at === null ? 'Not set yet' : shortMoment(at)
-}
-
-function nextStep(view: DeskView, stage: Stage): Block[] {
-  const warnings = [
-    ...(view.refused.length === 0 ? [] : [`Could not be delivered: ${someOf(view.refused)}.`]),
-    ...(view.astray === 0
-      ? []
-      : [
-          `${view.astray === 1 ? 'One reminder or notice' : `${view.astray} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,
-        ]),
-  ]
-  if (view.versions.length > 0)
-    warnings.push(
-      `A new version of the report on item ${view.versions.join(', ')} waits for you: “Change what was posted”.`,
-    )
-  const short = isAhead(view, stage) ? warningOn(view.expected) : null
-  if (short !== null) warnings.push(short)
-  const refused = warnings.map((text): Block => ({ kind: 'notice', tone: 'warning', text }))
-  if (stage === 'drafting')
-    return [
-      ...refused,
-      view.wanting === null
-        ? { kind: 'notice', tone: 'done', text: 'Ready. Check it once more, then press “Post to members”.' }
-        : { kind: 'notice', tone: 'warning', text: `Before it can be posted to members: ${view.wanting}` },
-    ]
-  if (stage === 'cancelled')
-    return [
-      ...refused,
-      {
-        kind: 'notice',
-        tone: 'information',
-        text: 'This meeting is cancelled. What members prepared is kept; nothing more is asked or sent for it. “Change what was posted” can put it back.',
-      },
-    ]
-  if (stage === 'closed')
-    return [
-      ...refused,
-      {
-        kind: 'notice',
-        tone: 'information',
-        text: 'Replies have closed. After the meeting, enter what the committee decided.',
-      },
-    ]
-  return refused
-}
-
-function someOf(refused: readonly string[]): string {
-  const more = refused.length > 10 ? [`and ${refused.length - 10} more`] : []
-  return [...refused.slice(0, 10), ...more].join('; ')
 }
 
 /** The agenda line by line, however long it is, with who counts on each item. */

@@ -1,3 +1,4 @@
+import { opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { longestLink } from '../answers.ts'
 import { reasonField } from '../changes/reason.field.ts'
@@ -5,6 +6,8 @@ import { confirmScreen } from '../confirm.screen.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf, longDay, shortMoment, timeOf } from '../dates.ts'
 import type { Meeting } from './meeting.ts'
+import { wantingBlocks } from './next-step.blocks.ts'
+import type { Wanting } from './wanting.ts'
 
 export function addMeetingScreen(committee: Committee): Screen {
   return {
@@ -76,7 +79,29 @@ export function closingScreen(meeting: Meeting): Screen {
   }
 }
 
-export function postScreen(meeting: Meeting, items: number, rooms: number): Screen {
+/** What the clerk sees instead while something stands in the way, with the buttons that mend it. */
+export function wantingScreen({ id: meeting }: Meeting, wanting: readonly Wanting[]): Screen {
+  const mends = new Set(wanting.flatMap(({ mend }) => (mend === null ? [] : [mend])))
+  const actions = [...mends].map((mend) => opens(mendLabels[mend], mend, { meeting }))
+  return {
+    title: 'Post to members',
+    blocks: [
+      ...wantingBlocks(wanting),
+      { kind: 'actions', actions: [...actions, opens('Back to the meeting', 'desk', { meeting })] },
+    ],
+  }
+}
+
+/** As on the clerk's card. */
+const mendLabels = {
+  'put-item': 'Add an item',
+  'set-publication': 'Agenda link and publication',
+  'set-closing': 'When replies close',
+  drafts: 'Check the drafts',
+} as const satisfies Record<NonNullable<Wanting['mend']>, string>
+
+/** @param late that the agenda is published late, or null */
+export function postScreen(meeting: Meeting, items: number, rooms: number, late: string | null): Screen {
   const closes =
     meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   return confirmScreen({
@@ -88,6 +113,7 @@ export function postScreen(meeting: Meeting, items: number, rooms: number): Scre
         kind: 'text',
         text: `${items === 1 ? 'One item' : `${items} items`} for ${longDay(meeting.date)} will be posted to ${rooms === 1 ? 'one room' : `${rooms} rooms`}.${closes}`,
       },
+      ...(late === null ? [] : [{ kind: 'notice' as const, tone: 'warning' as const, text: late }]),
       {
         kind: 'notice',
         tone: 'warning',

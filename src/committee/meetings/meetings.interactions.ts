@@ -22,6 +22,7 @@ import {
   closingScreen,
   postScreen,
   publicationScreen,
+  wantingScreen,
 } from './meeting.form.ts'
 import type { Meeting } from './meeting.ts'
 import { minutesPages } from './minutes.card.ts'
@@ -157,9 +158,8 @@ export const meetingsInteractions = {
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
       const view = await deskView(asking.core, meeting.id)
-      if (meeting.postedAt === null && view.wanting !== null)
-        throw new CommitteeError('nothing-to-post', view.wanting)
-      return postScreen(meeting, view.agenda.length, view.rooms)
+      if (meeting.postedAt === null && view.wanting.length > 0) return wantingScreen(meeting, view.wanting)
+      return postScreen(meeting, view.agenda.length, view.rooms, view.late)
     },
     answers: confirmAnswers,
     async take(asking) {

@@ -1,5 +1,5 @@
 import { clearDaysOf, type Settings } from '../council/settings.ts'
-import { dayOf, momentOf, timeOf } from '../dates.ts'
+import { dayOf, longDay, momentOf, timeOf } from '../dates.ts'
 import type { BankHolidays } from '../ports.ts'
 import { acts, type Milestone } from '../reminders/milestone.ts'
 import { lastDayToPublish } from './clear-days.ts'
@@ -23,10 +23,28 @@ export type Timetable = Dates & { readonly warnings: readonly string[] }
 type OfMeeting = Pick<Meeting, 'date' | 'repliesCloseAt' | 'publishedOn' | 'postedAt' | 'moved'>
 
 /** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays; what the
- * clerk has moved stands where it was moved to. */
-export function timetableOf(meeting: OfMeeting, settings: Settings, holidays: BankHolidays): Timetable {
+ * clerk has moved stands where it was moved to.
+ * @param today YYYY-MM-DD */
+export function timetableOf(
+  meeting: OfMeeting,
+  settings: Settings,
+  holidays: BankHolidays,
+  today: string,
+): Timetable {
   const dates = datesOf(meeting, settings, holidays)
-  return { ...dates, warnings: warningsOn(meeting, settings, holidays, dates) }
+  return { ...dates, warnings: warningsOn(meeting, settings, holidays, today, dates) }
+}
+
+/** That the agenda is published after the last day for it, or null where it is not.
+ * @param today YYYY-MM-DD */
+export function lateWarning(
+  { publishedOn }: Pick<Meeting, 'publishedOn'>,
+  lastDay: string,
+  today: string,
+): string | null {
+  if (publishedOn === null || publishedOn <= lastDay) return null
+  const is = publishedOn > today ? 'would be' : 'was'
+  return `The agenda ${is} published after the last day for it, ${longDay(lastDay)}. Please ask the monitoring officer whether the meeting can go on.`
 }
 
 /** The same without the warnings, for whoever reckons many. */
@@ -69,11 +87,13 @@ function warningsOn(
   meeting: OfMeeting,
   settings: Settings,
   holidays: BankHolidays,
+  today: string,
   { publication, closesAt, milestones }: Dates,
 ): string[] {
   const { from, to } = settings.decentHours
   const days = workingDaysOf(settings, holidays)
   const whyNot = days.whyNot(meeting.date)
+  const late = lateWarning(meeting, publication.day, today)
   const outside = milestones.filter(({ at }) => timeOf(at) < from || timeOf(at) > to)
   const idle = milestones.filter(({ at }) => days.whyNot(dayOf(at)) !== null)
   return [
@@ -81,11 +101,7 @@ function warningsOn(
       ? [`Bank holidays are known until ${holidays.knownUntil} only. Please check the dates again later.`]
       : []),
     ...(whyNot === null ? [] : [`The meeting is on a day that is no working day (${whyNot}).`]),
-    ...(meeting.publishedOn !== null && meeting.publishedOn > publication.day
-      ? [
-          'The agenda was published after the last day for it. Please ask the monitoring officer whether the meeting can go on.',
-        ]
-      : []),
+    ...(late === null ? [] : [late]),
     ...(dayOf(closesAt) > meeting.date ? ['Replies close after the meeting.'] : []),
     ...milestones
       .filter((dated) => acts(dated.milestone) && dated.day >= meeting.date)

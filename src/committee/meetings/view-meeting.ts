@@ -1,5 +1,6 @@
 import { sittingAt } from '../attendance/sitting.ts'
 import { expectedAt } from '../attendance/who-comes.ts'
+import { dayOf } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
 import type { Core } from '../ports.ts'
 import { countQuestions, questionsOf } from '../questions/questions-of.ts'
@@ -10,7 +11,9 @@ import { namesOf } from '../tally/sheet.ts'
 import type { AgendaView } from './agenda.card.ts'
 import { type AgendaItem, agendaOf } from './agenda.ts'
 import type { DeskView } from './desk.card.ts'
-import { whatIsWanting } from './post-to-members.ts'
+import type { Meeting } from './meeting.ts'
+import { datesOf, lateWarning } from './timetable.ts'
+import { whatIsWanting } from './wanting.ts'
 
 export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
   const place = await placeOfMeeting(tables, meetingId)
@@ -27,9 +30,21 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
     questionSheet:
       place.meeting.questionsSentAt !== null &&
       (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
+    cancelledFor: await reasonOfCancelling(tables, place.meeting),
     recorded: (await tables.resolutions.count({ meetingId })) > 0,
     now,
   }
+}
+
+/** The clerk's reason, where the meeting is cancelled. */
+async function reasonOfCancelling(
+  tables: Tables,
+  { id: meetingId, cancelledAt }: Meeting,
+): Promise<string | null> {
+  if (cancelledAt === null) return null
+  const changes = await tables.changes.find({ meetingId, kind: 'meeting-cancelled' })
+  changes.sort((a, b) => b.at.getTime() - a.at.getTime())
+  return changes[0]?.reason ?? null
 }
 
 export async function deskView(core: Core, meetingId: string): Promise<DeskView> {
@@ -43,12 +58,14 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
   const names = namesOf(people)
   const posts = await tables.posts.find({ subjectId: meetingId })
   const seats = await tables.seats.find({ committeeId: committee.id })
+  const { publication } = datesOf(meeting, committee.settings, core.bankHolidays)
   return {
     ...view,
     rooms,
     versions: await versionsWaiting(tables, view.agenda),
     astray: await countAstray(tables, meetingId),
-    wanting: whatIsWanting(view.place, rooms, view.agenda, education, now)?.message ?? null,
+    wanting: whatIsWanting(view.place, rooms, view.agenda, education, now),
+    late: lateWarning(meeting, publication.day, dayOf(now)),
     expected: await expectedAt(tables, view.place, seats, core.bankHolidays, now),
     questions: countQuestions(await questionsOf(tables, meetingId)),
     names,

@@ -6,7 +6,7 @@ import { dayOf, shortMoment } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofMeeting, page, shows } from '../interaction.ts'
 import { moveMilestone } from '../meetings/move-milestone.ts'
-import { timetableOf } from '../meetings/timetable.ts'
+import { datesOf, timetableOf } from '../meetings/timetable.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { namesOf } from '../tally/sheet.ts'
 import { timetableScreen } from './timetable.screen.ts'
@@ -21,7 +21,7 @@ export const timetableInteractions = {
     async screen({ core, by, ids }) {
       const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
       await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-      const { milestones } = timetableOf(meeting, committee.settings, core.bankHolidays)
+      const { milestones } = datesOf(meeting, committee.settings, core.bankHolidays)
       return {
         title: 'Move a date',
         blocks: milestones.map(
@@ -72,7 +72,7 @@ async function timetableNow(
   await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
   return timetableScreen({
     meeting,
-    timetable: timetableOf(meeting, committee.settings, core.bankHolidays),
+    timetable: timetableOf(meeting, committee.settings, core.bankHolidays, dayOf(core.now())),
     messages: await tables.messages.find({ meetingId: meeting.id }),
     names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
     page,

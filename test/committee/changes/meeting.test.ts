@@ -125,7 +125,9 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
       'Replies still close Thursday 21 September, noon. “When replies close” changes that.',
     )
     const done = await shown(m, m.as('ruth'), 'move-meeting', ids, { date: '2017-09-25', reason })
-    expect(textOf(done)).toContain('The agenda was published after the last day for it.')
+    expect(textOf(done)).toContain(
+      'The agenda was published after the last day for it, Friday 15 September 2017.',
+    )
   })
 
   it('is refused a day that does not do, with what to do first, and nothing is moved', async () => {
