@@ -112,7 +112,7 @@ export function takeOffScreen(place: ItemPlace): Screen {
       action: 'take-off-item',
       ids: { item: item.id },
       revision: `${item.id}-${item.state}`,
-      submit: 'Take it off',
+      submit: 'Withdraw or defer it',
       fields: [
         {
           kind: 'one-of',
