@@ -31,7 +31,16 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
     let above: PdfRow | null = null
     for (const row of text) {
       const table = tables.get(row)
-      if (table) {
+      if (row.cell) {
+        const same = above?.cell?.row === row.cell.row
+        if (!same) tableRows++
+        const within = same && above?.cell?.column === row.cell.column
+        lines.push({
+          ...lineOf(row, row),
+          gap: isGap(within ? above : null, row, look.pitch),
+          cell: { row: tableRows, column: row.cell.column },
+        })
+      } else if (table) {
         tableRows++
         for (const [column, pieces] of table.entries())
           for (const [at, piece] of (column === 0 ? wholeLabel(pieces) : pieces).entries())

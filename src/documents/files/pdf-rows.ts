@@ -1,4 +1,6 @@
 import { columnsOf, crosses } from './pdf-columns.ts'
+import { type PdfGrid, pdfGrids } from './pdf-grid.ts'
+import type { PdfRule } from './pdf-rules.ts'
 
 export interface PdfWord {
   text: string
@@ -32,6 +34,8 @@ export interface PdfRow {
   segments: PdfSegment[]
   /** Where the column that it stands in ends. */
   margin: number
+  /** Its place in a ruled table; rows are counted through the page. */
+  cell: { row: number; column: number } | null
 }
 
 export interface PdfPage {
@@ -47,8 +51,39 @@ export interface Gathered {
   words: PdfWord[]
 }
 
+const longestLabel = 120
+
 /** Puts runs of text on their lines, top to bottom and left to right; a wide space between two is a tab. */
-export function pdfRows(words: readonly PdfWord[]): PdfRow[] {
+export function pdfRows(words: readonly PdfWord[], rules: readonly PdfRule[] = []): PdfRow[] {
+  const { grids, rest } = pdfGrids(words, rules)
+  const rows = rowsOfText(rest)
+  let tableRows = 0
+  for (const grid of grids) {
+    const below = rows.findIndex(({ y, x, right }) => y < grid.top && x < grid.right && right > grid.left)
+    rows.splice(below === -1 ? rows.length : below, 0, ...rowsOfGrid(grid, tableRows))
+    tableRows += grid.cells.length
+  }
+  return rows
+}
+
+function rowsOfGrid({ cells }: PdfGrid, before: number): PdfRow[] {
+  const last = new Map(cells.map(({ row, column }) => [row, column]))
+  return cells.flatMap(({ row, column, words }) => {
+    const rows = withMargin(gatherRows(words).map(rowOf))
+    const cell = { row: before + row, column }
+    const isLabel = column === 0 && last.get(row) !== 0
+    return (isLabel ? oneLabel(rows) : rows).map((one) => ({ ...one, cell }))
+  })
+}
+
+/** A label is one line, however narrow its column. */
+function oneLabel(rows: PdfRow[]): PdfRow[] {
+  const [first] = rows
+  const text = rows.map((row) => row.text).join(' ')
+  return first && text.length <= longestLabel ? [{ ...first, text }] : rows
+}
+
+function rowsOfText(words: readonly PdfWord[]): PdfRow[] {
   const gathered = gatherRows(words)
   const columns = columnsOf(words)
   if (!columns) return withMargin(gathered.map(rowOf))
@@ -99,7 +134,18 @@ function rowOf({ y, height, words }: Gathered): PdfRow {
     .join('\t')
     .trim()
   const right = segments.at(-1)?.right ?? 0
-  return { text, x: first?.x ?? 0, right, y, height, font, bold: isBold(ordered), segments, margin: right }
+  return {
+    text,
+    x: first?.x ?? 0,
+    right,
+    y,
+    height,
+    font,
+    bold: isBold(ordered),
+    segments,
+    margin: right,
+    cell: null,
+  }
 }
 
 function withMargin(rows: PdfRow[]): PdfRow[] {

@@ -37,10 +37,10 @@ export function pdfTables(rows: readonly PdfRow[]): Map<PdfRow, PdfTableRow | nu
 function tableAt(rows: readonly PdfRow[], start: number): PdfTableRow[] {
   const edges = rows[start]?.segments.map(({ x }) => x) ?? []
   const table: PdfTableRow[] = []
-  if (edges.length < 2) return table
+  if (edges.length < 2 || rows[start]?.cell) return table
   for (let index = start; index < rows.length; index++) {
     const row = rows[index]
-    if (!row) break
+    if (!row || row.cell) break
     const above = index === start ? null : (rows[index - 1] ?? null)
     const columns = row.segments.map((segment) => columnOf(segment, edges))
     const fits = columns.every((column, at) => column !== -1 && column > (columns[at - 1] ?? -1))

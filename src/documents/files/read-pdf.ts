@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Line } from '../line.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
-import { pdfFonts } from './pdf-fonts.ts'
+import { pdfDrawing } from './pdf-drawing.ts'
 import { pdfLines } from './pdf-lines.ts'
 import { type PdfPage, type PdfWord, pdfRows } from './pdf-rows.ts'
 
@@ -19,15 +19,15 @@ const runSchema = z.object({
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<Line[]> {
   const document = await open(bytes)
   const pages: PdfPage[] = []
-  const fonts = pdfFonts()
+  const drawing = pdfDrawing()
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const [, bottom = 0, , top = 0] = page.view
     const runs: Omit<PdfWord, 'bold'>[] = items.flatMap(runOf)
-    await fonts.meet(page, new Set(runs.map(({ font }) => font)))
-    const words = runs.map((run) => ({ ...run, bold: fonts.isBold(run.font) }))
-    pages.push({ rows: pdfRows(words), bottom, top })
+    const rules = await drawing.look(page, new Set(runs.map(({ font }) => font)))
+    const words = runs.map((run) => ({ ...run, bold: drawing.isBold(run.font) }))
+    pages.push({ rows: pdfRows(words, rules), bottom, top })
     page.cleanup()
     onProgress({ done: number, of: document.numPages })
   }

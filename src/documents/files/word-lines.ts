@@ -24,6 +24,8 @@ interface Walk {
   gap: boolean
   row: number
   cell: Line['cell']
+  /** A number that stands alone in its cell, for the line beside it. */
+  loose: { label: string; row: number } | null
   references: Part[]
   /** Where sections end, as counts of lines, and their running headers and footers. */
   sections: { end: number; running: string[] }[]
@@ -50,6 +52,7 @@ export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
     gap: true,
     row: 0,
     cell: null,
+    loose: null,
     references: [],
     sections: [],
     styles,
@@ -155,13 +158,20 @@ function endLine(walk: Walk, level: number | null): void {
       text,
       number: 0,
       level,
-      label: marked?.[2] ?? null,
+      label: marked?.[2] ?? (walk.loose?.row === walk.cell?.row ? (walk.loose?.label ?? null) : null),
       bold,
       gap: walk.gap,
       cell: walk.cell,
       indent: Number(marked?.[1] ?? 0),
     })
   }
+  const alone = text === '' && walk.cell !== null ? marked?.[2] : undefined
+  walk.loose =
+    alone !== undefined && walk.cell !== null
+      ? { label: alone, row: walk.cell.row }
+      : text === ''
+        ? walk.loose
+        : null
   if (ended) walk.sections.push({ end: walk.lines.length, running: ended[1]?.split(' ') ?? [] })
   walk.text = ''
   walk.boldCharacters = 0

@@ -33,6 +33,8 @@ interface Dropping extends ParagraphNumbering {
   depth: number
   bold: boolean
   deleted: boolean
+  /** Of a run that Word neither shows nor prints. */
+  hidden: boolean
   /** The running headers and footers of the section that ends here; null where none does. */
   section: string[] | null
   /** Inside what it was before a tracked change. */
@@ -62,6 +64,8 @@ export function* wordPieces(
   /** The library puts what a deleted paragraph holds into the next. */
   let joinsNext = false
   let deleted = false
+  /** Where the run in hand begins, and whether it is hidden. */
+  let run = { from: 0, hidden: false }
 
   const raw = (from: number, to: number) => pending.slice(from - start, to - start)
   const cut = (at: number) => {
@@ -80,6 +84,7 @@ export function* wordPieces(
         // Behind a processing instruction the parser's index is one too low.
         const from = start + pending.indexOf('<', parser.startIndex - start)
         const to = parser.endIndex + 1
+        if (name === 'w:r' && !dropping) run = { from, hidden: false }
         if (dropping) note(dropping, name, attributes)
         else if (dropped.has(name)) dropping = drop(name, from, depth)
         else if (path.length === depth - 1 && (depth === 1 || around.has(name)))
@@ -95,8 +100,11 @@ export function* wordPieces(
           edits.push({ from: dropping.from, to, text: kept(dropping, labelOf) })
           joinsNext ||= dropping.deleted
           deleted ||= dropping.deleted && depth === path.length + 2
+          run.hidden ||= dropping.hidden
           dropping = null
         } else if (dropping && name.endsWith('Change')) dropping.changed--
+        if (name === 'w:r' && run.hidden)
+          edits = [...edits.filter((edit) => edit.from < run.from), { from: run.from, to, text: '' }]
         depth--
         if (path.length > depth) path.pop()
         if (path.length !== depth) return
@@ -126,14 +134,16 @@ export function* wordPieces(
 function drop(name: string, from: number, depth: number): Dropping {
   const nothing = { style: null, numId: null, level: null }
   const section = name === 'w:sectPr' ? [] : null
-  return { name, from, depth, ...nothing, bold: false, deleted: false, section, changed: 0 }
+  return { name, from, depth, ...nothing, bold: false, deleted: false, hidden: false, section, changed: 0 }
 }
 
 function note(dropping: Dropping, name: string, attributes: Record<string, string>): void {
   if (name.endsWith('Change')) dropping.changed++
   if (dropping.changed > 0) return
   const value = attributes['w:val']
-  if (name === 'w:b') dropping.bold = !/^(?:0|false|off)$/.test(value ?? '')
+  const on = !/^(?:0|false|off)$/.test(value ?? '')
+  if (name === 'w:b') dropping.bold = on
+  else if (name === 'w:vanish') dropping.hidden = on && dropping.name === 'w:rPr'
   else if (name === 'w:del') dropping.deleted = true
   else if (name === 'w:pStyle') dropping.style = value ?? null
   else if (name === 'w:numId') dropping.numId = value ?? null
@@ -146,7 +156,7 @@ function note(dropping: Dropping, name: string, attributes: Record<string, strin
 /** What the library is left of properties: the style, bold, that a paragraph was deleted, and where a section ends. */
 function kept(dropping: Dropping, labelOf: (paragraph: ParagraphNumbering) => WordLabel | null): string {
   const { name, style, bold, deleted, section } = dropping
-  const ends = section === null ? '' : run(`${sectionStart}${section.join(' ')}${sectionEnd}`)
+  const ends = section === null ? '' : runOf(`${sectionStart}${section.join(' ')}${sectionEnd}`)
   if (name === 'w:rPr') return bold ? '<w:rPr><w:b/></w:rPr>' : ''
   if (name === 'w:sectPr') return `<w:p>${ends}</w:p>`
   if (name !== 'w:pPr') return ''
@@ -156,12 +166,12 @@ function kept(dropping: Dropping, labelOf: (paragraph: ParagraphNumbering) => Wo
     style === null ? '' : `<w:pStyle w:val="${escaped(style)}"/>`,
     deleted ? '<w:rPr><w:del/></w:rPr>' : '',
     '</w:pPr>',
-    label === null ? '' : run(`${labelStart}${Math.min(label.depth, 9)} ${label.printed}${labelEnd}`),
+    label === null ? '' : runOf(`${labelStart}${Math.min(label.depth, 9)} ${label.printed}${labelEnd}`),
     ends,
   ].join('')
 }
 
-function run(text: string): string {
+function runOf(text: string): string {
   return `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 }
 

@@ -1,11 +1,13 @@
-import type { getDocumentProxy } from 'unpdf'
+import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { z } from 'zod'
+import { type PdfRule, rulesOf } from './pdf-rules.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfJsPage = Awaited<ReturnType<Document['getPage']>>
 
-/** Fonts are named only where a page is drawn, which costs as much as its text: a document has few, and early. */
+/** Drawing a page costs as much as its text. Fonts are few, and new early; the tables that matter are on a front sheet. */
 const mostPagesDrawn = 12
+const pagesAlwaysDrawn = 4
 /** The library hands a font over shortly after the page. */
 const mostTurns = 50
 
@@ -15,31 +17,35 @@ const fontSchema = z.object({
   black: z.boolean().optional(),
 })
 
-/** Whether the fonts of a document are bold, by the names that the library gives them. */
-export interface PdfFonts {
-  /** Looks at those fonts of a page that are new. */
-  meet(page: PdfJsPage, names: ReadonlySet<string>): Promise<void>
+/** What only a drawn page tells: its rules, and whether the fonts of a document are bold, by the library's names. */
+export interface PdfDrawing {
+  /** Looks at those fonts of a page that are new, and gives the rules of the page where it was drawn. */
+  look(page: PdfJsPage, fonts: ReadonlySet<string>): Promise<PdfRule[]>
   /** Null where it is not known. */
-  isBold(name: string): boolean | null
+  isBold(font: string): boolean | null
 }
 
-export function pdfFonts(): PdfFonts {
+export function pdfDrawing(): PdfDrawing {
   const known = new Map<string, boolean>()
   let drawn = 0
   return {
-    async meet(page, names) {
-      const fresh = [...names].filter((name) => !known.has(name))
-      if (fresh.length === 0 || drawn === mostPagesDrawn) return
+    async look(page, fonts) {
+      const fresh = [...fonts].filter((name) => !known.has(name))
+      const worth = fresh.length > 0 || drawn < pagesAlwaysDrawn
+      if (!worth || drawn === mostPagesDrawn) return []
       drawn++
+      let rules: PdfRule[] = []
       try {
         lendTransfer()
-        await page.getOperatorList()
+        const { OPS } = await getResolvedPDFJS()
+        rules = rulesOf(await page.getOperatorList(), OPS)
         await handedOver(page, fresh)
       } catch {
         // A page that cannot be drawn has its text all the same.
       }
       for (const name of fresh)
         if (page.commonObjs.has(name)) known.set(name, looksBold(page.commonObjs.get(name)))
+      return rules
     },
     isBold: (name) => known.get(name) ?? null,
   }
