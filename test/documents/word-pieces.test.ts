@@ -39,6 +39,34 @@ const footnotes = `<w:footnotes ${wordNamespace}>${[2, 3].map((id) => `<w:footno
 const bytes = zipSync({ ...unzipSync(wordArchive(source)), 'word/footnotes.xml': strToU8(footnotes) })
 const pieces = (xml: string, length: number) => [...wordPieces(strToU8(xml), () => null, length)]
 
+const linesOf = async (content: string) =>
+  (await readDocx(wordArchive(`<w:document ${wordNamespace}><w:body>${content}</w:body></w:document>`))).map(
+    ({ label, text: words }) => [label, words],
+  )
+
+describe('a Word document', () => {
+  it('is read as it is printed, without words that are hidden', async () => {
+    const hidden = text('[Check with legal: EXEMPT] ', '<w:vanish/>')
+    const shown = text('note it', '<w:vanish w:val="0"/>')
+    expect(
+      await linesOf(paragraph(hidden + shown) + paragraph(hidden) + paragraph(text('agree it'))),
+    ).toEqual([
+      [null, 'note it'],
+      [null, 'agree it'],
+    ])
+  })
+
+  it('has the number of a cell that holds nothing else on the words beside it', async () => {
+    const table = `<w:tbl>${row([paragraph('', listed), paragraph(text('note it'))])}${row([paragraph('', listed), paragraph(text('agree it'))])}${row([paragraph(text('Reason')), paragraph(text('to know'))])}</w:tbl>`
+    expect(await linesOf(table)).toEqual([
+      ['(a)', 'note it'],
+      ['(b)', 'agree it'],
+      [null, 'Reason'],
+      [null, 'to know'],
+    ])
+  })
+})
+
 describe('a Word document that is read piece by piece', () => {
   it('gives the lines that it gives as one', async () => {
     const whole = await readDocx(bytes)
