@@ -1,8 +1,10 @@
 import { type Block, opens } from '../../cards/card.ts'
+import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
 import { isMark } from '../changes/mark.ts'
 import { shownTitle } from '../meetings/item.ts'
+import { pagedScreen } from '../paged.ts'
 import type { Person } from '../people/person.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 import type { Officer } from './officers.ts'
@@ -20,6 +22,7 @@ export function mergeScreen(
   place: QuestionPlace,
   others: readonly NumberedGroup[],
   name: (id: string) => string,
+  page: number,
 ): Screen {
   const { question } = place
   const blocks = aboutBlocks(place)
@@ -31,32 +34,65 @@ export function mergeScreen(
         { kind: 'notice', tone: 'information', text: 'There is no other question on this item.' },
       ],
     }
+  const called = ({ number, standing: [lead] }: NumberedGroup) =>
+    shortened(`Question ${number}, ${name(lead.personId)}`)
+  const groups = inPages(others)
+  const ids = { question: question.id }
+  const { blocks: read } = pagedScreen({
+    title: 'Merge a question',
+    pages: groups.map((some) =>
+      some.flatMap((one): Block[] => [
+        { kind: 'text', text: [{ strong: called(one) }] },
+        ...textBlocks(one.standing[0].words),
+      ]),
+    ),
+    page,
+    action: 'merge-question',
+    ids,
+  })
+  const here = groups[Math.min(page, groups.length) - 1] ?? []
   return {
     title: 'Merge a question',
     blocks: [
       ...blocks,
       {
         kind: 'text',
-        text: 'Choose the question that asks the same. Its words stand for both, and each asker is named with it. You can separate them again.',
+        text: 'Choose the question that asks the same. Its words stand for both, and each asker is named with it. Who wants it raised at the meeting is named as wanting that. You can separate them again.',
       },
+      ...read,
     ],
     form: {
       action: 'merge-question',
-      ids: { question: question.id },
-      revision: `${question.id}-merge`,
+      ids: { ...ids, page: String(page) },
+      revision: `${question.id}-merge-${page}`,
       submit: 'Merge',
       fields: [
         {
           kind: 'one-of',
           id: 'into',
           label: 'Into which question',
-          options: others.slice(0, mostOptions).map(({ root, standing: [lead], number }): Option => {
-            return { value: root.id, label: shortened(`${number}. ${name(lead.personId)}: ${lead.words}`) }
-          }),
+          options: here.map((one): Option => ({ value: one.root.id, label: called(one) })),
         },
       ],
     },
   }
+}
+
+/** As many a page as can be read in full above the choice. */
+function inPages(groups: readonly NumberedGroup[]): NumberedGroup[][] {
+  const pages: NumberedGroup[][] = [[]]
+  let length = 0
+  for (const group of groups) {
+    const { words } = group.standing[0]
+    const page = pages.at(-1) ?? []
+    length += words.length
+    if (page.length === 0 || (page.length < 7 && length <= limits.text)) page.push(group)
+    else {
+      pages.push([group])
+      length = words.length
+    }
+  }
+  return pages
 }
 
 /** Sends a question to an officer, the report's author first. */

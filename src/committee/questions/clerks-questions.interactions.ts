@@ -64,14 +64,14 @@ export const clerksQuestionsInteractions = {
     })
   }),
 
-  'merge-question': asks(ofQuestion, {
+  'merge-question': asks(ofQuestion.extend(page.shape), {
     async screen(asking) {
       const { core, ids } = asking
       const { place, groups } = await inHand(asking, ids.question)
       const names = namesOf(await core.store.look.people.find({ councilId: place.meeting.councilId }))
       const numbered = groups.map((group, at) => ({ ...group, number: at + 1 }))
       const others = numbered.filter(({ root }) => root.id !== ids.question)
-      return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member')
+      return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member', ids.page)
     },
     answers: z.object({ into: chosen('Please choose one of the questions shown.') }),
     async take(asking, { into }) {

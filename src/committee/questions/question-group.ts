@@ -9,6 +9,8 @@ export type QuestionGroup = {
   /** Each once. */
   readonly askers: readonly string[]
   readonly wants: Wish
+  /** Those who want it raised at the meeting, where others want it answered in writing. */
+  readonly raisers: readonly string[]
   readonly officerId: string | null
   /** What the officer wrote last and the clerk has not forwarded. */
   readonly offered: string | null
@@ -28,6 +30,8 @@ export function groupsOf(questions: readonly Question[], noPart: ReadonlySet<str
     const [lead, ...others] = all.filter((one) => one.withdrawnAt === null && !noPart.has(one.personId))
     if (lead === undefined) return []
     const standing = [lead, ...others] as const
+    const wants = standing.some((one) => one.wants === 'written') ? 'written' : 'at-meeting'
+    const raised = standing.filter((one) => one.wants === 'at-meeting')
     const answered = all.find((one) => one.answer !== null)
     const offer = latestOffer(all)
     const forwarded = offer === undefined || answered?.answer === offer.offered
@@ -36,7 +40,8 @@ export function groupsOf(questions: readonly Question[], noPart: ReadonlySet<str
         root,
         standing: [...standing],
         askers: [...new Set(standing.map((one) => one.personId))],
-        wants: standing.some((one) => one.wants === 'written') ? 'written' : 'at-meeting',
+        wants,
+        raisers: wants === 'written' ? [...new Set(raised.map((one) => one.personId))] : [],
         officerId: all.find((one) => one.officerId !== null)?.officerId ?? null,
         offered: forwarded || isOlder(offer, answered) ? null : offer.offered,
         offeredAt: offer?.offeredAt ?? null,

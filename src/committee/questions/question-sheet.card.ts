@@ -3,7 +3,6 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { longDay, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
-import { listed } from './question.labels.ts'
 import type { QuestionDates } from './question-dates.ts'
 import type { QuestionSheet, SheetItem, SheetQuestion } from './question-sheet.ts'
 
@@ -83,8 +82,13 @@ function itemBlocks({ item, questions }: SheetItem): Block[] {
   return [...heading, ...questions.flatMap(questionBlocks)]
 }
 
-function questionBlocks({ askers, words, answer }: SheetQuestion): Block[] {
-  return [...strongBlocks(`Asked by ${listed(askers)}`), ...textBlocks(words), ...answerBlocks(answer)]
+function questionBlocks({ askedBy, words, answer, raised }: SheetQuestion): Block[] {
+  return [
+    ...strongBlocks(askedBy),
+    ...textBlocks(words),
+    ...answerBlocks(answer),
+    ...(raised === null ? [] : textBlocks(raised, true)),
+  ]
 }
 
 function answerBlocks(answer: SheetQuestion['answer']): Block[] {

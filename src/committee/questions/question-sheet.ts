@@ -2,14 +2,17 @@ import type { Place } from '../find.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Tables } from '../store.ts'
 import { namesOf } from '../tally/sheet.ts'
+import { askedBy, raisedLine } from './question.labels.ts'
 import type { QuestionGroup } from './question-group.ts'
 import { type ItemQuestions, questionsOf } from './questions-of.ts'
 
 /** A question as everyone reads it. */
 export type SheetQuestion = {
-  /** The names of those who ask it. */
-  readonly askers: readonly string[]
+  /** "Asked by Asha Patel and Ben Cole" */
+  readonly askedBy: string
   readonly words: string
+  /** Who wants it raised at the meeting, too, in a sentence; null where nobody does. */
+  readonly raised: string | null
   readonly answer:
     | { readonly kind: 'answered'; readonly words: string }
     | { readonly kind: 'at-meeting' | 'not-yet' }
@@ -32,10 +35,12 @@ export function sheetItems(
   all: readonly ItemQuestions[],
   names: ReadonlyMap<string, string>,
 ): readonly SheetItem[] {
+  const name = (id: string) => names.get(id) ?? 'A member'
   return all.map(({ item, groups }) => ({
     item,
     questions: groups.map((group) => ({
-      askers: group.askers.map((id) => names.get(id) ?? 'A member'),
+      askedBy: askedBy(group, name),
+      raised: raisedLine(group, name)[0] ?? null,
       words: group.standing[0].words,
       answer: answerOn(group),
     })),

@@ -5,7 +5,7 @@ import { notOpenWords, shownTitle } from '../meetings/item.ts'
 import type { Core } from '../ports.ts'
 import type { Post } from '../posts/post.ts'
 import { namesOf } from '../tally/sheet.ts'
-import { listed, wantsLabels } from './question.labels.ts'
+import { listed, wantsLine } from './question.labels.ts'
 import { questionDates } from './question-dates.ts'
 import type { QuestionGroup } from './question-group.ts'
 import { placeOfQuestion, type QuestionPlace } from './question-place.ts'
@@ -39,14 +39,14 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
     }
   const ids = { question: question.id }
   const names = namesOf(await tables.people.find({ id: [...group.askers] }))
-  const asked = group.askers.map((id) => names.get(id) ?? 'A member')
+  const name = (id: string) => names.get(id) ?? 'A member'
   return {
     title,
     blocks: [
       ...head,
-      ...strongBlocks(`Asked by ${listed(asked)}`),
+      ...strongBlocks(`Asked by ${listed(group.askers.map(name))}`),
       ...textBlocks(group.standing[0].words),
-      { kind: 'text', quiet: true, text: wantsLabels[group.wants] },
+      { kind: 'text', quiet: true, text: wantsLine(group, name) },
       ...stateBlocks(core, place, group),
       {
         kind: 'actions',

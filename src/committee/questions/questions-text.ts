@@ -1,7 +1,7 @@
 import { longDay, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
-import { listed, wantsLabels } from './question.labels.ts'
+import { listed, wantsLine } from './question.labels.ts'
 import type { QuestionDates } from './question-dates.ts'
 import type { ItemQuestions } from './questions-of.ts'
 
@@ -17,10 +17,11 @@ export function itemText(
       ? ` by ${shortMoment(dates.sheetAt)}, when the question sheet goes to every committee member`
       : '; a late answer goes to every committee member, too'
   const questions = groups.map((group, at) => {
-    const asked = listed(group.askers.map((id) => names.get(id) ?? 'A member'))
+    const name = (id: string) => names.get(id) ?? 'A member'
+    const asked = listed(group.askers.map(name))
     const answer = group.answer === null ? [] : [`Answer so far: ${group.answer}`]
     const [{ words }] = group.standing
-    return [`${at + 1}. Asked by ${asked}. ${wantsLabels[group.wants]}`, words, ...answer].join('\n')
+    return [`${at + 1}. Asked by ${asked}. ${wantsLine(group, name)}`, words, ...answer].join('\n')
   })
   return [
     `${committee.name}, ${longDay(meeting.date)}\nItem ${item.number}. ${shownTitle(item)}`,

@@ -5,7 +5,7 @@ import { shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { pagedScreen } from '../paged.ts'
-import { listed, wantsLabels } from './question.labels.ts'
+import { askedBy, enteredMark, wantsLine } from './question.labels.ts'
 import type { Question } from './question.ts'
 import type { QuestionDates } from './question-dates.ts'
 import type { QuestionGroup } from './question-group.ts'
@@ -64,7 +64,7 @@ function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block
 }
 
 function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, of: number): Block[] {
-  const { root, standing, askers } = group
+  const { root, standing } = group
   const [lead] = standing
   const name = (id: string) => view.names.get(id) ?? 'A member'
   const ids = { question: root.id }
@@ -78,9 +78,9 @@ function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, 
     ...(of > 1 ? [open('Merge question', 'merge-question')] : []),
   ]
   return [
-    ...strongBlocks(`${number}. Asked by ${listed(askers.map(name))}${enteredMark(lead)}`),
+    ...strongBlocks(`${number}. ${askedBy(group, name)}`),
     ...textBlocks(lead.words),
-    { kind: 'text', quiet: true, text: `${wantsLabels[group.wants]} ${stateLine(group, name)}` },
+    { kind: 'text', quiet: true, text: `${wantsLine(group, name)} ${stateLine(group, name)}` },
     ...(group.offered === null ? [] : textBlocks(`Offered: ${group.offered}`)),
     ...(group.answer === null ? [] : textBlocks(`Answer: ${group.answer}`)),
     { kind: 'actions', actions },
@@ -104,13 +104,9 @@ function mergedBlocks(one: Question, lead: Question, name: (id: string) => strin
     {
       kind: 'text',
       quiet: true,
-      text: `Merged: ${name(one.personId)}${enteredMark(one)}${words.length === 0 ? ', in the words above.' : ':'}`,
+      text: `Merged: ${name(one.personId)}${one.entered ? enteredMark : ''}${words.length === 0 ? ', in the words above.' : ':'}`,
     },
     ...words,
     { kind: 'actions', actions: [opens('Separate it', 'separate-question', { question: one.id })] },
   ]
-}
-
-function enteredMark({ entered }: Question): string {
-  return entered ? ' (entered by the clerk)' : ''
 }

@@ -35,6 +35,9 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
     )
     expect(text).toMatch(/Item 7\. .*1\. Asked by Tom Baxter.*Not sent to an officer yet\./s)
     expect(text).toMatch(/2\. Asked by Asha Patel and Gil Hart\nWhich rural routes were visited\?/)
+    expect(text).toContain(
+      'Wants a written answer before the meeting. Gil Hart wants it raised at the meeting. Not sent',
+    )
     expect(text).toMatch(/Merged: Gil Hart:\nWhere in the country did the peers go\?/)
     expect(text).toMatch(/3\. Asked by Nia Okafor.*Sent to Olive Park\./s)
     expect((await refusal(shown(m, m.as('tom'), 'questions', { meeting: october.meeting }))).code).toBe(
@@ -45,12 +48,14 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
   it('merges duplicates, and each asker keeps the credit', async () => {
     const screen = await shown(m, m.as('ruth'), 'questions', { meeting: october.meeting })
     const { action, ids } = button(screen, 'Merge question 1')
-    const { form } = await shown(m, m.as('ruth'), action, ids)
-    const field = form?.fields[0]
+    const merging = await shown(m, m.as('ruth'), action, ids)
+    const field = merging.form?.fields[0]
     expect(field?.kind === 'one-of' ? field.options : []).toEqual([
-      { value: 'question-2', label: '2. Asha Patel: Which rural routes were visited?' },
-      { value: 'question-3', label: '3. Nia Okafor: When will the crossing at Marl Lane be repaired?' },
+      { value: 'question-2', label: 'Question 2, Asha Patel' },
+      { value: 'question-3', label: 'Question 3, Nia Okafor' },
     ])
+    expect(textOf(merging)).toContain('Question 2, Asha Patel\nWhich rural routes were visited?')
+    expect(textOf(merging)).toContain('Who wants it raised at the meeting is named as wanting that.')
     const after = await fillIn(m, m.as('ruth'), action, ids, { into: 'question-2' })
     expect(textOf(after)).toContain('Asked by Asha Patel, Tom Baxter and Gil Hart')
   })
@@ -142,7 +147,7 @@ Members ask the following. Please send the clerk your answers by Thursday 28 Sep
 1. Asked by Tom Baxter. Wants a written answer before the meeting.
 How many schools have a travel plan?
 
-2. Asked by Asha Patel and Gil Hart. Wants a written answer before the meeting.
+2. Asked by Asha Patel and Gil Hart. Wants a written answer before the meeting. Gil Hart wants it raised at the meeting.
 Which rural routes were visited?`)
     await m.store.transact((tx) => tx.accounts.remove({ personId: m.id('olive') }))
     const screen = await shown(m, m.as('ruth'), 'send-question', { question: 'question-1' })

@@ -40,6 +40,9 @@ describe('as many questions as there may be', () => {
           })
         ).form?.action,
       ).toBe(action)
+    expect(
+      (await allPages('ruth', 'merge-question', { question: question(0) })).match(/^Question \d+, /gm),
+    ).toHaveLength(80)
     await answer(m, question(0), long(3000))
     const clerks = await allPages('ruth', 'questions', { meeting })
     expect(clerks.match(/^\d+\. Asked by/gm)).toHaveLength(81)
@@ -55,7 +58,8 @@ describe('as many questions as there may be', () => {
     await cards(m)
     const sheet = await allPages('asha', 'read-questions', { meeting })
     expect(sheet.match(/^Asked by /gm)).toHaveLength(81)
-    expect(sheet.match(/Councillor Number 17 /g)?.length).toBe(3)
+    // With each of three questions, and among those who want the first of them raised at the meeting.
+    expect(sheet.match(/Councillor Number 17 /g)?.length).toBe(4)
     expect(sheet.match(/^No answer yet\.$/gm)).toHaveLength(40)
     expect(sheet.match(/^To be raised at the meeting\.$/gm)).toHaveLength(40)
 

@@ -50,6 +50,14 @@ describe('questions as they are put to officers', () => {
     expect(another).toBeUndefined()
   })
 
+  it('merged, name those who want it raised at the meeting where another wants a written answer', () => {
+    const raised = question('a', { wants: 'at-meeting', mergedIntoId: 'b' })
+    const raisers = (...all: Question[]) => groupsOf(all, new Set()).map((one) => [one.wants, one.raisers])
+    expect(raisers(raised, question('b'))).toEqual([['written', ['of-a']]])
+    expect(raisers(raised, question('b', { wants: 'at-meeting' }))).toEqual([['at-meeting', []]])
+    expect(raisers(question('b'))).toEqual([['written', []]])
+  })
+
   it('name somebody who asked twice once', () => {
     const twice = question('b', { personId: 'of-a', mergedIntoId: 'a' })
     expect(groups([question('a'), twice])).toMatchObject([{ askers: ['of-a'] }])

@@ -11,8 +11,8 @@ import { withdrawQuestion } from '../../../src/committee/questions/withdraw-ques
 import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { type October, posted } from '../../support/meeting.ts'
-import { cardOf, cards, labels, refusal, shown, textOf } from '../../support/press.ts'
-import { answer, ask, offer, questioned, send, words } from '../../support/questions.ts'
+import { cardOf, cards, fillIn, labels, refusal, shown, textOf } from '../../support/press.ts'
+import { answer, ask, merge, offer, questioned, send, words } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
 const readers = ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'] as const
@@ -83,6 +83,7 @@ Asked by Asha Patel and Gil Hart
 Which rural routes were visited?
 Answer
 Three of them.
+Gil Hart wants it raised at the meeting.
 Asked by Nia Okafor
 When will the crossing at Marl Lane be repaired?
 No answer yet.
@@ -93,6 +94,23 @@ To be raised at the meeting.`)
       'Every committee member and the clerk have this same sheet. Nothing on it is a view.',
     )
     expect(textOf(await read('asha'))).toContain('Three of them.')
+  })
+
+  it('marks what the clerk entered for a member who telephoned, as the clerk’s own list does', async () => {
+    await fillIn(
+      m,
+      m.as('ruth'),
+      'ask-question',
+      { item: october.item, question: 'question-5', on: m.id('eve') },
+      { words: 'Who pays?', wants: 'written' },
+    )
+    await merge(m, 'question-5', 'question-1')
+    const line = 'Asked by Tom Baxter and Eve Frost (entered by the clerk)'
+    const list = await shown(m, m.as('ruth'), 'questions', { meeting: october.meeting })
+    expect(textOf(list)).toContain(line)
+    await goOut()
+    expect(textOf(await cardOf(m, 'question-sheet', m.id('ben')))).toContain(line)
+    expect(textOf(await read('asha'))).toContain(line)
   })
 
   it('is read by those who get it, and by nobody before it has gone out', async () => {
