@@ -77,8 +77,14 @@ function isGap(above: PdfRow | null, row: PdfRow, pitch: number): boolean {
 }
 
 function levelOf(row: PdfRow, body: number): number | null {
-  if (row.height < body * 1.14 || row.text.length > 150) return null
+  const larger = row.height >= body * 1.14 || (row.height > body * 1.04 && isTitled(row))
+  if (!larger || row.text.length > 150) return null
   return row.height > body * 1.45 ? 1 : 2
+}
+
+/** Bold and short, and neither a label's words nor a sentence. */
+function isTitled({ bold, text }: PdfRow): boolean {
+  return bold === true && text.length <= 80 && /^\p{Lu}[^\t]*[\p{L}\d)]$/u.test(text)
 }
 
 /** What stands at the edge of many pages, whatever number it carries, and lone page numbers there. */

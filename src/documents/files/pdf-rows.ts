@@ -134,6 +134,8 @@ function rowOf({ y, height, words }: Gathered): PdfRow {
     .join('\t')
     .trim()
   const right = segments.at(-1)?.right ?? 0
+  // As in other formats, how a label is printed says nothing of its words.
+  const label = segments.length > 1 && /^[\d(•][\w.]{0,6}[.)]?$/.test(segments[0]?.text.trim() ?? '') ? 1 : 0
   return {
     text,
     x: first?.x ?? 0,
@@ -141,7 +143,7 @@ function rowOf({ y, height, words }: Gathered): PdfRow {
     y,
     height,
     font,
-    bold: isBold(ordered),
+    bold: isBold(ordered.filter(({ x }) => x >= (segments[label]?.x ?? 0))),
     segments,
     margin: right,
     cell: null,
