@@ -7,9 +7,9 @@ export const attendanceSchema = z.object({
   meetingId: z.string(),
   personId: z.string(),
   says: z.enum(['coming', 'apologies']),
-  /** The day (YYYY-MM-DD) of the meeting that it was said for; '' once the meeting was moved from it, of which it then
-   * says nothing, also where it is moved back. */
-  date: z.string(),
+  /** The day (YYYY-MM-DD) of the meeting that it was said for; null once the meeting was moved from it: it says nothing
+   * of the new day, nor of the old one again where the meeting is moved back. */
+  date: z.string().nullable(),
   /** Whether they want their named substitute told. */
   tellSubstitute: z.boolean(),
   via: z.enum(['slack', 'teams', 'console']),

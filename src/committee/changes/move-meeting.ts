@@ -47,7 +47,7 @@ export async function moveMeeting(
     )
     // Moved back, neither counts again unsaid.
     for (const seat of substitutes) await endSubstitute(core, tx, seats, seat)
-    await tx.attendances.update({ meetingId, date: from }, { date: '' })
+    await tx.attendances.update({ meetingId, date: from }, { date: null })
     const again =
       substitutes.length === 0
         ? ''
@@ -61,7 +61,7 @@ export async function moveMeeting(
       also: whoSits(seats, from).map((one) => one.personId),
       words: toldOnceShown(
         meeting,
-        `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Please say again whether you will come.${questions}${again}`,
+        `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Members are asked again whether they will come.${questions}${again}`,
       ),
     })
     return true

@@ -147,7 +147,7 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
     item: null,
     what: 'whether you are coming to the meeting',
     said:
-      date === ''
+      date === null
         ? 'The meeting was moved since, so please say it again for the new day.'
         : entered
           ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.`

@@ -62,7 +62,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
       ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'].sort(),
     )
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
-      'The meeting of Monday 2 October 2017 is moved to Monday 9 October 2017. The hall is shut. Please say again whether you will come. Substitutes were named for the earlier day: they do not sit on the new one unless the clerk names them again.',
+      'The meeting of Monday 2 October 2017 is moved to Monday 9 October 2017. The hall is shut. Members are asked again whether they will come. Substitutes were named for the earlier day: they do not sit on the new one unless the clerk names them again.',
     )
     for (const kind of ['agenda', 'desk', 'draft'] as const)
       for (const { card } of await cards(m, { kind })) {
@@ -97,7 +97,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
       'The meeting was moved since, so please say it again for the new day.',
     )
     expect(await m.store.look.attendances.find({ personId: m.id('asha') })).toMatchObject([
-      { says: 'coming', date: '' },
+      { says: 'coming', date: null },
     ])
     // Sam Ito stays a substitute of the committee.
     const [memberId, substituteId] = [m.id('dev'), m.id('sam')]

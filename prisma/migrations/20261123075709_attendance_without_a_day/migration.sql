@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "attendances" ALTER COLUMN "date" DROP NOT NULL;
