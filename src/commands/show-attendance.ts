@@ -35,9 +35,10 @@ export const showAttendanceVerb: CoreVerb = {
 
 const says = { coming: 'coming', apologies: 'sends apologies' } as const
 
-function lineOf({ names }: WhoComes, { sits, said, votes }: ExpectedMember): string {
+function lineOf({ names }: WhoComes, { sits, said, votes, forApologies }: ExpectedMember): string {
   const name = (id: string) => names.get(id) ?? 'A member'
-  const place = sits.insteadOf === null ? '' : ` in ${name(sits.insteadOf)}’s place`
+  const why = forApologies ? ', who sends apologies' : ''
+  const place = sits.insteadOf === null ? '' : ` (in ${name(sits.insteadOf)}’s place${why})`
   const apart = votes ? '' : ' (not counted to the quorum)'
   return `${name(sits.personId)}${place}${apart}: ${said === null ? 'has not said' : says[said.says]}`
 }

@@ -54,7 +54,7 @@ export async function confirm(at: Actor): Promise<void> {
   await at.picture('77-confirm-a-substitute', 'slack')
   await at.pressInForm('slack', 'Confirm')
   await at.formSays('slack', 'Cllr Henry Dale sits in Cllr Joan Pettifer’s place. Both are told.')
-  await at.formSays('slack', '(in Cllr Joan Pettifer’s place)')
+  await at.formSays('slack', '(in Cllr Joan Pettifer’s place, who sends apologies)')
   await at.closeForm('slack')
 }
 
@@ -67,7 +67,7 @@ export async function hasHerSeat(at: Actor): Promise<void> {
   await at.picture('78-he-has-her-seat', 'slack')
   await at.open('slack', 'committee')
   await at.press('slack', 'Coming')
-  await at.formSays('slack', 'You are coming on')
+  await at.formSays('slack', 'Recorded: you are coming on')
   await at.closeForm('slack')
   await at.press('slack', 'Prepare item 5')
   await at.answer('slack', 'Assured', 'Taken: recommendation (A), Assured.')
@@ -90,7 +90,7 @@ export async function chairSees(at: Actor): Promise<void> {
   await at.say('teams', 'Who is coming?')
   await at.press('teams', 'Who is coming')
   await at.formSays('teams', /1 coming, 0 sending apologies, 6 yet to say\. Quorum 3\./)
-  await at.formSays('teams', '(in Cllr Joan Pettifer’s place)')
+  await at.formSays('teams', '(in Cllr Joan Pettifer’s place, who sends apologies)')
   const form = await at.form('teams').ariaSnapshot()
   expect(form).not.toMatch(/button "(Stand down|Substitute for|Enter for)/)
   await at.picture('82-the-chair-sees-who-is-coming', 'teams')

@@ -23,7 +23,7 @@ it('prints who is expected at a meeting, beside the quorum and with the warning'
   expect(out).toContain('1 coming, 4 sending apologies, 1 yet to say. Quorum 3.')
   expect(out).toContain('Short of the quorum of 3')
   expect(out).toContain('  Asha Patel: coming\n')
-  expect(out).toContain('  Sam Ito in Dev Shah’s place: has not said\n')
+  expect(out).toContain('  Sam Ito (in Dev Shah’s place): has not said\n')
   expect(out).toContain('  Gil Hart (not counted to the quorum): has not said\n')
 })
 

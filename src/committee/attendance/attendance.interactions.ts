@@ -37,7 +37,12 @@ const sendingApologies = asks(ofMeeting, {
     const { person, meeting, named } = await whoSays(asking)
     mustBeAhead(meeting, asking.core.now())
     const attendances = await asking.core.store.look.attendances.find({ meetingId: meeting.id })
-    return apologiesScreen(meeting, named, saidBy(person.id, meeting, attendances))
+    const said = saidBy(person.id, meeting, attendances)
+    const name = enteredFor(asking.by) === null ? null : person.name
+    const done = said?.says === 'apologies' && (said.tellSubstitute || named.length === 0)
+    return done
+      ? saidScreen(meeting, 'apologies', said.tellSubstitute ? named : [], name)
+      : apologiesScreen(meeting, named, said, name)
   },
   answers: z.object({ tell: choice(['yes', 'no']).optional(), confirmed: ticked.optional() }),
   async take(asking, { tell, confirmed }) {

@@ -1,4 +1,4 @@
-import { opens } from '../../cards/card.ts'
+import { type Block, opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { confirmScreen } from '../confirm.screen.ts'
 import { longDay } from '../dates.ts'
@@ -8,8 +8,14 @@ import type { Attendance } from './attendance.ts'
 const whoSees = 'Only the clerk, the chair and the vice-chair see this.'
 const noReason = 'No reason is asked.'
 
-/** @param named the names of the substitutes who are named for the member */
-export function apologiesScreen(meeting: Meeting, named: readonly string[], said: Attendance | null): Screen {
+/** @param named the names of the substitutes who are named for the member
+ * @param name whose apologies they are, where the clerk enters them */
+export function apologiesScreen(
+  meeting: Meeting,
+  named: readonly string[],
+  said: Attendance | null,
+  name: string | null,
+): Screen {
   const title = 'Sending apologies'
   const day = longDay(meeting.date)
   const ids = { meeting: meeting.id }
@@ -26,9 +32,17 @@ export function apologiesScreen(meeting: Meeting, named: readonly string[], said
       submit: 'Send apologies',
     })
   const names = named.join(' or ')
+  const sent: Block[] =
+    said?.says === 'apologies'
+      ? [
+          { kind: 'notice', tone: 'done', text: saidLine(meeting, 'apologies', name) },
+          changing(meeting, 'apologies'),
+        ]
+      : []
   return {
     title,
     blocks: [
+      ...sent,
       { kind: 'text', text: `For the meeting of ${day}. ${noReason} ${whoSees}` },
       {
         kind: 'text',
@@ -64,33 +78,38 @@ export function saidScreen(
   told: readonly string[],
   name: string | null,
 ): Screen {
-  const day = longDay(meeting.date)
-  const coming = says === 'coming'
-  const what = coming
-    ? `${name === null ? 'You are coming' : `${name} is coming`} on ${day}.`
-    : `${name === null ? 'You send' : `${name} sends`} apologies for ${day}.`
-  const then = coming
-    ? ''
-    : told.length === 0
-      ? ' The clerk sees to a substitute.'
-      : ` ${told.join(' and ')} will be told. The clerk confirms who sits in ${name === null ? 'your' : 'their'} place.`
+  const then =
+    says === 'coming'
+      ? ''
+      : told.length === 0
+        ? ' The clerk sees to a substitute.'
+        : ` ${told.join(' and ')} will be told. The clerk confirms who sits in ${name === null ? 'your' : 'their'} place.`
   return {
     title: 'Who is coming',
     blocks: [
-      { kind: 'notice', tone: 'done', text: `${what} ${whoSees}${then}` },
+      { kind: 'notice', tone: 'done', text: `${saidLine(meeting, says, name)} ${whoSees}${then}` },
       {
         kind: 'text',
         quiet: true,
         text: 'It can be changed until the meeting. Who is present is noted at the meeting itself.',
       },
-      {
-        kind: 'actions',
-        actions: [
-          coming
-            ? opens('Send apologies instead', 'sending-apologies', { meeting: meeting.id })
-            : opens('Coming after all', 'coming', { meeting: meeting.id }),
-        ],
-      },
+      changing(meeting, says),
     ],
   }
+}
+
+function saidLine({ date }: Meeting, says: Attendance['says'], name: string | null): string {
+  const day = longDay(date)
+  if (says === 'coming')
+    return `Recorded: ${name === null ? 'you are coming' : `${name} is coming`} on ${day}.`
+  return `${name === null ? 'You have' : `${name} has`} sent apologies for ${day}.`
+}
+
+/** The way to say the other thing. */
+function changing({ id: meeting }: Meeting, says: Attendance['says']): Block {
+  const other =
+    says === 'coming'
+      ? opens('Send apologies instead', 'sending-apologies', { meeting })
+      : opens('Coming after all', 'coming', { meeting })
+  return { kind: 'actions', actions: [other] }
 }

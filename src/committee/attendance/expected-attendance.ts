@@ -10,6 +10,8 @@ export type ExpectedMember = {
   /** Whether they count to the quorum: co-opted members, who vote on some matters or on none, do not. */
   readonly votes: boolean
   readonly said: Attendance | null
+  /** Whether they sit for a member who sent apologies, which the minutes name. */
+  readonly forApologies: boolean
 }
 
 export type Expected = {
@@ -17,6 +19,8 @@ export type Expected = {
   /** Of those who count to the quorum. */
   readonly coming: number
   readonly apologies: number
+  /** Apologies of those whose place a substitute has, who is counted instead of them. */
+  readonly replaced: number
   readonly notSaid: number
   /** Places that a substitute has. */
   readonly substituted: number
@@ -40,6 +44,8 @@ export function expectedAttendance(
       sits,
       votes: sits.countsOn === 'everything',
       said: saidBy(sits.personId, meeting, attendances),
+      forApologies:
+        sits.insteadOf !== null && saidBy(sits.insteadOf, meeting, attendances)?.says === 'apologies',
     }),
   )
   const voting = members.filter(({ votes }) => votes)
@@ -52,6 +58,7 @@ export function expectedAttendance(
     members,
     coming,
     apologies: count('apologies'),
+    replaced: voting.filter(({ forApologies }) => forApologies).length,
     notSaid,
     substituted: sitting.filter(({ insteadOf }) => insteadOf !== null).length,
     quorum,
@@ -69,9 +76,10 @@ export function saidBy(
   return attendances.find((one) => one.personId === personId && one.date === meeting.date) ?? null
 }
 
-/** "5 coming, 1 sending apologies, 3 yet to say. Quorum 3." */
-export function expectedLine({ coming, apologies, notSaid, quorum }: Expected): string {
-  return `${coming} coming, ${apologies} sending apologies, ${notSaid} yet to say. Quorum ${quorum.number}.`
+/** "5 coming, 2 sending apologies (1 with a substitute), 3 yet to say. Quorum 3." */
+export function expectedLine({ coming, apologies, replaced, notSaid, quorum }: Expected): string {
+  const place = replaced === 0 ? '' : ` (${replaced} with a substitute)`
+  return `${coming} coming, ${apologies + replaced} sending apologies${place}, ${notSaid} yet to say. Quorum ${quorum.number}.`
 }
 
 export function warningOn({ warning, coming, notSaid, quorum }: Expected): string | null {

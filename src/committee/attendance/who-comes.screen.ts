@@ -54,8 +54,9 @@ function memberBlocks(who: WhoComes, one: ExpectedMember, clerk: boolean): Block
   return clerk ? [text, { kind: 'actions', actions: actionsOn(who, one) }] : [text]
 }
 
-function placeOf(who: WhoComes, { sits, votes }: ExpectedMember): string {
-  if (sits.insteadOf !== null) return ` (in ${nameIn(who, sits.insteadOf)}’s place)`
+function placeOf(who: WhoComes, { sits, votes, forApologies }: ExpectedMember): string {
+  const why = forApologies ? ', who sends apologies' : ''
+  if (sits.insteadOf !== null) return ` (in ${nameIn(who, sits.insteadOf)}’s place${why})`
   return votes ? '' : ' (co-opted, not counted to the quorum)'
 }
 

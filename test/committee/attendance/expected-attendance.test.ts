@@ -86,10 +86,16 @@ describe('who is expected', () => {
     expect(expected([said('m1', 'apologies', '2017-09-25')])).toMatchObject({ apologies: 0, notSaid: 5 })
   })
 
-  it('counts the substitute in place of the member, whatever the member said', () => {
+  it('counts the substitute in place of the member, whose apologies stay for the minutes', () => {
     const of = [...seats, substitute('reserve', 'm1')]
     const one = expected([said('m1', 'apologies'), said('reserve', 'coming')], null, false, of)
     expect(one).toMatchObject({ coming: 1, apologies: 0, notSaid: 4, substituted: 1 })
+    expect(expectedLine(one)).toBe(
+      '1 coming, 1 sending apologies (1 with a substitute), 4 yet to say. Quorum 3.',
+    )
+    expect(expectedLine(expected([said('reserve', 'coming')], null, false, of))).toBe(
+      '1 coming, 0 sending apologies, 4 yet to say. Quorum 3.',
+    )
     expect(one.quorum.rule).toContain('5 voting members')
   })
 })

@@ -72,6 +72,10 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     })
     await fillIn(m, m.as('asha'), 'sending-apologies', { meeting }, { tell: 'no' })
     expect(await cards(m, { kind: 'substitute-asked' })).toEqual([])
+    const again = await shown(m, m.as('asha'), 'sending-apologies', { meeting })
+    expect(textOf(again)).toContain('You have sent apologies for Monday 2 October 2017.')
+    expect(labels(again)).toEqual(['Coming after all'])
+    expect(again.form?.fields[0]?.label).toBe('Should your substitute be told now?')
     const sent = await fillIn(m, m.as('asha'), 'sending-apologies', { meeting }, { tell: 'yes' })
     expect(textOf(sent)).toContain('Una Reed will be told. The clerk confirms who sits in your place.')
     const asked = async () => textOf(await cardOf(m, 'substitute-asked', m.id('una')))
@@ -121,7 +125,10 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     ])
     const done = await fillIn(m, m.as('ruth'), choose.action, choose.ids, { substitute: m.id('una') })
     expect(textOf(done)).toContain('Una Reed sits in Asha Patel’s place. Both are told.')
-    expect(textOf(done)).toContain('Una Reed (in Asha Patel’s place): has not said.')
+    expect(textOf(done)).toContain('Una Reed (in Asha Patel’s place, who sends apologies): has not said.')
+    expect(textOf(done)).toContain(
+      '0 coming, 1 sending apologies (1 with a substitute), 6 yet to say. Quorum 3.',
+    )
     expect((await sits(m, october.meeting)).get(m.id('una'))).toBe(m.id('asha'))
     expect(await confirm(m, october.meeting, 'asha', 'una')).toBe(false)
     expect(await m.store.look.acts.count({ act: 'confirm a substitute' })).toBe(1)

@@ -47,7 +47,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     const coming = button(room.card, 'Coming')
     const screen = await shown(m, m.as('asha'), coming.action, coming.ids)
     expect(textOf(screen)).toContain(
-      'You are coming on Monday 2 October 2017. Only the clerk, the chair and the vice-chair see this.',
+      'Recorded: you are coming on Monday 2 October 2017. Only the clerk, the chair and the vice-chair see this.',
     )
     await shown(m, m.as('asha', 'teams'), coming.action, coming.ids)
     expect(await rowOf(m, 'asha')).toEqual(['coming 2017-10-02'])
@@ -61,7 +61,10 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
       confirmed: 'Please tick the box to confirm.',
     })
     const sent = await fillIn(m, m.as('asha'), apologies.action, apologies.ids, { confirmed: ['yes'] })
-    expect(textOf(sent)).toContain('You send apologies for Monday 2 October 2017.')
+    expect(textOf(sent)).toContain('You have sent apologies for Monday 2 October 2017.')
+    const again = await shown(m, m.as('asha'), apologies.action, apologies.ids)
+    expect(textOf(again)).toContain('You have sent apologies for Monday 2 October 2017.')
+    expect([again.form, labels(again)]).toEqual([undefined, ['Coming after all']])
     expect(await rowOf(m, 'asha')).toEqual(['apologies 2017-10-02'])
     expect(labels(sent)).toEqual(['Coming after all'])
     expect(await m.store.look.attendances.count({ meetingId: meeting })).toBe(1)

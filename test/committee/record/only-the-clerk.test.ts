@@ -86,7 +86,7 @@ describe('what is entered for a member', () => {
     expect(labels(screen)).not.toContain('Replies on item 7')
     const coming = button(screen, 'They are coming')
     expect(textOf(await shown(m, m.as('ruth'), coming.action, coming.ids))).toContain(
-      'Asha Patel is coming on Monday 2 October 2017.',
+      'Recorded: Asha Patel is coming on Monday 2 October 2017.',
     )
     expect(textOf(await shown(m, m.as('tom'), 'who-is-coming', { meeting: october.meeting }))).toContain(
       'Asha Patel: coming (entered by the clerk).',
