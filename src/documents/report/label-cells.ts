@@ -33,7 +33,7 @@ function isLabelOf(line: Line, next: Line): boolean {
     line.label === null &&
     next.label === null &&
     onlyLabel.test(line.text.trim()) &&
-    next.text.trim().split(/\s+/).length > 1
+    (/^\d+\.\d/.test(line.text.trim()) || next.text.trim().split(/\s+/).length > 1)
   )
 }
 
