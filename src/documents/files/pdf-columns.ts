@@ -34,7 +34,9 @@ function beside(
   const rightRows = gatherRows(words.filter(({ x }) => x >= gutter)).filter(isText)
   if (rightRows.length < fewest || !isAligned(rightRows)) return null
   const bottom = Math.min(...rightRows.map(({ y }) => y))
-  const filled = gatherRows(words.filter((word) => word.x < gutter && !crosses(word, gutter))).filter(
+  const leftRows = gatherRows(words.filter((word) => word.x < gutter && !crosses(word, gutter)))
+  if (leftRows.filter(isLabel).length > leftRows.length / 3) return null
+  const filled = leftRows.filter(
     (row) =>
       isText(row) && Math.max(...row.words.map((word) => word.x + word.width)) - edge > (gutter - edge) * 0.7,
   )
@@ -45,23 +47,48 @@ function beside(
   if (filled.length < fewest || inside.length < fewest || amid.length > inside.length * 0.25) return null
   return {
     across: across.length,
-    from: startOf(words, gutter, top, Math.max(...rightRows.map(({ y }) => y))),
+    from: startOf(words, gutter, top, rightRows),
   }
 }
 
-/** The columns begin below the last line above them that crosses the gutter or stands on both sides of it. */
-function startOf(words: readonly PdfWord[], gutter: number, top: number, rightTop: number): number {
+/**
+ * The columns begin below the last line above them that crosses the gutter, or stands on both sides of it as the rows of
+ * a table do. Where the right side is running text up there too, short lines beside it are the left column's own.
+ */
+function startOf(
+  words: readonly PdfWord[],
+  gutter: number,
+  top: number,
+  rightRows: readonly Gathered[],
+): number {
+  const rightTop = Math.max(...rightRows.map(({ y }) => y))
   const start = Math.max(top, Math.min(rightTop, top + 40))
-  const above = gatherRows(words.filter(({ y }) => y > start + 1)).filter(
-    (row) =>
-      row.words.some((word) => crosses(word, gutter)) ||
-      (row.words.some(({ x }) => x < gutter) && row.words.some(({ x }) => x >= gutter)),
+  const wide = words.filter((word) => word.y > start + 1 && crosses(word, gutter))
+  const lowest = Math.min(...wide.map(({ y }) => y))
+  const high = words.filter(({ y }) => y > start + 1 && y < lowest)
+  if (isRunning(gatherRows(high.filter(({ x }) => x >= gutter)), rightRows)) return lowest - 1
+  const beside = gatherRows(high).filter(
+    (row) => row.words.some(({ x }) => x < gutter) && row.words.some(({ x }) => x >= gutter),
   )
-  return Math.min(...above.map(({ y }) => y)) - 1
+  return Math.min(lowest, ...beside.map(({ y }) => y)) - 1
+}
+
+/** Whether lines mostly run from one edge of their column to the other. */
+function isRunning(rows: readonly Gathered[], column: readonly Gathered[]): boolean {
+  const { left, right } = edgesOf(column.flatMap(({ words }) => words))
+  const full = rows.filter(({ words }) => {
+    const own = edgesOf(words)
+    return own.left - left < 60 && own.right - left > (right - left) * 0.7
+  })
+  return full.length >= 2 && full.length > rows.length * 0.6
 }
 
 function isText({ words }: Gathered): boolean {
   return words.reduce((sum, word) => sum + word.text.length, 0) > 15
+}
+
+function isLabel({ words }: Gathered): boolean {
+  return words.at(-1)?.text.trimEnd().endsWith(':') === true
 }
 
 /** A column's lines begin at its edge, or a few steps of a list further in. */
