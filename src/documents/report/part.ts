@@ -103,7 +103,7 @@ function startsPart(
   whole: { headed: boolean; flattened: boolean },
   where: Around,
 ): Part | null {
-  const listed = current.kind === 'recommendations'
+  const listed = current.kind === 'recommendations' || current.kind === 'maybe-recommendations'
   if (isValueOf(current, line)) return null
   const inHeader = current.kind === 'preamble' || current.kind === 'field'
   const field = fieldOf(line, taken, { listed, inHeader, flattened: whole.flattened && inHeader })
