@@ -26,6 +26,11 @@ export function shortMoment(at: Date): string {
   return `${local.toFormat('cccc d LLLL')}, ${clock(local)}`
 }
 
+/** "Thursday 28 September 2017, noon" */
+export function longMoment(at: Date): string {
+  return `${longDay(dayOf(at))}, ${clock(DateTime.fromJSDate(at, { zone }))}`
+}
+
 /** The moment at which the council's clocks show a day and a time, or null where they never do. */
 export function momentOf(day: string, time: string): Date | null {
   const at = moments(`${day}T${time}`)

@@ -33,7 +33,7 @@ function sectionsOf(of: PersonExport): TextSection[] {
     {
       title: 'Replies',
       lines: of.replies.flatMap((one) => [
-        `${on(one)}, ${one.recommendation}: ${answerLabels[one.answer]} (${printedMoment(one.at)}${byClerk(one)})`,
+        `${on(one)}, recommendation ${one.recommendation}: ${answerLabels[one.answer]} (${printedMoment(one.at)}${byClerk(one)})`,
         ...words(one.words),
         ...one.earlier.flatMap((before) => [
           `  Before that, ${printedMoment(before.at)}: ${answerLabels[before.answer]}`,
@@ -44,7 +44,7 @@ function sectionsOf(of: PersonExport): TextSection[] {
     {
       title: 'Suggestions',
       lines: of.suggestions.flatMap((one) => [
-        `${on(one)}, ${one.recommendation} (${printedMoment(one.at)})`,
+        `${on(one)}, recommendation ${one.recommendation} (${printedMoment(one.at)})`,
         ...words(one.words),
       ]),
     },
@@ -83,7 +83,10 @@ function sectionsOf(of: PersonExport): TextSection[] {
     },
     {
       title: 'Where they stood in counts',
-      lines: of.counted.map((one) => `${on(one)}, ${one.recommendation}: ${one.standing} (${one.why})`),
+      lines: of.counted.map(
+        (one) =>
+          `${on(one)}, recommendation ${one.recommendation}, when replies closed (${printedMoment(one.closedAt)}): ${one.explained}`,
+      ),
     },
     {
       title: 'Whether they would come',
@@ -92,7 +95,13 @@ function sectionsOf(of: PersonExport): TextSection[] {
       ),
     },
     { title: 'Attendance', lines: of.attendance.map((one) => `${on(one)}: ${one.state}`) },
-    { title: 'Recorded votes', lines: of.votes.map((one) => `${on(one)}: ${one.vote}`) },
+    {
+      title: 'Recorded votes',
+      lines: of.votes.map(
+        (one) =>
+          `${on(one)}, ${one.recommendation === null ? 'a further resolution' : `recommendation ${one.recommendation}`}: ${one.vote}`,
+      ),
+    },
     {
       title: 'Reminders and calendar links',
       lines: [

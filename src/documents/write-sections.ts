@@ -1,4 +1,4 @@
-import { shortMoment } from '../committee/dates.ts'
+import { longMoment } from '../committee/dates.ts'
 
 export type TextSection = { readonly title: string; readonly lines: readonly string[] }
 
@@ -20,5 +20,5 @@ export function setIn(text: string): string {
 
 /** A moment as an export holds it, on the council's clocks and with its year. */
 export function printedMoment(at: string): string {
-  return `${shortMoment(new Date(at))} ${at.slice(0, 4)}`
+  return longMoment(new Date(at))
 }

@@ -94,7 +94,15 @@ export const personExportSchema = z.object({
   indications: z.array(z.object({ ...where, answer: z.enum(indications), at: moment })),
   /** Where they stood in each count, and why. */
   counted: z.array(
-    z.object({ ...where, recommendation: z.string(), standing: z.enum(standings), why: z.enum(whys) }),
+    z.object({
+      ...where,
+      recommendation: z.string(),
+      /** Replies may close more than once. */
+      closedAt: moment,
+      standing: z.enum(standings),
+      why: z.enum(whys),
+      explained: z.string(),
+    }),
   ),
   saidOfComing: z.array(
     z.object({
@@ -106,7 +114,8 @@ export const personExportSchema = z.object({
     }),
   ),
   attendance: z.array(z.object({ ...where, state: z.enum(presenceStates) })),
-  votes: z.array(z.object({ ...where, vote: z.enum(votes) })),
+  /** The recommendation is null for a resolution beyond those of a report. */
+  votes: z.array(z.object({ ...where, recommendation: z.string().nullable(), vote: z.enum(votes) })),
   reminders: z.object({ off: z.boolean(), notBefore: moment.nullable() }).nullable(),
   calendarLinks: z.array(z.object({ committee: z.string(), madeAt: moment })),
   messages: z.array(

@@ -1,6 +1,7 @@
 import { voteOf } from '../outcomes/record-vote.ts'
 import type { Person } from '../people/person.ts'
 import type { Tables } from '../store.ts'
+import { whySentence } from '../tally/who-counts.sentences.ts'
 import type { PersonExport } from './person-export.ts'
 import type { Places } from './places-of.ts'
 
@@ -9,7 +10,7 @@ type Attended = Pick<PersonExport, 'interests' | 'counted' | 'saidOfComing' | 'a
 /** Whether somebody came and took part, where they counted, and how they voted by name. */
 export async function attendedBy(
   tables: Tables,
-  { id: personId, councilId }: Person,
+  { id: personId, councilId, name }: Person,
   places: Places,
 ): Promise<Attended> {
   return {
@@ -20,14 +21,21 @@ export async function attendedBy(
       const withdrawnAt = one.withdrawnAt?.toISOString() ?? null
       return [{ ...where, kind, dispensation, enteredByClerk, withdrawnAt, at: one.at.toISOString() }]
     }),
-    counted: (await tables.closings.find({ councilId })).flatMap(({ tallies }) =>
+    counted: (await tables.closings.find({ councilId })).flatMap(({ tallies, at }) =>
       tallies.flatMap(({ recommendationId, people }) => {
         const of = places.labelOf(recommendationId)
         const where = of === null ? null : places.ofItem(of.itemId)
         if (of === null || where === null) return []
         return people
           .filter((one) => one.personId === personId)
-          .map(({ standing, why }) => ({ ...where, recommendation: of.label, standing, why }))
+          .map((one) => ({
+            ...where,
+            recommendation: of.label,
+            closedAt: at.toISOString(),
+            standing: one.standing,
+            why: one.why,
+            explained: whySentence(one, (id) => (id === personId ? name : 'somebody else')),
+          }))
       }),
     ),
     saidOfComing: (await tables.attendances.find({ personId })).map((one) => ({
@@ -41,10 +49,13 @@ export async function attendedBy(
       ...places.ofMeeting(meetingId),
       state,
     })),
-    votes: (await tables.resolutions.find({ councilId })).flatMap(({ itemId, vote: all }) => {
-      const vote = voteOf(all, personId)
-      const where = vote === null ? null : places.ofItem(itemId)
-      return vote === null || where === null ? [] : [{ ...where, vote }]
-    }),
+    votes: (await tables.resolutions.find({ councilId })).flatMap(
+      ({ itemId, recommendationId, vote: all }) => {
+        const vote = voteOf(all, personId)
+        const where = vote === null ? null : places.ofItem(itemId)
+        const of = recommendationId === null ? null : places.labelOf(recommendationId)
+        return vote === null || where === null ? [] : [{ ...where, recommendation: of?.label ?? null, vote }]
+      },
+    ),
   }
 }

@@ -149,6 +149,14 @@ describe.each(twoStores)('what is exported, on $name', ({ open }) => {
     expect(of.saidOfComing).toMatchObject([{ says: 'coming', meeting: '2017-10-02' }])
     expect([of.attendance, of.votes]).toMatchObject([[{ state: 'present' }], [{ vote: 'for' }]])
     expect(of.acts.map(({ act }) => act)).toContain('reply')
+    const text = writePersonExport(of, 'text')
+    const item7 = 'Children and Young People Scrutiny Committee, Monday 2 October 2017, item 7'
+    expect(text).toContain('\nExported Tuesday 3 October 2017, 10am\n')
+    expect(text).toContain(`${item7}, recommendation (a), when replies closed (`)
+    expect(text).toMatch(
+      /when replies closed \(\w+ \d+ September 2017, [^)]*\): Asha Patel counts, as a member\./,
+    )
+    expect(text).toContain(`${item7}, recommendation (a): for`)
     const others = Object.values(cast).filter((name) => name !== 'Asha Patel')
     for (const text of await personTexts(m, 'asha')) {
       expect(text).not.toMatch(/ANSWERED|CHAIRS|WITHDRAWN|It names a child/)
