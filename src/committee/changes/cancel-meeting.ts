@@ -35,7 +35,7 @@ export async function cancelMeeting(
       before: stood[stageOf(meeting, core.now())],
       words: toldOnceShown(
         meeting,
-        `The meeting of ${longDay(meeting.date)} is cancelled. ${asSentence(reason)} Nothing more is asked for it. What you prepared is kept.`,
+        `The meeting of ${longDay(meeting.date)} is cancelled. ${asSentence(reason)} Nothing more is asked for it. What members prepared is kept.`,
       ),
     })
     return true

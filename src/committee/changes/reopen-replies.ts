@@ -44,7 +44,7 @@ export async function reopenReplies(
       reason,
       before: `Replies had closed${closed}${then}.`,
       also: closing?.readers ?? [],
-      words: `Replies are open again and close ${shortMoment(at)}. ${asSentence(reason)} What you answered stands, and you can change it. Members and the clerk have seen the sheet of the first closing; a new one comes when replies close again.`,
+      words: `Replies are open again and close ${shortMoment(at)}. ${asSentence(reason)} Replies given before stand, and can be changed. Members and the clerk have seen the sheet of the first closing; a new one comes when replies close again.`,
     })
     return true
   })

@@ -30,7 +30,7 @@ export async function restoreItem(
       before: `It was ${item.state}: ${item.stateReason ?? 'no reason was given'}`,
       words: toldOnceShown(
         held,
-        `${named(item)} is on the agenda again. ${asSentence(reason)} What you said on it before stands.`,
+        `${named(item)} is on the agenda again. ${asSentence(reason)} What members said on it before stands.`,
       ),
     })
     return true

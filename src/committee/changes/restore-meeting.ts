@@ -42,7 +42,7 @@ export async function restoreMeeting(
     })
     await tell(core, tx, meeting, await whoHeardItIsCancelled(core, tx, meetingId), {
       key: `meeting-restored/${core.newId()}`,
-      words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What you prepared stands.${closing(meeting, core.now())}`,
+      words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What members prepared stands.${closing(meeting, core.now())}`,
     })
     return true
   })

@@ -36,7 +36,7 @@ export async function takeOffItem(
       before: 'It was on the agenda.',
       words: toldOnceShown(
         held,
-        `${named(item)} ${how}. ${asSentence(reason)} Nothing more is asked on it. What you said on it is kept.`,
+        `${named(item)} ${how}. ${asSentence(reason)} Nothing more is asked on it. What members said on it is kept.`,
       ),
     })
     return true

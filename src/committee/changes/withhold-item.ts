@@ -52,7 +52,7 @@ export async function withholdItem(
       before: 'It stood as open.',
       words: toldOnceShown(
         held,
-        `Item ${item.number} is not open to the public and has been taken out of chat. ${asSentence(reason)} Please do not pass on what you have read of it here.`,
+        `Item ${item.number} is not open to the public and has been taken out of chat. ${asSentence(reason)} Please do not pass on what was read of it here.`,
       ),
     })
     return true

@@ -37,8 +37,7 @@ export async function screenAfter(
   const questions = await questionsOf(tables, place)
   const replies = await repliesOf(tables, person, questions)
   const open = questions.find((one) => !replies.some((reply) => answersAsItStands(reply, one)))
-  if (open === undefined)
-    return overview(by, place, questions, replies, done, await nextItem(tables, person, place))
+  if (open === undefined) return overview(tables, by, person, place, questions, replies, done)
   // It may have been answered on an earlier wording.
   const reply = replies.find((one) => one.recommendationId === open.id) ?? null
   return askedScreen(place, open, questions, { ...(await shownOf(tables, by, reply)), done })
@@ -82,7 +81,7 @@ export async function myRepliesScreen(core: Core, by: By, itemId: string, page: 
   const person = await whoReplies(tables, by, place, core.now())
   const questions = await questionsOf(tables, place)
   const replies = await repliesOf(tables, person, questions)
-  return overview(by, place, questions, replies, null, await nextItem(tables, person, place), page)
+  return overview(tables, by, person, place, questions, replies, null, page)
 }
 
 /** The first item of a meeting on which the person has something left to answer. */
@@ -117,16 +116,19 @@ function askedScreen(
   })
 }
 
-function overview(
+async function overview(
+  tables: Tables,
   by: By,
+  person: Person,
   place: ItemPlace,
   questions: readonly Recommendation[],
   replies: readonly Reply[],
   done: string | null,
-  next: { id: string; number: string } | null,
   page = 1,
-): Screen {
+): Promise<Screen> {
   const { item, meeting } = place
+  const next = await nextItem(tables, person, place)
+  const elsewhere = (await isOnBoth(tables, person)) ? ', here or on your other platform' : ''
   const left = questions.filter((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   const until = meeting.repliesCloseAt === null ? '' : ` until ${shortMoment(meeting.repliesCloseAt)}`
   const goOn: Action[] = [
@@ -149,12 +151,17 @@ function overview(
     text: [
       { strong: `Item ${item.number}. ${shownTitle(item)}.` },
       left.length === 0
-        ? ` That is all that is asked here. ${enteredFor(by) === null ? `You can change your replies${until}, here or on your other platform.` : `It can be changed${until}.`}`
-        : ` ${left.length} still to answer. You can stop here and go on later${enteredFor(by) === null ? ', here or on your other platform' : ''}.`,
+        ? ` That is all that is asked here. ${enteredFor(by) === null ? `You can change your replies${until}${elsewhere}.` : `It can be changed${until}.`}`
+        : ` ${left.length} still to answer. You can stop here and go on later${enteredFor(by) === null ? elsewhere : ''}.`,
     ],
   }
   const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
   return { ...screen, blocks: [...said, text, ...screen.blocks] }
+}
+
+async function isOnBoth(tables: Tables, { id: personId }: Person): Promise<boolean> {
+  const accounts = await tables.accounts.find({ personId })
+  return new Set(accounts.map(({ platform }) => platform)).size > 1
 }
 
 function answeredBlocks(by: By, question: Recommendation, replies: readonly Reply[]): Block[] {

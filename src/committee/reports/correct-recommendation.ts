@@ -1,3 +1,4 @@
+import { asSentence } from '../changes/keep-change.ts'
 import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfRecommendation } from '../find.ts'
@@ -49,7 +50,7 @@ export async function correctRecommendation(
     await notifyOfChange(core, tx, held, {
       key: `wording/${id}/${wording + 1}`,
       itemId: item.id,
-      words: `Item ${item.number}: the wording of recommendation ${calledBy(recommendation)} was corrected. ${input.reason} A reply that you gave before is kept, and you are asked again.`,
+      words: `Item ${item.number}: the wording of recommendation ${calledBy(recommendation)} was corrected. ${asSentence(input.reason)} Whoever replied to it before is asked again, and their reply is kept.`,
     })
     return true
   })

@@ -14,9 +14,9 @@ export function whatChanges({ present, gone }: Matched): string {
       those('reworded'),
       'is worded anew',
       'are worded anew',
-      ': replies on the earlier wording are kept, and you are asked again',
+      ': whoever replied on the earlier wording is asked again, and their reply is kept',
     ),
-    sentence(those('new'), 'is new', 'are new', ', and asked of you'),
+    sentence(those('new'), 'is new', 'are new', ', and asked of members'),
     sentence(gone.map(calledBy), 'is no longer in it', 'are no longer in it', ''),
     sentence(those('same'), 'stands as it was', 'stand as they were', ', and so do replies'),
   ]

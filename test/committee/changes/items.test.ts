@@ -55,7 +55,7 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(everyone)
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
-      'Item 7, Outcome of the school travel peer review, is withdrawn. The peers asked for more time. Nothing more is asked on it. What you said on it is kept.',
+      'Item 7, Outcome of the school travel peer review, is withdrawn. The peers asked for more time. Nothing more is asked on it. What members said on it is kept.',
     )
     for (const { card } of await cards(m, { kind: 'agenda' })) {
       expect(textOf(card)).toContain('Withdrawn: The peers asked for more time')
@@ -206,7 +206,7 @@ describe('an item that was posted as open and is not', () => {
     expect(await m.store.look.messages.count({ state: 'dropped', why: 'withheld' })).toBe(9)
     expect(await countAstray(m.store.look, meeting)).toBe(0)
     expect(told[0]).toContain(
-      'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what you have read of it here.',
+      'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what was read of it here.',
     )
   })
 

@@ -35,7 +35,7 @@ describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
-      'Replies are open again and close Friday 29 September, noon. A page of the report was missing. What you answered stands, and you can change it. Members and the clerk have seen the sheet of the first closing; a new one comes when replies close again.',
+      'Replies are open again and close Friday 29 September, noon. A page of the report was missing. Replies given before stand, and can be changed. Members and the clerk have seen the sheet of the first closing; a new one comes when replies close again.',
     )
     // What the sheet showed is shown no more, and the room is asked again.
     const sheet = textOf(await cardOf(m, 'sheet', m.id('ben')))

@@ -49,7 +49,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(everyone)
     expect(textOf(told[0]?.card ?? nothing)).toContain(
-      'The meeting of Monday 2 October 2017 takes place after all. The hall is open. What you prepared stands. Replies close Thursday 28 September, noon.',
+      'The meeting of Monday 2 October 2017 takes place after all. The hall is open. What members prepared stands. Replies close Thursday 28 September, noon.',
     )
     for (const kind of ['agenda', 'desk'] as const)
       for (const { card } of await cards(m, { kind })) expect(textOf(card)).not.toContain('is cancelled')
@@ -74,7 +74,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     )
     await restore(m, meeting)
     const told = await m.store.look.messages.find({ personId: m.id('asha'), state: 'due' })
-    expect(told.at(-1)?.words).toContain('What you prepared stands. Replies are closed.')
+    expect(told.at(-1)?.words).toContain('What members prepared stands. Replies are closed.')
     expect(await closeDueReplies(m.core)).toBe(1)
   })
 

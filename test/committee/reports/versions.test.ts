@@ -75,7 +75,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
-      'Item 7, Outcome of the school travel peer review: a new version of the report is in place. The costs were left out. Recommendation (a) is worded anew: replies on the earlier wording are kept, and you are asked again. Recommendation (d) is new, and asked of you. Recommendation (c) is no longer in it. Recommendation (b) stands as it was, and so do replies.',
+      'Item 7, Outcome of the school travel peer review: a new version of the report is in place. The costs were left out. Recommendation (a) is worded anew: whoever replied on the earlier wording is asked again, and their reply is kept. Recommendation (d) is new, and asked of members. Recommendation (c) is no longer in it. Recommendation (b) stands as it was, and so do replies.',
     )
     expect(await m.store.look.earlierWordings.find({})).toMatchObject([
       { recommendationId: a, wording: 1, text: 'considers the outcome of the peer review', reason },
@@ -203,7 +203,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     expect(textOf(await shown(m, m.as('asha'), 'prepare', { item: id }))).toContain('notes the budget')
     const [message] = await m.store.look.messages.find({})
     expect(message?.words).toBe(
-      'Item 8, Budget: the report is there now. It was to follow. Recommendation (a) is new, and asked of you.',
+      'Item 8, Budget: the report is there now. It was to follow. Recommendation (a) is new, and asked of members.',
     )
   })
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { openMarlshire } from '../../support/committee.ts'
+import { changesDeeds } from '../../support/deeds/changes.ts'
+import { bring } from '../../support/deeds/deed.ts'
+import { meetingsDeeds } from '../../support/deeds/meetings.ts'
+import { reportsDeeds } from '../../support/deeds/reports.ts'
+import { posted } from '../../support/meeting.ts'
+import { memoryStore } from '../../support/memory-store.ts'
+import { shown, textOf } from '../../support/press.ts'
+
+/** Of whatever the clerk does, what goes to several people under one key. */
+async function toldToSeveral() {
+  const told = new Map<string, string>()
+  for (const deed of [...changesDeeds, ...meetingsDeeds, ...reportsDeeds].filter(({ who }) =>
+    who.includes('ruth'),
+  )) {
+    const m = await openMarlshire(memoryStore())
+    const ids = await bring(m, deed.stage)
+    await deed.after?.(m, ids)
+    await deed.does(m, m.as('ruth'), ids)
+    const messages = await m.store.look.messages.find({ kind: 'notice' })
+    for (const { key, words } of messages)
+      if (messages.filter((one) => one.key === key).length > 2) told.set(words, deed.verb)
+  }
+  return [...told].map(([words, verb]) => ({ words, verb }))
+}
+
+describe('a notice that goes to everyone', () => {
+  it('supposes of nobody that they replied, sit there or are asked', async () => {
+    const told = await toldToSeveral()
+    expect(new Set(told.map(({ verb }) => verb)).size).toBeGreaterThan(8)
+    const supposing =
+      /\b(you|your) (again|are|gave|answered|prepared|said|have read|will)\b|say again|of you\b/i
+    expect(told.filter(({ words }) => supposing.test(words))).toEqual([])
+  })
+})
+
+describe('whoever has prepared', () => {
+  it('is told of their other platform only where they have one', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { item } = await posted(m)
+    const replies = async (name: 'asha' | 'tom') => textOf(await shown(m, m.as(name), 'my-replies', { item }))
+    expect(await replies('asha')).toContain('go on later, here or on your other platform.')
+    expect(await replies('tom')).toContain('go on later.')
+  })
+})
