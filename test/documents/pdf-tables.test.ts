@@ -68,6 +68,31 @@ describe('a table in a PDF', () => {
     ])
   })
 
+  it('keeps a list in its cell, with the labels set off', async () => {
+    const rows = [
+      ['Meeting', 'Adult social care scrutiny committee'],
+      ['RECOMMENDATIONS', '(a)', 'That the Committee notes what was'],
+      ['', '', 'found in the northern parishes; and'],
+      ['', '(b)', 'That a visit be added to the plan:'],
+      ['', '', '(i)', 'of a day; or'],
+      ['', '', '(ii)', 'of an evening.'],
+      ['Wards', 'Castle'],
+    ]
+    const lines = await linesOf([...cells(rows, [72, 200, 236, 272]), after])
+    expect(lines.flatMap(({ text, cell }) => (cell ? `${cell.row}.${cell.column} ${text}` : []))).toEqual([
+      '1.0 Meeting',
+      '1.1 Adult social care scrutiny committee',
+      '2.0 RECOMMENDATIONS',
+      '2.1 (a)\tThat the Committee notes what was',
+      '2.1 found in the northern parishes; and',
+      '2.1 (b)\tThat a visit be added to the plan:',
+      '2.1 (i)\tof a day; or',
+      '2.1 (ii)\tof an evening.',
+      '3.0 Wards',
+      '3.1 Castle',
+    ])
+  })
+
   it.each([
     [
       'a list',

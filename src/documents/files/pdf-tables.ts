@@ -1,4 +1,4 @@
-import { splitLabel } from '../report/label.ts'
+import { type Label, splitLabel } from '../report/label.ts'
 import type { PdfRow, PdfSegment } from './pdf-rows.ts'
 
 /** What stands on one line of a cell, and the row of the page that it is in. */
@@ -42,16 +42,52 @@ function tableAt(rows: readonly PdfRow[], start: number): PdfTableRow[] {
     const row = rows[index]
     if (!row || row.cell) break
     const above = index === start ? null : (rows[index - 1] ?? null)
-    const columns = row.segments.map((segment) => columnOf(segment, edges))
+    const segments = withLists(row.segments, edges, table)
+    const columns = segments.map((segment) => columnOf(segment, edges))
     const fits = columns.every((column, at) => column !== -1 && column > (columns[at - 1] ?? -1))
     if (!fits || (above && isApart(above, row))) break
     const begins = columns[0] === 0 && !(above && wrapsLabel(above, row))
     if (begins && !isLabelled(row, columns.length)) break
     if (begins) table.push(edges.map(() => []))
-    for (const [at, segment] of row.segments.entries())
-      table.at(-1)?.[columns[at] ?? 0]?.push({ segment, row })
+    for (const [at, segment] of segments.entries()) table.at(-1)?.[columns[at] ?? 0]?.push({ segment, row })
   }
   return table
+}
+
+/** What stands behind a label in the last cell, or under what does, is of one line with it. */
+function withLists(
+  segments: readonly PdfSegment[],
+  edges: readonly number[],
+  table: readonly PdfTableRow[],
+): PdfSegment[] {
+  const edge = edges.at(-1) ?? 0
+  const first = segments.findIndex(({ x }) => x >= edge - slack)
+  const [one, ...others] = segments.slice(first)
+  const listed =
+    table
+      .at(-1)
+      ?.at(-1)
+      ?.some(({ segment }) => isItem(segment.text)) ?? false
+  if (first === -1 || !one || !(listed || (others.length > 0 && isItem(one.text)))) return [...segments]
+  const text = [one, ...others].map((segment) => segment.text).join('\t')
+  return [
+    ...segments.slice(0, first),
+    { ...one, text, x: edge, right: (others.at(-1) ?? one).right, bold: (others[0] ?? one).bold },
+  ]
+}
+
+function isListed(text: string): boolean {
+  return labelOf(text) !== null
+}
+
+/** Where a lone number would be a figure. */
+function isItem(text: string): boolean {
+  const style = labelOf(text)?.style
+  return style !== undefined && style !== 'bare' && style !== 'decimal'
+}
+
+function labelOf(text: string): Label | null {
+  return splitLabel({ text: `${text.trim()}\tx`, label: null }).label
 }
 
 function columnOf({ x, right }: PdfSegment, edges: readonly number[]): number {
@@ -79,7 +115,5 @@ function wrapsLabel(above: PdfRow, row: PdfRow): boolean {
 /** Whether a row begins with words, and stands beside others or says that something was to. */
 function isLabelled({ segments }: PdfRow, columns: number): boolean {
   const words = segments[0]?.text.trim() ?? ''
-  return (
-    splitLabel({ text: `${words}\tx`, label: null }).label === null && (columns > 1 || words.endsWith(':'))
-  )
+  return !isListed(words) && (columns > 1 || words.endsWith(':'))
 }
