@@ -124,12 +124,12 @@ export function drawnByTeams({ body, actions }: z.infer<typeof teamsCard>): Draw
   const lines: string[] = []
   const buttons: Button[] = []
   const fields: Field[] = []
-  let problem: string | null = null
   for (const one of body.flatMap(withInner)) {
     if (one.type === 'RichTextBlock') {
       const text = one.inlines.map((inline) => inline.text).join('')
-      // What is wrong with a field stands above it, in a colour that nothing else has.
-      problem = one.inlines[0]?.color === 'Attention' ? text : null
+      // What is wrong with a field stands right below it, in a colour that nothing else has.
+      const field = one.inlines[0]?.color === 'Attention' ? fields.pop() : undefined
+      if (field !== undefined) fields.push({ ...field, problem: text })
       lines.push(...plainLines(text))
     } else if (one.type === 'ActionSet') buttons.push(...one.actions.map(teamsButton))
     else if (one.type !== 'Container') {
@@ -139,9 +139,8 @@ export function drawnByTeams({ body, actions }: z.infer<typeof teamsCard>): Draw
         value: one.isMultiSelect === true ? (one.value?.split(',') ?? []) : (one.value ?? null),
         options: one.choices?.map(({ title, value }) => ({ label: title, value })) ?? null,
         many: one.isMultiSelect === true,
-        problem,
+        problem: null,
       })
-      problem = null
     }
   }
   return { lines, buttons: [...buttons, ...actions.map(teamsButton)], fields }

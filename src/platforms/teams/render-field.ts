@@ -17,13 +17,17 @@ export type FieldElement =
       choices: { title: string; value: string }[]
     })
 
-/** The field, what is wrong with it above, and its hint below. */
+/** The field, and right below it what is wrong with it and its hint: above, it would seem to belong to the field before. */
 export function drawField(field: Field, revision: string, problem: string | undefined): FieldElement[] {
   return [
-    ...(problem === undefined ? [] : [richText(problem, { color: 'Attention', weight: 'Bolder' })]),
     drawInput(field, revision),
+    ...(problem === undefined ? [] : [wrong(problem)]),
     ...(field.hint === undefined ? [] : [richText(field.hint, { size: 'Small', isSubtle: true })]),
   ]
+}
+
+function wrong(problem: string): RichText {
+  return { ...richText(problem, { color: 'Attention', weight: 'Bolder' }), spacing: 'None' }
 }
 
 function drawInput(field: Field, revision: string): FieldElement {
@@ -69,7 +73,7 @@ function missing(field: Field): string {
     case 'one-of':
       return 'Please choose one.'
     case 'many-of':
-      return 'Please choose at least one.'
+      return field.options.length === 1 ? 'Please tick the box to confirm.' : 'Please choose at least one.'
     case 'text':
       return 'Please write something here.'
     case 'date':

@@ -50,7 +50,7 @@ export function teamsCard(card: Card): CardAttachment {
   return drawn
 }
 
-/** @param problems stand above their fields; one that belongs to no field stands above them all */
+/** @param problems stand right below their fields; one that belongs to no field stands above them all */
 export function teamsTask(screen: Screen, problems: Problems = {}): TaskInfo {
   refuse(screenFaults(screen))
   const { form } = screen

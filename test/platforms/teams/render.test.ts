@@ -206,7 +206,7 @@ describe('a dialog', () => {
     for (const field of made) expect(JSON.stringify(teamsTask(form(field)))).not.toContain(field.value)
   })
 
-  test('a problem stands above its field, one of the whole form above them all, and what was typed is kept', () => {
+  test('a problem stands right below its field, one of the whole form above them all, and what was typed is kept', () => {
     const words: Field = {
       kind: 'text',
       id: 'words',
@@ -218,10 +218,23 @@ describe('a dialog', () => {
     const { body } = teamsTask(form(words), { words: 'Too short.', other: 'Closed.' }).card.content
     expect(body.map((element) => shown(element) || element.type)).toEqual([
       'Closed.',
-      'Too short.',
       'Input.Text',
+      'Too short.',
     ])
-    expect(body[2]).toMatchObject({ value: 'typed' })
+    expect(body[1]).toMatchObject({ value: 'typed' })
+    expect(body[2]).toMatchObject({ spacing: 'None' })
+  })
+
+  test('a choice that was not made says what to do: one box is ticked to confirm, of more at least one', () => {
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B' },
+    ]
+    const said = (count: number) =>
+      teamsTask(form({ kind: 'many-of', id: 'x', label: 'X', options: options.slice(0, count) })).card.content
+        .body
+    expect(said(1)).toMatchObject([{ errorMessage: 'Please tick the box to confirm.' }])
+    expect(said(2)).toMatchObject([{ errorMessage: 'Please choose at least one.' }])
   })
 
   test('a choice shows no disguised link', () => {
