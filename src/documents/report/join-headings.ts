@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import { joined } from './block.ts'
-import { headingGoesOn } from './title.ts'
+import { headerGoesOn, headingGoesOn } from './title.ts'
 
 const mostJoined = 3
 
@@ -10,7 +10,12 @@ export function joinHeadings(lines: readonly Line[]): Line[] {
   let last: Line | undefined
   for (const line of lines) {
     const above = kept.at(-1)
-    if (above && last && (above.joins?.length ?? 0) < mostJoined && headingGoesOn(last, line))
+    if (
+      above &&
+      last &&
+      (above.joins?.length ?? 0) < mostJoined &&
+      (headingGoesOn(last, line) || headerGoesOn(last, line))
+    )
       kept[kept.length - 1] = {
         ...above,
         text: joined([above.text, line.text]),

@@ -16,7 +16,7 @@ export type Said = Classification | 'unclear'
 
 const hides =
   /\b(?:exempt(?:ion)?s?|confidential(?:ity)?|restricted|restrictions?|private|closed|excluded|not for publication)\b/
-const opens = /\b(?:public|open|publish(?:ed)?|publication|unrestricted)\b/
+const opens = /\b(?:public|open|publish(?:ed)?|publication|general release|unrestricted)\b/
 const allHides = new RegExp(hides, 'g')
 const allOpens = new RegExp(opens, 'g')
 const names = /\b(?:classification|class|status|part|access|marking|delete as appropriate|type)\b/

@@ -16,6 +16,7 @@ import { isAboutOpenness, type Said, sameMatter } from './openness-question.ts'
 import { statementsIn } from './openness-statement.ts'
 import { type Part, splitParts } from './part.ts'
 import { printedTitle } from './read-title.ts'
+import { tableRows } from './table-rows.ts'
 
 /** What of a report the public may see. */
 export interface Openness {
@@ -42,7 +43,10 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
         !continuesSentence(line, all[index - 1]) &&
         !answered.has(line) &&
         !headsForm(line, all[index + 1], answered)) ||
-      (listedAt !== -1 && index > listedAt && headsExemptAppendix(line, all[index + 1])),
+      (listedAt !== -1 &&
+        index > listedAt &&
+        headsExemptAppendix(line, all[index + 1]) &&
+        !isDenied(line, all[index + 1])),
   )
   const mark = all[markAt]
   const shown = (lines: readonly Line[]) => lines.filter((line) => !furniture.has(line))
@@ -55,7 +59,7 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
     doubt: (own) => doubtOf(open, mark, cites(told, own)),
     whole: (own, parts) => wholeClass(own, parts, mark),
     printedTitle: () => {
-      const labelled = splitParts(shown(all)).find((part) => part.field === 'title')
+      const labelled = splitParts(tableRows(shown(all))).find((part) => part.field === 'title')
       return printedTitle(labelled?.lines ?? [])
     },
   }
@@ -96,17 +100,26 @@ function wholeClass(
   return says ? kindIn(says.text) : null
 }
 
+/** Over more lines than these no sentence of a form is wrapped. */
+const mostWrapped = 5
+
 /** Of a report that says that it is open, an empty form about exemptions cites nothing. */
 function cites(told: readonly Line[], own: Classification | null): boolean {
   const citing = told.filter(
     (line, index) => citedParagraphs(line.text) !== null && !isDenied(line, told[index + 1]),
   )
-  return citing.some((line) => own !== 'open' || !isEmptyForm(line.text))
+  const around = (line: Line) => {
+    const at = told.indexOf(line)
+    return told.slice(Math.max(0, at - mostWrapped), at + mostWrapped).map(({ text }) => text)
+  }
+  return citing.some(
+    (line) => own !== 'open' || !(isEmptyForm(line.text) || isEmptyForm(around(line).join(' '))),
+  )
 }
 
 /** "Appendix I – Exempt information | No" */
 function isDenied({ text, cell }: Line, next: Line | undefined): boolean {
-  const beside = cell !== null && cell.row === next?.cell?.row ? next.text : ''
+  const beside = cell?.row === next?.cell?.row ? (next?.text ?? '') : ''
   const [, behind = ''] = /(?:[:?|\t]|\s[–—-])\s*([^:?|\t]{1,20})$/.exec(text) ?? []
   return [beside, behind].some((words) => /^(?:no|none|n\/a|nil|not applicable)\W*$/i.test(words.trim()))
 }

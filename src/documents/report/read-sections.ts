@@ -1,7 +1,8 @@
 import type { Report, Section } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
 import { type Block, toBlocks } from './block.ts'
-import { type Header, valueLines } from './header.ts'
+import type { Header } from './header.ts'
+import { valueLines } from './header-values.ts'
 import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
 
@@ -25,7 +26,7 @@ function sectionsIn(part: Part, header: Header, lists: Beside, trail: Trail): Re
     const aside = lists.get(part)
     return aside ? besideSections(aside, trail) : sectionOf(part, part.lines, trail)
   }
-  if (part.field === 'other') return sectionOf(part, valueLines(part).own, trail)
+  if (part.field === 'other' || header.kept.has(part)) return sectionOf(part, valueLines(part).own, trail)
   if (part.kind !== 'section' || header.taken.has(part)) return []
   if (part.lines.length === 0 && part.heading === header.fields.title) {
     follow(trail, part.head ? [part.head] : [], 'field', 'title')
@@ -36,7 +37,7 @@ function sectionsIn(part: Part, header: Header, lists: Beside, trail: Trail): Re
 
 function sectionOf(part: Part, lines: readonly Line[], trail: Trail): Report['sections'] {
   const heading = part.heading
-    .replace(/\s*[:–]\s*.*$|\t.*$/s, (rest) => (part.field === 'other' ? '' : rest))
+    .replace(/\s*[:–]\s*.*$|\t.*$/s, (rest) => (part.kind === 'field' ? '' : rest))
     .trim()
   if (heading === '' && lines.length === 0) return []
   follow(trail, part.head ? [part.head] : [], 'section', heading)

@@ -2,6 +2,7 @@ import type { Problem } from '../../committee/reports/report.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { joined } from './block.ts'
 import { type Guess, looksLike, type Value } from './header-guess.ts'
+import { splitLabel } from './label.ts'
 import { titleGoesOn } from './title.ts'
 import { follow, type Trail } from './trail.ts'
 
@@ -16,7 +17,7 @@ export function guessedTitle(
   trail: Trail,
 ): Value | null {
   const fits = (text: string) => looksLike.title(text) && !isMeeting(text)
-  const found = guess.heading && fits(guess.heading.text) ? guess.heading : guess.take(fits)
+  const found = guess.takeTitle(fits)
   const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
   problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
   if (found) follow(trail, found.lines, 'field', 'title')
@@ -25,7 +26,7 @@ export function guessedTitle(
 
 /** A title with the lines that it goes on over; where that is not sure, the clerk is told. */
 export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trail: Trail): string {
-  const pieces = [title.text]
+  const pieces = [withoutNumber(title)]
   let above = title.lines.at(-1)
   while (above && pieces.length < mostLines) {
     const last: Line = above
@@ -39,6 +40,15 @@ export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trai
     pieces.push(below.text)
   }
   return oneSpaced(joined(pieces))
+}
+
+/** "ITEM 7 – Tenancy policy", "7. VISITOR CENTRES (A123/SF)": without the number of the item, and of the file. */
+function withoutNumber({ text, part }: Value): string {
+  const numbered = part?.field === 'title' ? text : splitLabel({ text, label: null }).text
+  const bare = numbered
+    .replace(/^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\s*[\t:–. -]\s*(?=\S)/i, '')
+    .replace(/\s*\((?=[^()]*\d)(?=[^()]*\/)[A-Z\d][A-Z\d/. -]{2,20}\)$/, '')
+  return bare.length > 5 ? bare : text
 }
 
 /** Of a title that the public may not read beyond, its first line and what is plainly the rest of its phrase. */

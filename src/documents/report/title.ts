@@ -1,6 +1,6 @@
 import { type Line, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
-import { isLetterhead, looksLike } from './header-guess.ts'
+import { isLetterhead, isNoTitle, looksLike } from './header-guess.ts'
 import { isKnownHeading } from './heading.ts'
 import { splitLabel } from './label.ts'
 
@@ -14,6 +14,11 @@ const someoneOrSomewhere =
 
 /** A line of a narrow page is cut where it is full, and not much before. */
 const nearlyFull = 45
+
+/** Whether a line leaves off where its page was full: what stands below is the rest of it. */
+export function leavesOff(text: string, below: string): boolean {
+  return text.trim().length >= 60 || brokenOff.test(text.trim()) || /^\p{Ll}/u.test(below.trim())
+}
 
 /** Whether a title goes on over the line below it: one that looks the same, and says nothing else. */
 export function titleGoesOn(above: Line, below: Line): GoesOn {
@@ -39,6 +44,31 @@ export function headingGoesOn(above: Line, below: Line): boolean {
   return !whole || /^\p{Ll}/u.test(below.text)
 }
 
+const bareBody =
+  /^(?:(?:overview (?:and|&) )?(?:scrutiny|select|policy|standing|joint) )*(?:sub-)?(?:committee|commission|panel|board)$/i
+/** "… COMMITTEE ON 26" / "AUGUST 2025", "(EDUCATION AND" / "ORGANISATIONAL DEVELOPMENT)" */
+const cutValue = /\bon (?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)?$|\([^()]*$/i
+
+/** Whether the name of a meeting, or the value of a label, goes on over the line below it. */
+export function headerGoesOn(above: Line, below: Line): boolean {
+  if (below.gap || above.cell || below.cell || above.bold !== below.bold || above.level !== below.level)
+    return false
+  const text = oneSpaced(above.text)
+  const rest = oneSpaced(below.text)
+  if (text.length > 120 || rest.length > 90) return false
+  if (bareBody.test(rest))
+    return (
+      /[\p{L},&]$/u.test(text) &&
+      /^\p{Lu}/u.test(text) &&
+      !isLetterhead(text) &&
+      matchField(above.text, 'no') === null
+    )
+  const value = cutValue.test(text) ? matchField(above.text, 'no') : null
+  return (
+    value !== null && value.rest !== '' && value.field !== 'purpose' && matchField(below.text, 'no') === null
+  )
+}
+
 function mayGoOn(line: Line): boolean {
   const text = oneSpaced(line.text)
   return (
@@ -47,7 +77,7 @@ function mayGoOn(line: Line): boolean {
     splitLabel(line).label === null &&
     matchField(line.text, line.level === null ? 'no' : 'heading') === null &&
     !isKnownHeading(text) &&
-    !isLetterhead(text) &&
+    !isNoTitle(text) &&
     !someoneOrSomewhere.test(text) &&
     !/[.;:]$|:\s/.test(text) &&
     !(looksLike.date(text) || looksLike.meeting(text) || looksLike.reportBy(text) || looksLike.open(text))
@@ -67,7 +97,7 @@ function standsUnder({ cell: one }: Line, { cell: other }: Line): boolean {
 
 function looksSame(one: Line, other: Line): boolean {
   return (
-    one.level === other.level &&
+    (one.level === other.level || (one.bold && !other.gap)) &&
     one.bold === other.bold &&
     one.cell?.row === other.cell?.row &&
     one.cell?.column === other.cell?.column

@@ -11,6 +11,7 @@ import { pageFurnitureIn } from './page-furniture.ts'
 import { type Part, splitParts } from './part.ts'
 import { type ReadRecommendations, readRecommendations } from './read-recommendations.ts'
 import { readEntries, readSections } from './read-sections.ts'
+import { tableRows } from './table-rows.ts'
 import { follow, type Trail } from './trail.ts'
 
 export type Understanding =
@@ -22,7 +23,7 @@ export function understandReport(all: readonly Line[]): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(all)
   const openness = opennessOf(all, furniture)
-  const parts = splitParts(joinLabelCells(joinHeadings(mendHyphens(openness.open))))
+  const parts = splitParts(joinLabelCells(joinHeadings(tableRows(mendHyphens(openness.open)))))
   const header = readHeader(parts, trail)
   const whole = openness.whole(header.fields.classification, parts)
   if (whole) return exempt(all, openness, whole)

@@ -1,0 +1,76 @@
+import type { Problem, Report } from '../../committee/reports/report.ts'
+import { type Line, oneSpaced } from '../line.ts'
+import { isEmptyForm, soundsHidden } from './exempt.ts'
+import { isLetterhead, plain } from './header-guess.ts'
+import type { Destination } from './trail.ts'
+
+export interface HeaderRest {
+  /** Lines that say once more what the header says, or nothing of the report. */
+  placed: { line: Line; to: Destination; name: string }[]
+  /** Sentences, and what stands behind labels that no field has: kept as the report's first paragraphs. */
+  prose: Line[]
+  problems: Problem[]
+}
+
+/** What becomes of the lines of a header that no field took. */
+export function headerRest(
+  lines: readonly Line[],
+  { meeting, title, classification }: Pick<Report, 'meeting' | 'title' | 'classification'>,
+): HeaderRest {
+  const rest: HeaderRest = { placed: [], prose: [], problems: [] }
+  for (const line of labelledRows(lines)) {
+    const text = line.text.trim()
+    if (isProse(text)) rest.prose.push(line)
+    else if (isLetterhead(text)) rest.placed.push({ line, to: 'page-furniture', name: 'letterhead' })
+    else if (title !== null && plain(title) === plain(text))
+      rest.placed.push({ line, to: 'field', name: 'title' })
+    else if (meeting !== null && plain(meeting) === plain(text))
+      rest.placed.push({ line, to: 'field', name: 'meeting' })
+    else if (classification === 'open' && goesWithAnswer(text))
+      rest.placed.push({ line, to: 'field', name: 'classification' })
+    else if (isLabelled(text) && !soundsHidden(text)) rest.prose.push(line)
+    else {
+      const code = soundsHidden(text) ? 'possible-exempt-content' : 'unplaced-text'
+      const message = 'This line of the header was not recognised.'
+      rest.problems.push({ code, message, line: line.number })
+      rest.placed.push({ line, to: 'problem', name: code })
+    }
+  }
+  return rest
+}
+
+/** Makes one line of a label in a cell and of what stands beside it. */
+function labelledRows(lines: readonly Line[]): Line[] {
+  const made: Line[] = []
+  for (const line of lines) {
+    const above = made.at(-1)
+    const row = line.cell?.row
+    if (above && row !== undefined && above.cell?.row === row && above.cell.column === 0)
+      made[made.length - 1] = {
+        ...above,
+        text: `${oneSpaced(above.text).replace(/:$/, '')}: ${oneSpaced(line.text)}`.replace(
+          /^([^:]*: .*): /,
+          '$1 ',
+        ),
+        of: above.of ?? above,
+        joins: [...(above.joins ?? []), line.of ?? line],
+      }
+    else made.push(line)
+  }
+  return made
+}
+
+/** What a form asks only of a report that is not open. */
+function goesWithAnswer(text: string): boolean {
+  return isEmptyForm(text) || /^if (?:yes|so|relevant|applicable)\b/i.test(text)
+}
+
+/** Whole sentences above the first heading: no field of a header. */
+function isProse(text: string): boolean {
+  return /[.:;]$/.test(text) && text.split(' ').length > 3
+}
+
+/** "Proposal origin: The council's staff" */
+function isLabelled(text: string): boolean {
+  return /^\p{Lu}[^:.]{1,48}:\s+\S/u.test(text)
+}

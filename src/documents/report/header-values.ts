@@ -1,0 +1,150 @@
+import { type Line, oneSpaced } from '../line.ts'
+import { toBlocks } from './block.ts'
+import { type FieldName, matchField } from './header-field.ts'
+import { isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
+import type { Part } from './part.ts'
+import { leavesOff } from './title.ts'
+import { follow, type Trail } from './trail.ts'
+
+export interface Labelled {
+  values: Map<FieldName, Value>
+  /** What the same labels hold below the recommendations: taken only where the header says nothing. */
+  late: Map<FieldName, Value>
+  /** The parts there that say it once more: no field of the header. */
+  kept: Set<Part>
+  /** The lines that no label explains, in their order. */
+  loose: Line[]
+}
+
+/** The values of a header that stand behind labels. */
+export function labelledValues(parts: readonly Part[], trail: Trail): Labelled {
+  const loose: Line[] = []
+  const values = new Map<FieldName, Value>()
+  const late = new Map<FieldName, Value>()
+  const kept = new Set<Part>()
+  const listed = parts.findIndex(({ kind }) => kind === 'recommendations')
+  const below = new Set(listed === -1 ? [] : parts.slice(listed))
+  // Words such as "Report to the …" give way to a label that says the same.
+  const strongFirst = [...parts].sort((one, other) => Number(one.weak) - Number(other.weak))
+  for (const part of strongFirst) {
+    if (part.kind === 'preamble') loose.push(...part.lines)
+    if (part.kind !== 'field' || !part.field) continue
+    const { own, rest } = valueLines(part)
+    loose.push(...rest)
+    if (part.field === 'other') continue
+    const text = part.field === 'wards' ? own.map((line) => line.text).join(';') : ownText(own)
+    const head = part.head ? [part.head] : []
+    const value = { text, line: part.line, lines: own, part }
+    if (text === '') {
+      follow(trail, head, 'heading', part.field)
+    } else if (below.has(part) && ofTop.includes(part.field)) {
+      if (late.has(part.field)) kept.add(part)
+      else late.set(part.field, value)
+    } else if (values.has(part.field)) {
+      if (saysSame(values.get(part.field)?.text ?? '', text))
+        follow(trail, [...head, ...own], 'field', part.field)
+      else loose.push(...(part.apart ? [...head, ...own] : head))
+    } else {
+      values.set(part.field, value)
+      follow(trail, [...head, ...own], 'field', part.field)
+    }
+  }
+  const left = bareLabels(values, inOrder(loose, parts), trail)
+  return { values: parted(values), late, kept, loose: left }
+}
+
+/** Takes the values of labels that stand on lines of their own, with a blank line between all of them. */
+function bareLabels(values: Map<FieldName, Value>, loose: readonly Line[], trail: Trail): Line[] {
+  const taken = new Set<Line>()
+  for (const [index, line] of loose.entries()) {
+    const value = loose[index + 1]
+    const field = bareLabel(line)
+    if (!field || !ofTop.includes(field) || values.has(field) || taken.has(line)) continue
+    if (!value?.gap || value.cell || bareLabel(value)) continue
+    values.set(field, { text: oneSpaced(value.text), line: value.number, lines: [value], part: null })
+    follow(trail, [line, value], 'field', field)
+    taken.add(line).add(value)
+  }
+  return loose.filter((line) => !taken.has(line))
+}
+
+/** The field of which a line is the label and nothing more; "Cabinet" is as likely the meeting itself. */
+function bareLabel({ text, cell }: Line): FieldName | null {
+  const found = cell === null && text.length < 80 ? matchField(text, 'cell') : null
+  return found?.rest === '' && !looksLike.meeting(text) && !/^report\W*$/i.test(text) ? found.field : null
+}
+
+/** What a header says at the head of its report; elsewhere "Date" heads a column, or dates a paper. */
+const ofTop: readonly FieldName[] = ['meetingDate', 'meeting', 'title', 'reportBy']
+
+function inOrder(lines: readonly Line[], parts: readonly Part[]): Line[] {
+  const left = new Set(lines)
+  return parts
+    .flatMap(({ head, lines: own }) => (head ? [head, ...own] : own))
+    .filter((line) => left.has(line))
+}
+
+/** "Cabinet | 3 March 2027", the meeting's name and date side by side. */
+function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
+  const meeting = values.get('meeting')
+  const name = meeting?.part?.head?.text.split(/[:\t]/)[0]?.trim() ?? ''
+  if (
+    meeting &&
+    looksLike.date(meeting.text) &&
+    !looksLike.meeting(meeting.text) &&
+    looksLike.meeting(name)
+  ) {
+    if (!values.has('meetingDate')) values.set('meetingDate', meeting)
+    values.set('meeting', { ...meeting, text: name })
+  }
+  return values
+}
+
+const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards', 'other']
+
+/** A value is the rest of its line with what wraps it; under a label of its own it is what follows. */
+export function valueLines(part: Part): { own: Line[]; rest: Line[] } {
+  const [first, ...others] = part.lines
+  if (!first) return { own: [], rest: [] }
+  const row = part.head?.cell?.row ?? first.cell?.row
+  const whole = part.field && wholeParts.includes(part.field) && (part.apart || part.field === 'purpose')
+  if (whole && row === undefined) {
+    const other = others.findIndex(
+      (line) =>
+        (part.field === 'other' && saysMore(line.text.trim())) ||
+        (part.field !== 'purpose' && line.gap && bareLabel(line) !== null),
+    )
+    return other === -1
+      ? { own: part.lines, rest: [] }
+      : { own: part.lines.slice(0, other + 1), rest: part.lines.slice(other + 1) }
+  }
+  if (row !== undefined) {
+    const end = part.lines.findIndex((line) => line.cell?.row !== row)
+    // A label in a row of its own has its value in the next.
+    const cut = end === 0 ? part.lines.findIndex((line) => line.cell?.row !== first.cell?.row) : end
+    if (whole && cut === -1) return { own: part.lines, rest: [] }
+    return cut === -1
+      ? { own: part.lines, rest: [] }
+      : { own: part.lines.slice(0, cut), rest: part.lines.slice(cut) }
+  }
+  const end = others.findIndex(
+    (line, index) =>
+      (part.weak && !leavesOff([first, ...others][index]?.text ?? '', line.text)) ||
+      line.gap ||
+      /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text),
+  )
+  const cut = end === -1 ? others.length : end
+  return { own: [first, ...others.slice(0, cut)], rest: others.slice(cut) }
+}
+
+/** What a header prints without a label, below the value of one. */
+function saysMore(text: string): boolean {
+  return isLetterhead(text) || looksLike.open(text)
+}
+
+function ownText(lines: readonly Line[]): string {
+  return toBlocks(lines)
+    .map(({ label, text }) => (label && /\p{L}/u.test(label.printed) ? `${label.printed} ${text}` : text))
+    .join('\n')
+    .trim()
+}

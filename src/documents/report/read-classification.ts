@@ -1,0 +1,44 @@
+import type { Classification, Problem } from '../../committee/reports/report.ts'
+import { classificationIn } from './exempt.ts'
+import type { Value } from './header-guess.ts'
+import { type Statement, statementsIn, togetherSay } from './openness-statement.ts'
+import type { Part } from './part.ts'
+import { follow, type Trail } from './trail.ts'
+
+/** What the report says of its own openness, whether or not a label of the header stands before it. */
+export function statementsOf(parts: readonly Part[], trail: Trail): Statement[] {
+  const sources = (part: Part) =>
+    [...(part.head ? [part.head] : []), ...part.lines].map((line) => line.of ?? line)
+  const lines = [...new Set(parts.flatMap(sources))]
+  const listed = parts.find(({ kind }) => kind === 'recommendations')
+  const [first] = listed ? sources(listed) : []
+  const stated = statementsIn(lines, first ? lines.indexOf(first) : -1)
+  follow(
+    trail,
+    stated.flatMap((one) => one.lines),
+    'field',
+    'classification',
+  )
+  return stated
+}
+
+/** What its own field and whatever else it says of itself come to. */
+export function classificationOf(
+  field: Value | null,
+  stated: readonly Statement[],
+  problems: Problem[],
+): Classification | null {
+  const lines = new Set(stated.flatMap((one) => one.lines))
+  const known = field?.lines.some((line) => lines.has(line.of ?? line)) ?? false
+  const own = field && !known ? classificationIn(field.text) : null
+  const said = togetherSay(
+    field && own ? [...stated, { says: own, whole: true, lines: field.lines }] : stated,
+  )
+  if (said === 'unclear' || (field && !known && own === null)) {
+    const message = 'Whether the report is open or exempt was not understood from this.'
+    const line =
+      said === 'unclear' ? stated.find(({ says }) => says === 'unclear')?.lines[0]?.number : field?.line
+    problems.push({ code: 'possible-exempt-content', message, line: line ?? null })
+  }
+  return said === 'unclear' ? null : said
+}

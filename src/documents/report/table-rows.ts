@@ -1,0 +1,100 @@
+import { type Line, oneSpaced } from '../line.ts'
+import { matchField } from './header-field.ts'
+import { isAboutOpenness } from './openness-question.ts'
+
+const edge = /\s\|(?:\s|$)/
+const mostCells = 8
+/** A row of a table is written so that it follows no other by chance. */
+const apart = 0.001
+
+/** Lines of a table that a conversion left without cells, or with its labels above their values, as rows of label and value. */
+export function tableRows(lines: readonly Line[]): Line[] {
+  return besideLabels(cellsOf(lines))
+}
+
+/** "DATE | 3 March 2027" with no line of the table around it. */
+function cellsOf(lines: readonly Line[]): Line[] {
+  let row: number | null = null
+  return lines.flatMap((line, index) => {
+    const pieces = piecesOf(line)
+    const [first = ''] = pieces
+    const among = [lines[index - 1], lines[index + 1]].some((near) => near && piecesOf(near).length > 1)
+    if (pieces.length > 1 && (isLabel(first) || among)) {
+      row = line.number + apart
+      const found: Line[] = []
+      for (const [column, text] of pieces.entries())
+        if (text !== '') found.push({ ...line, text, gap: true, cell: { row, column }, of: line.of ?? line })
+      return found
+    }
+    const goesOn = row !== null && line.cell === null && !line.gap && goesOnInRow(lines, index)
+    if (!goesOn || row === null) row = null
+    return row === null ? [line] : [{ ...line, cell: { row, column: 1 }, of: line.of ?? line }]
+  })
+}
+
+function piecesOf(line: Line): string[] {
+  if (line.cell !== null || line.furniture || line.text.length > 400 || !edge.test(line.text)) return []
+  const pieces = line.text.split('|').map(oneSpaced)
+  return pieces.length > mostCells ? [] : pieces
+}
+
+/** Whether a line between two rows is the rest of the first one's value. */
+function goesOnInRow(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1]
+  return next !== undefined && !next.gap && piecesOf(next).length > 1
+}
+
+function isLabel(text: string): boolean {
+  const found = text.length > 80 ? null : matchField(text, 'cell')
+  return found !== null ? found.rest === '' : isAboutOpenness(text)
+}
+
+/** A row that has nothing but labels, and the values in the row below. */
+function besideLabels(lines: readonly Line[]): Line[] {
+  const turned: Line[] = []
+  let index = 0
+  while (index < lines.length) {
+    const labels = rowFrom(lines, index)
+    const values = rowFrom(lines, index + labels.length)
+    if (standsAbove(labels, values)) {
+      for (const [at, label] of labels.entries()) {
+        const row = (label.cell?.row ?? 0) + (at + 1) * apart
+        const own = values.filter(({ cell }) => cell?.column === label.cell?.column)
+        turned.push(placed(label, row, 0), ...own.map((line) => placed(line, row, 1)))
+      }
+      index += labels.length + values.length
+    } else {
+      turned.push(...lines.slice(index, index + Math.max(labels.length, 1)))
+      index += Math.max(labels.length, 1)
+    }
+  }
+  return turned
+}
+
+/** The lines of the row that begins at a line. */
+function rowFrom(lines: readonly Line[], start: number): Line[] {
+  const row = lines[start]?.cell?.row
+  const own: Line[] = []
+  for (let index = start; row !== undefined && lines[index]?.cell?.row === row; index++) {
+    const line = lines[index]
+    if (line) own.push(line)
+  }
+  return own
+}
+
+function standsAbove(labels: readonly Line[], values: readonly Line[]): boolean {
+  const columns = labels.map(({ cell }) => cell?.column)
+  return (
+    labels.length > 1 &&
+    labels.length <= mostCells &&
+    new Set(columns).size === columns.length &&
+    labels.every(({ text }) => matchField(text, 'cell')?.rest === '') &&
+    values.length > 0 &&
+    values.every(({ text, cell }) => columns.includes(cell?.column) && !isLabel(text)) &&
+    values.some(({ cell }) => cell?.column === columns[0])
+  )
+}
+
+function placed(line: Line, row: number, column: number): Line {
+  return { ...line, gap: true, cell: { row, column }, of: line.of ?? line }
+}
