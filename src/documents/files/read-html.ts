@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { type Line, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { decodeText } from './decode-text.ts'
+import { isMenu } from './html-menus.ts'
 import { listFormat, printedNumber } from './printed-number.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -20,12 +21,10 @@ const skipped = new Set([
   'iframe',
 ])
 const blocks = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
-// Of the page rather than of what it shows.
-const menus = new Set(['nav', 'footer'])
 const boldElements = new Set(['b', 'strong', 'th'])
 interface Walk {
   lines: Line[]
@@ -96,10 +95,11 @@ function visitElement(element: Element, walk: Walk, context: Context): void {
     endLine(walk, false)
     return
   }
+  if (tagName === 'input') addTick(element, walk, context)
   const inner = innerContext(element, walk, context)
-  const menu = menus.has(tagName)
+  const menu = walk.menus === 0 && blocks.has(tagName) && isMenu(element)
   const list = tagName === 'ol' || tagName === 'ul'
-  const block = menu || blocks.has(tagName)
+  const block = blocks.has(tagName)
   if (block) {
     endLine(walk, true)
     if (menu) walk.menus++
@@ -144,6 +144,13 @@ function addText(value: string, line: number, walk: Walk, context: Context): voi
     walk.text += piece
     if (context.bold) walk.boldCharacters += piece.trim().length
   }
+}
+
+/** A box that may be ticked shows whether it is. */
+function addTick(input: Element, walk: Walk, context: Context): void {
+  if (!/^(?:checkbox|radio)$/i.test(attribute(input, 'type'))) return
+  const ticked = input.attrs.some(({ name }) => name === 'checked')
+  addText(ticked ? '☒' : '☐', input.sourceCodeLocation?.startLine ?? walk.number, walk, context)
 }
 
 /** Ends the line in hand. An empty one is no line, and leaves the label of its list item to the next. */

@@ -1,0 +1,50 @@
+import type { DefaultTreeAdapterMap } from 'parse5'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+const tags = new Set(['nav', 'footer'])
+const roles = new Set(['navigation', 'search', 'contentinfo'])
+/** How the classes and ids end that pages give to what is round their text. */
+const named =
+  /(?:^|-)(?:breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|skip(?:-?links?)?|search(?:-?(?:form|box))?|cookies?|action-?list)$/
+/** What is longer, or has one of these in it, is not round the text but has it inside. */
+const longest = 1_500
+const inText = new Set(['main', 'h1', 'table'])
+const longestSearch = 80
+
+/** Whether an element is of the page rather than of what it shows: a menu, a search, a footer. */
+export function isMenu(element: Element): boolean {
+  if (tags.has(element.tagName)) return true
+  if (element.tagName === 'form') return isSearch(element)
+  const values = element.attrs.filter(({ name }) => name === 'class' || name === 'id' || name === 'role')
+  const menu = values.some(({ name, value }) =>
+    name === 'role' ? roles.has(value) : value.split(/\s+/).some((word) => named.test(dashed(word))),
+  )
+  return menu && textWithin(element, longest) !== null
+}
+
+function isSearch(form: Element): boolean {
+  const text = textWithin(form, longestSearch)
+  return text !== null && /\bsearch\b/i.test(text)
+}
+
+/** "mgLHSMenu" as "mg-lhs-menu". */
+function dashed(word: string): string {
+  return word
+    .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_/g, '-')
+    .replace(/-+/g, '-')
+    .toLowerCase()
+}
+
+/** The words of an element, or null where there are more or it has the page's own text in it. */
+function textWithin(element: Element, most: number): string | null {
+  let text = ''
+  const left: Node[] = [...element.childNodes]
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) text += `${node.value.trim()} `
+    if (text.length > most || inText.has(node.nodeName)) return null
+    if ('childNodes' in node) left.push(...node.childNodes)
+  }
+  return text
+}
