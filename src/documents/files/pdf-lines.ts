@@ -2,6 +2,7 @@ import { type Line, plainLine, visible } from '../line.ts'
 import { usualLook } from './pdf-look.ts'
 import type { PdfPage, PdfRow, PdfSegment } from './pdf-rows.ts'
 import { type PdfPiece, pdfTables } from './pdf-tables.ts'
+import { plainTicks } from './tick-marks.ts'
 
 /** The edge of a page, as a share of its height, where running headers and footers stand. */
 const edge = 0.09
@@ -20,7 +21,7 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
     const text = page.rows.filter((row) => !furniture.includes(row))
     const lineOf = (row: PdfRow, { text: words, x, bold }: PdfSegment): Line => ({
       ...plainLine,
-      text: visible(words).trim(),
+      text: plainTicks(visible(words)).trim(),
       number: numbers.get(row) ?? number,
       // Where no font has a name, any that is not the usual one counts.
       bold: bold ?? (row.font !== null && row.font !== look.font),

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { decodeText } from './decode-text.ts'
 import { isMenu } from './html-menus.ts'
 import { listFormat, printedNumber } from './printed-number.ts'
+import { tickBox } from './tick-marks.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -150,7 +151,7 @@ function addText(value: string, line: number, walk: Walk, context: Context): voi
 function addTick(input: Element, walk: Walk, context: Context): void {
   if (!/^(?:checkbox|radio)$/i.test(attribute(input, 'type'))) return
   const ticked = input.attrs.some(({ name }) => name === 'checked')
-  addText(ticked ? '☒' : '☐', input.sourceCodeLocation?.startLine ?? walk.number, walk, context)
+  addText(tickBox(ticked), input.sourceCodeLocation?.startLine ?? walk.number, walk, context)
 }
 
 /** Ends the line in hand. An empty one is no line, and leaves the label of its list item to the next. */

@@ -1,5 +1,6 @@
 import { type Line, plainLine, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
+import { plainTicks, tickBox } from './tick-marks.ts'
 import type { WordStyle } from './word-styles.ts'
 
 // What stands round the depth and the text of a label that Word numbered by itself.
@@ -114,7 +115,10 @@ function visit(part: Part, walk: Walk, level: number | null, depth: number): voi
       return
     }
     case 'text':
-      if (typeof part.value === 'string') walk.text += part.value
+      if (typeof part.value === 'string') walk.text += plainTicks(part.value)
+      return
+    case 'checkbox':
+      walk.text += tickBox(part.checked === true)
       return
     case 'tab':
       walk.text += '\t'
