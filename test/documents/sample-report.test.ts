@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { printReading } from '../../src/documents/print-reading.ts'
 import { reportJsonSchema } from '../../src/documents/reading.ts'
+import { councilName } from '../../src/rehearsal/people.ts'
 import { readText, reportFrom } from './reading.ts'
 
 const sample = readFileSync(
@@ -24,6 +25,11 @@ it('reads the report that the rehearsal hands in, without a doubt', async () => 
     ['(c)', 'work-plan'],
   ])
   expect(report.appendices).toHaveLength(2)
+})
+
+it('names no council but the one that the rehearsal has', () => {
+  expect(new Set(filled.match(/\w+ County Council/g))).toEqual(new Set([councilName]))
+  expect(filled).not.toContain('Ashmere')
 })
 
 it('prints what was read for a person, with each doubt and its line', async () => {

@@ -201,3 +201,22 @@ test('at the width of a phone nothing runs over the side', async () => {
   await page.getByRole('button', { name: 'Teams' }).click()
   await page.locator('[data-pane=teams]').waitFor({ state: 'visible' })
 })
+
+test('on a phone the chat is in sight at once, no name is cut, and a room that is chosen is scrolled to', async () => {
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  await phone.goto(address)
+  const pane = phone.locator('[data-pane=slack]')
+  await pane.getByRole('button', { name: 'Prepare' }).waitFor()
+  expect(await phone.locator('details.tour').getAttribute('open')).toBeNull()
+  const inSight = () =>
+    pane.locator('.room-head').evaluate((head) => head.getBoundingClientRect().bottom < innerHeight)
+  expect(await inSight()).toBe(true)
+  const cut = await pane
+    .locator('.room')
+    .evaluateAll((rooms) => rooms.filter((room) => room.scrollWidth > room.clientWidth).length)
+  expect(cut).toBe(0)
+  await phone.locator('.tour summary').click()
+  await pane.locator('.room').last().click()
+  expect(await inSight()).toBe(true)
+  await phone.close()
+})

@@ -54,7 +54,7 @@ function describe(person: Person): string {
     ...(person.slackUser === undefined ? [] : ['Slack']),
     ...(person.teamsUser === undefined ? [] : ['Teams']),
   ]
-  return `${person.name}, ${person.seat} (${places.join(' and ')})`
+  return `${person.name}, ${person.seat}${places.length > 1 ? '' : ` (${places.join()} only)`}`
 }
 
 function listenForChanges(panes: Record<'slack' | 'teams', Pane>): void {

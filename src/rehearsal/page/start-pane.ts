@@ -1,6 +1,7 @@
 import { sampleButton } from './attach-sample.ts'
 import { composeBox } from './compose.ts'
 import { element } from './element.ts'
+import { isNarrow } from './narrow.ts'
 import type { Pane, Person } from './pane.ts'
 import type { RoomList } from './room-list.ts'
 
@@ -34,7 +35,7 @@ export function startPane<Snapshot>(
   let user: string | null = null
   let snapshot: Snapshot | null = null
   let asked = 0
-  const parts = partsOf(doing, draw)
+  const parts = partsOf(doing, drawChosen)
   const compose = composeBox(side.name, (text, file) =>
     doing(async (one) => (snapshot === null ? null : parts.say(one, text, file, snapshot))),
   )
@@ -62,6 +63,12 @@ export function startPane<Snapshot>(
     if (snapshot === null || user === null) return
     compose.hidden = !parts.draw(user, snapshot)
     root.removeAttribute('aria-busy')
+  }
+
+  /** On a phone the list of rooms stands above the room: whoever chose one is taken to it. */
+  function drawChosen(): void {
+    draw()
+    if (isNarrow()) parts.messages.scrollIntoView({ block: 'start' })
   }
 
   function nobody(person: Person): void {

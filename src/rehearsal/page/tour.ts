@@ -1,4 +1,5 @@
 import { element } from './element.ts'
+import { isNarrow } from './narrow.ts'
 
 const remembered = 'quorate-rehearsal-tour'
 
@@ -114,5 +115,6 @@ function stepNodes(at: number, become: (email: string) => void, show: (step: num
 
 function recall(): { open: boolean; at: number } {
   const kept = sessionStorage.getItem(remembered)
-  return kept === null ? { open: true, at: 0 } : JSON.parse(kept)
+  // On a phone it would push everything else off the page.
+  return kept === null ? { open: !isNarrow(), at: 0 } : JSON.parse(kept)
 }

@@ -88,6 +88,19 @@ describe.skipIf(!existsSync(executablePath))('the Teams side of the page', () =>
     await page.locator('dialog').waitFor({ state: 'detached' })
   })
 
+  it('is at the newest of what was there already when it comes into sight', async () => {
+    for (let count = 0; count < 12; count++) await postCard(here)
+    await page.reload()
+    const messages = page.locator('[data-pane=teams] [data-message]')
+    await expect.poll(() => messages.count()).toBe(12)
+    await page.getByRole('button', { name: 'Teams' }).click()
+    await expect
+      .poll(() =>
+        messages.last().evaluate((one) => one.parentElement !== null && one.parentElement.scrollTop > 0),
+      )
+      .toBe(true)
+  })
+
   it('says what Teams says where the bot fails', async () => {
     here.bot = answering({ error: 'x' }, 500)
     await postCard(here)
