@@ -171,3 +171,22 @@ describe('a title that has no label', () => {
     expect(report.title).toBe('Review of schools')
   })
 })
+
+describe('what runs over the pages', () => {
+  it.each([
+    ['a marking at the head of a page', 'Page 1 of 5\n\fOFFICIAL'],
+    ['a marking below the number of a page', 'OFFICIAL-SENSITIVE\nPage 1 of 5'],
+    ['the name of the committee, printed again', '\fSchools Committee'],
+    ['a marking of no secrecy', '\fNOT PROTECTIVELY MARKED'],
+  ])('is no part of a list, though it is seen once: %s', async (_, between) => {
+    const body = Array.from({ length: 12 }, (__, at) => `Line ${at + 1} of what is told here.`).join('\n\n')
+    const report = await reportFrom(
+      `Schools Committee\n\nTitle: Schools\nDate: 26 August 2025\n\nBackground\n\n${body}\n\nRecommendations\n\nThat the Committee:\n\n3.1    agrees the terms.\n\n${between}\n\n3.2    agrees the inquiry.\n\n3.3    notes the report.\n`,
+    )
+    expect(report.recommendations.map(({ label, text }) => [label, text])).toEqual([
+      ['3.1', 'agrees the terms.'],
+      ['3.2', 'agrees the inquiry.'],
+      ['3.3', 'notes the report.'],
+    ])
+  })
+})

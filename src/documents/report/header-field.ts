@@ -31,7 +31,7 @@ const labels: FieldLabel[] = [
   {
     field: 'meeting',
     words:
-      /(?:name of|for) (?:meeting|committee)|name (?:and|&) date of (?:the )?(?:meeting|committee)|meeting of|report for|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|submitted to|(?:committee|meeting) (?:and|&) date/,
+      /(?:name of|for) (?:meeting|committee)|name (?:and|&) date of (?:the )?(?:meeting|committee)|meeting of|report for|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|(?:for )?submi(?:tted|ssion) to|(?:committee|meeting) (?:and|&) date/,
   },
   { field: 'meeting', words: /meeting|to|decision by/, common: true },
   { field: 'meeting', words: /committee|panel|board|cabinet|commission/, common: true, body: true },
@@ -75,7 +75,7 @@ const labels: FieldLabel[] = [
     words:
       /(?:executive|report|brief) summary|summary ?\/ ?purpose|purpose ?\/ ?summary|summary of (?:the )?(?:report|main issues)/,
   },
-  { field: 'purpose', words: /summary/, common: true },
+  { field: 'purpose', words: /summary|synopsis/, common: true },
   {
     field: 'other',
     words:

@@ -36,7 +36,7 @@ const elsewhere =
 /** A reference, a person and their post, or a form's own name: no title. */
 const noTitle = [
   /^(?=\S*\d)[A-Z]{1,6}[\w/.-]*$/,
-  /^(?:key decision|forward plan|report ref|ref)\b.{0,40}\d/i,
+  /^(?:key decision|forward plan|report ref)\b.{0,40}\d/i,
   /^(?:tel|e-?mail|contact|cllr|councillor|mrs?|ms|dr)\b|@|https?:|\d{3} ?\d{3}|:\s+(?:cllr|councillor|mrs?|ms|dr)\b/i,
   /(?:^|,\s*)(?:(?:assistant|executive|corporate|strategic|interim|deputy|service)\s+)*(?:director|head|chief|manager|cabinet member|cabinet portfolio|portfolio holder)\b(?: (?:of|for|officer|executive)\b.*)?$/i,
   /^to (?:the )?(?:chair|members|leader)\b/i,
@@ -93,7 +93,7 @@ export function isNoTitle(text: string): boolean {
 export function isLetterhead(text: string): boolean {
   return (
     text.length < 80 &&
-    /^(?:the )?\p{Lu}[\p{L}’' -]* (?:borough|county|district|city|metropolitan|unitary|town|parish) council$|^(?:the )?(?:london |royal |city )?(?:borough|city|county) of \p{Lu}[\p{L}’' ]*$|^\p{Lu}[\p{L}’' -]+ council$|^cyngor(?: \p{L}[\p{L}’'-]*){1,6}$/iu.test(
+    /^(?:the )?\p{Lu}[\p{L}&’' -]* (?:borough|county|district|city|metropolitan|unitary|town|parish) council$|^(?:the )?(?:london |royal |city )?(?:borough|city|county) of \p{Lu}[\p{L}’' ]*$|^\p{Lu}[\p{L}’' -]+ council$|^cyngor(?: \p{L}[\p{L}’'-]*){1,6}$/iu.test(
       text,
     ) &&
     !/^(?:the )?(?:full|county|city|borough|district|town|parish) council$/i.test(text)

@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../../committee/reports/report.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
-import { isLetterhead, plain } from './header-guess.ts'
+import { isLetterhead, isNoTitle, plain } from './header-guess.ts'
 import type { Destination } from './trail.ts'
 
 export interface HeaderRest {
@@ -28,7 +28,7 @@ export function headerRest(
       rest.placed.push({ line, to: 'field', name: 'meeting' })
     else if (classification === 'open' && goesWithAnswer(text))
       rest.placed.push({ line, to: 'field', name: 'classification' })
-    else if (isLabelled(text) && !soundsHidden(text)) rest.prose.push(line)
+    else if ((isLabelled(text) || isNoTitle(text)) && !soundsHidden(text)) rest.prose.push(line)
     else {
       const code = soundsHidden(text) ? 'possible-exempt-content' : 'unplaced-text'
       const message = 'This line of the header was not recognised.'
@@ -67,10 +67,12 @@ function goesWithAnswer(text: string): boolean {
 
 /** Whole sentences above the first heading: no field of a header. */
 function isProse(text: string): boolean {
-  return /[.:;]$/.test(text) && text.split(' ').length > 3
+  const answer = /^(?:\W|x(?=\W))*(?:yes|no)(?:\W|(?<=\W)x)*$/i
+  if (/\?$/.test(text)) return !soundsHidden(text)
+  return (/[.:;]$/.test(text) && text.split(' ').length > 3) || answer.test(text)
 }
 
 /** "Proposal origin: The council's staff" */
 function isLabelled(text: string): boolean {
-  return /^\p{Lu}[^:.]{1,48}:\s+\S/u.test(text)
+  return /^\p{Lu}(?:[^:.]{1,48}:|[^:.]{1,150}\?:?)\s+\S/u.test(text)
 }

@@ -131,6 +131,8 @@ export function valueLines(part: Part): { own: Line[]; rest: Line[] } {
     (line, index) =>
       (part.weak && !leavesOff([first, ...others][index]?.text ?? '', line.text)) ||
       line.gap ||
+      bareLabel(line) !== null ||
+      (part.field === 'meetingDate' && looksLike.meeting(line.text)) ||
       /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text),
   )
   const cut = end === -1 ? others.length : end

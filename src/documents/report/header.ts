@@ -93,7 +93,7 @@ function withoutDate(meeting: string): string {
     .replace(/^\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*|\s*\(item [\w.]+\)$/gi, '')
     .replace(/^to (?:the )?(?:chair\w*|members)(?: and members)?(?: of)?(?: the)? /i, '')
   const name = bare.replace(
-    /\s*(?:[,–-]|\bon\b|\bheld on\b)?\s*\(?(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/iu,
+    /\s*(?:[,–-]|\bon\b|\bheld on\b)?\s*\(?(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/isu,
     '',
   )
   return name === '' ? meeting : name

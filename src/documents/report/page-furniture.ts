@@ -8,8 +8,16 @@ const furniture = [
   /^(?:agenda item|issue - (?:meetings|decisions|details)|issue details|decision details|meeting documents|skip to (?:main )?content|back to (?:the )?top(?: of the page)?|share this (?:item|page)|print this page|you are here:?.{0,80}|feedback|home ?[>»].{0,140})$/i,
   /^(?:supporting|additional) documents:?$|^accompanying documents:?$|\bpdf icon\b|\bPDF \d+ [KM]B(?:\/\d+ [KM]B)?$/i,
   /^agenda item (?:no\.? ?)?\d+\w?$|^item (?:no\.? ?)?\d+\w?$/i,
+  /^OFFICIAL(?:\s*[-–:]?\s*SENSITIVE)?$|^NOT PROTECTIVELY MARKED$/,
+  /^[_=~*.…-]{5,}$|^\[[^\]]{0,60}\b(?:crest|logo|image|picture)\]$/i,
   /^(?:version|template) (?:number|date|\d)[\w\s.:/-]{0,40}$/i,
 ]
+
+/** What a government's scheme of markings prints at the head and foot of a page, whether or not it says anything of the report. */
+const marking =
+  /^(?:(?:protective marking|classification|security classification)\s*[:–-]\s*)?(?:official(?:\s*[-–—:]?\s*sensitive)?|not protectively marked|unclassified|public)(?: document)?$/i
+/** Lines from the first page that a later page repeats at its head. */
+const firstLines = 20
 
 const pageNumber =
   /^(?:page\s+)\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—]\s*\d{1,4}\s*[-–—]$|^\f$/i
@@ -24,6 +32,10 @@ export function pageFurnitureIn(all: readonly Line[]): ReadonlySet<Line> {
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
       const text = texts[near]
       if (text === undefined || text === '') continue
+      const line = all[near]
+      const atFirst = texts.slice(0, Math.min(index, firstLines))
+      const repeats = near === index + 1 && all[index]?.text === '\f' && atFirst.includes(text)
+      if (line && line.cell === null && (marking.test(text) || repeats)) found.add(line)
       const key = text.replace(/\d+/g, '#')
       const places = edges.get(key) ?? new Set<number>()
       edges.set(key, places.add(near))
