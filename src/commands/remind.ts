@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Person } from '../committee/people/person.ts'
-import { remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
+import { nameWithToday, remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
@@ -27,9 +27,12 @@ export const remindVerb: CoreVerb = {
     const who = await whoWouldGet(core, core.store.look, byConsole, meeting.id)
     console.out(
       [
-        listed('Will get one message each', who.reached),
-        listed('Cannot be reached (no account)', who.unreached),
-        listed('Have turned reminders off', who.off),
+        listed(
+          'Will get one message each',
+          who.reached.map((one) => nameWithToday(who, one)),
+        ),
+        listed('Cannot be reached (no account)', who.unreached.map(nameOf)),
+        listed('Have turned reminders off', who.off.map(nameOf)),
       ].join(''),
     )
     if (who.reached.length === 0) {
@@ -50,6 +53,10 @@ export const remindVerb: CoreVerb = {
   },
 }
 
-function listed(label: string, people: readonly Person[]): string {
-  return people.length === 0 ? '' : `${label}: ${people.map(({ name }) => name).join(', ')}\n`
+function listed(label: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${label}: ${names.join(', ')}\n`
+}
+
+function nameOf({ name }: Person): string {
+  return name
 }

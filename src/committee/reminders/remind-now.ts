@@ -14,6 +14,8 @@ import { situationsOf } from './situation.ts'
 
 export type WhoWouldGet = {
   readonly reached: readonly Person[]
+  /** Of these, by their id, who had a reminder today, or has one on its way. */
+  readonly today: ReadonlyMap<string, 'had' | 'waits'>
   /** Owe a reply and have no account on any platform. */
   readonly unreached: readonly Person[]
   /** Owe a reply and have turned reminders off. */
@@ -40,14 +42,33 @@ export async function whoWouldGet(
   const owing = owingAt(situation, core.now())
   const people = await tables.people.find({ id: owing })
   const accounts = await tables.accounts.find({ personId: owing })
-  const wishes = await tables.remindings.find({ personId: owing, off: true })
+  const wishes = await tables.remindings.find({ personId: owing })
   const has = (person: Person) => accounts.some((account) => account.personId === person.id)
-  const off = (person: Person) => wishes.some((wish) => wish.personId === person.id)
+  const off = (person: Person) => wishes.some((wish) => wish.personId === person.id && wish.off)
   return {
     reached: people.filter((person) => has(person) && !off(person)),
+    today: new Map([
+      ...(await onTheirWay(core, tables, owing)).map((id) => [id, 'waits'] as const),
+      ...wishes
+        .filter(({ lastDay }) => lastDay === dayOf(core.now()))
+        .map(({ personId }) => [personId, 'had'] as const),
+    ]),
     unreached: people.filter((person) => !has(person)),
     off: people.filter((person) => has(person) && off(person)),
   }
+}
+
+/** Whom a reminder is to go to that waits for decent hours, or is being sent. */
+async function onTheirWay(core: Core, tables: Tables, personId: readonly string[]): Promise<string[]> {
+  const due = { kind: 'reminder', state: 'due', dueAt: { atOrBefore: core.now() } } as const
+  return (await tables.messages.find({ ...due, personId })).map((message) => message.personId)
+}
+
+/** "Asha Patel (had a reminder today)" */
+export function nameWithToday({ today }: WhoWouldGet, { id, name }: Person): string {
+  const which = today.get(id)
+  if (which === undefined) return name
+  return `${name} (${which === 'had' ? 'had a reminder today' : 'a reminder is on its way'})`
 }
 
 /**

@@ -15,7 +15,7 @@ import { whoIs } from '../people/who-is.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { maySend } from './decent-hours.ts'
-import { remindNow, whoWouldGet } from './remind-now.ts'
+import { nameWithToday, remindNow, whoWouldGet } from './remind-now.ts'
 import { remindLater, turnReminders } from './wish-reminders.ts'
 
 const ofPress = ofMeeting.extend({ press: z.string().max(100).optional() })
@@ -62,7 +62,7 @@ export const remindersInteractions = {
         action: 'remind-now',
         ids: { meeting: ids.meeting, press },
         blocks: [
-          ...namesBlocks('These will get one message each', who.reached),
+          ...namesBlocks('These will get one message each', who.reached, (one) => nameWithToday(who, one)),
           ...namesBlocks('Cannot be reached (no account)', who.unreached),
           ...namesBlocks('Have turned reminders off, and get none', who.off),
           {
@@ -146,11 +146,11 @@ async function whenItGoes(core: Core, meetingId: string): Promise<string> {
     : `It waits until people may be written to: from ${from} to ${to} on working days.`
 }
 
-function namesBlocks(label: string, people: readonly Person[]): Block[] {
+function namesBlocks(label: string, people: readonly Person[], named = ({ name }: Person) => name): Block[] {
   if (people.length === 0) return []
   return [
     { kind: 'text', text: [{ strong: `${label}:` }] },
-    { kind: 'list', items: people.map((person) => person.name) },
+    { kind: 'list', items: people.map(named) },
   ]
 }
 

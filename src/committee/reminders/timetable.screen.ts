@@ -5,6 +5,7 @@ import { longDay, shortDay, shortMoment } from '../dates.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import type { Timetable } from '../meetings/timetable.ts'
 import { pagedScreen } from '../paged.ts'
+import { messageName } from './message.labels.ts'
 import { type Message, whyNots } from './message.ts'
 import type { Milestone } from './milestone.ts'
 
@@ -104,13 +105,14 @@ const outcomes = {
 const reasons: Readonly<Record<string, string>> = whyNots
 
 /** What did not plainly arrive comes first and by name; of what did, how many. */
-function messagesBlocks({ messages, names }: View): Block[] {
+function messagesBlocks({ messages, names, timetable }: View): Block[] {
   if (messages.length === 0) return []
   const plain = (message: Message) => ['sent', 'due', 'claimed'].includes(message.state)
+  const milestones = timetable.milestones.map(({ milestone }) => milestone)
   const told = messages.filter((message) => !plain(message) && message.why !== 'nothing-open')
   const lines = told.map((message) => {
     const why = message.why === null ? '' : ` (${reasons[message.why] ?? message.why})`
-    return `${kindLabels[message.kind]} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
+    return `${messageName(message, milestones)} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
   })
   return [
     { kind: 'text', text: [{ strong: 'Notices and reminders' }] },
@@ -119,12 +121,15 @@ function messagesBlocks({ messages, names }: View): Block[] {
   ]
 }
 
-const kindLabels = { notice: 'Notice', reminder: 'Reminder' } as const
-
 /** "Notices: 16 sent. Reminders: 8 sent, 2 to be sent." */
 function countsOf(messages: readonly Message[]): string {
-  return (['notice', 'reminder'] as const)
-    .map((kind) => {
+  return (
+    [
+      ['notice', 'Notices'],
+      ['reminder', 'Reminders'],
+    ] as const
+  )
+    .map(([kind, label]) => {
       const parts = (['sent', 'due', 'claimed'] as const)
         .map((state) => ({
           state,
@@ -132,7 +137,7 @@ function countsOf(messages: readonly Message[]): string {
         }))
         .filter(({ count, state }) => count > 0 || state === 'sent')
         .map(({ state, count }) => `${count === 0 ? 'none' : count} ${outcomes[state]}`)
-      return `${kindLabels[kind]}s: ${parts.join(', ')}.`
+      return `${label}: ${parts.join(', ')}.`
     })
     .join(' ')
 }

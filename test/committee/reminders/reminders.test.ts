@@ -50,6 +50,24 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
   const timetable = async () =>
     textOf(await shown(m, m.as('ruth'), 'timetable', { meeting: october.meeting }))
 
+  it('shows who had a reminder today, or has one on its way, before another is sent', async () => {
+    const { meeting } = october
+    const remind = () =>
+      remindNow(m.core, m.as('ruth'), { meetingId: meeting, pressId: m.core.now().toISOString() })
+    const form = async () => textOf(await shown(m, m.as('ruth'), 'remind-now', { meeting }))
+    await bag.rounds()
+    expect(await form()).not.toMatch(/reminder today|on its way/)
+    m.at('2017-09-26T20:00')
+    await remind()
+    expect(await form()).toContain('Asha Patel (a reminder is on its way)')
+    expect(users(await at(wednesday))).toEqual(sitting)
+    expect(await form()).toContain('Asha Patel (had a reminder today)')
+    await remind()
+    expect(await bag.rounds()).toHaveLength(8)
+    m.at('2017-09-28T00:10')
+    expect(await form()).not.toMatch(/reminder today|on its way/)
+  })
+
   it('tells everyone what everyone should know, on its day, once, and the chair and the clerk theirs', async () => {
     await turnReminders(m.core, m.as('asha'), { off: true })
     expect(users(await at('2017-09-20T09:00'))).toEqual(sitting)
@@ -286,7 +304,13 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(users(sent)).toEqual(['nia', 'ruth', 'tom'])
     expect(await messages({ kind: 'reminder', state: 'missed' })).toHaveLength(14)
     expect(await outcomes('asha')).toEqual([])
-    expect(await timetable()).toContain('Reminder to Ben Cole: missed (it was too late to help)')
+    for (const which of [
+      'Replies close on the next working day” of Wednesday 27',
+      'Replies close today” of Thursday 28',
+    ])
+      expect(await timetable()).toContain(
+        `Reminder “${which} September to Ben Cole: missed (it was too late to help)`,
+      )
   })
 
   it('reminds anew where closing was moved, and not where it is closed early', async () => {
