@@ -17,6 +17,7 @@ import type { Tables, Transaction } from '../store.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { saidBy } from './expected-attendance.ts'
 import { sheetStays, substituteOf, substitutesFor } from './substitutes.ts'
+import { tellIfShort } from './tell-who-comes.ts'
 
 /**
  * Gives a substitute the place of a member at one meeting. What the member replied is kept and no longer counted; both
@@ -72,6 +73,7 @@ export async function confirmSubstitute(
         targetId: substituteId,
       })
     await askSubstitutes(core, tx, meeting, [])
+    await tellIfShort(core, tx, { ...place, meeting })
     await redrawMeeting(core, tx, meetingId)
     await renewQuestionSheets(core, tx, { meeting })
     return true

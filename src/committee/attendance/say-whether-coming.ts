@@ -1,6 +1,7 @@
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { placeOfMeeting } from '../find.ts'
+import { takeMeeting } from '../meetings/change-meeting.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import { type By, enteredFor, viaOf } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
@@ -10,7 +11,9 @@ import { whoSitsThere } from '../replies/who-replies.ts'
 import type { Transaction } from '../store.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import type { Attendance } from './attendance.ts'
+import { saidBy } from './expected-attendance.ts'
 import { substitutesFor } from './substitutes.ts'
+import { tellIfShort, tellOfApologies } from './tell-who-comes.ts'
 
 /**
  * Records whether a member comes to a meeting, for the day on which it is now. Said again, it is changed. Only the
@@ -31,12 +34,15 @@ export async function sayWhetherComing(
   const now = core.now()
   return core.store.transact(async (tx) => {
     const place = await placeOfMeeting(tx, input.meetingId)
-    const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
+    // One at a time, so that whoever makes it fall short of the quorum sees that it does.
+    const meeting = await takeMeeting(tx, place.meeting)
     const person = await whoSitsThere(tx, by, { meeting }, now, 'say whether they come')
     mustBeAhead(meeting, now)
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const { named } = substitutesFor(seats, person.id, meeting.date, dayOf(now))
     const via = viaOf(by)
+    const entered = enteredFor(by) !== null
+    const was = saidBy(person.id, meeting, await tx.attendances.find({ meetingId: meeting.id }))
     const said = {
       says: input.says,
       date: meeting.date,
@@ -49,7 +55,7 @@ export async function sayWhetherComing(
       meetingId: meeting.id,
       personId: person.id,
       via: via === 'timer' ? 'console' : via,
-      entered: enteredFor(by) !== null,
+      entered,
       at: now,
     })
     if (id === null) return false
@@ -62,6 +68,8 @@ export async function sayWhetherComing(
       subjectId: id,
     })
     await askSubstitutes(core, tx, meeting, said.tellSubstitute ? named : [])
+    await tellOfApologies(core, tx, meeting, person, was?.says ?? null, { says: said.says, entered })
+    await tellIfShort(core, tx, { ...place, meeting })
     await redraw(core, tx, { kind: 'desk', subjectId: meeting.id })
     return true
   })

@@ -12,6 +12,7 @@ import { askSubstitutes } from './ask-substitutes.ts'
 import { mustNotBeOver } from './confirm-substitute.ts'
 import { endSubstitute } from './end-substitute.ts'
 import { sheetStays, substituteOf, substitutesOn } from './substitutes.ts'
+import { tellIfShort } from './tell-who-comes.ts'
 
 /**
  * Gives a member their place at a meeting back, which a substitute had. The substitute's replies are kept and no longer
@@ -58,6 +59,7 @@ export async function standSubstituteDown(
       words: `You have your place at this meeting again, which ${substitute.name} had. ${closed ? sheetStays : 'What you replied before counts.'}`,
     })
     await askSubstitutes(core, tx, meeting, [])
+    await tellIfShort(core, tx, { ...place, meeting })
     await redrawMeeting(core, tx, meetingId)
     await renewQuestionSheets(core, tx, { meeting })
     return true

@@ -4,6 +4,7 @@ import type { Person } from '../people/person.ts'
 import type { By } from '../people/who-is.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
+import { tellClerks } from '../reminders/tell-clerks.ts'
 import type { Tables } from '../store.ts'
 import { mustStand, rootOf } from './clerks-question.ts'
 import { noteQuestion } from './note-question.ts'
@@ -27,6 +28,11 @@ export async function offerAnswer(
     await mustStand(tx, place, await rootOf(tx, question))
     if (question.offered === input.words) return false
     await tx.questions.update({ id: question.id }, { offered: input.words, offeredAt: core.now() })
+    await tellClerks(core, tx, place.meeting, {
+      key: `offered/${question.id}/${dayOf(core.now())}`,
+      itemId: place.item.id,
+      words: `Item ${place.item.number}: ${officer.name} has answered a question. Nobody else sees it yet: “Questions” shows it, to forward or to word anew.`,
+    })
     await noteQuestion(core, tx, by, { question, personId: officer.id, act: 'offer an answer' })
     return true
   })

@@ -13,6 +13,7 @@ const rightly: readonly WhyNot[] = [
   'cancelled',
   'put-back',
   'date-moved',
+  'no-longer-so',
   'withheld',
 ]
 

@@ -40,6 +40,7 @@ export const whyNots = {
   cancelled: 'the meeting is cancelled',
   'put-back': 'the meeting was put back',
   'date-moved': 'the date was moved',
+  'no-longer-so': 'it was no longer so by then',
   withheld: 'the item is not open',
   'stopped-while-sending': 'Quorate stopped while sending it',
 } as const

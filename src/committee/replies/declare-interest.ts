@@ -1,12 +1,15 @@
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { placeOfItem } from '../find.ts'
+import { type ItemPlace, placeOfItem } from '../find.ts'
 import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
+import type { Person } from '../people/person.ts'
 import { type By, enteredFor } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'
+import { dropUntold, tellClerks } from '../reminders/tell-clerks.ts'
+import type { Transaction } from '../store.ts'
 import type { InterestKind } from './interest.ts'
 import { redrawForInterest } from './redraw-for-interest.ts'
 import { whoSitsThere } from './who-replies.ts'
@@ -52,6 +55,7 @@ export async function declareInterest(
           entered,
         })
     }
+    await tellOfDoubt(core, tx, { ...place, meeting }, person, entered ? null : input.kind)
     await recordAct(core, tx, {
       councilId: meeting.councilId,
       by,
@@ -62,6 +66,24 @@ export async function declareInterest(
     })
     await redrawMeeting(core, tx, meeting.id)
     await redrawForInterest(core, tx, meeting, person.id)
+  })
+}
+
+/** Tells the clerks that a member would like to be asked about an interest: that, and nothing of the interest. */
+async function tellOfDoubt(
+  core: Core,
+  tx: Transaction,
+  { item, meeting }: ItemPlace,
+  { id, name }: Person,
+  kind: InterestKind | null,
+): Promise<void> {
+  const about = `not-sure/${item.id}/${id}/`
+  await dropUntold(core, tx, meeting.id, about)
+  if (kind !== 'not-sure') return
+  await tellClerks(core, tx, meeting, {
+    key: `${about}${core.newId()}`,
+    itemId: item.openness === 'open' ? item.id : null,
+    words: `Item ${item.number}: ${name} is not sure whether they have an interest, and would like you to ask them. Please talk of it outside this chat, where nothing of it is kept.`,
   })
 }
 
