@@ -11,6 +11,8 @@ interface Cell {
   height: number
   /** Its lines, from the top; each may have words set off by a gap. */
   lines: readonly (readonly string[])[]
+  /** The first on the page after. */
+  overleaf?: true
   /** How far below the top of the cell they begin. */
   from?: number
 }
@@ -24,7 +26,8 @@ async function printed(cells: readonly Cell[], border: Border = 'stroked'): Prom
   document.on('data', (piece: Buffer) => pieces.push(piece))
   const ended = new Promise((resolve) => document.on('end', resolve))
   document.font('Helvetica').fontSize(11)
-  for (const { x, y, width, height, lines, from = 4 } of cells) {
+  for (const { x, y, width, height, lines, from = 4, overleaf } of cells) {
+    if (overleaf) document.addPage()
     if (border === 'stroked') document.rect(x, y, width, height).stroke()
     if (border === 'filled')
       for (const [left, top, across, down] of [
@@ -101,6 +104,24 @@ describe('a ruled table in a PDF', () => {
     expect((await cellsOf(bytes)).slice(6)).toEqual([
       '4.0 Members are being asked to',
       ...list.map(([mark, words]) => `4.1 ${mark ? `${mark}\t` : ''}${words}`),
+    ])
+  })
+
+  it('goes on over the page, where a row was cut', async () => {
+    const bytes = await printed([
+      ...header,
+      { ...label, y: 166, height: 66, lines: [['Recommendations']] },
+      { ...value, y: 166, height: 66, lines: list.slice(0, 1) },
+      { ...label, y: 72, height: 44, lines: [], overleaf: true },
+      { ...value, y: 72, height: 44, lines: list.slice(1) },
+      { ...label, y: 116, height: 22, lines: [['Wards']] },
+      { ...value, y: 116, height: 22, lines: [['Castle']] },
+    ])
+    expect((await cellsOf(bytes)).slice(6)).toEqual([
+      '4.0 Recommendations',
+      ...list.map(([mark, words]) => `4.1 ${mark ? `${mark}\t` : ''}${words}`),
+      '5.0 Wards',
+      '5.1 Castle',
     ])
   })
 

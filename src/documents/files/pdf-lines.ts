@@ -14,6 +14,7 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
   const lines: Line[] = []
   let number = 0
   let tableRows = 0
+  let foot: PdfRow | null = null
   for (const page of pages) {
     // A mark in a footer speaks for the page above it, so what runs over the pages comes first.
     const numbers = new Map(page.rows.map((row) => [row, ++number]))
@@ -33,12 +34,13 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
     for (const row of text) {
       const table = tables.get(row)
       if (row.cell) {
-        const same = above?.cell?.row === row.cell.row
+        const same = above ? above.cell?.row === row.cell.row : goesOn(foot, row)
         if (!same) tableRows++
         const within = same && above?.cell?.column === row.cell.column
         lines.push({
           ...lineOf(row, row),
           gap: isGap(within ? above : null, row, look.pitch),
+          level: levelOf(row, look.height),
           cell: { row: tableRows, column: row.cell.column },
         })
       } else if (table) {
@@ -56,8 +58,14 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
       }
       above = row
     }
+    foot = above
   }
   return lines
+}
+
+/** A row of a table that the page cut has nothing in its first column on the next. */
+function goesOn(foot: PdfRow | null, { cell }: PdfRow): boolean {
+  return cell !== null && cell.column > 0 && foot?.cell?.column === cell.column
 }
 
 /** A label is one line, however narrow its column. */
