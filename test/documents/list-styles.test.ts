@@ -161,6 +161,18 @@ describe('several lists', () => {
     expect(addressees(report)).toEqual(['The Committee', 'The Committee', 'Cabinet'])
   })
 
+  it('under numbers that only say who is asked have their own labels, and items of a recommendation stay in it', async () => {
+    const apart = await recommended(
+      '2.1 The Panel is invited to:\n\n(a) note it; and\n\n(b) comment on it.\n\n2.2 The Panel is further invited to recommend to Cabinet that Cabinet:\n\n(a) agrees it.',
+    )
+    expect(labels(apart)).toEqual(['(a)', '(b)', '(a)'])
+    const inside = await recommended(
+      '1. That the Cabinet agrees to:\n\n(a) open the halls; and\n\n(b) mend them.\n\n2. That the survey be noted.',
+    )
+    expect(labels(inside)).toEqual(['1.', '2.'])
+    expect(items(inside)).toEqual(['(a) (b)', ''])
+  })
+
   it('are told apart in one paragraph that opens with something else', async () => {
     const report = await recommended(
       '1.1 This report tells of halls. The Committee is asked to: (a) note the survey; (b) agree the list; and (c) add halls to its work programme.',

@@ -14,6 +14,15 @@ const named = [
 ]
 const reported = new RegExp(`\\b(?:to|TO) (${body})(?=\\s*(?:[:–—.-]|$| that| and then))`)
 
+const bodyAlone = new RegExp(
+  `^(?:[Tt]hat |It is (?:recommended|proposed) that )?${body}(?: (?:is|are|be) (?:\\w+ )?${asked}\\b.{0,80}?)?(?: to| that)?\\s*[:–—-]+$`,
+)
+
+/** Whether words do nothing but say who is asked: "The Panel is invited to:", "That the Cabinet Member:". */
+export function onlyNamesWho(words: string): boolean {
+  return bodyAlone.test(oneSpaced(words))
+}
+
 /** Who is asked by what opens a list, as printed: "Cabinet", "The Committee". */
 export function addresseeIn(words: string): string | null {
   return firstIn([...asks, reported, ...named], words)

@@ -1,3 +1,4 @@
+import { onlyNamesWho } from './addressee.ts'
 import type { Block } from './block.ts'
 import { follows, type Label } from './label.ts'
 import { opensList, plainlyOpens } from './lead-in.ts'
@@ -16,6 +17,9 @@ export function opensAList(block: Block, after: readonly Block[], numbering: Num
   // "3.2 Cabinet is recommended to:" over "3.2.1", below "3.1" and its own.
   const opensOwn = (one: Block) => under && plainlyOpens(one.text)
   if (numbering && opensOwn(block)) return true
+  const siblings = after.filter((one) => one.label && follows(one.label, label))
+  const apart = under || (isFirst(next.label) && !sameKind(label, next.label))
+  if (apart && [block, ...siblings].every(({ text }) => onlyNamesWho(text))) return true
   if (
     numbering ||
     label.style === 'bullet' ||
