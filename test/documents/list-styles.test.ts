@@ -38,6 +38,13 @@ describe('a list of recommendations ends', () => {
     expect(headings(report)).toContain('Impact on Older People')
   })
 
+  it('at the first of the numbered sections, where it has other labels and has ended', async () => {
+    const report = await recommended(
+      'That the Committee:\n1\tNotes the survey.\n2\tNotes the dates.\n1.\tWork Programme\n1.1\tIt is set each year.',
+    )
+    expect(items(report)).toEqual(['', ''])
+  })
+
   it('at a table below it, and not at one among its items', async () => {
     const table = '| Outcome | How it helps |\n| --- | --- |\n| A fair county | Halls are open to all |'
     const below = await recommended(`(a) note the survey; and\n(b) agree the list.\n\n${table}`)
@@ -182,6 +189,26 @@ describe('several lists', () => {
   })
 })
 
+describe('a list inside an item', () => {
+  const inner =
+    '1. Considers the survey;\n2. Gives its views on:\n    1. the halls; and\n    2. the grants;\n3. Considers the work programme.'
+
+  it('ends where a number stands as far out as the list itself', async () => {
+    const text = await recommended(inner)
+    expect(labels(text)).toEqual(['1.', '2.', '3.'])
+    expect(items(text)).toEqual(['', '1. 2.', ''])
+    expect(asks(text)).toEqual(['view', 'view', 'work-plan'])
+  })
+
+  it('is told by its depth in a page, too', async () => {
+    const page = await reportFrom(
+      '<h1>Village halls</h1><h2>Recommendations</h2><p>That the Committee:</p><ol><li>Considers the survey;</li><li>Gives its views on:<ol><li>the halls; and</li><li>the grants;</li></ol></li><li>Considers the work programme.</li></ol>',
+      'report.html',
+    )
+    expect(labels(page)).toEqual(['1.', '2.', '3.'])
+  })
+})
+
 describe('a label', () => {
   it('may stand for “recommendation”', async () => {
     expect(
@@ -255,6 +282,18 @@ describe('a text that a conversion left', () => {
       'report.md',
     )
     expect(labels(report)).toEqual(['(1)', '(2)'])
+  })
+
+  it('has the lines between two rules of a drawn table as one row', async () => {
+    const rule = `+${'-'.repeat(46)}+`
+    const report = await reportFrom(
+      `${header}\n${rule}\n| **Recommendations**                            |\n| That the committee:                          |\n| 1. notes the survey; and                     |\n| 2. makes any recommendations to Cabinet that |\n|    it considers appropriate, by May.         |\n${rule}\n`,
+      'report.md',
+    )
+    expect(texts(report)).toEqual([
+      'notes the survey',
+      'makes any recommendations to Cabinet that it considers appropriate, by May.',
+    ])
   })
 
   it('keeps a reason on the next line out of the recommendation', async () => {

@@ -26,6 +26,8 @@ export function readText(text: string): Line[] {
   const width = widthOf(all)
   let gap = true
   let row = 0
+  /** The cells of a row between two rules of a table that is drawn with them, which may have several lines each. */
+  let drawn: Line[][] | null = null
   for (const [index, raw] of all.entries()) {
     const number = index + 1
     if (raw === '') {
@@ -34,14 +36,22 @@ export function readText(text: string): Line[] {
     }
     if (lines.length > mostLines) break
     if (raw.includes('\f')) lines.push({ ...plainLine, text: '\f', number, furniture: true })
+    const rule = /^\s*\+(?:[-=:]+\+)+\s*$/.test(raw)
     const cells = pipedCells(raw)
+    if (drawn !== null && (rule || cells === null)) lines.push(...drawn.flat())
+    if (rule || cells === null) drawn = rule ? [] : null
+    if (rule || (cells !== null && drawn === null)) row++
+    if (cells !== null && drawn !== null) {
+      for (const [column, cell] of cells.entries()) {
+        drawn[column] ??= []
+        const above = drawn[column].at(-1)
+        drawn[column].push(...cellLines(cell, number, { row, column }, above?.number !== number - 1))
+      }
+      continue
+    }
     if (cells) {
-      row++
       for (const [column, cell] of cells.entries())
-        for (const [at, piece] of cell.split(lineBreak).entries()) {
-          const line = oneLine(piece, number)
-          if (line) lines.push({ ...line, gap: at === 0, indent: 0, cell: { row, column } })
-        }
+        lines.push(...cellLines(cell, number, { row, column }, true))
       if (cells.length === 0) lines.push({ ...plainLine, text: raw.trim(), number, furniture: true })
       gap = true
       continue
@@ -58,7 +68,14 @@ export function readText(text: string): Line[] {
       gap = line === null || line.furniture
     }
   }
-  return lines
+  return drawn === null ? lines : [...lines, ...drawn.flat()]
+}
+
+function cellLines(cell: string, number: number, place: NonNullable<Line['cell']>, gap: boolean): Line[] {
+  return cell.split(lineBreak).flatMap((piece, at) => {
+    const line = oneLine(piece, number)
+    return line ? [{ ...line, gap: gap && at === 0, indent: 0, cell: place }] : []
+  })
 }
 
 /** How wide the page is on which the lines were cut; no page is so wide where Word saves a line for each paragraph. */

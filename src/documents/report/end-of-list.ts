@@ -11,7 +11,7 @@ export function endOfList(line: Line, list: Part): Heading | null {
   const { label, text: raw } = headingLabel(line)
   const text = oneSpaced(raw)
   const heads = text.length <= 90 && /^[\p{Lu}\d‘“"']/u.test(text) && !/[.;,]$/.test(text)
-  const next = label !== null && heads && isNextSection(label, list)
+  const next = label !== null && heads && (isNextSection(label, list) || beginsSections(label, list))
   const rowLabel = line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled
   return next || rowLabel ? { kind: 'section', text: text.replace(/\s*[:–-]+$/, ''), known: true } : null
 }
@@ -22,6 +22,18 @@ function isNextSection(label: Label, { head, lines }: Part): boolean {
   const first = lines.map((line) => splitLabel(line).label).find((found) => found !== null)
   if (own === null || first === undefined || sectionNumber(first) !== null) return false
   return sectionNumber(label) === own + 1
+}
+
+/** "1." below a list of "(a)" or "2" that has ended with a full stop: the first of the numbered sections. */
+function beginsSections(label: Label, { lines }: Part): boolean {
+  const first = lines.map((line) => splitLabel(line).label).find((found) => found !== null)
+  return (
+    label.style === 'dotted' &&
+    label.counts.some(({ family, value }) => family === 'number' && value === 1) &&
+    first !== undefined &&
+    ['bare', 'enclosed', 'closed'].includes(first.style) &&
+    /\.$/.test(lines.at(-1)?.text.trim() ?? '')
+  )
 }
 
 /** "2", "2." and "2.0" */

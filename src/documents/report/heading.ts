@@ -17,6 +17,7 @@ const known = new RegExp(
     '(?:equality|equalities|diversity|public sector equality)\\b.{0,50}',
     '(?:risks?|financial|finance|resources?|legal|climate|environmental?|sustainability|safeguarding|corporate|social value|health and wellbeing|crime and disorder|human rights|data protection|procurement)\\b(?: (?:and|&) \\w+| \\w+){0,3}',
     'consultees?|consultations?(?: .{1,40})?|engagement.{0,30}',
+    '(?:links?|relevance) to .{1,50}',
     'policy (?:context|framework).{0,20}|contacts?\\b.{0,40}|minutes|glossary|sign-?off',
   ].join('|')}):?$`,
   'i',

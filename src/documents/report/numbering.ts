@@ -37,7 +37,10 @@ export function placeLabel(numbering: Numbering, label: Label, indent: number): 
   // The deepest list that the label goes on from has it: "(ii)" inside an item, then "(b)" of the list itself.
   for (let depth = inner.length - 1; depth >= 0; depth--) {
     const sequence = inner[depth]
-    if (sequence && valueIn(sequence, label) === sequence.last + 1 && indent >= top.indent) {
+    // What stands as far out as the list itself is the list's, whatever the one inside has come to.
+    const out =
+      indent < top.indent || (sequence !== undefined && sequence.indent > top.indent && indent === top.indent)
+    if (sequence && !out && valueIn(sequence, label) === sequence.last + 1) {
       moveOn(sequence, sequence.last + 1)
       inner.length = depth + 1
       return { nested: true, problem: null }
