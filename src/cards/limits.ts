@@ -55,7 +55,7 @@ export function screenFaults(screen: Screen): string[] {
   const form = screen.form
   return [
     ...over('screen title', screen.title, limits.screenTitle),
-    ...blocksFaults(screen.blocks),
+    ...blocksFaults(withBack(screen)),
     ...(form === undefined
       ? []
       : [
@@ -66,6 +66,10 @@ export function screenFaults(screen: Screen): string[] {
           ...repeated(form.fields.map((field) => field.id)).map((id) => `field ${id} stands twice`),
         ]),
   ]
+}
+
+function withBack({ blocks, back }: Screen): readonly Block[] {
+  return back === undefined ? blocks : [...blocks, { kind: 'actions', actions: [back] }]
 }
 
 /** How many characters a reader is shown. */

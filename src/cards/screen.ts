@@ -1,4 +1,4 @@
-import type { Block, Ids } from './card.ts'
+import type { Action, Block, Ids } from './card.ts'
 
 /** What may be asked. Dates and times are the council's wall-clock ones, so date and time are two fields: Slack's
  * joint picker answers in the reader's own time zone, and Teams has none. */
@@ -41,6 +41,9 @@ export type Screen = {
   readonly title: string
   readonly blocks: readonly Block[]
   readonly form?: Form
+  /** Leads back to the form that this is read beside. Slack lays it over the form, which is kept as it was typed;
+   * Teams has one dialog, and draws this button. */
+  readonly back?: Action
 }
 
 /** What came back from a form: a field left empty is absent; many-of gives a list. */

@@ -1,4 +1,4 @@
-import { type Block, type Ids, opens } from '../cards/card.ts'
+import { type Action, type Block, type Ids, opens } from '../cards/card.ts'
 import type { Reaction, Screen } from '../cards/screen.ts'
 import { CommitteeError } from './errors.ts'
 import { found } from './find.ts'
@@ -71,6 +71,7 @@ function markedScreen(screen: Screen, on: string, name: string): Screen {
   return {
     ...screen,
     blocks: [whose, ...screen.blocks.map((block) => carrying(block, on))],
+    ...(screen.back && { back: carriedBy(screen.back, on) }),
     // What the clerk typed for one member is not offered for another.
     ...(form && { form: { ...form, ids: { ...form.ids, on }, revision: `${form.revision}-${on}` } }),
   }
@@ -78,10 +79,9 @@ function markedScreen(screen: Screen, on: string, name: string): Screen {
 
 function carrying(block: Block, on: string): Block {
   if (block.kind !== 'actions') return block
-  return {
-    ...block,
-    actions: block.actions.map((action) =>
-      action.kind === 'open' ? { ...action, ids: { ...action.ids, on } } : action,
-    ),
-  }
+  return { ...block, actions: block.actions.map((action) => carriedBy(action, on)) }
+}
+
+function carriedBy(action: Action, on: string): Action {
+  return action.kind === 'open' ? { ...action, ids: { ...action.ids, on } } : action
 }

@@ -78,6 +78,8 @@ function problemsIn(error: z.ZodError): Problems {
 export const id = z.string().regex(/^[\w-]{1,100}$/)
 export const ofMeeting = z.object({ meeting: id })
 export const ofItem = z.object({ item: id })
+/** An item that is read about, perhaps from the form of one of its recommendations. */
+export const ofItemBeside = ofItem.extend({ recommendation: id.optional() })
 export const ofRecommendation = z.object({ recommendation: id })
 export const ofCommittee = z.object({ committee: id })
 export const ofPoll = z.object({ poll: id })

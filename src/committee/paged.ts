@@ -9,10 +9,14 @@ type Paged = {
   readonly action: string
   readonly ids: Readonly<Record<string, string>>
   readonly actions?: readonly Action[]
+  /** The recommendation from whose form this is read; null where it is read from elsewhere. */
+  readonly beside?: string | null
 }
 
 /** One page of something long, with the way on and back. */
-export function pagedScreen({ title, pages, page, action, ids, actions = [] }: Paged): Screen {
+export function pagedScreen(paged: Paged): Screen {
+  const { title, pages, page, action, actions = [], beside = null } = paged
+  const ids = beside === null ? paged.ids : { ...paged.ids, recommendation: beside }
   const at = Math.min(page, pages.length)
   const turn = (label: string, to: number, primary: boolean) =>
     opens(label, action, { ...ids, page: String(to) }, { primary })
@@ -30,5 +34,8 @@ export function pagedScreen({ title, pages, page, action, ids, actions = [] }: P
       ...(pages[at - 1] ?? []),
       ...(turns.length > 0 ? [{ kind: 'actions' as const, actions: turns }] : []),
     ],
+    ...(beside === null
+      ? {}
+      : { back: opens('Back to the recommendation', 'reply', { recommendation: beside }) }),
   }
 }

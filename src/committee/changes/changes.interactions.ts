@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { dayOf } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
-import { type Asking, asks, type Interaction, id, ofItem, ofMeeting, page, shows } from '../interaction.ts'
+import { forMember } from '../for-member.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofItemBeside,
+  ofMeeting,
+  page,
+  shows,
+} from '../interaction.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { changesScreen } from './changes.screen.ts'
 import { enteredScreen, undoScreen } from './outcomes-entered.ts'
@@ -23,8 +33,8 @@ export const changesInteractions = {
     return changesScreen(await changesView(core.store.look, place, ids.page, core.now()))
   }),
 
-  'what-changed': shows(ofItem.extend(page.shape), ({ core, by, ids }) =>
-    whatChangedScreen(core, by, ids.item, ids.page),
+  'what-changed': forMember(
+    shows(ofItemBeside.extend(page.shape), ({ core, by, ids }) => whatChangedScreen(core, by, ids)),
   ),
 
   'entered-outcomes': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {

@@ -23,9 +23,15 @@ const notOfTheReport: readonly ChangeKind[] = ['outcome-corrected', 'outcome-und
 /**
  * What was changed of an item since it was posted: each corrected recommendation as it was and as it is, side by side,
  * with the reasons.
+ * @param asked.recommendation from whose form it is read, where it is
  * @throws CommitteeError
  */
-export async function whatChangedScreen(core: Core, by: By, itemId: string, page: number): Promise<Screen> {
+export async function whatChangedScreen(
+  core: Core,
+  by: By,
+  asked: { readonly item: string; readonly page: number; readonly recommendation?: string | undefined },
+): Promise<Screen> {
+  const { item: itemId, page } = asked
   const tables = core.store.look
   const { committee, meeting, item } = await placeOfItem(tables, itemId)
   await mustBeAllowed(tables, by, committee.id, 'read the report', dayOf(core.now()))
@@ -56,6 +62,7 @@ export async function whatChangedScreen(core: Core, by: By, itemId: string, page
       ...others,
     ]),
     page,
+    beside: asked.recommendation ?? null,
     action: 'what-changed',
     ids: { item: itemId },
   })

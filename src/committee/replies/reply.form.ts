@@ -42,7 +42,8 @@ export function replyScreen(asked: Asked): Screen {
   const { recommendation, item } = asked.place
   const reply = asked.reply === 'hidden' ? null : asked.reply
   const ask = opens('Ask a question', 'ask-question', { item: item.id })
-  const changed = opens('What changed', 'what-changed', { item: item.id })
+  const beside = { item: item.id, recommendation: recommendation.id }
+  const changed = opens('What changed', 'what-changed', beside)
   return {
     title: `Item ${item.number}: ${asked.which} of ${asked.of}`,
     blocks: [
@@ -52,7 +53,7 @@ export function replyScreen(asked: Asked): Screen {
       {
         kind: 'actions',
         actions: [
-          opens('Read the report', 'read-report', { item: item.id }),
+          opens('Read the report', 'read-report', beside),
           opens('Leave this for later', 'my-replies', { item: item.id }),
           ...(asked.place.meeting.questionsSentAt === null ? [ask] : []),
           opens('Declare an interest', 'declare-interest', { item: item.id }),

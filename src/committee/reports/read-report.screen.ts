@@ -13,10 +13,11 @@ import type { FiledReport, Section } from './filed-report.ts'
 import { inPlace, type Recommendation } from './recommendation.ts'
 
 /** An open report, section by section.
+ * @param asked.recommendation from whose form it is read, where it is
  * @throws CommitteeError */
-export async function readReportScreen(core: Core, by: By, itemId: string, page: number): Promise<Screen> {
+export async function readReportScreen(core: Core, by: By, asked: AskedToRead): Promise<Screen> {
   const tables = core.store.look
-  const place = await placeOfItem(tables, itemId)
+  const place = await placeOfItem(tables, asked.item)
   const { committee, item, meeting } = place
   const { person } = await mustBeAllowed(tables, by, committee.id, 'read the report', dayOf(core.now()))
   const stage = stageOf(meeting, core.now())
@@ -29,7 +30,9 @@ export async function readReportScreen(core: Core, by: By, itemId: string, page:
       'There is no report to read here. Please see the published agenda, or ask your clerk.',
     )
   const recommendations = inPlace(await tables.recommendations.find({ reportId: report.id }))
-  const prepare: Action[] = stage === 'open' ? [opens('Prepare', 'prepare', { item: item.id })] : []
+  const fromForm = asked.recommendation !== undefined
+  const prepare: Action[] =
+    stage === 'open' && !fromForm ? [opens('Prepare', 'prepare', { item: item.id })] : []
   const published: Action[] =
     item.reportUrl === null ? [] : [{ kind: 'link', label: 'The published report', href: item.reportUrl }]
   return pagedScreen({
@@ -39,11 +42,18 @@ export async function readReportScreen(core: Core, by: By, itemId: string, page:
       ...recommendationsBlocks(recommendations),
       ...report.sections.flatMap(sectionBlocks),
     ]),
-    page,
+    page: asked.page,
+    beside: asked.recommendation ?? null,
     action: 'read-report',
     ids: { item: item.id },
     actions: [...prepare, ...published],
   })
+}
+
+type AskedToRead = {
+  readonly item: string
+  readonly page: number
+  readonly recommendation?: string | undefined
 }
 
 function headBlocks(report: FiledReport): Block[] {

@@ -12,6 +12,7 @@ import {
   type Interaction,
   id,
   ofItem,
+  ofItemBeside,
   ofRecommendation,
   page,
   shows,
@@ -64,7 +65,7 @@ const ofNewRecommendation = z.object({
 
 export const reportsInteractions = {
   'read-report': forMember(
-    shows(ofItem.extend(page.shape), ({ core, by, ids }) => readReportScreen(core, by, ids.item, ids.page)),
+    shows(ofItemBeside.extend(page.shape), ({ core, by, ids }) => readReportScreen(core, by, ids)),
   ),
 
   draft: shows(ofItem.extend(page.shape), async (asking) => {

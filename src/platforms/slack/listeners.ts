@@ -30,6 +30,9 @@ function listenToPresses(app: App, { client, door, log }: Listening): void {
       if (reaction.kind === 'close') return
       const opened = client.views.open({ trigger_id, view: slackView(reaction.screen) })
       await shown(opened, log, 'A form could not be opened in Slack')
+    } else if (reaction.kind === 'screen' && reaction.screen.back !== undefined && view.isForm) {
+      const laid = client.views.push({ trigger_id, view: slackView(reaction.screen) })
+      await shown(laid, log, 'A screen could not be laid over a form in Slack')
     } else {
       const screen = reaction.kind === 'close' ? finished : reaction.screen
       // With the hash, an answer that comes late never covers what came after it.

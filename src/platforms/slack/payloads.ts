@@ -30,7 +30,10 @@ export const press = z
     ...whose,
     trigger_id: z.string().min(1),
     actions: z.tuple([z.object({ action_id: z.string().min(1), value: json(ids).optional() })]),
-    view: z.object({ id: z.string().min(1), hash: z.string().min(1) }).optional(),
+    view: z
+      .object({ id: z.string().min(1), hash: z.string().min(1), private_metadata: z.string().default('') })
+      .transform(({ id, hash, private_metadata }) => ({ id, hash, isForm: private_metadata !== '' }))
+      .optional(),
   })
   .transform(withAccount)
 

@@ -16,7 +16,7 @@ export function slackView(screen: Screen): ModalView {
   const view: ModalView = {
     type: 'modal',
     title: plain(screen.title),
-    close: plain('Close'),
+    close: plain(screen.back === undefined ? 'Close' : 'Back'),
     blocks: slackBlocks(screen.blocks),
   }
   const form = screen.form

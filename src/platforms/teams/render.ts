@@ -54,7 +54,8 @@ export function teamsCard(card: Card): CardAttachment {
 export function teamsTask(screen: Screen, problems: Problems = {}): TaskInfo {
   refuse(screenFaults(screen))
   const { form } = screen
-  const blocks = screen.blocks.flatMap((block) => drawBlock(block, 'dialog'))
+  const back: Block[] = screen.back === undefined ? [] : [{ kind: 'actions', actions: [screen.back] }]
+  const blocks = [...screen.blocks, ...back].flatMap((block) => drawBlock(block, 'dialog'))
   const card =
     form === undefined
       ? attachment({ body: blocks })

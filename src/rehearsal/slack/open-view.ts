@@ -23,6 +23,15 @@ export async function openView(side: FarSide, given: Arguments): Promise<Record<
   return { view: viewFields(opened) }
 }
 
+/** views.push: a form on top of the one that is open, which stays as it was typed. */
+export async function pushView(side: FarSide, given: Arguments): Promise<Record<string, unknown>> {
+  const { trigger_id: trigger, view: sent } = take(opening, given)
+  const view = takeView(sent)
+  const opened = putOnStack(side, side.triggers.spend(trigger), view)
+  await side.saved()
+  return { view: viewFields(opened) }
+}
+
 const updating = z.strictObject({ view_id: z.string(), view: structured, hash: z.string().optional() })
 
 /** views.update */

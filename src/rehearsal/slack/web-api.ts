@@ -3,7 +3,7 @@ import type { Arguments } from './arguments.ts'
 import { type FarSide, noteRefusal } from './far-side.ts'
 import { conversationInfo, openConversation } from './find-conversation.ts'
 import { testAuth, userInfo } from './find-user.ts'
-import { openView, updateView } from './open-view.ts'
+import { openView, pushView, updateView } from './open-view.ts'
 import { postMessage, updateMessage } from './post-message.ts'
 import { SlackError } from './slack-error.ts'
 import { workspace } from './workspace.ts'
@@ -19,6 +19,7 @@ const methods = new Map<string, Method>([
   ['conversations.open', openConversation],
   ['users.info', userInfo],
   ['views.open', openView],
+  ['views.push', pushView],
   ['views.update', updateView],
 ])
 

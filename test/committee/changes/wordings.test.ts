@@ -72,6 +72,20 @@ describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
     expect(labels(await cardOf(m, 'agenda', (await m.store.look.rooms.find({}))[0]?.id ?? ''))).toContain(
       'What changed',
     )
+    // Read from a reply's form, either leads back to it; read from the room's post, there is nothing to go back to.
+    for (const label of ['What changed', 'Read the report']) {
+      const { action, ids } = button(form, label)
+      const { back, blocks } = await shown(m, m.as('asha'), action, ids)
+      expect(back).toEqual({
+        kind: 'open',
+        label: 'Back to the recommendation',
+        action: 'reply',
+        ids: { recommendation: a },
+      })
+      expect(labels({ title: '', blocks })).not.toContain('Prepare')
+      const { recommendation: _, ...elsewhere } = ids
+      expect((await shown(m, m.as('asha'), action, elsewhere)).back).toBeUndefined()
+    }
     for (const name of ['asha', 'ruth', 'olive'] as const) {
       const text = textOf(await shown(m, m.as(name), what.action, what.ids))
       expect(text.split('\n').slice(1)).toEqual([
@@ -127,9 +141,9 @@ describe('what changed', () => {
   it('is shown to nobody before posting, nor to anybody without a seat', async () => {
     const m = await openMarlshire(memoryStore())
     const { item } = await readyToPost(m)
-    expect((await refusal(whatChangedScreen(m.core, m.as('asha'), item, 1))).code).toBe('not-found')
-    expect((await refusal(whatChangedScreen(m.core, m.as('ivy'), item, 1))).code).toBe('no-seat')
-    expect((await refusal(whatChangedScreen(m.core, console_, item, 1))).code).toBe('not-found')
+    expect((await refusal(whatChangedScreen(m.core, m.as('asha'), { item, page: 1 }))).code).toBe('not-found')
+    expect((await refusal(whatChangedScreen(m.core, m.as('ivy'), { item, page: 1 }))).code).toBe('no-seat')
+    expect((await refusal(whatChangedScreen(m.core, console_, { item, page: 1 }))).code).toBe('not-found')
   })
 
   it('is none on an item that is not open, or that the meeting does not take', async () => {

@@ -117,6 +117,26 @@ describe('a button in a form', () => {
     })
   })
 
+  test('that shows what is read beside it lays that over the form, which stays as it was typed', async () => {
+    const quorate = await bot()
+    const back = { kind: 'open', label: 'Back', action: 'reply', ids: {} } as const
+    const report: Screen = { title: 'Report: item 7', blocks: [{ kind: 'text', text: 'Words.' }], back }
+    quorate.door.act = async () => ({ kind: 'screen', screen: report })
+    await quorate.interact(pressInView(button, metadata))
+    await until(() => quorate.slack.calls.length === 1)
+    expect(quorate.slack.calls[0]).toMatchObject({
+      method: 'views.push',
+      body: {
+        trigger_id: '1234.5678.abcdef',
+        view: { title: { text: 'Report: item 7' }, close: { text: 'Back' } },
+      },
+    })
+    // Its next page takes its place, and the form lies beneath still.
+    await quorate.interact(pressInView(button))
+    await until(() => quorate.slack.calls.length === 2)
+    expect(quorate.slack.calls[1]).toMatchObject({ method: 'views.update' })
+  })
+
   test('that ends things says so, since Slack cannot close the form', async () => {
     const quorate = await bot()
     await quorate.interact(pressInView(button))

@@ -44,12 +44,12 @@ export function pressInMessage(button: Button) {
   }
 }
 
-export function pressInView(button: Button) {
+export function pressInView(button: Button, metadata = '') {
   return {
     type: 'block_actions',
     ...common,
     container: { type: 'view', view_id: 'V1' },
-    view: view({}, ''),
+    view: view({}, metadata),
     actions: [pressed(button)],
   }
 }

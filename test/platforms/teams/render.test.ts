@@ -237,6 +237,14 @@ describe('a dialog', () => {
     expect(said(2)).toMatchObject([{ errorMessage: 'Please choose at least one.' }])
   })
 
+  test('what is read beside a form has the way back to it', () => {
+    const back = { kind: 'open', label: 'Back to the recommendation', action: 'reply', ids: {} } as const
+    const { body } = teamsTask({ title: 'Report: item 7', blocks: [], back }).card.content
+    expect(body).toMatchObject([
+      { type: 'ActionSet', actions: [{ title: 'Back to the recommendation', associatedInputs: 'none' }] },
+    ])
+  })
+
   test('a choice shows no disguised link', () => {
     const options = [{ value: 'a', label: '[Agenda](http://evil.example)' }]
     const task = teamsTask(form({ kind: 'one-of', id: 'x', label: 'X', options }))

@@ -174,6 +174,22 @@ test('a press in a form carries the form and what is typed in it, and an update 
     .toMatchObject({ view: { title: plain('More') }, values: answered })
 })
 
+test('a form that is laid over another leaves it as it was typed', async () => {
+  const workspace = await openWorkspace()
+  const view = await withOpenForm(workspace)
+  workspace.app.action('open', async ({ body, client }) => {
+    if (body.type !== 'block_actions') return
+    const { submit: _, private_metadata: __, ...report } = modal('Report')
+    await client.views.push({ trigger_id: body.trigger_id, view: { ...report, blocks: [] } })
+  })
+  const on = { view, values: answered }
+  await workspace.does('/press', { user: chair, on, block: 'more', action: 'open' })
+  const form = async () => (await workspace.sees(chair)).form
+  await expect.poll(form).toMatchObject({ view: { title: plain('Report') }, under: 1 })
+  await workspace.does('/close', { user: chair, view: (await form())?.id, all: false })
+  expect(await form()).toMatchObject({ id: view, view: { title: plain('Prepare') }, values: answered })
+})
+
 test('an update with an old hash is refused', async () => {
   const workspace = await openWorkspace()
   const view_id = await withOpenForm(workspace)
