@@ -150,6 +150,14 @@ describe('a list of recommendations is opened', () => {
     expect(labels(report)).toEqual(['1)', '2)'])
   })
 
+  it('for whom an introduction names before it, and by nothing that is not recommended', async () => {
+    const report = await recommended(
+      'For the reasons in this report, the Executive Mayor in Cabinet, is recommended:\n\n2.1 to open the halls; and\n\n2.2 to mend them.\n\n## Alternative options\n\nThe Council could sell them. This is not recommended.',
+    )
+    expect(addressees(report)).toEqual(['the Executive Mayor in Cabinet', 'the Executive Mayor in Cabinet'])
+    expect(labels(report)).toEqual(['2.1', '2.2'])
+  })
+
   it('for another body that is named in capitals, or by its initials', async () => {
     const capitals = await recommended('(a) note it; and\n(b) agree it.', '## RECOMMENDATIONS TO CABINET\n\n')
     expect(addressees(capitals)).toEqual(['CABINET', 'CABINET'])

@@ -2,9 +2,11 @@ import { oneSpaced } from '../line.ts'
 
 const asked = '(?:recommended|asked|invited|requested|required|advised|RECOMMENDED|ASKED|urged|encouraged)'
 const name = "(?!That |It |RES|REC|Note|Agree|Approve)[A-Z][\\w&’'-]*,? |and |for |of |on |the |& |with "
-const body = `(?:(?:[Tt]he|[Tt]his) )?(?:${name}){0,12}?(?:(?:[Ss]ub-)?[Cc]ommittees?(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]abinet(?: [Mm]ember(?:s)?(?: for [\\w\\s,&]{3,50}?)?)?|(?:[Ff]ull )?[Cc]ouncil(?: [Aa]ssembly)?|[Pp]anels?|[Bb]oard(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]ommission|[Ee]xecutive(?: [Mm]ember(?: for [\\w\\s,&]{3,50}?)?)?|[Mm]embers(?: of the [\\w\\s,&]{3,60}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet)(?: \\([\\w\\s,&]{3,50}\\))?)?|[Mm]ayor|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?|[Ff]orum|(?:[Ww]orking |[Tt]ask )?[Gg]roup|[Pp]artnership|[Pp]ortfolio [Hh]older(?: for [\\w\\s,&]{3,50}?)?)`
+const body = `(?:(?:[Tt]he|[Tt]his) )?(?:${name}){0,12}?(?:(?:[Ss]ub-)?[Cc]ommittees?(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]abinet(?: [Mm]ember(?:s)?(?: for [\\w\\s,&]{3,50}?)?)?|(?:[Ff]ull )?[Cc]ouncil(?: [Aa]ssembly)?|[Pp]anels?|[Bb]oard(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]ommission|[Ee]xecutive(?: [Mm]ember(?: for [\\w\\s,&]{3,50}?)?)?|[Mm]embers(?: of the [\\w\\s,&]{3,60}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet)(?: \\([\\w\\s,&]{3,50}\\))?)?|[Mm]ayor(?: in [Cc]abinet)?|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?|[Ff]orum|(?:[Ww]orking |[Tt]ask )?[Gg]roup|[Pp]artnership|[Pp]ortfolio [Hh]older(?: for [\\w\\s,&]{3,50}?)?)`
 const asks = [
-  new RegExp(`(?:^|\\b[Tt]hat )(${body}|(?:[Tt]he )?[A-Z]{3,8})(?= (?:is|are|be)\\b(?: \\w+)? ${asked})`),
+  new RegExp(
+    `(?:^|\\b[Tt]hat |, )(${body}|(?:[Tt]he )?[A-Z]{3,8})(?=,? (?:is|are|be)\\b(?: \\w+)? ${asked})`,
+  ),
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:[Rr]esolves?|[Aa]grees?|RESOLVES?)\\b)`),
 ]
 const named = [

@@ -9,7 +9,7 @@ const openers = [
   /^(?:that )?.{0,120}\bresolves?(?: to| that)?\s*[:–—-]*$/i,
   /^(?:it (?:is|was) )?(?:(?:also|therefore|further|hereby|then|unanimously) )*(?:recommended|resolved|proposed|agreed)\b.{0,80}?(?:[:–—-]|\bthat|\bto)\s*$/i,
   new RegExp(
-    `^(?:that )?.{0,160}\\b(?:is|are|be) (?:\\w+ )?${asked}(?: and \\w+)?(?: to| that)?\\s*(?:[:–—-]\\s*)*$`,
+    `^(?:that )?.{0,160}\\b(?:is|are|be) (?!not\\b)(?:\\w+ )?${asked}(?: and \\w+)?(?: to| that)?\\s*(?:[:–—-]\\s*)*$`,
     'i',
   ),
   /^.{0,200}\b(?:following|these) (?:recommendations?|decisions?|resolutions?|actions?|proposals?)\b.{0,120}$/i,
@@ -41,7 +41,7 @@ const startsAlone = [
   /\b(?:and )?it was:?-?\s*RESOLVED\b/,
   /\bRESOLVED(?:\s+(?:to|that)\b|\s*[:–—-])/,
   new RegExp(
-    `^(?:that )?(?:the )?(?:[\\w&,()’'-]+ ){0,10}?${bodies}\\b.{0,60}?\\b(?:is|are) (?:\\w+ )?${asked}\\b`,
+    `^(?:that )?(?:the )?(?:[\\w&,()’'-]+ ){0,10}?${bodies}\\b[^.]{0,60}?\\b(?:is|are) (?!not\\b)(?:\\w+ )?${asked}\\b`,
     'i',
   ),
   new RegExp(
