@@ -92,6 +92,18 @@ describe('a report with a Part 2', () => {
     expect(JSON.stringify(report)).not.toContain('412')
   })
 
+  it.each([
+    `Exempt information\n\nPublic interest test: ${secret}.`,
+    `Exempt information: Public interest test\n\n${secret}.`,
+    `Exempt information\n\nThere is no open market.\n\n${secret}.`,
+    `Exempt information\n\nThis report is not public knowledge.\n\n${secret}.`,
+    `Exempt information – No tender was lower\n\n${secret}.`,
+    `Exempt appendix: Appendix 2, the offers\n\n${secret}.`,
+  ])('is withheld where words of openness stand behind the mark: %s', async (words) => {
+    const report = await reportFrom(`${header}${list}\n## Background\n\nThe depot closed.\n\n${words}\n`)
+    expect(JSON.stringify(report)).not.toContain('412')
+  })
+
   it('is withheld from the heading of an exempt appendix on', async () => {
     for (const [name, heading] of [
       ['a.md', '## Appendix 3 (exempt)'],

@@ -29,6 +29,11 @@ describe('the date of the meeting', () => {
       `Title: Schools\n\nConsidered by: Strategic Board 2 September 2025\n\nScrutiny Panel\n\n16 October 2025${plainList}`,
     )
     expect(report).toMatchObject({ meeting: 'Scrutiny Panel', meetingDate: '2025-10-16' })
+    const table = await reportFrom(
+      `| Council | Scrutiny Panel 16 October 2025 |\n| --- | --- |\n| Title | Schools |\n| Report has been considered by | Leadership Team 2 September 2025 |${list}`,
+      'report.md',
+    )
+    expect(table).toMatchObject({ meeting: 'Scrutiny Panel', meetingDate: '2025-10-16', problems: [] })
   })
 
   it('may be cut at the end of a line, with the name of the meeting before it', async () => {

@@ -121,8 +121,8 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
   if (told.test(text) || tellsOfPart2.test(text)) return false
   const marked = text.length <= 220 && marks.some((mark) => mark.test(text))
   if (!marked && !glued.some((mark) => mark.test(text))) return false
-  if (/[:–?-]\s*(?:no(?!\.?\s*\d)|none|nil|n\/?a|not applicable)\b.{0,30}$/i.test(text) || negatedWhole(text))
-    return false
+  const [, behind = ''] = /[:–?-]\s*([^:–?]*)$/.exec(text) ?? []
+  if (nothingBelow.test(behind) || negatedWhole(text)) return false
   const below = next ? oneSpaced(next.text) : ''
   return !nothingBelow.test(below) && !saysNotSo.test(below)
 }

@@ -129,6 +129,10 @@ export function guessFrom(
     return (first && places.get(first)) ?? order.length
   }
   const listed = startOf(parts.find(({ kind, lines: own }) => kind === 'recommendations' && own.length > 0))
+  const rowsElsewhere = new Set(
+    order.flatMap(({ text, cell }) => (cell && elsewhere.test(text) ? [cell.row] : [])),
+  )
+  const isElsewhere = ({ lines: [line] }: Value) => line?.cell != null && rowsElsewhere.has(line.cell.row)
   const taken = new Set<Part>()
   const takeAt = (index: number) => {
     const [found] = index === -1 ? [] : left.splice(index, 1)
@@ -142,7 +146,8 @@ export function guessFrom(
   }
   const last = startOf(parts[end])
   return {
-    take: (fits) => takeAt(left.findIndex((value) => placeOf(value) < listed && fits(value.text))),
+    take: (fits) =>
+      takeAt(left.findIndex((value) => placeOf(value) < listed && !isElsewhere(value) && fits(value.text))),
     takeTitle: (fits) => {
       const ranked = left
         .filter((value) => placeOf(value) < last && fits(value.text))
@@ -156,7 +161,9 @@ export function guessFrom(
       return takeAt(best ? left.indexOf(best.value) : left.findIndex(({ text }) => fits(text)))
     },
     among: (fits) => {
-      const lines = parts.slice(0, end).flatMap((part) => (isOpenSection(part) ? part.lines : []))
+      const lines = parts
+        .slice(0, end)
+        .flatMap((part) => (isOpenSection(part) || part.field === 'other' ? part.lines : []))
       const found = lines.find(({ text }) => fits(oneSpaced(text)))
       return found ? valueIn(found, null) : null
     },
@@ -188,13 +195,12 @@ function valueIn(line: Line, part: Part | null): Value {
 
 /** Where the head of a report ends: at the first heading that is known, at its purpose, or at its recommendations. */
 function endOfTop(parts: readonly Part[]): number {
-  const end = parts.findIndex(
-    (part, index) =>
-      part.kind === 'recommendations' ||
-      (part.field === 'purpose' && tells(part)) ||
-      (part.kind === 'section' && part.known) ||
-      parts.slice(0, index).some((above) => isOpenSection(above) && tells(above)),
-  )
+  let told = false
+  const end = parts.findIndex((part) => {
+    if (told || part.kind === 'recommendations') return true
+    told = isOpenSection(part) && tells(part)
+    return (part.field === 'purpose' && tells(part)) || (part.kind === 'section' && part.known)
+  })
   return end === -1 ? parts.length : end
 }
 

@@ -27,7 +27,9 @@ const small = new Set(
   partially report reports item items paper papers document documents matter agenda information paragraph paragraphs number
   numbers reason reasons ground grounds category categories why which what status type level appropriate delete relevant
   provide state give press session under schedule 12a 7a appendix appendices annex either whether security protective marking
-  classification class access content business unclassified meeting s 1 2 i ii one two b`.split(/\s+/),
+  classification class access content business unclassified official meeting identified arising s 1 2 i ii one two b`.split(
+    /\s+/,
+  ),
 )
 const mostWords = 16
 
@@ -74,18 +76,27 @@ const parting = /\?\s*[:|\t]?|\s*(?::|\t|\s\|\s)\s*/
 const dashed = /\s[–—-]\s/
 const boxed = /\s+(?=(?:[☐☒☑✓✔]\s*)?yes\b.{0,20}\bno\b)/i
 
+const yesOrNo = /^(?:yes|no)\W*$/i
+/** "Exempt information    No", with nothing but spaces between. */
+const spaced = /\s+(?=(?:yes|no|none|n\/a|not applicable)\W*$)/i
+
 /** The question that a line asks of the report that it stands in. */
 export function opennessQuestion(line: string): OpennessQuestion | null {
   if (!beginsSo(line)) return null
   const text = line.trim().replace(/^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?=\p{L})/u, '')
-  for (const at of [parting, dashed, boxed]) {
+  for (const at of [parting, dashed, boxed, spaced]) {
     const found = at.exec(text)
     const words = found ? text.slice(0, found.index) : ''
     if (!found || !isAboutOpenness(words)) continue
     const answer = text.slice(found.index + found[0].length).replace(/^[\s:|–—-]+/, '')
     if (at === dashed && saidIn(questionOf(words, answer)) === null) continue
     // "Part 2: Private rented homes" is a part of what the report tells.
-    if (/^part (?:\d|i+|one|two|[ab])$/i.test(words.trim()) && !isAboutOpenness(answer)) continue
+    if (
+      /^part (?:\d|i+|one|two|[ab])$/i.test(words.trim()) &&
+      !isAboutOpenness(answer) &&
+      !yesOrNo.test(answer)
+    )
+      continue
     return questionOf(words, answer)
   }
   return isAboutOpenness(text) ? questionOf(text, '') : null
@@ -112,13 +123,19 @@ export function saidIn({ asks, words, answer }: OpennessQuestion): Said | null {
   const ticked = tickedAnswer(answer.replace(/\bif (?:yes|so)\b.*$/is, ''))
   const said = ticked ?? (answersNo.test(text) ? 'no' : yes.test(text) ? 'yes' : null)
   if (said === 'unclear') return hasTick(text) ? kind : 'unclear'
-  if (asks === 'open') return said === 'yes' ? 'open' : said === 'no' ? 'exempt' : classificationIn(answer)
-  const own = classificationIn(answer)
+  if (asks === 'open') return said === 'yes' ? 'open' : said === 'no' ? 'exempt' : ownWords(answer)
+  const own = ownWords(answer)
   const partly = /\bpart(?:ly|ially)?[\s-]+exempt/i.test(words)
   if (said === 'no') return own === 'part-exempt' ? own : partly ? null : 'open'
   if (own === 'open' || own === 'part-exempt') return said === 'yes' && own === 'open' ? kind : own
   if (partly || namesPart(text)) return 'part-exempt'
   return said === 'yes' || grounds.test(text) ? kind : own === null ? null : kind
+}
+
+/** "Public", and not "Public interest test: the buyer offered more": what begins so may be what is hidden. */
+function ownWords(answer: string): Classification | null {
+  const own = classificationIn(answer)
+  return own === 'open' && !isAboutOpenness(answer) ? null : own
 }
 
 /** Of "Public" and "Private", of which a form prints both, the one that is ticked. */
@@ -136,8 +153,10 @@ function chosen(words: string, answer: string): Said | null {
   if (options.length > 1 && options.includes('open') && options.some((one) => one !== 'open' && one !== null))
     return 'unclear'
   if (/\b(?:part|class)\b/i.test(words)) {
+    if (yesOrNo.test(picked))
+      return /\b(?:2|ii|two|b)$/i.test(words.trim()) === /^y/i.test(picked) ? 'exempt' : 'open'
     if (/^(?:2|ii|two|b)\W*$/i.test(picked)) return 'exempt'
     if (/^(?:1|i|one|a)\W*$/i.test(picked)) return 'open'
   }
-  return classificationIn(picked)
+  return ownWords(picked)
 }

@@ -35,7 +35,7 @@ export function statementsIn(lines: readonly Line[], listedAt: number): Statemen
     if (index < passed || line.furniture || line.text.length > 400) continue
     const above = listedAt === -1 || index < listedAt
     const wrapped = wrappedQuestion(line, lines[index + 1])
-    const question = wrapped ?? opennessQuestion(line.text)
+    const question = wrapped ?? opennessQuestion(line.text) ?? (above ? amongLabels(line.text) : null)
     if (!question || (!above && !isPlain(question))) continue
     const one = statementOf(line, question, answersTo(lines, index, rows), above)
     if (!one) continue
@@ -55,6 +55,17 @@ function wrappedQuestion(line: Line, next: Line | undefined): OpennessQuestion |
   const [, words, answer] = /^((?:is|does|will)\b[^\t]{1,60})\t(.{1,80})$/i.exec(line.text) ?? []
   if (words === undefined || !next || next.gap || !/\?\s*$/.test(next.text)) return null
   return opennessQuestion(`${words} ${next.text.trim()}\t${answer}`)
+}
+
+/** "Date: 3 March 2027 Key decision: No Class: Part 2": what a conversion left of the cells of a form on one line. */
+function amongLabels(text: string): OpennessQuestion | null {
+  const pieces = text.split(/(?<=\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:\s)/u)
+  if (pieces.length < 3) return null
+  const found = pieces.flatMap((piece) => {
+    const question = opennessQuestion(piece)
+    return question && question.answer !== '' && saidIn(question) !== null ? [question] : []
+  })
+  return found[0] ?? null
 }
 
 /** "Restricted reports" heads the form whose first line is "Is this report restricted? No", and says nothing itself. */
@@ -144,10 +155,9 @@ function isAnswer(line: Line): boolean {
   return (
     isOption(line) ||
     (text.length < mostAnswer && answersNo.test(text.replace(/^\W+/, ''))) ||
+    (isAboutOpenness(text) && /\s/.test(text) && classificationIn(text) === 'open') ||
     (text.length < mostAnswer &&
-      /^(?:\W*yes\b|unclassified|in confidence|part\b|paragraphs?\s+\d|(?:this|the) (?:report|item) (?:is not|does not)|public\b|there (?:is|are) no\b)/i.test(
-        text,
-      ))
+      /^(?:\W*yes\b|unclassified\W*$|in confidence\b|paragraphs?\s+\d)/i.test(text))
   )
 }
 

@@ -105,16 +105,12 @@ const mostWrapped = 5
 
 /** Of a report that says that it is open, an empty form about exemptions cites nothing. */
 function cites(told: readonly Line[], own: Classification | null): boolean {
-  const citing = told.filter(
-    (line, index) => citedParagraphs(line.text) !== null && !isDenied(line, told[index + 1]),
-  )
-  const around = (line: Line) => {
-    const at = told.indexOf(line)
-    return told.slice(Math.max(0, at - mostWrapped), at + mostWrapped).map(({ text }) => text)
-  }
-  return citing.some(
-    (line) => own !== 'open' || !(isEmptyForm(line.text) || isEmptyForm(around(line).join(' '))),
-  )
+  const around = (at: number) => told.slice(Math.max(0, at - mostWrapped), at + mostWrapped)
+  return told.some((line, at) => {
+    if (citedParagraphs(line.text) === null || isDenied(line, told[at + 1])) return false
+    const sentence = around(at).map(({ text }) => text)
+    return own !== 'open' || !(isEmptyForm(line.text) || isEmptyForm(sentence.join(' ')))
+  })
 }
 
 /** "Appendix I – Exempt information | No" */

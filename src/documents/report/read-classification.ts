@@ -1,6 +1,7 @@
 import type { Classification, Problem } from '../../committee/reports/report.ts'
 import { classificationIn } from './exempt.ts'
 import type { Value } from './header-guess.ts'
+import { opennessQuestion, type Said, saidIn } from './openness-question.ts'
 import { type Statement, statementsIn, togetherSay } from './openness-statement.ts'
 import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
@@ -30,7 +31,7 @@ export function classificationOf(
 ): Classification | null {
   const lines = new Set(stated.flatMap((one) => one.lines))
   const known = field?.lines.some((line) => lines.has(line.of ?? line)) ?? false
-  const own = field && !known ? classificationIn(field.text) : null
+  const own = field && !known ? saidBy(field) : null
   const said = togetherSay(
     field && own ? [...stated, { says: own, whole: true, lines: field.lines }] : stated,
   )
@@ -41,4 +42,10 @@ export function classificationOf(
     problems.push({ code: 'possible-exempt-content', message, line: line ?? null })
   }
   return said === 'unclear' ? null : said
+}
+
+/** What is said behind a label that asks whether the report is exempt is no "open" for having that word in it. */
+function saidBy({ text, part }: Value): Said | null {
+  const question = part?.head ? opennessQuestion(part.head.text) : null
+  return question?.asks === 'hidden' ? saidIn({ ...question, answer: text }) : classificationIn(text)
 }

@@ -76,6 +76,7 @@ function mayGoOn(line: Line): boolean {
     text.length < 160 &&
     splitLabel(line).label === null &&
     matchField(line.text, line.level === null ? 'no' : 'heading') === null &&
+    matchField(line.text, 'cell')?.rest !== '' &&
     !isKnownHeading(text) &&
     !isNoTitle(text) &&
     !someoneOrSomewhere.test(text) &&
