@@ -19,7 +19,8 @@ export function ownRecommendations(parts: readonly Part[]): Part[] {
 
 /** Under "Purpose of the report and recommendations" the list begins where something opens it. */
 function belowPurpose(part: Part): Part[] {
-  const at = part.lines.findIndex((line) => startsRecommendations(headingLabel(line).text))
+  const sentences = (text: string) => text.slice(0, 2000).split(/(?<=\.)\s+/)
+  const at = part.lines.findIndex((line) => sentences(headingLabel(line).text).some(startsRecommendations))
   const first = part.lines[at]
   if (!first) return [{ ...part, kind: 'section' }]
   return [
