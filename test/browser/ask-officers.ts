@@ -76,7 +76,7 @@ export async function mergeAndSend(at: Actor): Promise<void> {
   await openQuestions(at)
   await at.picture('67-questions', 'slack')
   await at.pressInForm('slack', 'Merge question 2')
-  await at.form('slack').getByLabel('1. Cllr Alan Whitcombe:').check()
+  await at.form('slack').getByLabel('Question 1, Cllr Alan Whitcombe').check()
   await at.picture('68-merge', 'slack')
   await at.pressInForm('slack', 'Merge')
   await at.formSays('slack', 'Merged. Each asker is named with it.')
