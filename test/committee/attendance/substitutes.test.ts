@@ -134,7 +134,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(await m.store.look.acts.count({ act: 'confirm a substitute' })).toBe(1)
 
     const told = await bag.rounds(2)
-    expect(users(told)).toEqual(['asha', 'una'])
+    expect(users(told)).toEqual(['asha', 'ruth', 'una'])
     const words = told.map(({ user, card }) => `${user}: ${textOf(card)}`).join('\n')
     expect(words).toMatch(/una: [\s\S]*You sit in Asha Patel’s place at this meeting\./)
     expect(words).toMatch(/asha: [\s\S]*Una Reed sits in your place at this meeting\./)
