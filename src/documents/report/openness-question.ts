@@ -17,6 +17,9 @@ export type Said = Classification | 'unclear'
 const hides =
   /\b(?:exempt(?:ion)?s?|confidential(?:ity)?|restricted|restrictions?|private|closed|excluded|not for publication)\b/
 const opens = /\b(?:public|open|publish(?:ed)?|publication|general release|unrestricted)\b/
+/** A part of each of these words, and of few others: what most lines are passed over by. */
+const mayAsk =
+  /exempt|confid|restrict|priva|close|exclu|publi|open|class|status|part|access|marking|delete|type|general rel/i
 const allHides = new RegExp(hides, 'g')
 const allOpens = new RegExp(opens, 'g')
 const names = /\b(?:classification|class|status|part|access|marking|delete as appropriate|type)\b/
@@ -49,7 +52,6 @@ export function isAboutOpenness(text: string): boolean {
   )
 }
 
-/** What most lines are passed over by. */
 function beginsSo(text: string): boolean {
   const [first = ''] = /\p{L}+/u.exec(text) ?? []
   const word = first.toLowerCase()
@@ -82,7 +84,7 @@ const spaced = /\s+(?=(?:yes|no|none|n\/a|not applicable)\W*$)/i
 
 /** The question that a line asks of the report that it stands in. */
 export function opennessQuestion(line: string): OpennessQuestion | null {
-  if (!beginsSo(line)) return null
+  if (!beginsSo(line) || !mayAsk.test(line.slice(0, 130))) return null
   const text = line.trim().replace(/^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?=\p{L})/u, '')
   for (const at of [parting, dashed, boxed, spaced]) {
     const found = at.exec(text)

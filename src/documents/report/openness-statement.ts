@@ -59,6 +59,7 @@ function wrappedQuestion(line: Line, next: Line | undefined): OpennessQuestion |
 
 /** "Date: 3 March 2027 Key decision: No Class: Part 2": what a conversion left of the cells of a form on one line. */
 function amongLabels(text: string): OpennessQuestion | null {
+  if (text.indexOf(':') === text.lastIndexOf(':')) return null
   const pieces = text.split(/(?<=\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:\s)/u)
   if (pieces.length < 3) return null
   const found = pieces.flatMap((piece) => {
