@@ -26,6 +26,7 @@ describe('a report', () => {
     ['Date: 3 March 2027 Key decision: No Class: Part 2 Wards affected: All', 'exempt'],
     ['| Exempt: | Key decision: |\n| --- | --- |\n| Yes | No |', 'exempt'],
     ['CLOSED REPORT', 'exempt'],
+    ['PINK PAPER', 'exempt'],
     ['PINK PAPERS – NOT FOR PUBLICATION', 'exempt'],
     ['Does this report contain exempt or confidential information? Yes', 'exempt'],
     ['This report is restricted under Schedule 6 of the Act of 2014', 'exempt'],
@@ -82,5 +83,14 @@ describe('a report', () => {
     const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
     expect(report.classification).toBeNull()
     expect(codes(report)).toEqual(['possible-exempt-content'])
+  })
+
+  it('that is marked as sensitive raises a doubt, unless it says that it is open', async () => {
+    const [marked, open] = await Promise.all([
+      reportFrom(`OFFICIAL - SENSITIVE\n\n${header}${list}`, 'report.md'),
+      reportFrom(`OFFICIAL - SENSITIVE\n\n${header}\nPublic report\n${list}`, 'report.md'),
+    ])
+    expect(codes(marked)).toEqual(['possible-exempt-content'])
+    expect(open).toMatchObject({ classification: 'open', problems: [] })
   })
 })

@@ -54,6 +54,7 @@ const marks = [
   /^\W{0,3}(?:strictly\s+|report\s+|this (?:report|item|paper) is\s+)?not for publication\b/i,
   /^\W{0,3}(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,
   /^\W{0,3}(?:strictly )?(?:private and )?(?:confidential|exempt|restricted)\W{0,3}$/i,
+  /^\W{0,3}pink papers?\W{0,3}$/i,
   /^\W{0,3}(?:\w+ )?(?:papers?|pages?|agenda|report|item)\s*[-–—:,(]\s*not for publication\b/i,
   /^\W{0,3}(?:private and |strictly )?(?:confidential|exempt|restricted|private)\s*[-–—:/(]\s*(?:not for|by virtue|exempt|under|contains)\b/i,
   /^\W{0,3}exempt (?:from publication|by virtue of|under|in accordance with)\b/i,

@@ -56,7 +56,7 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
     open,
     withheld: mark ? all.slice(markAt) : [],
     cited: citedParagraphs(told.map((line) => line.text).join('\n')) ?? [],
-    doubt: (own) => doubtOf(open, mark, cites(told, own)),
+    doubt: (own) => doubtOf(open, mark, cites(told, own)) ?? (own === 'open' ? null : markedSensitive(all)),
     whole: (own, parts) => wholeClass(own, parts, mark),
     printedTitle: () => {
       const labelled = splitParts(tableRows(shown(all))).find((part) => part.field === 'title')
@@ -127,6 +127,13 @@ function opensRecommendations(line: Line): boolean {
 
 function kindIn(text: string): 'exempt' | 'confidential' {
   return /\bconfidential\b/i.test(text) && !/\bexempt\b/i.test(text) ? 'confidential' : 'exempt'
+}
+
+/** Of a report that does not say that it is open, the marking that councils print on what is exempt. */
+function markedSensitive(all: readonly Line[]): Problem | null {
+  const line = all.find(({ text }) => /^\W*official\W{0,5}sensitive\W*$/i.test(text))
+  const message = 'This marks the report as sensitive, so part of it may be exempt.'
+  return line ? { code: 'possible-exempt-content', message, line: line.number } : null
 }
 
 function doubtOf(open: readonly Line[], mark: Line | undefined, cites: boolean): Problem | null {
