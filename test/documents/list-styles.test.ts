@@ -188,6 +188,36 @@ describe('several lists', () => {
     expect(items(inside)).toEqual(['(a) (b)', ''])
   })
 
+  it('under numbers with bullets, or lists of the same numbers farther in, are told apart too', async () => {
+    const bullets = await recommended(
+      '3.1 The Panel is asked to:\n\n• note it; and\n\n• comment on it.\n\n3.2 The Cabinet will be asked to:\n\n• approve it.',
+    )
+    expect(addressees(bullets)).toEqual(['The Panel', 'The Panel', 'The Cabinet'])
+    const page = await reportFrom(
+      '<h1>Halls</h1><h2>Recommendations</h2><ol><li>That the Committee:<ol><li>note it;</li><li>comment on it.</li></ol></li><li>That Cabinet:<ol><li>approve it.</li></ol></li></ol>',
+      'report.html',
+    )
+    expect(labels(page)).toEqual(['1.', '2.', '1.'])
+    expect(addressees(page)).toEqual(['the Committee', 'the Committee', 'Cabinet'])
+  })
+
+  it('go on counting where the second asks another body', async () => {
+    const report = await recommended(
+      'That the Executive:\n\n1. note it; and\n2. comment on it.\n\n**That the Executive RECOMMENDS to Council:**\n\n3. to approve it.',
+    )
+    expect(labels(report)).toEqual(['1.', '2.', '3.'])
+    expect(addressees(report)).toEqual(['the Executive', 'the Executive', 'Council'])
+  })
+
+  it('have what is also recommended below them, with a doubt', async () => {
+    const report = await recommended(
+      'That the Committee:\n\n1. notes it.\n\nIt is also recommended that the Committee identifies any topics for its work programme.',
+    )
+    expect(labels(report)).toEqual(['1.', null])
+    expect(asks(report)).toEqual(['view', 'work-plan'])
+    expect(codes(report)).toContain('label-missing')
+  })
+
   it('are told apart in one paragraph that opens with something else', async () => {
     const report = await recommended(
       '1.1 This report tells of halls. The Committee is asked to: (a) note the survey; (b) agree the list; and (c) add halls to its work programme.',
@@ -255,6 +285,8 @@ describe('a label', () => {
   it('is none where a year was cut at its hyphen, or a sentence at the name of a recommendation', async () => {
     const year = await recommended('1. Comment on the plan for 2026-\n27.\n2. Agree to send it on.')
     expect(texts(year)).toEqual(['Comment on the plan for 2026-27.', 'Agree to send it on.'])
+    const word = await recommended('1. Comment on the plan for Post-\n16 pupils.\n2. Agree to send it on.')
+    expect(texts(word)[0]).toBe('Comment on the plan for Post-16 pupils.')
     const name = await recommended(
       '1. That it be noted, subject to\nRecommendation 2.\n2. That it be sent on.',
     )

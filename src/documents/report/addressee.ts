@@ -5,7 +5,7 @@ const name = "(?!That |It |RES|REC|Note|Agree|Approve)[A-Z][\\w&’'-]*,? |and |
 const body = `(?:(?:[Tt]he|[Tt]his) )?(?:${name}){0,12}?(?:(?:[Ss]ub-)?[Cc]ommittees?(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]abinet(?: [Mm]ember(?:s)?(?: for [\\w\\s,&]{3,50}?)?)?|(?:[Ff]ull )?[Cc]ouncil(?: [Aa]ssembly)?|[Pp]anels?|[Bb]oard(?: \\([\\w\\s,&]{3,50}\\))?|[Cc]ommission|[Ee]xecutive(?: [Mm]ember(?: for [\\w\\s,&]{3,50}?)?)?|[Mm]embers(?: of the [\\w\\s,&]{3,60}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet)(?: \\([\\w\\s,&]{3,50}\\))?)?|[Mm]ayor(?: in [Cc]abinet)?|[Ll]eader(?: of the [Cc]ouncil)?|[Gg]overnors|[Cc]ommissioners?|[Ff]orum|(?:[Ww]orking |[Tt]ask )?[Gg]roup|[Pp]artnership|[Pp]ortfolio [Hh]older(?: for [\\w\\s,&]{3,50}?)?)`
 const asks = [
   new RegExp(
-    `(?:^|\\b[Tt]hat |, )(${body}|(?:[Tt]he )?[A-Z]{3,8})(?=,? (?:is|are|be)\\b(?: \\w+)? ${asked})`,
+    `(?:^|\\b[Tt]hat |, )(${body}|(?:[Tt]he )?[A-Z]{3,8})(?=,? (?:is|are|be|will be)\\b(?: \\w+)? ${asked})`,
   ),
   new RegExp(`(?:^|\\b[Tt]hat )(${body})(?= (?:[Rr]esolves?|[Aa]grees?|RESOLVES?)\\b)`),
 ]
@@ -17,7 +17,7 @@ const named = [
 const reported = new RegExp(`\\b(?:to|TO) (${body})(?=\\s*(?:[:–—.-]|$| that| and then))`)
 
 const bodyAlone = new RegExp(
-  `^(?:[Tt]hat |It is (?:recommended|proposed) that )?${body}(?: (?:is|are|be) (?:\\w+ )?${asked}\\b.{0,80}?)?(?: to| that)?\\s*[:–—-]+$`,
+  `^(?:[Tt]hat |It is (?:recommended|proposed) that )?${body}(?: (?:is|are|be|will be) (?:\\w+ )?${asked}\\b.{0,80}?| (?:RECOMMENDS?|recommends?) to \\w.{0,60}?)?(?: to| that)?\\s*[:–—-]+$`,
 )
 
 /** Whether words do nothing but say who is asked: "The Panel is invited to:", "That the Cabinet Member:". */

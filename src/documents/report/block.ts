@@ -91,6 +91,9 @@ function wrapsBefore(before: string, label: Label, text: string, gap: boolean, g
   return number && plain && count.value !== 1
 }
 
+/** "2026-" / "27", "Post-" / "16", "North-" / "East": never a dash that ends a phrase. */
+const brokenAtHyphen = /\p{L}-\n[\p{Ll}\d]|\d-\n\d|(?:^|\s)\p{Lu}\p{Ll}{2,8}-\n\p{Lu}/u
+
 /** Pieces of a paragraph as one text: a word that a line's end cut apart is whole again. */
 export function joined(pieces: readonly string[]): string {
   let text = ''
@@ -98,10 +101,9 @@ export function joined(pieces: readonly string[]): string {
   for (const piece of pieces) {
     if (piece === '') continue
     const broken = piece.endsWith(softHyphen)
-    const close =
-      text === '' || end === softHyphen || /\p{L}-\n\p{Ll}|\d-\n\d/u.test(`${end}\n${piece.slice(0, 2)}`)
+    const close = text === '' || end === softHyphen || brokenAtHyphen.test(`${end}\n${piece.slice(0, 2)}`)
     text += `${close ? '' : ' '}${broken ? piece.slice(0, -1) : piece}`
-    end = broken ? softHyphen : piece.slice(-2)
+    end = broken ? softHyphen : piece.slice(-20)
   }
   return text
 }

@@ -1,6 +1,7 @@
 import { type Line, oneSpaced } from '../line.ts'
 import type { Heading } from './heading.ts'
 import { headingLabel, type Label, splitLabel } from './label.ts'
+import { plainlyOpens } from './lead-in.ts'
 import type { Part } from './part.ts'
 
 /**
@@ -12,7 +13,8 @@ export function endOfList(line: Line, list: Part): Heading | null {
   const text = oneSpaced(raw)
   const heads = text.length <= 90 && /^[\p{Lu}\d‘“"']/u.test(text) && !/[.;,]$/.test(text)
   const next = label !== null && heads && (isNextSection(label, list) || beginsSections(label, list))
-  const rowLabel = line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled
+  const rowLabel =
+    line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled && !plainlyOpens(text)
   return next || rowLabel ? { kind: 'section', text: text.replace(/\s*[:–-]+$/, ''), known: true } : null
 }
 

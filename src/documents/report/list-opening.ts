@@ -17,8 +17,9 @@ export function opensAList(block: Block, after: readonly Block[], numbering: Num
   // "3.2 Cabinet is recommended to:" over "3.2.1", below "3.1" and its own.
   const opensOwn = (one: Block) => under && plainlyOpens(one.text)
   if (numbering && opensOwn(block)) return true
-  const siblings = after.filter((one) => one.label && follows(one.label, label))
-  const apart = under || (isFirst(next.label) && !sameKind(label, next.label))
+  const siblings = after.filter((one) => one.label && one.indent <= block.indent && follows(one.label, label))
+  const other = !sameKind(label, next.label) || next.indent > block.indent
+  const apart = under || next.label.style === 'bullet' || (isFirst(next.label) && other)
   if (apart && [block, ...siblings].every(({ text }) => onlyNamesWho(text))) return true
   if (
     numbering ||
@@ -52,7 +53,7 @@ function isUnder({ counts }: Label, { printed }: Label): boolean {
 
 /** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
 function opensAnother(block: Block, next: Block, numbering: Numbering): boolean {
-  if (next.label && isNext(numbering, next.label)) return false
+  if (next.label && isNext(numbering, next.label)) return onlyNamesWho(block.text)
   const again =
     next.label?.style === numbering.top.style && next.label.counts.some(({ value }) => value === 1)
   return again ? opensList(block.text) : plainlyOpens(block.text)

@@ -181,8 +181,16 @@ function joinLoose(state: State, last: Draft): void {
   state.loose = []
 }
 
+/** "It is also recommended that the Committee …", below a list. */
+const recommendsBesides = /^it is (?:also|further) recommended that\b.+\.$/i
+
 function leaveLoose(state: State, code: 'text-before-list' | 'text-after-list'): void {
   for (const block of state.loose) {
+    if (code === 'text-after-list' && recommendsBesides.test(block.text)) {
+      state.problems.push(lostLabel(block.line))
+      state.list?.drafts.push(draftOf(block))
+      continue
+    }
     state.problems.push(doubt(code, block.line))
     state.doubted.push(...block.lines)
   }
