@@ -40,7 +40,7 @@ export async function setUp(at: Actor): Promise<void> {
   await at.formSays('teams', 'The link to the published agenda is missing.')
   await at.picture('05-the-meeting', 'teams')
   await at.pressInForm('teams', 'Post to members')
-  await at.formSays('teams', 'Please note')
+  await at.formSays('teams', 'Back to the meeting')
   await at.formSays('teams', 'The link to the published agenda is missing.')
   await at.closeForm('teams')
 
