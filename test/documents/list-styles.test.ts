@@ -63,6 +63,17 @@ describe('a list of recommendations ends', () => {
     expect(codes(report)).not.toContain('unplaced-text')
   })
 
+  it('at a line of capitals that has its text behind a colon, and at the reasons that are suggested', async () => {
+    const titled = await reportFrom(
+      `${header}\nRECOMMENDATION: That Members agree the list of halls.\n\nSPECIAL NOTES: The list is long.\n`,
+    )
+    expect(texts(titled)).toEqual(['That Members agree the list of halls.'])
+    const reasons = await recommended(
+      'Cabinet is recommended to:\n(i) note it; and\n(ii) agree it.\nSuggested reason(s) for Decision:\nTo save.',
+    )
+    expect(texts(reasons)).toEqual(['note it', 'agree it.'])
+  })
+
   it('before a last section that only points back to it', async () => {
     for (const back of [
       'The recommendations appear at the front of this report.',
@@ -111,6 +122,21 @@ describe('a list of recommendations is opened', () => {
       '2.1 For the reasons in this report, it is recommended that the Committee -\n\n(1) notes it; and\n\n(2) agrees it.',
     )
     expect(labels(why)).toEqual(['(1)', '(2)'])
+  })
+
+  it('by a second lead-in among paragraphs without labels', async () => {
+    const report = await recommended(
+      'The Committee is recommended to:\n\nConsider the survey.\n\nCabinet is recommended to:\n\nAgree the list.',
+    )
+    expect(addressees(report)).toEqual(['The Committee', 'Cabinet'])
+  })
+
+  it('by numbers whose lead-ins begin with a clause', async () => {
+    const report = await recommended(
+      '2.1 For the reasons in this report, the Scrutiny Committee is recommended to:\n\n(i) note it.\n\n2.2 Subject to the comments of the Committee, Cabinet is recommended to:\n\n(i) agree it.',
+    )
+    expect(labels(report)).toEqual(['(i)', '(i)'])
+    expect(addressees(report)).toEqual(['the Scrutiny Committee', 'Cabinet'])
   })
 
   it('by a second lead-in right below a finished item', async () => {

@@ -17,7 +17,7 @@ const named = [
 const reported = new RegExp(`\\b(?:to|TO) (${body})(?=\\s*(?:[:–—.-]|$| that| and then))`)
 
 const bodyAlone = new RegExp(
-  `^(?:[Tt]hat |It is (?:recommended|proposed) that )?${body}(?: (?:is|are|be|will be) (?:\\w+ )?${asked}\\b.{0,80}?| (?:RECOMMENDS?|recommends?) to \\w.{0,60}?)?(?: to| that)?\\s*[:–—-]+$`,
+  `^(?:[^.;:]{0,160}, )?(?:[Tt]hat |It is (?:recommended|proposed) that )?${body}(?: (?:is|are|be|will be) (?:\\w+ )?${asked}\\b.{0,80}?| (?:RECOMMENDS?|recommends?) to \\w.{0,60}?)?(?: to| that)?\\s*[:–—-]+$`,
 )
 
 /** Whether words do nothing but say who is asked: "The Panel is invited to:", "That the Cabinet Member:". */

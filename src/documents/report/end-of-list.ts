@@ -6,7 +6,7 @@ import type { Part } from './part.ts'
 
 /**
  * The heading that ends a list by where it stands, whatever its words and looks: numbered "3." where the list stands
- * under "2.", or the label of another row in a table whose rows are the recommendations.
+ * under "2.", the label of another row in a table whose rows are the recommendations, or "BACKGROUND: …".
  */
 export function endOfList(line: Line, list: Part): Heading | null {
   const { label, text: raw } = headingLabel(line)
@@ -15,7 +15,11 @@ export function endOfList(line: Line, list: Part): Heading | null {
   const next = label !== null && heads && (isNextSection(label, list) || beginsSections(label, list))
   const rowLabel =
     line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled && !plainlyOpens(text)
-  return next || rowLabel ? { kind: 'section', text: text.replace(/\s*[:–-]+$/, ''), known: true } : null
+  const titled =
+    line.gap && list.lines.length > 0 && /^(?!RECOMM|RESOLV)\p{Lu}[\p{Lu}\s()&/’'-]{4,60}:\s+\S/u.test(text)
+  return next || rowLabel || titled
+    ? { kind: 'section', text: text.replace(/\s*[:–-]+$/, ''), known: true }
+    : null
 }
 
 /** The next of the numbers that the headings have, where the list itself counts otherwise. */

@@ -10,7 +10,8 @@ const negated =
 export const answersNo =
   /^(?:no|none|nil|n\/?a|not applicable|not exempt)(?=\W*$|\s*[,;:(–—-]|\.\s)(?!\W*\d)|^none (?:identified|arising|contained|included|of (?:the|this) report)\b/i
 
-const partWords = /\b(?:appendix|appendices|annex|annexes|enclosures?|schedules? \d\b(?! ?a))/i
+const partWords =
+  /\b(?:appendix|appendices|annex|annexes|enclosures?|schedules? \d\b(?! ?a| (?:of|to) the\b))/i
 
 /** Whether words speak of a part of a report, such as an appendix. */
 export function namesPart(words: string): boolean {
@@ -58,6 +59,14 @@ const marks = [
   /^\W{0,3}(?:\w+ )?(?:papers?|pages?|agenda|report|item)\s*[-–—:,(]\s*not for publication\b/i,
   /^\W{0,3}(?:private and |strictly )?(?:confidential|exempt|restricted|private)\s*[-–—:/(]\s*(?:not for|by virtue|exempt|under|contains)\b/i,
   /^\W{0,3}exempt (?:from publication|by virtue of|under|in accordance with)\b/i,
+  /^\W{0,3}(?:in confidence|members['’]? only|(?:pink|yellow|green|grey|lilac|buff) (?:pages?|papers?))\W{0,3}$/i,
+  /^\W{0,3}(?:strictly )?private (?:and|&) confidential\b/i,
+  /^\W{0,3}(?:exempt|confidential|restricted|private) (?:report|item|paper|business)\b.{0,20}\b(?:restricted|exempt|by virtue|under|not for publication)\b/i,
+  /^\W{0,3}(?:the )?(?:press and )?public (?:should|must|will) be excluded\b(?!.*\b(?:appendix|appendices|annex))/i,
+  /\bnid i['’]w gyhoeddi\b/i,
+  /^part\s*(?:2|ii|two|b)\W{1,4}(?:agenda )?item\b/i,
+  /^section \d\W{1,4}(?:private|closed)\W*$/i,
+  /^.{0,60}\b(?:sheet|report(?: to (?:\w+ ){0,4}\w+)?|item \d{1,2}\w?|agenda|cabinet|committee|executive|board|meeting)(?:\W{1,4}\d{1,2} \w+ \d{4})?\W{1,4}part\s*(?:2|ii|two|b)\W*$/i,
 ]
 /** Marks that stand on, whatever is put to them: what follows a mark may have come onto its line. */
 const glued = [
@@ -120,7 +129,7 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
   const text = oneSpaced(line.text)
   const told = /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i
   if (told.test(text) || tellsOfPart2.test(text)) return false
-  const marked = text.length <= 220 && marks.some((mark) => mark.test(text))
+  const marked = text.length <= 400 && marks.some((mark) => mark.test(text))
   if (!marked && !glued.some((mark) => mark.test(text))) return false
   const [, behind = ''] = /[:–?-]\s*([^:–?]*)$/.exec(text) ?? []
   if (nothingBelow.test(behind) || negatedWhole(text)) return false
@@ -135,6 +144,8 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
 export function continuesSentence(line: Line, above: Line | undefined): boolean {
   const text = oneSpaced(line.text)
   const before = above ? oneSpaced(above.text) : ''
+  // No mark begins with a small letter and ends as a sentence does, though a page may part it from its beginning.
+  if (/^\p{Ll}.*[.;,]$/u.test(text)) return true
   if (!above || line.gap || line.level !== null || /^(?:\W*\p{Lu}{2,}|\W*part\b)/u.test(text)) return false
   if (
     above.cell?.row !== line.cell?.row ||

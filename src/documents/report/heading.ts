@@ -9,7 +9,7 @@ const known = new RegExp(
     '(?:key |main |other )?(?:considerations|issues|findings|information)',
     '(?:alternative |other )?options?(?: (?:considered|appraisal|available|analysis))?(?: and .{1,40})?',
     'alternatives? (?:options? )?(?:considered|rejected).{0,30}',
-    'reasons?(?:\\(s\\))?(?: for .{1,60}| why .{1,60})?',
+    '(?:suggested |proposed )?reasons?(?:\\(s\\))?(?: for .{1,60}| why .{1,60})?',
     'background(?: (?:information|and .{1,40}))?',
     'context.{0,30}',
     '(?:detail|details|the report|report details?|supporting information|next steps|conclusions?|proposals?|timetable.{0,40})',

@@ -81,7 +81,7 @@ function resumes({ kind, apart, lines }: Part, line: Line, parts: readonly Part[
 
 /** "REASONS FOR" / "RECOMMENDATIONS": a heading that a narrow page cut in two. */
 function goesOnFrom({ kind, heading, head, lines }: Part, next: Part): boolean {
-  const broken = /(?:\b(?:a|and|behind|by|for|from|in|of|on|the|to|with)|[&–-])$/i.test(heading)
+  const broken = /(?:\b(?:and|behind|by|for|from|in|of|on|the|to|with)|[&–-])$/i.test(heading)
   return (
     kind === 'section' &&
     head !== null &&

@@ -1,5 +1,6 @@
 import type { Problem } from '../../committee/reports/report.ts'
 import type { Line } from '../line.ts'
+import { onlyNamesWho } from './addressee.ts'
 import { type Block, joined, toBlocks } from './block.ts'
 import { splitInline } from './inline-list.ts'
 import { opensList } from './lead-in.ts'
@@ -200,6 +201,10 @@ function leaveLoose(state: State, code: 'text-before-list' | 'text-after-list'):
 function takeUnlabelled(state: State, blocks: readonly Block[]): void {
   for (const [index, block] of blocks.entries()) {
     if (asideOf(state, block)) continue
+    if (state.list && state.list.drafts.length > 0 && index < blocks.length - 1 && onlyNamesWho(block.text)) {
+      openList(state, block)
+      continue
+    }
     const list = state.list ?? beginList(state, block)
     state.list = list
     // The last paragraph opens nothing, unless it breaks off.
