@@ -44,9 +44,13 @@ export async function askedAgain(at: Actor): Promise<void> {
   await at.formSays('slack', 'The wording was corrected since you answered: Partly assured.')
   await at.formSays('slack', asCorrected)
   await at.picture('62-asked-again', 'slack')
+  await at.fill('slack', 'In your words', 'Typed before what changed was read.')
   await at.pressInForm('slack', 'What changed')
   await bothWordings(at, 'slack')
   await at.picture('63-what-changed', 'slack')
+  await at.pressInForm('slack', 'Back')
+  const words = at.form('slack').getByLabel('In your words')
+  expect(await words.inputValue()).toBe('Typed before what changed was read.')
   await at.closeForm('slack')
 }
 
