@@ -195,3 +195,15 @@ describe('what runs over the pages', () => {
     ])
   })
 })
+
+it('a report “for consideration by” a committee on a day has its meeting and date from that row', async () => {
+  const report = await reportFrom(
+    '| TITLE | Village halls |\n| --- | --- |\n| FOR CONSIDERATION BY | Rural Scrutiny Committee on 3 March 2027 |\n\n## Recommendation\n\nThat the survey be noted.\n',
+    'report.md',
+  )
+  expect(report).toMatchObject({
+    title: 'Village halls',
+    meeting: 'Rural Scrutiny Committee',
+    meetingDate: '2027-03-03',
+  })
+})

@@ -31,7 +31,7 @@ const labels: FieldLabel[] = [
   {
     field: 'meeting',
     words:
-      /(?:name of|for) (?:meeting|committee)|name (?:and|&) date of (?:the )?(?:meeting|committee)|meeting of|report for|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|(?:for )?submi(?:tted|ssion) to|(?:committee|meeting) (?:and|&) date/,
+      /(?:name of|for) (?:meeting|committee)|name (?:and|&) date of (?:the )?(?:meeting|committee)|meeting of|report for|(?:for )?(?:consideration|decision to be made) by|decision[ -]?(?:maker|making body)|final decision[ -]?maker|report to|meeting name|(?:committee|decision) (?:name|body)|(?:for )?submi(?:tted|ssion) to|(?:committee|meeting) (?:and|&) date/,
   },
   { field: 'meeting', words: /meeting|to|decision by/, common: true },
   { field: 'meeting', words: /committee|panel|board|cabinet|commission/, common: true, body: true },
