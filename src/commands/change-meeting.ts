@@ -65,7 +65,7 @@ export const cancelMeetingVerb: CoreVerb = {
 export const restoreMeetingVerb: CoreVerb = {
   group: 'meeting',
   name: 'restore',
-  about: 'Put a meeting back that was cancelled, and tell everyone who sits there',
+  about: 'Put a meeting back that was cancelled, and tell whoever had heard of it',
   needs: 'core',
   declare: ofMeeting,
   async run(core, given, console) {

@@ -7,9 +7,9 @@ import type { Message } from './message.ts'
 
 /** One that was being sent while the meeting was put back, and then did not go. */
 const ofCancelling = /^change\/meeting-cancelled\//
-/** What is still told of a meeting that is cancelled: that it is, and to somebody that words of theirs were hidden; and
- * to somebody who asked to be reminded, of the others. */
-const toldEvenSo = /^(change\/(meeting-cancelled|hidden)|later)\//
+/** What is still told of a meeting that is cancelled: that it is, that what was read of an item must not be passed on, and
+ * to somebody that words of theirs were hidden; and to somebody who asked to be reminded, of the others. */
+const toldEvenSo = /^(change\/(meeting-cancelled|item-withheld|hidden)|later)\//
 
 /** Until when it helps is the closing that it tells of. */
 const ofClosing = /^change\/closing-moved\//

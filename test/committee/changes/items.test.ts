@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addSupplement } from '../../../src/committee/changes/add-supplement.ts'
+import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { restoreItem } from '../../../src/committee/changes/restore-item.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
@@ -289,6 +290,21 @@ describe('an item that was posted as open and is not', () => {
       for (const { how, shown: one } of await everythingShown(m, name))
         if (/SHOWN|peer review/.test(textOf(one))) left.push(`${name}: ${how.split(' {')[0]}`)
     expect([...new Set(left)]).toEqual([])
+  })
+
+  it('is not to be passed on, which everyone is told though the meeting is cancelled', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting: meetingId, item: itemId } = await posted(m)
+    const bag = postbag(m.core)
+    await bag.look()
+    await cancelMeeting(m.core, m.as('ruth'), { meetingId, reason: 'The hall is shut.' })
+    await bag.rounds(2)
+    const reason = 'It was marked wrongly.'
+    await withholdItem(m.core, m.as('ruth'), { itemId, openness: 'exempt', titleShown: false, reason })
+    const told = await bag.rounds(2)
+    expect(users(told)).toEqual(everyone)
+    for (const { card } of told)
+      expect(textOf(card)).toContain('Please do not pass on what was read of it here.')
   })
 
   it('takes the topics that came from it off the sheet and the poll', async () => {
