@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { CommitteeError } from './committee/errors.ts'
@@ -88,7 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: env.PORT,
     host: env.HOST ?? null,
-    dataFolder: resolve(env.DATA_FOLDER),
+    dataFolder: env.DATA_FOLDER,
     databaseUrl: env.DATABASE_URL ?? null,
     logLevel: env.LOG_LEVEL,
     fileHosts: (env.FILE_HOSTS ?? '')

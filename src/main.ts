@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { calendarRoutes } from './calendar-routes.ts'
 import { commandsOn } from './commands/answer-commands.ts'
@@ -82,7 +82,8 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
 async function openRehearsal(config: Config): Promise<Rehearsal> {
   const { startRehearsal } = await import('./rehearsal/start-rehearsal.ts')
   return startRehearsal({
-    folder: join(config.dataFolder, 'rehearsal'),
+    // Express sends no file whose path is not absolute.
+    folder: resolve(config.dataFolder, 'rehearsal'),
     botUrl: `http://127.0.0.1:${config.port}`,
   })
 }

@@ -28,9 +28,10 @@ export function openWire(signingSecret: string) {
     const slack = address.endsWith('/slack/events')
     if ((!slack && !address.endsWith('/api/messages')) || typeof init.body !== 'string')
       return direct(input, init)
+    const wanted = change !== null && isAbout(change, slack, init.body) ? change : null
     const call =
-      change === null ? init : slack ? slackCall(init, init.body, change) : teamsCall(init, init.body, change)
-    change = null
+      wanted === null ? init : slack ? slackCall(init, init.body, wanted) : teamsCall(init, init.body, wanted)
+    if (wanted !== null) change = null
     if (!twice || !mayComeTwice(slack, String(call.body))) return direct(input, call)
     const [answer] = await Promise.all([direct(input, call), direct(input, call)])
     return answer
@@ -61,6 +62,12 @@ export function openWire(signingSecret: string) {
     },
     close: () => void vi.stubGlobal('fetch', direct),
   }
+}
+
+/** A press or a form is changed, or else a file; never what a platform happens to tell of in between. */
+function isAbout({ sizeUnsaid }: Change, slack: boolean, body: string): boolean {
+  if (sizeUnsaid) return body.includes('"file')
+  return slack ? body.startsWith('payload=') : body.includes('"quorate"')
 }
 
 /** A trigger opens one form, and somebody who presses twice sees one; a message in Teams is one message. */
