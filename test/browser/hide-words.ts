@@ -99,11 +99,13 @@ async function openSheet(at: Actor, panes: readonly PaneName[], officer: boolean
   }
 }
 
-/** Whose words they were is told so, and sees the mark in Slack and in Teams. */
+/** Whose words they were is told so, where they were last when it went, and sees the mark in Slack and in Teams. */
 export async function authorTold(at: Actor): Promise<void> {
   await at.become('Cllr Priya Nair')
-  const told = await at.open('teams', 'quorate')
-  await told.getByText('has hidden words of yours').waitFor({ timeout: 25_000 })
+  await at.open('slack', 'quorate')
+  await at.open('teams', 'quorate')
+  const told = at.page.locator('[data-message]').getByText('has hidden words of yours')
+  await told.first().waitFor({ timeout: 25_000 })
   await at.picture('87-the-author-is-told', 'teams')
   await gone(at)
 }
