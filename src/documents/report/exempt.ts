@@ -55,7 +55,6 @@ const marks = [
   /^\W{0,3}(?:strictly\s+|report\s+|this (?:report|item|paper) is\s+)?not for publication\b/i,
   /^\W{0,3}(?:exempt|confidential|restricted|private)(?:\s+(?:and|or|\/)\s+(?:exempt|confidential))?\s+(?:information|appendix|appendices|annex|report|section|part|item)s?\b.{0,80}$/i,
   /^\W{0,3}(?:strictly )?(?:private and )?(?:confidential|exempt|restricted)\W{0,3}$/i,
-  /^\W{0,3}pink papers?\W{0,3}$/i,
   /^\W{0,3}(?:\w+ )?(?:papers?|pages?|agenda|report|item)\s*[-–—:,(]\s*not for publication\b/i,
   /^\W{0,3}(?:private and |strictly )?(?:confidential|exempt|restricted|private)\s*[-–—:/(]\s*(?:not for|by virtue|exempt|under|contains)\b/i,
   /^\W{0,3}exempt (?:from publication|by virtue of|under|in accordance with)\b/i,
@@ -140,13 +139,13 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
 /**
  * Whether a line that looks like a mark is the rest of the sentence above it, cut where the page was full: "… on the terms
  * set out in" / "exempt Annex B; and". A mark in capitals is one wherever it stands.
+ * @param overPage whether the number of a page stands between the two
  */
-export function continuesSentence(line: Line, above: Line | undefined): boolean {
+export function continuesSentence(line: Line, above: Line | undefined, overPage: boolean): boolean {
   const text = oneSpaced(line.text)
   const before = above ? oneSpaced(above.text) : ''
-  // No mark begins with a small letter and ends as a sentence does, though a page may part it from its beginning.
-  if (/^\p{Ll}.*[.;,]$/u.test(text)) return true
-  if (!above || line.gap || line.level !== null || /^(?:\W*\p{Lu}{2,}|\W*part\b)/u.test(text)) return false
+  if (!above || (line.gap && !overPage) || line.level !== null || /^(?:\W*\p{Lu}{2,}|\W*part\b)/u.test(text))
+    return false
   if (
     above.cell?.row !== line.cell?.row ||
     above.cell?.column !== line.cell?.column ||

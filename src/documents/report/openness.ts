@@ -40,7 +40,7 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
   const markAt = all.findIndex(
     (line, index) =>
       (marksPart2(line, all[index + 1]) &&
-        !continuesSentence(line, all[index - 1]) &&
+        !goesOnFromAbove(line, all, index, furniture) &&
         !answered.has(line) &&
         !headsForm(line, all[index + 1], answered)) ||
       (listedAt !== -1 &&
@@ -118,6 +118,19 @@ function isDenied({ text, cell }: Line, next: Line | undefined): boolean {
   const beside = cell?.row === next?.cell?.row ? (next?.text ?? '') : ''
   const [, behind = ''] = /(?:[:?|\t]|\s[–—-])\s*([^:?|\t]{1,20})$/.exec(text) ?? []
   return [beside, behind].some((words) => /^(?:no|none|n\/a|nil|not applicable)\W*$/i.test(words.trim()))
+}
+
+function goesOnFromAbove(
+  line: Line,
+  all: readonly Line[],
+  index: number,
+  furniture: ReadonlySet<Line>,
+): boolean {
+  const endsPage = (one: Line | undefined) =>
+    one !== undefined && (furniture.has(one) || /^\s*\d{1,4}\s*$/.test(one.text))
+  let at = index - 1
+  while (endsPage(all[at])) at--
+  return continuesSentence(line, all[at], at < index - 1)
 }
 
 function opensRecommendations(line: Line): boolean {
