@@ -113,14 +113,14 @@ describe('a report', () => {
 describe('a line that begins like a mark of Part 2, in small letters', () => {
   const words = 'exempt from publication by virtue of paragraph 3 of Schedule 12A.'
   const below = '\n\n(c) the price of ZEBRA pounds is agreed.\n'
-  const after = (above: string) =>
+  const readBelow = (above: string) =>
     reportFrom(
       `${header}\n## Recommendations\n\nThat:\n\n(a) the sale is noted.\n\n(b) ${above}${words}${below}`,
     )
 
   it('is one below a sentence that has ended, and nothing behind it is read', async () => {
     for (const between of ['\n\n', '\n\n4\n\n', '\n\n## Terms\n\n']) {
-      const report = await after(`the terms are endorsed.${between}`)
+      const report = await readBelow(`the terms are endorsed.${between}`)
       expect(JSON.stringify(report)).not.toContain('ZEBRA')
       expect(codes(report)).toContain('possible-exempt-content')
     }
@@ -128,7 +128,7 @@ describe('a line that begins like a mark of Part 2, in small letters', () => {
 
   it('is none where it goes on from a sentence that the end of a line or of a page cut', async () => {
     for (const between of ['\n', '\n\n4\n\n']) {
-      const report = await after(`the evaluation is noted that is set out in Annex 2, which is${between}`)
+      const report = await readBelow(`the evaluation is noted that is set out in Annex 2, which is${between}`)
       expect(report.recommendations.map(({ label }) => label)).toEqual(['(a)', '(b)', '(c)'])
     }
   })
