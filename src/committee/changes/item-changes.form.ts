@@ -5,7 +5,7 @@ import { choice, link, longestLink, ticked, words } from '../answers.ts'
 import { confirmField } from '../confirm.screen.ts'
 import { longDay } from '../dates.ts'
 import type { ItemPlace } from '../find.ts'
-import { itemAnswers, itemFields } from '../meetings/item.form.ts'
+import { hiddenChosen, hiddenOptions, itemAnswers, itemFields } from '../meetings/item.form.ts'
 import { shownTitle } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { NextItem } from '../meetings/put-item.ts'
@@ -171,11 +171,7 @@ export function withholdScreen(place: ItemPlace): Screen {
           kind: 'one-of',
           id: 'openness',
           label: 'What may be shown',
-          options: [
-            { value: 'exempt', label: 'Exempt: show its number only' },
-            { value: 'exempt-titled', label: 'Exempt: show its number and title' },
-            { value: 'confidential', label: 'Confidential: show its number only' },
-          ],
+          options: hiddenOptions,
         },
         discreetReason,
         confirmField('Withhold the item now'),
@@ -185,7 +181,7 @@ export function withholdScreen(place: ItemPlace): Screen {
 }
 
 export const withholdAnswers = z.object({
-  openness: choice(['exempt', 'exempt-titled', 'confidential']),
+  openness: hiddenChosen,
   reason: reasonGiven,
   confirmed: ticked,
 })

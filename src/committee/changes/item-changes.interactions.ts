@@ -3,7 +3,7 @@ import { dayOf } from '../dates.ts'
 import { type ItemPlace, placeOfItem, placeOfMeeting } from '../find.ts'
 import { type Asking, asks, type Interaction, ofItem, ofMeeting, shows } from '../interaction.ts'
 import { withWhatWasFiled } from '../meetings/agenda.ts'
-import { itemGiven } from '../meetings/item.form.ts'
+import { hiddenAs, itemGiven } from '../meetings/item.form.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nextItem } from '../meetings/put-item.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
@@ -92,8 +92,7 @@ export const itemChangesInteractions = {
       const { core, by, ids } = asking
       const did = await withholdItem(core, by, {
         itemId: ids.item,
-        openness: chosen === 'confidential' ? 'confidential' : 'exempt',
-        titleShown: chosen === 'exempt-titled',
+        ...hiddenAs(chosen),
         reason,
       })
       return done(asking, did ? 'Withheld. It is off every card.' : 'It was not open already.')

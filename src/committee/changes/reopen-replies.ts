@@ -1,7 +1,8 @@
-import { dayOf, shortMoment } from '../dates.ts'
+import { shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { mustBeTimeToClose } from '../meetings/set-closing.ts'
 import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { closingOf } from '../tally/closing-of.ts'
@@ -56,12 +57,5 @@ function mustBeReopenable(meeting: Meeting, at: Date, now: Date): void {
       'replies-open',
       'Replies have not been closed yet. To give members longer, please use “When replies close”.',
     )
-  if (at <= now)
-    throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
-  if (dayOf(at) > meeting.date)
-    throw new CommitteeError(
-      'date-wrong',
-      'Replies close before the meeting. Please give an earlier day.',
-      'day',
-    )
+  mustBeTimeToClose(meeting, at, now)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Field, Screen } from '../../cards/screen.ts'
+import type { Field, Option, Screen } from '../../cards/screen.ts'
 import { choice, perhapsWords, words } from '../answers.ts'
 import { longDay } from '../dates.ts'
 import type { Person } from '../people/person.ts'
@@ -26,6 +26,24 @@ export function putItemScreen(meeting: Meeting, next: NextItem): Screen {
   }
 }
 
+const hiddenChoices = ['exempt', 'exempt-titled', 'confidential'] as const
+
+/** What is still shown of an item that the public may not see. */
+export const hiddenOptions: readonly Option[] = [
+  { value: 'exempt', label: 'Exempt: show its number only' },
+  { value: 'exempt-titled', label: 'Exempt: show its number and title' },
+  { value: 'confidential', label: 'Confidential: show its number only' },
+]
+
+export const hiddenChosen = choice(hiddenChoices)
+
+export function hiddenAs(chosen: (typeof hiddenChoices)[number]) {
+  return {
+    openness: chosen === 'confidential' ? 'confidential' : 'exempt',
+    titleShown: chosen === 'exempt-titled',
+  } as const
+}
+
 /** What is asked of an item that comes onto an agenda. */
 export function itemFields({ number, published, officers }: NextItem): Field[] {
   return [
@@ -35,12 +53,7 @@ export function itemFields({ number, published, officers }: NextItem): Field[] {
       kind: 'one-of',
       id: 'openness',
       label: 'Is it open to the public?',
-      options: [
-        { value: 'open', label: 'Open' },
-        { value: 'exempt', label: 'Exempt: show its number only' },
-        { value: 'exempt-titled', label: 'Exempt: show its number and title' },
-        { value: 'confidential', label: 'Confidential: show its number only' },
-      ],
+      options: [{ value: 'open', label: 'Open' }, ...hiddenOptions],
       value: 'open',
     },
     ...(published ? urgencyFields : []),
@@ -51,7 +64,7 @@ export function itemFields({ number, published, officers }: NextItem): Field[] {
 export const itemAnswers = z.object({
   number: words('the item’s number', 6),
   title: words('the title', 300),
-  openness: choice(['open', 'exempt', 'exempt-titled', 'confidential']),
+  openness: choice(['open', ...hiddenChoices]),
   added: choice(['yes', 'no']).optional(),
   urgency: perhapsWords('the reason', 1000),
   author: z.string('Please choose one of the officers shown.').max(100).optional(),
@@ -62,8 +75,7 @@ export function itemGiven(given: z.infer<typeof itemAnswers>): Put {
   return {
     number,
     title,
-    openness: openness === 'exempt-titled' ? 'exempt' : openness,
-    titleShown: openness === 'exempt-titled' || openness === 'open',
+    ...(openness === 'open' ? { openness, titleShown: true } : hiddenAs(openness)),
     ...(added === 'no' ? { urgency: null } : urgency === null ? {} : { urgency }),
     ...(author === undefined ? {} : { authorId: author }),
   }

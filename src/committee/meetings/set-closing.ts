@@ -50,9 +50,14 @@ function mustBeClosable(meeting: Meeting, at: Date, now: Date): void {
   const stage = stageOf(meeting, now)
   if (stage === 'closed' || stage === 'closing')
     throw new CommitteeError('replies-closed', 'Replies have closed already, so nothing was changed.', 'day')
+  mustBeTimeToClose(meeting, at, now)
+}
+
+/** @throws CommitteeError date-past, date-wrong */
+export function mustBeTimeToClose({ date }: Meeting, at: Date, now: Date): void {
   if (at <= now)
     throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
-  if (dayOf(at) > meeting.date)
+  if (dayOf(at) > date)
     throw new CommitteeError(
       'date-wrong',
       'Replies close before the meeting. Please give an earlier day.',

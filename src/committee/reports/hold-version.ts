@@ -8,7 +8,7 @@ import type { Transaction } from '../store.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
 import type { Filed, Receiving } from './receive-report.ts'
 import type { Report } from './report.ts'
-import { sameWords } from './where-it-goes.ts'
+import { sameWords } from './same-words.ts'
 
 /**
  * Keeps a report that is handed in once its meeting was posted to members: nobody else sees it until the clerk puts it

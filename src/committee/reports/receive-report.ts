@@ -18,7 +18,7 @@ import { filedAsRead, recommendationsRead } from './as-read.ts'
 import { type FiledReport, filedReportSchema } from './filed-report.ts'
 import { holdVersion, numberIn } from './hold-version.ts'
 import type { Report } from './report.ts'
-import { sameWords } from './where-it-goes.ts'
+import { sameWords } from './same-words.ts'
 
 /** What was read of a file: a report, or only the title of one that must not be in chat. */
 export type Received =

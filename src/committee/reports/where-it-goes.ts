@@ -2,6 +2,7 @@ import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { CommitteeOfTheirs } from '../people/home.ts'
 import type { Received } from './receive-report.ts'
+import { sameWords } from './same-words.ts'
 
 /**
  * For which of a clerk's committees and meetings a report is: as its heading says, or the only one that it can be.
@@ -35,14 +36,4 @@ export function whereItGoes(
       'The report does not say when the meeting is, so it was not filed. Please add the meeting first, or put the date on the report’s “Meeting date” line, and send it again.',
     )
   return { committeeId: one.committee.id, meetingDate }
-}
-
-/** Whether two names or titles are the same but for capitals, spaces and signs. */
-export function sameWords(a: string, b: string | null): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  return b !== null && plain(a) === plain(b)
 }

@@ -25,21 +25,29 @@ export function endOfList(line: Line, list: Part): Heading | null {
 /** The next of the numbers that the headings have, where the list itself counts otherwise. */
 function isNextSection(label: Label, { head, lines }: Part): boolean {
   const own = head === null ? null : sectionNumber(headingLabel(head).label)
-  const first = lines.map((line) => splitLabel(line).label).find((found) => found !== null)
-  if (own === null || first === undefined || sectionNumber(first) !== null) return false
+  const first = firstLabel(lines)
+  if (own === null || first === null || sectionNumber(first) !== null) return false
   return sectionNumber(label) === own + 1
 }
 
 /** "1." below a list of "(a)" or "2" that has ended with a full stop: the first of the numbered sections. */
 function beginsSections(label: Label, { lines }: Part): boolean {
-  const first = lines.map((line) => splitLabel(line).label).find((found) => found !== null)
+  const first = firstLabel(lines)
   return (
     label.style === 'dotted' &&
     label.counts.some(({ family, value }) => family === 'number' && value === 1) &&
-    first !== undefined &&
+    first !== null &&
     ['bare', 'enclosed', 'closed'].includes(first.style) &&
     /\.$/.test(lines.at(-1)?.text.trim() ?? '')
   )
+}
+
+function firstLabel(lines: readonly Line[]): Label | null {
+  for (const line of lines) {
+    const { label } = splitLabel(line)
+    if (label !== null) return label
+  }
+  return null
 }
 
 /** "2", "2." and "2.0" */

@@ -1,3 +1,4 @@
+import { plain } from '../../committee/reports/same-words.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isKnownHeading } from './heading.ts'
@@ -75,13 +76,6 @@ export const looksLike = {
 
 export function saysSame(one: string, other: string): boolean {
   return plain(one).includes(plain(other)) || plain(other).includes(plain(one))
-}
-
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 /** Whether words are a reference, a person and their post, or a form's own name. */

@@ -1,7 +1,8 @@
 import type { Problem, Report } from '../../committee/reports/report.ts'
+import { plain } from '../../committee/reports/same-words.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
-import { isLetterhead, isNoTitle, plain } from './header-guess.ts'
+import { isLetterhead, isNoTitle } from './header-guess.ts'
 import type { Destination } from './trail.ts'
 
 export interface HeaderRest {

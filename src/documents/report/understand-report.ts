@@ -1,4 +1,5 @@
 import { type Problem, type Report, reportSchema } from '../../committee/reports/report.ts'
+import { plain } from '../../committee/reports/same-words.ts'
 import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
 import { readHeader } from './header.ts'
@@ -106,13 +107,6 @@ function pointsBack({ recommendations }: ReadRecommendations): boolean {
 /** A list printed again, at the end of a report or in an appendix, adds nothing. */
 function addsTo(said: ReadonlySet<string>, later: ReadRecommendations): boolean {
   return later.recommendations.some(({ text }) => !said.has(plain(text)))
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 function followList(trail: Trail, read: ReadRecommendations, head: readonly Line[]): void {
