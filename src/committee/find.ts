@@ -1,25 +1,10 @@
 import type { Committee } from './council/council.ts'
-import { CommitteeError } from './errors.ts'
+import { found } from './kernel/found.ts'
 import type { Item } from './meetings/item.ts'
 import type { Meeting } from './meetings/meeting.ts'
 import type { FiledReport } from './reports/filed-report.ts'
 import type { Recommendation } from './reports/recommendation.ts'
-import type { Table, Tables } from './store.ts'
-
-/** The row, or the sentence for whoever pressed something that is no longer there.
- * @throws CommitteeError not-found */
-export async function found<Row extends { id: string }>(
-  table: Pick<Table<Row>, 'get'>,
-  id: string,
-): Promise<Row> {
-  const row = await table.get(id)
-  if (row === null)
-    throw new CommitteeError(
-      'not-found',
-      'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
-    )
-  return row
-}
+import type { Tables } from './store.ts'
 
 export type Place = { readonly committee: Committee; readonly meeting: Meeting }
 export type ItemPlace = Place & { readonly item: Item }

@@ -1,8 +1,8 @@
 import { type Action, type Block, type Ids, opens } from '../cards/card.ts'
 import type { Reaction, Screen } from '../cards/screen.ts'
 import { CommitteeError } from './errors.ts'
-import { found } from './find.ts'
 import { type Interaction, id } from './interaction.ts'
+import { found } from './kernel/found.ts'
 import type { Tables } from './store.ts'
 
 /**

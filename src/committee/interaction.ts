@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ids } from '../cards/card.ts'
 import { type Answers, type Problems, type Reaction, type Screen, withAnswers } from '../cards/screen.ts'
 import { CommitteeError } from './errors.ts'
-import type { By } from './people/who-is.ts'
+import type { By } from './kernel/actor.ts'
 import type { Core } from './ports.ts'
 
 /** One action: pressed, it shows a screen; submitted, it takes the form's answers. */

@@ -2,10 +2,9 @@ import { changeLabels } from '../committee/changes/change.labels.ts'
 import { changeKinds } from '../committee/changes/change.ts'
 import { longDay } from '../committee/dates.ts'
 import { type ItemExport, itemExportSchema } from '../committee/keeping/item-export.ts'
-import { responseLabels } from '../committee/outcomes/answer.form.ts'
-import { decisionLabels } from '../committee/outcomes/resolution.form.ts'
+import { decisionLabels, responseLabels } from '../committee/outcomes/resolution.labels.ts'
 import { answerLabels } from '../committee/replies/reply.ts'
-import { topicDecisionLabels } from '../committee/work-plan/outcome.form.ts'
+import { topicDecisionLabels } from '../committee/work-plan/outcome.labels.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
 
 export const exportFormats = ['json', 'text'] as const

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { By } from '../../src/committee/kernel/actor.ts'
 import { linkAccount } from '../../src/committee/people/link-account.ts'
-import type { By } from '../../src/committee/people/who-is.ts'
 import { closeDueReplies } from '../../src/committee/replies/close-replies.ts'
 import { closeDuePolls } from '../../src/committee/work-plan/close-poll.ts'
 import { console_, email, type Marlshire, type Name, openMarlshire } from '../support/committee.ts'

@@ -1,10 +1,11 @@
 import { CommitteeError } from '../errors.ts'
+import type { By } from '../kernel/actor.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import { type Item, urgencyShown } from '../meetings/item.ts'
 import { freshItem, mustBeNumber, mustBeWhole, type Put } from '../meetings/put-item.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 import { named } from './take-off-item.ts'
 import { mustBePosted, mustBeToCome } from './what-may-change.ts'
 

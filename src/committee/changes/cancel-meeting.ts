@@ -1,9 +1,10 @@
 import { longDay } from '../dates.ts'
+import type { By } from '../kernel/actor.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import { stageOf } from '../meetings/meeting.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
 
 /**

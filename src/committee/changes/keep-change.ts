@@ -1,13 +1,11 @@
-import type { Place } from '../find.ts'
-import type { Item } from '../meetings/item.ts'
 import type { Person } from '../people/person.ts'
 import type { Core } from '../ports.ts'
-import { notifyOfChange } from '../reminders/notify-of-change.ts'
+import { notifyOfChange, type ToldOf } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
 import type { Change } from './change.ts'
 
 type Keeping = Pick<Change, 'kind' | 'reason' | 'before'> & {
-  readonly item?: Item
+  readonly item?: { readonly id: string; readonly openness: string }
   /** What everyone is told; null where members have not been shown the meeting yet. */
   readonly words: string | null
   readonly also?: readonly string[]
@@ -18,7 +16,7 @@ type Keeping = Pick<Change, 'kind' | 'reason' | 'before'> & {
 export async function keepChange(
   core: Core,
   tx: Transaction,
-  { meeting }: Pick<Place, 'meeting'>,
+  { meeting }: { readonly meeting: ToldOf },
   person: Person | null,
   { kind, reason, before, item, words, ...notice }: Keeping,
 ): Promise<void> {
@@ -38,9 +36,4 @@ export async function keepChange(
   // What is said of an item that is not open quotes nothing of it, and holds.
   const itemId = item?.openness === 'open' ? item.id : null
   await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, key: `${kind}/${id}` })
-}
-
-/** Words that somebody typed, with a full stop where they left it out. */
-export function asSentence(text: string): string {
-  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`
 }

@@ -1,12 +1,13 @@
 import { shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
+import type { By } from '../kernel/actor.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { mustBeTimeToClose } from '../meetings/set-closing.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { closingOf } from '../tally/closing-of.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 import { mustBeToCome } from './what-may-change.ts'
 
 /**

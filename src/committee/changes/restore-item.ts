@@ -1,8 +1,9 @@
 import { placeOfItem } from '../find.ts'
+import type { By } from '../kernel/actor.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 import { named } from './take-off-item.ts'
 import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
 

@@ -1,11 +1,12 @@
 import { longDay, shortMoment } from '../dates.ts'
+import type { By } from '../kernel/actor.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { tell } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 import { mustBeAhead } from './what-may-change.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { placeOfItem } from '../find.ts'
+import type { By } from '../kernel/actor.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import { type Item, shownTitle } from '../meetings/item.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
 
 const acts = { withdrawn: 'withdraw an item', deferred: 'defer an item' } as const

@@ -1,18 +1,20 @@
 import { longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfItem } from '../find.ts'
+import { placeOfItem } from '../find.ts'
 import { hangActs } from '../keeping/hang-acts.ts'
+import type { By } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
+import { asSentence } from '../kernel/text.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import { notOpenWords } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { resolutionLine } from '../outcomes/resolution.labels.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables, Transaction } from '../store.ts'
 import { topicOutcomeLine } from '../work-plan/outcome.labels.ts'
-import { asSentence, keepChange } from './keep-change.ts'
+import { keepChange } from './keep-change.ts'
 
 /** One outcome that was entered, of a recommendation or of a topic, as it stood at a time: entered anew since, it is
  * another. */

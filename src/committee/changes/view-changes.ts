@@ -1,12 +1,12 @@
 import { dayOf, shortMoment } from '../dates.ts'
 import type { Place } from '../find.ts'
+import { asSentence } from '../kernel/text.ts'
 import { type AgendaItem, agendaOf } from '../meetings/agenda.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import { changeLabels } from './change.labels.ts'
 import type { ChangesView } from './changes.screen.ts'
-import { asSentence } from './keep-change.ts'
 
 export async function changesView(
   tables: Tables,

@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
+import { recordOwnAct } from '../kernel/record-own-act.ts'
 import type { Core } from '../ports.ts'
-import { recordAct } from '../record/record-act.ts'
 import type { Tables } from '../store.ts'
 import type { Committee } from './council.ts'
 import { settingsSchema } from './settings.ts'
@@ -32,7 +32,7 @@ export async function addCommittee(
       await tx.committees.update({ id: standing.id }, { countsInRoom: input.countsInRoom })
       return { ...standing, countsInRoom: input.countsInRoom }
     }
-    await recordAct(core, tx, {
+    await recordOwnAct(core, tx, {
       councilId: council.id,
       by,
       personId: null,

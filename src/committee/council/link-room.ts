@@ -1,10 +1,10 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found } from '../find.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
+import { recordOwnAct } from '../kernel/record-own-act.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
-import { recordAct } from '../record/record-act.ts'
 import type { Room } from './council.ts'
 
 /** Says where a committee is posted to. Linked again, the address of the service is brought up to date.
@@ -31,7 +31,7 @@ export async function linkRoom(
       await tx.rooms.update({ id: standing.id }, { serviceUrl })
       return { ...standing, serviceUrl }
     }
-    await recordAct(core, tx, {
+    await recordOwnAct(core, tx, {
       councilId: committee.councilId,
       by,
       personId: person?.id ?? null,

@@ -1,10 +1,10 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found } from '../find.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
+import { recordOwnAct } from '../kernel/record-own-act.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
-import { recordAct } from '../record/record-act.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 
 /** What was given, as settings.
@@ -51,7 +51,7 @@ export async function setSettings(
       return since === undefined ? one : { ...one, since }
     })
     await tx.committees.update({ id: committee.id }, { settings: { ...input.settings, milestones } })
-    await recordAct(core, tx, {
+    await recordOwnAct(core, tx, {
       councilId: committee.councilId,
       by,
       personId: person?.id ?? null,

@@ -1,5 +1,5 @@
+import type { Act } from '../kernel/act.ts'
 import type { Item } from '../meetings/item.ts'
-import type { Act } from '../record/act.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'

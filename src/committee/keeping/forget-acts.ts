@@ -1,5 +1,5 @@
 import type { Transaction } from '../store.ts'
-import type { Past } from './forget-past.ts'
+import type { Past } from './past.ts'
 
 /** What the timer itself leaves when it has forgotten something. It names nobody, and stays. */
 export const forgetting = 'forget what is past its time'

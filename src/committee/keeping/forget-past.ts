@@ -5,14 +5,7 @@ import { forgetActs } from './forget-acts.ts'
 import { forgetReplies } from './forget-replies.ts'
 import { hangActs, hangActsOnItems } from './hang-acts.ts'
 import { type Kept, pastKeeping } from './keep.ts'
-
-/** Everything of a meeting whose time to be kept is over: the items that are not held, and whether any is. */
-export type Past = {
-  readonly meetingId: string
-  readonly itemId: readonly string[]
-  /** What belongs to the meeting as a whole is kept as long as any item of it is. */
-  readonly anyHeld: boolean
-}
+import type { Past } from './past.ts'
 
 /**
  * Forgets what of a meeting has been kept for as long as its committee keeps it, but nothing of an item that is held.

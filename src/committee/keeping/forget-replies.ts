@@ -1,6 +1,6 @@
 import type { Transaction } from '../store.ts'
-import type { Past } from './forget-past.ts'
 import { hangActs } from './hang-acts.ts'
+import type { Past } from './past.ts'
 
 /**
  * Forgets what each member answered, suggested and gave in polls, and who counted and why. What was frozen of it

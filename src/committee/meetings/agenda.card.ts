@@ -1,33 +1,13 @@
 import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
-import { asSentence } from '../changes/keep-change.ts'
 import { dayOf, longDay, shortMoment } from '../dates.ts'
-import type { Place } from '../find.ts'
-import type { Sitting } from '../people/seat.ts'
-import type { Interest } from '../replies/interest.ts'
-import type { Reply } from '../replies/reply.ts'
+import { asSentence } from '../kernel/text.ts'
 import { tallyBlocks } from '../tally/tally.blocks.ts'
-import type { Closing } from '../tally/tally.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 import { type AgendaItem, asked } from './agenda.ts'
 import { type Item, shownTitle, stateWords, urgencyShown } from './item.ts'
 import { type Stage, stageOf } from './meeting.ts'
-
-export type AgendaView = {
-  readonly place: Place
-  readonly agenda: readonly AgendaItem[]
-  readonly sitting: readonly Sitting[]
-  readonly interests: readonly Interest[]
-  readonly replies: readonly Reply[]
-  readonly closing: Closing | null
-  /** Whether a question sheet has gone out that stands. */
-  readonly questionSheet: boolean
-  /** Why the meeting is cancelled, where it is. */
-  readonly cancelledFor: string | null
-  /** Whether the clerk has entered what the committee decided. */
-  readonly recorded: boolean
-  readonly now: Date
-}
+import type { AgendaView } from './view-meeting.ts'
 
 /** The meeting's one post in a room: its items, and how many have replied; never what. */
 export function agendaCard(view: AgendaView): Card {

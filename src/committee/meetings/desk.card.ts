@@ -1,36 +1,18 @@
 import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import { type Expected, expectedLine } from '../attendance/expected-attendance.ts'
+import { expectedLine } from '../attendance/expected-attendance.ts'
 import { longDay, shortMoment } from '../dates.ts'
 import { countsLine } from '../questions/question.labels.ts'
-import type { QuestionCounts } from '../questions/questions-of.ts'
 import { interestLine } from '../replies/interest.labels.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Closing } from '../tally/tally.ts'
 import { whoReplied } from '../tally/who-replied.ts'
-import type { AgendaView } from './agenda.card.ts'
 import { asked } from './agenda.ts'
 import { shownTitle, stateWords } from './item.ts'
 import { type Meeting, type Stage, stageOf } from './meeting.ts'
 import { isAhead, nextStep } from './next-step.blocks.ts'
-import type { Wanting } from './wanting.ts'
-
-export type DeskView = AgendaView & {
-  readonly rooms: number
-  readonly wanting: readonly Wanting[]
-  /** That the agenda is published late, or null. */
-  readonly late: string | null
-  readonly names: ReadonlyMap<string, string>
-  /** Direct messages and posts that a platform would not take. */
-  readonly refused: readonly string[]
-  /** The items of which a new version of the report waits to be put in place. */
-  readonly versions: readonly string[]
-  /** How many notices and reminders did not plainly arrive. */
-  readonly astray: number
-  readonly questions: QuestionCounts
-  readonly expected: Expected
-}
+import type { DeskView } from './view-meeting.ts'
 
 /** The clerk's card of a meeting: where it stands, and what comes next. Who has replied is on it, never what. */
 export function deskCard(view: DeskView): Card {

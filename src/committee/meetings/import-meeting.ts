@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts'
 import { placeOfMeeting } from '../find.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'

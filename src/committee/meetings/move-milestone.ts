@@ -1,6 +1,6 @@
 import { momentOf, shortMoment } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { acts } from '../reminders/milestone.ts'
 import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'

@@ -1,8 +1,8 @@
 import type { Block } from '../../cards/card.ts'
 import { warningOn } from '../attendance/expected-attendance.ts'
 import { dayOf } from '../dates.ts'
-import type { DeskView } from './desk.card.ts'
 import type { Stage } from './meeting.ts'
+import type { DeskView } from './view-meeting.ts'
 import type { Wanting } from './wanting.ts'
 
 /** What the clerk should know of a meeting first, and what comes next. */

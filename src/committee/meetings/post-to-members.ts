@@ -1,7 +1,7 @@
 import { sittingAt } from '../attendance/sitting.ts'
 import { CommitteeError } from '../errors.ts'
 import { type Place, placeOfMeeting } from '../find.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import type { Transaction } from '../store.ts'

@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Person } from '../people/person.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { officersOf } from '../questions/officers.ts'

@@ -1,5 +1,5 @@
 import { placeOfItem } from '../find.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { changeMeeting } from './change-meeting.ts'

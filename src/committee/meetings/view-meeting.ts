@@ -1,19 +1,22 @@
+import type { Expected } from '../attendance/expected-attendance.ts'
 import { sittingAt } from '../attendance/sitting.ts'
 import { expectedAt } from '../attendance/who-comes.ts'
 import { dayOf } from '../dates.ts'
-import { placeOfMeeting } from '../find.ts'
+import { type Place, placeOfMeeting } from '../find.ts'
+import type { Sitting } from '../people/seat.ts'
 import type { Core } from '../ports.ts'
-import { countQuestions, questionsOf } from '../questions/questions-of.ts'
+import { countQuestions, type QuestionCounts, questionsOf } from '../questions/questions-of.ts'
 import { countAstray } from '../reminders/astray.ts'
+import type { Interest } from '../replies/interest.ts'
+import type { Reply } from '../replies/reply.ts'
 import type { Tables } from '../store.ts'
 import { closingOf } from '../tally/closing-of.ts'
 import { namesOf } from '../tally/sheet.ts'
-import type { AgendaView } from './agenda.card.ts'
+import type { Closing } from '../tally/tally.ts'
 import { type AgendaItem, agendaOf } from './agenda.ts'
-import type { DeskView } from './desk.card.ts'
 import type { Meeting } from './meeting.ts'
 import { datesOf, lateWarning } from './timetable.ts'
-import { whatIsWanting } from './wanting.ts'
+import { type Wanting, whatIsWanting } from './wanting.ts'
 
 export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
   const place = await placeOfMeeting(tables, meetingId)
@@ -81,4 +84,36 @@ async function versionsWaiting(tables: Tables, agenda: readonly AgendaItem[]): P
   const itemId = agenda.map(({ item }) => item.id)
   const waiting = new Set((await tables.reports.find({ itemId, inPlace: false })).map((one) => one.itemId))
   return agenda.flatMap(({ item }) => (waiting.has(item.id) ? [item.number] : []))
+}
+
+export type AgendaView = {
+  readonly place: Place
+  readonly agenda: readonly AgendaItem[]
+  readonly sitting: readonly Sitting[]
+  readonly interests: readonly Interest[]
+  readonly replies: readonly Reply[]
+  readonly closing: Closing | null
+  /** Whether a question sheet has gone out that stands. */
+  readonly questionSheet: boolean
+  /** Why the meeting is cancelled, where it is. */
+  readonly cancelledFor: string | null
+  /** Whether the clerk has entered what the committee decided. */
+  readonly recorded: boolean
+  readonly now: Date
+}
+
+export type DeskView = AgendaView & {
+  readonly rooms: number
+  readonly wanting: readonly Wanting[]
+  /** That the agenda is published late, or null. */
+  readonly late: string | null
+  readonly names: ReadonlyMap<string, string>
+  /** Direct messages and posts that a platform would not take. */
+  readonly refused: readonly string[]
+  /** The items of which a new version of the report waits to be put in place. */
+  readonly versions: readonly string[]
+  /** How many notices and reminders did not plainly arrive. */
+  readonly astray: number
+  readonly questions: QuestionCounts
+  readonly expected: Expected
 }

@@ -4,14 +4,8 @@ import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { choice, day, perhapsWords } from '../answers.ts'
 import type { Answered } from './record-answer.ts'
-import { type Resolution, type Response, responses } from './resolution.ts'
-
-export const responseLabels: Readonly<Record<Response, string>> = {
-  accepted: 'Accepted',
-  'accepted-in-part': 'Accepted in part',
-  rejected: 'Rejected',
-  noted: 'Noted, which is not an answer',
-}
+import { responseLabels } from './resolution.labels.ts'
+import { type Resolution, responses } from './resolution.ts'
 
 /** @param called what it is called: "recommendation (a) of item 7"
  * @param due what is said of the day by which an answer is due; null where the law sets none */

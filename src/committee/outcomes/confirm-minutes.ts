@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { forgetEarlier } from '../keeping/forget-earlier.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { redraw } from '../posts/want-post.ts'
 import { changeRecord } from './change-record.ts'

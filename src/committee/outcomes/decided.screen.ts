@@ -6,11 +6,11 @@ import type { Place } from '../find.ts'
 import { shownTitle } from '../meetings/item.ts'
 import { pagedScreen } from '../paged.ts'
 import { calledBy } from '../reports/recommendation.ts'
-import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
+import { topicDecisionLabels } from '../work-plan/outcome.labels.ts'
 import { draftNotice, presenceLabels } from './meeting-record.form.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from './record-of.ts'
 import { votes } from './record-vote.ts'
-import { decisionLabels } from './resolution.form.ts'
+import { decisionLabels } from './resolution.labels.ts'
 import { type Resolution, resolvedWords } from './resolution.ts'
 
 /** What the clerk entered of a meeting, for everybody who reads its reports. No view and no count of views is on it. */

@@ -1,5 +1,6 @@
 import { keepChange } from '../changes/keep-change.ts'
-import { found, type Place } from '../find.ts'
+import type { Place } from '../find.ts'
+import { found } from '../kernel/found.ts'
 import type { Person } from '../people/person.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'

@@ -1,7 +1,7 @@
 import type { Screen } from '../../cards/screen.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfMeeting, placeOfRecommendation } from '../find.ts'
+import { placeOfMeeting, placeOfRecommendation } from '../find.ts'
 import {
   type Asking,
   asks,
@@ -14,6 +14,7 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { found } from '../kernel/found.ts'
 import { inPrintedOrder } from '../meetings/item.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { nameOf, namesOf } from '../tally/sheet.ts'

@@ -4,11 +4,11 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../find.ts'
 import { pagedScreen } from '../paged.ts'
 import { calledBy, type Recommendation } from '../reports/recommendation.ts'
-import { topicDecisionLabels } from '../work-plan/outcome.form.ts'
+import { topicDecisionLabels } from '../work-plan/outcome.labels.ts'
 import { stateOf } from './decided.screen.ts'
 import { notMetYet } from './must-have-met.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from './record-of.ts'
-import { decisionLabels } from './resolution.form.ts'
+import { decisionLabels } from './resolution.labels.ts'
 import { type Resolution, wasMade } from './resolution.ts'
 
 /** All that the clerk enters of a meeting once it was held, with what is recorded so far. */

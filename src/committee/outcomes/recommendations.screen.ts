@@ -4,8 +4,8 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Committee } from '../council/council.ts'
 import { longDay } from '../dates.ts'
 import { pagedScreen } from '../paged.ts'
-import { responseLabels } from './answer.form.ts'
 import { draftNotice } from './meeting-record.form.ts'
+import { responseLabels } from './resolution.labels.ts'
 import type { Made, Tracked } from './tracker.ts'
 
 /** What the committee has recommended, to whom, and what came of it. */

@@ -1,6 +1,6 @@
 import { CommitteeError } from '../errors.ts'
-import { found } from '../find.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { whoIsEntered } from './attendees.ts'

@@ -11,15 +11,8 @@ import { type Item, shownTitle } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { recommendationBlocks } from '../replies/reply.form.ts'
 import { shortened } from '../work-plan/poll.form.ts'
-import type { Decided, Decision, Resolution } from './resolution.ts'
-
-export const decisionLabels: Readonly<Record<Decision, string>> = {
-  'as-printed': 'As printed',
-  amended: 'Amended',
-  'not-agreed': 'Not agreed',
-  deferred: 'Deferred',
-  extra: 'Beyond the report',
-}
+import { decisionLabels } from './resolution.labels.ts'
+import type { Decided, Resolution } from './resolution.ts'
 
 const decisionsOnPrinted = ['as-printed', 'amended', 'not-agreed', 'deferred'] as const
 

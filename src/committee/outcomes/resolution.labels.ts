@@ -1,8 +1,6 @@
-import { asSentence } from '../changes/keep-change.ts'
 import { longDay } from '../dates.ts'
-import { responseLabels } from './answer.form.ts'
-import { decisionLabels } from './resolution.form.ts'
-import type { Resolution } from './resolution.ts'
+import { asSentence } from '../kernel/text.ts'
+import type { Decision, Resolution, Response } from './resolution.ts'
 
 /** All that was entered of a resolution, in words. */
 export function resolutionLine(one: Resolution): string {
@@ -31,4 +29,19 @@ export function resolutionLine(one: Resolution): string {
 
 function dayOrNot(day: string | null): string | null {
   return day === null ? null : longDay(day)
+}
+
+export const responseLabels: Readonly<Record<Response, string>> = {
+  accepted: 'Accepted',
+  'accepted-in-part': 'Accepted in part',
+  rejected: 'Rejected',
+  noted: 'Noted, which is not an answer',
+}
+
+export const decisionLabels: Readonly<Record<Decision, string>> = {
+  'as-printed': 'As printed',
+  amended: 'Amended',
+  'not-agreed': 'Not agreed',
+  deferred: 'Deferred',
+  extra: 'Beyond the report',
 }

@@ -1,11 +1,11 @@
 import { committeeNamed } from '../council/add-committee.ts'
 import type { Committee } from '../council/council.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { takeRow } from './import-roster.ts'
 import type { Person } from './person.ts'
 import type { RosterRow } from './roster.ts'
 import { personWith } from './seat-person.ts'
-import type { By } from './who-is.ts'
 
 /** Gives someone a seat by the rules of a roster of one row. Given again, it is the one that was there.
  * @throws CommitteeError */

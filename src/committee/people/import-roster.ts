@@ -2,12 +2,12 @@ import { committeeNamed } from '../council/add-committee.ts'
 import type { Committee } from '../council/council.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
+import type { By } from '../kernel/actor.ts'
+import { recordOwnAct } from '../kernel/record-own-act.ts'
 import type { Core } from '../ports.ts'
-import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import type { RosterLine, RosterRow } from './roster.ts'
 import { giveAccount, personWith, seatPerson, usualCounting } from './seat-person.ts'
-import type { By } from './who-is.ts'
 import { mustBeAllowed } from './who-may.ts'
 
 /**
@@ -62,7 +62,7 @@ export async function takeRow(core: Core, tx: Transaction, by: By, row: RosterRo
     executive: row.executive,
   })
   if (fresh)
-    await recordAct(core, tx, {
+    await recordOwnAct(core, tx, {
       councilId: committee.councilId,
       by,
       personId: actor?.id ?? null,

@@ -1,11 +1,12 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
+import type { By } from '../kernel/actor.ts'
+import { recordOwnAct } from '../kernel/record-own-act.ts'
 import type { AccountKey, Core } from '../ports.ts'
-import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import type { Person } from './person.ts'
 import { giveAccount } from './seat-person.ts'
-import { type By, whoIs } from './who-is.ts'
+import { whoIs } from './who-is.ts'
 import { mustBeAllowed } from './who-may.ts'
 
 /** Says that an account on a platform is a person's.
@@ -26,7 +27,7 @@ export async function linkAccount(
       )
     const actor = await whoMayLink(core, tx, by, person)
     await giveAccount(core, tx, person, input.account)
-    await recordAct(core, tx, {
+    await recordOwnAct(core, tx, {
       councilId: person.councilId,
       by,
       personId: actor?.id ?? null,

@@ -1,8 +1,9 @@
 import { CommitteeError } from '../errors.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Tables } from '../store.ts'
 import type { Person } from './person.ts'
 import { isCurrent, type Seat, type SeatKind } from './seat.ts'
-import { type By, whoIs } from './who-is.ts'
+import { whoIs } from './who-is.ts'
 
 /** The table of who may do what. A substitute may only while sitting; `replies/who-replies.ts` sees to that. */
 const members = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute'] as const

@@ -1,8 +1,8 @@
 import { CommitteeError } from '../errors.ts'
-import { found } from '../find.ts'
+import { type By, enteredFor } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
 import type { Tables } from '../store.ts'
 import { isCurrent } from './seat.ts'
-import { type By, enteredFor } from './who-is.ts'
 import { type Actor, type Deed, mustBeAllowed } from './who-may.ts'
 
 /**

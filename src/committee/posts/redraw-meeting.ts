@@ -1,5 +1,5 @@
+import { actSchema } from '../kernel/act.ts'
 import type { Core } from '../ports.ts'
-import { actSchema } from '../record/act.ts'
 import type { Tables, Transaction } from '../store.ts'
 import { postKinds } from './post.ts'
 import { redraw } from './want-post.ts'

@@ -1,4 +1,4 @@
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { notifyOfChange } from '../reminders/notify-of-change.ts'
 import type { Transaction } from '../store.ts'

@@ -1,6 +1,6 @@
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem } from '../find.ts'
-import { type By, enteredFor, viaOf } from '../people/who-is.ts'
+import { type By, enteredFor, viaOf } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { noteQuestion } from './note-question.ts'
 import type { Question, Wish } from './question.ts'

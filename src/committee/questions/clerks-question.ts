@@ -1,7 +1,7 @@
 import { mustBeOpenItem } from '../changes/what-may-change.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'

@@ -1,5 +1,5 @@
 import { CommitteeError } from '../errors.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { inClerksHands, rootOf } from './clerks-question.ts'
 import { noteQuestion } from './note-question.ts'

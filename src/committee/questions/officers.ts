@@ -1,4 +1,3 @@
-import type { Item } from '../meetings/item.ts'
 import type { Person } from '../people/person.ts'
 import { isCurrent } from '../people/seat.ts'
 import type { Tables } from '../store.ts'
@@ -22,7 +21,7 @@ export async function officersOf(tables: Tables, committeeId: string, today: str
  * letter. Null where neither is plain: nobody is guessed. */
 export function authorAmong(
   officers: readonly Officer[],
-  item: Pick<Item, 'authorId'>,
+  item: { readonly authorId: string | null },
   report: { readonly reportBy: string | null } | null,
 ): Person | null {
   const people = officers.map(({ person }) => person)

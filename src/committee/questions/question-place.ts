@@ -1,4 +1,5 @@
-import { found, type ItemPlace, placeOfItem } from '../find.ts'
+import { type ItemPlace, placeOfItem } from '../find.ts'
+import { found } from '../kernel/found.ts'
 import type { Tables, Transaction } from '../store.ts'
 import type { Question } from './question.ts'
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { wantPost } from '../posts/want-post.ts'
 import { inClerksHands, mustStand, rootOf } from './clerks-question.ts'

@@ -1,4 +1,4 @@
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { inClerksHands } from './clerks-question.ts'
 import { noteQuestion } from './note-question.ts'

@@ -1,5 +1,5 @@
 import { mustBeOpenItem } from '../changes/what-may-change.ts'
-import type { By } from '../people/who-is.ts'
+import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import { mustBeTheirs } from './my-question.ts'
 import { noteQuestion } from './note-question.ts'

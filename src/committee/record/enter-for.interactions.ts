@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CommitteeError } from '../errors.ts'
 import { forMember } from '../for-member.ts'
 import { asks, type Interaction, id, ofMeeting, page, shows } from '../interaction.ts'
-import { enteredFor } from '../people/who-is.ts'
+import { enteredFor } from '../kernel/actor.ts'
 import { chooseMemberScreen, enterForScreen } from './enter-for.screen.ts'
 import { enterFor, whomToEnterFor } from './enter-for.ts'
 

@@ -1,13 +1,14 @@
 import { type Action, type Card, type Ids, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { longDay } from '../dates.ts'
-import { found, type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
+import { type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../find.ts'
+import type { Act } from '../kernel/act.ts'
+import { found } from '../kernel/found.ts'
 import { type Item, notOpenWords, shownTitle } from '../meetings/item.ts'
 import { interestChoices } from '../replies/interest.form.ts'
 import { answerLabels } from '../replies/reply.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
-import type { Act } from './act.ts'
 
 /** A member's copy of what the clerk entered for them, or null where it is about nothing that is there. */
 export async function drawEntered(tables: Tables, actId: string): Promise<Card | null> {

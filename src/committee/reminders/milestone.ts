@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { longDay, shortMoment } from '../dates.ts'
-import type { Dates } from '../meetings/timetable.ts'
 
 export const audiences = ['members', 'not-replied', 'chair', 'clerk', 'officers'] as const
 
@@ -143,7 +142,11 @@ export function acts({ key }: Pick<Milestone, 'key'>): boolean {
 /** What a milestone says of a meeting with these dates. */
 export function wordsOf(
   { words }: Milestone,
-  dates: Pick<Dates, 'meeting' | 'publication' | 'closesAt'>,
+  dates: {
+    readonly meeting: string
+    readonly publication: { readonly day: string }
+    readonly closesAt: Date
+  },
 ): string {
   return words
     .replaceAll('{meeting}', () => longDay(dates.meeting))

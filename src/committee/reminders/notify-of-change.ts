@@ -1,10 +1,17 @@
 import { dayOf, momentOf } from '../dates.ts'
-import type { Meeting } from '../meetings/meeting.ts'
 import { whoSits } from '../people/seat.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
-import { audienceOf } from './audience.ts'
 import { dueMessage } from './message.ts'
+import { whoHolds } from './who-is-told.ts'
+
+/** What must be known of a meeting to tell people of it; `date` is YYYY-MM-DD. */
+export type ToldOf = {
+  readonly id: string
+  readonly councilId: string
+  readonly committeeId: string
+  readonly date: string
+}
 
 /**
  * Tells everyone who sits at a meeting, and its clerks, that something about it changed. It goes out in decent hours,
@@ -14,7 +21,7 @@ import { dueMessage } from './message.ts'
 export async function notifyOfChange(
   core: Core,
   tx: Transaction,
-  meeting: Meeting,
+  meeting: ToldOf,
   change: {
     readonly words: string
     readonly key: string
@@ -28,10 +35,9 @@ export async function notifyOfChange(
 ): Promise<void> {
   const now = core.now()
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
-  const about = { seats, sitting: whoSits(seats, meeting.date), agenda: [] }
   const everyone = [
-    ...audienceOf(about, 'members', dayOf(now)),
-    ...audienceOf(about, 'clerk', dayOf(now)),
+    ...whoSits(seats, meeting.date).map(({ personId }) => personId),
+    ...whoHolds(seats, 'clerk', dayOf(now)),
     ...(change.also ?? []),
   ]
   await tell(core, tx, meeting, everyone, change)
@@ -41,7 +47,7 @@ export async function notifyOfChange(
 export async function tell(
   core: Core,
   tx: Transaction,
-  meeting: Meeting,
+  meeting: ToldOf,
   people: readonly string[],
   change: {
     readonly words: string

@@ -1,9 +1,9 @@
 import type { Committee } from '../council/council.ts'
 import { dayOf } from '../dates.ts'
+import type { Act } from '../kernel/act.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isCurrent } from '../people/seat.ts'
 import type { Core } from '../ports.ts'
-import type { Act } from '../record/act.ts'
 
 export type DiaryEntry = {
   /** Stays the same when the date moves. */

@@ -1,10 +1,9 @@
 import { dayOf } from '../dates.ts'
-import type { Meeting } from '../meetings/meeting.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
-import { audienceOf } from './audience.ts'
 import type { WhyNot } from './message.ts'
-import { tell } from './notify-of-change.ts'
+import { type ToldOf, tell } from './notify-of-change.ts'
+import { whoHolds } from './who-is-told.ts'
 
 type Telling = Parameters<typeof tell>[4] & {
   /** The chair and the vice-chair as well. */
@@ -15,18 +14,14 @@ type Telling = Parameters<typeof tell>[4] & {
 export async function tellClerks(
   core: Core,
   tx: Transaction,
-  meeting: Meeting,
+  meeting: ToldOf,
   { chairToo, ...change }: Telling,
 ): Promise<void> {
-  const about = {
-    seats: await tx.seats.find({ committeeId: meeting.committeeId }),
-    sitting: [],
-    agenda: [],
-  }
+  const seats = await tx.seats.find({ committeeId: meeting.committeeId })
   const today = dayOf(core.now())
   const people = [
-    ...audienceOf(about, 'clerk', today),
-    ...(chairToo === true ? audienceOf(about, 'chair', today) : []),
+    ...whoHolds(seats, 'clerk', today),
+    ...(chairToo === true ? whoHolds(seats, 'chair', today) : []),
   ]
   await tell(core, tx, meeting, people, change)
 }

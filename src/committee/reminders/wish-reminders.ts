@@ -1,6 +1,7 @@
 import { dayOf, momentOf } from '../dates.ts'
+import type { By } from '../kernel/actor.ts'
 import { nextDay, workingDaysOf } from '../meetings/working-days.ts'
-import { type By, whoIs } from '../people/who-is.ts'
+import { whoIs } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'

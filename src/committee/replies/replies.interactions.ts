@@ -16,8 +16,8 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { type By, enteredFor } from '../kernel/actor.ts'
 import { stageOf } from '../meetings/meeting.ts'
-import { type By, enteredFor } from '../people/who-is.ts'
 import { calledBy } from '../reports/recommendation.ts'
 import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
 import { declareInterest } from './declare-interest.ts'

@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import { heldPlaceOfRecommendation, type RecommendationPlace } from '../find.ts'
+import { type By, enteredFor, viaOf } from '../kernel/actor.ts'
 import type { Person } from '../people/person.ts'
-import { type By, enteredFor, viaOf } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
 import { recordAct } from '../record/record-act.ts'

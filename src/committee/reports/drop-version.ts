@@ -1,6 +1,7 @@
-import { found, placeOfItem } from '../find.ts'
+import { placeOfItem } from '../find.ts'
+import type { By } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
 import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import type { By } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 
 /** Takes a version away that waits and is not wanted. What members have stays as it is.

@@ -6,7 +6,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
-import type { Filed, Receiving } from './receive-report.ts'
+import type { Filed, Receiving } from './received.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './same-words.ts'
 

@@ -1,13 +1,13 @@
 import { dayOf, longDay } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import { newestReports } from '../find.ts'
+import type { By } from '../kernel/actor.ts'
 import { beginMeeting } from '../meetings/add-meeting.ts'
 import { takeMeeting } from '../meetings/change-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isPublished, nextNumber, placeItem } from '../meetings/put-item.ts'
 import type { Person } from '../people/person.ts'
-import type { By } from '../people/who-is.ts'
 import { clerksOf, mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { redrawMeeting } from '../posts/redraw-meeting.ts'
@@ -17,30 +17,9 @@ import type { Transaction } from '../store.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
 import { type FiledReport, filedReportSchema } from './filed-report.ts'
 import { holdVersion, numberIn } from './hold-version.ts'
+import type { Filed, Received, Receiving } from './received.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './same-words.ts'
-
-/** What was read of a file: a report, or only the title of one that must not be in chat. */
-export type Received =
-  | { readonly kind: 'report'; readonly report: Report }
-  | {
-      readonly kind: 'exempt'
-      readonly title: string | null
-      readonly classification: 'exempt' | 'confidential'
-    }
-
-export type Receiving = {
-  readonly committeeId: string
-  /** YYYY-MM-DD; where it is not given, the report's own. */
-  readonly meetingDate: string | null
-  /** The item's printed number; where it is not given, that in the file's name, or of the item that waits for a report
-   * of its title, or else the next one. */
-  readonly number: string | null
-  readonly file: { readonly name: string; readonly digest: string }
-  readonly received: Received
-}
-
-export type Filed = { readonly meeting: Meeting; readonly item: Item; readonly report: FiledReport | null }
 
 /**
  * Files a report under an item of a meeting's agenda, as a draft for the clerk's check. The same file handed in

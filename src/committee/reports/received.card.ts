@@ -1,7 +1,7 @@
 import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { longDay } from '../dates.ts'
 import type { FiledReport } from './filed-report.ts'
-import type { Filed, Received } from './receive-report.ts'
+import type { Filed, Received } from './received.ts'
 
 /** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
 type Progress = { readonly done: number; readonly of: number | null }

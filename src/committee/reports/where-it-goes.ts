@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
 import type { CommitteeOfTheirs } from '../people/home.ts'
-import type { Received } from './receive-report.ts'
+import type { Received } from './received.ts'
 import { sameWords } from './same-words.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { found, type Place } from '../find.ts'
+import type { Place } from '../find.ts'
+import { found } from '../kernel/found.ts'
 import { type AgendaItem, agendaOf } from '../meetings/agenda.ts'
 import type { Person } from '../people/person.ts'
 import { type Interest, takesNoPart } from '../replies/interest.ts'

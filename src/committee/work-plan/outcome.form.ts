@@ -2,19 +2,10 @@ import { z } from 'zod'
 import type { Option, Screen } from '../../cards/screen.ts'
 import { choice, day, perhapsWords } from '../answers.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
-import { type TopicDecision, type TopicOutcome, topicDecisions } from './outcome.ts'
+import { topicDecisionLabels } from './outcome.labels.ts'
+import { type TopicOutcome, topicDecisions } from './outcome.ts'
 import { shortened } from './poll.form.ts'
 import type { Proposal } from './proposal.ts'
-
-export const topicDecisionLabels: Readonly<Record<TopicDecision, string>> = {
-  add: 'Added to the work plan, for a meeting',
-  'add-to-be-scheduled': 'Added to the work plan, to be scheduled',
-  'briefing-note': 'A briefing note instead',
-  'task-and-finish': 'A task and finish group',
-  merge: 'Merged with another topic',
-  decline: 'Not added, with reasons',
-  refer: 'Referred elsewhere',
-}
 
 /** What the committee decided about a topic, as the clerk enters it. */
 export function topicOutcomeScreen(

@@ -1,7 +1,6 @@
-import { asSentence } from '../changes/keep-change.ts'
 import { longDay } from '../dates.ts'
-import { topicDecisionLabels } from './outcome.form.ts'
-import type { TopicOutcome } from './outcome.ts'
+import { asSentence } from '../kernel/text.ts'
+import type { TopicDecision, TopicOutcome } from './outcome.ts'
 
 /** What was entered of a topic, in words. */
 export function topicOutcomeLine({ decision, targetMeeting, words }: TopicOutcome): string {
@@ -12,4 +11,14 @@ export function topicOutcomeLine({ decision, targetMeeting, words }: TopicOutcom
   ]
     .map(asSentence)
     .join(' ')
+}
+
+export const topicDecisionLabels: Readonly<Record<TopicDecision, string>> = {
+  add: 'Added to the work plan, for a meeting',
+  'add-to-be-scheduled': 'Added to the work plan, to be scheduled',
+  'briefing-note': 'A briefing note instead',
+  'task-and-finish': 'A task and finish group',
+  merge: 'Merged with another topic',
+  decline: 'Not added, with reasons',
+  refer: 'Referred elsewhere',
 }

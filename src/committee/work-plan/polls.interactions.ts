@@ -4,7 +4,7 @@ import { choice, day, time } from '../answers.ts'
 import { confirmAnswers, confirmScreen } from '../confirm.screen.ts'
 import { dayOf, momentOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfMeeting } from '../find.ts'
+import { placeOfMeeting } from '../find.ts'
 import { forMember } from '../for-member.ts'
 import {
   type Asking,
@@ -17,6 +17,7 @@ import {
   page,
   shows,
 } from '../interaction.ts'
+import { found } from '../kernel/found.ts'
 import { mustNotBeCancelled } from '../meetings/change-meeting.ts'
 import { whoIs } from '../people/who-is.ts'
 import { mayDo, mustBeAllowed } from '../people/who-may.ts'

@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors.ts'
 import { placeOfItem, placeOfMeeting } from '../find.ts'
+import { type By, enteredFor } from '../kernel/actor.ts'
 import { stageOf } from '../meetings/meeting.ts'
-import { type By, enteredFor } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import { noPartIn } from '../replies/no-part.ts'

@@ -1,7 +1,8 @@
 import { CommitteeError } from '../errors.ts'
+import { type By, enteredFor } from '../kernel/actor.ts'
 import type { Person } from '../people/person.ts'
 import { isCurrent } from '../people/seat.ts'
-import { type By, enteredFor, whoIs } from '../people/who-is.ts'
+import { whoIs } from '../people/who-is.ts'
 import { whoSpeaks } from '../people/who-speaks.ts'
 import type { Tables } from '../store.ts'
 

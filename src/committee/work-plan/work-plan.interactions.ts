@@ -1,7 +1,7 @@
 import type { Ids } from '../../cards/card.ts'
 import { dayOf } from '../dates.ts'
 import { CommitteeError } from '../errors.ts'
-import { found, placeOfItem, placeOfMeeting } from '../find.ts'
+import { placeOfItem, placeOfMeeting } from '../find.ts'
 import { forMember } from '../for-member.ts'
 import {
   type Asking,
@@ -13,7 +13,8 @@ import {
   page,
   shows,
 } from '../interaction.ts'
-import { enteredFor } from '../people/who-is.ts'
+import { enteredFor } from '../kernel/actor.ts'
+import { found } from '../kernel/found.ts'
 import { mustBeAllowed } from '../people/who-may.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { proposeForOthers } from './propose-for-others.ts'

@@ -1,4 +1,5 @@
-import { type Gathered, gatherRows, type PdfWord } from './pdf-rows.ts'
+import { type Gathered, gatherRows } from './gather-rows.ts'
+import type { PdfWord } from './pdf-word.ts'
 
 export interface Columns {
   /** Where the white between the two stands. */

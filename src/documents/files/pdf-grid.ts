@@ -1,5 +1,5 @@
-import type { PdfWord } from './pdf-rows.ts'
 import type { PdfRule } from './pdf-rules.ts'
+import type { PdfWord } from './pdf-word.ts'
 
 /** The words of one cell of a table that is ruled, and its place in it. */
 export interface PdfCell {

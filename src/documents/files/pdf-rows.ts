@@ -1,17 +1,8 @@
+import { type Gathered, gatherRows } from './gather-rows.ts'
 import { columnsOf, crosses } from './pdf-columns.ts'
 import { type PdfGrid, pdfGrids } from './pdf-grid.ts'
 import type { PdfRule } from './pdf-rules.ts'
-
-export interface PdfWord {
-  text: string
-  x: number
-  y: number
-  width: number
-  height: number
-  font: string
-  /** Null where it is not known. */
-  bold: boolean | null
-}
+import type { PdfWord } from './pdf-word.ts'
 
 /** Words of a row that nothing wide parts. */
 export interface PdfSegment {
@@ -42,13 +33,6 @@ export interface PdfPage {
   rows: PdfRow[]
   bottom: number
   top: number
-}
-
-/** Words on one line, before it is known what stands between them. */
-export interface Gathered {
-  y: number
-  height: number
-  words: PdfWord[]
 }
 
 const longestLabel = 120
@@ -106,21 +90,6 @@ function rowsOfText(words: readonly PdfWord[]): PdfRow[] {
     }
   }
   flush()
-  return rows
-}
-
-/** The words of each line, from the top. */
-export function gatherRows(words: readonly PdfWord[]): Gathered[] {
-  const rows: Gathered[] = []
-  for (const word of [...words].sort((one, other) => other.y - one.y || one.x - other.x)) {
-    const row = rows.at(-1)
-    if (row && Math.abs(row.y - word.y) <= Math.max(row.height, word.height) * 0.45) {
-      row.words.push(word)
-      row.height = Math.max(row.height, word.height)
-    } else {
-      rows.push({ y: word.y, height: word.height, words: [word] })
-    }
-  }
   return rows
 }
 

@@ -5,7 +5,8 @@ import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfDrawing } from './pdf-drawing.ts'
 import { pdfLines } from './pdf-lines.ts'
-import { type PdfPage, type PdfWord, pdfRows } from './pdf-rows.ts'
+import { type PdfPage, pdfRows } from './pdf-rows.ts'
+import type { PdfWord } from './pdf-word.ts'
 
 const runSchema = z.object({
   str: z.string(),

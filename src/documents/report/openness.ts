@@ -14,8 +14,9 @@ import { headingOf } from './heading.ts'
 import { startsRecommendations } from './lead-in.ts'
 import { isAboutOpenness, type Said, sameMatter } from './openness-question.ts'
 import { statementsIn } from './openness-statement.ts'
-import { type Part, splitParts } from './part.ts'
+import type { Part } from './part.ts'
 import { printedTitle } from './read-title.ts'
+import { splitParts } from './split-parts.ts'
 import { tableRows } from './table-rows.ts'
 
 /** What of a report the public may see. */

@@ -1,7 +1,7 @@
 import { confirmSubstitute } from '../../../src/committee/attendance/confirm-substitute.ts'
 import { sayWhetherComing } from '../../../src/committee/attendance/say-whether-coming.ts'
 import { standSubstituteDown } from '../../../src/committee/attendance/stand-substitute-down.ts'
-import type { By } from '../../../src/committee/people/who-is.ts'
+import type { By } from '../../../src/committee/kernel/actor.ts'
 import { askQuestion } from '../../../src/committee/questions/ask-question.ts'
 import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
 import { replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'

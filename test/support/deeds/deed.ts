@@ -1,5 +1,5 @@
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
-import type { By } from '../../../src/committee/people/who-is.ts'
+import type { By } from '../../../src/committee/kernel/actor.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { interested } from '../interests.ts'

@@ -1,15 +1,8 @@
 import { element } from '../element.ts'
+import type { Drawing } from './drawing.ts'
 import { drawInput } from './inputs.ts'
-import type { Block, Button, RichText, Values } from './snapshot.ts'
+import type { Block, Button, RichText } from './snapshot.ts'
 import { drawPiece, drawText, type Names } from './text.ts'
-
-export type Drawing = {
-  readonly names: Names
-  /** Called when a button is pressed; the button shows that it waits until this resolves. */
-  readonly press: (blockId: string, actionId: string) => Promise<void>
-  readonly values: Values
-  readonly problems: Readonly<Record<string, string>>
-}
 
 /** Draws Block Kit, as far as this rehearsal knows it. Anything else shows an error in its place. */
 export function drawBlocks(blocks: readonly Block[], drawing: Drawing): Node[] {

@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import type { Drawing } from './blocks.ts'
+import type { Drawing } from './drawing.ts'
 import type { InputBlock, InputElement, Option, Value, Values } from './snapshot.ts'
 import { drawText } from './text.ts'
 

@@ -1,0 +1,18 @@
+import type { AccountKey } from '../ports.ts'
+
+/** Who does something: an account on a platform, the person at the program's own console, or its timer. */
+export type By =
+  | { readonly kind: 'account'; readonly account: AccountKey; readonly onBehalfOf?: string }
+  | { readonly kind: 'console'; readonly onBehalfOf?: string }
+  | { readonly kind: 'timer' }
+
+/** The member for whom the clerk enters something that they said by telephone, or null. */
+export function enteredFor(by: By): string | null {
+  return by.kind === 'timer' ? null : (by.onBehalfOf ?? null)
+}
+
+export type Via = 'slack' | 'teams' | 'console' | 'timer'
+
+export function viaOf(by: By): Via {
+  return by.kind === 'account' ? by.account.platform : by.kind
+}

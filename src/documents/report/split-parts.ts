@@ -1,0 +1,218 @@
+import { type Line, restOf } from '../line.ts'
+import { endOfList } from './end-of-list.ts'
+import { type FieldName, type FoundField, matchField } from './header-field.ts'
+import { type Around, type Heading, headingOf } from './heading.ts'
+import { headingLabel, splitLabel } from './label.ts'
+import { opensList, startsRecommendations } from './lead-in.ts'
+import { ownRecommendations } from './own-recommendations.ts'
+import type { Part, PartKind } from './part.ts'
+import { rejoinLists } from './rejoin-lists.ts'
+
+const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
+
+/** Cuts the lines of a report at its headings and the labels of its header. */
+export function splitParts(lines: readonly Line[]): Part[] {
+  let current = emptyPart('preamble', '', null, 1)
+  const parts = [current]
+  const taken = new Set<FieldName>()
+  const marked = lines.filter((line) => line.level !== null || line.bold).length > 2
+  const headed = lines.some((line) => headingOf(line, nowhere)?.kind === 'recommendations')
+  const flattened = isFlattened(lines)
+  for (const [index, line] of lines.entries()) {
+    if (resumes(current, line, parts)) {
+      current = emptyPart('section', '', null, line.number)
+      parts.push(current)
+    }
+    const where = around(current, line, lines[index + 1], marked)
+    const next = startsPart(line, current, taken, { headed, flattened }, where)
+    if (next && goesOnFrom(current, next)) {
+      current = {
+        ...current,
+        heading: `${current.heading} ${next.heading}`,
+        head: joinedTo(current.head, line),
+      }
+      parts[parts.length - 1] = current
+    } else if (next) {
+      if (next.field && next.field !== 'other' && !next.weak) taken.add(next.field)
+      parts.push(next)
+      current = next
+    } else {
+      const above = current.lines.at(-1)?.text ?? ''
+      const begins = line.gap || above === '' || /[.;:]$/.test(above)
+      const inline = current.kind === 'recommendations' && begins ? inlineRecommendation(line) : null
+      current.lines.push(inline ?? line)
+      current.labelled ||= splitLabel(line).label !== null
+    }
+  }
+  return ownRecommendations(rejoinLists(parts))
+}
+
+/** Below the recommendations a field with its value beside it is one line among the text, which goes on under it. */
+function resumes({ kind, apart, lines }: Part, line: Line, parts: readonly Part[]): boolean {
+  return (
+    kind === 'field' &&
+    !apart &&
+    line.gap &&
+    line.cell === null &&
+    lines.every(({ cell }) => cell === null) &&
+    parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
+  )
+}
+
+/** "REASONS FOR" / "RECOMMENDATIONS": a heading that a narrow page cut in two. */
+function goesOnFrom({ kind, heading, head, lines }: Part, next: Part): boolean {
+  const broken = /(?:\b(?:and|behind|by|for|from|in|of|on|the|to|with)|[&–-])$/i.test(heading)
+  return (
+    kind === 'section' &&
+    head !== null &&
+    lines.length === 0 &&
+    broken &&
+    next.kind !== 'field' &&
+    next.head !== null
+  )
+}
+
+function joinedTo(head: Line | null, line: Line): Line | null {
+  return head && { ...head, of: head.of ?? head, joins: [...(head.joins ?? []), line.of ?? line] }
+}
+
+function startsPart(
+  line: Line,
+  current: Part,
+  taken: ReadonlySet<FieldName>,
+  whole: { headed: boolean; flattened: boolean },
+  where: Around,
+): Part | null {
+  const listed = current.kind === 'recommendations' || current.kind === 'maybe-recommendations'
+  if (isValueOf(current, line)) return null
+  const inHeader = current.kind === 'preamble' || current.kind === 'field'
+  const field = fieldOf(line, taken, { listed, inHeader, flattened: whole.flattened && inHeader })
+  if (field) return fieldPart(field, line)
+  const inline = inlineRecommendation(line)
+  if (inline)
+    return listed
+      ? null
+      : { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
+  const heading = headingOf(line, where) ?? (listed ? endOfList(line, current) : null)
+  if (heading) return headedPart(heading, line)
+  if (listed && isTableBelow(line, current))
+    return { ...emptyPart('section', '', null, line.number), known: false, lines: [line] }
+  const opens = !whole.headed && !listed && startsRecommendations(headingLabel(line).text)
+  return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
+}
+
+/** A table under a list of paragraphs is no item of it. */
+function isTableBelow(line: Line, { lines, labelled }: Part): boolean {
+  return line.cell !== null && labelled && lines.every(({ cell }) => cell === null)
+}
+
+/** A table of which a conversion left a cell a line: labels without a colon, each above its value. */
+function isFlattened(lines: readonly Line[]): boolean {
+  const bare = lines.slice(0, 60).filter((line) => {
+    const found = line.cell === null && line.level === null ? matchField(line.text, 'no') : null
+    return found !== null && found.rest === '' && !/[:\t]/.test(line.text)
+  })
+  return bare.length > 1 && bare.some((line) => !line.gap)
+}
+
+/** A cell beside a label that waits for its value holds it, whatever it sounds like. */
+function isValueOf(current: Part, line: Line): boolean {
+  const { head, lines, apart, kind } = current
+  return (
+    kind === 'field' && apart && lines.length === 0 && line.cell !== null && line.cell.row === head?.cell?.row
+  )
+}
+
+/** Above the first heading, and under a label that still waits for its value, looks make no heading. */
+function around(current: Part, line: Line, next: Line | undefined, marked: boolean): Around {
+  const waiting =
+    current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
+  if (waiting) return nowhere
+  const listed = current.kind === 'recommendations'
+  const ended = /[.!?]$/.test(current.lines.at(-1)?.text.trim() ?? '')
+  const amongText = current.kind === 'section' || current.field === 'purpose' || (listed && current.labelled)
+  return {
+    bold: !(listed && current.lines[0]?.bold !== false),
+    capitals: true,
+    ended,
+    alone:
+      amongText &&
+      (line.gap || (ended && /\?$/.test(line.text.trim()))) &&
+      (restarts(next) || (!marked && (next?.gap ?? true))),
+  }
+}
+
+/** Whether numbered paragraphs begin on a line: what stands above it heads them, however it looks. */
+function restarts(line: Line | undefined): boolean {
+  const label = line && splitLabel(line).label
+  return (
+    label?.style === 'dotted' && label.counts.some(({ family, value }) => family === 'number' && value === 1)
+  )
+}
+
+function emptyPart(kind: PartKind, heading: string, head: Line | null, line: number): Part {
+  return {
+    kind,
+    field: null,
+    heading,
+    head,
+    known: true,
+    line,
+    lines: [],
+    apart: true,
+    weak: false,
+    labelled: false,
+  }
+}
+
+function headedPart({ kind, text, known }: Heading, line: Line): Part {
+  return { ...emptyPart(kind, text, line, line.number), known }
+}
+
+/** What some reports print below their recommendations. */
+const belowLists: readonly FieldName[] = ['other', 'wards', 'classification', 'decisionType']
+
+function fieldOf(
+  line: Line,
+  taken: ReadonlySet<FieldName>,
+  { listed, inHeader, flattened }: { listed: boolean; inHeader: boolean; flattened: boolean },
+): FoundField | null {
+  const { label, text } = headingLabel(line)
+  const bulleted = label?.style === 'bullet'
+  if (label && !bulleted && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare')
+    return null
+  const standing = line.cell || flattened ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
+  const found = matchField(text, standing)
+  if (!found || (bulleted && !found.weak)) return null
+  // "Report of: the Director" beside a "Report author" is kept under its own label.
+  if (taken.has(found.field))
+    return inHeader && !found.weak && found.rest !== '' ? { ...found, field: 'other' } : null
+  // Inside the list, "To: …" or "Date …" are words of a recommendation.
+  const ends = line.gap && !found.common && belowLists.includes(found.field)
+  if (listed && standing === 'no' && found.rest !== '' && !ends) return null
+  if (listed && found.common && (standing === 'no' || (line.cell?.column ?? 0) > 0)) return null
+  return found
+}
+
+function fieldPart({ field, rest, weak }: FoundField, line: Line): Part {
+  const lines = rest === '' ? [] : [restOf(line, rest)]
+  return {
+    ...emptyPart('field', headingLabel(line).text, line, line.number),
+    field,
+    lines,
+    apart: rest === '',
+    weak,
+  }
+}
+
+/** "Recommendation: That the committee …" and "Recommendation 2: …", heading and first words on one line. */
+function inlineRecommendation(line: Line): Line | null {
+  const { text } = splitLabel(line)
+  const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
+  if (numbered?.[1]) return restOf(line, '', numbered[1])
+  const found =
+    /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|(?<=s\s+)1\.)\s+\S.{12,})$/i.exec(text) ??
+    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text)
+  if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
+  return restOf(line, found[2], found[1] || null)
+}
