@@ -24,23 +24,29 @@ const parts: readonly {
   packages: readonly (string | RegExp)[]
 }[] = [
   { name: 'cards', at: /^src\/cards\//, parts: [], packages: [] },
-  { name: 'committee', at: /^src\/committee\//, parts: ['cards'], packages: ['zod', 'luxon', 'diff'] },
+  { name: 'committee', at: /^src\/committee\//, parts: ['cards', 'conversation'], packages: ['zod', 'luxon'] },
+  {
+    name: 'conversation',
+    at: /^src\/conversation\//,
+    parts: ['cards', 'committee'],
+    packages: ['zod', 'diff'],
+  },
   {
     name: 'slack',
     at: /^src\/platforms\/slack\//,
-    parts: ['cards', 'committee', 'platforms'],
+    parts: ['cards', 'committee', 'conversation', 'platforms'],
     packages: [/^@slack\//, 'express', 'zod', /^node:/],
   },
   {
     name: 'teams',
     at: /^src\/platforms\/teams\//,
-    parts: ['cards', 'committee', 'platforms'],
+    parts: ['cards', 'committee', 'conversation', 'platforms'],
     packages: [/^@microsoft\//, /^bot(builder|framework)/, 'express', 'zod', /^node:/],
   },
   {
     name: 'platforms',
     at: /^src\/platforms\//,
-    parts: ['cards', 'committee'],
+    parts: ['cards', 'committee', 'conversation'],
     packages: ['express', /^node:/],
   },
   {
@@ -52,7 +58,7 @@ const parts: readonly {
   {
     name: 'delivery',
     at: /^src\/delivery\//,
-    parts: ['committee', 'store'],
+    parts: ['committee', 'conversation', 'store'],
     packages: ['pg-boss', 'pino', 'zod', /^node:/],
   },
   {
@@ -107,7 +113,7 @@ describe('dependencies point one way', () => {
     const asks = /new Date\(\)|Date\.now\(|DateTime\.(now|local)\(|process\.|Math\.random|randomUUID/
     expect(
       sources
-        .filter(({ path, text }) => /^src\/(committee|cards)\//.test(path) && asks.test(text))
+        .filter(({ path, text }) => /^src\/(committee|conversation|cards)\//.test(path) && asks.test(text))
         .map(named),
     ).toEqual([])
   })

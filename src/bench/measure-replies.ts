@@ -1,5 +1,5 @@
 import type { Screen } from '../cards/screen.ts'
-import { interact } from '../committee/interactions.ts'
+import { interact } from '../conversation/interactions.ts'
 import { createLog } from '../log.ts'
 import { openProgram } from '../program.ts'
 import type { FarSide } from './far-side.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CommitteeError } from '../committee/errors.ts'
-import { howFar } from '../committee/reports/received.card.ts'
+import { howFar } from '../conversation/reports/received.card.ts'
 import { readReportInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
 import { largestFile, type Reading } from '../documents/reading.ts'
 import { refusalSentence } from '../documents/refusal.ts'

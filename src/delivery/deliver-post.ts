@@ -1,13 +1,8 @@
 import type { Logger } from 'pino'
-import {
-  type Core,
-  type Messenger,
-  type Placed,
-  type PlatformName,
-  Undeliverable,
-} from '../committee/ports.ts'
-import type { Drawn, drawPost } from '../committee/posts/draw-post.ts'
+import type { Core, PlatformName } from '../committee/ports.ts'
 import type { Post } from '../committee/posts/post.ts'
+import { type Messenger, type Placed, Undeliverable } from '../conversation/messenger.ts'
+import type { Drawn, drawPost } from '../conversation/posts/draw-post.ts'
 
 export type Delivery = {
   readonly core: Core

@@ -1,4 +1,4 @@
-import { Undeliverable } from '../committee/ports.ts'
+import { Undeliverable } from '../conversation/messenger.ts'
 import { codeOf, type Delivery, deliverPost } from './deliver-post.ts'
 import type { Job, Queue } from './queue.ts'
 import { sweep } from './sweep.ts'

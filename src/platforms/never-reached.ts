@@ -1,4 +1,4 @@
-import type { WhyUndeliverable } from '../committee/ports.ts'
+import type { WhyUndeliverable } from '../conversation/messenger.ts'
 
 const codes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 

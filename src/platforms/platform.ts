@@ -1,7 +1,8 @@
 import type { Router } from 'express'
 import type { Card, Ids } from '../cards/card.ts'
 import type { Answers, Reaction } from '../cards/screen.ts'
-import type { AccountKey, Messenger } from '../committee/ports.ts'
+import type { AccountKey } from '../committee/ports.ts'
+import type { Messenger } from '../conversation/messenger.ts'
 
 /**
  * What a platform is to the rest: a set of HTTP routes that turn what people do there into calls of the door, and a

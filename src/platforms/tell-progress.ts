@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts'
-import { stillReadingCard } from '../committee/reports/received.card.ts'
+import { stillReadingCard } from '../conversation/reports/received.card.ts'
 
 export type Progress = { readonly done: number; readonly of: number | null }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
 import { type Answers, type Form, type Screen, withAnswers } from '../../src/cards/screen.ts'
-import type { Destination } from '../../src/committee/ports.ts'
+import type { Destination } from '../../src/conversation/messenger.ts'
 import type { Door, Press } from '../../src/platforms/platform.ts'
 import { slackClient } from '../story/slack-client.ts'
 import { teamsClient } from '../story/teams-client.ts'

@@ -1,10 +1,10 @@
 import type { Card, Ids } from '../../src/cards/card.ts'
 import type { Screen } from '../../src/cards/screen.ts'
 import { CommitteeError } from '../../src/committee/errors.ts'
-import { interactions } from '../../src/committee/interactions.ts'
 import type { By } from '../../src/committee/kernel/actor.ts'
-import { homeCard } from '../../src/committee/people/home.card.ts'
 import { committeesOf } from '../../src/committee/people/home.ts'
+import { interactions } from '../../src/conversation/interactions.ts'
+import { homeCard } from '../../src/conversation/people/home.card.ts'
 import { cast, type Marlshire, type Name } from './committee.ts'
 import { cards, labels, press } from './press.ts'
 

@@ -4,7 +4,7 @@ import {
   type Placed,
   Undeliverable,
   type WhyUndeliverable,
-} from '../../src/committee/ports.ts'
+} from '../../src/conversation/messenger.ts'
 
 export type Said = { readonly how: 'post' | 'edit'; readonly placed: Placed; readonly title: string }
 

@@ -2,14 +2,13 @@ import { pino } from 'pino'
 import { expect } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
 import { cardFaults } from '../../src/cards/limits.ts'
+import type { Core, PlatformName } from '../../src/committee/ports.ts'
 import {
-  type Core,
   type Destination,
   type Messenger,
-  type PlatformName,
   Undeliverable,
   type WhyUndeliverable,
-} from '../../src/committee/ports.ts'
+} from '../../src/conversation/messenger.ts'
 import { sendDueMessages } from '../../src/delivery/send-messages.ts'
 
 export type Sent = { readonly platform: PlatformName; readonly user: string; readonly card: Card }

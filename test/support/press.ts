@@ -3,11 +3,11 @@ import type { Block, Card, Ids } from '../../src/cards/card.ts'
 import { cardFaults, screenFaults } from '../../src/cards/limits.ts'
 import type { Answers, Reaction, Screen } from '../../src/cards/screen.ts'
 import { CommitteeError } from '../../src/committee/errors.ts'
-import { interact } from '../../src/committee/interactions.ts'
 import type { By } from '../../src/committee/kernel/actor.ts'
-import { drawPost } from '../../src/committee/posts/draw-post.ts'
 import type { Post } from '../../src/committee/posts/post.ts'
 import type { Tables } from '../../src/committee/store.ts'
+import { interact } from '../../src/conversation/interactions.ts'
+import { drawPost } from '../../src/conversation/posts/draw-post.ts'
 import type { Marlshire } from './committee.ts'
 
 /** Presses a button, or sends a form's answers. Whatever is shown must fit on both platforms. */

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
-import type { AccountKey, Destination, Messenger } from '../../committee/ports.ts'
+import type { AccountKey } from '../../committee/ports.ts'
+import type { Destination, Messenger } from '../../conversation/messenger.ts'
 import { type FileAccess, fetchFile } from '../fetch-file.ts'
 import type { Door, SentFile } from '../platform.ts'
 import type { Log } from './log.ts'

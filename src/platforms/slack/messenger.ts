@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import { type Destination, type Messenger, Undeliverable } from '../../committee/ports.ts'
+import { type Destination, type Messenger, Undeliverable } from '../../conversation/messenger.ts'
 import { slackMessage } from './render.ts'
 import { undeliverable } from './undeliverable.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Card } from '../../cards/card.ts'
-import { type Destination, type Messenger, type Placed, Undeliverable } from '../../committee/ports.ts'
+import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
 import type { Log } from './log.ts'
 
 const mostPatienceSeconds = 30

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { Undeliverable, type WhyUndeliverable } from '../../committee/ports.ts'
+import { Undeliverable, type WhyUndeliverable } from '../../conversation/messenger.ts'
 import { neverReached, whyOfStatus } from '../never-reached.ts'
 
 /** Slack's own troubles, which go away, and in which it did nothing (docs.slack.dev/reference/methods/chat.postMessage, /chat.update). */

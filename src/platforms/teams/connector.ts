@@ -1,6 +1,6 @@
 import { type HttpClient, HttpHeaders } from 'botbuilder-stdlib/lib/azureCoreHttpCompat.js'
 import { z } from 'zod'
-import { Undeliverable } from '../../committee/ports.ts'
+import { Undeliverable } from '../../conversation/messenger.ts'
 import { neverReached, whyOfStatus } from '../never-reached.ts'
 
 const patience = 15_000

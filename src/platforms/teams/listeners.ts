@@ -3,7 +3,8 @@ import { ActivityTypes, type TaskModuleTaskInfo, type TurnContext } from 'botbui
 import { z } from 'zod'
 import type { Card } from '../../cards/card.ts'
 import type { Reaction } from '../../cards/screen.ts'
-import type { AccountKey, Destination } from '../../committee/ports.ts'
+import type { AccountKey } from '../../committee/ports.ts'
+import type { Destination } from '../../conversation/messenger.ts'
 import { readPress } from './answers.ts'
 import {
   type Arrived,

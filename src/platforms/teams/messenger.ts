@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder'
 import type { ConnectorClient } from 'botframework-connector'
 import { z } from 'zod'
 import type { Card } from '../../cards/card.ts'
-import { type Destination, type Messenger, type Placed, Undeliverable } from '../../committee/ports.ts'
+import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
 import { conversationId } from './arrived.ts'
 import { teamsCard } from './render.ts'
 

@@ -1,11 +1,6 @@
 import type { Card } from '../../cards/card.ts'
-import {
-  type AccountKey,
-  type Destination,
-  type Messenger,
-  type Placed,
-  Undeliverable,
-} from '../../committee/ports.ts'
+import type { AccountKey } from '../../committee/ports.ts'
+import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
 import { fetchFile } from '../fetch-file.ts'
 import type { Door } from '../platform.ts'
 import type { Log } from './settings.ts'

@@ -1,6 +1,6 @@
 import { webApi as slackWebApi } from '@slack/bolt'
 import { describe, expect, test } from 'vitest'
-import { type Destination, Undeliverable } from '../../../src/committee/ports.ts'
+import { type Destination, Undeliverable } from '../../../src/conversation/messenger.ts'
 import { boltLog } from '../../../src/platforms/slack/log.ts'
 import { slackMessenger } from '../../../src/platforms/slack/messenger.ts'
 import { card, token, webApi } from './fake-slack.ts'

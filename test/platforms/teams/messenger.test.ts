@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Destination, Undeliverable } from '../../../src/committee/ports.ts'
+import type { Destination, Undeliverable } from '../../../src/conversation/messenger.ts'
 import { appId, bearer, cardOf, member, startFarSide, tenant } from './far-side.ts'
 
 let far: Awaited<ReturnType<typeof startFarSide>>

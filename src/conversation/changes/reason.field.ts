@@ -1,0 +1,14 @@
+import type { Field } from '../../cards/screen.ts'
+import { words } from '../kit/answers.ts'
+
+/** Every change of what members were shown asks for one. */
+export const reasonField: Field = {
+  kind: 'text',
+  id: 'reason',
+  label: 'The reason',
+  hint: 'One sentence. Members see it.',
+  lines: 'one',
+  longest: 300,
+}
+
+export const reasonGiven = words('the reason', 300)

@@ -1,0 +1,112 @@
+import { type Action, type Block, opens } from '../../cards/card.ts'
+import { limits } from '../../cards/limits.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { longDay } from '../../committee/dates.ts'
+import { asked } from '../../committee/meetings/agenda.ts'
+import { shownTitle } from '../../committee/meetings/item.ts'
+import type { Person } from '../../committee/people/person.ts'
+import type { EnterFor } from '../../committee/record/enter-for.ts'
+import { pagedScreen } from '../kit/paged.ts'
+import { shortened } from '../work-plan/poll.form.ts'
+
+/** Asks the clerk for whom they enter something.
+ * @param unreached those of them without an account */
+export function chooseMemberScreen(
+  meetingId: string,
+  members: readonly Person[],
+  unreached: ReadonlySet<string>,
+): Screen {
+  const ids = { meeting: meetingId }
+  const others = opens('A topic from the public, an officer or a partner', 'propose-for', ids)
+  return {
+    title: 'Enter for a member',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'For a member who telephoned: a reply, a question, a topic, whether they come, an interest. It is marked as entered by the clerk, and the member gets a copy where they have an account.',
+      },
+      { kind: 'actions', actions: [others] },
+    ],
+    ...(members.length === 0
+      ? {}
+      : {
+          form: {
+            action: 'enter-for',
+            ids,
+            revision: meetingId,
+            fields: [
+              {
+                kind: 'one-of' as const,
+                id: 'member',
+                label: 'The member',
+                options: members.slice(0, limits.options).map(({ id, name }) => ({
+                  value: id,
+                  label: unreached.has(id) ? `${shortened(name).slice(0, 60)} (no account)` : shortened(name),
+                })),
+              },
+            ],
+            submit: 'Go on',
+          },
+        }),
+  }
+}
+
+/** What can be entered for one member: item by item, and of the meeting. */
+export function enterForScreen(entering: EnterFor, page: number): Screen {
+  const { place, member } = entering
+  const ids = { meeting: place.meeting.id }
+  const act = (label: string, action: string): Action => opens(label, action, ids)
+  const screen = pagedScreen({
+    title: 'Enter for a member',
+    pages: pagesOf(
+      entering.items.flatMap((one) => itemBlocks(one, entering)),
+      { blocks: 10, characters: 1500 },
+    ),
+    page,
+    action: 'enter-for-member',
+    ids,
+  })
+  const ofMeeting = [
+    ...(entering.open ? [act('A topic for the work plan', 'propose-topic')] : []),
+    ...(entering.ahead
+      ? [act('They are coming', 'coming'), act('They send apologies', 'sending-apologies')]
+      : []),
+  ]
+  const account = entering.reached
+    ? ''
+    : ` ${member.name} has no account, so no copy can be sent. What you enter counts all the same.`
+  const closed = entering.open ? '' : ' Replies are not open, so none are taken.'
+  return {
+    ...screen,
+    blocks: [
+      { kind: 'text', text: `The meeting of ${longDay(place.meeting.date)}.${account}${closed}` },
+      ...(ofMeeting.length === 0 ? [] : [{ kind: 'actions' as const, actions: ofMeeting }]),
+      ...screen.blocks,
+    ],
+  }
+}
+
+function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: EnterFor): Block[] {
+  const { item } = one.on
+  const ids = { item: item.id }
+  const act = (label: string, action: string): Action => opens(label, action, ids)
+  const number = item.number
+  const questions = asked(one.on)
+  const title = { strong: `Item ${number}. ${shownTitle(item)}.` }
+  if (item.openness !== 'open' || item.state !== 'standing')
+    return [{ kind: 'text', text: [title, ' Nothing is asked on it.'] }]
+  const replies = open && questions.length > 0 && !one.noPart
+  const actions = [
+    ...(replies ? [act(`Replies on item ${number}`, 'prepare')] : []),
+    ...(asking && !one.noPart ? [act(`A question on item ${number}`, 'ask-question')] : []),
+    ...(ahead ? [act(`An interest in item ${number}`, 'declare-interest')] : []),
+  ]
+  const state = one.noPart
+    ? ' Takes no part.'
+    : questions.length === 0
+      ? ''
+      : ` ${one.replied} of ${questions.length} answered.`
+  const text: Block = { kind: 'text', text: [title, state] }
+  return actions.length === 0 ? [text] : [text, { kind: 'actions', actions }]
+}

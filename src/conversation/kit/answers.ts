@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isDay } from '../../committee/dates.ts'
+
+/** What comes back from a form's fields, checked again: a client may send anything. */
+
+/** A text that must be given. */
+export function words(what: string, longest = 3000) {
+  return z
+    .string(`Please fill in ${what}.`)
+    .overwrite(storable)
+    .trim()
+    .min(1, `Please fill in ${what}.`)
+    .max(longest, `Please shorten ${what} to ${longest.toLocaleString('en-GB')} characters.`)
+}
+
+/** A text that may be left empty; null then. */
+export function perhapsWords(what: string, longest = 3000) {
+  return z
+    .string(`Please give ${what} as text.`)
+    .overwrite(storable)
+    .trim()
+    .max(longest, `Please shorten ${what} to ${longest.toLocaleString('en-GB')} characters.`)
+    .optional()
+    .transform((text) => (text === undefined || text === '' ? null : text))
+}
+
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, 'Please choose one of the answers shown.')
+}
+
+export function day(what: string) {
+  return z.string(`Please give ${what}.`).refine(isDay, `Please give ${what} as a date.`)
+}
+
+export function time(what: string) {
+  return z
+    .string(`Please give ${what}.`)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Please give ${what} as hours and minutes.`)
+}
+
+/** A fact on a card holds no longer one beside its label. */
+export const longestLink = 1900
+
+/** A web address of the council's; null where left empty. */
+export function perhapsLink(what: string) {
+  return perhapsWords(what, longestLink).refine(
+    (text) => text === null || isWebAddress(text),
+    `Please give ${what} as a web address that starts with https://.`,
+  )
+}
+
+export function link(what: string) {
+  return words(what, longestLink).refine(
+    isWebAddress,
+    `Please give ${what} as a web address that starts with https://.`,
+  )
+}
+
+/** The box that is ticked before something that cannot be taken back. */
+export const ticked = z
+  .array(z.literal('yes', 'Please tick the box to confirm.'), 'Please tick the box to confirm.')
+  .min(1, 'Please tick the box to confirm.')
+
+/** PostgreSQL keeps no zero byte and no half of a character, and no keyboard types one. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol)
+}

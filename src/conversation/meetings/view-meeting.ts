@@ -1,0 +1,119 @@
+import type { Expected } from '../../committee/attendance/expected-attendance.ts'
+import { sittingAt } from '../../committee/attendance/sitting.ts'
+import { expectedAt } from '../../committee/attendance/who-comes.ts'
+import { dayOf } from '../../committee/dates.ts'
+import { type Place, placeOfMeeting } from '../../committee/find.ts'
+import { type AgendaItem, agendaOf } from '../../committee/meetings/agenda.ts'
+import type { Meeting } from '../../committee/meetings/meeting.ts'
+import { datesOf, lateWarning } from '../../committee/meetings/timetable.ts'
+import { type Wanting, whatIsWanting } from '../../committee/meetings/wanting.ts'
+import type { Sitting } from '../../committee/people/seat.ts'
+import type { Core } from '../../committee/ports.ts'
+import { countQuestions, type QuestionCounts, questionsOf } from '../../committee/questions/questions-of.ts'
+import { countAstray } from '../../committee/reminders/astray.ts'
+import type { Interest } from '../../committee/replies/interest.ts'
+import type { Reply } from '../../committee/replies/reply.ts'
+import type { Tables } from '../../committee/store.ts'
+import { closingOf } from '../../committee/tally/closing-of.ts'
+import { namesOf } from '../../committee/tally/sheet.ts'
+import type { Closing } from '../../committee/tally/tally.ts'
+
+export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
+  const place = await placeOfMeeting(tables, meetingId)
+  const agenda = await agendaOf(tables, meetingId)
+  const recommendationId = agenda.flatMap((one) => one.recommendations.map((question) => question.id))
+  return {
+    place,
+    agenda,
+    sitting: await sittingAt(tables, place.meeting),
+    interests: await tables.interests.find({ itemId: agenda.map((one) => one.item.id) }),
+    replies: await tables.replies.find({ recommendationId }),
+    closing: await closingOf(tables, place.meeting),
+    // Questions may be open again since it went out.
+    questionSheet:
+      place.meeting.questionsSentAt !== null &&
+      (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
+    cancelledFor: await reasonOfCancelling(tables, place.meeting),
+    recorded: (await tables.resolutions.count({ meetingId })) > 0,
+    now,
+  }
+}
+
+/** The clerk's reason, where the meeting is cancelled. */
+async function reasonOfCancelling(
+  tables: Tables,
+  { id: meetingId, cancelledAt }: Meeting,
+): Promise<string | null> {
+  if (cancelledAt === null) return null
+  const changes = await tables.changes.find({ meetingId, kind: 'meeting-cancelled' })
+  changes.sort((a, b) => b.at.getTime() - a.at.getTime())
+  return changes[0]?.reason ?? null
+}
+
+export async function deskView(core: Core, meetingId: string): Promise<DeskView> {
+  const tables = core.store.look
+  const now = core.now()
+  const view = await agendaView(tables, meetingId, now)
+  const { committee, meeting } = view.place
+  const rooms = await tables.rooms.count({ committeeId: committee.id })
+  const education = view.sitting.some((one) => one.countsOn === 'education')
+  const people = await tables.people.find({ councilId: meeting.councilId })
+  const names = namesOf(people)
+  const posts = await tables.posts.find({ subjectId: meetingId })
+  const seats = await tables.seats.find({ committeeId: committee.id })
+  const { publication } = datesOf(meeting, committee.settings, core.bankHolidays)
+  return {
+    ...view,
+    rooms,
+    versions: await versionsWaiting(tables, view.agenda),
+    astray: await countAstray(tables, meetingId),
+    wanting: whatIsWanting(view.place, rooms, view.agenda, education, now),
+    late: lateWarning(meeting, publication.day, dayOf(now)),
+    expected: await expectedAt(tables, view.place, seats, core.bankHolidays, now),
+    questions: countQuestions(await questionsOf(tables, meetingId)),
+    names,
+    refused: posts.flatMap((post) =>
+      post.refused === null
+        ? []
+        : [`the ${post.kind} to ${names.get(post.targetId) ?? 'a room'} (${post.refused})`],
+    ),
+  }
+}
+
+async function versionsWaiting(tables: Tables, agenda: readonly AgendaItem[]): Promise<string[]> {
+  const itemId = agenda.map(({ item }) => item.id)
+  const waiting = new Set((await tables.reports.find({ itemId, inPlace: false })).map((one) => one.itemId))
+  return agenda.flatMap(({ item }) => (waiting.has(item.id) ? [item.number] : []))
+}
+
+export type AgendaView = {
+  readonly place: Place
+  readonly agenda: readonly AgendaItem[]
+  readonly sitting: readonly Sitting[]
+  readonly interests: readonly Interest[]
+  readonly replies: readonly Reply[]
+  readonly closing: Closing | null
+  /** Whether a question sheet has gone out that stands. */
+  readonly questionSheet: boolean
+  /** Why the meeting is cancelled, where it is. */
+  readonly cancelledFor: string | null
+  /** Whether the clerk has entered what the committee decided. */
+  readonly recorded: boolean
+  readonly now: Date
+}
+
+export type DeskView = AgendaView & {
+  readonly rooms: number
+  readonly wanting: readonly Wanting[]
+  /** That the agenda is published late, or null. */
+  readonly late: string | null
+  readonly names: ReadonlyMap<string, string>
+  /** Direct messages and posts that a platform would not take. */
+  readonly refused: readonly string[]
+  /** The items of which a new version of the report waits to be put in place. */
+  readonly versions: readonly string[]
+  /** How many notices and reminders did not plainly arrive. */
+  readonly astray: number
+  readonly questions: QuestionCounts
+  readonly expected: Expected
+}

@@ -1,0 +1,114 @@
+import { type Block, opens, type Text } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { longDay } from '../../committee/dates.ts'
+import type { Place } from '../../committee/find.ts'
+import { shownTitle } from '../../committee/meetings/item.ts'
+import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
+import { votes } from '../../committee/outcomes/record-vote.ts'
+import { decisionLabels } from '../../committee/outcomes/resolution.labels.ts'
+import { type Resolution, resolvedWords } from '../../committee/outcomes/resolution.ts'
+import { calledBy } from '../../committee/reports/recommendation.ts'
+import { topicDecisionLabels } from '../../committee/work-plan/outcome.labels.ts'
+import { pagedScreen } from '../kit/paged.ts'
+import { draftNotice, presenceLabels } from './meeting-record.form.ts'
+
+/** What the clerk entered of a meeting, for everybody who reads its reports. No view and no count of views is on it. */
+export function decidedScreen(
+  { committee, meeting }: Place,
+  record: MeetingRecord,
+  names: ReadonlyMap<string, string>,
+  page: number,
+): Screen {
+  const outcomes = [...record.items.flatMap((one) => itemBlocks(one, names)), ...topicBlocks(record)]
+  const none: Block = { kind: 'text', text: 'The clerk has entered no outcome yet.' }
+  const screen = pagedScreen({
+    title: 'What was decided',
+    pages: pagesOf([
+      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+      ...attendanceBlocks(record, names),
+      ...(outcomes.length === 0 ? [none] : outcomes),
+    ]),
+    page,
+    action: 'what-was-decided',
+    ids: { meeting: meeting.id },
+    actions: [opens('Recommendations', 'recommendations', { committee: committee.id })],
+  })
+  return { ...screen, blocks: [stateOf(meeting), ...screen.blocks] }
+}
+
+/** Whether it is a draft still, which stands wherever the record of a meeting is shown. */
+export function stateOf({ minutesConfirmedOn }: Place['meeting']): Block {
+  return minutesConfirmedOn === null
+    ? { kind: 'notice', tone: 'warning', text: draftNotice }
+    : { kind: 'notice', tone: 'information', text: `Minutes confirmed on ${longDay(minutesConfirmedOn)}.` }
+}
+
+function attendanceBlocks({ presences }: MeetingRecord, names: ReadonlyMap<string, string>): Block[] {
+  return (['present', 'apologies'] as const).flatMap((state) => {
+    const who = presences.filter((one) => one.state === state).map(({ personId }) => personId)
+    return who.length === 0 ? [] : textBlocks(`${presenceLabels[state]}: ${namesOf(who, names)}.`)
+  })
+}
+
+function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Block[] {
+  const { item, recommendations, resolutions } = one
+  if (item.openness !== 'open' || resolutions.length === 0) return []
+  return [
+    ...textBlocks(`Item ${item.number}. ${shownTitle(item)}`).map(
+      (block): Block => (block.kind === 'text' ? { kind: 'text', text: strong(block.text) } : block),
+    ),
+    ...resolutions.flatMap((resolution): Block[] => {
+      const of = recommendations.find(({ id }) => id === resolution.recommendationId) ?? null
+      const what = of === null ? 'Further resolution' : `Recommendation ${calledBy(of)}`
+      const wording = resolvedWords(resolution, of)
+      const reasons = wording === null ? resolution.words : null
+      return [
+        { kind: 'text', text: [{ strong: `${what}: ` }, `${decisionLabels[resolution.decision]}.`] },
+        ...(wording === null ? [] : textBlocks(wording)),
+        ...(reasons === null ? [] : textBlocks(`Reasons: ${reasons}`)),
+        ...voteBlocks(resolution, names),
+        ...(resolution.madeTo === null ? [] : textBlocks(sending(resolution, resolution.madeTo))),
+      ]
+    }),
+  ]
+}
+
+function strong(text: Text): Text {
+  return typeof text === 'string' ? [{ strong: text }] : text
+}
+
+function voteBlocks(resolution: Resolution, names: ReadonlyMap<string, string>): Block[] {
+  if (voteCounts(resolution) === 0) return []
+  const lines = votes.flatMap((vote) => {
+    const who = resolution.vote[vote]
+    return who.length === 0 ? [] : [`${voteTitles[vote]}: ${namesOf(who, names)}.`]
+  })
+  return textBlocks(`Recorded vote. ${lines.join(' ')}`)
+}
+
+const voteTitles = { for: 'For', against: 'Against', abstained: 'Abstained' } as const
+
+function sending({ sentOn }: Resolution, madeTo: string): string {
+  return `Made to: ${madeTo}.${sentOn === null ? ' Not sent yet.' : ` Sent on ${longDay(sentOn)}.`}`
+}
+
+function topicBlocks({ topics }: MeetingRecord): Block[] {
+  const lines = topics.flatMap(({ proposal, outcome }): Block[] =>
+    outcome === null
+      ? []
+      : textBlocks(
+          `${proposal.what}. ${topicDecisionLabels[outcome.decision]}${outcome.targetMeeting === null ? '' : ` of ${longDay(outcome.targetMeeting)}`}.${outcome.words === null ? '' : ` ${outcome.words}`}`,
+        ),
+  )
+  return lines.length === 0
+    ? []
+    : [{ kind: 'text', text: [{ strong: 'Topics for the work plan' }] }, ...lines]
+}
+
+function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string {
+  return ids
+    .map((id) => names.get(id) ?? 'A member')
+    .sort((a, b) => a.localeCompare(b, 'en'))
+    .join(', ')
+}

@@ -1,0 +1,142 @@
+import { type Action, type Block, opens } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { Place } from '../../committee/find.ts'
+import { notMetYet } from '../../committee/outcomes/must-have-met.ts'
+import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
+import { decisionLabels } from '../../committee/outcomes/resolution.labels.ts'
+import { type Resolution, wasMade } from '../../committee/outcomes/resolution.ts'
+import { calledBy, type Recommendation } from '../../committee/reports/recommendation.ts'
+import { topicDecisionLabels } from '../../committee/work-plan/outcome.labels.ts'
+import { pagedScreen } from '../kit/paged.ts'
+import { stateOf } from './decided.screen.ts'
+
+/** All that the clerk enters of a meeting once it was held, with what is recorded so far. */
+export function outcomesScreen(
+  { meeting }: Place,
+  record: MeetingRecord,
+  { page, done, today }: { readonly page: number; readonly done: string | null; readonly today: string },
+): Screen {
+  const ids = { meeting: meeting.id }
+  if (today < meeting.date) return notYetScreen(meeting)
+  const isDraft = meeting.minutesConfirmedOn === null
+  const blocks = [
+    ...record.items.filter((one) => one.item.openness === 'open').flatMap((one) => itemBlocks(one, isDraft)),
+    ...record.topics.flatMap(({ proposal, outcome }, at) => {
+      const decided = outcome === null ? null : lowered(topicDecisionLabels[outcome.decision])
+      const enter = open(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id })
+      return line(`Topic ${at + 1}: ${proposal.what}.`, decided, isDraft ? [enter] : [])
+    }),
+  ]
+  const empty: Block = { kind: 'text', text: 'There is nothing to record an outcome of.' }
+  const screen = pagedScreen({
+    title: 'Outcomes',
+    pages: pagesOf([...meetingBlocks(record), ...(blocks.length === 0 ? [empty] : blocks)]),
+    page,
+    action: 'outcomes',
+    ids,
+    actions: [open('Work plan', 'work-plan', ids)],
+  })
+  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
+  return { ...screen, blocks: [...said, stateOf(meeting), ...screen.blocks] }
+}
+
+function notYetScreen(meeting: Place['meeting']): Screen {
+  const ids = { meeting: meeting.id }
+  return {
+    title: 'Outcomes',
+    blocks: [
+      { kind: 'notice', tone: 'information', text: notMetYet(meeting) },
+      {
+        kind: 'actions',
+        actions: [open('Requests for information', 'held-items', ids), open('Work plan', 'work-plan', ids)],
+      },
+    ],
+  }
+}
+
+function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
+  const ids = { meeting: meeting.id }
+  const attendance = presences.length === 0 ? 'Attendance is not entered yet.' : 'Attendance is entered.'
+  return [
+    { kind: 'text', text: attendance },
+    {
+      kind: 'actions',
+      actions: [
+        ...(meeting.minutesConfirmedOn === null
+          ? [
+              open('Attendance', 'record-presence', ids),
+              open('Add a resolution', 'record-extra', ids),
+              open('Confirm the minutes', 'confirm-minutes', ids),
+            ]
+          : [open('Change the confirmation', 'confirm-minutes', ids)]),
+        open('What the committee decided', 'what-was-decided', ids),
+        open('Requests for information', 'held-items', ids),
+      ],
+    },
+  ]
+}
+
+function itemBlocks({ item, recommendations, resolutions }: RecordedItem, isDraft: boolean): Block[] {
+  const extras = resolutions.filter((one) => one.recommendationId === null)
+  return [
+    ...recommendations
+      .filter((one) => item.state === 'standing' || resolutionOn(resolutions, one) !== undefined)
+      .flatMap((one) => {
+        const name = `${item.number} ${calledBy(one)}`
+        const first = open(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
+        const resolution = resolutionOn(resolutions, one)
+        const what = `Item ${item.number}, recommendation ${calledBy(one)}.`
+        return line(what, recorded(resolution), [
+          ...(isDraft ? [first] : []),
+          ...further(resolution, name, isDraft),
+        ])
+      }),
+    ...extras.flatMap((resolution, at) => {
+      const name = `${item.number}, resolution ${at + 1}`
+      const ids = { meeting: resolution.meetingId, resolution: resolution.id }
+      const what = `Item ${name}.`
+      return line(what, recorded(resolution), [
+        ...(isDraft ? [open(`Change ${name}`, 'record-extra', ids)] : []),
+        ...further(resolution, name, isDraft),
+      ])
+    }),
+  ]
+}
+
+function resolutionOn(resolutions: readonly Resolution[], { id }: Recommendation): Resolution | undefined {
+  return resolutions.find((one) => one.recommendationId === id)
+}
+
+function recorded(resolution: Resolution | undefined): string | null {
+  if (resolution === undefined) return null
+  return `${lowered(decisionLabels[resolution.decision])}${voteCounts(resolution) > 0 ? ', with a recorded vote' : ''}`
+}
+
+/** What may be entered once there is an outcome: of one that stands for good, only where it goes and what comes back. */
+function further(resolution: Resolution | undefined, name: string, isDraft: boolean): Action[] {
+  if (resolution === undefined) return []
+  const ids = { meeting: resolution.meetingId, resolution: resolution.id }
+  const awaitsAnswer = wasMade(resolution) && (resolution.madeTo !== null || resolution.receivedOn !== null)
+  return [
+    ...(isDraft ? [open(`Vote on ${name}`, 'record-vote', ids)] : []),
+    ...(!isDraft && wasMade(resolution) ? [open(`Where ${name} goes`, 'record-sending', ids)] : []),
+    ...(awaitsAnswer ? [open(`Answer to ${name}`, 'record-answer', ids)] : []),
+  ]
+}
+
+function line(what: string, decided: string | null, actions: readonly Action[]): Block[] {
+  const state = decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`
+  return [
+    { kind: 'text', text: [{ strong: what }, state] },
+    ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
+  ]
+}
+
+function open(label: string, action: string, ids: Record<string, string>): Action {
+  return opens(label, action, ids)
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}

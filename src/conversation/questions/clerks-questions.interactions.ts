@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Reaction, Screen } from '../../cards/screen.ts'
+import { mustBeOpenItem } from '../../committee/changes/what-may-change.ts'
+import { dayOf } from '../../committee/dates.ts'
+import { CommitteeError } from '../../committee/errors.ts'
+import { newestReports, placeOfItem, placeOfMeeting } from '../../committee/find.ts'
+import { mustBeAllowed } from '../../committee/people/who-may.ts'
+import { answerQuestion } from '../../committee/questions/answer-question.ts'
+import { mergeQuestions } from '../../committee/questions/merge-questions.ts'
+import { authorAmong, officersOf } from '../../committee/questions/officers.ts'
+import { questionDates } from '../../committee/questions/question-dates.ts'
+import type { QuestionGroup } from '../../committee/questions/question-group.ts'
+import { placeOfQuestion, type QuestionPlace } from '../../committee/questions/question-place.ts'
+import { questionsOf } from '../../committee/questions/questions-of.ts'
+import { itemText } from '../../committee/questions/questions-text.ts'
+import { sendQuestion } from '../../committee/questions/send-question.ts'
+import { separateQuestion } from '../../committee/questions/separate-question.ts'
+import { nameOf, namesOf } from '../../committee/tally/sheet.ts'
+import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofItem,
+  ofMeeting,
+  ofQuestion,
+  page,
+  shows,
+} from '../kit/interaction.ts'
+import { pagedScreen } from '../kit/paged.ts'
+import { answerAnswers } from './answer.form.ts'
+import { answerScreen, mergeScreen, sendScreen } from './clerks-question.form.ts'
+import { questionsScreen } from './questions.screen.ts'
+
+/** An id among a field's options. */
+function chosen(sentence: string) {
+  return z.string(sentence).refine((given) => id.safeParse(given).success, sentence)
+}
+
+/** What the clerk does with what members ask officers. */
+export const clerksQuestionsInteractions = {
+  questions: shows(ofMeeting.extend(page.shape), (asking) =>
+    allScreen(asking, asking.ids.meeting, asking.ids.page, null),
+  ),
+
+  'copy-questions': shows(ofItem.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfItem(tables, ids.item)
+    const { item, meeting, committee } = place
+    await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+    const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
+    const dates = questionDates(meeting, committee.settings, core.bankHolidays)
+    const one = (await questionsOf(tables, meeting.id)).find((each) => each.item.id === item.id)
+    const text =
+      one === undefined ? `No question stands on item ${item.number}.` : itemText(place, one, dates, names)
+    return pagedScreen({
+      title: 'Text to copy',
+      pages: pagesOf(textBlocks(text)),
+      page: ids.page,
+      action: 'copy-questions',
+      ids: { item: item.id },
+    })
+  }),
+
+  'merge-question': asks(ofQuestion.extend(page.shape), {
+    async screen(asking) {
+      const { core, ids } = asking
+      const { place, groups } = await inHand(asking, ids.question)
+      const names = namesOf(await core.store.look.people.find({ councilId: place.meeting.councilId }))
+      const numbered = groups.map((group, at) => ({ ...group, number: at + 1 }))
+      const others = numbered.filter(({ root }) => root.id !== ids.question)
+      return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member', ids.page)
+    },
+    answers: z.object({ into: chosen('Please choose one of the questions shown.') }),
+    async take(asking, { into }) {
+      const { core, by, ids } = asking
+      const did = await mergeQuestions(core, by, { questionId: ids.question, intoId: into })
+      return all(asking, did ? 'Merged. Each asker is named with it.' : 'They are merged already.')
+    },
+  }),
+
+  'separate-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { place } = await inHand(asking, asking.ids.question)
+      return confirmScreen({
+        title: 'Separate a question',
+        action: 'separate-question',
+        ids: { question: asking.ids.question },
+        blocks: [
+          ...textBlocks(place.question.words),
+          { kind: 'text', quiet: true, text: 'An answer that was entered stays with the other question.' },
+        ],
+        label: 'Put it as a question of its own again',
+        submit: 'Separate it',
+      })
+    },
+    answers: confirmAnswers,
+    async take(asking) {
+      const { core, by, ids } = asking
+      const did = await separateQuestion(core, by, { questionId: ids.question })
+      return all(asking, did ? 'Separated.' : 'It is a question of its own already.')
+    },
+  }),
+
+  'send-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { core, ids } = asking
+      const tables = core.store.look
+      const { place } = await inHand(asking, ids.question)
+      const officers = await officersOf(tables, place.committee.id, dayOf(core.now()))
+      const report = (await newestReports(tables, [place.item.id])).get(place.item.id) ?? null
+      return sendScreen(place, officers, authorAmong(officers, place.item, report))
+    },
+    answers: z.object({ officer: chosen('Please choose one of the officers shown.') }),
+    async take(asking, { officer }) {
+      const { core, by, ids } = asking
+      const did = await sendQuestion(core, by, { questionId: ids.question, officerId: officer })
+      const name = await nameOf(core.store.look, officer)
+      return all(asking, did ? `Sent to ${name}.` : `${name} has it already.`)
+    },
+  }),
+
+  'answer-question': asks(ofQuestion, {
+    async screen(asking) {
+      const { place, group } = await inHand(asking, asking.ids.question)
+      if (group === null)
+        throw new CommitteeError(
+          'question-withdrawn',
+          'This question no longer stands, so there is nothing to answer.',
+        )
+      return answerScreen(place, group)
+    },
+    answers: answerAnswers,
+    async take(asking, { words }) {
+      const { core, by, ids } = asking
+      const did = await answerQuestion(core, by, { questionId: ids.question, words })
+      return all(asking, did ? 'The answer is entered.' : 'That is the answer already.')
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+type InHand = {
+  readonly place: QuestionPlace
+  /** The questions of the item as they are put, and the one of them that this is or is merged into. */
+  readonly groups: readonly QuestionGroup[]
+  readonly group: QuestionGroup | null
+}
+
+async function inHand({ core, by }: Asking<unknown>, questionId: string): Promise<InHand> {
+  const tables = core.store.look
+  const place = await placeOfQuestion(tables, questionId)
+  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  mustBeOpenItem(place.item)
+  const found = await questionsOf(tables, place.meeting.id)
+  const groups = found.find(({ item }) => item.id === place.item.id)?.groups ?? []
+  const rootId = place.question.mergedIntoId ?? questionId
+  return { place, groups, group: groups.find(({ root }) => root.id === rootId) ?? null }
+}
+
+async function all(asking: Asking<{ readonly question: string }>, done: string): Promise<Reaction> {
+  const { meeting } = await placeOfQuestion(asking.core.store.look, asking.ids.question)
+  return { kind: 'screen', screen: await allScreen(asking, meeting.id, 1, done) }
+}
+
+async function allScreen(
+  { core, by }: Asking<unknown>,
+  meetingId: string,
+  page: number,
+  done: string | null,
+): Promise<Screen> {
+  const tables = core.store.look
+  const place = await placeOfMeeting(tables, meetingId)
+  const { committee, meeting } = place
+  await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  return questionsScreen({
+    place,
+    all: await questionsOf(tables, meetingId),
+    dates: questionDates(meeting, committee.settings, core.bankHolidays),
+    names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
+    page,
+    done,
+  })
+}

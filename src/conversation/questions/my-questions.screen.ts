@@ -1,0 +1,64 @@
+import { type Action, type Block, opens } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { ItemPlace } from '../../committee/find.ts'
+import { shownTitle } from '../../committee/meetings/item.ts'
+import { wantsLabels } from '../../committee/questions/question.labels.ts'
+import type { Question } from '../../committee/questions/question.ts'
+import { pagedScreen } from '../kit/paged.ts'
+
+type Mine = {
+  readonly place: ItemPlace
+  /** Those that they have not taken back. */
+  readonly questions: readonly (Question & { readonly takenIn: boolean })[]
+  /** Whether questions are still put. */
+  readonly open: boolean
+  readonly page: number
+  /** What they did last, said back to them. */
+  readonly done: string | null
+}
+
+/** What somebody asked on an item, with the buttons to change it and take it back. */
+export function myQuestionsScreen({ place, questions, open, page, done }: Mine): Screen {
+  const { item } = place
+  const ids = { item: item.id }
+  const another: Action[] = open ? [opens('Ask another question', 'ask-question', ids)] : []
+  const screen = pagedScreen({
+    title: `Questions on item ${item.number}`,
+    pages: pagesOf(questions.flatMap((one, at) => mineBlocks(one, at + 1, open, place))),
+    page,
+    action: 'my-questions',
+    ids,
+    actions: another,
+  })
+  const none: Block[] =
+    questions.length === 0 ? [{ kind: 'text', text: 'No question of yours stands on this item.' }] : []
+  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
+  const title: Block = { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] }
+  return { ...screen, blocks: [...said, title, ...none, ...screen.blocks] }
+}
+
+function mineBlocks(
+  question: Mine['questions'][number],
+  number: number,
+  open: boolean,
+  { meeting }: ItemPlace,
+): Block[] {
+  const ids = { question: question.id }
+  const change: Action[] = question.takenIn
+    ? []
+    : [opens(`Change question ${number}`, 'change-question', ids)]
+  const back = opens(`Take back question ${number}`, 'withdraw-question', ids)
+  const where =
+    meeting.questionsSentAt !== null
+      ? 'The question sheet has gone out.'
+      : question.takenIn
+        ? 'The clerk has passed it on, so its words stay as they are.'
+        : 'The clerk has it.'
+  return [
+    { kind: 'text', text: [{ strong: `Question ${number}.` }, ` ${wantsLabels[question.wants]}`] },
+    ...textBlocks(question.words),
+    { kind: 'text', quiet: true, text: where },
+    ...(open ? [{ kind: 'actions' as const, actions: [...change, back] }] : []),
+  ]
+}

@@ -1,0 +1,69 @@
+import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Committee } from '../../committee/council/council.ts'
+import { longDay, shortMoment } from '../../committee/dates.ts'
+import { shownTitle } from '../../committee/meetings/item.ts'
+import type { Meeting } from '../../committee/meetings/meeting.ts'
+import type { Message } from '../../committee/reminders/message.ts'
+import type { OpenThere } from '../../committee/reminders/what-is-open.ts'
+
+export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
+  const agenda: Action[] =
+    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+  const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
+  return {
+    title: `${committee.name}, ${longDay(meeting.date)}: ${message.words}`.slice(0, 300),
+    blocks: [
+      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+      { kind: 'text', text: message.words },
+      { kind: 'actions', actions: [open, ...agenda] },
+    ],
+  }
+}
+
+/** Everything that is open for one person, soonest first, with the buttons to reply there and then.
+ * @param message.words what made it due says, if anything */
+export function reminderCard(open: readonly OpenThere[], { words }: Pick<Message, 'words'>): Card {
+  const count = open.reduce((sum, there) => sum + there.open.length, 0)
+  const what = count === 1 ? 'One item waits for your reply' : `${count} items wait for your reply`
+  const blocks = open.flatMap(thereBlocks)
+  return {
+    title: what,
+    blocks: [
+      {
+        kind: 'text',
+        text: [
+          { strong: `${what}.` },
+          `${words === '' ? '' : ` ${words}`} “Nothing from me” is a reply too.`,
+        ],
+      },
+      ...(pagesOf(blocks, { blocks: 8 })[0] ?? []),
+      {
+        kind: 'actions',
+        actions: [
+          opens('Remind me tomorrow', 'remind-tomorrow', {}),
+          opens('How I am reminded', 'my-reminders', {}),
+        ],
+      },
+    ],
+  }
+}
+
+function thereBlocks({ situation, open }: OpenThere): Block[] {
+  const { meeting, committee } = situation
+  const closes =
+    meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+  return [
+    { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes] },
+    ...open.flatMap(({ item, unanswered }): Block[] => [
+      {
+        kind: 'text',
+        text: `Item ${item.number}. ${shownTitle(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
+      },
+      {
+        kind: 'actions',
+        actions: [opens(`Prepare item ${item.number}`, 'prepare', { item: item.id }, { primary: true })],
+      },
+    ]),
+  ]
+}

@@ -1,0 +1,67 @@
+import { type Block, opens } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { ItemPlace } from '../../committee/find.ts'
+import { shownTitle } from '../../committee/meetings/item.ts'
+import { interestLine } from '../../committee/replies/interest.labels.ts'
+import { excludes, type Interest } from '../../committee/replies/interest.ts'
+import { pagedScreen } from '../kit/paged.ts'
+
+type Interests = {
+  readonly place: ItemPlace
+  readonly interests: readonly Interest[]
+  readonly names: ReadonlyMap<string, string>
+  readonly page: number
+  /** What the clerk did last, said back to them. */
+  readonly done: string | null
+}
+
+/** What members declared in an item, for the clerk, with what can be done about each. */
+export function interestsScreen({ place, interests, names, page, done }: Interests): Screen {
+  const { item, meeting } = place
+  const ids = { item: item.id }
+  const blocks = interests.flatMap((one, at) =>
+    interestBlocks(one, at + 1, names.get(one.personId) ?? 'A member'),
+  )
+  const none: Block[] =
+    blocks.length > 0 ? [] : [{ kind: 'text', text: 'Nobody has declared an interest in this item.' }]
+  const screen = pagedScreen({
+    title: `Interests: item ${item.number}`,
+    pages: pagesOf([
+      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+      {
+        kind: 'text',
+        quiet: true,
+        text: 'Only the clerk sees this. Members see the number on each recommendation and the rule, never who or why.',
+      },
+      ...none,
+      ...blocks,
+    ]),
+    page,
+    action: 'interests',
+    ids,
+    actions: [
+      opens('Who counts', 'who-counts', ids),
+      opens('Enter for a member', 'enter-for', { meeting: meeting.id }),
+    ],
+  })
+  if (done === null) return screen
+  return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+}
+
+function interestBlocks(interest: Interest, number: number, name: string): Block[] {
+  const stands = interest.withdrawnAt === null
+  const ids = { interest: interest.id }
+  const dispensation = opens(`Dispensation for number ${number}`, 'enter-dispensation', ids)
+  const undo = opens(`Undo number ${number}`, 'undo-interest', ids)
+  const actions = [
+    ...(excludes(interest) || interest.dispensation !== null ? [dispensation] : []),
+    ...(stands ? [undo] : []),
+  ]
+  const entered = interest.entered ? ' Entered by the clerk.' : ''
+  const what = stands ? `${interestLine(interest)}.${entered}` : 'no longer stands.'
+  return [
+    { kind: 'text', text: [{ strong: `${number}. ${name}` }, `: ${what}`] },
+    ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
+  ]
+}

@@ -1,0 +1,92 @@
+import { type Action, type Block, opens } from '../../cards/card.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { dayOf } from '../../committee/dates.ts'
+import { CommitteeError } from '../../committee/errors.ts'
+import { newestReports, placeOfItem } from '../../committee/find.ts'
+import type { By } from '../../committee/kernel/actor.ts'
+import { stageOf } from '../../committee/meetings/meeting.ts'
+import { mayDo, mustBeAllowed } from '../../committee/people/who-may.ts'
+import type { Core } from '../../committee/ports.ts'
+import type { FiledReport, Section } from '../../committee/reports/filed-report.ts'
+import { inPlace, type Recommendation } from '../../committee/reports/recommendation.ts'
+import { pagedScreen } from '../kit/paged.ts'
+
+/** An open report, section by section.
+ * @param asked.recommendation from whose form it is read, where it is
+ * @throws CommitteeError */
+export async function readReportScreen(core: Core, by: By, asked: AskedToRead): Promise<Screen> {
+  const tables = core.store.look
+  const place = await placeOfItem(tables, asked.item)
+  const { committee, item, meeting } = place
+  const { person } = await mustBeAllowed(tables, by, committee.id, 'read the report', dayOf(core.now()))
+  const stage = stageOf(meeting, core.now())
+  const clerk =
+    person !== null && (await mayDo(tables, person, committee.id, 'prepare the meeting', dayOf(core.now())))
+  const report = (await newestReports(tables, [item.id])).get(item.id)
+  if (item.openness !== 'open' || report === undefined || (stage === 'drafting' && !clerk))
+    throw new CommitteeError(
+      'not-found',
+      'There is no report to read here. Please see the published agenda, or ask your clerk.',
+    )
+  const recommendations = inPlace(await tables.recommendations.find({ reportId: report.id }))
+  const fromForm = asked.recommendation !== undefined
+  const prepare: Action[] =
+    stage === 'open' && !fromForm ? [opens('Prepare', 'prepare', { item: item.id })] : []
+  const published: Action[] =
+    item.reportUrl === null ? [] : [{ kind: 'link', label: 'The published report', href: item.reportUrl }]
+  return pagedScreen({
+    title: `Report: item ${item.number}`,
+    pages: pagesOf([
+      ...headBlocks(report),
+      ...recommendationsBlocks(recommendations),
+      ...report.sections.flatMap(sectionBlocks),
+    ]),
+    page: asked.page,
+    beside: asked.recommendation ?? null,
+    action: 'read-report',
+    ids: { item: item.id },
+    actions: [...prepare, ...published],
+  })
+}
+
+type AskedToRead = {
+  readonly item: string
+  readonly page: number
+  readonly recommendation?: string | undefined
+}
+
+function headBlocks(report: FiledReport): Block[] {
+  const facts = [
+    { label: 'Report by', value: report.reportBy },
+    { label: 'Decision type', value: report.decisionType },
+    { label: 'Wards', value: report.wards.join(', ') || null },
+  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value: value.slice(0, 1900) }]))
+  return [
+    ...titled(report.title),
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    ...(report.purpose === null ? [] : [...titled('Purpose'), ...textBlocks(report.purpose)]),
+  ]
+}
+
+function recommendationsBlocks(recommendations: readonly Recommendation[]): Block[] {
+  const leadIn = recommendations[0]?.leadIn ?? null
+  return [
+    ...titled('Recommendations'),
+    ...(leadIn === null ? [] : textBlocks(leadIn)),
+    ...recommendations.flatMap((one) =>
+      textBlocks(one.label === null ? one.text : `${one.label} ${one.text}`),
+    ),
+  ]
+}
+
+function sectionBlocks(section: Section): Block[] {
+  const paragraphs = section.paragraphs.flatMap(({ number, text }) =>
+    textBlocks(number === null ? text : `${number} ${text}`),
+  )
+  return [...titled(section.heading), ...paragraphs]
+}
+
+function titled(text: string): Block[] {
+  return text.length > 150 ? textBlocks(text) : text === '' ? [] : [{ kind: 'heading', text }]
+}

@@ -1,0 +1,14 @@
+import { sittingAt } from '../../committee/attendance/sitting.ts'
+import type { ItemPlace } from '../../committee/find.ts'
+import { agendaOf } from '../../committee/meetings/agenda.ts'
+import type { Tables } from '../../committee/store.ts'
+import type { DraftView } from './draft.card.ts'
+
+/** What the clerk checks of an item's report, or null where it has none, or none that may be in chat. */
+export async function draftView(tables: Tables, place: ItemPlace): Promise<DraftView | null> {
+  const one = (await agendaOf(tables, place.meeting.id)).find(({ item }) => item.id === place.item.id)
+  if (one === undefined || one.report === null || one.item.openness !== 'open') return null
+  const sitting = await sittingAt(tables, place.meeting)
+  const educationSits = sitting.some(({ countsOn }) => countsOn === 'education')
+  return { place, one: { ...one, report: one.report }, educationSits }
+}

@@ -1,0 +1,60 @@
+import { opens } from '../../cards/card.ts'
+import { dayOf } from '../../committee/dates.ts'
+import { CommitteeError } from '../../committee/errors.ts'
+import { placeOfItem, placeOfMeeting } from '../../committee/find.ts'
+import { mayDo, mustBeAllowed } from '../../committee/people/who-may.ts'
+import { sheetOf } from '../../committee/tally/sheet.ts'
+import { readsSheet } from '../../committee/tally/sheet-readers.ts'
+import { type Interaction, ofItem, ofMeeting, page, shows } from '../kit/interaction.ts'
+import { pagedScreen } from '../kit/paged.ts'
+import { sheetPages } from './sheet.card.ts'
+import { indicative } from './tally.blocks.ts'
+import { whoCountsView } from './view-who-counts.ts'
+import { whoCountsScreen } from './who-counts.screen.ts'
+
+export const tallyInteractions = {
+  'read-sheet': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfMeeting(tables, ids.meeting)
+    const { person } = await mustBeAllowed(
+      tables,
+      by,
+      place.committee.id,
+      'read the sheet',
+      dayOf(core.now()),
+    )
+    const sheet = await sheetOf(tables, place)
+    if (sheet === null)
+      throw new CommitteeError(
+        'replies-open',
+        'The sheet is made when replies close. Until then nobody sees what members answered.',
+      )
+    const clerk =
+      person !== null &&
+      (await mayDo(tables, person, place.committee.id, 'prepare the meeting', dayOf(core.now())))
+    if (person !== null && !clerk && !(await readsSheet(tables, place, sheet.closing, person.id)))
+      throw new CommitteeError(
+        'not-allowed',
+        'The sheet of this meeting is for those who sat at it and the clerk.',
+      )
+    const screen = pagedScreen({
+      title: 'The sheet',
+      pages: sheetPages(sheet),
+      page: ids.page,
+      action: 'read-sheet',
+      ids: { meeting: ids.meeting },
+      actions: clerk ? [opens('Hide a text', 'hide-texts', { meeting: ids.meeting })] : [],
+    })
+    return {
+      ...screen,
+      blocks: [{ kind: 'notice', tone: 'information', text: indicative }, ...screen.blocks],
+    }
+  }),
+
+  'who-counts': shows(ofItem.extend(page.shape), async ({ core, by, ids }) => {
+    const tables = core.store.look
+    const place = await placeOfItem(tables, ids.item)
+    await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+    return whoCountsScreen(await whoCountsView(tables, place, ids.page))
+  }),
+} satisfies Record<string, Interaction>

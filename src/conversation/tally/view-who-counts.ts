@@ -1,0 +1,52 @@
+import type { ItemPlace } from '../../committee/find.ts'
+import { asked, withWhatWasFiled } from '../../committee/meetings/agenda.ts'
+import type { Recommendation } from '../../committee/reports/recommendation.ts'
+import type { Tables } from '../../committee/store.ts'
+import { closingOf } from '../../committee/tally/closing-of.ts'
+import { namesOf } from '../../committee/tally/sheet.ts'
+import type { Closing } from '../../committee/tally/tally.ts'
+import { whoCounts } from '../../committee/tally/who-counts.ts'
+import type { WhoCountsView } from './who-counts.screen.ts'
+
+/** Who counts on an item: as it stands, and once replies have closed as it was frozen then. */
+export async function whoCountsView(tables: Tables, place: ItemPlace, page: number): Promise<WhoCountsView> {
+  const { item, meeting } = place
+  const filed = await withWhatWasFiled(tables, [item])
+  const closing = await closingOf(tables, meeting)
+  return {
+    place,
+    questions:
+      closing === null
+        ? await asTheyStand(tables, place, filed.flatMap(asked))
+        : asFrozen(
+            closing,
+            filed.flatMap((one) => one.recommendations),
+          ),
+    names: namesOf(await tables.people.find({ councilId: item.councilId })),
+    closedAt: closing?.at ?? null,
+    page,
+  }
+}
+
+async function asTheyStand(
+  tables: Tables,
+  { item, meeting }: ItemPlace,
+  questions: readonly Recommendation[],
+): Promise<WhoCountsView['questions']> {
+  const seats = await tables.seats.find({ committeeId: meeting.committeeId })
+  const interests = await tables.interests.find({ itemId: item.id })
+  return questions.map((recommendation) => ({
+    recommendation,
+    ...whoCounts(seats, meeting.date, interests, recommendation.onEducation),
+  }))
+}
+
+function asFrozen(
+  { tallies }: Closing,
+  recommendations: readonly Recommendation[],
+): WhoCountsView['questions'] {
+  return recommendations.flatMap((recommendation) => {
+    const frozen = tallies.find((one) => one.recommendationId === recommendation.id)
+    return frozen === undefined ? [] : [{ recommendation, people: frozen.people, rule: frozen.rule }]
+  })
+}

@@ -1,0 +1,63 @@
+import { sittingAt } from '../../committee/attendance/sitting.ts'
+import { dayOf } from '../../committee/dates.ts'
+import { placeOfMeeting } from '../../committee/find.ts'
+import type { Person } from '../../committee/people/person.ts'
+import { mayDo } from '../../committee/people/who-may.ts'
+import { noPartIn } from '../../committee/replies/no-part.ts'
+import type { Tables } from '../../committee/store.ts'
+import { openTopics } from '../../committee/work-plan/known-topics.ts'
+import { isOpen } from '../../committee/work-plan/poll.ts'
+import { chairOf } from '../../committee/work-plan/who-chairs.ts'
+import type { PollView } from './poll.card.ts'
+
+/** A poll as one person sees it, or null where it is not there. While it is open, topics from items in which they take
+ * no part are left out. */
+export async function pollView(
+  tables: Tables,
+  pollId: string,
+  personId: string,
+  now: Date,
+): Promise<PollView | null> {
+  const poll = await tables.polls.get(pollId)
+  const person = await tables.people.get(personId)
+  if (poll === null || person === null) return null
+  const topics = await tables.pollTopics.find({ pollId })
+  const proposals = await openTopics(
+    tables,
+    await tables.proposals.find({ id: topics.map((topic) => topic.proposalId) }),
+  )
+  const items = [...new Set(proposals.map((one) => one.itemId))]
+  const apart = new Set<string | null>()
+  if (isOpen(poll, now))
+    for (const itemId of items) if ((await noPartIn(tables, itemId)).has(personId)) apart.add(itemId)
+  const place = await placeOfMeeting(tables, poll.meetingId)
+  const cancelled = place.meeting.cancelledAt !== null
+  return {
+    place,
+    poll,
+    topics: topics.flatMap((topic) => {
+      const proposal = proposals.find((one) => one.id === topic.proposalId)
+      return proposal === undefined || apart.has(proposal.itemId) ? [] : [{ topic, proposal }]
+    }),
+    own: await tables.indications.find({ pollTopicId: topics.map((topic) => topic.id), personId }),
+    sits: !cancelled && (await sittingAt(tables, place.meeting)).some((one) => one.personId === personId),
+    closes: cancelled ? null : await closesFor(tables, person, poll.committeeId, dayOf(now)),
+    byClerk: (await tables.acts.find({ subjectId: pollId, act: ['open a poll', 'close a poll'] })).flatMap(
+      ({ act, onBehalfOf }) => (onBehalfOf === null ? [] : [act === 'open a poll' ? 'opened' : 'closed']),
+    ),
+    now,
+  }
+}
+
+/** Whether they may close it, and the chair for whom they would. */
+async function closesFor(
+  tables: Tables,
+  person: Person,
+  committeeId: string,
+  today: string,
+): Promise<PollView['closes']> {
+  if (await mayDo(tables, person, committeeId, 'open a poll', today)) return 'own'
+  if (!(await mayDo(tables, person, committeeId, 'prepare the meeting', today))) return null
+  const chair = await chairOf(tables, committeeId, today)
+  return chair === null ? null : { on: chair }
+}

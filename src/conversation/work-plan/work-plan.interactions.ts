@@ -1,0 +1,98 @@
+import type { Ids } from '../../cards/card.ts'
+import { dayOf } from '../../committee/dates.ts'
+import { CommitteeError } from '../../committee/errors.ts'
+import { placeOfItem, placeOfMeeting } from '../../committee/find.ts'
+import { enteredFor } from '../../committee/kernel/actor.ts'
+import { found } from '../../committee/kernel/found.ts'
+import { mustBeAllowed } from '../../committee/people/who-may.ts'
+import { whoSitsThere } from '../../committee/replies/who-replies.ts'
+import { proposeForOthers } from '../../committee/work-plan/propose-for-others.ts'
+import { proposeTopic } from '../../committee/work-plan/propose-topic.ts'
+import { workPlanOf } from '../../committee/work-plan/work-plan.ts'
+import { forMember } from '../kit/for-member.ts'
+import {
+  type Asking,
+  asks,
+  type Interaction,
+  id,
+  ofCommittee,
+  ofMeeting,
+  page,
+  shows,
+} from '../kit/interaction.ts'
+import { topicAnswers, topicForOthersAnswers, topicForOthersScreen, topicScreen } from './topic.form.ts'
+import { workPlanScreen } from './work-plan.screen.ts'
+
+const ofTopicForm = ofMeeting.extend({
+  item: id.optional(),
+  proposal: id.optional(),
+})
+
+const own = {
+  'propose-topic': asks(ofTopicForm, {
+    async screen({ core, by, ids }) {
+      const place = await placeOfMeeting(core.store.look, ids.meeting)
+      await whoSitsThere(core.store.look, by, place, core.now())
+      const proposal = ids.proposal ?? core.newId()
+      const item: Ids = ids.item === undefined ? {} : { item: ids.item }
+      return topicScreen({
+        action: 'propose-topic',
+        ids: { meeting: ids.meeting, proposal, ...item },
+        about: [{ kind: 'text', text: place.committee.name }],
+        entering: enteredFor(by) !== null,
+      })
+    },
+    answers: topicAnswers,
+    async take({ core, by, ids }, topic) {
+      if (ids.proposal === undefined)
+        throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+      const itemId = ids.item === undefined ? null : (await placeOfItem(core.store.look, ids.item)).item.id
+      await proposeTopic(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, itemId, topic })
+      const own = enteredFor(by) === null
+      const text = `Taken: ${own ? 'your' : 'their'} topic. It goes on the sheet when replies close, and ${own ? 'you' : 'they'} are told what becomes of it.`
+      return {
+        kind: 'screen',
+        screen: { title: 'Your topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
+      }
+    },
+  }),
+} satisfies Record<string, Interaction>
+
+export const workPlanInteractions = {
+  'propose-topic': forMember(own['propose-topic']),
+
+  'propose-for': asks(ofMeeting.extend({ proposal: id.optional() }), {
+    async screen({ core, by, ids }) {
+      const { committee } = await placeOfMeeting(core.store.look, ids.meeting)
+      await mustBeAllowed(core.store.look, by, committee.id, 'propose for others', dayOf(core.now()))
+      const proposal = ids.proposal ?? core.newId()
+      return topicForOthersScreen({ meeting: ids.meeting, proposal }, committee)
+    },
+    answers: topicForOthersAnswers,
+    async take({ core, by, ids }, { source, topic }) {
+      if (ids.proposal === undefined)
+        throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+      await proposeForOthers(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, source, topic })
+      const text = `Taken: the topic from ${source}. It goes on the sheet when replies close, and you are told what becomes of it.`
+      return {
+        kind: 'screen',
+        screen: { title: 'The topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
+      }
+    },
+  }),
+
+  'work-plan': shows(ofMeeting.extend(page.shape), async (asking) => {
+    const { committee } = await placeOfMeeting(asking.core.store.look, asking.ids.meeting)
+    return workPlan(asking, committee.id, asking.ids.page)
+  }),
+
+  'work-plan-of': shows(ofCommittee.extend(page.shape), (asking) =>
+    workPlan(asking, asking.ids.committee, asking.ids.page),
+  ),
+} satisfies Record<string, Interaction>
+
+async function workPlan({ core, by }: Asking<unknown>, committeeId: string, at: number) {
+  const committee = await found(core.store.look.committees, committeeId)
+  await mustBeAllowed(core.store.look, by, committee.id, 'read the report', dayOf(core.now()))
+  return workPlanScreen(committee, await workPlanOf(core.store.look, committee.id), at)
+}

@@ -1,0 +1,27 @@
+import { type Block, opens } from '../../cards/card.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { Committee } from '../../committee/council/council.ts'
+import { longDay } from '../../committee/dates.ts'
+import type { Entry } from '../../committee/work-plan/entry.ts'
+import { methodLabels } from '../../committee/work-plan/proposal.ts'
+import { pagedScreen } from '../kit/paged.ts'
+
+export function workPlanScreen(committee: Committee, entries: readonly Entry[], page: number): Screen {
+  const blocks = entries.map((entry): Block => {
+    const when = entry.targetMeeting === null ? 'to be scheduled' : longDay(entry.targetMeeting)
+    return {
+      kind: 'list',
+      items: [[{ strong: `${entry.what}.` }, ` ${methodLabels[entry.method]}; ${when}.`]],
+    }
+  })
+  const empty: Block = { kind: 'text', text: 'There is nothing on it yet.' }
+  return pagedScreen({
+    title: 'Work plan',
+    pages: pagesOf([{ kind: 'text', text: committee.name }, ...(blocks.length === 0 ? [empty] : blocks)]),
+    page,
+    action: 'work-plan-of',
+    ids: { committee: committee.id },
+    actions: [opens('Recommendations', 'recommendations', { committee: committee.id })],
+  })
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { screenFaults } from '../../../src/cards/limits.ts'
+import { blankMeeting } from '../../../src/committee/meetings/meeting.ts'
+import { noVote, type Resolution } from '../../../src/committee/outcomes/resolution.ts'
+import type { Person } from '../../../src/committee/people/person.ts'
+import { presenceScreen, voteScreen } from '../../../src/conversation/outcomes/meeting-record.form.ts'
+import { answersOf, fieldsOf, idsOf, pageOfPeople } from '../../../src/conversation/outcomes/people.form.ts'
+
+/** As long as ids and names may be. */
+const council: Person[] = Array.from({ length: 43 }, (_, at) => ({
+  id: `01234567-89ab-7def-8123-4567890000${at + 10}`,
+  councilId: 'council-1',
+  name: `Councillor Number ${at} ${'of a long name '.repeat(12)}`.slice(0, 200),
+  email: `member-${at}@marlshire.example`,
+}))
+
+const at = new Date('2017-10-03T09:00:00Z')
+const meeting = blankMeeting({
+  id: 'meeting-1',
+  councilId: 'council-1',
+  committeeId: 'committee-1',
+  date: '2017-10-02',
+  addedAt: at,
+})
+const resolution: Resolution = {
+  id: '01234567-89ab-7def-8123-456789000000',
+  councilId: 'council-1',
+  meetingId: 'meeting-1',
+  itemId: 'item-1',
+  recommendationId: null,
+  decision: 'extra',
+  words: 'That it is done.',
+  vote: { ...noVote, for: [council[0]?.id ?? ''] },
+  madeTo: null,
+  toExecutive: false,
+  sentOn: null,
+  receivedOn: null,
+  response: null,
+  responseWords: null,
+  respondedOn: null,
+  at,
+}
+
+test('a committee of any size is asked about in pages that fit, and nobody is left out or asked about twice', () => {
+  const pages = [1, 2, 3, 4, 5].map((page) => pageOfPeople(council, page))
+  expect(pages.flatMap(({ people }) => people)).toEqual(council)
+  for (const page of pages) {
+    expect(screenFaults(presenceScreen(meeting, page, [], []))).toEqual([])
+    expect(screenFaults(voteScreen('Item 7, recommendation (a)', resolution, page))).toEqual([])
+  }
+  expect(pageOfPeople(council, 99)).toEqual(pages[4])
+  expect(pageOfPeople([], 1)).toMatchObject({ people: [], page: 1, of: 1 })
+})
+
+test('what is answered is of those who were asked about, whoever has joined since', () => {
+  const page = pageOfPeople(council, 2)
+  const { people } = idsOf(page)
+  expect(
+    answersOf(people, { 'person-2': 'for', 'person-10': 'against', 'person-11': 'for', stray: 'for' }),
+  ).toEqual([
+    { personId: council[11]?.id, answer: 'for' },
+    { personId: council[19]?.id, answer: 'against' },
+  ])
+  expect(() => answersOf(undefined, { 'person-1': 'for' })).toThrow('cannot be used')
+})
+
+test('those of whom something was entered are filled in, and where a vote was entered the others did not vote', () => {
+  const fields = fieldsOf(pageOfPeople(council, 1), [{ value: 'for', label: 'For' }], () => undefined)
+  expect(fields[0]).not.toHaveProperty('value')
+  const { form } = voteScreen('Item 7', resolution, pageOfPeople(council, 1))
+  const values = form?.fields.map((field) => (field.kind === 'one-of' ? field.value : null))
+  expect(values?.slice(0, 2)).toEqual(['for', 'none'])
+})
