@@ -5,7 +5,7 @@ import { bankHolidays } from './calendar/bank-holidays.ts'
 import { newDiaryLink } from './calendar-routes.ts'
 import type { Core } from './committee/ports.ts'
 import type { Config } from './config.ts'
-import { openQueue, type Queue } from './delivery/queue.ts'
+import { openQueue, type Queue } from './outbox/queue.ts'
 import { createStore } from './store/create-store.ts'
 import { openDatabase } from './store/open-database.ts'
 

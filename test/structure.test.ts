@@ -24,7 +24,7 @@ const parts: readonly {
   packages: readonly (string | RegExp)[]
 }[] = [
   { name: 'cards', at: /^src\/cards\//, parts: [], packages: [] },
-  { name: 'committee', at: /^src\/committee\//, parts: ['cards', 'conversation'], packages: ['zod', 'luxon'] },
+  { name: 'committee', at: /^src\/committee\//, parts: [], packages: ['zod', 'luxon'] },
   {
     name: 'conversation',
     at: /^src\/conversation\//,
@@ -56,9 +56,9 @@ const parts: readonly {
     packages: [/^@prisma\//, /pglite/, 'pg', 'pino', 'proper-lockfile', 'zod', /^node:/],
   },
   {
-    name: 'delivery',
-    at: /^src\/delivery\//,
-    parts: ['committee', 'conversation', 'store'],
+    name: 'outbox',
+    at: /^src\/outbox\//,
+    parts: ['cards', 'committee', 'conversation', 'store'],
     packages: ['pg-boss', 'pino', 'zod', /^node:/],
   },
   {
@@ -100,7 +100,7 @@ describe('dependencies point one way', () => {
     ['botbuilder', /^src\/platforms\/teams\//],
     ['botframework', /^src\/platforms\/teams\//],
     ['@prisma/', /^src\/store\//],
-    ['pg-boss', /^src\/delivery\//],
+    ['pg-boss', /^src\/outbox\//],
   ])('%s is used in one place', (name, place) => {
     const outside = sources.filter(
       ({ path, imports }) =>

@@ -9,7 +9,7 @@ import {
   Undeliverable,
   type WhyUndeliverable,
 } from '../../src/conversation/messenger.ts'
-import { sendDueMessages } from '../../src/delivery/send-messages.ts'
+import { sendDueMessages } from '../../src/outbox/send-messages.ts'
 
 export type Sent = { readonly platform: PlatformName; readonly user: string; readonly card: Card }
 

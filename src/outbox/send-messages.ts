@@ -1,10 +1,10 @@
 import type { Logger } from 'pino'
 import type { Core, PlatformName } from '../committee/ports.ts'
-import { claimMessage } from '../committee/reminders/claim-message.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
 import { giveUpOldClaims, type Sending, settleMessage } from '../committee/reminders/settle-message.ts'
 import { whatCanGo } from '../committee/reminders/what-can-go.ts'
 import { type Messenger, Undeliverable } from '../conversation/messenger.ts'
+import { claimMessage } from './claim-message.ts'
 import { codeOf } from './deliver-post.ts'
 
 export type Sender = {
