@@ -1,18 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { callersFolder, configOfProcess } from './app/config.ts'
 import { reachRecord } from './commands/reach-record.ts'
 import { runCommand } from './commands/run-command.ts'
 import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
 import { verbs } from './commands/table.ts'
-import { callersFolder, configOfProcess } from './config.ts'
 
 const argv = process.argv.slice(2)
 const console = shellConsole(callersFolder())
 
 const start = startVerb(async () => {
-  const { startProgram } = await import('./main.ts')
+  const { startProgram } = await import('./app/main.ts')
   await startProgram()
 })
 
@@ -20,7 +20,7 @@ const code = await runCommand(argv, console, [start, ...verbs], {
   async withCore(run) {
     const config = configOfProcess()
     const open = async () => {
-      const { openProgram } = await import('./program.ts')
+      const { openProgram } = await import('./app/program.ts')
       return openProgram(config, logIn(config.dataFolder))
     }
     const folder = config.databaseUrl === null ? config.dataFolder : null

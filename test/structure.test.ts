@@ -1,19 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-
-import { isBuiltin } from 'node:module'
-import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
-
-const sources: Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => !path.startsWith('src/store/generated/'))
-  .map((path) => {
-    const text = readFileSync(path, 'utf8')
-    return { path, text, imports: importsOf(path, text) }
-  })
+import { circles, type Source, sources } from './support/sources.ts'
 
 /** A part of the program: where it is, which parts it may lean on, and which packages it may use. The first that fits
  * a file is the one that it belongs to. */
@@ -119,10 +105,56 @@ describe('dependencies point one way', () => {
   })
 
   test('only the settings read the environment', () => {
-    const allowed = /^src\/(config\.ts|bench\/)/
+    const allowed = /^src\/(app\/config\.ts|bench\/)/
     expect(
       sources.filter(({ path, text }) => !allowed.test(path) && text.includes('process.env')).map(named),
     ).toEqual([])
+  })
+})
+
+/** The rings of the core, from the innermost. Each leans on those before it alone. */
+const rings = [
+  'kernel',
+  'council',
+  'record',
+  'agenda',
+  'members',
+  'outcomes',
+  'changes',
+  'reminders',
+  'keeping',
+] as const
+
+describe('inside the core, imports run down the rings', () => {
+  const core = sources.filter(({ path }) => path.startsWith('src/committee/'))
+
+  test('every folder of the core is a ring', () => {
+    expect(core.filter(({ path }) => ringOf(path) === null && !isPort(path)).map(named)).toEqual([])
+  })
+
+  test('no ring leans on one that comes after it', () => {
+    expect(core.flatMap(upwardImports)).toEqual([])
+  })
+
+  test('an upward import would be found', () => {
+    const path = 'src/committee/council/planted.ts'
+    const imports = ['src/committee/keeping/forget-past.ts', 'src/committee/kernel/dates.ts']
+    expect(upwardImports({ path, text: '', imports })).toEqual([`${path} imports ${imports[0]}`])
+  })
+})
+
+describe('imports never run in a circle', () => {
+  test('in the program', () => {
+    expect(circles(sources)).toEqual([])
+  })
+
+  test('a circle would be found', () => {
+    const planted = [
+      { path: 'src/a.ts', text: '', imports: ['src/b.ts'] },
+      { path: 'src/b.ts', text: '', imports: ['src/c.ts'] },
+      { path: 'src/c.ts', text: '', imports: ['src/b.ts'] },
+    ]
+    expect(circles(planted)).toEqual([['src/b.ts', 'src/c.ts']])
   })
 })
 
@@ -157,6 +189,24 @@ describe('a reader finds their way', () => {
   })
 })
 
+function ringOf(path: string): number | null {
+  const ring = rings.findIndex((name) => path.startsWith(`src/committee/${name}/`))
+  return ring === -1 ? null : ring
+}
+
+/** What the core asks of the outside: every ring may name it. */
+function isPort(path: string): boolean {
+  return path === 'src/committee/store.ts' || path === 'src/committee/ports.ts'
+}
+
+function upwardImports({ path, imports }: Source): string[] {
+  const own = ringOf(path)
+  if (own === null) return []
+  return imports
+    .filter((specifier) => (ringOf(specifier) ?? own) > own)
+    .map((specifier) => `${path} imports ${specifier}`)
+}
+
 function partOf(path: string) {
   const part = parts.find(({ at }) => at.test(path))
   if (part === undefined) throw new Error(`${path} belongs to no part`)
@@ -165,17 +215,4 @@ function partOf(path: string) {
 
 function named({ path }: Source): string {
   return path
-}
-
-/** What a file imports: other files by their path from the root, packages by their name. */
-function importsOf(path: string, text: string): string[] {
-  const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g,
-  )
-  return [...found].flatMap((match) => {
-    const specifier = match[1] ?? match[2] ?? match[3]
-    if (specifier === undefined) return []
-    if (specifier.startsWith('.')) return [normalize(join(dirname(path), specifier)).replaceAll('\\', '/')]
-    return [isBuiltin(specifier) && !specifier.startsWith('node:') ? `node:${specifier}` : specifier]
-  })
 }

@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { DateTime } from 'luxon'
-import { zone } from '../committee/dates.ts'
+import { zone } from '../committee/kernel/dates.ts'
 import type { Diary, DiaryEntry } from '../committee/reminders/read-diary.ts'
 
 /** A committee's dates as an iCalendar file, in the council's wall-clock times. */

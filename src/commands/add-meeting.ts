@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { addMeeting } from '../committee/agenda/meetings/add-meeting.ts'
 import { committeeNamed } from '../committee/council/add-committee.ts'
-import { longDay } from '../committee/dates.ts'
-import { addMeeting } from '../committee/meetings/add-meeting.ts'
+import { longDay } from '../committee/kernel/dates.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 
 const schema = z.object({ committee: words('the committee'), date: day })

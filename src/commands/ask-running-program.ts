@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Console } from './command.ts'
 import { addressIn, type Message, messageSchema, parseJson } from './local-messages.ts'
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { timetableOf } from '../committee/agenda/meetings/timetable.ts'
 import { cancelMeeting } from '../committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../committee/changes/move-meeting.ts'
 import { restoreMeeting } from '../committee/changes/restore-meeting.ts'
-import { dayOf, longDay } from '../committee/dates.ts'
+import { dayOf, longDay } from '../committee/kernel/dates.ts'
 import { found } from '../committee/kernel/found.ts'
-import { timetableOf } from '../committee/meetings/timetable.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 

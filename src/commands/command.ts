@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { isDay } from '../committee/dates.ts'
-import { CommitteeError } from '../committee/errors.ts'
+import { isDay } from '../committee/kernel/dates.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 
 /** Where a command was typed: the folder that its paths start from, and the caller's two streams. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { committeeNamed } from '../committee/council/add-committee.ts'
 import { readSettings, setSettings } from '../committee/council/set-settings.ts'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
 import { parseJson } from './local-messages.ts'
 import { readNamedFile } from './read-named-file.ts'

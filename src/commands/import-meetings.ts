@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import {
+  type Imported,
+  importMeeting,
+  type PublishedItem,
+} from '../committee/agenda/meetings/import-meeting.ts'
+import { setPublication } from '../committee/agenda/meetings/set-publication.ts'
 import { committeeNamed } from '../committee/council/add-committee.ts'
-import { dayOf, longDay } from '../committee/dates.ts'
-import { CommitteeError } from '../committee/errors.ts'
-import { type Imported, importMeeting, type PublishedItem } from '../committee/meetings/import-meeting.ts'
-import { setPublication } from '../committee/meetings/set-publication.ts'
+import { dayOf, longDay } from '../committee/kernel/dates.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type CommitteeSystem, committeeSystem } from '../documents/committee-system/committee-system.ts'
 import type { PublishedMeeting } from '../documents/committee-system/published-meeting.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 
 /** What is asked over the local socket: one line of JSON. */
 export const requestSchema = z.object({ argv: z.array(z.string()), cwd: z.string() })

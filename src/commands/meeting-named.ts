@@ -1,8 +1,8 @@
+import type { Meeting } from '../committee/agenda/meetings/meeting.ts'
 import { committeeNamed } from '../committee/council/add-committee.ts'
 import type { Committee } from '../committee/council/council.ts'
-import { longDay } from '../committee/dates.ts'
-import { CommitteeError } from '../committee/errors.ts'
-import type { Meeting } from '../committee/meetings/meeting.ts'
+import { longDay } from '../committee/kernel/dates.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Tables } from '../committee/store.ts'
 
 /** The meeting of a committee on a day.

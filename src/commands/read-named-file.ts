@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 
 /**
  * A file by the path that the caller typed, from where the caller stands.

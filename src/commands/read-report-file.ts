@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import { howFar } from '../conversation/reports/received.card.ts'
 import { readReportInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
 import { largestFile, type Reading } from '../documents/reading.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import { printReading } from '../documents/print-reading.ts'
 import { reportJsonSchema, reportOf } from '../documents/reading.ts'
 import { type PlainVerb, parseGiven, words } from './command.ts'

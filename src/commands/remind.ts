@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Person } from '../committee/people/person.ts'
+import type { Person } from '../committee/council/person.ts'
 import { nameWithToday, remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Command, CommanderError } from 'commander'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type Console, type Given, sentence, type Verb } from './command.ts'
 import { groups } from './table.ts'

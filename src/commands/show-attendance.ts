@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { type ExpectedMember, expectedLine, warningOn } from '../committee/attendance/expected-attendance.ts'
-import { type WhoComes, whoComes } from '../committee/attendance/who-comes.ts'
-import { longDay } from '../committee/dates.ts'
+import { longDay } from '../committee/kernel/dates.ts'
+import {
+  type ExpectedMember,
+  expectedLine,
+  warningOn,
+} from '../committee/members/attendance/expected-attendance.ts'
+import { type WhoComes, whoComes } from '../committee/members/attendance/who-comes.ts'
 import { type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 

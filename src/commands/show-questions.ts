@@ -1,9 +1,9 @@
 import { Option } from 'commander'
 import { z } from 'zod'
-import { type QuestionDates, questionDates } from '../committee/questions/question-dates.ts'
-import { type ItemQuestions, questionsOf } from '../committee/questions/questions-of.ts'
-import { itemText } from '../committee/questions/questions-text.ts'
-import { namesOf } from '../committee/tally/sheet.ts'
+import { type QuestionDates, questionDates } from '../committee/members/questions/question-dates.ts'
+import { type ItemQuestions, questionsOf } from '../committee/members/questions/questions-of.ts'
+import { itemText } from '../committee/members/questions/questions-text.ts'
+import { namesOf } from '../committee/members/tally/sheet.ts'
 import { type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 

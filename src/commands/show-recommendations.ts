@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { z } from 'zod'
 import { committeeNamed } from '../committee/council/add-committee.ts'
-import { dayOf } from '../committee/dates.ts'
+import { dayOf } from '../committee/kernel/dates.ts'
 import { trackedBy } from '../committee/outcomes/tracker.ts'
 import { recommendationsFormats, writeRecommendations } from '../documents/write-recommendations.ts'
 import { type CoreVerb, parseGiven, words } from './command.ts'

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { z } from 'zod'
 import { committeeNamed } from '../committee/council/add-committee.ts'
-import { workPlanOf } from '../committee/work-plan/work-plan.ts'
+import { workPlanOf } from '../committee/members/work-plan/work-plan.ts'
 import { workPlanFormats, writeWorkPlan } from '../documents/write-work-plan.ts'
 import { type CoreVerb, parseGiven, words } from './command.ts'
 

@@ -1,5 +1,5 @@
-import type { Meeting } from '../committee/meetings/meeting.ts'
-import type { Post, PostKind } from '../committee/posts/post.ts'
+import type { Meeting } from '../committee/agenda/meetings/meeting.ts'
+import type { Post, PostKind } from '../committee/record/post.ts'
 import type { Tables } from '../committee/store.ts'
 import { platformNames } from './command.ts'
 

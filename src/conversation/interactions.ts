@@ -1,7 +1,7 @@
 import type { Ids } from '../cards/card.ts'
 import type { Answers, Reaction } from '../cards/screen.ts'
-import { CommitteeError } from '../committee/errors.ts'
 import type { By } from '../committee/kernel/actor.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { attendanceInteractions } from './attendance/attendance.interactions.ts'
 import { changesInteractions } from './changes/changes.interactions.ts'

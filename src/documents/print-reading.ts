@@ -1,4 +1,4 @@
-import type { Report } from '../committee/reports/report.ts'
+import type { Report } from '../committee/agenda/reports/report.ts'
 import { type Reading, reportOf } from './reading.ts'
 
 const asks = { view: 'a view', suggest: 'suggestions', 'work-plan': 'topics for the work plan' } as const

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { CommitteeError } from '../committee/errors.ts'
-import { type RosterLine, rosterColumns, rosterRowSchema } from '../committee/people/roster.ts'
+import { type RosterLine, rosterColumns, rosterRowSchema } from '../committee/council/roster.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import { decodeText } from './files/decode-text.ts'
 import { Refusal } from './refusal.ts'
 

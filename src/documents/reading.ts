@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Report, reportSchema } from '../committee/reports/report.ts'
+import { type Report, reportSchema } from '../committee/agenda/reports/report.ts'
 import { Refusal, type RefusalCode, refusalCodeSchema, refusalSentence } from './refusal.ts'
 
 /** What came of reading a file: a report, the title of one that the public may not see, or why it cannot be read. */

@@ -1,10 +1,10 @@
-import { changeLabels } from '../committee/changes/change.labels.ts'
-import { changeKinds } from '../committee/changes/change.ts'
-import { longDay } from '../committee/dates.ts'
+import { changeLabels } from '../committee/changes/change.words.ts'
 import { type ItemExport, itemExportSchema } from '../committee/keeping/item-export.ts'
-import { decisionLabels, responseLabels } from '../committee/outcomes/resolution.labels.ts'
-import { answerLabels } from '../committee/replies/reply.ts'
-import { topicDecisionLabels } from '../committee/work-plan/outcome.labels.ts'
+import { longDay } from '../committee/kernel/dates.ts'
+import { answerLabels } from '../committee/members/replies/reply.ts'
+import { topicDecisionLabels } from '../committee/members/work-plan/outcome.words.ts'
+import { decisionLabels, responseLabels } from '../committee/outcomes/resolution.words.ts'
+import { changeKinds } from '../committee/record/change.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
 
 export const exportFormats = ['json', 'text'] as const

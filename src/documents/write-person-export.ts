@@ -1,7 +1,7 @@
-import { longDay } from '../committee/dates.ts'
 import { type PersonExport, personExportSchema } from '../committee/keeping/person-export.ts'
-import { answerLabels } from '../committee/replies/reply.ts'
-import { indicationLabels } from '../committee/work-plan/poll.ts'
+import { longDay } from '../committee/kernel/dates.ts'
+import { answerLabels } from '../committee/members/replies/reply.ts'
+import { indicationLabels } from '../committee/members/work-plan/poll.ts'
 import type { ExportFormat } from './write-item-export.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
 

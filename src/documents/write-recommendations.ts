@@ -1,5 +1,5 @@
-import { longDay } from '../committee/dates.ts'
-import { responseLabels } from '../committee/outcomes/resolution.labels.ts'
+import { longDay } from '../committee/kernel/dates.ts'
+import { responseLabels } from '../committee/outcomes/resolution.words.ts'
 import type { Tracked } from '../committee/outcomes/tracker.ts'
 import { writeCsv } from './write-csv.ts'
 

@@ -1,4 +1,4 @@
-import { longMoment } from '../committee/dates.ts'
+import { longMoment } from '../committee/kernel/dates.ts'
 
 export type TextSection = { readonly title: string; readonly lines: readonly string[] }
 

@@ -1,5 +1,5 @@
-import { dayOf, longDay, timeOf } from '../committee/dates.ts'
-import type { Timetable } from '../committee/meetings/timetable.ts'
+import type { Timetable } from '../committee/agenda/meetings/timetable.ts'
+import { dayOf, longDay, timeOf } from '../committee/kernel/dates.ts'
 
 /** A timetable for a person, with its working. */
 export function printTimetable(timetable: Timetable): string {

@@ -1,6 +1,6 @@
-import { dayOf, longDay } from '../committee/dates.ts'
-import type { Entry } from '../committee/work-plan/entry.ts'
-import { methodLabels } from '../committee/work-plan/proposal.ts'
+import { dayOf, longDay } from '../committee/kernel/dates.ts'
+import type { Entry } from '../committee/members/work-plan/entry.ts'
+import { methodLabels } from '../committee/members/work-plan/proposal.ts'
 import { writeCsv } from './write-csv.ts'
 
 export const workPlanFormats = ['text', 'csv', 'json'] as const

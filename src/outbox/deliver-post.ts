@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Core, PlatformName } from '../committee/ports.ts'
-import type { Post } from '../committee/posts/post.ts'
+import type { Post } from '../committee/record/post.ts'
 import { type Messenger, type Placed, Undeliverable } from '../conversation/messenger.ts'
 import type { Drawn, drawPost } from '../conversation/posts/draw-post.ts'
 

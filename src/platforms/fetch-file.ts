@@ -1,4 +1,4 @@
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 
 export type FileAccess = {
   /** Where the files are kept, in a word for whoever sent one. */

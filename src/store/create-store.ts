@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Post } from '../committee/posts/post.ts'
+import type { Post } from '../committee/record/post.ts'
 import type { Store, Transaction } from '../committee/store.ts'
 import type { Database, ExecuteSql } from './database.ts'
 import { Prisma } from './generated/client.ts'

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { z } from 'zod'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 
 /** A lock whose heartbeat is older than this was left behind. It must outlast the longest pause of a busy program. */
 const staleMs = 10_000

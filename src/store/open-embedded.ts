@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
-import { CommitteeError } from '../committee/errors.ts'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Database, ExecuteSql } from './database.ts'
 import { adapterFor } from './embedded-postgres.ts'
 import { PrismaClient } from './generated/client.ts'

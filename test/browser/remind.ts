@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
-import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
+import { walk, workingDaysOf } from '../../src/committee/council/working-days.ts'
 import { sampleReport } from '../../src/rehearsal/sample.ts'
 import type { Actor, PaneName } from './actor.ts'
 import { dayFromMeeting, meeting } from './scene.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
+import { datesOf, timetableOf } from '../../src/committee/agenda/meetings/timetable.ts'
+import { lastDayToPublish } from '../../src/committee/council/clear-days.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
-import { lastDayToPublish } from '../../src/committee/meetings/clear-days.ts'
-import { datesOf, timetableOf } from '../../src/committee/meetings/timetable.ts'
-import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
+import { walk, workingDaysOf } from '../../src/committee/council/working-days.ts'
 
 const holidays = bankHolidays()
 const england = settingsSchema.parse({})

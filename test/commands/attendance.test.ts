@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { sayWhetherComing } from '../../src/committee/attendance/say-whether-coming.ts'
+import { sayWhetherComing } from '../../src/committee/members/attendance/say-whether-coming.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { posted } from '../support/meeting.ts'
 import { memoryStore } from '../support/memory-store.ts'

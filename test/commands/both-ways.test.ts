@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rosterColumns } from '../../src/committee/people/roster.ts'
+import { rosterColumns } from '../../src/committee/council/roster.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 

@@ -24,7 +24,7 @@ const importing = (...more: string[]) =>
   type('meetings', 'import', '--from', service.address, '--committee-id', '31', ...more)
 const items = async () => (await core.store.look.items.find({})).map(({ number, title }) => [number, title])
 
-import { blankItem } from '../../src/committee/meetings/item.ts'
+import { blankItem } from '../../src/committee/agenda/meetings/item.ts'
 
 const page = (id: string) => `${service.address}/ieListDocuments.aspx?CId=31&MId=${id}`
 const agendaAt = (id: string) =>

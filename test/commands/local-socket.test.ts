@@ -7,7 +7,7 @@ import { askRunningProgram } from '../../src/commands/ask-running-program.ts'
 import type { Console } from '../../src/commands/command.ts'
 import { listenLocally } from '../../src/commands/local-socket.ts'
 import { reachRecord } from '../../src/commands/reach-record.ts'
-import { CommitteeError } from '../../src/committee/errors.ts'
+import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import { memoryCore } from './typed.ts'
 
 type Run = Parameters<typeof listenLocally>[1]

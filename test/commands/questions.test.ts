@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sendDueQuestionSheets } from '../../src/committee/questions/send-question-sheets.ts'
+import { sendDueQuestionSheets } from '../../src/committee/members/questions/send-question-sheets.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { memoryStore } from '../support/memory-store.ts'
 import { answer, questioned } from '../support/questions.ts'

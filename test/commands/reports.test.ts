@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { reportSchema } from '../../src/committee/reports/report.ts'
+import { reportSchema } from '../../src/committee/agenda/reports/report.ts'
 import { done, memoryCore, refused, typedTo } from './typed.ts'
 
 const open = `Meeting: Children scrutiny committee

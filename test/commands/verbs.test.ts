@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { rosterColumns } from '../../src/committee/people/roster.ts'
+import { rosterColumns } from '../../src/committee/council/roster.ts'
 import { done, memoryCore, refused, typedTo } from './typed.ts'
 
 let core: ReturnType<typeof memoryCore>

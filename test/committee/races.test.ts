@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { placeOfMeeting } from '../../src/committee/agenda/find.ts'
+import { addMeeting } from '../../src/committee/agenda/meetings/add-meeting.ts'
+import { postToMembers } from '../../src/committee/agenda/meetings/post-to-members.ts'
+import { mendRecommendation } from '../../src/committee/agenda/reports/mend-report.ts'
+import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
 import { textsToHide } from '../../src/committee/changes/texts-to-hide.ts'
-import { CommitteeError } from '../../src/committee/errors.ts'
-import { placeOfMeeting } from '../../src/committee/find.ts'
-import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
-import { postToMembers } from '../../src/committee/meetings/post-to-members.ts'
-import { closeDueReplies, closeReplies } from '../../src/committee/replies/close-replies.ts'
-import { type Given, replyToRecommendation } from '../../src/committee/replies/reply-to-recommendation.ts'
-import { mendRecommendation } from '../../src/committee/reports/mend-report.ts'
-import { receiveReport } from '../../src/committee/reports/receive-report.ts'
-import { sheetOf } from '../../src/committee/tally/sheet.ts'
-import { closePoll } from '../../src/committee/work-plan/close-poll.ts'
-import { indicate } from '../../src/committee/work-plan/indicate.ts'
-import { openPoll } from '../../src/committee/work-plan/open-poll.ts'
+import { CommitteeError } from '../../src/committee/kernel/errors.ts'
+import { closeDueReplies, closeReplies } from '../../src/committee/members/replies/close-replies.ts'
+import {
+  type Given,
+  replyToRecommendation,
+} from '../../src/committee/members/replies/reply-to-recommendation.ts'
+import { sheetOf } from '../../src/committee/members/tally/sheet.ts'
+import { closePoll } from '../../src/committee/members/work-plan/close-poll.ts'
+import { indicate } from '../../src/committee/members/work-plan/indicate.ts'
+import { openPoll } from '../../src/committee/members/work-plan/open-poll.ts'
 import { meetingDate, openMarlshire } from '../support/committee.ts'
 import {
   closed,

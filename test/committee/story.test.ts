@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { receiveReport } from '../../src/committee/reports/receive-report.ts'
-import { workPlanOf } from '../../src/committee/work-plan/work-plan.ts'
+import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
+import { workPlanOf } from '../../src/committee/members/work-plan/work-plan.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { file, type October, recommendationsOf, report } from '../support/meeting.ts'
 import {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CommitteeError } from '../../src/committee/errors.ts'
 import type { By } from '../../src/committee/kernel/actor.ts'
+import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import type { PlatformName } from '../../src/committee/ports.ts'
 import { cast, console_, type Marlshire, openMarlshire } from '../support/committee.ts'
 import { type Actor, actors, type Deed, type Ids, type State, states } from '../support/deeds/deed.ts'

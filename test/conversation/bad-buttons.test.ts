@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Ids } from '../../src/cards/card.ts'
-import { addMeeting } from '../../src/committee/meetings/add-meeting.ts'
+import { addMeeting } from '../../src/committee/agenda/meetings/add-meeting.ts'
 import { interact, interactions } from '../../src/conversation/interactions.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { bring, type Ids as Rows } from '../support/deeds/deed.ts'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { CommitteeError } from '../../src/committee/errors.ts'
+import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import { serviceAt } from '../../src/documents/committee-system/ask-service.ts'
 import { committeeSystem } from '../../src/documents/committee-system/committee-system.ts'
 import { refusal } from '../support/press.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/committee/reports/report.ts'
+import type { Report } from '../../src/committee/agenda/reports/report.ts'
 import { readReport } from '../../src/documents/read-report.ts'
 import { makeDocx, type WordBlock, type WordParagraph, wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/committee/reports/report.ts'
+import type { Report } from '../../src/committee/agenda/reports/report.ts'
 import { codes, reportFrom } from './reading.ts'
 
 function asked(report: Report): (string | null)[][] {

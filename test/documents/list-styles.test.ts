@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/committee/reports/report.ts'
+import type { Report } from '../../src/committee/agenda/reports/report.ts'
 import { codes, labels, recommended, reportFrom, texts } from './reading.ts'
 
 const header = 'Title: Village halls\nMeeting: Rural Scrutiny Committee\nDate: 3 March 2027\n'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { rosterColumns } from '../../src/committee/people/roster.ts'
+import { rosterColumns } from '../../src/committee/council/roster.ts'
 import { readRoster } from '../../src/documents/read-roster.ts'
 
 const header = rosterColumns.join(',')

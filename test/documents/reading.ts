@@ -1,4 +1,4 @@
-import type { Report, ReportRecommendation } from '../../src/committee/reports/report.ts'
+import type { Report, ReportRecommendation } from '../../src/committee/agenda/reports/report.ts'
 import { readReport } from '../../src/documents/read-report.ts'
 import type { Reading } from '../../src/documents/reading.ts'
 

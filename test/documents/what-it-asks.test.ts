@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whatItAsks } from '../../src/committee/reports/what-it-asks.ts'
+import { whatItAsks } from '../../src/committee/agenda/reports/what-it-asks.ts'
 
 describe('what a recommendation asks of members', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { Entry } from '../../src/committee/work-plan/entry.ts'
+import type { Entry } from '../../src/committee/members/work-plan/entry.ts'
 import { writeWorkPlan } from '../../src/documents/write-work-plan.ts'
 
 function entry(what: string, targetMeeting: string | null = null): Entry {

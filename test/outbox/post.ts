@@ -1,4 +1,4 @@
-import type { Post } from '../../src/committee/posts/post.ts'
+import type { Post } from '../../src/committee/record/post.ts'
 
 export const room = {
   kind: 'room',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CommitteeError } from '../../src/committee/errors.ts'
+import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import { fetchFile, isAllowed, largestFile } from '../../src/platforms/fetch-file.ts'
 import { fileHost } from './file-host.ts'
 

@@ -1,8 +1,8 @@
+import type { Meeting } from '../../src/committee/agenda/meetings/meeting.ts'
+import { datesOf } from '../../src/committee/agenda/meetings/timetable.ts'
 import type { Settings } from '../../src/committee/council/settings.ts'
-import { dayOf, momentOf, timeOf } from '../../src/committee/dates.ts'
-import type { Meeting } from '../../src/committee/meetings/meeting.ts'
-import { datesOf } from '../../src/committee/meetings/timetable.ts'
-import { walk, workingDaysOf } from '../../src/committee/meetings/working-days.ts'
+import { walk, workingDaysOf } from '../../src/committee/council/working-days.ts'
+import { dayOf, momentOf, timeOf } from '../../src/committee/kernel/dates.ts'
 import type { BankHolidays } from '../../src/committee/ports.ts'
 import type { Planned } from './world.ts'
 

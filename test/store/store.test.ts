@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { blankItem } from '../../src/committee/agenda/meetings/item.ts'
+import { blankMeeting, meetingSchema } from '../../src/committee/agenda/meetings/meeting.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
-import { blankItem } from '../../src/committee/meetings/item.ts'
-import { blankMeeting, meetingSchema } from '../../src/committee/meetings/meeting.ts'
 import type { Store, Transaction } from '../../src/committee/store.ts'
 import { stores } from '../support/stores.ts'
 

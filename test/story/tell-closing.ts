@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closeDueReplies } from '../../src/committee/replies/close-replies.ts'
+import { closeDueReplies } from '../../src/committee/members/replies/close-replies.ts'
 import type { Tale } from './tale.ts'
 import { prepare } from './user.ts'
 

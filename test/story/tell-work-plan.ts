@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closeDuePolls } from '../../src/committee/work-plan/close-poll.ts'
+import { closeDuePolls } from '../../src/committee/members/work-plan/close-poll.ts'
 import type { Tale } from './tale.ts'
 import type { User } from './user.ts'
 

@@ -1,7 +1,7 @@
+import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
+import type { Report } from '../../src/committee/agenda/reports/report.ts'
+import { recordTopicOutcome } from '../../src/committee/outcomes/record-outcome.ts'
 import { recordResolution } from '../../src/committee/outcomes/record-resolution.ts'
-import { receiveReport } from '../../src/committee/reports/receive-report.ts'
-import type { Report } from '../../src/committee/reports/report.ts'
-import { recordTopicOutcome } from '../../src/committee/work-plan/record-outcome.ts'
 import type { Marlshire } from './committee.ts'
 import { asking, type October, polled, posted, report } from './meeting.ts'
 

@@ -1,7 +1,7 @@
-import { declareInterest } from '../../src/committee/replies/declare-interest.ts'
-import { enterDispensation } from '../../src/committee/replies/enter-dispensation.ts'
-import type { Interest, InterestKind } from '../../src/committee/replies/interest.ts'
-import { undoInterest } from '../../src/committee/replies/undo-interest.ts'
+import { declareInterest } from '../../src/committee/members/replies/declare-interest.ts'
+import { enterDispensation } from '../../src/committee/members/replies/enter-dispensation.ts'
+import type { Interest, InterestKind } from '../../src/committee/members/replies/interest.ts'
+import { undoInterest } from '../../src/committee/members/replies/undo-interest.ts'
 import type { Marlshire, Name } from './committee.ts'
 import { type October, posted } from './meeting.ts'
 

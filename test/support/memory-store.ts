@@ -1,4 +1,4 @@
-import type { Post } from '../../src/committee/posts/post.ts'
+import type { Post } from '../../src/committee/record/post.ts'
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
 import { type Mark, memoryTable, type Others } from './memory-table.ts'
 import { readKeys } from './schema-keys.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { type Seat, seatKinds } from '../../src/committee/people/seat.ts'
-import type { Interest } from '../../src/committee/replies/interest.ts'
-import { interestKinds } from '../../src/committee/replies/interest.ts'
-import type { Answer, Reply } from '../../src/committee/replies/reply.ts'
-import type { Recommendation } from '../../src/committee/reports/recommendation.ts'
+import type { Recommendation } from '../../src/committee/agenda/reports/recommendation.ts'
+import { type Seat, seatKinds } from '../../src/committee/council/seat.ts'
+import type { Interest } from '../../src/committee/members/replies/interest.ts'
+import { interestKinds } from '../../src/committee/members/replies/interest.ts'
+import type { Answer, Reply } from '../../src/committee/members/replies/reply.ts'
 import { meetingDate } from './committee.ts'
 
 /** Rows as the store would give them, for what is pure. */

@@ -1,13 +1,13 @@
-import { CommitteeError } from '../errors.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { type Item, urgencyShown } from '../agenda/meetings/item.ts'
+import { freshItem, mustBeNumber, mustBeWhole, type Put } from '../agenda/meetings/put-item.ts'
+import { mustBePosted, mustBeToCome } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import { asSentence } from '../kernel/text.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import { type Item, urgencyShown } from '../meetings/item.ts'
-import { freshItem, mustBeNumber, mustBeWhole, type Put } from '../meetings/put-item.ts'
 import type { Core } from '../ports.ts'
-import { keepChange } from './keep-change.ts'
+import { keepChange } from '../record/keep-change.ts'
 import { named } from './take-off-item.ts'
-import { mustBePosted, mustBeToCome } from './what-may-change.ts'
 
 /**
  * Adds an item to an agenda that members have. Where it was not on the agenda as published, that needs the chair's

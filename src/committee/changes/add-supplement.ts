@@ -1,12 +1,12 @@
-import { placeOfItem } from '../find.ts'
+import { placeOfItem } from '../agenda/find.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { mustBeOpenItem, mustBePosted, mustBeToCome } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
 import { asSentence } from '../kernel/text.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Core } from '../ports.ts'
-import { redraw } from '../posts/want-post.ts'
-import { keepChange } from './keep-change.ts'
+import { keepChange } from '../record/keep-change.ts'
+import { redraw } from '../record/want-post.ts'
 import { named } from './take-off-item.ts'
-import { mustBeOpenItem, mustBePosted, mustBeToCome } from './what-may-change.ts'
 
 /**
  * Adds a supplement or an appendix that was published after the agenda was posted to members. One of the same title

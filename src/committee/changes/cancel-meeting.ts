@@ -1,11 +1,11 @@
-import { longDay } from '../dates.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { stageOf } from '../agenda/meetings/meeting.ts'
+import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
+import { longDay } from '../kernel/dates.ts'
 import { asSentence } from '../kernel/text.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import { stageOf } from '../meetings/meeting.ts'
 import type { Core } from '../ports.ts'
-import { keepChange } from './keep-change.ts'
-import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
+import { keepChange } from '../record/keep-change.ts'
 
 /**
  * Cancels a meeting. What members prepared is kept; nothing more is asked, closed or sent for it but this notice.

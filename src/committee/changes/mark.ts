@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../council/person.ts'
 import type { Hiding } from './hiding.ts'
 
 /** What stands in place of a text that was hidden: that it was, by whom and why. */

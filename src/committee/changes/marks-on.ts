@@ -1,4 +1,4 @@
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
 import type { Tables } from '../store.ts'
 import { markOf } from './mark.ts'
 

@@ -1,14 +1,14 @@
-import { shortMoment } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { mustBeTimeToClose } from '../agenda/meetings/set-closing.ts'
+import { mustBeToCome } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
+import { shortMoment } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import { asSentence } from '../kernel/text.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import { mustBeTimeToClose } from '../meetings/set-closing.ts'
+import { closingOf } from '../members/tally/closing-of.ts'
 import type { Core } from '../ports.ts'
-import { closingOf } from '../tally/closing-of.ts'
-import { keepChange } from './keep-change.ts'
-import { mustBeToCome } from './what-may-change.ts'
+import { keepChange } from '../record/keep-change.ts'
 
 /**
  * Takes replies again that had closed. What the first closing froze is kept; everyone has seen its sheet, and is told

@@ -1,13 +1,13 @@
-import { longDay, shortMoment } from '../dates.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { mustBeAhead } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
+import { longDay, shortMoment } from '../kernel/dates.ts'
 import { asSentence } from '../kernel/text.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import type { Meeting } from '../meetings/meeting.ts'
 import type { Core } from '../ports.ts'
-import { tell } from '../reminders/notify-of-change.ts'
+import { keepChange } from '../record/keep-change.ts'
+import { tell } from '../record/notify-of-change.ts'
 import type { Transaction } from '../store.ts'
-import { keepChange } from './keep-change.ts'
-import { mustBeAhead } from './what-may-change.ts'
 
 /**
  * Puts a meeting back that was cancelled. What members prepared stands again. Of what came due in the meantime, what

@@ -1,11 +1,11 @@
-import { placeOfItem } from '../find.ts'
+import { placeOfItem } from '../agenda/find.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { type Item, shownTitle } from '../agenda/meetings/item.ts'
+import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
 import { asSentence } from '../kernel/text.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
-import { type Item, shownTitle } from '../meetings/item.ts'
 import type { Core } from '../ports.ts'
-import { keepChange } from './keep-change.ts'
-import { mustBeToCome, toldOnceShown } from './what-may-change.ts'
+import { keepChange } from '../record/keep-change.ts'
 
 const acts = { withdrawn: 'withdraw an item', deferred: 'defer an item' } as const
 

@@ -1,8 +1,8 @@
-import type { Place } from '../find.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Place } from '../agenda/find.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { type Sheet, sheetOf } from '../members/tally/sheet.ts'
+import type { Proposal } from '../members/work-plan/proposal.ts'
 import type { Tables } from '../store.ts'
-import { type Sheet, sheetOf } from '../tally/sheet.ts'
-import type { Proposal } from '../work-plan/proposal.ts'
 import type { Hideable } from './hiding.ts'
 
 /** A piece of free text that somebody wrote, which the clerk may see now. */

@@ -1,5 +1,5 @@
-import { CommitteeError } from '../errors.ts'
 import type { By } from '../kernel/actor.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import { recordOwnAct } from '../kernel/record-own-act.ts'
 import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'

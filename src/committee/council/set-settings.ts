@@ -1,11 +1,11 @@
-import { dayOf } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
 import type { By } from '../kernel/actor.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import { recordOwnAct } from '../kernel/record-own-act.ts'
-import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { type Settings, settingsSchema } from './settings.ts'
+import { mustBeAllowed } from './who-may.ts'
 
 /** What was given, as settings.
  * @throws CommitteeError settings-wrong, with where and what is wrong first */

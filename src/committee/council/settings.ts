@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { keepSchema } from '../keeping/keep.ts'
-import { milestoneSchema, usualMilestones } from '../reminders/milestone.ts'
+import { keepSchema } from './keep.ts'
+import { milestoneSchema, usualMilestones } from './milestone.ts'
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]

@@ -1,6 +1,6 @@
+import type { Item } from '../agenda/meetings/item.ts'
+import { calledBy } from '../agenda/reports/recommendation.ts'
 import type { Act } from '../kernel/act.ts'
-import type { Item } from '../meetings/item.ts'
-import { calledBy } from '../reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'

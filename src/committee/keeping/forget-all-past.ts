@@ -1,12 +1,12 @@
-import { dayOf } from '../dates.ts'
-import { placeOfMeeting } from '../find.ts'
-import { takeMeeting } from '../meetings/change-meeting.ts'
+import { placeOfMeeting } from '../agenda/find.ts'
+import { takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { pastKeeping } from '../council/keep.ts'
+import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import { forgetting } from './forget-acts.ts'
 import { forgetPast } from './forget-past.ts'
-import { pastKeeping } from './keep.ts'
 
 /**
  * Forgets, of every meeting, what has been kept for as long as its committee keeps it. One that fails does not hold up

@@ -1,10 +1,10 @@
-import type { Place } from '../find.ts'
-import type { Item } from '../meetings/item.ts'
+import type { Place } from '../agenda/find.ts'
+import type { Item } from '../agenda/meetings/item.ts'
+import { type Kept, pastKeeping } from '../council/keep.ts'
+import { hangActs, hangActsOnItems } from '../record/hang-acts.ts'
 import type { Transaction } from '../store.ts'
 import { forgetActs } from './forget-acts.ts'
 import { forgetReplies } from './forget-replies.ts'
-import { hangActs, hangActsOnItems } from './hang-acts.ts'
-import { type Kept, pastKeeping } from './keep.ts'
 import type { Past } from './past.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { hangActs } from '../record/hang-acts.ts'
 import type { Transaction } from '../store.ts'
-import { hangActs } from './hang-acts.ts'
 import type { Past } from './past.ts'
 
 /**

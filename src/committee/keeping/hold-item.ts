@@ -1,6 +1,6 @@
-import { placeOfItem } from '../find.ts'
+import { placeOfItem } from '../agenda/find.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
 import type { By } from '../kernel/actor.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
 import type { Core } from '../ports.ts'
 
 /**

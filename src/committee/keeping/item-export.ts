@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { asks } from '../agenda/reports/recommendation.ts'
+import { sectionSchema } from '../agenda/reports/report.ts'
 import { hideable } from '../changes/hiding.ts'
+import { wishes } from '../members/questions/question.ts'
+import { answers } from '../members/replies/reply.ts'
+import { topicDecisions } from '../members/work-plan/outcome.ts'
+import { topicWordsSchema } from '../members/work-plan/proposal.ts'
 import { decisions, responses } from '../outcomes/resolution.ts'
-import { wishes } from '../questions/question.ts'
-import { answers } from '../replies/reply.ts'
-import { asks } from '../reports/recommendation.ts'
-import { sectionSchema } from '../reports/report.ts'
-import { topicDecisions } from '../work-plan/outcome.ts'
-import { topicWordsSchema } from '../work-plan/proposal.ts'
 
 const moment = z.iso.datetime()
 const day = z.iso.date()

@@ -1,5 +1,5 @@
-import type { ItemPlace } from '../find.ts'
-import { calledBy } from '../reports/recommendation.ts'
+import type { ItemPlace } from '../agenda/find.ts'
+import { calledBy } from '../agenda/reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'

@@ -1,6 +1,6 @@
-import type { ItemPlace } from '../find.ts'
-import type { Item } from '../meetings/item.ts'
-import { calledBy, inPlace, type Recommendation } from '../reports/recommendation.ts'
+import type { ItemPlace } from '../agenda/find.ts'
+import type { Item } from '../agenda/meetings/item.ts'
+import { calledBy, inPlace, type Recommendation } from '../agenda/reports/recommendation.ts'
 import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'
 

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { hideable } from '../changes/hiding.ts'
+import { seatKinds } from '../council/seat.ts'
+import { wishes } from '../members/questions/question.ts'
+import { interestKinds } from '../members/replies/interest.ts'
+import { answers } from '../members/replies/reply.ts'
+import { standings, whys } from '../members/tally/standing.ts'
+import { indications } from '../members/work-plan/poll.ts'
+import { topicWordsSchema } from '../members/work-plan/proposal.ts'
 import { presenceStates } from '../outcomes/presence.ts'
 import { votes } from '../outcomes/record-vote.ts'
-import { seatKinds } from '../people/seat.ts'
-import { wishes } from '../questions/question.ts'
-import { interestKinds } from '../replies/interest.ts'
-import { answers } from '../replies/reply.ts'
-import { standings, whys } from '../tally/standing.ts'
-import { indications } from '../work-plan/poll.ts'
-import { topicWordsSchema } from '../work-plan/proposal.ts'
 
 const moment = z.iso.datetime()
 const day = z.iso.date()

@@ -1,5 +1,5 @@
+import type { Person } from '../council/person.ts'
 import type { Act } from '../kernel/act.ts'
-import type { Person } from '../people/person.ts'
 import type { Tables } from '../store.ts'
 import type { PersonExport } from './person-export.ts'
 import type { Places, Where } from './places-of.ts'

@@ -1,7 +1,7 @@
+import type { Person } from '../council/person.ts'
+import { whySentence } from '../members/tally/who-counts.words.ts'
 import { voteOf } from '../outcomes/record-vote.ts'
-import type { Person } from '../people/person.ts'
 import type { Tables } from '../store.ts'
-import { whySentence } from '../tally/who-counts.sentences.ts'
 import type { PersonExport } from './person-export.ts'
 import type { Places } from './places-of.ts'
 

@@ -1,6 +1,6 @@
-import type { Person } from '../people/person.ts'
+import type { Person } from '../council/person.ts'
+import { topicWordsSchema } from '../members/work-plan/proposal.ts'
 import type { Tables } from '../store.ts'
-import { topicWordsSchema } from '../work-plan/proposal.ts'
 import type { PersonExport } from './person-export.ts'
 import type { Places } from './places-of.ts'
 

@@ -1,6 +1,6 @@
-import { longDay } from '../dates.ts'
-import { type Meeting, repliesAreHidden } from '../meetings/meeting.ts'
-import { calledBy } from '../reports/recommendation.ts'
+import { type Meeting, repliesAreHidden } from '../agenda/meetings/meeting.ts'
+import { calledBy } from '../agenda/reports/recommendation.ts'
+import { longDay } from '../kernel/dates.ts'
 import type { Tables } from '../store.ts'
 
 export type Where = {

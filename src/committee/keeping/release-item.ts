@@ -1,10 +1,10 @@
-import { dayOf } from '../dates.ts'
-import { placeOfItem } from '../find.ts'
+import { placeOfItem } from '../agenda/find.ts'
+import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
 import type { By } from '../kernel/actor.ts'
+import { dayOf } from '../kernel/dates.ts'
 import { found } from '../kernel/found.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import { forgetEarlier } from '../outcomes/forget-earlier.ts'
 import type { Core } from '../ports.ts'
-import { forgetEarlier } from './forget-earlier.ts'
 import { forgetPast } from './forget-past.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Item } from '../meetings/item.ts'
+import type { Item } from '../agenda/meetings/item.ts'
+import { topicWordsSchema } from '../members/work-plan/proposal.ts'
 import type { Tables } from '../store.ts'
-import { topicWordsSchema } from '../work-plan/proposal.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'
 

@@ -1,5 +1,5 @@
-import { CommitteeError } from '../errors.ts'
 import type { Table } from '../store.ts'
+import { CommitteeError } from './errors.ts'
 
 /** The row, or the sentence for whoever pressed something that is no longer there.
  * @throws CommitteeError not-found */

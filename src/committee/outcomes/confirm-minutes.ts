@@ -1,10 +1,10 @@
-import { dayOf } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
-import { forgetEarlier } from '../keeping/forget-earlier.ts'
 import type { By } from '../kernel/actor.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
-import { redraw } from '../posts/want-post.ts'
+import { redraw } from '../record/want-post.ts'
 import { changeRecord } from './change-record.ts'
+import { forgetEarlier } from './forget-earlier.ts'
 
 /**
  * Records that the minutes of a meeting were confirmed, at the same meeting or the next suitable one (Local Government

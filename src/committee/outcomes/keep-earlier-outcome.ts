@@ -1,8 +1,8 @@
-import { keepChange } from '../changes/keep-change.ts'
-import type { Place } from '../find.ts'
+import type { Place } from '../agenda/find.ts'
+import type { Person } from '../council/person.ts'
 import { found } from '../kernel/found.ts'
-import type { Person } from '../people/person.ts'
 import type { Core } from '../ports.ts'
+import { keepChange } from '../record/keep-change.ts'
 import type { Transaction } from '../store.ts'
 
 /** Keeps what was entered of an outcome, where something else is entered in its place while the minutes are a draft.

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Settings } from '../council/settings.ts'
-import { nextDay, type WorkingDays, walk } from '../meetings/working-days.ts'
+import { nextDay, type WorkingDays, walk } from '../council/working-days.ts'
 
 /**
  * The last day on which the executive may answer: two months beginning with the day on which it received the

@@ -1,6 +1,6 @@
-import { dayOf, longDay } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { dayOf, longDay } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 
 /** @throws CommitteeError before-meeting */

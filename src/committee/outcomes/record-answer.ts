@@ -1,6 +1,6 @@
-import { dayOf } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
 import type { By } from '../kernel/actor.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import { changeRecord } from './change-record.ts'
 import { type Resolution, wasMade } from './resolution.ts'

@@ -1,5 +1,5 @@
-import { CommitteeError } from '../errors.ts'
 import type { By } from '../kernel/actor.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'

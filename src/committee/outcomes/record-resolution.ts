@@ -1,15 +1,15 @@
-import { dayOf } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
-import { placeOfItem, placeOfRecommendation } from '../find.ts'
+import { placeOfItem, placeOfRecommendation } from '../agenda/find.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
+import type { Person } from '../council/person.ts'
 import type { By } from '../kernel/actor.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import type { Person } from '../people/person.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { changeRecord, mustBeDraft, mustBeOpenItem } from './change-record.ts'
 import { keepEarlierOutcome } from './keep-earlier-outcome.ts'
-import { resolutionLine } from './resolution.labels.ts'
 import { type Decided, noVote, type Resolution } from './resolution.ts'
+import { resolutionLine } from './resolution.words.ts'
 
 /**
  * Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended, and what was

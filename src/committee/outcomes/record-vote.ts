@@ -1,5 +1,5 @@
-import { CommitteeError } from '../errors.ts'
 import type { By } from '../kernel/actor.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import { votersOn } from './attendees.ts'
 import { changeRecord, mustBeDraft } from './change-record.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Recommendation } from '../reports/recommendation.ts'
+import type { Recommendation } from '../agenda/reports/recommendation.ts'
 
 export const decisions = ['as-printed', 'amended', 'not-agreed', 'deferred', 'extra'] as const
 export type Decision = (typeof decisions)[number]

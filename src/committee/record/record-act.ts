@@ -1,9 +1,9 @@
+import { whoIs } from '../council/who-is.ts'
 import { enteredFor } from '../kernel/actor.ts'
 import { type Done, recordOwnAct } from '../kernel/record-own-act.ts'
-import { whoIs } from '../people/who-is.ts'
 import type { Core } from '../ports.ts'
-import { wantPost } from '../posts/want-post.ts'
 import type { Transaction } from '../store.ts'
+import { wantPost } from './want-post.ts'
 
 /** Puts an act on the record, as the clerk's where the clerk entered it for a member; the member then gets a copy.
  * @param done.personId who did it, and the member where it was entered for them */

@@ -1,7 +1,7 @@
 import type { Core } from '../ports.ts'
-import { redraw } from '../posts/want-post.ts'
+import type { WhyNot } from '../record/message.ts'
+import { redraw } from '../record/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
-import type { WhyNot } from './message.ts'
 
 /** Reasons for which somebody is rightly not written to: no concern of the clerk's card. */
 const rightly: readonly WhyNot[] = [

@@ -1,7 +1,7 @@
-import type { Item } from '../meetings/item.ts'
-import type { Milestone } from './milestone.ts'
+import type { Item } from '../agenda/meetings/item.ts'
+import type { Milestone } from '../council/milestone.ts'
+import { whoHolds } from '../record/who-is-told.ts'
 import { openFor, type Situation } from './situation.ts'
-import { whoHolds } from './who-is-told.ts'
 
 /** Who owed a reply at a moment: those who sit, with something open and no reply of theirs. */
 export function owingAt(situation: Situation, at: Date): string[] {

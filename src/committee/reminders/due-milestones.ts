@@ -1,10 +1,10 @@
+import type { Meeting } from '../agenda/meetings/meeting.ts'
+import type { Dated, Dates } from '../agenda/meetings/timetable.ts'
+import type { Milestone } from '../council/milestone.ts'
 import type { Settings } from '../council/settings.ts'
-import { dayOf, momentOf } from '../dates.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import type { Dated, Dates } from '../meetings/timetable.ts'
-import { nextDay, walk, workingDaysOf } from '../meetings/working-days.ts'
+import { nextDay, walk, workingDaysOf } from '../council/working-days.ts'
+import { dayOf, momentOf } from '../kernel/dates.ts'
 import type { BankHolidays } from '../ports.ts'
-import type { Milestone } from './milestone.ts'
 
 /** How long after its meeting something may still be told. */
 export const daysAfter = 30

@@ -1,7 +1,7 @@
-import { dayOf } from '../dates.ts'
+import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
+import type { Message, Reminding } from '../record/message.ts'
 import type { Transaction } from '../store.ts'
-import type { Message, Reminding } from './message.ts'
 
 /** yes: the day's one reminder is taken by this one. lost: another took it at this very moment, so look again. */
 export type Leave = 'yes' | 'lost' | 'turned-off' | 'one-a-day' | { readonly notBefore: Date }

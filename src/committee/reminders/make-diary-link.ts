@@ -1,9 +1,9 @@
-import { dayOf } from '../dates.ts'
-import { CommitteeError } from '../errors.ts'
+import { whoIs } from '../council/who-is.ts'
+import { mustBeAllowed } from '../council/who-may.ts'
 import type { By } from '../kernel/actor.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
-import { whoIs } from '../people/who-is.ts'
-import { mustBeAllowed } from '../people/who-may.ts'
 import type { Core } from '../ports.ts'
 import { recordAct } from '../record/record-act.ts'
 

@@ -1,9 +1,9 @@
+import type { Place } from '../agenda/find.ts'
+import { lastDayToPublish } from '../council/clear-days.ts'
 import { clearDaysOf } from '../council/settings.ts'
-import type { Place } from '../find.ts'
-import { lastDayToPublish } from '../meetings/clear-days.ts'
-import { workingDaysOf } from '../meetings/working-days.ts'
+import { workingDaysOf } from '../council/working-days.ts'
 import type { BankHolidays } from '../ports.ts'
-import type { Message } from './message.ts'
+import type { Message } from '../record/message.ts'
 
 /** One that was being sent while the meeting was put back, and then did not go. */
 const ofCancelling = /^change\/meeting-cancelled\//

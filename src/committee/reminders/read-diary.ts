@@ -1,8 +1,8 @@
+import type { Meeting } from '../agenda/meetings/meeting.ts'
 import type { Committee } from '../council/council.ts'
-import { dayOf } from '../dates.ts'
+import { isCurrent } from '../council/seat.ts'
 import type { Act } from '../kernel/act.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import { isCurrent } from '../people/seat.ts'
+import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
 
 export type DiaryEntry = {

@@ -1,7 +1,7 @@
 import type { Core } from '../ports.ts'
+import type { Message, WhyNot } from '../record/message.ts'
 import { showAstray } from './astray.ts'
 import { giveDayBack } from './leave-to-remind.ts'
-import type { Message, WhyNot } from './message.ts'
 
 /** What became of a message that was claimed. */
 export type Sending =

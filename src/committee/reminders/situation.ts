@@ -1,8 +1,8 @@
+import type { Item } from '../agenda/meetings/item.ts'
+import type { Meeting } from '../agenda/meetings/meeting.ts'
 import type { Committee } from '../council/council.ts'
-import { groupBy } from '../group-by.ts'
-import type { Item } from '../meetings/item.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import { type Seat, type Sitting, whoSits } from '../people/seat.ts'
+import { type Seat, type Sitting, whoSits } from '../council/seat.ts'
+import { groupBy } from '../kernel/group-by.ts'
 import type { Tables } from '../store.ts'
 import { type Line, linesOf } from './line.ts'
 

@@ -1,7 +1,7 @@
-import type { Place } from '../find.ts'
+import type { Place } from '../agenda/find.ts'
+import { maySend } from '../council/decent-hours.ts'
 import type { BankHolidays, Core } from '../ports.ts'
-import { maySend } from './decent-hours.ts'
-import { type Message, messageSchema, type WhyNot } from './message.ts'
+import { type Message, messageSchema, type WhyNot } from '../record/message.ts'
 import { overtakenBy } from './overtaken.ts'
 
 const part = messageSchema.pick({ id: true, key: true, meetingId: true, usefulUntil: true })

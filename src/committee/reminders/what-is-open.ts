@@ -1,4 +1,4 @@
-import { dayOf } from '../dates.ts'
+import { dayOf } from '../kernel/dates.ts'
 import type { Tables } from '../store.ts'
 import { type Open, openFor, type Situation, situationsOf } from './situation.ts'
 

@@ -1,12 +1,12 @@
-import { dayOf, momentOf } from '../dates.ts'
+import { whoIs } from '../council/who-is.ts'
+import { nextDay, workingDaysOf } from '../council/working-days.ts'
 import type { By } from '../kernel/actor.ts'
-import { nextDay, workingDaysOf } from '../meetings/working-days.ts'
-import { whoIs } from '../people/who-is.ts'
+import { dayOf, momentOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
+import { dueMessage } from '../record/message.ts'
 import { recordAct } from '../record/record-act.ts'
 import type { Transaction } from '../store.ts'
 import { remindingOf } from './leave-to-remind.ts'
-import { dueMessage } from './message.ts'
 import { type OpenThere, whatIsOpen } from './what-is-open.ts'
 
 /** Turns somebody's reminders off or on again. Notices reach them all the same.

@@ -1,8 +1,8 @@
 import { type Block, opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
-import type { Attendance } from '../../committee/attendance/attendance.ts'
-import { longDay } from '../../committee/dates.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
+import type { Attendance } from '../../committee/members/attendance/attendance.ts'
 import { confirmScreen } from '../kit/confirm.screen.ts'
 
 const whoSees = 'Only the clerk, the chair and the vice-chair see this.'

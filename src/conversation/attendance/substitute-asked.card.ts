@@ -1,12 +1,12 @@
 import { type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
-import { saidBy } from '../../committee/attendance/expected-attendance.ts'
-import { dayOf, longDay } from '../../committee/dates.ts'
-import { placeOfMeeting } from '../../committee/find.ts'
-import { isCurrent, type Seat, whoSits } from '../../committee/people/seat.ts'
-import type { Post } from '../../committee/posts/post.ts'
+import { placeOfMeeting } from '../../committee/agenda/find.ts'
+import { isCurrent, type Seat, whoSits } from '../../committee/council/seat.ts'
+import { dayOf, longDay } from '../../committee/kernel/dates.ts'
+import { saidBy } from '../../committee/members/attendance/expected-attendance.ts'
+import { namesOf } from '../../committee/members/tally/sheet.ts'
+import type { Post } from '../../committee/record/post.ts'
 import type { Tables } from '../../committee/store.ts'
-import { namesOf } from '../../committee/tally/sheet.ts'
 
 /** Tells a substitute which of the members whom they are named for send apologies and want them told, and then how that
  * came out. Of members who want nothing told it says nothing. */

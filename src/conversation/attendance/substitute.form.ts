@@ -1,9 +1,9 @@
 import { opens } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { sheetStays } from '../../committee/attendance/substitutes.ts'
-import { longDay } from '../../committee/dates.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
+import { sheetStays } from '../../committee/members/attendance/substitutes.ts'
 import { confirmScreen } from '../kit/confirm.screen.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 

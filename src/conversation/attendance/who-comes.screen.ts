@@ -1,14 +1,14 @@
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
+import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import {
   type ExpectedMember,
   expectedLine,
   warningOn,
-} from '../../committee/attendance/expected-attendance.ts'
-import { substitutesFor } from '../../committee/attendance/substitutes.ts'
-import type { WhoComes } from '../../committee/attendance/who-comes.ts'
-import { dayOf, longDay } from '../../committee/dates.ts'
+} from '../../committee/members/attendance/expected-attendance.ts'
+import { substitutesFor } from '../../committee/members/attendance/substitutes.ts'
+import type { WhoComes } from '../../committee/members/attendance/who-comes.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 

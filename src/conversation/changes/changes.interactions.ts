@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { type Entered, undoOutcome, whatWasEntered } from '../../committee/changes/undo-outcome.ts'
-import { dayOf } from '../../committee/dates.ts'
-import { placeOfMeeting } from '../../committee/find.ts'
-import { mustBeAllowed } from '../../committee/people/who-may.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { forMember } from '../kit/for-member.ts'
 import {
   type Asking,

@@ -1,12 +1,12 @@
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { longDay } from '../../committee/dates.ts'
-import type { Place } from '../../committee/find.ts'
-import type { AgendaItem } from '../../committee/meetings/agenda.ts'
-import { shownTitle, stateWords } from '../../committee/meetings/item.ts'
-import { type Stage, stageOf } from '../../committee/meetings/meeting.ts'
-import type { FiledReport } from '../../committee/reports/filed-report.ts'
+import type { Place } from '../../committee/agenda/find.ts'
+import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
+import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
+import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
+import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 export type ChangesView = {

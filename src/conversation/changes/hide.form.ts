@@ -1,10 +1,10 @@
 import { type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Hideable } from '../../committee/changes/hiding.ts'
 import { type FreeText, topicFieldLabels, topicFields } from '../../committee/changes/texts-to-hide.ts'
-import { longDay } from '../../committee/dates.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 /** For each kind of text the action that hides one, and the id that it carries. */

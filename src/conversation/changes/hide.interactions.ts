@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Reaction, Screen } from '../../cards/screen.ts'
+import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { hideText, meetingOfText, textNotThere } from '../../committee/changes/hide-text.ts'
 import type { Hideable } from '../../committee/changes/hiding.ts'
 import { hiddenAmong, marksOn } from '../../committee/changes/marks-on.ts'
 import { textsToHide, topicFields } from '../../committee/changes/texts-to-hide.ts'
-import { dayOf } from '../../committee/dates.ts'
-import { placeOfMeeting } from '../../committee/find.ts'
-import { mustBeAllowed } from '../../committee/people/who-may.ts'
-import { namesOf } from '../../committee/tally/sheet.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
+import { namesOf } from '../../committee/members/tally/sheet.ts'
 import { choice, words } from '../kit/answers.ts'
 import {
   type Asking,

@@ -1,16 +1,20 @@
 import type { Screen } from '../../cards/screen.ts'
+import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import { withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { nextItem } from '../../committee/agenda/meetings/put-item.ts'
+import {
+  mustBeOpenItem,
+  mustBePosted,
+  mustBeToCome,
+} from '../../committee/agenda/meetings/what-may-change.ts'
 import { addItem } from '../../committee/changes/add-item.ts'
 import { addSupplement } from '../../committee/changes/add-supplement.ts'
 import { restoreItem } from '../../committee/changes/restore-item.ts'
 import { takeOffItem } from '../../committee/changes/take-off-item.ts'
-import { mustBeOpenItem, mustBePosted, mustBeToCome } from '../../committee/changes/what-may-change.ts'
 import { withholdItem } from '../../committee/changes/withhold-item.ts'
-import { dayOf } from '../../committee/dates.ts'
-import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/find.ts'
-import { withWhatWasFiled } from '../../committee/meetings/agenda.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
-import { nextItem } from '../../committee/meetings/put-item.ts'
-import { mustBeAllowed } from '../../committee/people/who-may.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { type Asking, asks, type Interaction, ofItem, ofMeeting, shows } from '../kit/interaction.ts'
 import { hiddenAs, itemGiven } from '../meetings/item.form.ts'
 import { changeItemScreen } from './changes.screen.ts'

@@ -1,19 +1,23 @@
 import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { changeLabels } from '../../committee/changes/change.labels.ts'
-import type { ChangeKind } from '../../committee/changes/change.ts'
-import { dayOf, shortMoment } from '../../committee/dates.ts'
-import { CommitteeError } from '../../committee/errors.ts'
-import { placeOfItem } from '../../committee/find.ts'
-import { groupBy } from '../../committee/group-by.ts'
+import { placeOfItem } from '../../committee/agenda/find.ts'
+import { withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import {
+  calledBy,
+  type EarlierWording,
+  type Recommendation,
+} from '../../committee/agenda/reports/recommendation.ts'
+import { changeLabels } from '../../committee/changes/change.words.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import type { By } from '../../committee/kernel/actor.ts'
+import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { groupBy } from '../../committee/kernel/group-by.ts'
 import { asSentence } from '../../committee/kernel/text.ts'
-import { withWhatWasFiled } from '../../committee/meetings/agenda.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import { mustBeAllowed } from '../../committee/people/who-may.ts'
 import type { Core } from '../../committee/ports.ts'
-import { calledBy, type EarlierWording, type Recommendation } from '../../committee/reports/recommendation.ts'
+import type { ChangeKind } from '../../committee/record/change.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { compareWordings } from './compare-wordings.ts'
 

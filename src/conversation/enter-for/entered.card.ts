@@ -1,12 +1,17 @@
 import { type Action, type Card, type Ids, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
-import { longDay } from '../../committee/dates.ts'
-import { type Place, placeOfItem, placeOfMeeting, placeOfRecommendation } from '../../committee/find.ts'
+import {
+  type Place,
+  placeOfItem,
+  placeOfMeeting,
+  placeOfRecommendation,
+} from '../../committee/agenda/find.ts'
+import { type Item, notOpenWords, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import type { Act } from '../../committee/kernel/act.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { type Item, notOpenWords, shownTitle } from '../../committee/meetings/item.ts'
-import { answerLabels } from '../../committee/replies/reply.ts'
-import { calledBy } from '../../committee/reports/recommendation.ts'
+import { answerLabels } from '../../committee/members/replies/reply.ts'
 import type { Tables } from '../../committee/store.ts'
 import { interestChoices } from '../replies/interest.form.ts'
 

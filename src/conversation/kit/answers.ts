@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../../committee/dates.ts'
+import { isDay } from '../../committee/kernel/dates.ts'
 
 /** What comes back from a form's fields, checked again: a client may send anything. */
 

@@ -1,6 +1,6 @@
 import { type Action, type Block, type Ids, opens } from '../../cards/card.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
-import { CommitteeError } from '../../committee/errors.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
 import type { Tables } from '../../committee/store.ts'
 import { type Interaction, id } from './interaction.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Ids } from '../../cards/card.ts'
 import { type Answers, type Problems, type Reaction, type Screen, withAnswers } from '../../cards/screen.ts'
-import { CommitteeError } from '../../committee/errors.ts'
 import type { By } from '../../committee/kernel/actor.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Core } from '../../committee/ports.ts'
 
 /** One action: pressed, it shows a screen; submitted, it takes the form's answers. */

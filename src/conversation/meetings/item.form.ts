@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
-import { longDay } from '../../committee/dates.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
-import type { NextItem, Put } from '../../committee/meetings/put-item.ts'
-import type { Person } from '../../committee/people/person.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import type { NextItem, Put } from '../../committee/agenda/meetings/put-item.ts'
+import type { Person } from '../../committee/council/person.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
 import { choice, perhapsWords, words } from '../kit/answers.ts'
 
 export function putItemScreen(meeting: Meeting, next: NextItem): Screen {

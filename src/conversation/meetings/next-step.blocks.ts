@@ -1,8 +1,8 @@
 import type { Block } from '../../cards/card.ts'
-import { warningOn } from '../../committee/attendance/expected-attendance.ts'
-import { dayOf } from '../../committee/dates.ts'
-import type { Stage } from '../../committee/meetings/meeting.ts'
-import type { Wanting } from '../../committee/meetings/wanting.ts'
+import type { Stage } from '../../committee/agenda/meetings/meeting.ts'
+import type { Wanting } from '../../committee/agenda/meetings/wanting.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
+import { warningOn } from '../../committee/members/attendance/expected-attendance.ts'
 import type { DeskView } from './view-meeting.ts'
 
 /** What the clerk should know of a meeting first, and what comes next. */

@@ -1,22 +1,26 @@
-import type { Expected } from '../../committee/attendance/expected-attendance.ts'
-import { sittingAt } from '../../committee/attendance/sitting.ts'
-import { expectedAt } from '../../committee/attendance/who-comes.ts'
-import { dayOf } from '../../committee/dates.ts'
-import { type Place, placeOfMeeting } from '../../committee/find.ts'
-import { type AgendaItem, agendaOf } from '../../committee/meetings/agenda.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
-import { datesOf, lateWarning } from '../../committee/meetings/timetable.ts'
-import { type Wanting, whatIsWanting } from '../../committee/meetings/wanting.ts'
-import type { Sitting } from '../../committee/people/seat.ts'
+import { type Place, placeOfMeeting } from '../../committee/agenda/find.ts'
+import { type AgendaItem, agendaOf } from '../../committee/agenda/meetings/agenda.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { datesOf, lateWarning } from '../../committee/agenda/meetings/timetable.ts'
+import { type Wanting, whatIsWanting } from '../../committee/agenda/meetings/wanting.ts'
+import type { Sitting } from '../../committee/council/seat.ts'
+import { sittingAt } from '../../committee/council/sitting.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
+import type { Expected } from '../../committee/members/attendance/expected-attendance.ts'
+import { expectedAt } from '../../committee/members/attendance/who-comes.ts'
+import {
+  countQuestions,
+  type QuestionCounts,
+  questionsOf,
+} from '../../committee/members/questions/questions-of.ts'
+import type { Interest } from '../../committee/members/replies/interest.ts'
+import type { Reply } from '../../committee/members/replies/reply.ts'
+import { closingOf } from '../../committee/members/tally/closing-of.ts'
+import { namesOf } from '../../committee/members/tally/sheet.ts'
+import type { Closing } from '../../committee/members/tally/tally.ts'
 import type { Core } from '../../committee/ports.ts'
-import { countQuestions, type QuestionCounts, questionsOf } from '../../committee/questions/questions-of.ts'
 import { countAstray } from '../../committee/reminders/astray.ts'
-import type { Interest } from '../../committee/replies/interest.ts'
-import type { Reply } from '../../committee/replies/reply.ts'
 import type { Tables } from '../../committee/store.ts'
-import { closingOf } from '../../committee/tally/closing-of.ts'
-import { namesOf } from '../../committee/tally/sheet.ts'
-import type { Closing } from '../../committee/tally/tally.ts'
 
 export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
   const place = await placeOfMeeting(tables, meetingId)

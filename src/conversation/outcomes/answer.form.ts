@@ -3,8 +3,8 @@ import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Answered } from '../../committee/outcomes/record-answer.ts'
-import { responseLabels } from '../../committee/outcomes/resolution.labels.ts'
 import { type Resolution, responses } from '../../committee/outcomes/resolution.ts'
+import { responseLabels } from '../../committee/outcomes/resolution.words.ts'
 import { choice, day, perhapsWords } from '../kit/answers.ts'
 
 /** @param called what it is called: "recommendation (a) of item 7"

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Field, Option } from '../../cards/screen.ts'
-import { CommitteeError } from '../../committee/errors.ts'
-import type { Person } from '../../committee/people/person.ts'
+import type { Person } from '../../committee/council/person.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 
 /** A committee of forty is asked about in pages: Teams takes so much in one form, and so does a reader. */
 const peopleAPage = 10

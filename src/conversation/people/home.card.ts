@@ -1,10 +1,10 @@
 import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
-import { dayOf, longDay, shortMoment } from '../../committee/dates.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
-import { stageOf } from '../../committee/meetings/meeting.ts'
-import type { CommitteeOfTheirs } from '../../committee/people/home.ts'
-import type { Person } from '../../committee/people/person.ts'
-import type { SeatKind } from '../../committee/people/seat.ts'
+import type { CommitteeOfTheirs } from '../../committee/agenda/home.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
+import type { Person } from '../../committee/council/person.ts'
+import type { SeatKind } from '../../committee/council/seat.ts'
+import { dayOf, longDay, shortMoment } from '../../committee/kernel/dates.ts'
 
 /** The answer to whatever somebody writes: what they can do here, and the buttons for it. */
 export function homeCard(person: Person, theirs: readonly CommitteeOfTheirs[], now: Date): Card {

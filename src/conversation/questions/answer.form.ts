@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { isMark } from '../../committee/changes/mark.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import type { QuestionPlace } from '../../committee/questions/question-place.ts'
+import type { QuestionPlace } from '../../committee/members/questions/question-place.ts'
 import { words } from '../kit/answers.ts'
 
 /** Asks an officer for the answer to a question that was sent to them. */

@@ -1,10 +1,10 @@
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import type { ItemPlace } from '../../committee/find.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import { wantsLabels } from '../../committee/questions/question.labels.ts'
-import type { Question } from '../../committee/questions/question.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import type { Question } from '../../committee/members/questions/question.ts'
+import { wantsLabels } from '../../committee/members/questions/question.words.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 type Mine = {

@@ -1,10 +1,14 @@
 import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import { longDay, shortMoment } from '../../committee/dates.ts'
-import type { Place } from '../../committee/find.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import type { QuestionDates } from '../../committee/questions/question-dates.ts'
-import type { QuestionSheet, SheetItem, SheetQuestion } from '../../committee/questions/question-sheet.ts'
+import type { Place } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
+import type { QuestionDates } from '../../committee/members/questions/question-dates.ts'
+import type {
+  QuestionSheet,
+  SheetItem,
+  SheetQuestion,
+} from '../../committee/members/questions/question-sheet.ts'
 
 export const sheetNotice =
   'Every committee member and the clerk have this same sheet. Nothing on it is a view. It is a council record and may be released under Freedom of Information.'

@@ -1,10 +1,10 @@
 import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../../committee/council/council.ts'
-import { longDay, shortMoment } from '../../committee/dates.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
-import type { Message } from '../../committee/reminders/message.ts'
+import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
+import type { Message } from '../../committee/record/message.ts'
 import type { OpenThere } from '../../committee/reminders/what-is-open.ts'
 
 export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {

@@ -1,12 +1,12 @@
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { longDay, shortDay, shortMoment } from '../../committee/dates.ts'
-import { type Meeting, stageOf } from '../../committee/meetings/meeting.ts'
-import type { Timetable } from '../../committee/meetings/timetable.ts'
-import { messageName } from '../../committee/reminders/message.labels.ts'
-import { type Message, whyNots } from '../../committee/reminders/message.ts'
-import type { Milestone } from '../../committee/reminders/milestone.ts'
+import { type Meeting, stageOf } from '../../committee/agenda/meetings/meeting.ts'
+import type { Timetable } from '../../committee/agenda/meetings/timetable.ts'
+import type { Milestone } from '../../committee/council/milestone.ts'
+import { longDay, shortDay, shortMoment } from '../../committee/kernel/dates.ts'
+import { type Message, whyNots } from '../../committee/record/message.ts'
+import { messageName } from '../../committee/reminders/message.words.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 type View = {

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
-import type { ItemPlace } from '../../committee/find.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import { dispensationLabels } from '../../committee/replies/interest.labels.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import {
   excludes,
   type Interest,
   type InterestKind,
   interestKinds,
-} from '../../committee/replies/interest.ts'
+} from '../../committee/members/replies/interest.ts'
+import { dispensationLabels } from '../../committee/members/replies/interest.words.ts'
 import { choice, ticked } from '../kit/answers.ts'
 import { confirmField } from '../kit/confirm.screen.ts'
 

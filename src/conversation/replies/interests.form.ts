@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
-import type { ItemPlace } from '../../committee/find.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import { interestLine } from '../../committee/replies/interest.labels.ts'
-import type { Interest } from '../../committee/replies/interest.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import type { Interest } from '../../committee/members/replies/interest.ts'
+import { interestLine } from '../../committee/members/replies/interest.words.ts'
 import { choice, words } from '../kit/answers.ts'
 
 type About = { readonly place: ItemPlace; readonly interest: Interest; readonly name: string }

@@ -1,11 +1,11 @@
 import type { Screen } from '../../cards/screen.ts'
-import { dayOf } from '../../committee/dates.ts'
-import { placeOfItem } from '../../committee/find.ts'
+import { placeOfItem } from '../../committee/agenda/find.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { mustBeAllowed } from '../../committee/people/who-may.ts'
-import { enterDispensation } from '../../committee/replies/enter-dispensation.ts'
-import { undoInterest } from '../../committee/replies/undo-interest.ts'
-import { namesOf } from '../../committee/tally/sheet.ts'
+import { enterDispensation } from '../../committee/members/replies/enter-dispensation.ts'
+import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
+import { namesOf } from '../../committee/members/tally/sheet.ts'
 import { type Asking, asks, type Interaction, ofInterest, ofItem, page, shows } from '../kit/interaction.ts'
 import {
   dispensationAnswers,

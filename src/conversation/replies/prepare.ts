@@ -1,18 +1,23 @@
 import { type Action, type Block, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { shortMoment } from '../../committee/dates.ts'
-import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/find.ts'
+import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import { type AgendaItem, agendaOf, asked, withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Person } from '../../committee/council/person.ts'
 import { type By, enteredFor } from '../../committee/kernel/actor.ts'
-import { type AgendaItem, agendaOf, asked, withWhatWasFiled } from '../../committee/meetings/agenda.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import type { Meeting } from '../../committee/meetings/meeting.ts'
-import type { Person } from '../../committee/people/person.ts'
+import { shortMoment } from '../../committee/kernel/dates.ts'
+import { takesNoPart } from '../../committee/members/replies/interest.ts'
+import {
+  answerLabels,
+  answersAsItStands,
+  isTheirOwn,
+  type Reply,
+} from '../../committee/members/replies/reply.ts'
+import { whoReplies, whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import type { Core } from '../../committee/ports.ts'
-import { takesNoPart } from '../../committee/replies/interest.ts'
-import { answerLabels, answersAsItStands, isTheirOwn, type Reply } from '../../committee/replies/reply.ts'
-import { whoReplies, whoSitsThere } from '../../committee/replies/who-replies.ts'
-import { calledBy, type Recommendation } from '../../committee/reports/recommendation.ts'
 import type { Tables } from '../../committee/store.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { type Asked, replyScreen } from './reply.form.ts'

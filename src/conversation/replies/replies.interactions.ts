@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import type { Ids } from '../../cards/card.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
-import { CommitteeError } from '../../committee/errors.ts'
-import { placeOfItem, placeOfRecommendation, type RecommendationPlace } from '../../committee/find.ts'
+import { placeOfItem, placeOfRecommendation, type RecommendationPlace } from '../../committee/agenda/find.ts'
+import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
+import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { type By, enteredFor } from '../../committee/kernel/actor.ts'
-import { stageOf } from '../../committee/meetings/meeting.ts'
-import { declareInterest } from '../../committee/replies/declare-interest.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { declareInterest } from '../../committee/members/replies/declare-interest.ts'
 import {
   type Answer,
   answerLabels,
   answers,
   type Position,
   positions,
-} from '../../committee/replies/reply.ts'
-import { type Given, replyToRecommendation } from '../../committee/replies/reply-to-recommendation.ts'
-import { whoReplies, whoSitsThere } from '../../committee/replies/who-replies.ts'
-import { calledBy } from '../../committee/reports/recommendation.ts'
+} from '../../committee/members/replies/reply.ts'
+import { type Given, replyToRecommendation } from '../../committee/members/replies/reply-to-recommendation.ts'
+import { whoReplies, whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { choice, perhapsWords } from '../kit/answers.ts'
 import { forMember } from '../kit/for-member.ts'
 import {

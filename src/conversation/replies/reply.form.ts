@@ -1,10 +1,11 @@
 import { type Block, opens } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
+import type { RecommendationPlace } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { isMark } from '../../committee/changes/mark.ts'
-import { shortMoment } from '../../committee/dates.ts'
-import type { RecommendationPlace } from '../../committee/find.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
+import { shortMoment } from '../../committee/kernel/dates.ts'
 import {
   type Answer,
   answerLabels,
@@ -12,8 +13,7 @@ import {
   positionsOf,
   type Reply,
   type Suggestion,
-} from '../../committee/replies/reply.ts'
-import { calledBy, type Recommendation } from '../../committee/reports/recommendation.ts'
+} from '../../committee/members/replies/reply.ts'
 
 /** What every form in which a member writes says first (DESIGN §3). */
 export const formNotice =

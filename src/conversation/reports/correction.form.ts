@@ -1,9 +1,9 @@
 import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import type { RecommendationPlace } from '../../committee/find.ts'
-import { shownTitle } from '../../committee/meetings/item.ts'
-import { calledBy, type EarlierWording } from '../../committee/reports/recommendation.ts'
+import type { RecommendationPlace } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { calledBy, type EarlierWording } from '../../committee/agenda/reports/recommendation.ts'
 
 /** Corrects a recommendation that was posted, beside what was there before. */
 export function correctionScreen(place: RecommendationPlace, earlier: readonly EarlierWording[]): Screen {

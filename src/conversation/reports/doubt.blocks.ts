@@ -1,7 +1,7 @@
 import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
-import type { Doubt } from '../../committee/reports/doubt.ts'
+import type { Doubt } from '../../committee/agenda/reports/doubt.ts'
 
 /** Doubts as they stand in the clerk's draft, each whole. */
 export function doubtBlocks(doubts: readonly Doubt[]): Block[] {

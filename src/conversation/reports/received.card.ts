@@ -1,7 +1,7 @@
 import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
-import { longDay } from '../../committee/dates.ts'
-import type { FiledReport } from '../../committee/reports/filed-report.ts'
-import type { Filed, Received } from '../../committee/reports/received.ts'
+import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
+import type { Filed, Received } from '../../committee/agenda/reports/received.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
 
 /** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
 type Progress = { readonly done: number; readonly of: number | null }

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { dayOf } from '../../committee/dates.ts'
-import { CommitteeError } from '../../committee/errors.ts'
-import { newestReports, placeOfItem, placeOfRecommendation } from '../../committee/find.ts'
-import type { Item } from '../../committee/meetings/item.ts'
-import { setItemLinks } from '../../committee/meetings/set-item-links.ts'
-import { mustBeAllowed } from '../../committee/people/who-may.ts'
+import { newestReports, placeOfItem, placeOfRecommendation } from '../../committee/agenda/find.ts'
+import type { Item } from '../../committee/agenda/meetings/item.ts'
+import { setItemLinks } from '../../committee/agenda/meetings/set-item-links.ts'
 import {
   addRecommendation,
   leaveOutRecommendation,
   mendHeader,
   mendRecommendation,
-} from '../../committee/reports/mend-report.ts'
-import { asks as allAsks, calledBy, scales } from '../../committee/reports/recommendation.ts'
+} from '../../committee/agenda/reports/mend-report.ts'
+import { asks as allAsks, calledBy, scales } from '../../committee/agenda/reports/recommendation.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { choice, perhapsLink, perhapsWords, words } from '../kit/answers.ts'
 import { forMember } from '../kit/for-member.ts'
 import {

@@ -1,6 +1,6 @@
-import { sittingAt } from '../../committee/attendance/sitting.ts'
-import type { ItemPlace } from '../../committee/find.ts'
-import { agendaOf } from '../../committee/meetings/agenda.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
+import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
+import { sittingAt } from '../../committee/council/sitting.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { DraftView } from './draft.card.ts'
 

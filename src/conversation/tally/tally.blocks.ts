@@ -1,6 +1,6 @@
 import type { Block } from '../../cards/card.ts'
-import { calledBy, type Recommendation } from '../../committee/reports/recommendation.ts'
-import type { Tally } from '../../committee/tally/tally.ts'
+import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Tally } from '../../committee/members/tally/tally.ts'
 
 export const indicative = 'Indicative only. The committee decides at its meeting.'
 

@@ -1,11 +1,11 @@
-import type { ItemPlace } from '../../committee/find.ts'
-import { asked, withWhatWasFiled } from '../../committee/meetings/agenda.ts'
-import type { Recommendation } from '../../committee/reports/recommendation.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
+import { asked, withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { closingOf } from '../../committee/members/tally/closing-of.ts'
+import { namesOf } from '../../committee/members/tally/sheet.ts'
+import type { Closing } from '../../committee/members/tally/tally.ts'
+import { whoCounts } from '../../committee/members/tally/who-counts.ts'
 import type { Tables } from '../../committee/store.ts'
-import { closingOf } from '../../committee/tally/closing-of.ts'
-import { namesOf } from '../../committee/tally/sheet.ts'
-import type { Closing } from '../../committee/tally/tally.ts'
-import { whoCounts } from '../../committee/tally/who-counts.ts'
 import type { WhoCountsView } from './who-counts.screen.ts'
 
 /** Who counts on an item: as it stands, and once replies have closed as it was frozen then. */

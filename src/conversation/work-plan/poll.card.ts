@@ -1,8 +1,8 @@
 import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { shortMoment } from '../../committee/dates.ts'
-import type { Place } from '../../committee/find.ts'
+import type { Place } from '../../committee/agenda/find.ts'
+import { shortMoment } from '../../committee/kernel/dates.ts'
 import {
   type Indication,
   indicationLabels,
@@ -10,8 +10,8 @@ import {
   type Poll,
   type PollResult,
   type PollTopic,
-} from '../../committee/work-plan/poll.ts'
-import type { Proposal } from '../../committee/work-plan/proposal.ts'
+} from '../../committee/members/work-plan/poll.ts'
+import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { indicative } from '../tally/tally.blocks.ts'
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../cards/card.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
-import { shortMoment } from '../../committee/dates.ts'
+import { shortMoment } from '../../committee/kernel/dates.ts'
 import {
   type Indication,
   indicationLabels,
@@ -8,8 +8,8 @@ import {
   mostTopics,
   type Poll,
   type PollTopic,
-} from '../../committee/work-plan/poll.ts'
-import type { Proposal } from '../../committee/work-plan/proposal.ts'
+} from '../../committee/members/work-plan/poll.ts'
+import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
 import { pollNotice } from './poll.card.ts'
 

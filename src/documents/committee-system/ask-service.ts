@@ -1,4 +1,4 @@
-import { CommitteeError } from '../../committee/errors.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { type Element, parseXml } from './xml-tree.ts'
 
 export type ServiceLimits = { readonly milliseconds: number; readonly bytes: number }

@@ -1,4 +1,4 @@
-import { CommitteeError } from '../../committee/errors.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { askService, type ServiceLimits, serviceAt } from './ask-service.ts'
 import {
   type ListedMeeting,

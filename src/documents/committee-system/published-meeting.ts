@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
-import type { PublishedItem } from '../../committee/meetings/import-meeting.ts'
+import type { PublishedItem } from '../../committee/agenda/meetings/import-meeting.ts'
 import { oneSpaced, visible } from '../line.ts'
 import { isWeb } from './ask-service.ts'
 import { type Element, elementsIn, textIn } from './xml-tree.ts'

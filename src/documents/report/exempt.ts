@@ -1,4 +1,4 @@
-import type { Classification } from '../../committee/reports/report.ts'
+import type { Classification } from '../../committee/agenda/reports/report.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { isKnownHeading } from './heading.ts'
 import { tickedAnswer } from './ticked.ts'

@@ -1,4 +1,4 @@
-import { plain } from '../../committee/reports/same-words.ts'
+import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isKnownHeading } from './heading.ts'

@@ -1,5 +1,5 @@
-import type { Problem, Report } from '../../committee/reports/report.ts'
-import { plain } from '../../committee/reports/same-words.ts'
+import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
+import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
 import { isLetterhead, isNoTitle } from './header-guess.ts'

@@ -1,4 +1,4 @@
-import type { Problem, Report } from '../../committee/reports/report.ts'
+import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import type { Line } from '../line.ts'
 import { type FieldName, wardNames } from './header-field.ts'
 import { guessFrom, isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../committee/reports/report.ts'
+import type { Problem } from '../../committee/agenda/reports/report.ts'
 
 const messages = {
   'no-lead-in': 'Nothing opens the list, so it is not said who is asked.',

@@ -1,4 +1,4 @@
-import type { Classification } from '../../committee/reports/report.ts'
+import type { Classification } from '../../committee/agenda/reports/report.ts'
 import { oneSpaced } from '../line.ts'
 import { answersNo, classificationIn, namesPart } from './exempt.ts'
 import { hasTick, tickedAnswer } from './ticked.ts'

@@ -1,4 +1,4 @@
-import type { Classification, Problem } from '../../committee/reports/report.ts'
+import type { Classification, Problem } from '../../committee/agenda/reports/report.ts'
 import type { Line } from '../line.ts'
 import {
   citedParagraphs,

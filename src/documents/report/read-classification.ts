@@ -1,4 +1,4 @@
-import type { Classification, Problem } from '../../committee/reports/report.ts'
+import type { Classification, Problem } from '../../committee/agenda/reports/report.ts'
 import { classificationIn } from './exempt.ts'
 import type { Value } from './header-guess.ts'
 import { opennessQuestion, type Said, saidIn } from './openness-question.ts'

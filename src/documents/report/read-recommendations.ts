@@ -1,5 +1,5 @@
-import type { Asks, Problem, ReportRecommendation } from '../../committee/reports/report.ts'
-import { mentionsWorkPlan, whatItAsks } from '../../committee/reports/what-it-asks.ts'
+import type { Asks, Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
+import { mentionsWorkPlan, whatItAsks } from '../../committee/agenda/reports/what-it-asks.ts'
 import type { Line } from '../line.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { asksDoubt, doubt } from './list-doubt.ts'

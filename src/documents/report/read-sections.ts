@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../committee/reports/report.ts'
+import type { Report, Section } from '../../committee/agenda/reports/report.ts'
 import type { Line } from '../line.ts'
 import { type Block, toBlocks } from './block.ts'
 import type { Header } from './header.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../committee/reports/report.ts'
+import type { Problem } from '../../committee/agenda/reports/report.ts'
 import { type Line, oneSpaced } from '../line.ts'
 import { joined } from './block.ts'
 import { type Guess, looksLike, type Value } from './header-guess.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../committee/reports/report.ts'
+import type { Problem } from '../../committee/agenda/reports/report.ts'
 import type { Line } from '../line.ts'
 import { onlyNamesWho } from './addressee.ts'
 import { type Block, joined, toBlocks } from './block.ts'

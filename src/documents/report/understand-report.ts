@@ -1,5 +1,5 @@
-import { type Problem, type Report, reportSchema } from '../../committee/reports/report.ts'
-import { plain } from '../../committee/reports/same-words.ts'
+import { type Problem, type Report, reportSchema } from '../../committee/agenda/reports/report.ts'
+import { plain } from '../../committee/agenda/reports/same-words.ts'
 import type { Line } from '../line.ts'
 import { toBlocks } from './block.ts'
 import { readHeader } from './header.ts'

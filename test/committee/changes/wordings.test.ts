@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { correctRecommendation } from '../../../src/committee/agenda/reports/correct-recommendation.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
-import { correctRecommendation } from '../../../src/committee/reports/correct-recommendation.ts'
 import { compareWordings } from '../../../src/conversation/changes/compare-wordings.ts'
 import { whatChangedScreen } from '../../../src/conversation/changes/what-changed.screen.ts'
 import { console_, openMarlshire } from '../../support/committee.ts'

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../../src/calendar/bank-holidays.ts'
 import { settingsSchema } from '../../../src/committee/council/settings.ts'
-import { workingDaysOf } from '../../../src/committee/meetings/working-days.ts'
+import { workingDaysOf } from '../../../src/committee/council/working-days.ts'
 import { lastDayForAnswer, ownLastDay } from '../../../src/committee/outcomes/last-day-for-answer.ts'
 
 describe('the last day for the executive’s answer', () => {

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ids } from '../../../src/cards/card.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
+import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outcome.ts'
 import { recordPresence } from '../../../src/committee/outcomes/record-presence.ts'
 import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
 import { recordVote, withVote } from '../../../src/committee/outcomes/record-vote.ts'
 import { type Decided, noVote } from '../../../src/committee/outcomes/resolution.ts'
-import { recordTopicOutcome } from '../../../src/committee/work-plan/record-outcome.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { type October, polled } from '../../support/meeting.ts'
 import {

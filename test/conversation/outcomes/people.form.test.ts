@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { screenFaults } from '../../../src/cards/limits.ts'
-import { blankMeeting } from '../../../src/committee/meetings/meeting.ts'
+import { blankMeeting } from '../../../src/committee/agenda/meetings/meeting.ts'
+import type { Person } from '../../../src/committee/council/person.ts'
 import { noVote, type Resolution } from '../../../src/committee/outcomes/resolution.ts'
-import type { Person } from '../../../src/committee/people/person.ts'
 import { presenceScreen, voteScreen } from '../../../src/conversation/outcomes/meeting-record.form.ts'
 import { answersOf, fieldsOf, idsOf, pageOfPeople } from '../../../src/conversation/outcomes/people.form.ts'
 

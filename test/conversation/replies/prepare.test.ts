@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { postToMembers } from '../../../src/committee/agenda/meetings/post-to-members.ts'
+import { putItem } from '../../../src/committee/agenda/meetings/put-item.ts'
+import { receiveReport } from '../../../src/committee/agenda/reports/receive-report.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
-import { postToMembers } from '../../../src/committee/meetings/post-to-members.ts'
-import { putItem } from '../../../src/committee/meetings/put-item.ts'
-import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
-import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
-import { receiveReport } from '../../../src/committee/reports/receive-report.ts'
+import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
+import { declareInterest } from '../../../src/committee/members/replies/declare-interest.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import {
   file,

@@ -1,7 +1,7 @@
-import { declareInterest } from '../../../src/committee/replies/declare-interest.ts'
-import { enterDispensation } from '../../../src/committee/replies/enter-dispensation.ts'
-import type { Interest } from '../../../src/committee/replies/interest.ts'
-import { undoInterest } from '../../../src/committee/replies/undo-interest.ts'
+import { declareInterest } from '../../../src/committee/members/replies/declare-interest.ts'
+import { enterDispensation } from '../../../src/committee/members/replies/enter-dispensation.ts'
+import type { Interest } from '../../../src/committee/members/replies/interest.ts'
+import { undoInterest } from '../../../src/committee/members/replies/undo-interest.ts'
 import { clerk, type Deed, during, members } from './deed.ts'
 
 const enters = (dispensation: Interest['dispensation'], after?: Deed['after']): Deed => ({

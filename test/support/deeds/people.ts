@@ -1,7 +1,7 @@
-import { addSeat } from '../../../src/committee/people/add-seat.ts'
-import { importRoster } from '../../../src/committee/people/import-roster.ts'
-import { linkAccount } from '../../../src/committee/people/link-account.ts'
-import { rosterRowSchema } from '../../../src/committee/people/roster.ts'
+import { addSeat } from '../../../src/committee/council/add-seat.ts'
+import { importRoster } from '../../../src/committee/council/import-roster.ts'
+import { linkAccount } from '../../../src/committee/council/link-account.ts'
+import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { type Name, rosterRow } from '../committee.ts'
 import { always, clerk, type Deed } from './deed.ts'
 

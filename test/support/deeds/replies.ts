@@ -1,5 +1,8 @@
-import { closeReplies } from '../../../src/committee/replies/close-replies.ts'
-import { type Given, replyToRecommendation } from '../../../src/committee/replies/reply-to-recommendation.ts'
+import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
+import {
+  type Given,
+  replyToRecommendation,
+} from '../../../src/committee/members/replies/reply-to-recommendation.ts'
 import { nothing, position, topic } from '../meeting.ts'
 import { clerk, type Deed, members } from './deed.ts'
 

@@ -1,11 +1,11 @@
-import { correctRecommendation } from '../../../src/committee/reports/correct-recommendation.ts'
+import { correctRecommendation } from '../../../src/committee/agenda/reports/correct-recommendation.ts'
 import {
   addRecommendation,
   leaveOutRecommendation,
   mendHeader,
   mendRecommendation,
-} from '../../../src/committee/reports/mend-report.ts'
-import { receiveReport } from '../../../src/committee/reports/receive-report.ts'
+} from '../../../src/committee/agenda/reports/mend-report.ts'
+import { receiveReport } from '../../../src/committee/agenda/reports/receive-report.ts'
 import { file, report } from '../meeting.ts'
 import { clerk, type Deed, during } from './deed.ts'
 

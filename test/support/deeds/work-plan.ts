@@ -1,8 +1,8 @@
-import { closePoll } from '../../../src/committee/work-plan/close-poll.ts'
-import { indicate } from '../../../src/committee/work-plan/indicate.ts'
-import { openPoll } from '../../../src/committee/work-plan/open-poll.ts'
-import { proposeTopic } from '../../../src/committee/work-plan/propose-topic.ts'
-import { recordTopicOutcome } from '../../../src/committee/work-plan/record-outcome.ts'
+import { closePoll } from '../../../src/committee/members/work-plan/close-poll.ts'
+import { indicate } from '../../../src/committee/members/work-plan/indicate.ts'
+import { openPoll } from '../../../src/committee/members/work-plan/open-poll.ts'
+import { proposeTopic } from '../../../src/committee/members/work-plan/propose-topic.ts'
+import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outcome.ts'
 import { moment, topic } from '../meeting.ts'
 import { chairs, clerk, type Deed, during, members } from './deed.ts'
 

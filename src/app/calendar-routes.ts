@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Router } from 'express'
+import { writeCalendar } from '../calendar/write-calendar.ts'
+import type { Core } from '../committee/ports.ts'
+import { readDiary } from '../committee/reminders/read-diary.ts'
+
+/** A link of 32 random bytes, and the digest by which it is known again. */
+export function newDiaryLink(publicUrl: string): { readonly address: string; readonly digest: string } {
+  const secret = randomBytes(32).toString('base64url')
+  const base = publicUrl.replace(/\/+$/, '')
+  return { address: `${base}/calendar/${secret}.ics`, digest: digestOf(secret) }
+}
+
+/**
+ * A committee's dates for whoever has the link. It is looked up by its digest, so that how long the answer takes says
+ * nothing about how nearly it was guessed.
+ */
+export function calendarRoutes(core: Core): Router {
+  const router = Router()
+  router.get('/calendar/:file', async (request, response) => {
+    const diary = await readDiary(core, digestOf(request.params.file.replace(/\.ics$/, '')))
+    if (diary === null) {
+      response.status(404).set('Cache-Control', 'no-store').type('text').send('There is no such calendar.\n')
+      return
+    }
+    response
+      .set('Content-Type', 'text/calendar; charset=utf-8')
+      .set('Cache-Control', 'private, max-age=900')
+      .set('X-Robots-Tag', 'noindex')
+      .send(writeCalendar(diary))
+  })
+  return router
+}
+
+function digestOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}

@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
+import { z } from 'zod'
+import { CommitteeError } from '../committee/kernel/errors.ts'
+
+const text = z.string().trim().min(1)
+const address = z.url({ protocol: /^https?$/ })
+
+/** The environment, as `.env.example` explains it. An empty variable is one that is not set. */
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3978),
+  HOST: text.optional(),
+  DATA_FOLDER: text.default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  FILE_HOSTS: text.optional(),
+  PUBLIC_URL: address.optional(),
+  SLACK_BOT_TOKEN: text.optional(),
+  SLACK_SIGNING_SECRET: text.optional(),
+  SLACK_API_URL: address.optional(),
+  TEAMS_APP_ID: text.optional(),
+  TEAMS_APP_PASSWORD: text.optional(),
+  TEAMS_TENANT_ID: text.optional(),
+  TEAMS_OPENID_METADATA_URL: address.default(
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ),
+  TEAMS_TOKEN_ISSUER: text.default('https://api.botframework.com'),
+  TEAMS_LOGIN_URL: address.default('https://login.microsoftonline.com/botframework.com'),
+  TEAMS_OAUTH_SCOPE: text.default('https://api.botframework.com'),
+})
+
+export type SlackConfig = {
+  readonly botToken: string
+  readonly signingSecret: string
+  readonly apiUrl: string | null
+}
+export type TeamsConfig = {
+  readonly appId: string
+  readonly appPassword: string
+  readonly tenant: string | null
+  readonly openIdMetadataUrl: string
+  readonly tokenIssuer: string
+  readonly loginUrl: string
+  readonly oauthScope: string
+}
+
+export type Config = {
+  readonly port: number
+  /** Null where it is not set: every address where a platform is on, this computer alone in a rehearsal. */
+  readonly host: string | null
+  readonly dataFolder: string
+  readonly databaseUrl: string | null
+  readonly logLevel: string
+  /** Hosts beyond the platforms' own from which files may be downloaded. */
+  readonly fileHosts: readonly string[]
+  /** Where members' own devices reach the program, for links to it. */
+  readonly publicUrl: string | null
+  /** Null where the platform is off. */
+  readonly slack: SlackConfig | null
+  readonly teams: TeamsConfig | null
+}
+
+/** The settings of this process: its environment, and a file `.env` where there is one.
+ * @throws CommitteeError settings-wrong, which names the variables and never their values */
+export function configOfProcess(): Config {
+  if (existsSync('.env')) loadEnvFile('.env')
+  return readConfig(process.env)
+}
+
+/** Where the caller stands: npm runs a script in the package's own folder, and says where it was called. */
+export function callersFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: called } = process.env
+  return script === 'quorate' && called !== undefined ? called : process.cwd()
+}
+
+/** @throws CommitteeError settings-wrong */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => (value ?? '').trim() !== ''),
+  )
+  const read = environmentSchema.safeParse(set)
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))].join(', ')
+    throw wrong(`These settings cannot be understood: ${names}. See .env.example for what each takes.`)
+  }
+  const env = read.data
+  return {
+    port: env.PORT,
+    host: env.HOST ?? null,
+    dataFolder: env.DATA_FOLDER,
+    databaseUrl: env.DATABASE_URL ?? null,
+    logLevel: env.LOG_LEVEL,
+    fileHosts: (env.FILE_HOSTS ?? '')
+      .split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== ''),
+    publicUrl: env.PUBLIC_URL ?? null,
+    slack: slackOf(env),
+    teams: teamsOf(env),
+  }
+}
+
+type Environment = z.infer<typeof environmentSchema>
+
+function slackOf(env: Environment): SlackConfig | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = env
+  if (botToken === undefined && signingSecret === undefined) return null
+  if (botToken === undefined || signingSecret === undefined)
+    throw wrong('Slack needs both SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, or neither to leave it off.')
+  return { botToken, signingSecret, apiUrl: apiUrl ?? null }
+}
+
+function teamsOf(env: Environment): TeamsConfig | null {
+  const { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: appPassword } = env
+  if (appId === undefined && appPassword === undefined) return null
+  if (appId === undefined || appPassword === undefined)
+    throw wrong('Teams needs both TEAMS_APP_ID and TEAMS_APP_PASSWORD, or neither to leave it off.')
+  return {
+    appId,
+    appPassword,
+    tenant: env.TEAMS_TENANT_ID ?? null,
+    openIdMetadataUrl: env.TEAMS_OPENID_METADATA_URL,
+    tokenIssuer: env.TEAMS_TOKEN_ISSUER,
+    loginUrl: env.TEAMS_LOGIN_URL,
+    oauthScope: env.TEAMS_OAUTH_SCOPE,
+  }
+}
+
+function wrong(sentence: string): CommitteeError {
+  return new CommitteeError('settings-wrong', sentence)
+}

@@ -1,0 +1,145 @@
+import { resolve } from 'node:path'
+import type { Logger } from 'pino'
+import { commandsOn } from '../commands/answer-commands.ts'
+import { listenLocally } from '../commands/local-socket.ts'
+import { forgetAllPast } from '../committee/keeping/forget-all-past.ts'
+import { sendDueQuestionSheets } from '../committee/members/questions/send-question-sheets.ts'
+import { closeDueReplies } from '../committee/members/replies/close-replies.ts'
+import { closeDuePolls } from '../committee/members/work-plan/close-poll.ts'
+import type { PlatformName } from '../committee/ports.ts'
+import type { Messenger } from '../conversation/messenger.ts'
+import { drawPost } from '../conversation/posts/draw-post.ts'
+import { readReportInChild } from '../documents/read-report-in-child.ts'
+import { sendDueMessages } from '../outbox/send-messages.ts'
+import { startDelivery } from '../outbox/start-delivery.ts'
+import { sweep } from '../outbox/sweep.ts'
+import { createDoor } from '../platforms/door.ts'
+import type { Door, Platform } from '../platforms/platform.ts'
+import type { Rehearsal } from '../rehearsal/start-rehearsal.ts'
+import { calendarRoutes } from './calendar-routes.ts'
+import { type Config, configOfProcess } from './config.ts'
+import { createLog } from './log.ts'
+import { openProgram } from './program.ts'
+import { startSchedule } from './schedule.ts'
+import { startServer } from './server.ts'
+
+/** Starts the bot, and stops it when the process is told to end. */
+export async function startProgram(config: Config = configOfProcess()): Promise<void> {
+  const log = createLog(config.logLevel)
+  const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
+  const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
+  const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl)
+  const { core, queue } = program
+  const door = createDoor(core, readReportInChild, log)
+  const platforms =
+    rehearsal === null
+      ? await realPlatforms(config, door, log)
+      : await rehearsedPlatforms(rehearsal, door, log)
+  const messengers = new Map(
+    platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, messenger]),
+  )
+  const server = await startServer({
+    port: config.port,
+    host: rehearsal !== null ? '127.0.0.1' : (config.host ?? '0.0.0.0'),
+    platforms,
+    calendar: calendarRoutes(core),
+    extra: rehearsal?.routes ?? null,
+    ready: () => core.store.look.councils.count({}),
+  })
+  const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
+  const verbs = {
+    'close replies': () => closeDueReplies(core),
+    'close polls': () => closeDuePolls(core),
+    'question sheets': () => sendDueQuestionSheets(core),
+    sweep: () => sweep(core, queue),
+    'notices and reminders': () => sendDueMessages({ core, messengers, log }),
+  }
+  const nightly = { forget: () => forgetAllPast(core) }
+  const schedule = startSchedule({ often: verbs, nightly }, log)
+  if (rehearsal !== null) {
+    const { setUpFirstRehearsal } = await import('./first-rehearsal.ts')
+    await setUpFirstRehearsal(core, rehearsal)
+    rehearsal.clock.changed(
+      () => void Promise.all([verbs['close replies'](), verbs['close polls'](), verbs['question sheets']()]),
+    )
+    log.info(
+      {},
+      `Open http://127.0.0.1:${config.port}/ : a Slack workspace and a Teams tenant on this computer`,
+    )
+  }
+  // On the embedded database nobody else may open the folder, so this program answers commands itself.
+  const commands =
+    config.databaseUrl === null ? await listenLocally(config.dataFolder, commandsOn(core, log)) : null
+  log.info({ port: config.port }, 'Quorate is ready')
+  await untilToldToStop()
+  log.info({}, 'stopping')
+  await commands?.close()
+  await server.close()
+  await schedule.stop()
+  await delivery.stop()
+  await program.close()
+}
+
+async function openRehearsal(config: Config): Promise<Rehearsal> {
+  const { startRehearsal } = await import('../rehearsal/start-rehearsal.ts')
+  return startRehearsal({
+    // Express sends no file whose path is not absolute.
+    folder: resolve(config.dataFolder, 'rehearsal'),
+    botUrl: `http://127.0.0.1:${config.port}`,
+  })
+}
+
+async function realPlatforms(config: Config, door: Door, log: Logger): Promise<Platform[]> {
+  const platforms: Platform[] = []
+  const { slack, teams, fileHosts } = config
+  if (slack === null) log.info({}, 'Slack is off: SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET are not set')
+  else {
+    const { slackFileHosts, slackPlatform } = await import('../platforms/slack/app.ts')
+    const { apiUrl, ...rest } = slack
+    const settings = {
+      ...rest,
+      fileHosts: [...slackFileHosts, ...fileHosts],
+      ...(apiUrl === null ? {} : { apiUrl }),
+    }
+    platforms.push(slackPlatform(settings, door, log))
+  }
+  if (teams === null) log.info({}, 'Teams is off: TEAMS_APP_ID and TEAMS_APP_PASSWORD are not set')
+  else {
+    const { microsoftCredentials, teamsPlatform } = await import('../platforms/teams/app.ts')
+    const { appPassword, ...rest } = teams
+    const credentials = microsoftCredentials(teams.appId, appPassword, teams.tenant)
+    platforms.push(
+      await teamsPlatform({ ...rest, fileHosts: ['*.sharepoint.com', ...fileHosts] }, credentials, door, log),
+    )
+  }
+  return platforms
+}
+
+async function rehearsedPlatforms(rehearsal: Rehearsal, door: Door, log: Logger): Promise<Platform[]> {
+  const { slackPlatform } = await import('../platforms/slack/app.ts')
+  const { teamsPlatform } = await import('../platforms/teams/app.ts')
+  const { rehearsalCredentials } = await import('../rehearsal/teams/credentials.ts')
+  const { slack, teams } = rehearsal
+  log.info({}, 'Neither Slack nor Teams is configured, so this is a rehearsal')
+  const settings = {
+    appId: teams.appId,
+    tenant: teams.tenant,
+    openIdMetadataUrl: teams.openIdMetadataUrl,
+    tokenIssuer: 'https://api.botframework.com',
+    loginUrl: 'https://login.microsoftonline.com/botframework.com',
+    oauthScope: 'https://api.botframework.com',
+    fileHosts: [teams.fileHost],
+  }
+  const { botToken, signingSecret, apiUrl, fileHost } = slack
+  return [
+    slackPlatform({ botToken, signingSecret, apiUrl, fileHosts: [fileHost] }, door, log),
+    await teamsPlatform(settings, rehearsalCredentials(teams), door, log),
+  ]
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve)
+    process.once('SIGINT', resolve)
+  })
+}

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import { v7 } from 'uuid'
+import { bankHolidays } from '../calendar/bank-holidays.ts'
+import type { Core } from '../committee/ports.ts'
+import { openQueue, type Queue } from '../outbox/queue.ts'
+import { createStore } from '../store/create-store.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { newDiaryLink } from './calendar-routes.ts'
+import type { Config } from './config.ts'
+
+/** The core on its database and its queue: what the bot runs on, and what a command opens where the bot is not running. */
+export type Program = { readonly core: Core; readonly queue: Queue; close(): Promise<void> }
+
+/** @param now the clock; a rehearsal passes one that can be put forward
+ * @param publicUrl where browsers and diaries reach the program
+ * @throws CommitteeError where the database cannot be opened */
+export async function openProgram(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  log: Logger,
+  now: () => Date = () => new Date(),
+  publicUrl: string | null = null,
+): Promise<Program> {
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    folder: config.dataFolder,
+    log,
+    onLost(why) {
+      log.fatal({ code: 'database-lost' }, why)
+      process.exit(1)
+    },
+  })
+  const queue = await openQueue(database, log)
+  return {
+    core: {
+      store: createStore(database, queue),
+      bankHolidays: bankHolidays(),
+      newDiaryLink: publicUrl === null ? null : () => newDiaryLink(publicUrl),
+      now,
+      newId: () => v7(),
+    },
+    queue,
+    async close() {
+      await queue.close()
+      await database.close()
+    },
+  }
+}

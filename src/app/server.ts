@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import express, { type Router } from 'express'
+import type { Platform } from '../platforms/platform.ts'
+
+export type Server = { readonly port: number; close(): Promise<void> }
+
+/**
+ * The program's one HTTP server.
+ * @param ready asks the database; a load balancer that asks /readyz sends nothing while it throws
+ * @param extra what a rehearsal serves beside the platforms
+ */
+export async function startServer(options: {
+  readonly port: number
+  readonly host: string
+  readonly platforms: readonly Platform[]
+  readonly calendar?: Router
+  readonly extra: Router | null
+  ready(): Promise<unknown>
+}): Promise<Server> {
+  const app = express()
+  app.disable('x-powered-by')
+  app.get('/healthz', (_, response) => {
+    response.type('text').send('alive\n')
+  })
+  app.get('/readyz', async (_, response) => {
+    const ready = await options.ready().then(
+      () => true,
+      () => false,
+    )
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready\n' : 'the database does not answer\n')
+  })
+  for (const platform of options.platforms) app.use(platform.routes)
+  if (options.calendar !== undefined) app.use(options.calendar)
+  if (options.extra !== null) app.use(options.extra)
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  return {
+    port: options.port,
+    async close() {
+      server.closeIdleConnections()
+      // Streams of the rehearsal's page stay open until they are cut.
+      setTimeout(() => server.closeAllConnections(), 1000).unref()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}

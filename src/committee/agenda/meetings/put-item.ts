@@ -1,0 +1,118 @@
+import { officersOf } from '../../council/officers.ts'
+import type { Person } from '../../council/person.ts'
+import type { By } from '../../kernel/actor.ts'
+import { dayOf } from '../../kernel/dates.ts'
+import { CommitteeError } from '../../kernel/errors.ts'
+import type { Core } from '../../ports.ts'
+import { redraw } from '../../record/want-post.ts'
+import type { Transaction } from '../../store.ts'
+import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
+import { blankItem, type Item } from './item.ts'
+import type { Meeting } from './meeting.ts'
+
+export type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
+  /** Null: it was on the published agenda. Left out, nobody has said. */
+  readonly urgency?: string | null
+  /** The officer who owes its report. */
+  readonly authorId?: string
+}
+
+/** Puts an item on the agenda, or changes the one of that number.
+ * @throws CommitteeError */
+export async function putItem(
+  core: Core,
+  by: By,
+  input: { readonly meetingId: string; readonly item: Put },
+): Promise<Item> {
+  const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
+  return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
+    await mustBeDrafting(tx, place)
+    await mustBeWhole(core, tx, place.meeting, input.item)
+    const item = await placeItem(core, tx, place.meeting, input.item)
+    await redraw(core, tx, { kind: 'draft', subjectId: item.id })
+    return item
+  })
+}
+
+/** @throws CommitteeError missing, unknown-choice */
+export async function mustBeWhole(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {
+  await mustSayWhyUrgent(core, tx, meeting, put)
+  await mustBeOfficer(core, tx, meeting, put)
+}
+
+/** An item that was not on the agenda as published needs the chair's opinion that it is urgent, with the reason. */
+async function mustSayWhyUrgent(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {
+  if (!isPublished(meeting, core.now()) || put.urgency !== undefined) return
+  if ((await tx.items.count({ meetingId: meeting.id, number: put.number })) > 0) return
+  throw new CommitteeError(
+    'missing',
+    'The agenda is published. If this item was not on it, please give the chair’s reason why it is urgent; if it was, please say so.',
+    'urgency',
+  )
+}
+
+async function mustBeOfficer(
+  core: Core,
+  tx: Transaction,
+  meeting: Meeting,
+  { authorId }: Put,
+): Promise<void> {
+  if (authorId === undefined) return
+  const officers = await officersOf(tx, meeting.committeeId, dayOf(core.now()))
+  if (!officers.some(({ person }) => person.id === authorId))
+    throw new CommitteeError('unknown-choice', 'Please choose one of the officers shown.', 'author')
+}
+
+export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
+  return publishedOn !== null && publishedOn <= dayOf(now)
+}
+
+/** The same, inside a transaction that does more and has seen to who may. */
+export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
+  mustBeNumber(put.number)
+  const fresh = freshItem(core.newId(), meeting, put)
+  if (await tx.items.insert(fresh)) return fresh
+  const [standing] = await tx.items.find({ meetingId: meeting.id, number: put.number })
+  if (standing === undefined) throw new Error('an item that was there is gone')
+  await tx.items.update({ id: standing.id }, put)
+  return { ...standing, ...put }
+}
+
+export function freshItem(id: string, { councilId, id: meetingId }: Meeting, put: Put): Item {
+  const { urgency = null, authorId = null, ...of } = put
+  return { ...blankItem({ ...of, id, councilId, meetingId }), urgency, authorId }
+}
+
+/** What a form for a further item begins with. */
+export async function nextItem(core: Core, meeting: Meeting): Promise<NextItem> {
+  const { look } = core.store
+  const officers = await officersOf(look, meeting.committeeId, dayOf(core.now()))
+  return {
+    number: nextNumber(await look.items.find({ meetingId: meeting.id })),
+    published: isPublished(meeting, core.now()),
+    officers: officers.map(({ person }) => person),
+  }
+}
+
+export type NextItem = {
+  readonly number: string
+  /** Whether to ask if the item was on the agenda as published. */
+  readonly published: boolean
+  /** Who may owe its report. */
+  readonly officers: readonly Person[]
+}
+
+/** The first whole number after the meeting's last item. */
+export function nextNumber(items: readonly Item[]): string {
+  return String(Math.max(0, ...items.map((item) => Number.parseInt(item.number, 10))) + 1)
+}
+
+/** @throws CommitteeError malformed unless it is a printed number */
+export function mustBeNumber(number: string): string {
+  if (/^\d{1,3}(?:\.\d{1,2})?[a-z]?$/.test(number)) return number
+  throw new CommitteeError(
+    'malformed',
+    'Please give the item’s number as printed, such as 7, 7a or 11.2.',
+    'number',
+  )
+}

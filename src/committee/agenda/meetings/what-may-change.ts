@@ -1,0 +1,43 @@
+import { dayOf, longDay } from '../../kernel/dates.ts'
+import { CommitteeError } from '../../kernel/errors.ts'
+import { mustNotBeCancelled } from './change-meeting.ts'
+import type { Item } from './item.ts'
+import type { Meeting } from './meeting.ts'
+
+/** @throws CommitteeError cancelled, or date-past once the day of the meeting is over */
+export function mustBeToCome(meeting: Meeting, now: Date): void {
+  mustNotBeCancelled(meeting)
+  mustBeAhead(meeting, now)
+}
+
+/** @throws CommitteeError date-past once the day of the meeting is over */
+export function mustBeAhead({ date }: Meeting, now: Date): void {
+  if (date >= dayOf(now)) return
+  throw new CommitteeError(
+    'date-past',
+    `The meeting of ${longDay(date)} is past, so what was posted for it stays as it is. Nothing was changed.`,
+  )
+}
+
+/** @throws CommitteeError not-posted */
+export function mustBePosted({ postedAt }: Meeting): void {
+  if (postedAt === null)
+    throw new CommitteeError(
+      'not-posted',
+      'This meeting has not been posted to members yet, so there is nothing to change for them. Please change the draft.',
+    )
+}
+
+/** @throws CommitteeError exempt */
+export function mustBeOpenItem({ number, openness }: Item): void {
+  if (openness !== 'open')
+    throw new CommitteeError(
+      'exempt',
+      `Item ${number} is not open to the public, so nothing of it is shown in chat. Nothing was changed.`,
+    )
+}
+
+/** Nobody is told of a change to what they have not been shown. */
+export function toldOnceShown({ postedAt }: Meeting, words: string): string | null {
+  return postedAt === null ? null : words
+}

@@ -1,0 +1,85 @@
+import { CommitteeError } from '../kernel/errors.ts'
+import type { AccountKey, Core } from '../ports.ts'
+import type { Tables } from '../store.ts'
+import type { Committee } from './council.ts'
+import type { Person } from './person.ts'
+import type { Seat } from './seat.ts'
+
+/** The person of an email address, added where the council does not know them; a changed name is taken over. */
+export async function personWith(
+  core: Core,
+  tx: Tables,
+  councilId: string,
+  email: string,
+  name: string | null,
+): Promise<Person> {
+  if (name !== null) await tx.people.insert({ id: core.newId(), councilId, email, name })
+  const [person] = await tx.people.find({ councilId, email })
+  if (person === undefined)
+    throw new CommitteeError(
+      'not-found',
+      `Nobody with the address ${email} is known here. Please add them first.`,
+    )
+  if (name === null || person.name === name) return person
+  await tx.people.update({ id: person.id }, { name })
+  return { ...person, name }
+}
+
+export type SeatTerms = Pick<Seat, 'kind' | 'countsOn' | 'substitutesForId' | 'meetingDate' | 'executive'>
+
+/** Whether the seat is new. A seat that had ended begins again. */
+export async function seatPerson(
+  core: Core,
+  tx: Tables,
+  committee: Committee,
+  person: Person,
+  terms: SeatTerms,
+): Promise<boolean> {
+  const { councilId, id: committeeId } = committee
+  const key = { committeeId, personId: person.id, kind: terms.kind, meetingDate: terms.meetingDate }
+  if (
+    await tx.seats.insert({
+      id: core.newId(),
+      councilId,
+      committeeId,
+      personId: person.id,
+      ...terms,
+      until: null,
+    })
+  )
+    return true
+  const { countsOn, substitutesForId, executive } = terms
+  await tx.seats.update(key, { countsOn, substitutesForId, executive, until: null })
+  return false
+}
+
+/** @throws CommitteeError name-taken where the account is somebody else's already */
+export async function giveAccount(core: Core, tx: Tables, person: Person, key: AccountKey): Promise<void> {
+  const fresh = {
+    id: core.newId(),
+    councilId: person.councilId,
+    personId: person.id,
+    ...key,
+    conversation: null,
+    serviceUrl: null,
+    lastSeenAt: null,
+  }
+  if (await tx.accounts.insert(fresh)) {
+    // What could not reach them before is sent now.
+    const waiting = { target: 'person', targetId: person.id, refused: 'unreachable' } as const
+    await tx.posts.update(waiting, { due: true, refused: null })
+    return
+  }
+  const { platform, workspace, user } = key
+  const [standing] = await tx.accounts.find({ platform, workspace, user })
+  if (standing?.personId !== person.id)
+    throw new CommitteeError(
+      'name-taken',
+      `The ${platform === 'slack' ? 'Slack' : 'Teams'} account ${user} belongs to somebody else already.`,
+    )
+}
+
+/** What a seat counts on where the roster does not say: a co-opted member advises unless it does. */
+export function usualCounting(kind: Seat['kind']): Seat['countsOn'] {
+  return kind === 'co-opted' ? 'nothing' : 'everything'
+}

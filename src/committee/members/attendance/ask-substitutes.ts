@@ -1,0 +1,20 @@
+import type { Meeting } from '../../agenda/meetings/meeting.ts'
+import type { Core } from '../../ports.ts'
+import { redraw, wantPost } from '../../record/want-post.ts'
+import type { Transaction } from '../../store.ts'
+
+/** Tells substitutes that a member whom they are named for sends apologies; whoever was told before is told how it
+ * stands now.
+ * @param substitutes to be told; none where the member comes after all, or wants nobody told */
+export async function askSubstitutes(
+  core: Core,
+  tx: Transaction,
+  { id, councilId }: Pick<Meeting, 'id' | 'councilId'>,
+  substitutes: readonly string[],
+): Promise<void> {
+  const of = { kind: 'substitute-asked', subjectId: id } as const
+  await redraw(core, tx, of)
+  const told = new Set((await tx.posts.find(of)).map((post) => post.targetId))
+  for (const targetId of substitutes.filter((one) => !told.has(one)))
+    await wantPost(core, tx, { ...of, councilId, target: 'person', targetId })
+}

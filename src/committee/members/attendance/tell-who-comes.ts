@@ -1,0 +1,52 @@
+import type { Place } from '../../agenda/find.ts'
+import type { Meeting } from '../../agenda/meetings/meeting.ts'
+import type { Person } from '../../council/person.ts'
+import type { Core } from '../../ports.ts'
+import { dropUntold, tellClerks, untilNow } from '../../record/tell-clerks.ts'
+import type { Transaction } from '../../store.ts'
+import type { Attendance } from './attendance.ts'
+import { warningOn } from './expected-attendance.ts'
+import { expectedAt } from './who-comes.ts'
+
+/** Tells the clerks that a member sends apologies, or comes after all. What has not gone out yet of what they said
+ * before is dropped, and of what a clerk entered the clerks are told nothing.
+ * @param was what they said of that day before */
+export async function tellOfApologies(
+  core: Core,
+  tx: Transaction,
+  meeting: Meeting,
+  { id: personId, name }: Person,
+  was: Attendance['says'] | null,
+  said: Pick<Attendance, 'says' | 'entered'>,
+): Promise<void> {
+  if (was === said.says) return
+  const about = `apologies/${meeting.date}/${personId}/`
+  const { dropped } = await dropUntold(core, tx, meeting.id, about)
+  if (said.entered) return
+  const key = `${about}${core.newId()}`
+  if (said.says === 'apologies')
+    await tellClerks(core, tx, meeting, {
+      key,
+      words: `${name} has sent apologies for this meeting. “Who is coming” shows who is expected, and confirms a substitute.`,
+    })
+  else if (was === 'apologies' && dropped === 0)
+    await tellClerks(core, tx, meeting, { key, words: `${name} is coming to this meeting after all.` })
+}
+
+/** Tells the clerks and the chair, once for a day, that too few are expected for the quorum. */
+export async function tellIfShort(core: Core, tx: Transaction, place: Place): Promise<void> {
+  const { meeting } = place
+  const about = `quorum/${meeting.date}/`
+  const seats = await tx.seats.find({ committeeId: meeting.committeeId })
+  const expected = await expectedAt(tx, place, seats, core.bankHolidays, core.now())
+  if (expected.warning !== 'falls-short') {
+    await dropUntold(core, tx, meeting.id, about)
+    return
+  }
+  if ((await untilNow(tx, meeting.id, about)).length > 0) return
+  await tellClerks(core, tx, meeting, {
+    key: `${about}${core.newId()}`,
+    words: `${warningOn(expected)} “Who is coming” shows who is expected.`,
+    chairToo: true,
+  })
+}

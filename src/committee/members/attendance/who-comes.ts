@@ -1,0 +1,53 @@
+import type { Place } from '../../agenda/find.ts'
+import type { Seat } from '../../council/seat.ts'
+import { whoSits } from '../../council/seat.ts'
+import { walk, workingDaysOf } from '../../council/working-days.ts'
+import { dayOf } from '../../kernel/dates.ts'
+import type { BankHolidays, Core } from '../../ports.ts'
+import type { Tables } from '../../store.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { type Expected, expectedAttendance } from './expected-attendance.ts'
+
+export type WhoComes = {
+  readonly place: Place
+  readonly seats: readonly Seat[]
+  readonly expected: Expected
+  readonly names: ReadonlyMap<string, string>
+  /** Who has an account, on whichever platform. */
+  readonly reached: ReadonlySet<string>
+  readonly now: Date
+}
+
+/** Who is expected at a meeting, as the record stands. */
+export async function expectedAt(
+  tables: Tables,
+  { meeting, committee }: Place,
+  seats: readonly Seat[],
+  holidays: BankHolidays,
+  now: Date,
+): Promise<Expected> {
+  const days = workingDaysOf(committee.settings, holidays)
+  return expectedAttendance(
+    meeting,
+    whoSits(seats, meeting.date),
+    await tables.attendances.find({ meetingId: meeting.id }),
+    committee.settings,
+    walk(days, meeting.date, -1).day <= dayOf(now),
+  )
+}
+
+export async function whoComes(core: Core, place: Place): Promise<WhoComes> {
+  const tables = core.store.look
+  const now = core.now()
+  const { committee, meeting } = place
+  const seats = await tables.seats.find({ committeeId: committee.id })
+  const accounts = await tables.accounts.find({ personId: [...new Set(seats.map((seat) => seat.personId))] })
+  return {
+    place,
+    seats,
+    expected: await expectedAt(tables, place, seats, core.bankHolidays, now),
+    names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
+    reached: new Set(accounts.map((account) => account.personId)),
+    now,
+  }
+}

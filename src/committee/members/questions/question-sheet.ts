@@ -1,0 +1,53 @@
+import type { Place } from '../../agenda/find.ts'
+import type { Item } from '../../agenda/meetings/item.ts'
+import type { Tables } from '../../store.ts'
+import { namesOf } from '../tally/sheet.ts'
+import { askedBy, raisedLine } from './question.words.ts'
+import type { QuestionGroup } from './question-group.ts'
+import { type ItemQuestions, questionsOf } from './questions-of.ts'
+
+/** A question as everyone reads it. */
+export type SheetQuestion = {
+  /** "Asked by Asha Patel and Ben Cole" */
+  readonly askedBy: string
+  readonly words: string
+  /** Who wants it raised at the meeting, too, in a sentence; null where nobody does. */
+  readonly raised: string | null
+  readonly answer:
+    | { readonly kind: 'answered'; readonly words: string }
+    | { readonly kind: 'at-meeting' | 'not-yet' }
+}
+
+export type SheetItem = { readonly item: Item; readonly questions: readonly SheetQuestion[] }
+
+/** All that the question sheet is made of; the same for everyone who gets it. */
+export type QuestionSheet = { readonly place: Place; readonly items: readonly SheetItem[] }
+
+/** The question sheet of a meeting as the record stands now, or null before it has gone out. */
+export async function questionSheetOf(tables: Tables, place: Place): Promise<QuestionSheet | null> {
+  const { meeting } = place
+  if (meeting.questionsSentAt === null) return null
+  const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
+  return { place, items: sheetItems(await questionsOf(tables, meeting.id), names) }
+}
+
+export function sheetItems(
+  all: readonly ItemQuestions[],
+  names: ReadonlyMap<string, string>,
+): readonly SheetItem[] {
+  const name = (id: string) => names.get(id) ?? 'A member'
+  return all.map(({ item, groups }) => ({
+    item,
+    questions: groups.map((group) => ({
+      askedBy: askedBy(group, name),
+      raised: raisedLine(group, name)[0] ?? null,
+      words: group.standing[0].words,
+      answer: answerOn(group),
+    })),
+  }))
+}
+
+function answerOn({ answer, wants }: QuestionGroup): SheetQuestion['answer'] {
+  if (answer !== null) return { kind: 'answered', words: answer }
+  return { kind: wants === 'at-meeting' ? 'at-meeting' : 'not-yet' }
+}

@@ -1,0 +1,79 @@
+import type { Place } from '../../agenda/find.ts'
+import { type AgendaItem, agendaOf } from '../../agenda/meetings/agenda.ts'
+import type { Person } from '../../council/person.ts'
+import { found } from '../../kernel/found.ts'
+import type { Tables } from '../../store.ts'
+import { type Interest, takesNoPart } from '../replies/interest.ts'
+import type { Reply, Suggestion } from '../replies/reply.ts'
+import { openTopics } from '../work-plan/known-topics.ts'
+import type { Proposal } from '../work-plan/proposal.ts'
+import { closingOf } from './closing-of.ts'
+import type { Closing, Tally } from './tally.ts'
+
+/** All that the sheet is made of; the same for everyone who gets it. */
+export type Sheet = {
+  readonly place: Place
+  readonly closing: Closing
+  readonly agenda: readonly AgendaItem[]
+  readonly replies: readonly Reply[]
+  readonly suggestions: readonly Suggestion[]
+  readonly proposals: readonly Proposal[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** The sheet of a meeting, or null while replies are open. What was said by somebody who takes no part is left out. */
+export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | null> {
+  const closing = await closingOf(tables, place.meeting)
+  if (closing === null) return null
+  const agenda = await agendaOf(tables, place.meeting.id)
+  const questions = agenda.flatMap((one) => one.recommendations)
+  const recommendationId = questions.map((one) => one.id)
+  const interests = await tables.interests.find({ itemId: agenda.map((one) => one.item.id) })
+  const partIn = (personId: string, itemId: string) =>
+    !isOut(
+      closing.tallies.filter((one) => itemOf.get(one.recommendationId) === itemId),
+      interests.filter((one) => one.itemId === itemId),
+      personId,
+    )
+  const itemOf = new Map(questions.map((one) => [one.id, one.itemId]))
+  const shown = (one: Reply | Suggestion) =>
+    heard(closing, one) && partIn(one.personId, itemOf.get(one.recommendationId) ?? '')
+  const replies = await tables.replies.find({ recommendationId })
+  const suggestions = await tables.suggestions.find({ recommendationId })
+  const people = await tables.people.find({ councilId: place.meeting.councilId })
+  return {
+    place,
+    closing,
+    agenda,
+    replies: replies.filter(shown),
+    suggestions: suggestions.filter(shown),
+    proposals: (
+      await openTopics(
+        tables,
+        await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null }),
+      )
+    ).filter((one) => one.itemId === null || partIn(one.personId, one.itemId)),
+    names: namesOf(people),
+  }
+}
+
+/** Counted, or heard apart as advice: both sat at the meeting when replies closed. */
+function heard(closing: Closing, one: Reply | Suggestion): boolean {
+  return closing.readers.includes(one.personId) && one.at <= closing.at
+}
+
+/** As it was frozen; on an item that asks nothing there is no count to freeze, and interests stand as they do. */
+function isOut(tallies: readonly Tally[], interests: readonly Interest[], personId: string): boolean {
+  const frozen = tallies.flatMap((one) => one.people.filter((person) => person.personId === personId))
+  if (frozen.length > 0) return frozen.every((one) => one.standing === 'out')
+  return interests.some((one) => one.personId === personId && takesNoPart(one))
+}
+
+export function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(people.map((person) => [person.id, person.name]))
+}
+
+/** @throws CommitteeError not-found */
+export async function nameOf(tables: Tables, personId: string): Promise<string> {
+  return (await found(tables.people, personId)).name
+}

@@ -1,0 +1,31 @@
+import type { Person } from '../../council/person.ts'
+import { isCurrent } from '../../council/seat.ts'
+import { whoIs } from '../../council/who-is.ts'
+import { whoSpeaks } from '../../council/who-speaks.ts'
+import { type By, enteredFor } from '../../kernel/actor.ts'
+import { CommitteeError } from '../../kernel/errors.ts'
+import type { Tables } from '../../store.ts'
+
+/** Whose poll it is: the chair's or the vice-chair's, also where the clerk opens or closes it on their behalf.
+ * @throws CommitteeError */
+export async function whoChairs(tables: Tables, by: By, committeeId: string, today: string): Promise<Person> {
+  const { person, seats } = await whoSpeaks(tables, by, committeeId, 'open a poll', today)
+  const chair = person ?? (await whoIs(tables, by))
+  if (enteredFor(by) !== null && !seats.some(({ kind }) => isChair(kind)))
+    throw new CommitteeError(
+      'not-allowed',
+      `${chair.name} is not the chair of this committee, and a poll is opened and closed for the chair only. Nothing was recorded.`,
+    )
+  return chair
+}
+
+/** Whom the clerk opens and closes polls for: the chair, or where there is none the vice-chair. */
+export async function chairOf(tables: Tables, committeeId: string, today: string): Promise<string | null> {
+  const seats = await tables.seats.find({ committeeId, kind: ['chair', 'vice-chair'] })
+  const current = seats.filter((seat) => isCurrent(seat, today))
+  return (current.find(({ kind }) => kind === 'chair') ?? current[0])?.personId ?? null
+}
+
+function isChair(kind: string): boolean {
+  return kind === 'chair' || kind === 'vice-chair'
+}

@@ -1,0 +1,60 @@
+import type { Item } from '../agenda/meetings/item.ts'
+import { hangActs, hangActsOnItems } from '../record/hang-acts.ts'
+import type { Transaction } from '../store.ts'
+
+/**
+ * Forgets what members answered before they changed it, and what they took back: of items whose minutes are
+ * confirmed only the last word is kept. Nothing of an item that is held for a request is forgotten.
+ * @returns how many rows went
+ */
+export async function forgetEarlier(tx: Transaction, items: readonly Item[]): Promise<number> {
+  const itemId = items.filter((item) => item.heldFor === null).map((item) => item.id)
+  if (itemId.length === 0) return 0
+  const asked = await tx.recommendations.find({ itemId })
+  const replies = await tx.replies.find({ recommendationId: asked.map((one) => one.id) })
+  const last = new Map(replies.map((reply) => [reply.id, reply.revision]))
+  const history = await tx.replyChanges.find({ replyId: [...last.keys()] })
+  const earlier = history.filter(({ replyId, revision }) => revision !== last.get(replyId))
+  return (
+    (await tx.replyChanges.remove({ id: earlier.map((one) => one.id) })) +
+    (await forgetWithdrawnTopics(tx, itemId)) +
+    (await forgetWithdrawnQuestions(tx, itemId)) +
+    (await forgetWithdrawnInterests(tx, itemId))
+  )
+}
+
+/** A topic that was polled, or that others were merged with, is part of what was decided. */
+async function forgetWithdrawnTopics(tx: Transaction, itemId: readonly string[]): Promise<number> {
+  const proposals = await tx.proposals.find({ itemId })
+  const withdrawn = proposals.filter((one) => one.withdrawnAt !== null).map((one) => one.id)
+  const used = new Set([
+    ...(await tx.pollTopics.find({ proposalId: withdrawn })).map((one) => one.proposalId),
+    ...(await tx.topicOutcomes.find({ proposalId: withdrawn })).map((one) => one.proposalId),
+    ...(await tx.topicOutcomes.find({ mergedIntoId: withdrawn })).map((one) => one.mergedIntoId),
+    ...(await tx.entries.find({ proposalId: withdrawn })).map((one) => one.proposalId),
+  ])
+  const unused = withdrawn.filter((id) => !used.has(id))
+  for (const on of itemId)
+    await hangActs(
+      tx,
+      proposals.filter((one) => one.itemId === on && unused.includes(one.id)),
+      on,
+    )
+  return tx.proposals.remove({ id: unused })
+}
+
+/** One with which others were merged stands for them. */
+async function forgetWithdrawnQuestions(tx: Transaction, itemId: readonly string[]): Promise<number> {
+  const questions = await tx.questions.find({ itemId })
+  const leading = new Set(questions.map((one) => one.mergedIntoId))
+  const withdrawn = questions.filter((one) => one.withdrawnAt !== null && !leading.has(one.id))
+  await hangActsOnItems(tx, withdrawn)
+  return tx.questions.remove({ id: withdrawn.map((one) => one.id) })
+}
+
+async function forgetWithdrawnInterests(tx: Transaction, itemId: readonly string[]): Promise<number> {
+  const interests = await tx.interests.find({ itemId })
+  const withdrawn = interests.filter((one) => one.withdrawnAt !== null)
+  await hangActsOnItems(tx, withdrawn)
+  return tx.interests.remove({ id: withdrawn.map((one) => one.id) })
+}

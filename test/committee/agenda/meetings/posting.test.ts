@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { setPublication } from '../../../../src/committee/agenda/meetings/set-publication.ts'
+import { cancelMeeting } from '../../../../src/committee/changes/cancel-meeting.ts'
+import { confirmMinutes } from '../../../../src/committee/outcomes/confirm-minutes.ts'
+import { outcomesEntered } from '../../../support/changes.ts'
+import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
+import { closed, posted, readyToPost, received } from '../../../support/meeting.ts'
+import { memoryStore } from '../../../support/memory-store.ts'
+import { cardOf, cards, labels, shown, textOf } from '../../../support/press.ts'
+
+const marlshire = () => openMarlshire(memoryStore())
+const desk = async (m: Marlshire) => textOf(await cardOf(m, 'desk', m.id('ruth')))
+const post = async (m: Marlshire) =>
+  (await cards(m, { kind: 'agenda' }))[0]?.card ?? { title: '', blocks: [] }
+const notices = async (m: Marlshire) =>
+  (await post(m)).blocks.flatMap((block) => (block.kind === 'notice' ? [block] : []))
+
+describe('what stands in the way of posting', () => {
+  it('is named all at once, on the clerk’s card and where they press, with the buttons that mend it', async () => {
+    const m = await marlshire()
+    const { meeting } = await received(m)
+    const screen = await shown(m, m.as('ruth'), 'post-to-members', { meeting })
+    for (const text of [await desk(m), textOf(screen)]) {
+      expect(text).toContain('Before it can be posted to members:')
+      expect(text).toContain('The link to the published agenda is missing.')
+      expect(text).toContain('Say when replies close first.')
+      expect(text).toContain('Say for each recommendation of item 7 whether it is an education matter')
+    }
+    expect(screen.form).toBeUndefined()
+    expect(labels(screen)).toEqual([
+      'Agenda link and publication',
+      'When replies close',
+      'Check the drafts',
+      'Back to the meeting',
+    ])
+  })
+})
+
+describe('an agenda that is published late', () => {
+  const late =
+    'published after the last day for it, Friday 22 September 2017. Please ask the monitoring officer'
+
+  it('is said to be so once the day is saved, on the clerk’s card and before it is posted', async () => {
+    const m = await marlshire()
+    const { meeting } = await readyToPost(m)
+    const ruth = m.as('ruth')
+    const link = 'https://marlshire.example/agenda'
+    const publish = (published: string) => shown(m, ruth, 'set-publication', { meeting }, { link, published })
+    expect(textOf(await publish('2017-09-22'))).not.toContain('published after')
+    expect(textOf(await publish('2017-09-25'))).toContain(`The agenda would be ${late}`)
+    m.at('2017-09-25T09:00')
+    expect(await desk(m)).toContain(`The agenda was ${late}`)
+    expect(textOf(await shown(m, ruth, 'post-to-members', { meeting }))).toContain(`The agenda was ${late}`)
+    m.at('2017-10-03T09:00')
+    expect(await desk(m)).not.toContain(late)
+  })
+
+  it('is not spoken of where the meeting is cancelled', async () => {
+    const m = await marlshire()
+    const { meeting: meetingId } = await readyToPost(m)
+    const agendaUrl = 'https://marlshire.example/agenda'
+    await setPublication(m.core, m.as('ruth'), { meetingId, agendaUrl, publishedOn: '2017-09-25' })
+    await cancelMeeting(m.core, m.as('ruth'), { meetingId, reason: 'The hall is shut.' })
+    expect(await desk(m)).not.toContain(late)
+  })
+})
+
+describe('the post in the room', () => {
+  it('warns that the meeting is cancelled, with the clerk’s reason', async () => {
+    const m = await marlshire()
+    const { meeting: meetingId } = await posted(m)
+    await cancelMeeting(m.core, m.as('ruth'), { meetingId, reason: 'The hall is shut' })
+    expect(await notices(m)).toEqual([
+      {
+        kind: 'notice',
+        tone: 'warning',
+        text: 'This meeting is cancelled. The hall is shut. What members prepared is kept, and nothing more is asked.',
+      },
+    ])
+  })
+
+  it('informs that replies closed, as of no success', async () => {
+    const m = await marlshire()
+    await closed(m)
+    expect(await notices(m)).toMatchObject([
+      { tone: 'information', text: expect.stringMatching(/^Replies closed\./) },
+    ])
+  })
+
+  it('speaks of the meeting as to come only until it was', async () => {
+    const m = await marlshire()
+    await closed(m)
+    const toCome = /until the meeting|decides at its meeting\./
+    m.at('2017-10-02T23:00')
+    expect(textOf(await post(m))).toMatch(toCome)
+    m.at('2017-10-03T08:00')
+    expect(textOf(await post(m))).not.toMatch(toCome)
+    expect(textOf(await post(m))).toContain('For preparation; the committee decides at its meeting only.')
+  })
+})
+
+it('after the meeting the clerk’s card asks for outcomes until they are entered, and for the minutes until they are confirmed', async () => {
+  const m = await marlshire()
+  await closed(m)
+  m.at('2017-10-03T09:00')
+  const asks = 'After the meeting, enter what the committee decided.'
+  expect(await desk(m)).toContain(asks)
+
+  const after = await marlshire()
+  const { meeting: meetingId } = await outcomesEntered(after)
+  const draft = 'Once its minutes are confirmed, say so under “Enter outcomes”.'
+  expect(await desk(after)).toContain(draft)
+  expect(await desk(after)).not.toContain(asks)
+  after.at('2017-11-06T15:00')
+  await confirmMinutes(after.core, after.as('ruth'), { meetingId, confirmedOn: '2017-11-06' })
+  expect(await desk(after)).toContain('The minutes are confirmed.')
+  for (const stale of [asks, draft]) expect(await desk(after)).not.toContain(stale)
+  const screen = await shown(after, after.as('ruth'), 'outcomes', { meeting: meetingId })
+  expect(screen.blocks.filter((block) => block.kind === 'notice' && block.tone === 'done')).toEqual([])
+})
