@@ -36,16 +36,30 @@ export type Where<Row> = {
 /** Some columns of a row, as the row's own schema has them. */
 export type PartSchema<Part> = z.ZodType<Part> & { readonly shape: object }
 
+/** In what order rows come, and how many at most. Unless it says otherwise they come in the order in which they were
+ * made, which also settles ties. */
+export type Order<Row> = {
+  /** A day, a time or a number: other text sorts as the database sees fit. Nulls count as the greatest. */
+  readonly by?: keyof Row
+  readonly descending?: boolean
+  readonly limit?: number
+}
+
 /** What the core asks of a table. Races are settled here: a taken unique key and a condition that no longer holds
  * are answers, not errors. */
 export type Table<Row extends { readonly id: string }> = {
   get(id: string): Promise<Row | null>
-  /** In the order in which the rows were made. */
-  find(where: Where<Row>): Promise<Row[]>
-  /** The same, of the columns alone that `part` names: where there are many rows, or long ones, of which little is
-   * wanted. */
-  findParts<Part extends Partial<Row>>(where: Where<Row>, part: PartSchema<Part>): Promise<Part[]>
+  find(where: Where<Row>, order?: Order<Row>): Promise<Row[]>
+  /** The first of them. */
+  findOne(where: Where<Row>, order?: Omit<Order<Row>, 'limit'>): Promise<Row | null>
+  /** Only the columns that `part` names: where there are many rows, or long ones, of which little is wanted. */
+  findParts<Part extends Partial<Row>>(
+    where: Where<Row>,
+    part: PartSchema<Part>,
+    order?: Order<Row>,
+  ): Promise<Part[]>
   count(where: Where<Row>): Promise<number>
+  exists(where: Where<Row>): Promise<boolean>
   /** False where a unique key is taken: nothing was written then. */
   insert(row: Row): Promise<boolean>
   /** How many were new: rows whose unique keys are taken are passed over. */
@@ -55,8 +69,10 @@ export type Table<Row extends { readonly id: string }> = {
   /** The same, and gives the rows as they now are. */
   change(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<Row[]>
   remove(where: Where<Row>): Promise<number>
-  /** The row, which nobody else may change until this transaction ends; others may hold it too. */
+  /** Locks the row until this transaction ends: nobody else may change it, but others may hold it too. */
   hold(id: string): Promise<Row | null>
+  /** Locks the row until this transaction ends: nobody else may change or hold it. */
+  take(id: string): Promise<Row | null>
 }
 
 export type Tables = {

@@ -1,4 +1,7 @@
-import type { PrismaClient } from './generated/client.ts'
+import type { Prisma, PrismaClient } from './generated/client.ts'
+
+/** Runs statements with their values, on a transaction or on the database itself. */
+export type Sql = Pick<Prisma.TransactionClient, '$queryRawUnsafe' | '$executeRawUnsafe'>
 
 /** Runs SQL for the queue; inside a transaction, as part of it. */
 export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>

@@ -1,74 +1,124 @@
 import type { z } from 'zod'
-import type { Table, Where } from '../committee/store.ts'
+import type { Order, PartSchema, Table, Where } from '../committee/store.ts'
+import type { Sql } from './database.ts'
 
-type Changes<Row> = Partial<Omit<Row, 'id' | 'councilId'>>
-
-/** What every one of Prisma's models can do, as far as a table needs it. */
-export type Model<Row> = {
-  findMany(query: {
-    where: object
-    orderBy: { id: 'asc' }
-    select?: Record<string, true>
-  }): PromiseLike<unknown[]>
-  count(query: { where: object }): PromiseLike<number>
-  createMany(query: { data: Row[]; skipDuplicates: boolean }): PromiseLike<{ count: number }>
-  updateMany(query: { where: object; data: Changes<Row> }): PromiseLike<{ count: number }>
-  updateManyAndReturn(query: { where: object; data: Changes<Row> }): PromiseLike<unknown[]>
-  deleteMany(query: { where: object }): PromiseLike<{ count: number }>
-}
-
-/** A table in terms of its model. What comes out is parsed, so that a row is what the core's types say it is. */
+/**
+ * A table in SQL, through Prisma's raw queries. A call's text depends only on which columns it names, so that the
+ * database can keep its plan. What comes out is parsed, so that a row is what the core's types say it is.
+ */
 export function tableOf<Row extends { readonly id: string }>(
-  model: Model<NoInfer<Row>>,
-  schema: z.ZodType<Row>,
-  lock: (id: string) => PromiseLike<unknown[]>,
-  insertAll: (json: string) => PromiseLike<number>,
+  sql: Sql,
+  name: string,
+  schema: PartSchema<Row>,
 ): Table<Row> {
-  const first = ([row]: unknown[]) => (row === undefined ? null : schema.parse(row))
+  const select = <Part>(part: PartSchema<Part>) => `SELECT ${columnsIn(part)} FROM "${name}"`
+  const rows = async <Part>(part: PartSchema<Part>, text: string, values: readonly unknown[]) =>
+    parseRows(part, await sql.$queryRawUnsafe<unknown[]>(text, ...values))
+  const find: Table<Row>['findParts'] = async (where, part, order) => {
+    const values: unknown[] = []
+    const text = `${select(part)} ${conditions(where, values)} ${ordering(order, values)}`
+    return rows(part, text, values)
+  }
+  const first = async (text: string, id: string) => (await rows(schema, text, [id]))[0] ?? null
+  const byId = `${select(schema)} WHERE "id" = $1`
+  /** Several rows are locked in the order of their ids, so two transactions never wait for each other. */
+  const locked = (where: Where<Row>, values: unknown[]) =>
+    typeof where.id === 'string'
+      ? conditions(where, values)
+      : `WHERE "id" IN (SELECT "id" FROM "${name}" ${conditions(where, values)} ORDER BY "id" FOR NO KEY UPDATE)`
+  const updating = (where: Where<Row>, changes: object): [string, unknown[]] => {
+    const values: unknown[] = []
+    const set = settings(changes, values)
+    return [`UPDATE "${name}" SET ${set} ${locked(where, values)}`, values]
+  }
+  // However many rows, one statement with one value.
+  const insertAll = (made: readonly Row[]) =>
+    sql.$executeRawUnsafe(
+      `INSERT INTO "${name}" SELECT * FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb) ON CONFLICT DO NOTHING`,
+      JSON.stringify(made),
+    )
   return {
-    get: async (id) => first(await model.findMany({ where: { id }, orderBy: { id: 'asc' } })),
-    async find(where) {
-      const rows = await model.findMany({ where: conditions(where), orderBy: { id: 'asc' } })
-      return rows.map((row) => schema.parse(row))
+    get: (id) => first(byId, id),
+    find: (where, order) => find(where, schema, order),
+    async findOne(where, order) {
+      const [row] = await find(where, schema, { ...order, limit: 1 })
+      return row ?? null
     },
-    async findParts(where, part) {
-      const select = Object.fromEntries(Object.keys(part.shape).map((column) => [column, true] as const))
-      const rows = await model.findMany({ where: conditions(where), orderBy: { id: 'asc' }, select })
-      return rows.map((row) => part.parse(row))
+    findParts: find,
+    async count(where) {
+      const values: unknown[] = []
+      const text = `SELECT count(*)::int AS "n" FROM "${name}" ${conditions(where, values)}`
+      const [counted] = await sql.$queryRawUnsafe<{ n: number }[]>(text, ...values)
+      return counted?.n ?? 0
     },
-    count: async (where) => model.count({ where: conditions(where) }),
-    async insert(row) {
-      const { count } = await model.createMany({ data: [row], skipDuplicates: true })
-      return count === 1
+    async exists(where) {
+      const values: unknown[] = []
+      const text = `SELECT 1 FROM "${name}" ${conditions(where, values)} LIMIT 1`
+      return (await sql.$queryRawUnsafe<unknown[]>(text, ...values)).length > 0
     },
-    insertAll: async (rows) => (rows.length === 0 ? 0 : insertAll(JSON.stringify(rows))),
+    insert: async (row) => (await insertAll([row])) === 1,
+    insertAll: async (made) => (made.length === 0 ? 0 : insertAll(made)),
     async update(where, changes) {
-      const { count } = await model.updateMany({ where: conditions(where), data: changes })
-      return count
+      const [text, values] = updating(where, changes)
+      return sql.$executeRawUnsafe(text, ...values)
     },
     async change(where, changes) {
-      const rows = await model.updateManyAndReturn({ where: conditions(where), data: changes })
-      return rows.map((row) => schema.parse(row))
+      const [text, values] = updating(where, changes)
+      return rows(schema, `${text} RETURNING ${columnsIn(schema)}`, values)
     },
     async remove(where) {
-      const { count } = await model.deleteMany({ where: conditions(where) })
-      return count
+      const values: unknown[] = []
+      return sql.$executeRawUnsafe(`DELETE FROM "${name}" ${locked(where, values)}`, ...values)
     },
-    hold: async (id) => first(await lock(id)),
+    hold: (id) => first(`${byId} FOR SHARE`, id),
+    // Keys of other rows to this one do not wait for it.
+    take: (id) => first(`${byId} FOR NO KEY UPDATE`, id),
   }
 }
 
-function conditions<Row>(where: Where<Row>): object {
-  return Object.fromEntries(
-    Object.entries(where).map(([column, wanted]) => [column, condition(column, wanted)]),
-  )
+function parseRows<Row>(schema: z.ZodType<Row>, rows: readonly unknown[]): Row[] {
+  return rows.map((row) => schema.parse(row))
 }
 
-function condition(column: string, wanted: unknown): unknown {
-  // Prisma takes an undefined condition for none at all, and would then answer with every row.
+function columnsIn({ shape }: { readonly shape: object }): string {
+  return Object.keys(shape)
+    .map((column) => `"${column}"`)
+    .join(', ')
+}
+
+function conditions(where: object, values: unknown[]): string {
+  const parts = Object.entries(where).map(([column, wanted]) => condition(column, wanted, values))
+  return parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`
+}
+
+function condition(column: string, wanted: unknown, values: unknown[]): string {
+  // Left out, the condition would let every row through.
   if (wanted === undefined) throw new TypeError(`No value was given for ${column}.`)
-  if (Array.isArray(wanted)) return { in: wanted }
-  if (typeof wanted !== 'object' || wanted === null || wanted instanceof Date) return wanted
-  if ('atOrBefore' in wanted) return { lte: wanted.atOrBefore }
-  return 'from' in wanted ? { gte: wanted.from } : wanted
+  if (wanted === null) return `"${column}" IS NULL`
+  if (Array.isArray(wanted)) return `"${column}" = ANY($${values.push(wanted)})`
+  if (typeof wanted !== 'object' || wanted instanceof Date) return `"${column}" = $${values.push(wanted)}`
+  if ('atOrBefore' in wanted) return `"${column}" <= $${values.push(wanted.atOrBefore)}`
+  if ('from' in wanted) return `"${column}" >= $${values.push(wanted.from)}`
+  throw new TypeError(`No such condition for ${column}.`)
+}
+
+function ordering<Row>({ by, descending, limit }: Order<Row> = {}, values: unknown[]): string {
+  const direction = descending === true ? 'DESC' : 'ASC'
+  const column = by === undefined || by === 'id' ? '' : `"${String(by)}" ${direction}, `
+  const cut = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`
+  return `ORDER BY ${column}"id" ${direction}${cut}`
+}
+
+function settings(changes: object, values: unknown[]): string {
+  return Object.entries(changes)
+    .filter(([, value]) => value !== undefined)
+    .map(([column, value]) => `"${column}" = $${values.push(stored(value))}`)
+    .join(', ')
+}
+
+/** Lists and other structures are kept as JSON. */
+function stored(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !(value instanceof Date)
+    ? JSON.stringify(value)
+    : value
 }

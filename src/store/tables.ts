@@ -23,63 +23,45 @@ import * as message from '../committee/record/message.ts'
 import { postSchema } from '../committee/record/post.ts'
 import { diaryLinkSchema } from '../committee/reminders/diary-link.ts'
 import type { Tables } from '../committee/store.ts'
-import type { Prisma } from './generated/client.ts'
+import type { Sql } from './database.ts'
 import { tableOf } from './table.ts'
 
 /** The core's tables, on a transaction or (for what only looks) on the database itself. */
-export function tablesOn(db: Prisma.TransactionClient): Tables {
-  // FOR SHARE lets others hold the row too, and makes whoever would change it wait.
-  const holding = (name: string) => (id: string) =>
-    db.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${name}" WHERE "id" = $1 FOR SHARE`, id)
-  // However many rows, one statement.
-  const inserting = (name: string) => (json: string) =>
-    db.$executeRawUnsafe(
-      `INSERT INTO "${name}" SELECT * FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb) ON CONFLICT DO NOTHING`,
-      json,
-    )
-  const raw = (name: string) => [holding(name), inserting(name)] as const
+export function tablesOn(sql: Sql): Tables {
   return {
-    councils: tableOf(db.council, council.councilSchema, ...raw('councils')),
-    committees: tableOf(db.committee, council.committeeSchema, ...raw('committees')),
-    rooms: tableOf(db.room, council.roomSchema, ...raw('rooms')),
-    people: tableOf(db.person, personSchema, ...raw('people')),
-    accounts: tableOf(db.account, accountSchema, ...raw('accounts')),
-    seats: tableOf(db.seat, seatSchema, ...raw('seats')),
-    meetings: tableOf(db.meeting, meetingSchema, ...raw('meetings')),
-    items: tableOf(db.item, itemSchema, ...raw('items')),
-    reports: tableOf(db.filedReport, filedReportSchema, ...raw('reports')),
-    recommendations: tableOf(
-      db.recommendation,
-      recommendation.recommendationSchema,
-      ...raw('recommendations'),
-    ),
-    replies: tableOf(db.reply, reply.replySchema, ...raw('replies')),
-    replyChanges: tableOf(db.replyChange, reply.replyChangeSchema, ...raw('reply_changes')),
-    suggestions: tableOf(db.suggestion, reply.suggestionSchema, ...raw('suggestions')),
-    interests: tableOf(db.interest, interestSchema, ...raw('interests')),
-    closings: tableOf(db.closing, closingSchema, ...raw('closings')),
-    proposals: tableOf(db.proposal, proposalSchema, ...raw('proposals')),
-    polls: tableOf(db.poll, poll.pollSchema, ...raw('polls')),
-    pollTopics: tableOf(db.pollTopic, poll.pollTopicSchema, ...raw('poll_topics')),
-    indications: tableOf(db.indication, poll.indicationSchema, ...raw('indications')),
-    topicOutcomes: tableOf(db.topicOutcome, outcome.topicOutcomeSchema, ...raw('topic_outcomes')),
-    resolutions: tableOf(db.resolution, resolutionSchema, ...raw('resolutions')),
-    presences: tableOf(db.presence, presenceSchema, ...raw('presences')),
-    attendances: tableOf(db.attendance, attendanceSchema, ...raw('attendances')),
-    questions: tableOf(db.question, questionSchema, ...raw('questions')),
-    changes: tableOf(db.change, changeSchema, ...raw('changes')),
-    hidings: tableOf(db.hiding, hidingSchema, ...raw('hidings')),
-    entries: tableOf(db.entry, entrySchema, ...raw('entries')),
-    posts: tableOf(db.post, postSchema, ...raw('posts')),
-    earlierWordings: tableOf(
-      db.earlierWording,
-      recommendation.earlierWordingSchema,
-      ...raw('earlier_wordings'),
-    ),
-    messages: tableOf(db.message, message.messageSchema, ...raw('messages')),
-    tellings: tableOf(db.telling, message.tellingSchema, ...raw('tellings')),
-    remindings: tableOf(db.reminding, message.remindingSchema, ...raw('remindings')),
-    diaryLinks: tableOf(db.diaryLink, diaryLinkSchema, ...raw('diary_links')),
-    acts: tableOf(db.act, actSchema, ...raw('acts')),
+    councils: tableOf(sql, 'councils', council.councilSchema),
+    committees: tableOf(sql, 'committees', council.committeeSchema),
+    rooms: tableOf(sql, 'rooms', council.roomSchema),
+    people: tableOf(sql, 'people', personSchema),
+    accounts: tableOf(sql, 'accounts', accountSchema),
+    seats: tableOf(sql, 'seats', seatSchema),
+    meetings: tableOf(sql, 'meetings', meetingSchema),
+    items: tableOf(sql, 'items', itemSchema),
+    reports: tableOf(sql, 'reports', filedReportSchema),
+    recommendations: tableOf(sql, 'recommendations', recommendation.recommendationSchema),
+    replies: tableOf(sql, 'replies', reply.replySchema),
+    replyChanges: tableOf(sql, 'reply_changes', reply.replyChangeSchema),
+    suggestions: tableOf(sql, 'suggestions', reply.suggestionSchema),
+    interests: tableOf(sql, 'interests', interestSchema),
+    closings: tableOf(sql, 'closings', closingSchema),
+    proposals: tableOf(sql, 'proposals', proposalSchema),
+    polls: tableOf(sql, 'polls', poll.pollSchema),
+    pollTopics: tableOf(sql, 'poll_topics', poll.pollTopicSchema),
+    indications: tableOf(sql, 'indications', poll.indicationSchema),
+    topicOutcomes: tableOf(sql, 'topic_outcomes', outcome.topicOutcomeSchema),
+    resolutions: tableOf(sql, 'resolutions', resolutionSchema),
+    presences: tableOf(sql, 'presences', presenceSchema),
+    attendances: tableOf(sql, 'attendances', attendanceSchema),
+    questions: tableOf(sql, 'questions', questionSchema),
+    changes: tableOf(sql, 'changes', changeSchema),
+    hidings: tableOf(sql, 'hidings', hidingSchema),
+    entries: tableOf(sql, 'entries', entrySchema),
+    posts: tableOf(sql, 'posts', postSchema),
+    earlierWordings: tableOf(sql, 'earlier_wordings', recommendation.earlierWordingSchema),
+    messages: tableOf(sql, 'messages', message.messageSchema),
+    tellings: tableOf(sql, 'tellings', message.tellingSchema),
+    remindings: tableOf(sql, 'remindings', message.remindingSchema),
+    diaryLinks: tableOf(sql, 'diary_links', diaryLinkSchema),
+    acts: tableOf(sql, 'acts', actSchema),
   }
 }

@@ -67,11 +67,18 @@ describe.each(stores)('the store on $name', ({ open }) => {
       titleShown: true,
     })
     const row = { ...item, appendices: [{ title: 'Appendix A', url: null }] }
+    const settings = { ...settingsSchema.parse({}), closedDays: ['2025-12-24'] }
     await store.transact(async (tx) => {
       await tx.meetings.insert(meeting('meeting-1', '2025-10-02', later))
       await tx.items.insert(row)
+      await tx.committees.update({ id: 'committee-1' }, { settings, countsInRoom: true })
     })
     expect(await store.look.items.get('item-1')).toEqual(row)
+    expect(await store.look.committees.get('committee-1')).toEqual({
+      ...committee('committee-1', 'council-1'),
+      settings,
+      countsInRoom: true,
+    })
     expect(await store.look.meetings.get('meeting-1')).toEqual(meeting('meeting-1', '2025-10-02', later))
     expect(await store.look.items.get('nothing')).toBeNull()
   })
@@ -114,6 +121,48 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.meetings.findParts({ id: [] }, part)).toEqual([])
   })
 
+  it('gives rows in the order that is asked for, ids settling ties, and no more than asked for', async () => {
+    await store.transact((tx) =>
+      tx.meetings.insertAll([
+        meeting('meeting-1', '2025-12-02', later),
+        meeting('meeting-2', '2025-10-02', null),
+        meeting('meeting-3', '2025-11-02', later),
+      ]),
+    )
+    const ids = async (...asked: Parameters<typeof store.look.meetings.find>) =>
+      (await store.look.meetings.find(...asked)).map(({ id }) => id)
+    expect(await ids({}, { by: 'date' })).toEqual(['meeting-2', 'meeting-3', 'meeting-1'])
+    expect(await ids({}, { by: 'date', descending: true, limit: 2 })).toEqual(['meeting-1', 'meeting-3'])
+    expect(await ids({}, { by: 'repliesCloseAt' })).toEqual(['meeting-1', 'meeting-3', 'meeting-2'])
+    expect(await ids({}, { by: 'repliesCloseAt', descending: true })).toEqual([
+      'meeting-2',
+      'meeting-3',
+      'meeting-1',
+    ])
+    expect(await ids({}, { limit: 1 })).toEqual(['meeting-1'])
+    expect(await ids({}, { descending: true, limit: 1 })).toEqual(['meeting-3'])
+    expect(await ids({}, { limit: 0 })).toEqual([])
+    const part = meetingSchema.pick({ date: true })
+    expect(await store.look.meetings.findParts({}, part, { by: 'date', limit: 1 })).toEqual([
+      { date: '2025-10-02' },
+    ])
+  })
+
+  it('finds the first row, or says whether there is one', async () => {
+    await store.transact((tx) =>
+      tx.meetings.insertAll([
+        meeting('meeting-1', '2025-12-02', null),
+        meeting('meeting-2', '2025-10-02', null),
+      ]),
+    )
+    const { meetings } = store.look
+    expect((await meetings.findOne({ repliesCloseAt: null }))?.id).toBe('meeting-1')
+    expect((await meetings.findOne({ repliesCloseAt: null }, { by: 'date' }))?.id).toBe('meeting-2')
+    expect(await meetings.findOne({ repliesCloseAt: later })).toBeNull()
+    expect(await meetings.exists({ date: '2025-10-02' })).toBe(true)
+    expect(await meetings.exists({ date: '2025-10-03' })).toBe(false)
+  })
+
   it('refuses a condition without a value rather than answering with every row', async () => {
     await expect(store.look.people.find({ email: undefined })).rejects.toThrow('No value was given for email')
     await expect(store.transact((tx) => tx.people.remove({ id: undefined }))).rejects.toThrow('No value')
@@ -131,6 +180,21 @@ describe.each(stores)('the store on $name', ({ open }) => {
       0,
     )
     expect(await store.transact((tx) => tx.meetings.remove({ id: 'meeting-1' }))).toBe(1)
+  })
+
+  it('changes and removes rows once, whichever of several transactions comes first', async () => {
+    await store.transact((tx) =>
+      tx.meetings.insertAll([
+        meeting('meeting-1', '2025-10-02', null),
+        meeting('meeting-2', '2025-11-02', null),
+      ]),
+    )
+    const open = { committeeId: 'committee-1', repliesClosedAt: null }
+    const close = () =>
+      store.transact(async (tx) => (await tx.meetings.change(open, { repliesClosedAt: later })).length)
+    expect((await Promise.all([close(), close(), close()])).sort()).toEqual([0, 0, 2])
+    const remove = () => store.transact((tx) => tx.meetings.remove({ committeeId: 'committee-1' }))
+    expect((await Promise.all([remove(), remove()])).sort()).toEqual([0, 2])
   })
 
   it('keeps nothing of a transaction that threw', async () => {
@@ -195,25 +259,37 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.committees.count({ id: 'committee-1' })).toBe(1)
   })
 
-  it('holds a row against change until the transaction ends', async () => {
+  it.each(['hold', 'take'] as const)('%ss a row against change until the transaction ends', async (lock) => {
     await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
     const order: string[] = []
     let change: Promise<void> = Promise.resolve()
     await store.transact(async (tx) => {
-      const held = await tx.meetings.hold('meeting-1')
-      expect(held?.repliesClosedAt).toBeNull()
+      const locked = await tx.meetings[lock]('meeting-1')
+      expect(locked?.repliesClosedAt).toBeNull()
       change = store
         .transact((other) => other.meetings.update({ id: 'meeting-1' }, { repliesClosedAt: later }))
         .then(() => {
           order.push('changed')
         })
       await new Promise((resolve) => setTimeout(resolve, 200))
-      expect(await tx.meetings.get('meeting-1')).toEqual(held)
+      expect(await tx.meetings.get('meeting-1')).toEqual(locked)
       order.push('let go')
     })
     await change
     expect(order).toEqual(['let go', 'changed'])
-    expect(await store.transact((tx) => tx.meetings.hold('nothing'))).toBeNull()
+    expect(await store.transact((tx) => tx.meetings[lock]('nothing'))).toBeNull()
+  })
+
+  it('lets nobody hold a row that somebody has taken, and shows what they made of it', async () => {
+    await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
+    let held: Promise<Date | null | undefined> = Promise.resolve(null)
+    await store.transact(async (tx) => {
+      await tx.meetings.take('meeting-1')
+      held = store.transact(async (other) => (await other.meetings.hold('meeting-1'))?.repliesClosedAt)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await tx.meetings.update({ id: 'meeting-1' }, { repliesClosedAt: later })
+    })
+    expect(await held).toEqual(later)
   })
 
   it('runs a transaction again where two stood in each other’s way', async () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PartSchema, Table, Where } from '../../src/committee/store.ts'
+import type { Order, PartSchema, Table, Where } from '../../src/committee/store.ts'
 import type { Keys } from './schema-keys.ts'
 
 type Columns = Readonly<Record<string, unknown>>
@@ -59,17 +59,27 @@ export function memoryTable<Row extends { readonly id: string }>(
         throw new Error(`Foreign key: ${table} names a row of ${name}.`)
     }
   }
-  const find = (rows: Map<string, Row>, where: Where<Row>) =>
-    [...rows.values()].filter((row) => matches(row, where)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const find = (rows: Map<string, Row>, where: Where<Row>, order: Order<Row> = {}) =>
+    [...rows.values()]
+      .filter((row) => matches(row, where))
+      .sort(inOrder(order))
+      .slice(0, order.limit)
   const reading = (rows: () => Map<string, Row>) => {
     const get = async (id: string) => structuredClone(rows().get(id) ?? null)
     return {
       get,
       hold: get,
-      find: async (where: Where<Row>) => structuredClone(find(rows(), where)),
-      findParts: async <Part extends Partial<Row>>(where: Where<Row>, part: PartSchema<Part>) =>
-        structuredClone(find(rows(), where)).map((row) => part.parse(row)),
+      take: get,
+      find: async (where: Where<Row>, order?: Order<Row>) => structuredClone(find(rows(), where, order)),
+      findOne: async (where: Where<Row>, order?: Order<Row>) =>
+        structuredClone(find(rows(), where, order)[0] ?? null),
+      findParts: async <Part extends Partial<Row>>(
+        where: Where<Row>,
+        part: PartSchema<Part>,
+        order?: Order<Row>,
+      ) => structuredClone(find(rows(), where, order)).map((row) => part.parse(row)),
       count: async (where: Where<Row>) => find(rows(), where).length,
+      exists: async (where: Where<Row>) => find(rows(), where).length > 0,
     }
   }
   const looking = reading(() => working)
@@ -146,6 +156,21 @@ async function refuse(): Promise<never> {
 
 function columnsOf(row: object): Columns {
   return Object.fromEntries(Object.entries(row))
+}
+
+/** As in PostgreSQL, null is the greatest, and the ids settle ties. */
+function inOrder<Row extends { readonly id: string }>({ by = 'id', descending }: Order<Row>) {
+  const ascending = (a: Row, b: Row) => compare(a[by], b[by]) || compare(a.id, b.id)
+  return (a: Row, b: Row) => (descending === true ? ascending(b, a) : ascending(a, b))
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  const [one, other] = [a, b].map((value) => (value instanceof Date ? value.toISOString() : value))
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  return String(one) < String(other) ? -1 : String(one) === String(other) ? 0 : 1
 }
 
 /** As in PostgreSQL, nothing is the same as null. */

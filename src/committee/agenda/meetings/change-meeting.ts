@@ -69,17 +69,15 @@ export function mustNotBeCancelled({ date, cancelledAt }: Meeting): void {
 
 /** The meeting as it stands, which nobody else may change, and nobody may be replying to, until this transaction
  * ends. */
-export async function takeMeeting(tx: Transaction, { id, addedAt }: Meeting): Promise<Meeting> {
-  // Writes what never changes: all that counts is that this waits for whoever holds the row.
-  await tx.meetings.update({ id }, { addedAt })
-  return found(tx.meetings, id)
+export async function takeMeeting(tx: Transaction, { id }: Meeting): Promise<Meeting> {
+  return found({ get: (taken) => tx.meetings.take(taken) }, id)
 }
 
 /** Takes the meeting until this transaction ends, so that it is not posted, and nobody else changes its draft,
  * between this look and what is written after it.
  * @throws CommitteeError already-posted */
 export async function mustBeDrafting(tx: Transaction, { meeting }: Pick<Place, 'meeting'>): Promise<void> {
-  if ((await tx.meetings.update({ id: meeting.id, postedAt: null }, { addedAt: meeting.addedAt })) === 0)
+  if ((await takeMeeting(tx, meeting)).postedAt !== null)
     throw new CommitteeError(
       'already-posted',
       'This meeting has been posted to members, so what they were asked stays as it is. Nothing was changed.',
