@@ -61,8 +61,12 @@ export type Reaction =
 /** The same screen with the form's fields filled with what was typed, for showing problems beside it. */
 export function withAnswers(screen: Screen, answers: Answers): Screen {
   if (screen.form === undefined) return screen
-  const fields = screen.form.fields.map((field) => filled(field, answers[field.id]))
-  return { ...screen, form: { ...screen.form, fields } }
+  return { ...screen, form: { ...screen.form, fields: filledIn(screen.form.fields, answers) } }
+}
+
+/** The fields with answers in them; what a field cannot hold is left out. */
+export function filledIn(fields: readonly Field[], answers: Answers): Field[] {
+  return fields.map((field) => filled(field, answers[field.id]))
 }
 
 function filled(field: Field, answer: string | readonly string[] | undefined): Field {

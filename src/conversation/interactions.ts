@@ -1,8 +1,9 @@
-import type { Ids } from '../cards/card.ts'
-import type { Answers, Reaction } from '../cards/screen.ts'
+import type { z } from 'zod'
+import type { Reaction } from '../cards/screen.ts'
 import type { By } from '../committee/kernel/actor.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
+import { type ActionName, actions, type IdsOf } from './actions.ts'
 import { attendanceInteractions } from './attendance/attendance.interactions.ts'
 import { changesInteractions } from './changes/changes.interactions.ts'
 import { hideInteractions } from './changes/hide.interactions.ts'
@@ -10,7 +11,8 @@ import { itemChangesInteractions } from './changes/item-changes.interactions.ts'
 import { meetingChangesInteractions } from './changes/meeting-changes.interactions.ts'
 import { enterForInteractions } from './enter-for/enter-for.interactions.ts'
 import { keepingInteractions } from './keeping/keeping.interactions.ts'
-import type { Interaction } from './kit/interaction.ts'
+import { forMember } from './kit/for-member.ts'
+import type { Handling, Press } from './kit/interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
 import { recordInteractions } from './outcomes/record.interactions.ts'
@@ -29,47 +31,65 @@ import { tallyInteractions } from './tally/tally.interactions.ts'
 import { pollsInteractions } from './work-plan/polls.interactions.ts'
 import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
 
-/** Every action that a button or a form may name: what it opens, and what it takes. */
-export const interactions: ReadonlyMap<string, Interaction> = new Map<string, Interaction>(
-  Object.entries({
-    ...meetingsInteractions,
-    ...reportsInteractions,
-    ...correctionsInteractions,
-    ...versionsInteractions,
-    ...changesInteractions,
-    ...itemChangesInteractions,
-    ...meetingChangesInteractions,
-    ...hideInteractions,
-    ...repliesInteractions,
-    ...interestsInteractions,
-    ...questionsInteractions,
-    ...clerksQuestionsInteractions,
-    ...readQuestionsInteractions,
-    ...attendanceInteractions,
-    ...enterForInteractions,
-    ...tallyInteractions,
-    ...pollsInteractions,
-    ...workPlanInteractions,
-    ...outcomesInteractions,
-    ...recordInteractions,
-    ...keepingInteractions,
-    ...remindersInteractions,
-    ...timetableInteractions,
-    ...diaryInteractions,
-  }),
-)
+/** What every action shows and takes: one that is missing does not compile. */
+export const interactions: Handling<ActionName> = {
+  ...meetingsInteractions,
+  ...reportsInteractions,
+  ...correctionsInteractions,
+  ...versionsInteractions,
+  ...changesInteractions,
+  ...itemChangesInteractions,
+  ...meetingChangesInteractions,
+  ...hideInteractions,
+  ...repliesInteractions,
+  ...interestsInteractions,
+  ...questionsInteractions,
+  ...clerksQuestionsInteractions,
+  ...readQuestionsInteractions,
+  ...attendanceInteractions,
+  ...enterForInteractions,
+  ...tallyInteractions,
+  ...pollsInteractions,
+  ...workPlanInteractions,
+  ...outcomesInteractions,
+  ...recordInteractions,
+  ...keepingInteractions,
+  ...remindersInteractions,
+  ...timetableInteractions,
+  ...diaryInteractions,
+}
 
-/** @throws CommitteeError, unknown-action among them */
-export async function interact(
-  core: Core,
-  by: By,
-  press: { readonly action: string; readonly ids: Ids; readonly answers?: Answers },
-): Promise<Reaction> {
-  const interaction = interactions.get(press.action)
-  if (interaction === undefined)
+const idsOf: { readonly [Name in ActionName]: z.ZodType<IdsOf<Name>> } = actions
+
+/** @throws CommitteeError, unknown-action and malformed among them */
+export async function interact(core: Core, by: By, press: Press): Promise<Reaction> {
+  const { action } = press
+  if (!isAction(action))
     throw new CommitteeError(
       'unknown-action',
       'Quorate does not know that button, so nothing was recorded. Please use the newest message.',
     )
-  return interaction.respond(core, by, press.ids, press.answers)
+  return respondTo(action, core, by, press)
+}
+
+async function respondTo<Name extends ActionName>(
+  name: Name,
+  core: Core,
+  by: By,
+  press: Press,
+): Promise<Reaction> {
+  const read = idsOf[name].safeParse(press.ids)
+  if (!read.success)
+    throw new CommitteeError(
+      'malformed',
+      'That button could not be understood, so nothing was recorded. Please use the newest message.',
+    )
+  const asking = { core, by, ids: read.data }
+  const { on } = read.data as { on?: string }
+  const { respond } = interactions[name]
+  return on === undefined ? respond(asking, press) : forMember(asking, on, press, respond)
+}
+
+function isAction(name: string): name is ActionName {
+  return Object.hasOwn(actions, name)
 }

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Ids } from '../../src/cards/card.ts'
 import { addMeeting } from '../../src/committee/agenda/meetings/add-meeting.ts'
-import { interact, interactions } from '../../src/conversation/interactions.ts'
+import { actions } from '../../src/conversation/actions.ts'
+import { interact } from '../../src/conversation/interactions.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { bring, type Ids as Rows } from '../support/deeds/deed.ts'
 import { forms } from '../support/forms.ts'
@@ -62,7 +63,7 @@ describe('a button that carries something else', () => {
     expect((await read('999')).kind).toBe('screen')
   })
 
-  it.each([...interactions.keys()].filter((action) => !ofNothing.includes(action)))(
+  it.each(Object.keys(actions).filter((action) => !ofNothing.includes(action)))(
     '%s: names a row that is not there, or one of the wrong kind',
     async (action) => {
       const m = await openMarlshire(memoryStore())
@@ -113,7 +114,7 @@ describe.each(stores)('on $name', ({ open }) => {
   it('a form sent back by the clerk of another committee, or of another council, changes nothing', async () => {
     for (const name of ['hal', 'wes'] as const)
       for (const [, , action, ids, answers] of forms) {
-        const { code } = await refusal(press(m, m.as(name), action, { ...ids(rows, m) }, answers))
+        const { code } = await refusal(press(m, m.as(name), action, await ids(rows, m), answers))
         expect(['no-seat', 'not-found', 'not-allowed']).toContain(code)
       }
     expect(await everything(m)).toEqual(before)

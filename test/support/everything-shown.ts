@@ -3,7 +3,7 @@ import type { Screen } from '../../src/cards/screen.ts'
 import { committeesOf } from '../../src/committee/agenda/home.ts'
 import type { By } from '../../src/committee/kernel/actor.ts'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
-import { interactions } from '../../src/conversation/interactions.ts'
+import { actions } from '../../src/conversation/actions.ts'
 import { homeCard } from '../../src/conversation/people/home.card.ts'
 import { cast, type Marlshire, type Name } from './committee.ts'
 import { cards, labels, press } from './press.ts'
@@ -28,7 +28,7 @@ export async function everythingShown(
   // What the clerk is shown who enters for a member.
   const on = name === 'ruth' ? every.slice(0, 3).map((ids) => ({ ...ids, on: m.id('asha') })) : []
   for (const ids of [...every, ...on])
-    for (const action of interactions.keys()) {
+    for (const action of Object.keys(actions)) {
       const how = `${action} ${JSON.stringify(ids)}`
       for (let page = 1, more = true; more && page <= most; page++) {
         const shown = await answerTo(m, by, action, { ...ids, page: String(page) })

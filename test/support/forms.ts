@@ -1,10 +1,15 @@
+import { z } from 'zod'
 import type { Ids } from '../../src/cards/card.ts'
 import type { Answers } from '../../src/cards/screen.ts'
+import type { ActionName } from '../../src/conversation/actions.ts'
+import { interactions } from '../../src/conversation/interactions.ts'
 import type { Marlshire, Name } from './committee.ts'
 import type { Ids as Rows, Stage } from './deeds/deed.ts'
 
-/** Who does what at which stage, with a form that would be taken. */
-export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) => Ids, Answers][] = [
+type Tried = [Stage, Name, ActionName, (rows: Rows, m: Marlshire) => Ids | Promise<Ids>]
+
+/** Who fills in which form at which stage, with answers that would be taken: the form's own example. */
+const tried: readonly (Tried | [...Tried, Answers])[] = [
   ['draft', 'ruth', 'add-meeting', (_, m) => ({ committee: m.committee.id }), { date: '2017-12-04' }],
   [
     'draft',
@@ -150,8 +155,8 @@ export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) =>
     { 'made-to': 'The integrated care board', executive: 'no', sent: '2017-10-03' },
   ],
   ['recorded', 'ruth', 'confirm-minutes', ({ meeting }) => ({ meeting }), { confirmed: '2017-10-03' }],
-  ['recorded', 'ruth', 'hold-item', ({ item }) => ({ item }), { reference: 'FOI 2017/88' }],
-  ['recorded', 'ruth', 'release-item', ({ item }) => ({ item }), { confirmed: ['yes'] }],
+  ['recorded', 'ruth', 'hold-item', ({ item }) => ({ item })],
+  ['recorded', 'ruth', 'release-item', ({ item }) => ({ item })],
   [
     'open',
     'ruth',
@@ -203,11 +208,54 @@ export const forms: readonly [Stage, Name, string, (rows: Rows, m: Marlshire) =>
     ({ meeting }) => ({ meeting, round: '1' }),
     { day: '2017-09-29', time: '12:00', reason: 'A page was missing.' },
   ],
+  ['closed', 'ruth', 'hide-topic', () => ({ proposal: 'topic-1' })],
   [
     'closed',
     'ruth',
-    'hide-topic',
-    () => ({ proposal: 'topic-1' }),
-    { part: 'whyNow', reason: 'It names a child.' },
+    'hide-reply',
+    async (_, m) => ({
+      reply: idOf((await m.store.look.replies.find({})).filter((one) => one.words !== null)),
+    }),
+  ],
+  [
+    'closed',
+    'ruth',
+    'hide-suggestion',
+    async (_, m) => ({ suggestion: idOf(await m.store.look.suggestions.find({})) }),
+  ],
+  ['questioned', 'ruth', 'hide-question', () => ({ question: 'question-1' })],
+  ['answered', 'ruth', 'hide-answer', () => ({ question: 'question-1' })],
+  [
+    'outcomes entered',
+    'ruth',
+    'undo-resolution',
+    async (_, m) => {
+      const [one] = await m.store.look.resolutions.find({})
+      return { resolution: one?.id ?? 'gone', at: String(one?.at.getTime() ?? 1) }
+    },
+  ],
+  [
+    'outcomes entered',
+    'ruth',
+    'undo-topic-outcome',
+    async (_, m) => {
+      const [one] = await m.store.look.topicOutcomes.find({})
+      return { outcome: one?.id ?? 'gone', at: String(one?.at.getTime() ?? 1) }
+    },
   ],
 ]
+
+export const forms = tried.map(
+  ([stage, name, action, ids, answers]) => [stage, name, action, ids, answers ?? exampleOf(action)] as const,
+)
+
+function exampleOf(action: ActionName): Answers {
+  const interaction: object = interactions[action]
+  if ('example' in interaction) return z.custom<Answers>().parse(interaction.example)
+  throw new Error(`${action} gives no example`)
+}
+
+/** At another stage there may be no such row. */
+function idOf([row]: readonly { readonly id: string }[]): string {
+  return row?.id ?? 'gone'
+}

@@ -15,10 +15,13 @@ const longestVerbMs = 2000
 
 const noQueue: JobSender = { send: async () => {}, wake() {} }
 
+/** TEST_STORES=memory leaves every database out, for a quick look while writing. */
+const quick = process.env.TEST_STORES === 'memory'
+
 /** Empty databases, of each kind that there is. */
 export const databases: readonly TestDatabase[] = [
-  { name: 'PGlite', open: emptied(openEmbeddedForTest) },
-  ...(server === null ? [] : [{ name: 'PostgreSQL', open: emptied(openOnServer(server)) }]),
+  ...(quick ? [] : [{ name: 'PGlite', open: emptied(openEmbeddedForTest) }]),
+  ...(server === null || quick ? [] : [{ name: 'PostgreSQL', open: emptied(openOnServer(server)) }]),
 ]
 
 /** Empty stores, of each kind that there is. */

@@ -15,61 +15,52 @@ import { substituteOf, substitutesFor } from '../../committee/members/attendance
 import { whoComes } from '../../committee/members/attendance/who-comes.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { nameOf } from '../../committee/members/tally/sheet.ts'
+import type { IdsOf } from '../actions.ts'
 import { choice, ticked } from '../kit/answers.ts'
 import { confirmAnswers } from '../kit/confirm.screen.ts'
-import { forMember } from '../kit/for-member.ts'
-import { type Asking, asks, type Interaction, id, ofMeeting, page, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { apologiesScreen, saidScreen } from './coming.form.ts'
 import { confirmSubstituteScreen, standDownScreen } from './substitute.form.ts'
 import { whoComesScreen } from './who-comes.screen.ts'
 
-type OfMeeting = z.infer<typeof ofMeeting>
-const ofPlace = ofMeeting.extend({ member: id })
-type OfPlace = z.infer<typeof ofPlace>
-
-const coming = shows(ofMeeting, async ({ core, by, ids }) => {
-  await sayWhetherComing(core, by, { meetingId: ids.meeting, says: 'coming', tellSubstitute: false })
-  const { person, meeting } = await whoSays({ core, by, ids })
-  return saidScreen(meeting, 'coming', [], enteredFor(by) === null ? null : person.name)
-})
-
-const sendingApologies = asks(ofMeeting, {
-  async screen(asking) {
-    const { person, meeting, named } = await whoSays(asking)
-    mustBeAhead(meeting, asking.core.now())
-    const attendances = await asking.core.store.look.attendances.find({ meetingId: meeting.id })
-    const said = saidBy(person.id, meeting, attendances)
-    const name = enteredFor(asking.by) === null ? null : person.name
-    const done = said?.says === 'apologies' && (said.tellSubstitute || named.length === 0)
-    return done
-      ? saidScreen(meeting, 'apologies', said.tellSubstitute ? named : [], name)
-      : apologiesScreen(meeting, named, said, name)
-  },
-  answers: z.object({ tell: choice(['yes', 'no']).optional(), confirmed: ticked.optional() }),
-  async take(asking, { tell, confirmed }) {
-    const { core, by, ids } = asking
-    const { person, meeting, named } = await whoSays(asking)
-    if (named.length > 0 && tell === undefined)
-      throw new CommitteeError('missing', 'Please say whether your substitute should be told.', 'tell')
-    if (named.length === 0 && confirmed === undefined)
-      throw new CommitteeError('missing', 'Please tick the box to confirm.', 'confirmed')
-    const tellSubstitute = tell === 'yes'
-    await sayWhetherComing(core, by, { meetingId: ids.meeting, says: 'apologies', tellSubstitute })
-    const name = enteredFor(by) === null ? null : person.name
-    return { kind: 'screen', screen: saidScreen(meeting, 'apologies', tellSubstitute ? named : [], name) }
-  },
-})
-
 export const attendanceInteractions = {
-  coming: forMember(coming),
+  coming: shows(async ({ core, by, ids }) => {
+    await sayWhetherComing(core, by, { meetingId: ids.meeting, says: 'coming', tellSubstitute: false })
+    const { person, meeting } = await whoSays({ core, by, ids })
+    return saidScreen(meeting, 'coming', [], enteredFor(by) === null ? null : person.name)
+  }),
 
-  'sending-apologies': forMember(sendingApologies),
+  'sending-apologies': asks({
+    async screen(asking) {
+      const { person, meeting, named } = await whoSays(asking)
+      mustBeAhead(meeting, asking.core.now())
+      const attendances = await asking.core.store.look.attendances.find({ meetingId: meeting.id })
+      const said = saidBy(person.id, meeting, attendances)
+      const name = enteredFor(asking.by) === null ? null : person.name
+      const done = said?.says === 'apologies' && (said.tellSubstitute || named.length === 0)
+      return done
+        ? saidScreen(meeting, 'apologies', said.tellSubstitute ? named : [], name)
+        : apologiesScreen(meeting, named, said, name)
+    },
+    answers: z.object({ tell: choice(['yes', 'no']).optional(), confirmed: ticked.optional() }),
+    async take(asking, { tell, confirmed }) {
+      const { core, by, ids } = asking
+      const { person, meeting, named } = await whoSays(asking)
+      if (named.length > 0 && tell === undefined)
+        throw new CommitteeError('missing', 'Please say whether your substitute should be told.', 'tell')
+      if (named.length === 0 && confirmed === undefined)
+        throw new CommitteeError('missing', 'Please tick the box to confirm.', 'confirmed')
+      const tellSubstitute = tell === 'yes'
+      await sayWhetherComing(core, by, { meetingId: ids.meeting, says: 'apologies', tellSubstitute })
+      const name = enteredFor(by) === null ? null : person.name
+      return { kind: 'screen', screen: saidScreen(meeting, 'apologies', tellSubstitute ? named : [], name) }
+    },
+  }),
 
-  'who-is-coming': shows(ofMeeting.extend(page.shape), (asking) =>
-    comingScreen(asking, asking.ids.meeting, asking.ids.page),
-  ),
+  'who-is-coming': shows((asking) => comingScreen(asking, asking.ids.meeting, asking.ids.page)),
 
-  'confirm-substitute': asks(ofPlace, {
+  'confirm-substitute': asks({
     async screen(asking) {
       const { meeting, member, seats } = await clerksPlace(asking)
       const tables = asking.core.store.look
@@ -100,7 +91,7 @@ export const attendanceInteractions = {
     },
   }),
 
-  'stand-substitute-down': asks(ofPlace, {
+  'stand-substitute-down': asks({
     async screen(asking) {
       const { meeting, member, seats } = await clerksPlace(asking)
       mustNotBeOver(meeting, asking.core.now())
@@ -118,10 +109,12 @@ export const attendanceInteractions = {
       return { kind: 'screen', screen: await comingScreen(asking, ids.meeting, 1, done) }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  'coming' | 'sending-apologies' | 'who-is-coming' | 'confirm-substitute' | 'stand-substitute-down'
+>
 
 /** The member, where they sit there, with the names of those named as their substitutes. */
-async function whoSays({ core, by, ids }: Asking<OfMeeting>) {
+async function whoSays({ core, by, ids }: Asking<IdsOf<'coming'>>) {
   const tables = core.store.look
   const { meeting } = await placeOfMeeting(tables, ids.meeting)
   const person = await whoSitsThere(tables, by, { meeting }, core.now(), 'say whether they come')
@@ -132,7 +125,7 @@ async function whoSays({ core, by, ids }: Asking<OfMeeting>) {
 }
 
 /** @throws CommitteeError unless the clerk asks */
-async function clerksPlace({ core, by, ids }: Asking<OfPlace>) {
+async function clerksPlace({ core, by, ids }: Asking<IdsOf<'confirm-substitute'>>) {
   const tables = core.store.look
   const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
   await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))

@@ -1,9 +1,10 @@
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import type { Attendance } from '../../committee/members/attendance/attendance.ts'
 import { confirmScreen } from '../kit/confirm.screen.ts'
+import { opens } from '../kit/opens.ts'
 
 const whoSees = 'Only the clerk, the chair and the vice-chair see this.'
 const noReason = 'No reason is asked.'

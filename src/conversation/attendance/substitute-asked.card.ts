@@ -1,4 +1,4 @@
-import { type Block, type Card, opens } from '../../cards/card.ts'
+import type { Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { isCurrent, type Seat, whoSits } from '../../committee/council/seat.ts'
@@ -7,6 +7,7 @@ import { saidBy } from '../../committee/members/attendance/expected-attendance.t
 import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Post } from '../../committee/record/post.ts'
 import type { Tables } from '../../committee/store.ts'
+import { opens } from '../kit/opens.ts'
 
 /** Tells a substitute which of the members whom they are named for send apologies and want them told, and then how that
  * came out. Of members who want nothing told it says nothing. */

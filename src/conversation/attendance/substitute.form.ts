@@ -1,10 +1,10 @@
-import { opens } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { sheetStays } from '../../committee/members/attendance/substitutes.ts'
 import { confirmScreen } from '../kit/confirm.screen.ts'
+import { opens } from '../kit/opens.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 
 type Reserve = { readonly id: string; readonly name: string; readonly named: boolean }

@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
@@ -9,6 +9,7 @@ import {
 } from '../../committee/members/attendance/expected-attendance.ts'
 import { substitutesFor } from '../../committee/members/attendance/substitutes.ts'
 import type { WhoComes } from '../../committee/members/attendance/who-comes.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 
@@ -86,15 +87,18 @@ function substituteLine(who: WhoComes, memberId: string, tell: boolean): string 
 function actionsOn(who: WhoComes, { sits, said }: ExpectedMember): Action[] {
   const meeting = who.place.meeting.id
   const name = nameIn(who, sits.personId)
-  const open = (label: string, action: string, ids: Record<string, string>): Action =>
-    opens(shortened(label), action, { meeting, ...ids })
   const place: Action[] =
     sits.insteadOf !== null
-      ? [open(`Stand down ${name}`, 'stand-substitute-down', { member: sits.insteadOf })]
+      ? [opens(shortened(`Stand down ${name}`), 'stand-substitute-down', { meeting, member: sits.insteadOf })]
       : said?.says === 'coming'
         ? []
-        : [open(`Substitute for ${name}`, 'confirm-substitute', { member: sits.personId })]
-  return [...place, open(`Enter for ${name}`, 'enter-for-member', { on: sits.personId })]
+        : [
+            opens(shortened(`Substitute for ${name}`), 'confirm-substitute', {
+              meeting,
+              member: sits.personId,
+            }),
+          ]
+  return [...place, opens(shortened(`Enter for ${name}`), 'enter-for-member', { meeting, on: sits.personId })]
 }
 
 function nameIn(who: WhoComes, personId: string): string {

@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
@@ -7,6 +7,7 @@ import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 export type ChangesView = {

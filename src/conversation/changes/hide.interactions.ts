@@ -1,67 +1,107 @@
-import { z } from 'zod'
-import type { Reaction, Screen } from '../../cards/screen.ts'
+import { pagesOf } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { hideText, meetingOfText, textNotThere } from '../../committee/changes/hide-text.ts'
 import type { Hideable } from '../../committee/changes/hiding.ts'
 import { hiddenAmong, marksOn } from '../../committee/changes/marks-on.ts'
-import { textsToHide, topicFields } from '../../committee/changes/texts-to-hide.ts'
+import {
+  type FreeText,
+  textsToHide,
+  topicFieldLabels,
+  topicFields,
+} from '../../committee/changes/texts-to-hide.ts'
+import type { Person } from '../../committee/council/person.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
+import type { By } from '../../committee/kernel/actor.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { namesOf } from '../../committee/members/tally/sheet.ts'
-import { choice, words } from '../kit/answers.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofMeeting,
-  ofProposal,
-  page,
-  shows,
-} from '../kit/interaction.ts'
-import { hiddenScreen, hideScreen, hideTextsScreen } from './hide.form.ts'
+import type { Core } from '../../committee/ports.ts'
+import { askedIf, line, oneOfRows } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
+import { buttons, did, saying, strong, warn } from '../kit/write.ts'
+import { hideTextsScreen, wordsOf } from './hide.screen.ts'
 
-const reasonGiven = words('the reason', 150)
-const reason = z.object({ reason: reasonGiven })
-const ofReply = z.object({ reply: id })
-const ofSuggestion = z.object({ suggestion: id })
-const ofQuestion = z.object({ question: id })
-
+/** What the clerk hides of what somebody wrote. */
 export const hideInteractions = {
-  'hide-texts': shows(ofMeeting.extend(page.shape), (asking) =>
-    texts(asking, asking.ids.meeting, asking.ids.page, null),
-  ),
+  'hide-texts': shows((asking) => texts(asking, asking.ids.meeting, asking.ids.page)),
+  'hide-reply': hides('reply', ({ reply }) => reply),
+  'hide-suggestion': hides('suggestion', ({ suggestion }) => suggestion),
+  'hide-topic': hides('topic', ({ proposal }) => proposal),
+  'hide-question': hides('question', ({ question }) => question),
+  'hide-answer': hides('answer', ({ question }) => question),
+} satisfies Handling<
+  'hide-texts' | 'hide-reply' | 'hide-suggestion' | 'hide-topic' | 'hide-question' | 'hide-answer'
+>
 
-  'hide-reply': hides(ofReply, 'reply', (ids) => ids.reply),
+type Place = {
+  readonly meeting: Meeting
+  /** The pieces of the one thing that are not hidden. */
+  readonly standing: readonly FreeText[]
+  readonly clerk: Person | null
+}
 
-  'hide-suggestion': hides(ofSuggestion, 'suggestion', (ids) => ids.suggestion),
+const reason = line('The reason', 'the reason', 150, {
+  hint: 'It stands in the mark for all to see. Do not repeat what you hide.',
+})
 
-  'hide-topic': asks(ofProposal, {
-    screen: (asking) => form(asking, 'topic', asking.ids.proposal),
-    answers: z.object({ part: choice(['all', ...topicFields]), reason: reasonGiven }),
-    take: (asking, given) =>
-      hide(asking, 'topic', asking.ids.proposal, given.reason, given.part === 'all' ? null : given.part),
-  }),
-
-  'hide-question': hides(ofQuestion, 'question', (ids) => ids.question),
-
-  'hide-answer': hides(ofQuestion, 'answer', (ids) => ids.question),
-} satisfies Record<string, Interaction>
-
-function hides<Ids>(ids: z.ZodType<Ids>, kind: Hideable, subject: (ids: Ids) => string): Interaction {
-  return asks(ids, {
-    screen: (asking) => form(asking, kind, subject(asking.ids)),
-    answers: reason,
-    take: (asking, given) => hide(asking, kind, subject(asking.ids), given.reason),
+function hides<I>(kind: Hideable, subject: (ids: I) => string) {
+  return form({
+    place: ({ core, by, ids }: Asking<I>) => placeOf(core, by, kind, subject(ids)),
+    title: 'Hide a text',
+    instead: ({ standing, meeting }) => (standing.length === 0 ? hiddenScreen(meeting) : null),
+    says: ({ standing, clerk }) => [
+      strong(`This ${standing[0]?.what ?? 'text'}:`),
+      ...(pagesOf(wordsOf(standing), { blocks: 8, characters: 1600 })[0] ?? []),
+      warn(
+        `It comes off every card, sheet and list at once, and “[Hidden by the clerk${clerk === null ? '' : `, ${clerk.name}`}: your reason]” stands in its place. Its author is told. The words are kept for the record and released only as the law requires. What was read before cannot be unread.`,
+      ),
+    ],
+    questions: ({ standing }: Place) => ({ part: askedIf(kind === 'topic', partOf(standing)), reason }),
+    submit: 'Hide it',
+    example: { reason: 'It names a child.', ...(kind === 'topic' && { part: 'whyNow' }) },
+    async take(asking, { part, reason }) {
+      const { core, by, ids } = asking
+      const subjectId = subject(ids)
+      const field = part === undefined || part === 'all' ? null : part
+      const did = await hideText(core, by, { kind, subjectId, field, reason })
+      const done = did ? 'Hidden. A mark stands in its place on every card.' : 'It was hidden already.'
+      return saying(done, await texts(asking, await meetingOfText(core.store.look, kind, subjectId), 1))
+    },
   })
 }
 
-async function texts(
-  { core, by }: Asking<unknown>,
-  meetingId: string,
-  at: number,
-  done: string | null,
-): Promise<Screen> {
+async function placeOf(core: Core, by: By, kind: Hideable, subjectId: string): Promise<Place> {
+  const tables = core.store.look
+  const place = await placeOfMeeting(tables, await meetingOfText(tables, kind, subjectId))
+  const today = dayOf(core.now())
+  const { person } = await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', today)
+  const theirs = (await textsToHide(tables, place)).filter(
+    (one) => one.kind === kind && one.subjectId === subjectId,
+  )
+  if (theirs.length === 0) throw textNotThere()
+  const marks = await marksOn(tables, subjectId)
+  const standing = theirs.filter(({ words }) => !marks.has(words))
+  return { meeting: place.meeting, standing, clerk: person }
+}
+
+function partOf(texts: readonly FreeText[]) {
+  const there = topicFields.filter((field) => texts.some((text) => text.field === field))
+  const parts = there.map((field) => ({ value: field, label: topicFieldLabels[field] }))
+  return oneOfRows('Which part', [{ value: 'all', label: 'All of it' }, ...parts])
+}
+
+/** Where somebody has hidden all that there was. */
+function hiddenScreen(meeting: Meeting): Screen {
+  const all = opens('All texts', 'hide-texts', { meeting: meeting.id })
+  const blocks = [did('This text is hidden already. Everyone sees a mark in its place.'), ...buttons(all)]
+  return { title: 'Hide a text', blocks }
+}
+
+async function texts({ core, by }: Asking<unknown>, meetingId: string, at: number): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfMeeting(tables, meetingId)
   await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
@@ -71,40 +111,5 @@ async function texts(
     hidden: await hiddenAmong(tables, place.meeting),
     names: namesOf(await tables.people.find({ councilId: place.meeting.councilId })),
     page: at,
-    done,
   })
-}
-
-async function form({ core, by }: Asking<unknown>, kind: Hideable, subjectId: string): Promise<Screen> {
-  const tables = core.store.look
-  const place = await placeOfMeeting(tables, await meetingOfText(tables, kind, subjectId))
-  const { person } = await mustBeAllowed(
-    tables,
-    by,
-    place.committee.id,
-    'prepare the meeting',
-    dayOf(core.now()),
-  )
-  const theirs = (await textsToHide(tables, place)).filter(
-    (one) => one.kind === kind && one.subjectId === subjectId,
-  )
-  if (theirs.length === 0) throw textNotThere()
-  const marks = await marksOn(tables, subjectId)
-  const standing = theirs.filter(({ words }) => !marks.has(words))
-  const [first] = standing
-  return first === undefined ? hiddenScreen(place.meeting) : hideScreen(standing, first, person?.name ?? '')
-}
-
-async function hide(
-  asking: Asking<unknown>,
-  kind: Hideable,
-  subjectId: string,
-  why: string,
-  field: string | null = null,
-): Promise<Reaction> {
-  const { core, by } = asking
-  const did = await hideText(core, by, { kind, subjectId, field, reason: why })
-  const meetingId = await meetingOfText(core.store.look, kind, subjectId)
-  const done = did ? 'Hidden. A mark stands in its place on every card.' : 'It was hidden already.'
-  return { kind: 'screen', screen: await texts(asking, meetingId, 1, done) }
 }

@@ -15,7 +15,8 @@ import { takeOffItem } from '../../committee/changes/take-off-item.ts'
 import { withholdItem } from '../../committee/changes/withhold-item.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
-import { type Asking, asks, type Interaction, ofItem, ofMeeting, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { hiddenAs, itemGiven } from '../meetings/item.form.ts'
 import { changeItemScreen } from './changes.screen.ts'
 import {
@@ -35,7 +36,7 @@ import {
 type OfItem = Asking<{ item: string }>
 
 export const itemChangesInteractions = {
-  'add-item': asks(ofMeeting, {
+  'add-item': asks({
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
       mustBeToCome(meeting, asking.core.now())
@@ -55,11 +56,11 @@ export const itemChangesInteractions = {
     },
   }),
 
-  'change-item': shows(ofItem, (asking) => changeItem(asking, null)),
+  'change-item': shows((asking) => changeItem(asking, null)),
 
-  'new-version': shows(ofItem, async (asking) => newVersionScreen(await clerksOpenItem(asking))),
+  'new-version': shows(async (asking) => newVersionScreen(await clerksOpenItem(asking))),
 
-  'add-supplement': asks(ofItem, {
+  'add-supplement': asks({
     screen: async (asking) => supplementScreen(await clerksOpenItem(asking)),
     answers: supplementAnswers,
     async take(asking, { title, link: url, reason }) {
@@ -69,7 +70,7 @@ export const itemChangesInteractions = {
     },
   }),
 
-  'take-off-item': asks(ofItem, {
+  'take-off-item': asks({
     screen: async (asking) => takeOffScreen(await clerksItem(asking)),
     answers: takeOffAnswers,
     async take(asking, { state, reason }) {
@@ -80,7 +81,7 @@ export const itemChangesInteractions = {
     },
   }),
 
-  'restore-item': asks(ofItem, {
+  'restore-item': asks({
     screen: async (asking) => restoreScreen(await clerksItem(asking)),
     answers: restoreAnswers,
     async take(asking, { reason }) {
@@ -89,7 +90,7 @@ export const itemChangesInteractions = {
     },
   }),
 
-  'withhold-item': asks(ofItem, {
+  'withhold-item': asks({
     screen: async (asking) => withholdScreen(await clerksItem(asking)),
     answers: withholdAnswers,
     async take(asking, { openness: chosen, reason }) {
@@ -102,7 +103,15 @@ export const itemChangesInteractions = {
       return done(asking, did ? 'Withheld. It is off every card.' : 'It was not open already.')
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  | 'add-item'
+  | 'change-item'
+  | 'new-version'
+  | 'add-supplement'
+  | 'take-off-item'
+  | 'restore-item'
+  | 'withhold-item'
+>
 
 /** @throws CommitteeError unless the clerk asks */
 async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Promise<Meeting> {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { day, ticked, time } from '../kit/answers.ts'
 import { confirmField } from '../kit/confirm.screen.ts'
+import { opens } from '../kit/opens.ts'
 import { reasonField, reasonGiven } from './reason.field.ts'
 
 /** @param substitutes the names of those who are named for this day alone */

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import type { Reaction } from '../../cards/screen.ts'
 import { type Place, placeOfMeeting } from '../../committee/agenda/find.ts'
 import { mustNotBeCancelled } from '../../committee/agenda/meetings/change-meeting.ts'
@@ -10,10 +9,12 @@ import { moveMeeting } from '../../committee/changes/move-meeting.ts'
 import { reopenReplies } from '../../committee/changes/reopen-replies.ts'
 import { restoreMeeting } from '../../committee/changes/restore-meeting.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf, isDay, longDay, momentOf, shortMoment } from '../../committee/kernel/dates.ts'
+import { dayOf, longDay, momentOf, shortMoment } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { substitutesOn } from '../../committee/members/attendance/substitutes.ts'
-import { type Asking, asks, type Interaction, ofMeeting } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks } from '../kit/interaction.ts'
+import { opensOn } from '../kit/opens.ts'
 import {
   cancelAnswers,
   cancelScreen,
@@ -25,11 +26,8 @@ import {
   restoreMeetingScreen,
 } from './meeting-changes.form.ts'
 
-const ofDay = ofMeeting.extend({ from: z.string().refine(isDay).optional() })
-const ofRound = ofMeeting.extend({ round: z.coerce.number().int().positive().optional() })
-
 export const meetingChangesInteractions = {
-  'move-meeting': asks(ofDay, {
+  'move-meeting': asks({
     async screen(asking) {
       const { meeting } = await clerksMeeting(asking)
       const { look } = asking.core.store
@@ -58,7 +56,7 @@ export const meetingChangesInteractions = {
     },
   }),
 
-  'cancel-meeting': asks(ofMeeting, {
+  'cancel-meeting': asks({
     screen: async (asking) => cancelScreen((await clerksMeeting(asking)).meeting),
     answers: cancelAnswers,
     async take({ core, by, ids }, { reason }) {
@@ -67,7 +65,7 @@ export const meetingChangesInteractions = {
     },
   }),
 
-  'restore-meeting': asks(ofMeeting, {
+  'restore-meeting': asks({
     async screen(asking) {
       const { meeting } = await clerksPlace(asking)
       mustBeAhead(meeting, asking.core.now())
@@ -80,7 +78,7 @@ export const meetingChangesInteractions = {
     },
   }),
 
-  'reopen-replies': asks(ofRound, {
+  'reopen-replies': asks({
     async screen(asking) {
       const { meeting } = await clerksMeeting(asking)
       if (meeting.repliesClosedAt === null)
@@ -110,7 +108,7 @@ export const meetingChangesInteractions = {
       )
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'move-meeting' | 'cancel-meeting' | 'restore-meeting' | 'reopen-replies'>
 
 /** @throws CommitteeError unless the clerk asks, of a meeting that takes place */
 async function clerksMeeting(asking: Asking<{ meeting: string }>): Promise<Place> {
@@ -127,7 +125,7 @@ async function clerksPlace({ core, by, ids }: Asking<{ meeting: string }>): Prom
 }
 
 function after(meeting: string, text: string, warnings: readonly string[]): Reaction {
-  const open = (label: string, action: string): Action => opens(label, action, { meeting })
+  const open = opensOn({ meeting })
   const warned = warnings.slice(0, 10).map((one): Block => ({ kind: 'notice', tone: 'warning', text: one }))
   return {
     kind: 'screen',

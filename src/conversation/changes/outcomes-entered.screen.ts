@@ -1,25 +1,22 @@
-import { type Block, type Ids, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { type Entered, whatWasEntered } from '../../committee/changes/undo-outcome.ts'
 import type { Tables } from '../../committee/store.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { reasonField } from './reason.field.ts'
 
-/** The actions that take back what was entered, and the id that each carries. */
-export const undoing = {
-  resolution: { action: 'undo-resolution', key: 'resolution' },
-  topic: { action: 'undo-topic-outcome', key: 'outcome' },
-} as const satisfies Record<Entered['kind'], { readonly action: string; readonly key: string }>
+/** The button that takes back what was entered. */
+function undoes(label: string, { kind, id, at }: Entered): Action {
+  const entered = { at: String(at.getTime()) }
+  return kind === 'resolution'
+    ? opens(label, 'undo-resolution', { resolution: id, ...entered })
+    : opens(label, 'undo-topic-outcome', { outcome: id, ...entered })
+}
 
 /** What was entered after a meeting, each with the way to take it back. */
-export async function enteredScreen(
-  tables: Tables,
-  meeting: Meeting,
-  page: number,
-  done: string | null,
-): Promise<Screen> {
+export async function enteredScreen(tables: Tables, meeting: Meeting, page: number): Promise<Screen> {
   const proposals = await tables.proposals.find({ meetingId: meeting.id })
   const topics = await tables.topicOutcomes.find({ proposalId: proposals.map(({ id }) => id) })
   const open = await tables.items.find({ meetingId: meeting.id, openness: 'open' })
@@ -31,7 +28,6 @@ export async function enteredScreen(
   const blocks: Block[] = []
   for (const [at, entered] of all.entries()) {
     const about = await whatWasEntered(tables, entered)
-    const { action } = undoing[entered.kind]
     blocks.push(
       {
         kind: 'text',
@@ -40,12 +36,12 @@ export async function enteredScreen(
       ...textBlocks(about.before),
       {
         kind: 'actions',
-        actions: [opens(`Take back ${at + 1}`, action, idsOf(entered))],
+        actions: [undoes(`Take back ${at + 1}`, entered)],
       },
     )
   }
   const none: Block = { kind: 'text', text: 'Nothing has been entered after this meeting yet.' }
-  const screen = pagedScreen({
+  return pagedScreen({
     title: 'Take back an outcome',
     pages: pagesOf(blocks.length === 0 ? [none] : blocks),
     page,
@@ -53,34 +49,4 @@ export async function enteredScreen(
     ids: { meeting: meeting.id },
     actions: [opens('All changes', 'changes', { meeting: meeting.id })],
   })
-  if (done === null) return screen
-  return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
-}
-
-export function undoScreen(entered: Entered, what: string, before: string): Screen {
-  const { action } = undoing[entered.kind]
-  const [was = { kind: 'text', text: '' }] = textBlocks(before)
-  return {
-    title: 'Take back an outcome',
-    blocks: [
-      { kind: 'text', text: [{ strong: `The outcome entered for ${what}` }] },
-      was,
-      {
-        kind: 'notice',
-        tone: 'warning',
-        text: 'For an outcome that was entered wrongly. What was entered is kept with your reason, everyone is told, and a topic goes off the work plan. You can enter the right one afterwards.',
-      },
-    ],
-    form: {
-      action,
-      ids: idsOf(entered),
-      revision: entered.id,
-      submit: 'Take it back',
-      fields: [reasonField],
-    },
-  }
-}
-
-function idsOf({ kind, id, at }: Entered): Ids {
-  return { [undoing[kind].key]: id, at: String(at.getTime()) }
 }

@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
@@ -7,6 +7,7 @@ import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import type { Person } from '../../committee/council/person.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import type { EnterFor } from '../../committee/members/enter-for.ts'
+import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 
@@ -56,7 +57,7 @@ export function chooseMemberScreen(
 export function enterForScreen(entering: EnterFor, page: number): Screen {
   const { place, member } = entering
   const ids = { meeting: place.meeting.id }
-  const act = (label: string, action: string): Action => opens(label, action, ids)
+  const act = opensOn(ids)
   const screen = pagedScreen({
     title: 'Enter for a member',
     pages: pagesOf(
@@ -90,7 +91,7 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
 function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: EnterFor): Block[] {
   const { item } = one.on
   const ids = { item: item.id }
-  const act = (label: string, action: string): Action => opens(label, action, ids)
+  const act = opensOn(ids)
   const number = item.number
   const questions = asked(one.on)
   const title = { strong: `Item ${number}. ${shownTitle(item)}.` }

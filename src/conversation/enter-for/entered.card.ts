@@ -1,4 +1,4 @@
-import { type Action, type Card, type Ids, opens } from '../../cards/card.ts'
+import type { Action, Card } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import {
   type Place,
@@ -13,6 +13,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { answerLabels } from '../../committee/members/replies/reply.ts'
 import type { Tables } from '../../committee/store.ts'
+import { opens } from '../kit/opens.ts'
 import { interestChoices } from '../replies/interest.form.ts'
 
 /** A member's copy of what the clerk entered for them, or null where it is about nothing that is there. */
@@ -85,7 +86,7 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
         item: place.item,
         what,
         said,
-        change: [open('My questions', 'my-questions', { item: place.item.id })],
+        change: [opens('My questions', 'my-questions', { item: place.item.id })],
       }
     }
     case 'poll': {
@@ -98,7 +99,7 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
         item: null,
         what,
         said: null,
-        change: [open('See the poll', 'read-poll', { poll: poll.id })],
+        change: [opens('See the poll', 'read-poll', { poll: poll.id })],
       }
     }
     default:
@@ -118,7 +119,7 @@ async function aboutReply(tables: Tables, recommendationId: string, personId: st
     item: place.item,
     what,
     said,
-    change: [open('Change my reply', 'reply', { recommendation: recommendationId })],
+    change: [opens('Change my reply', 'reply', { recommendation: recommendationId })],
   }
 }
 
@@ -137,7 +138,7 @@ async function aboutInterest(tables: Tables, itemId: string, personId: string): 
     item: place.item,
     what,
     said,
-    change: [open('Change it', 'declare-interest', { item: itemId })],
+    change: [opens('Change it', 'declare-interest', { item: itemId })],
   }
 }
 
@@ -158,12 +159,10 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
         : entered
           ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.`
           : changedSince,
-    change: [coming ? open('Send apologies', 'sending-apologies', ids) : open('I am coming', 'coming', ids)],
+    change: [
+      coming ? opens('Send apologies', 'sending-apologies', ids) : opens('I am coming', 'coming', ids),
+    ],
   }
 }
 
 const changedSince = 'You have changed it since.'
-
-function open(label: string, action: string, ids: Ids): Action {
-  return opens(label, action, ids)
-}

@@ -1,45 +1,68 @@
-import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { holdItem } from '../../committee/keeping/hold-item.ts'
 import { releaseItem } from '../../committee/keeping/release-item.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
-import { confirmAnswers } from '../kit/confirm.screen.ts'
-import { type Asking, asks, type Interaction, ofItem, ofMeeting, page, shows } from '../kit/interaction.ts'
-import { heldScreen, holdAnswers, holdScreen, releaseScreen } from './held.screen.ts'
+import { line, tick } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { say, saying, strong, warn } from '../kit/write.ts'
+import { heldScreen } from './held.screen.ts'
+
+const named = ({ item }: ItemPlace) => strong(`Item ${item.number}. ${shownTitle(item)}`)
 
 /** What the clerk keeps while a request for information is answered. */
 export const keepingInteractions = {
-  'held-items': shows(ofMeeting.extend(page.shape), (asking) =>
-    held(asking, asking.ids.meeting, asking.ids.page),
-  ),
+  'held-items': shows((asking) => held(asking, asking.ids.meeting, asking.ids.page)),
 
-  'hold-item': asks(ofItem, {
-    screen: async (asking) => holdScreen(await clerksItem(asking)),
-    answers: holdAnswers,
-    async take(asking, { reference }) {
-      const { core, by, ids } = asking
-      await holdItem(core, by, { itemId: ids.item, reference })
-      const { meeting, item } = await placeOfItem(core.store.look, ids.item)
-      const done = `Item ${item.number} is held for ${reference}.`
-      return { kind: 'screen', screen: await held(asking, meeting.id, 1, done) }
+  'hold-item': form({
+    place: clerksItem,
+    title: ({ item }) => `Hold item ${item.number}`,
+    says: (place) => [
+      named(place),
+      say(
+        'Everything on it is kept until you release it, even what would be deleted when the minutes are confirmed or when its time is up. Clerks see the reference.',
+      ),
+    ],
+    questions: {
+      reference: line('The reference of the request', 'the reference', 100, {
+        hint: 'For example: FOI 2027/114. Please give no name.',
+      }),
+    },
+    filled: ({ item }) => ({ reference: item.heldFor }),
+    submit: 'Hold it',
+    example: { reference: 'FOI 2017/88' },
+    async take(asking, { reference }, place) {
+      await holdItem(asking.core, asking.by, { itemId: asking.ids.item, reference })
+      const { meeting, item } = await place()
+      return held(asking, meeting.id, 1, `Item ${item.number} is held for ${reference}.`)
     },
   }),
 
-  'release-item': asks(ofItem, {
-    screen: async (asking) => releaseScreen(await clerksItem(asking)),
-    answers: confirmAnswers,
-    async take(asking) {
-      const { core, by, ids } = asking
-      const did = await releaseItem(core, by, { itemId: ids.item })
-      const { meeting, item } = await placeOfItem(core.store.look, ids.item)
+  'release-item': form({
+    place: clerksItem,
+    title: ({ item }) => `Release item ${item.number}`,
+    says: (place) => [
+      named(place),
+      warn(
+        `${place.item.heldFor === null ? 'It is not held.' : `It is held for ${place.item.heldFor}.`} When it is released, what would have been deleted by now is deleted for good. Please release it only once the request has been answered and the time for a review or a complaint is over.`,
+      ),
+    ],
+    questions: { confirmed: tick('The request has been answered') },
+    submit: 'Release it',
+    example: { confirmed: ['yes'] },
+    async take(asking, _, place) {
+      const did = await releaseItem(asking.core, asking.by, { itemId: asking.ids.item })
+      const { meeting, item } = await place()
       const done = did ? `Item ${item.number} is released.` : `Item ${item.number} is not held.`
-      return { kind: 'screen', screen: await held(asking, meeting.id, 1, done) }
+      return held(asking, meeting.id, 1, done)
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'held-items' | 'hold-item' | 'release-item'>
 
 /** @throws CommitteeError unless the clerk asks */
-async function clerksItem({ core, by, ids }: Asking<{ item: string }>) {
+async function clerksItem({ core, by, ids }: Asking<{ item: string }>): Promise<ItemPlace> {
   const place = await placeOfItem(core.store.look, ids.item)
   await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
   return place
@@ -53,5 +76,5 @@ async function held(
 ) {
   const { committee, meeting } = await placeOfMeeting(core.store.look, meetingId)
   await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-  return heldScreen(meeting, await core.store.look.items.find({ meetingId }), at, done)
+  return saying(done, heldScreen(meeting, await core.store.look.items.find({ meetingId }), at))
 }

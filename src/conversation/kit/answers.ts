@@ -3,6 +3,9 @@ import { isDay } from '../../committee/kernel/dates.ts'
 
 /** What comes back from a form's fields, checked again: a client may send anything. */
 
+/** The id of a row, as buttons and options carry it. */
+export const id = z.string().regex(/^[\w-]{1,100}$/)
+
 /** A text that must be given. */
 export function words(what: string, longest = 3000) {
   return z
@@ -24,8 +27,10 @@ export function perhapsWords(what: string, longest = 3000) {
     .transform((text) => (text === undefined || text === '' ? null : text))
 }
 
+export const notAmongThose = 'Please choose one of the answers shown.'
+
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z.enum(values, 'Please choose one of the answers shown.')
+  return z.enum(values, notAmongThose)
 }
 
 export function day(what: string) {

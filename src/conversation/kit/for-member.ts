@@ -1,25 +1,26 @@
-import { type Action, type Block, type Ids, opens } from '../../cards/card.ts'
+import type { Action, Block, Ids } from '../../cards/card.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
-import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
 import type { Tables } from '../../committee/store.ts'
-import { type Interaction, id } from './interaction.ts'
+import type { Asking, Interaction, Press } from './interaction.ts'
+import { opens } from './opens.ts'
 
 /**
- * An action that the clerk may also do for a member who telephones: `on` among the ids names the member. The verbs see
- * to it that it is the clerk. Every button and form of such a screen carries the member on, so that what the clerk
- * enters for somebody and what they say themselves never mix.
+ * What the clerk does for a member who telephones. The verbs see to it that it is the clerk. Every button and form of
+ * such a screen carries the member on, so that what the clerk enters for somebody and what they say themselves never
+ * mix.
+ * @param on the member's id
  */
-export function forMember(own: Interaction): Interaction {
-  return {
-    async respond(core, by, ids, answers) {
-      const on = onOf(ids)
-      if (on === null || by.kind === 'timer') return own.respond(core, by, ids, answers)
-      const reaction = await own.respond(core, { ...by, onBehalfOf: on }, ids, answers)
-      const screen = marked(reaction, on, (await found(core.store.look.people, on)).name)
-      return answers === undefined ? screen : withMore(core.store.look, screen, ids, on)
-    },
-  }
+export async function forMember<I>(
+  { core, by, ids }: Asking<I>,
+  on: string,
+  press: Press,
+  respond: Interaction<I>['respond'],
+): Promise<Reaction> {
+  if (by.kind === 'timer') throw new Error('the timer enters nothing for anybody')
+  const reaction = await respond({ core, by: { ...by, onBehalfOf: on }, ids }, press)
+  const screen = marked(reaction, on, (await found(core.store.look.people, on)).name)
+  return press.answers === undefined ? screen : withMore(core.store.look, screen, press.ids, on)
 }
 
 /** A member says more than one thing in one call: once something was taken, the way back to all that can be entered. */
@@ -42,17 +43,6 @@ async function meetingOf(tables: Tables, ids: Ids): Promise<string | null> {
   const of = recommendation === undefined ? null : await tables.recommendations.get(recommendation)
   const itemId = item ?? of?.itemId
   return itemId === undefined ? null : ((await tables.items.get(itemId))?.meetingId ?? null)
-}
-
-/** @throws CommitteeError malformed */
-function onOf(ids: unknown): string | null {
-  if (typeof ids !== 'object' || ids === null || !('on' in ids)) return null
-  const read = id.safeParse(ids.on)
-  if (read.success) return read.data
-  throw new CommitteeError(
-    'malformed',
-    'That button could not be understood, so nothing was recorded. Please use the newest message.',
-  )
 }
 
 function marked(reaction: Reaction, on: string, name: string): Reaction {

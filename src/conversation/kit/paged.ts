@@ -1,20 +1,25 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
+import type { ActionName, Carried } from '../actions.ts'
+import { opens } from './opens.ts'
 
-type Paged = {
+/** The actions that show one page of something. */
+type PagedAction = { [Name in ActionName]: 'page' extends keyof Carried<Name> ? Name : never }[ActionName]
+
+type Paged<Name extends PagedAction> = {
   readonly title: string
   readonly pages: readonly (readonly Block[])[]
   /** From 1; beyond the last it is the last. */
   readonly page: number
-  readonly action: string
-  readonly ids: Readonly<Record<string, string>>
+  readonly action: Name
+  readonly ids: Carried<Name>
   readonly actions?: readonly Action[]
   /** The recommendation from whose form this is read; null where it is read from elsewhere. */
   readonly beside?: string | null
 }
 
 /** One page of something long, with the way on and back. */
-export function pagedScreen(paged: Paged): Screen {
+export function pagedScreen<Name extends PagedAction>(paged: Paged<Name>): Screen {
   const { title, pages, page, action, actions = [], beside = null } = paged
   const ids = beside === null ? paged.ids : { ...paged.ids, recommendation: beside }
   const at = Math.min(page, pages.length)

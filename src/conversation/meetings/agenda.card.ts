@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
+import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.ts'
 import { type Item, shownTitle, stateWords, urgencyShown } from '../../committee/agenda/meetings/item.ts'
@@ -6,6 +6,7 @@ import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { dayOf, longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { asSentence } from '../../committee/kernel/text.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
+import { opens } from '../kit/opens.ts'
 import { tallyBlocks } from '../tally/tally.blocks.ts'
 import type { AgendaView } from './view-meeting.ts'
 

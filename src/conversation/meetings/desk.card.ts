@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens, type Span } from '../../cards/card.ts'
+import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { asked } from '../../committee/agenda/meetings/agenda.ts'
@@ -11,6 +11,7 @@ import { countsLine } from '../../committee/members/questions/question.words.ts'
 import { interestLine } from '../../committee/members/replies/interest.words.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
+import { opens, opensOn } from '../kit/opens.ts'
 import { isAhead, nextStep } from './next-step.blocks.ts'
 import type { DeskView } from './view-meeting.ts'
 
@@ -137,7 +138,9 @@ function interestsLine(
 
 function actionsOf(view: DeskView, stage: Stage): Action[] {
   const ids = { meeting: view.place.meeting.id }
-  const open = (label: string, action: string, primary = false) => opens(label, action, ids, { primary })
+  const on = opensOn(ids)
+  const open = (label: string, action: Parameters<typeof on>[1], primary = false) =>
+    on(label, action, { primary })
   switch (stage) {
     case 'drafting':
       return [

@@ -1,4 +1,3 @@
-import { opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Wanting } from '../../committee/agenda/meetings/wanting.ts'
@@ -7,6 +6,7 @@ import { dayOf, longDay, shortMoment, timeOf } from '../../committee/kernel/date
 import { reasonField } from '../changes/reason.field.ts'
 import { longestLink } from '../kit/answers.ts'
 import { confirmScreen } from '../kit/confirm.screen.ts'
+import { opens } from '../kit/opens.ts'
 import { wantingBlocks } from './next-step.blocks.ts'
 
 export function addMeetingScreen(committee: Committee): Screen {

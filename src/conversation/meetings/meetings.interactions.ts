@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
@@ -18,15 +18,9 @@ import { found } from '../../committee/kernel/found.ts'
 import { closeReplies } from '../../committee/members/replies/close-replies.ts'
 import { day, link, perhapsWords, time } from '../kit/answers.ts'
 import { confirmAnswers } from '../kit/confirm.screen.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  ofCommittee,
-  ofMeeting,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { deskCard, deskItemsWithWhoCounts } from './desk.card.ts'
 import { itemAnswers, itemGiven, putItemScreen } from './item.form.ts'
@@ -42,7 +36,7 @@ import { minutesPages } from './minutes.card.ts'
 import { deskView } from './view-meeting.ts'
 
 export const meetingsInteractions = {
-  'add-meeting': asks(ofCommittee, {
+  'add-meeting': asks({
     async screen({ core, by, ids }) {
       const committee = await found(core.store.look.committees, ids.committee)
       await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
@@ -58,9 +52,9 @@ export const meetingsInteractions = {
     },
   }),
 
-  desk: shows(ofMeeting, (asking) => desk(asking, asking.ids.meeting)),
+  desk: shows((asking) => desk(asking, asking.ids.meeting)),
 
-  'desk-items': shows(ofMeeting.extend(page.shape), async (asking) => {
+  'desk-items': shows(async (asking) => {
     const meeting = await clerksMeeting(asking)
     const view = await deskView(asking.core, meeting.id)
     return pagedScreen({
@@ -72,7 +66,7 @@ export const meetingsInteractions = {
     })
   }),
 
-  drafts: shows(ofMeeting.extend(page.shape), async (asking) => {
+  drafts: shows(async (asking) => {
     const meeting = await clerksMeeting(asking)
     const agenda = await agendaOf(asking.core.store.look, meeting.id)
     const blocks = agenda.flatMap(({ item, report, recommendations }): Block[] => {
@@ -105,7 +99,7 @@ export const meetingsInteractions = {
     })
   }),
 
-  'put-item': asks(ofMeeting, {
+  'put-item': asks({
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
       return putItemScreen(meeting, await nextItem(asking.core, meeting))
@@ -123,7 +117,7 @@ export const meetingsInteractions = {
     },
   }),
 
-  'set-publication': asks(ofMeeting, {
+  'set-publication': asks({
     screen: async (asking) => publicationScreen(await clerksMeeting(asking), asking.core.now()),
     answers: z.object({ link: link('the link to the agenda'), published: day('the day of publication') }),
     async take(asking, given) {
@@ -137,7 +131,7 @@ export const meetingsInteractions = {
     },
   }),
 
-  'set-closing': asks(ofMeeting, {
+  'set-closing': asks({
     screen: async (asking) => closingScreen(await clerksMeeting(asking)),
     answers: z.object({
       day: day('the day'),
@@ -163,7 +157,7 @@ export const meetingsInteractions = {
     },
   }),
 
-  'post-to-members': asks(ofMeeting, {
+  'post-to-members': asks({
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
       const view = await deskView(asking.core, meeting.id)
@@ -180,7 +174,7 @@ export const meetingsInteractions = {
     },
   }),
 
-  'close-replies': asks(ofMeeting, {
+  'close-replies': asks({
     screen: async (asking) => closeScreen(await clerksMeeting(asking)),
     answers: confirmAnswers,
     async take(asking) {
@@ -192,7 +186,7 @@ export const meetingsInteractions = {
     },
   }),
 
-  'read-minutes': shows(ofMeeting.extend(page.shape), async (asking) => {
+  'read-minutes': shows(async (asking) => {
     const { core, ids } = asking
     await clerksMeeting(asking)
     const place = await placeOfMeeting(core.store.look, ids.meeting)
@@ -205,7 +199,18 @@ export const meetingsInteractions = {
       ids: { meeting: ids.meeting },
     })
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  | 'add-meeting'
+  | 'desk'
+  | 'desk-items'
+  | 'drafts'
+  | 'put-item'
+  | 'set-publication'
+  | 'set-closing'
+  | 'post-to-members'
+  | 'close-replies'
+  | 'read-minutes'
+>
 
 /** @throws CommitteeError unless the clerk asks */
 async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Promise<Meeting> {

@@ -1,9 +1,10 @@
-import { type Block, type Card, opens } from '../../cards/card.ts'
+import type { Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
+import { opens } from '../kit/opens.ts'
 
 /**
  * A skeleton for the minutes. Views are not proceedings: no view, count or suggestion is in it.

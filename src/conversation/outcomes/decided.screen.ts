@@ -1,4 +1,4 @@
-import { type Block, opens, type Text } from '../../cards/card.ts'
+import type { Block, Text } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
@@ -10,6 +10,7 @@ import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committ
 import { votes } from '../../committee/outcomes/record-vote.ts'
 import { type Resolution, resolvedWords } from '../../committee/outcomes/resolution.ts'
 import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { draftNotice, presenceLabels } from './meeting-record.form.ts'
 

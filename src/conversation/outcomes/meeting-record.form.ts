@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
@@ -8,6 +8,7 @@ import { type Presence, presenceStates } from '../../committee/outcomes/presence
 import { type Vote, voteOf, votes } from '../../committee/outcomes/record-vote.ts'
 import type { Resolution } from '../../committee/outcomes/resolution.ts'
 import { choice, day } from '../kit/answers.ts'
+import { opens } from '../kit/opens.ts'
 import { fieldsOf, idsOf, type PeoplePage } from './people.form.ts'
 
 export const draftNotice = 'Draft until the minutes are confirmed.'

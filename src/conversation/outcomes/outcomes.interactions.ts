@@ -14,18 +14,8 @@ import { recordOf } from '../../committee/outcomes/record-of.ts'
 import { recordTopicOutcome } from '../../committee/outcomes/record-outcome.ts'
 import { recordExtraResolution, recordResolution } from '../../committee/outcomes/record-resolution.ts'
 import { trackedBy } from '../../committee/outcomes/tracker.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofCommittee,
-  ofMeeting,
-  ofProposal,
-  ofRecommendation,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { topicOutcomeAnswers, topicOutcomeScreen } from '../work-plan/outcome.form.ts'
 import { workPlanScreen } from '../work-plan/work-plan.screen.ts'
 import { decidedScreen } from './decided.screen.ts'
@@ -33,15 +23,11 @@ import { outcomesScreen } from './outcomes.screen.ts'
 import { recommendationsScreen } from './recommendations.screen.ts'
 import { extraAnswers, extraScreen, resolutionAnswers, resolutionScreen } from './resolution.form.ts'
 
-const ofExtra = ofMeeting.extend({ resolution: id.optional() })
-
 /** What the clerk enters of a meeting once it was held. */
 export const outcomesInteractions = {
-  outcomes: shows(ofMeeting.extend(page.shape), (asking) =>
-    showOutcomes(asking, asking.ids.meeting, asking.ids.page),
-  ),
+  outcomes: shows((asking) => showOutcomes(asking, asking.ids.meeting, asking.ids.page)),
 
-  'record-topic': asks(ofProposal, {
+  'record-topic': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const proposal = await found(tables.proposals, ids.proposal)
@@ -71,7 +57,7 @@ export const outcomesInteractions = {
     },
   }),
 
-  'record-extra': asks(ofExtra, {
+  'record-extra': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
@@ -95,7 +81,7 @@ export const outcomesInteractions = {
     },
   }),
 
-  'what-was-decided': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+  'what-was-decided': shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const place = await placeOfMeeting(tables, ids.meeting)
     await mustBeAllowed(tables, by, place.committee.id, 'read the report', dayOf(core.now()))
@@ -104,7 +90,7 @@ export const outcomesInteractions = {
     return decidedScreen(place, await recordOf(tables, place), names, ids.page)
   }),
 
-  recommendations: shows(ofCommittee.extend(page.shape), async ({ core, by, ids }) => {
+  recommendations: shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const committee = await found(tables.committees, ids.committee)
     const today = dayOf(core.now())
@@ -113,7 +99,7 @@ export const outcomesInteractions = {
     return recommendationsScreen(committee, tracked, ids.page)
   }),
 
-  'record-recommendation': asks(ofRecommendation, {
+  'record-recommendation': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfRecommendation(core.store.look, ids.recommendation)
       await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
@@ -133,7 +119,14 @@ export const outcomesInteractions = {
       return { kind: 'screen', screen: await showOutcomes(asking, meeting.id, 1, 'Recorded.') }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  | 'outcomes'
+  | 'record-topic'
+  | 'record-extra'
+  | 'what-was-decided'
+  | 'recommendations'
+  | 'record-recommendation'
+>
 
 /** The clerk's list of what is to be entered of a meeting.
  * @throws CommitteeError */

@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
@@ -8,6 +8,7 @@ import { notMetYet } from '../../committee/outcomes/must-have-met.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
 import { type Resolution, wasMade } from '../../committee/outcomes/resolution.ts'
 import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { stateOf } from './decided.screen.ts'
 
@@ -24,7 +25,7 @@ export function outcomesScreen(
     ...record.items.filter((one) => one.item.openness === 'open').flatMap((one) => itemBlocks(one, isDraft)),
     ...record.topics.flatMap(({ proposal, outcome }, at) => {
       const decided = outcome === null ? null : lowered(topicDecisionLabels[outcome.decision])
-      const enter = open(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id })
+      const enter = opens(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id })
       return line(`Topic ${at + 1}: ${proposal.what}.`, decided, isDraft ? [enter] : [])
     }),
   ]
@@ -35,7 +36,7 @@ export function outcomesScreen(
     page,
     action: 'outcomes',
     ids,
-    actions: [open('Work plan', 'work-plan', ids)],
+    actions: [opens('Work plan', 'work-plan', ids)],
   })
   const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
   return { ...screen, blocks: [...said, stateOf(meeting), ...screen.blocks] }
@@ -49,7 +50,7 @@ function notYetScreen(meeting: Place['meeting']): Screen {
       { kind: 'notice', tone: 'information', text: notMetYet(meeting) },
       {
         kind: 'actions',
-        actions: [open('Requests for information', 'held-items', ids), open('Work plan', 'work-plan', ids)],
+        actions: [opens('Requests for information', 'held-items', ids), opens('Work plan', 'work-plan', ids)],
       },
     ],
   }
@@ -65,13 +66,13 @@ function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
       actions: [
         ...(meeting.minutesConfirmedOn === null
           ? [
-              open('Attendance', 'record-presence', ids),
-              open('Add a resolution', 'record-extra', ids),
-              open('Confirm the minutes', 'confirm-minutes', ids),
+              opens('Attendance', 'record-presence', ids),
+              opens('Add a resolution', 'record-extra', ids),
+              opens('Confirm the minutes', 'confirm-minutes', ids),
             ]
-          : [open('Change the confirmation', 'confirm-minutes', ids)]),
-        open('What the committee decided', 'what-was-decided', ids),
-        open('Requests for information', 'held-items', ids),
+          : [opens('Change the confirmation', 'confirm-minutes', ids)]),
+        opens('What the committee decided', 'what-was-decided', ids),
+        opens('Requests for information', 'held-items', ids),
       ],
     },
   ]
@@ -84,7 +85,7 @@ function itemBlocks({ item, recommendations, resolutions }: RecordedItem, isDraf
       .filter((one) => item.state === 'standing' || resolutionOn(resolutions, one) !== undefined)
       .flatMap((one) => {
         const name = `${item.number} ${calledBy(one)}`
-        const first = open(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
+        const first = opens(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
         const resolution = resolutionOn(resolutions, one)
         const what = `Item ${item.number}, recommendation ${calledBy(one)}.`
         return line(what, recorded(resolution), [
@@ -97,7 +98,7 @@ function itemBlocks({ item, recommendations, resolutions }: RecordedItem, isDraf
       const ids = { meeting: resolution.meetingId, resolution: resolution.id }
       const what = `Item ${name}.`
       return line(what, recorded(resolution), [
-        ...(isDraft ? [open(`Change ${name}`, 'record-extra', ids)] : []),
+        ...(isDraft ? [opens(`Change ${name}`, 'record-extra', ids)] : []),
         ...further(resolution, name, isDraft),
       ])
     }),
@@ -119,9 +120,9 @@ function further(resolution: Resolution | undefined, name: string, isDraft: bool
   const ids = { meeting: resolution.meetingId, resolution: resolution.id }
   const awaitsAnswer = wasMade(resolution) && (resolution.madeTo !== null || resolution.receivedOn !== null)
   return [
-    ...(isDraft ? [open(`Vote on ${name}`, 'record-vote', ids)] : []),
-    ...(!isDraft && wasMade(resolution) ? [open(`Where ${name} goes`, 'record-sending', ids)] : []),
-    ...(awaitsAnswer ? [open(`Answer to ${name}`, 'record-answer', ids)] : []),
+    ...(isDraft ? [opens(`Vote on ${name}`, 'record-vote', ids)] : []),
+    ...(!isDraft && wasMade(resolution) ? [opens(`Where ${name} goes`, 'record-sending', ids)] : []),
+    ...(awaitsAnswer ? [opens(`Answer to ${name}`, 'record-answer', ids)] : []),
   ]
 }
 
@@ -131,10 +132,6 @@ function line(what: string, decided: string | null, actions: readonly Action[]):
     { kind: 'text', text: [{ strong: what }, state] },
     ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
   ]
-}
-
-function open(label: string, action: string, ids: Record<string, string>): Action {
-  return opens(label, action, ids)
 }
 
 function lowered(label: string): string {

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Screen } from '../../cards/screen.ts'
 import { type Place, placeOfMeeting } from '../../committee/agenda/find.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
@@ -18,7 +17,9 @@ import { type Resolution, resolvedWords } from '../../committee/outcomes/resolut
 import { resolutionIn } from '../../committee/outcomes/resolution-in.ts'
 import { dueOf, dueSentence } from '../../committee/outcomes/tracker.ts'
 import type { Tables } from '../../committee/store.ts'
-import { type Asking, asks, type Interaction, id, ofMeeting } from '../kit/interaction.ts'
+import type { IdsOf } from '../actions.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks } from '../kit/interaction.ts'
 import { answerAnswers, answerScreen } from './answer.form.ts'
 import {
   confirmAnswers,
@@ -30,14 +31,12 @@ import {
   voteScreen,
 } from './meeting-record.form.ts'
 import { showOutcomes } from './outcomes.interactions.ts'
-import { answersOf, ofPeople, pageOfPeople } from './people.form.ts'
+import { answersOf, pageOfPeople } from './people.form.ts'
 import { sendingAnswers, sendingScreen } from './resolution.form.ts'
-
-const ofResolution = ofMeeting.extend({ resolution: id })
 
 /** The rest of what the clerk enters of a meeting: who was there, how they voted, what came back. */
 export const recordInteractions = {
-  'record-presence': asks(ofMeeting.extend(ofPeople.shape), {
+  'record-presence': asks({
     screen: (asking) => presence(asking, asking.ids.page),
     answers: presenceAnswers,
     async take(asking, given) {
@@ -56,7 +55,7 @@ export const recordInteractions = {
     },
   }),
 
-  'record-vote': asks(ofResolution.extend(ofPeople.shape), {
+  'record-vote': asks({
     screen: (asking) => vote(asking, asking.ids.page),
     answers: voteAnswers,
     async take(asking, given) {
@@ -78,7 +77,7 @@ export const recordInteractions = {
     },
   }),
 
-  'record-sending': asks(ofResolution, {
+  'record-sending': asks({
     async screen(asking) {
       const { meeting } = await clerksPlace(asking)
       const standing = await resolutionIn(asking.core.store.look, meeting, asking.ids.resolution)
@@ -99,7 +98,7 @@ export const recordInteractions = {
     },
   }),
 
-  'record-answer': asks(ofResolution, {
+  'record-answer': asks({
     async screen(asking) {
       const { core, ids } = asking
       const { meeting, committee } = await clerksPlace(asking)
@@ -119,7 +118,7 @@ export const recordInteractions = {
     },
   }),
 
-  'confirm-minutes': asks(ofMeeting, {
+  'confirm-minutes': asks({
     async screen(asking) {
       const { meeting } = await clerksPlace(asking)
       mustHaveMet(asking.core, meeting)
@@ -136,10 +135,12 @@ export const recordInteractions = {
       return { kind: 'screen', screen: await showOutcomes(asking, ids.meeting, 1, done) }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  'record-presence' | 'record-vote' | 'record-sending' | 'record-answer' | 'confirm-minutes'
+>
 
 /** @throws CommitteeError unless the clerk asks */
-async function clerksPlace({ core, by, ids }: Asking<z.infer<typeof ofMeeting>>): Promise<Place> {
+async function clerksPlace({ core, by, ids }: Asking<{ meeting: string }>): Promise<Place> {
   const place = await placeOfMeeting(core.store.look, ids.meeting)
   await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
   return place
@@ -150,7 +151,7 @@ async function attendees(tables: Tables, { committee, meeting }: Place) {
   return { all: await inOrder(tables, whoIsEntered(seats, meeting.date)) }
 }
 
-async function presence(asking: Asking<z.infer<typeof ofMeeting>>, page: number): Promise<Screen> {
+async function presence(asking: Asking<{ meeting: string }>, page: number): Promise<Screen> {
   const place = await clerksPlace(asking)
   mustBeOpenRecord(asking.core, place.meeting)
   const tables = asking.core.store.look
@@ -164,7 +165,7 @@ async function presence(asking: Asking<z.infer<typeof ofMeeting>>, page: number)
   )
 }
 
-async function vote(asking: Asking<z.infer<typeof ofResolution>>, page: number): Promise<Screen> {
+async function vote(asking: Asking<IdsOf<'record-vote'>>, page: number): Promise<Screen> {
   const { meeting } = await clerksPlace(asking)
   const tables = asking.core.store.look
   const standing = await resolutionIn(tables, meeting, asking.ids.resolution)

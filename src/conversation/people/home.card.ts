@@ -1,10 +1,11 @@
-import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import type { CommitteeOfTheirs } from '../../committee/agenda/home.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import type { Person } from '../../committee/council/person.ts'
 import type { SeatKind } from '../../committee/council/seat.ts'
 import { dayOf, longDay, shortMoment } from '../../committee/kernel/dates.ts'
+import { opens } from '../kit/opens.ts'
 
 /** The answer to whatever somebody writes: what they can do here, and the buttons for it. */
 export function homeCard(person: Person, theirs: readonly CommitteeOfTheirs[], now: Date): Card {

@@ -1,4 +1,4 @@
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Option, Screen } from '../../cards/screen.ts'
@@ -8,6 +8,7 @@ import type { Officer } from '../../committee/council/officers.ts'
 import type { Person } from '../../committee/council/person.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import type { QuestionPlace } from '../../committee/members/questions/question-place.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 

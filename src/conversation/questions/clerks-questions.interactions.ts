@@ -17,18 +17,10 @@ import { itemText } from '../../committee/members/questions/questions-text.ts'
 import { sendQuestion } from '../../committee/members/questions/send-question.ts'
 import { separateQuestion } from '../../committee/members/questions/separate-question.ts'
 import { nameOf, namesOf } from '../../committee/members/tally/sheet.ts'
+import { id } from '../kit/answers.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofItem,
-  ofMeeting,
-  ofQuestion,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { answerAnswers } from './answer.form.ts'
 import { answerScreen, mergeScreen, sendScreen } from './clerks-question.form.ts'
@@ -41,11 +33,9 @@ function chosen(sentence: string) {
 
 /** What the clerk does with what members ask officers. */
 export const clerksQuestionsInteractions = {
-  questions: shows(ofMeeting.extend(page.shape), (asking) =>
-    allScreen(asking, asking.ids.meeting, asking.ids.page, null),
-  ),
+  questions: shows((asking) => allScreen(asking, asking.ids.meeting, asking.ids.page, null)),
 
-  'copy-questions': shows(ofItem.extend(page.shape), async ({ core, by, ids }) => {
+  'copy-questions': shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const place = await placeOfItem(tables, ids.item)
     const { item, meeting, committee } = place
@@ -64,7 +54,7 @@ export const clerksQuestionsInteractions = {
     })
   }),
 
-  'merge-question': asks(ofQuestion.extend(page.shape), {
+  'merge-question': asks({
     async screen(asking) {
       const { core, ids } = asking
       const { place, groups } = await inHand(asking, ids.question)
@@ -81,7 +71,7 @@ export const clerksQuestionsInteractions = {
     },
   }),
 
-  'separate-question': asks(ofQuestion, {
+  'separate-question': asks({
     async screen(asking) {
       const { place } = await inHand(asking, asking.ids.question)
       return confirmScreen({
@@ -104,7 +94,7 @@ export const clerksQuestionsInteractions = {
     },
   }),
 
-  'send-question': asks(ofQuestion, {
+  'send-question': asks({
     async screen(asking) {
       const { core, ids } = asking
       const tables = core.store.look
@@ -122,7 +112,7 @@ export const clerksQuestionsInteractions = {
     },
   }),
 
-  'answer-question': asks(ofQuestion, {
+  'answer-question': asks({
     async screen(asking) {
       const { place, group } = await inHand(asking, asking.ids.question)
       if (group === null)
@@ -139,7 +129,14 @@ export const clerksQuestionsInteractions = {
       return all(asking, did ? 'The answer is entered.' : 'That is the answer already.')
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  | 'questions'
+  | 'copy-questions'
+  | 'merge-question'
+  | 'separate-question'
+  | 'send-question'
+  | 'answer-question'
+>
 
 type InHand = {
   readonly place: QuestionPlace

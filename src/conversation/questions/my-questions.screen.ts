@@ -1,10 +1,11 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import type { Question } from '../../committee/members/questions/question.ts'
 import { wantsLabels } from '../../committee/members/questions/question.words.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 type Mine = {

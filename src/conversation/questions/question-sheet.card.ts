@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
@@ -9,6 +9,7 @@ import type {
   SheetItem,
   SheetQuestion,
 } from '../../committee/members/questions/question-sheet.ts'
+import { opens } from '../kit/opens.ts'
 
 export const sheetNotice =
   'Every committee member and the clerk have this same sheet. Nothing on it is a view. It is a council record and may be released under Freedom of Information.'

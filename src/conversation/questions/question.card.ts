@@ -1,4 +1,4 @@
-import { type Block, type Card, opens } from '../../cards/card.ts'
+import type { Block, Card } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { notOpenWords, shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
@@ -10,6 +10,7 @@ import { questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { Post } from '../../committee/record/post.ts'
+import { opens } from '../kit/opens.ts'
 import { strongBlocks } from './question-sheet.card.ts'
 
 /** A question as it is put to the officer to whom it was sent, as it stands now. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
@@ -9,6 +9,7 @@ import { shortMoment } from '../../committee/kernel/dates.ts'
 import { type Question, type Wish, wishes } from '../../committee/members/questions/question.ts'
 import { wishLabels } from '../../committee/members/questions/question.words.ts'
 import { choice, words } from '../kit/answers.ts'
+import { opens } from '../kit/opens.ts'
 import { longestWords } from '../replies/reply.form.ts'
 
 /** What every form in which a member words a question says first. */

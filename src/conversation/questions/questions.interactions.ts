@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
 import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
@@ -13,28 +13,18 @@ import { whoAsks, whoAsksThere } from '../../committee/members/questions/who-ask
 import { withdrawQuestion } from '../../committee/members/questions/withdraw-question.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import { forMember } from '../kit/for-member.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofItem,
-  ofMeeting,
-  ofQuestion,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { myQuestionsScreen } from './my-questions.screen.ts'
 import { askScreen, changeScreen, questionAnswers } from './question.form.ts'
 
 /** The question's id comes with the form. */
-const ofAsking = ofItem.extend({ question: id.optional() })
 
 /** What members ask officers; the clerk may do all of it for a member who telephones. */
-const own = {
-  'ask-question': asks(ofAsking, {
+export const questionsInteractions = {
+  'ask-question': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const place = await placeOfItem(tables, ids.item)
@@ -62,13 +52,11 @@ const own = {
     },
   }),
 
-  'ask-on-meeting': shows(ofMeeting.extend(page.shape), askWhereScreen),
+  'ask-on-meeting': shows(askWhereScreen),
 
-  'my-questions': shows(ofItem.extend(page.shape), (asking) =>
-    mineScreen(asking, asking.ids.item, asking.ids.page, null),
-  ),
+  'my-questions': shows((asking) => mineScreen(asking, asking.ids.item, asking.ids.page, null)),
 
-  'change-question': asks(ofQuestion, {
+  'change-question': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfQuestion(core.store.look, ids.question)
       mustBeTheirs(place.question, await whoAsks(core, core.store.look, by, place))
@@ -83,7 +71,7 @@ const own = {
     },
   }),
 
-  'withdraw-question': asks(ofQuestion, {
+  'withdraw-question': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfQuestion(core.store.look, ids.question)
       mustBeTheirs(place.question, await whoAsksThere(core, core.store.look, by, place))
@@ -108,15 +96,9 @@ const own = {
       return mine(asking, item.id, 'Taken back.')
     },
   }),
-} satisfies Record<string, Interaction>
-
-export const questionsInteractions = {
-  'ask-question': forMember(own['ask-question']),
-  'ask-on-meeting': forMember(own['ask-on-meeting']),
-  'my-questions': forMember(own['my-questions']),
-  'change-question': forMember(own['change-question']),
-  'withdraw-question': forMember(own['withdraw-question']),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  'ask-question' | 'ask-on-meeting' | 'my-questions' | 'change-question' | 'withdraw-question'
+>
 
 async function mine(asking: Asking<unknown>, itemId: string, done: string): Promise<Reaction> {
   return { kind: 'screen', screen: await mineScreen(asking, itemId, 1, done) }

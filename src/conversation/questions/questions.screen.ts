@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
@@ -9,6 +9,7 @@ import { askedBy, enteredMark, wantsLine } from '../../committee/members/questio
 import type { QuestionDates } from '../../committee/members/questions/question-dates.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import type { ItemQuestions } from '../../committee/members/questions/questions-of.ts'
+import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { strongBlocks } from './question-sheet.card.ts'
 
@@ -68,8 +69,9 @@ function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, 
   const [lead] = standing
   const name = (id: string) => view.names.get(id) ?? 'A member'
   const ids = { question: root.id }
-  const open = (label: string, action: string, primary = false) =>
-    opens(`${label} ${number}`, action, ids, { primary })
+  const on = opensOn(ids)
+  const open = (label: string, action: Parameters<typeof on>[1], primary = false) =>
+    on(`${label} ${number}`, action, { primary })
   const actions = [
     ...(group.answer === null ? [open('Send question', 'send-question')] : []),
     group.offered !== null

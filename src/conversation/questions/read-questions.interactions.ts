@@ -7,14 +7,15 @@ import { placeOfQuestion } from '../../committee/members/questions/question-plac
 import { questionSheetOf } from '../../committee/members/questions/question-sheet.ts'
 import { questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { sheetReaders } from '../../committee/members/questions/want-question-sheets.ts'
-import { asks, type Interaction, ofMeeting, ofQuestion, page, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { asks, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { answerAnswers, offerScreen } from './answer.form.ts'
 import { questionSheetPages, sheetNotice } from './question-sheet.card.ts'
 
 /** The question sheet for whoever gets it, and the officer's answer to what stands on it. */
 export const readQuestionsInteractions = {
-  'read-questions': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+  'read-questions': shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const place = await placeOfMeeting(tables, ids.meeting)
     const today = dayOf(core.now())
@@ -43,7 +44,7 @@ export const readQuestionsInteractions = {
     }
   }),
 
-  'offer-answer': asks(ofQuestion, {
+  'offer-answer': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const place = await placeOfQuestion(tables, ids.question)
@@ -76,4 +77,4 @@ export const readQuestionsInteractions = {
       }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'read-questions' | 'offer-answer'>

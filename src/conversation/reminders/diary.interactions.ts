@@ -1,16 +1,14 @@
-import { z } from 'zod'
 import { whoIs } from '../../committee/council/who-is.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { makeDiaryLink } from '../../committee/reminders/make-diary-link.ts'
 import { confirmAnswers, confirmField } from '../kit/confirm.screen.ts'
-import { asks, type Interaction, ofCommittee } from '../kit/interaction.ts'
-
-const ofLink = ofCommittee.extend({ link: z.string().min(1).max(100).optional() })
+import type { Handling } from '../kit/interaction.ts'
+import { asks } from '../kit/interaction.ts'
 
 export const diaryInteractions = {
-  'calendar-link': asks(ofLink, {
+  'calendar-link': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const committee = await found(tables.committees, ids.committee)
@@ -67,4 +65,4 @@ export const diaryInteractions = {
       }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'calendar-link'>

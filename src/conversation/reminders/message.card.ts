@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
@@ -6,6 +6,7 @@ import type { Committee } from '../../committee/council/council.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import type { Message } from '../../committee/record/message.ts'
 import type { OpenThere } from '../../committee/reminders/what-is-open.ts'
+import { opens } from '../kit/opens.ts'
 
 export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
   const agenda: Action[] =

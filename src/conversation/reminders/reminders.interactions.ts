@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { maySend } from '../../committee/council/decent-hours.ts'
@@ -13,16 +13,15 @@ import { nameWithToday, remindNow, whoWouldGet } from '../../committee/reminders
 import { remindLater, turnReminders } from '../../committee/reminders/wish-reminders.ts'
 import { choice } from '../kit/answers.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import { type Asking, asks, type Interaction, ofMeeting, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
 import { deskCard } from '../meetings/desk.card.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 
-const ofPress = ofMeeting.extend({ press: z.string().max(100).optional() })
-const nothing = z.object({})
-
 export const remindersInteractions = {
-  meeting: shows(ofMeeting, async ({ core, by, ids }) => {
+  meeting: shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const { committee, meeting } = await placeOfMeeting(tables, ids.meeting)
     const today = dayOf(core.now())
@@ -44,7 +43,7 @@ export const remindersInteractions = {
     return { title: 'The meeting', blocks: [...blocks, ...who] }
   }),
 
-  'remind-now': asks(ofPress, {
+  'remind-now': asks({
     async screen({ core, by, ids }) {
       const who = await whoWouldGet(core, core.store.look, by, ids.meeting)
       const press = ids.press ?? core.newId()
@@ -84,7 +83,7 @@ export const remindersInteractions = {
     },
   }),
 
-  'remind-tomorrow': shows(nothing, async ({ core, by }) => {
+  'remind-tomorrow': shows(async ({ core, by }) => {
     const at = await remindLater(core, by)
     const text =
       at === null
@@ -93,7 +92,7 @@ export const remindersInteractions = {
     return { title: 'Reminders', blocks: [{ kind: 'notice', tone: at === null ? 'warning' : 'done', text }] }
   }),
 
-  'my-reminders': asks(nothing, {
+  'my-reminders': asks({
     async screen({ core, by }) {
       const person = await whoIs(core.store.look, by)
       const [wish] = await core.store.look.remindings.find({ personId: person.id })
@@ -134,7 +133,7 @@ export const remindersInteractions = {
       )
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'meeting' | 'remind-now' | 'remind-tomorrow' | 'my-reminders'>
 
 /** Whether a reminder that is sent now goes out now. */
 async function whenItGoes(core: Core, meetingId: string): Promise<string> {

@@ -8,16 +8,15 @@ import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
 import { namesOf } from '../../committee/members/tally/sheet.ts'
 import { day, time } from '../kit/answers.ts'
-import { type Asking, asks, type Interaction, ofMeeting, page, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { timetableScreen } from './timetable.screen.ts'
 
 /** The clerk's timetable of a meeting, any date of which they may move. */
 export const timetableInteractions = {
-  timetable: shows(ofMeeting.extend(page.shape), (asking) =>
-    timetableNow(asking, asking.ids.meeting, asking.ids.page),
-  ),
+  timetable: shows((asking) => timetableNow(asking, asking.ids.meeting, asking.ids.page)),
 
-  'move-milestone': asks(ofMeeting, {
+  'move-milestone': asks({
     async screen({ core, by, ids }) {
       const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
       await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
@@ -59,7 +58,7 @@ export const timetableInteractions = {
       return { kind: 'screen', screen: await timetableNow({ core, by }, ids.meeting, 1, told) }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'timetable' | 'move-milestone'>
 
 async function timetableNow(
   { core, by }: Pick<Asking<unknown>, 'core' | 'by'>,

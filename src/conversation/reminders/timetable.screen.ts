@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { type Meeting, stageOf } from '../../committee/agenda/meetings/meeting.ts'
@@ -7,6 +7,7 @@ import type { Milestone } from '../../committee/council/milestone.ts'
 import { longDay, shortDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { type Message, whyNots } from '../../committee/record/message.ts'
 import { messageName } from '../../committee/reminders/message.words.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 type View = {

@@ -6,7 +6,8 @@ import { found } from '../../committee/kernel/found.ts'
 import { enterDispensation } from '../../committee/members/replies/enter-dispensation.ts'
 import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
 import { namesOf } from '../../committee/members/tally/sheet.ts'
-import { type Asking, asks, type Interaction, ofInterest, ofItem, page, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import {
   dispensationAnswers,
   dispensationScreen,
@@ -17,11 +18,9 @@ import { interestsScreen } from './interests.screen.ts'
 
 /** What the clerk does about the interests that members declared. */
 export const interestsInteractions = {
-  interests: shows(ofItem.extend(page.shape), (asking) =>
-    interests(asking, asking.ids.item, asking.ids.page, null),
-  ),
+  interests: shows((asking) => interests(asking, asking.ids.item, asking.ids.page, null)),
 
-  'undo-interest': asks(ofInterest, {
+  'undo-interest': asks({
     screen: async (asking) => undoInterestScreen(await interestOf(asking)),
     answers: undoInterestAnswers,
     async take(asking, { reason }) {
@@ -32,7 +31,7 @@ export const interestsInteractions = {
     },
   }),
 
-  'enter-dispensation': asks(ofInterest, {
+  'enter-dispensation': asks({
     screen: async (asking) => dispensationScreen(await interestOf(asking)),
     answers: dispensationAnswers,
     async take(asking, { allowed }) {
@@ -43,7 +42,7 @@ export const interestsInteractions = {
       return { kind: 'screen', screen: await interests(asking, interest.itemId, 1, done) }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'interests' | 'undo-interest' | 'enter-dispensation'>
 
 /** @throws CommitteeError unless the clerk asks */
 async function interestOf({ core, by, ids }: Asking<{ interest: string }>) {

@@ -1,10 +1,11 @@
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { excludes, type Interest } from '../../committee/members/replies/interest.ts'
 import { interestLine } from '../../committee/members/replies/interest.words.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 type Interests = {

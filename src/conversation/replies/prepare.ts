@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
@@ -19,6 +19,7 @@ import {
 import { whoReplies, whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { Tables } from '../../committee/store.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { type Asked, replyScreen } from './reply.form.ts'
 

@@ -16,19 +16,10 @@ import {
 } from '../../committee/members/replies/reply.ts'
 import { type Given, replyToRecommendation } from '../../committee/members/replies/reply-to-recommendation.ts'
 import { whoReplies, whoSitsThere } from '../../committee/members/replies/who-replies.ts'
+import type { IdsOf } from '../actions.ts'
 import { choice, perhapsWords } from '../kit/answers.ts'
-import { forMember } from '../kit/for-member.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofItem,
-  ofMeeting,
-  ofRecommendation,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
 import { interestAnswers, interestScreen } from './interest.form.ts'
 import { firstScreen, myRepliesScreen, nextScreen, questionScreen, screenAfter } from './prepare.ts'
@@ -36,26 +27,15 @@ import { longestWords, recommendationBlocks } from './reply.form.ts'
 
 const replyAnswers = z.object({ position: choice(answers), words: perhapsWords('your words', longestWords) })
 
-/** Which wording is before the member: it may be corrected while they think. */
-const onWording = z.object({ wording: z.coerce.number().int().positive().optional() })
-const ofReply = ofRecommendation.extend(onWording.shape)
-type ReplyIds = z.infer<typeof ofReply>
-
-const ofTopicForm = ofReply.extend({
-  proposal: id,
-})
-
 /** What members do with the papers; the clerk may do all of it for a member who telephones. */
-const own = {
-  'prepare-meeting': shows(ofMeeting, ({ core, by, ids }) => firstScreen(core, by, ids.meeting)),
+export const repliesInteractions = {
+  'prepare-meeting': shows(({ core, by, ids }) => firstScreen(core, by, ids.meeting)),
 
-  prepare: shows(ofItem, ({ core, by, ids }) => nextScreen(core, by, ids.item)),
+  prepare: shows(({ core, by, ids }) => nextScreen(core, by, ids.item)),
 
-  'my-replies': shows(ofItem.extend(page.shape), ({ core, by, ids }) =>
-    myRepliesScreen(core, by, ids.item, ids.page),
-  ),
+  'my-replies': shows(({ core, by, ids }) => myRepliesScreen(core, by, ids.item, ids.page)),
 
-  reply: asks(ofReply, {
+  reply: asks({
     async screen({ core, by, ids }) {
       const { item } = await placeOfRecommendation(core.store.look, ids.recommendation)
       return questionScreen(core, by, item.id, ids.recommendation)
@@ -67,7 +47,7 @@ const own = {
     },
   }),
 
-  'reply-topic': asks(ofTopicForm, {
+  'reply-topic': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfRecommendation(core.store.look, ids.recommendation)
       await whoReplies(core.store.look, by, place, core.now())
@@ -77,7 +57,7 @@ const own = {
     take: (asking, topic) => reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic }),
   }),
 
-  'declare-interest': asks(ofItem, {
+  'declare-interest': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfItem(core.store.look, ids.item)
       const person = await whoSitsThere(core.store.look, by, place, core.now())
@@ -109,18 +89,11 @@ const own = {
       }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  'prepare-meeting' | 'prepare' | 'my-replies' | 'reply' | 'reply-topic' | 'declare-interest'
+>
 
-export const repliesInteractions = {
-  'prepare-meeting': forMember(own['prepare-meeting']),
-  prepare: forMember(own.prepare),
-  'my-replies': forMember(own['my-replies']),
-  reply: forMember(own.reply),
-  'reply-topic': forMember(own['reply-topic']),
-  'declare-interest': forMember(own['declare-interest']),
-} satisfies Record<string, Interaction>
-
-async function topicForm({ core, by, ids }: Asking<ReplyIds>): Promise<Reaction> {
+async function topicForm({ core, by, ids }: Asking<IdsOf<'reply'>>): Promise<Reaction> {
   const place = await placeOfRecommendation(core.store.look, ids.recommendation)
   await whoReplies(core.store.look, by, place, core.now())
   const form = carried({ ...ids, proposal: core.newId() })
@@ -135,11 +108,11 @@ function topicFor(by: By, ids: Ids, place: RecommendationPlace): Screen {
   return topicScreen({ action: 'reply-topic', ids, about, entering: enteredFor(by) !== null })
 }
 
-function carried({ recommendation, proposal, wording }: z.infer<typeof ofTopicForm>) {
+function carried({ recommendation, proposal, wording }: IdsOf<'reply-topic'>) {
   return { recommendation, proposal, ...(wording === undefined ? {} : { wording: String(wording) }) }
 }
 
-async function reply({ core, by, ids }: Asking<ReplyIds>, given: Given): Promise<Reaction> {
+async function reply({ core, by, ids }: Asking<IdsOf<'reply'>>, given: Given): Promise<Reaction> {
   const {
     reply: standing,
     place,

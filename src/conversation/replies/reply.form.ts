@@ -1,4 +1,4 @@
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Option, Screen } from '../../cards/screen.ts'
 import type { RecommendationPlace } from '../../committee/agenda/find.ts'
@@ -14,6 +14,7 @@ import {
   type Reply,
   type Suggestion,
 } from '../../committee/members/replies/reply.ts'
+import { opens } from '../kit/opens.ts'
 
 /** What every form in which a member writes says first (DESIGN §3). */
 export const formNotice =

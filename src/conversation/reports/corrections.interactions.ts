@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { placeOfItem, placeOfRecommendation } from '../../committee/agenda/find.ts'
@@ -10,27 +10,17 @@ import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { words } from '../kit/answers.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  ofItem,
-  ofRecommendation,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { correctionScreen } from './correction.form.ts'
 
-const ofWording = ofRecommendation.extend({ wording: z.coerce.number().int().positive().optional() })
-
 /** What the clerk may change of a meeting that was posted to members. */
 export const correctionsInteractions = {
-  corrections: shows(ofItem.extend(page.shape), (asking) =>
-    correctionsScreen(asking, asking.ids.item, asking.ids.page),
-  ),
+  corrections: shows((asking) => correctionsScreen(asking, asking.ids.item, asking.ids.page)),
 
-  'correct-recommendation': asks(ofWording, {
+  'correct-recommendation': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const place = await placeOfRecommendation(tables, ids.recommendation)
@@ -54,7 +44,7 @@ export const correctionsInteractions = {
       return { kind: 'screen', screen: await correctionsScreen(asking, item.id, 1, done) }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'corrections' | 'correct-recommendation'>
 
 /** The recommendations of an item, with Correct beside each. */
 async function correctionsScreen(

@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
@@ -7,6 +7,7 @@ import type { ReportHead } from '../../committee/agenda/reports/filed-report.ts'
 import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { asksLabels, scaleLabels } from '../../committee/agenda/reports/recommendation.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
+import { opens } from '../kit/opens.ts'
 import { doubtBlocks } from './doubt.blocks.ts'
 
 export type DraftView = {

@@ -1,4 +1,4 @@
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { newestReports, placeOfItem } from '../../committee/agenda/find.ts'
@@ -10,6 +10,7 @@ import type { By } from '../../committee/kernel/actor.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Core } from '../../committee/ports.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 /** An open report, section by section.

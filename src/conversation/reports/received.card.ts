@@ -1,7 +1,8 @@
-import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import type { Filed, Received } from '../../committee/agenda/reports/received.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
+import { opens } from '../kit/opens.ts'
 
 /** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
 type Progress = { readonly done: number; readonly of: number | null }

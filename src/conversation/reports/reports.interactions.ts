@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { opens } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { newestReports, placeOfItem, placeOfRecommendation } from '../../committee/agenda/find.ts'
 import type { Item } from '../../committee/agenda/meetings/item.ts'
@@ -15,18 +14,9 @@ import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { choice, perhapsLink, perhapsWords, words } from '../kit/answers.ts'
-import { forMember } from '../kit/for-member.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofItem,
-  ofItemBeside,
-  ofRecommendation,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { type DraftView, draftActions, draftPages } from './draft.card.ts'
 import { appendicesInForm, headerScreen, linksScreen, recommendationScreen } from './draft.form.ts'
@@ -63,17 +53,10 @@ const linksAnswers = z
   })
   .catchall(perhapsLink('the link'))
 
-const ofNewRecommendation = z.object({
-  item: id,
-  recommendation: id.optional(),
-})
-
 export const reportsInteractions = {
-  'read-report': forMember(
-    shows(ofItemBeside.extend(page.shape), ({ core, by, ids }) => readReportScreen(core, by, ids)),
-  ),
+  'read-report': shows(({ core, by, ids }) => readReportScreen(core, by, ids)),
 
-  draft: shows(ofItem.extend(page.shape), async (asking) => {
+  draft: shows(async (asking) => {
     const view = await clerksDraft(asking)
     const { item } = view.one
     return pagedScreen({
@@ -86,7 +69,7 @@ export const reportsInteractions = {
     })
   }),
 
-  'mend-header': asks(ofItem, {
+  'mend-header': asks({
     screen: async (asking) => headerScreen(await clerksDraft(asking)),
     answers: headerAnswers,
     async take(asking, given) {
@@ -107,7 +90,7 @@ export const reportsInteractions = {
     },
   }),
 
-  'mend-recommendation': asks(ofRecommendation, {
+  'mend-recommendation': asks({
     async screen(asking) {
       const { item, recommendation } = await placeOfRecommendation(
         asking.core.store.look,
@@ -138,7 +121,7 @@ export const reportsInteractions = {
     },
   }),
 
-  'add-recommendation': asks(ofNewRecommendation, {
+  'add-recommendation': asks({
     async screen(asking) {
       const view = await clerksDraft(asking)
       return recommendationScreen(view, null, asking.ids.recommendation ?? asking.core.newId())
@@ -157,7 +140,7 @@ export const reportsInteractions = {
     },
   }),
 
-  'set-item-links': asks(ofItem, {
+  'set-item-links': asks({
     async screen(asking) {
       const { core, by, ids } = asking
       const place = await placeOfItem(core.store.look, ids.item)
@@ -188,7 +171,9 @@ export const reportsInteractions = {
       return { kind: 'screen', screen: filed ? await mended(asking, item.id, done) : saved(item, done) }
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<
+  'read-report' | 'draft' | 'mend-header' | 'mend-recommendation' | 'add-recommendation' | 'set-item-links'
+>
 
 /** @throws CommitteeError unless the clerk asks, and the item has a report */
 async function clerksDraft({ core, by, ids }: Asking<{ item: string }>): Promise<DraftView> {

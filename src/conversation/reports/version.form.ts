@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Action, type Block, opens } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Field, Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
@@ -13,6 +13,7 @@ import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { compareWordings } from '../changes/compare-wordings.ts'
 import { reasonField, reasonGiven } from '../changes/reason.field.ts'
 import { longestLink, perhapsLink } from '../kit/answers.ts'
+import { opens } from '../kit/opens.ts'
 import { doubtBlocks } from './doubt.blocks.ts'
 
 export type VersionView = {

@@ -1,4 +1,3 @@
-import { opens } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { placeOfItem } from '../../committee/agenda/find.ts'
 import { dropVersion } from '../../committee/agenda/reports/drop-version.ts'
@@ -9,7 +8,9 @@ import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import { type Asking, asks, type Interaction, ofReport, page, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import {
   educationSaid,
@@ -22,7 +23,7 @@ import {
 
 /** What becomes of a new version of a report that was handed in after posting. */
 export const versionsInteractions = {
-  'see-version': shows(ofReport.extend(page.shape), async (asking) => {
+  'see-version': shows(async (asking) => {
     const view = await versionView(asking)
     return pagedScreen({
       title: `New version: item ${view.place.item.number}`,
@@ -34,7 +35,7 @@ export const versionsInteractions = {
     })
   }),
 
-  'replace-report': asks(ofReport, {
+  'replace-report': asks({
     screen: async (asking) => replaceScreen(await versionView(asking)),
     answers: replaceAnswers,
     async take(asking, { reason, link: reportUrl, ...said }) {
@@ -53,7 +54,7 @@ export const versionsInteractions = {
     },
   }),
 
-  'drop-version': asks(ofReport, {
+  'drop-version': asks({
     async screen(asking) {
       const { version, place } = await versionView(asking)
       return confirmScreen({
@@ -77,7 +78,7 @@ export const versionsInteractions = {
       return after(place.meeting.id, 'Taken away. Members keep the report that they have.')
     },
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'see-version' | 'replace-report' | 'drop-version'>
 
 /** @throws CommitteeError unless the clerk asks, of a version that waits */
 async function versionView({ core, by, ids }: Asking<{ report: string }>): Promise<VersionView> {

@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens, type Text } from '../../cards/card.ts'
+import type { Action, Block, Card, Text } from '../../cards/card.ts'
 import { listBlocks, pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.ts'
@@ -8,6 +8,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import { answerLabels, answersAsItStands, type Reply } from '../../committee/members/replies/reply.ts'
 import type { Sheet } from '../../committee/members/tally/sheet.ts'
 import { methodLabels, type Proposal, proposedBy } from '../../committee/members/work-plan/proposal.ts'
+import { opens } from '../kit/opens.ts'
 import { tallyBlocks } from './tally.blocks.ts'
 
 /** The sheet as it comes in a direct message: its first page, and the way to the others. */

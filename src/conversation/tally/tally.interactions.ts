@@ -1,11 +1,12 @@
-import { opens } from '../../cards/card.ts'
 import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
 import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { sheetOf } from '../../committee/members/tally/sheet.ts'
 import { readsSheet } from '../../committee/members/tally/sheet-readers.ts'
-import { type Interaction, ofItem, ofMeeting, page, shows } from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { sheetPages } from './sheet.card.ts'
 import { indicative } from './tally.blocks.ts'
@@ -13,7 +14,7 @@ import { whoCountsView } from './view-who-counts.ts'
 import { whoCountsScreen } from './who-counts.screen.ts'
 
 export const tallyInteractions = {
-  'read-sheet': shows(ofMeeting.extend(page.shape), async ({ core, by, ids }) => {
+  'read-sheet': shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const place = await placeOfMeeting(tables, ids.meeting)
     const { person } = await mustBeAllowed(
@@ -51,10 +52,10 @@ export const tallyInteractions = {
     }
   }),
 
-  'who-counts': shows(ofItem.extend(page.shape), async ({ core, by, ids }) => {
+  'who-counts': shows(async ({ core, by, ids }) => {
     const tables = core.store.look
     const place = await placeOfItem(tables, ids.item)
     await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
     return whoCountsScreen(await whoCountsView(tables, place, ids.page))
   }),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'read-sheet' | 'who-counts'>

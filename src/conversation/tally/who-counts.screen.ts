@@ -1,4 +1,4 @@
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { listBlocks, pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
@@ -8,6 +8,7 @@ import { shortMoment } from '../../committee/kernel/dates.ts'
 import { type Counted, standings } from '../../committee/members/tally/standing.ts'
 import type { WhoCounts } from '../../committee/members/tally/who-counts.ts'
 import { whySentence } from '../../committee/members/tally/who-counts.words.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 export type WhoCountsView = {

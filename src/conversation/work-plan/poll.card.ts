@@ -1,4 +1,4 @@
-import { type Action, type Block, type Card, opens } from '../../cards/card.ts'
+import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
@@ -12,6 +12,7 @@ import {
   type PollTopic,
 } from '../../committee/members/work-plan/poll.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
+import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { indicative } from '../tally/tally.blocks.ts'
 
@@ -161,7 +162,9 @@ function closeActions({ closes, poll }: PollView): Action[] {
 
 function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const ids = { poll: view.poll.id }
-  const act = (label: string, action: string, primary = false) => opens(label, action, ids, { primary })
+  const on = opensOn(ids)
+  const act = (label: string, action: Parameters<typeof on>[1], primary = false) =>
+    on(label, action, { primary })
   const plan = opens('Work plan', 'work-plan', { meeting: view.poll.meetingId })
   const rest = more ? [act('Read on', 'read-poll', !open)] : []
   if (!open) return [...rest, plan]

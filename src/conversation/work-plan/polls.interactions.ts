@@ -17,28 +17,16 @@ import { indicationLabels, indications, isOpen, mostTopics } from '../../committ
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { whoChairs } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Tables } from '../../committee/store.ts'
-import { choice, day, time } from '../kit/answers.ts'
+import { choice, day, id, time } from '../kit/answers.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import { forMember } from '../kit/for-member.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofMeeting,
-  ofPoll,
-  ofTopic,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { type PollView, pollScreen } from './poll.card.ts'
 import { indicateScreen, openPollScreen } from './poll.form.ts'
 import { pollView } from './view-poll.ts'
 
-const ofPollForm = ofMeeting.extend({ poll: id.optional() })
-
-const own = {
-  'open-poll': asks(ofPollForm, {
+export const pollsInteractions = {
+  'open-poll': asks({
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
@@ -86,13 +74,11 @@ const own = {
     },
   }),
 
-  poll: shows(ofPoll, (asking) => nextTopic(asking, asking.ids.poll, null)),
+  poll: shows((asking) => nextTopic(asking, asking.ids.poll, null)),
 
-  'read-poll': shows(ofPoll.extend(page.shape), async (asking) =>
-    pollScreen(await viewOf(asking, asking.ids.poll), asking.ids.page),
-  ),
+  'read-poll': shows(async (asking) => pollScreen(await viewOf(asking, asking.ids.poll), asking.ids.page)),
 
-  indicate: asks(ofTopic, {
+  indicate: asks({
     screen: (asking) => topicScreen(asking, asking.ids.topic, null),
     answers: z.object({ answer: choice(indications) }),
     async take(asking, { answer }) {
@@ -105,7 +91,7 @@ const own = {
     },
   }),
 
-  'close-poll': asks(ofPoll, {
+  'close-poll': asks({
     async screen({ core, by, ids }) {
       const poll = await found(core.store.look.polls, ids.poll)
       await whoChairs(core.store.look, by, poll.committeeId, dayOf(core.now()))
@@ -136,14 +122,7 @@ const own = {
       }
     },
   }),
-} satisfies Record<string, Interaction>
-
-/** The clerk opens and closes a poll on the chair’s behalf. */
-export const pollsInteractions = {
-  ...own,
-  'open-poll': forMember(own['open-poll']),
-  'close-poll': forMember(own['close-poll']),
-} satisfies Record<string, Interaction>
+} satisfies Handling<'open-poll' | 'poll' | 'read-poll' | 'indicate' | 'close-poll'>
 
 /** The topics of a meeting, those first that no poll has asked about: a form holds no more than one poll takes. */
 async function notPolledFirst(tables: Tables, meetingId: string): Promise<Proposal[]> {

@@ -1,10 +1,11 @@
-import { type Block, type Card, opens } from '../../cards/card.ts'
+import type { Block, Card } from '../../cards/card.ts'
 import { type Item, notOpenWords } from '../../committee/agenda/meetings/item.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import type { TopicOutcome } from '../../committee/members/work-plan/outcome.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
+import { opens } from '../kit/opens.ts'
 import { draftNotice } from '../outcomes/meeting-record.form.ts'
 
 /** Tells the proposer what became of the topic. */

@@ -9,27 +9,13 @@ import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { proposeForOthers } from '../../committee/members/work-plan/propose-for-others.ts'
 import { proposeTopic } from '../../committee/members/work-plan/propose-topic.ts'
 import { workPlanOf } from '../../committee/members/work-plan/work-plan.ts'
-import { forMember } from '../kit/for-member.ts'
-import {
-  type Asking,
-  asks,
-  type Interaction,
-  id,
-  ofCommittee,
-  ofMeeting,
-  page,
-  shows,
-} from '../kit/interaction.ts'
+import type { Handling } from '../kit/interaction.ts'
+import { type Asking, asks, shows } from '../kit/interaction.ts'
 import { topicAnswers, topicForOthersAnswers, topicForOthersScreen, topicScreen } from './topic.form.ts'
 import { workPlanScreen } from './work-plan.screen.ts'
 
-const ofTopicForm = ofMeeting.extend({
-  item: id.optional(),
-  proposal: id.optional(),
-})
-
-const own = {
-  'propose-topic': asks(ofTopicForm, {
+export const workPlanInteractions = {
+  'propose-topic': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfMeeting(core.store.look, ids.meeting)
       await whoSitsThere(core.store.look, by, place, core.now())
@@ -56,12 +42,8 @@ const own = {
       }
     },
   }),
-} satisfies Record<string, Interaction>
 
-export const workPlanInteractions = {
-  'propose-topic': forMember(own['propose-topic']),
-
-  'propose-for': asks(ofMeeting.extend({ proposal: id.optional() }), {
+  'propose-for': asks({
     async screen({ core, by, ids }) {
       const { committee } = await placeOfMeeting(core.store.look, ids.meeting)
       await mustBeAllowed(core.store.look, by, committee.id, 'propose for others', dayOf(core.now()))
@@ -81,15 +63,13 @@ export const workPlanInteractions = {
     },
   }),
 
-  'work-plan': shows(ofMeeting.extend(page.shape), async (asking) => {
+  'work-plan': shows(async (asking) => {
     const { committee } = await placeOfMeeting(asking.core.store.look, asking.ids.meeting)
     return workPlan(asking, committee.id, asking.ids.page)
   }),
 
-  'work-plan-of': shows(ofCommittee.extend(page.shape), (asking) =>
-    workPlan(asking, asking.ids.committee, asking.ids.page),
-  ),
-} satisfies Record<string, Interaction>
+  'work-plan-of': shows((asking) => workPlan(asking, asking.ids.committee, asking.ids.page)),
+} satisfies Handling<'propose-topic' | 'propose-for' | 'work-plan' | 'work-plan-of'>
 
 async function workPlan({ core, by }: Asking<unknown>, committeeId: string, at: number) {
   const committee = await found(core.store.look.committees, committeeId)

@@ -1,10 +1,11 @@
-import { type Block, opens } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import type { Entry } from '../../committee/members/work-plan/entry.ts'
 import { methodLabels } from '../../committee/members/work-plan/proposal.ts'
+import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
 export function workPlanScreen(committee: Committee, entries: readonly Entry[], page: number): Screen {

@@ -1,5 +1,6 @@
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import type { By } from '../../../src/committee/kernel/actor.ts'
+import { answerQuestion } from '../../../src/committee/members/questions/answer-question.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { interested } from '../interests.ts'
@@ -55,13 +56,18 @@ const stages = {
   'closed too early': closed,
   'outcomes entered': outcomesEntered,
   'falls through': posted,
-  // The last two for forms alone: what is done in them is done at another stage, too.
+  // The last three for forms alone: what is done in them is done at another stage, too.
   async cancelled(m: Marlshire) {
     const ids = await posted(m)
     await cancelMeeting(m.core, m.as('ruth'), { meetingId: ids.meeting, reason: 'The hall is shut.' })
     return ids
   },
   recorded: recordedAndHeld,
+  async answered(m: Marlshire) {
+    const ids = await questioned(m)
+    await answerQuestion(m.core, m.as('ruth'), { questionId: 'question-1', words: 'Twelve.' })
+    return ids
+  },
 } satisfies Record<string, (m: Marlshire) => Promise<October>>
 export type Stage = keyof typeof stages
 export const allStages: readonly Stage[] = [

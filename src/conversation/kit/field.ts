@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import type { Field, Option } from '../../cards/screen.ts'
+import * as answers from './answers.ts'
+
+/** A question of a form: how it is asked, and how what comes back is read. One that asks nothing has no field. */
+export type Question<Answer> = {
+  readonly ask: (id: string) => Field | null
+  readonly read: z.ZodType<Answer>
+}
+
+export type Questions = Readonly<Record<string, Question<unknown>>>
+export type AnswersTo<Q extends Questions> = { readonly [Id in keyof Q]: z.output<Q[Id]['read']> }
+/** Answers as they stand in the fields: one that is not named, or null, is empty. */
+export type Filled<Q extends Questions> = { readonly [Id in keyof Q]?: string | readonly string[] | null }
+
+type Hint = { readonly hint?: string }
+
+function text<Answer>(
+  lines: 'one' | 'many',
+  read: (called: string, longest: number) => z.ZodType<Answer>,
+  optional: boolean,
+) {
+  return (label: string, called: string, longest: number, hint: Hint = {}): Question<Answer> => ({
+    ask: (id) => ({ kind: 'text', id, label, lines, longest, ...(optional && { optional }), ...hint }),
+    read: read(called, longest),
+  })
+}
+
+/** @param called what the question is about, in a sentence: “Please fill in {called}.”
+ * @param longest how many characters are taken */
+export const line = text('one', answers.words, false)
+/** Null where it is left empty. */
+export const maybeLine = text('one', answers.perhapsWords, true)
+export const paragraphs = text('many', answers.words, false)
+/** Null where it is left empty. */
+export const maybeParagraphs = text('many', answers.perhapsWords, true)
+
+const https: Hint = { hint: 'It starts with https://' }
+export const link = (label: string, called: string, hint: Hint = https): Question<string> => ({
+  ask: (id) => ({ kind: 'text', id, label, lines: 'one', longest: answers.longestLink, ...hint }),
+  read: answers.link(called),
+})
+/** Null where it is left empty. */
+export const maybeLink = (label: string, called: string, hint: Hint = https): Question<string | null> => ({
+  ask: (id) => ({
+    kind: 'text',
+    id,
+    label,
+    lines: 'one',
+    longest: answers.longestLink,
+    optional: true,
+    ...hint,
+  }),
+  read: answers.perhapsLink(called),
+})
+
+/** YYYY-MM-DD */
+export const date = (label: string, called: string, hint: Hint = {}): Question<string> => ({
+  ask: (id) => ({ kind: 'date', id, label, ...hint }),
+  read: answers.day(called),
+})
+/** HH:mm */
+export const time = (label: string, called: string, hint: Hint = {}): Question<string> => ({
+  ask: (id) => ({ kind: 'time', id, label, ...hint }),
+  read: answers.time(called),
+})
+
+/** One of a closed list of words, in the list's order. */
+export function oneOf<const Value extends string>(
+  label: string,
+  labels: Readonly<Record<Value, string>>,
+  hint: Hint = {},
+): Question<Value> {
+  const values = Object.keys(labels).filter((value): value is Value => value in labels)
+  const options = values.map((value): Option => ({ value, label: labels[value] }))
+  return {
+    ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
+    read: z.enum(values, answers.notAmongThose),
+  }
+}
+
+/** One of the rows that there are now, by id. */
+export function oneOfRows(
+  label: string,
+  options: readonly Option[],
+  sentence: string = answers.notAmongThose,
+  hint: Hint = {},
+): Question<string> {
+  return {
+    ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
+    read: z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence),
+  }
+}
+
+/** Some of the rows that there are now, by id: at least one. */
+export function someOfRows(
+  label: string,
+  options: readonly Option[],
+  sentence: string,
+  hint: Hint = {},
+): Question<string[]> {
+  const one = z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence)
+  return {
+    ask: (id) => ({ kind: 'many-of', id, label, options, ...hint }),
+    read: z.array(one, sentence).min(1, sentence),
+  }
+}
+
+/** The box that is ticked before something that cannot be undone. */
+export const tick = (label: string): Question<string[]> => ({
+  ask: (id) => ({ kind: 'many-of', id, label: 'Please confirm', options: [{ value: 'yes', label }] }),
+  read: answers.ticked,
+})
+
+/** One that may be left out. */
+export function maybe<Answer>({ ask, read }: Question<Answer>): Question<Answer | undefined> {
+  return {
+    ask(id) {
+      const field = ask(id)
+      return field && { ...field, optional: true }
+    },
+    read: read.optional(),
+  }
+}
+
+/** One that is asked in some cases only; in the others its answer is undefined, whatever a client sends. */
+export function askedIf<Answer>(asked: boolean, question: Question<Answer>): Question<Answer | undefined> {
+  return asked
+    ? question
+    : {
+        ask: () => null,
+        read: z
+          .unknown()
+          .optional()
+          .transform(() => undefined),
+      }
+}

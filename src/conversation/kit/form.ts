@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Answers, Screen } from '../../cards/screen.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { answersIn, type Drawn, drawForm } from './draw-form.ts'
+import type { AnswersTo, Filled, Questions } from './field.ts'
+import { type Asking, again, type Interaction, problemsIn } from './interaction.ts'
+
+export type Form<I, Place, Q extends Questions> = Drawn<I, Place, Q> & {
+  /** Reads where it is asked.
+   * @throws CommitteeError unless whoever asks may */
+  place(asking: Asking<I>): Promise<Place>
+  /** Answers that would be taken: every form is tried with them, and with each of them spoilt. */
+  readonly example: Filled<Q>
+  /** @param place reads the place: an answer that does not need it is spared the read */
+  take(asking: Asking<I>, answers: AnswersTo<Q>, place: () => Promise<Place>): Promise<Screen>
+}
+
+/** An action that asks: shown, read back and taken, from one description. */
+export function form<I, Place, Q extends Questions>(
+  of: Form<I, Place, Q>,
+): Interaction<I> & { readonly example: Answers } {
+  return {
+    example: answersIn(of.example),
+    async respond(asking, press) {
+      const place = once(() => of.place(asking))
+      const { answers } = press
+      if (answers === undefined) return { kind: 'screen', screen: await drawForm(of, asking, press, place) }
+      const questions = typeof of.questions === 'function' ? of.questions(await place()) : of.questions
+      const shape = Object.fromEntries(Object.entries(questions).map(([id, { read }]) => [id, read]))
+      const read = z.object(shape).safeParse(answers)
+      if (!read.success)
+        return again(await drawForm(of, asking, press, place), answers, problemsIn(read.error))
+      try {
+        // Each was read by its own question.
+        const taken = await of.take(asking, read.data as AnswersTo<Q>, place)
+        return { kind: 'screen', screen: taken }
+      } catch (error) {
+        if (!(error instanceof CommitteeError) || error.field === null) throw error
+        return again(await drawForm(of, asking, press, place), answers, { [error.field]: error.message })
+      }
+    },
+  }
+}
+
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null
+  return () => {
+    result ??= read()
+    return result
+  }
+}
