@@ -1,11 +1,9 @@
 import { textBlocks } from '../../cards/pages.ts'
-import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { type Entered, undoOutcome, whatWasEntered } from '../../committee/changes/undo-outcome.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
 import { form } from '../kit/form.ts'
 import type { Handling } from '../kit/interaction.ts'
 import { type Asking, shows } from '../kit/interaction.ts'
+import { clerksMeeting } from '../kit/place.ts'
 import { saying, strong, warn } from '../kit/write.ts'
 import { changesScreen } from './changes.screen.ts'
 import { enteredScreen } from './outcomes-entered.screen.ts'
@@ -14,18 +12,17 @@ import { changesView } from './view-changes.ts'
 import { whatChangedScreen } from './what-changed.screen.ts'
 
 export const changesInteractions = {
-  changes: shows(async ({ core, by, ids }) => {
-    const place = await placeOfMeeting(core.store.look, ids.meeting)
-    await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  changes: shows(async (asking) => {
+    const { core, ids } = asking
+    const place = await clerksMeeting(asking)
     return changesScreen(await changesView(core.store.look, place, ids.page, core.now()))
   }),
 
   'what-changed': shows(({ core, by, ids }) => whatChangedScreen(core, by, ids)),
 
-  'entered-outcomes': shows(async ({ core, by, ids }) => {
-    const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
-    await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-    return enteredScreen(core.store.look, meeting, ids.page)
+  'entered-outcomes': shows(async (asking) => {
+    const { meeting } = await clerksMeeting(asking)
+    return enteredScreen(asking.core.store.look, meeting, asking.ids.page)
   }),
 
   'undo-resolution': undoes(({ resolution, at }) => ({
@@ -41,10 +38,9 @@ export const changesInteractions = {
 
 function undoes<I>(enteredBy: (ids: I) => Entered) {
   return form({
-    async place({ core, by, ids }: Asking<I>) {
-      const entered = await whatWasEntered(core.store.look, enteredBy(ids))
-      const { committee, meeting } = await placeOfMeeting(core.store.look, entered.meetingId)
-      await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+    async place(asking: Asking<I>) {
+      const entered = await whatWasEntered(asking.core.store.look, enteredBy(asking.ids))
+      const { meeting } = await clerksMeeting({ ...asking, ids: { meeting: entered.meetingId } })
       return { ...entered, meeting }
     },
     title: 'Take back an outcome',

@@ -22,6 +22,7 @@ import { form } from '../kit/form.ts'
 import type { Handling } from '../kit/interaction.ts'
 import { type Asking, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
+import { clerksMeeting } from '../kit/place.ts'
 import { buttons, did, saying, strong, warn } from '../kit/write.ts'
 import { hideTextsScreen, wordsOf } from './hide.screen.ts'
 
@@ -101,10 +102,9 @@ function hiddenScreen(meeting: Meeting): Screen {
   return { title: 'Hide a text', blocks }
 }
 
-async function texts({ core, by }: Asking<unknown>, meetingId: string, at: number): Promise<Screen> {
-  const tables = core.store.look
-  const place = await placeOfMeeting(tables, meetingId)
-  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+async function texts(asking: Asking<unknown>, meeting: string, at: number): Promise<Screen> {
+  const tables = asking.core.store.look
+  const place = await clerksMeeting({ ...asking, ids: { meeting } })
   return hideTextsScreen({
     meeting: place.meeting,
     texts: await textsToHide(tables, place),

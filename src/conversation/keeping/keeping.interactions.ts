@@ -1,12 +1,11 @@
-import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { holdItem } from '../../committee/keeping/hold-item.ts'
 import { releaseItem } from '../../committee/keeping/release-item.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
 import { line, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { clerksItem, clerksMeeting } from '../kit/place.ts'
 import { say, saying, strong, warn } from '../kit/write.ts'
 import { heldScreen } from './held.screen.ts'
 
@@ -61,20 +60,8 @@ export const keepingInteractions = {
   }),
 } satisfies Handling<'held-items' | 'hold-item' | 'release-item'>
 
-/** @throws CommitteeError unless the clerk asks */
-async function clerksItem({ core, by, ids }: Asking<{ item: string }>): Promise<ItemPlace> {
-  const place = await placeOfItem(core.store.look, ids.item)
-  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  return place
-}
-
-async function held(
-  { core, by }: Asking<unknown>,
-  meetingId: string,
-  at: number,
-  done: string | null = null,
-) {
-  const { committee, meeting } = await placeOfMeeting(core.store.look, meetingId)
-  await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-  return saying(done, heldScreen(meeting, await core.store.look.items.find({ meetingId }), at))
+async function held(asking: Asking<unknown>, meeting: string, page: number, done: string | null = null) {
+  const place = await clerksMeeting({ ...asking, ids: { meeting } })
+  const items = await asking.core.store.look.items.find({ meetingId: meeting })
+  return saying(done, heldScreen(place.meeting, items, page))
 }
