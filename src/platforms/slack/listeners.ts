@@ -5,7 +5,7 @@ import { answersOf, problemsByBlock } from './answers.ts'
 import { listenToMessages, type Messages } from './direct-messages.ts'
 import { actionOf } from './ids.ts'
 import type { Log } from './log.ts'
-import { press, read, type StateValues, submission } from './payloads.ts'
+import { press, read, submission } from './payloads.ts'
 import { slackView } from './render.ts'
 import { undeliverable } from './undeliverable.ts'
 
@@ -60,19 +60,18 @@ async function shown(call: Promise<unknown>, log: Log, message: string): Promise
 function listenToSubmissions(app: App, door: Door): void {
   app.view({ type: 'view_submission' }, async ({ ack, body }) => {
     const { by, view } = read(submission, body, 'submission')
-    const { action, ids } = view.private_metadata
-    const { values } = view.state
-    const reaction = await door.act({ by, action, ids, answers: answersOf(values) })
-    await ack(response(reaction, values))
+    const { action, ids, form } = view.private_metadata
+    const reaction = await door.act({ by, action, ids, answers: answersOf(view.state.values, form) })
+    await ack(response(reaction, form))
   })
 }
 
-function response(reaction: Reaction, values: StateValues): ViewResponseAction {
+function response(reaction: Reaction, revision: string): ViewResponseAction {
   switch (reaction.kind) {
     case 'screen':
       return updated(reaction.screen)
     case 'problems': {
-      const errors = problemsByBlock(values, reaction.problems)
+      const errors = problemsByBlock(reaction.screen.form, revision, reaction.problems)
       if (errors !== null) return { response_action: 'errors', errors }
       return updated(withProblems(reaction.screen, Object.values(reaction.problems)))
     }

@@ -55,7 +55,7 @@ export const submission = z
   .object({
     ...whose,
     view: z.object({
-      private_metadata: json(z.object({ action: z.string().min(1), ids })),
+      private_metadata: json(z.object({ action: z.string().min(1), ids, form: z.string() })),
       state: z.object({ values: stateValues }),
     }),
   })

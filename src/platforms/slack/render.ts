@@ -25,7 +25,7 @@ export function slackView(screen: Screen): ModalView {
     ...view,
     blocks: [...view.blocks, ...slackInputs(form)],
     submit: plain(form.submit),
-    private_metadata: JSON.stringify({ action: form.action, ids: form.ids }),
+    private_metadata: JSON.stringify({ action: form.action, ids: form.ids, form: form.revision }),
   }
 }
 

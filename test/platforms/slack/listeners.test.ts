@@ -5,7 +5,7 @@ import { pressInMessage, pressInView, submitted } from './payloads.ts'
 
 const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
 const button = { action_id: 'prepare#3-0', value: '{"item":"i7"}' }
-const metadata = '{"action":"reply","ids":{"recommendation":"r1"}}'
+const metadata = '{"action":"reply","ids":{"recommendation":"r1"},"form":"1"}'
 const screen: Screen = {
   title: 'Recommendation (b)',
   blocks: [{ kind: 'text', text: 'Asks for your view.' }],
@@ -167,6 +167,28 @@ describe('a submission', () => {
       },
     ])
     expect(await answer.json()).toEqual({ response_action: 'clear' })
+  })
+
+  test('takes nothing of what stood in the form before it, which Slack may send along', async () => {
+    const quorate = await bot()
+    const earlier = {
+      'position.0': values['position.1'],
+      'words.0': { 'words.0': { type: 'plain_text_input', value: 'On another recommendation' } },
+    }
+    await quorate.interact(submitted({ ...earlier, 'words.1': values['words.1'] }, metadata))
+    await quorate.interact(submitted(earlier, metadata))
+    expect(quorate.presses.map(({ answers }) => answers)).toEqual([{ words: 'More foster carers' }, {}])
+  })
+
+  test('with problems of a form that has changed meanwhile shows the form as it is now', async () => {
+    const quorate = await bot()
+    const now = { ...screen, ...(screen.form && { form: { ...screen.form, revision: '2' } }) }
+    const problems = { words: 'Please say what.' }
+    quorate.door.act = async () => ({ kind: 'problems', problems, screen: now })
+    const answer = await quorate.interact(submitted(values, metadata))
+    const body = await answer.text()
+    expect(JSON.parse(body)).toMatchObject({ response_action: 'update' })
+    expect(body).toContain('Please say what.')
   })
 
   test('is answered with the next screen', async () => {

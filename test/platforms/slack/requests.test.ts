@@ -3,7 +3,7 @@ import { bot, signature } from './fake-slack.ts'
 import { message, pressInMessage, submitted } from './payloads.ts'
 
 const button = { action_id: 'prepare#3-0', value: '{"item":"i7"}' }
-const metadata = '{"action":"reply","ids":{"recommendation":"r1"}}'
+const metadata = '{"action":"reply","ids":{"recommendation":"r1"},"form":"1"}'
 const values = { 'words.1': { 'words.1': { type: 'plain_text_input', value: 'More foster carers' } } }
 
 describe('a request', () => {
