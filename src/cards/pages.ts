@@ -60,7 +60,8 @@ function isTitle(block: Block): boolean {
   return typeof first === 'object' && 'strong' in first
 }
 
-function pieces(text: string, most: number): string[] {
+/** A text in pieces of at most so many characters, cut between words: nothing is left out. */
+export function pieces(text: string, most: number): string[] {
   if (text.length <= most) return [text]
   const space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most))
   const cut = space > most / 2 ? space : betweenCharacters(text, most)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isDay } from '../../committee/kernel/dates.ts'
+import { isDay, momentOf } from '../../committee/kernel/dates.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
 
 /** What comes back from a form's fields, checked again: a client may send anything. */
 
@@ -41,6 +42,17 @@ export function time(what: string) {
   return z
     .string(`Please give ${what}.`)
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Please give ${what} as hours and minutes.`)
+}
+
+/** @throws CommitteeError of the field “time” where the clocks skip that time */
+export function momentGiven(day: string, time: string): Date {
+  const at = momentOf(day, time)
+  if (at !== null) return at
+  throw new CommitteeError(
+    'date-wrong',
+    'The clocks go forward then, so there is no such time. Please give another.',
+    'time',
+  )
 }
 
 /** A fact on a card holds no longer one beside its label. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { choices } from '../../../src/conversation/kit/options.ts'
+
+const rest = 'Please open the next page.'
+const named = (label: string, at: number) => ({ value: `row-${at}`, label })
+
+describe('the options of a field', () => {
+  it('stand as they are where each of them fits', () => {
+    const rows = ['Roads', 'Parks'].map(named)
+    expect(choices(rows, rest)).toEqual({ options: rows, above: [] })
+  })
+
+  it('are numbered where one is too long, and that one stands above in full', () => {
+    const long = 'The repair of each of the roads that lead to a school, and of the footways beside them'
+    const { options, above } = choices(['Roads', long].map(named), rest)
+    expect(options).toEqual([
+      { value: 'row-0', label: '1. Roads' },
+      { value: 'row-1', label: '2. The repair of each of the roads that lead to a school, and of the…' },
+    ])
+    expect(above).toEqual([{ kind: 'list', items: [`2. ${long}`] }])
+  })
+
+  it('say how many there is no room for, and where those are', () => {
+    const { options, above } = choices(['a', 'b', 'c', 'd'].map(named), rest, 2)
+    expect(options.map(({ label }) => label)).toEqual(['a', 'b'])
+    expect(above).toEqual([
+      { kind: 'notice', tone: 'warning', text: '2 more are not shown here. Please open the next page.' },
+    ])
+  })
+
+  it('leave room for the form, however long their labels are', () => {
+    const { options, above } = choices(Array(100).fill('word '.repeat(60)).map(named), rest)
+    expect(options).toHaveLength(13)
+    expect(JSON.stringify(above)).toContain('87 more are not shown here.')
+  })
+})
