@@ -1,9 +1,9 @@
 import { Option } from 'commander'
 import { z } from 'zod'
+import { namesOf } from '../committee/council/names.ts'
 import { type QuestionDates, questionDates } from '../committee/members/questions/question-dates.ts'
-import { type ItemQuestions, questionsOf } from '../committee/members/questions/questions-of.ts'
+import { type ItemQuestions, peopleIn, questionsOf } from '../committee/members/questions/questions-of.ts'
 import { itemText } from '../committee/members/questions/questions-text.ts'
-import { namesOf } from '../committee/members/tally/sheet.ts'
 import { type CoreVerb, day, parseGiven, words } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
@@ -31,7 +31,7 @@ export const showQuestionsVerb: CoreVerb = {
     const place = await meetingNamed(look, input.committee, input.meeting)
     const { committee, meeting } = place
     const all = await questionsOf(look, meeting.id)
-    const names = namesOf(await look.people.find({ councilId: meeting.councilId }))
+    const names = await namesOf(look, peopleIn(all))
     const dates = questionDates(meeting, committee.settings, core.bankHolidays)
     if (input.format === 'json') {
       console.out(`${JSON.stringify(asJson(all, dates, names), null, 2)}\n`)

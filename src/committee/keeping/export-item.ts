@@ -1,10 +1,10 @@
 import { type ItemPlace, placeOfItem } from '../agenda/find.ts'
 import { repliesAreHidden } from '../agenda/meetings/meeting.ts'
+import { namesOf } from '../council/names.ts'
 import { mustBeAllowed } from '../council/who-may.ts'
 import type { By } from '../kernel/actor.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { found } from '../kernel/found.ts'
-import { namesOf } from '../members/tally/sheet.ts'
 import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import { actsOn } from './acts-on.ts'
@@ -25,7 +25,12 @@ export async function exportItem(core: Core, by: By, itemId: string): Promise<It
   const { item, meeting } = place
   const cover = await coverOf(tables, place, now)
   if (item.openness !== 'open') return closedItem(cover, place)
-  const names = namesOf(await tables.people.find({ councilId: item.councilId }))
+  // Whoever did anything here has, or had, a seat.
+  const seats = await tables.seats.find({ committeeId: place.committee.id })
+  const names = await namesOf(
+    tables,
+    seats.map(({ personId }) => personId),
+  )
   const name = (id: string | null) => (id === null ? 'The console' : (names.get(id) ?? 'Somebody'))
   const hidden = repliesAreHidden(meeting, now)
   const papers = await papersOf(tables, item)

@@ -56,3 +56,11 @@ export async function recordOf(tables: Tables, { meeting }: Pick<Place, 'meeting
 export function voteCounts({ vote }: Resolution): number {
   return vote.for.length + vote.against.length + vote.abstained.length
 }
+
+/** Whose attendance or vote is on it. */
+export function peopleOnRecord({ presences, items }: MeetingRecord): string[] {
+  const votes = items.flatMap(({ resolutions }) =>
+    resolutions.flatMap(({ vote }) => Object.values(vote).flat()),
+  )
+  return [...presences.map(({ personId }) => personId), ...votes]
+}

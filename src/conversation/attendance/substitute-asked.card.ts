@@ -1,10 +1,10 @@
 import type { Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import { isCurrent, type Seat, whoSits } from '../../committee/council/seat.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { saidBy } from '../../committee/members/attendance/expected-attendance.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Post } from '../../committee/record/post.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
@@ -20,7 +20,10 @@ export async function drawSubstituteAsked(
   const seats = await tables.seats.find({ committeeId: committee.id })
   const sitting = whoSits(seats, meeting.date)
   const attendances = await tables.attendances.find({ meetingId: meeting.id, says: 'apologies' })
-  const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
+  const names = await namesOf(
+    tables,
+    seats.map(({ personId }) => personId),
+  )
   const nameIn = (id: string) => names.get(id) ?? 'a member'
   const wanting = namedFor(seats, targetId, meeting.date, dayOf(now)).filter(
     (id) =>

@@ -11,11 +11,11 @@ import {
   topicFieldLabels,
   topicFields,
 } from '../../committee/changes/texts-to-hide.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import type { Person } from '../../committee/council/person.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import type { By } from '../../committee/kernel/actor.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Core } from '../../committee/ports.ts'
 import { askedIf, line, oneOfRows } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
@@ -105,11 +105,15 @@ function hiddenScreen(meeting: Meeting): Screen {
 async function texts(asking: Asking<unknown>, meeting: string, at: number): Promise<Screen> {
   const tables = asking.core.store.look
   const place = await clerksMeeting({ ...asking, ids: { meeting } })
+  const standing = await textsToHide(tables, place)
   return hideTextsScreen({
     meeting: place.meeting,
-    texts: await textsToHide(tables, place),
+    texts: standing,
     hidden: await hiddenAmong(tables, place.meeting),
-    names: namesOf(await tables.people.find({ councilId: place.meeting.councilId })),
+    names: await namesOf(
+      tables,
+      standing.flatMap(({ personId }) => personId ?? []),
+    ),
     page: at,
   })
 }

@@ -3,6 +3,7 @@ import { type AgendaItem, agendaOf } from '../../committee/agenda/meetings/agend
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { datesOf, lateWarning } from '../../committee/agenda/meetings/timetable.ts'
 import { type Wanting, whatIsWanting } from '../../committee/agenda/meetings/wanting.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import type { Sitting } from '../../committee/council/seat.ts'
 import { sittingAt } from '../../committee/council/sitting.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
@@ -16,7 +17,6 @@ import {
 import type { Interest } from '../../committee/members/replies/interest.ts'
 import type { Reply } from '../../committee/members/replies/reply.ts'
 import { closingOf } from '../../committee/members/tally/closing-of.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import type { Core } from '../../committee/ports.ts'
 import { countAstray } from '../../committee/reminders/astray.ts'
@@ -61,10 +61,12 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
   const { committee, meeting } = view.place
   const rooms = await tables.rooms.count({ committeeId: committee.id })
   const education = view.sitting.some((one) => one.countsOn === 'education')
-  const people = await tables.people.find({ councilId: meeting.councilId })
-  const names = namesOf(people)
   const posts = await tables.posts.find({ subjectId: meetingId })
   const seats = await tables.seats.find({ committeeId: committee.id })
+  const names = await namesOf(tables, [
+    ...seats.map(({ personId }) => personId),
+    ...posts.flatMap(({ target, targetId }) => (target === 'person' ? targetId : [])),
+  ])
   const { publication } = datesOf(meeting, committee.settings, core.bankHolidays)
   return {
     ...view,

@@ -1,16 +1,16 @@
 import type { Screen } from '../../cards/screen.ts'
 import { placeOfMeeting, placeOfRecommendation } from '../../committee/agenda/find.ts'
 import { inPrintedOrder } from '../../committee/agenda/meetings/item.ts'
+import { nameOf, namesOf } from '../../committee/council/names.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { nameOf, namesOf } from '../../committee/members/tally/sheet.ts'
 import { knownTopics, mustBeKnown } from '../../committee/members/work-plan/known-topics.ts'
 import { workPlanOf } from '../../committee/members/work-plan/work-plan.ts'
 import { mustBeOpenRecord } from '../../committee/outcomes/change-record.ts'
 import { mustHaveMet } from '../../committee/outcomes/must-have-met.ts'
-import { recordOf } from '../../committee/outcomes/record-of.ts'
+import { peopleOnRecord, recordOf } from '../../committee/outcomes/record-of.ts'
 import { recordTopicOutcome } from '../../committee/outcomes/record-outcome.ts'
 import { recordExtraResolution, recordResolution } from '../../committee/outcomes/record-resolution.ts'
 import { trackedBy } from '../../committee/outcomes/tracker.ts'
@@ -86,8 +86,8 @@ export const outcomesInteractions = {
     const place = await placeOfMeeting(tables, ids.meeting)
     await mustBeAllowed(tables, by, place.committee.id, 'read the report', dayOf(core.now()))
     mustHaveMet(core, place.meeting)
-    const names = namesOf(await tables.people.find({ councilId: place.meeting.councilId }))
-    return decidedScreen(place, await recordOf(tables, place), names, ids.page)
+    const record = await recordOf(tables, place)
+    return decidedScreen(place, record, await namesOf(tables, peopleOnRecord(record)), ids.page)
   }),
 
   recommendations: shows(async ({ core, by, ids }) => {

@@ -3,6 +3,7 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
 import { newestReports, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
 import { mustBeOpenItem } from '../../committee/agenda/meetings/what-may-change.ts'
+import { nameOf, namesOf } from '../../committee/council/names.ts'
 import { authorAmong, officersOf } from '../../committee/council/officers.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
@@ -12,11 +13,10 @@ import { mergeQuestions } from '../../committee/members/questions/merge-question
 import { questionDates } from '../../committee/members/questions/question-dates.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import { placeOfQuestion, type QuestionPlace } from '../../committee/members/questions/question-place.ts'
-import { questionsOf } from '../../committee/members/questions/questions-of.ts'
+import { peopleIn, questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { itemText } from '../../committee/members/questions/questions-text.ts'
 import { sendQuestion } from '../../committee/members/questions/send-question.ts'
 import { separateQuestion } from '../../committee/members/questions/separate-question.ts'
-import { nameOf, namesOf } from '../../committee/members/tally/sheet.ts'
 import { id } from '../kit/answers.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
 import type { Handling } from '../kit/interaction.ts'
@@ -40,9 +40,9 @@ export const clerksQuestionsInteractions = {
     const place = await placeOfItem(tables, ids.item)
     const { item, meeting, committee } = place
     await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-    const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
     const dates = questionDates(meeting, committee.settings, core.bankHolidays)
     const one = (await questionsOf(tables, meeting.id)).find((each) => each.item.id === item.id)
+    const names = await namesOf(tables, peopleIn(one === undefined ? [] : [one]))
     const text =
       one === undefined ? `No question stands on item ${item.number}.` : itemText(place, one, dates, names)
     return pagedScreen({
@@ -58,7 +58,10 @@ export const clerksQuestionsInteractions = {
     async screen(asking) {
       const { core, ids } = asking
       const { place, groups } = await inHand(asking, ids.question)
-      const names = namesOf(await core.store.look.people.find({ councilId: place.meeting.councilId }))
+      const names = await namesOf(
+        core.store.look,
+        groups.flatMap(({ askers }) => askers),
+      )
       const numbered = groups.map((group, at) => ({ ...group, number: at + 1 }))
       const others = numbered.filter(({ root }) => root.id !== ids.question)
       return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member', ids.page)
@@ -171,11 +174,12 @@ async function allScreen(
   const place = await placeOfMeeting(tables, meetingId)
   const { committee, meeting } = place
   await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  const all = await questionsOf(tables, meetingId)
   return questionsScreen({
     place,
-    all: await questionsOf(tables, meetingId),
+    all,
     dates: questionDates(meeting, committee.settings, core.bankHolidays),
-    names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
+    names: await namesOf(tables, peopleIn(all)),
     page,
     done,
   })

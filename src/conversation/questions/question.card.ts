@@ -1,13 +1,13 @@
 import type { Block, Card } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { notOpenWords, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { listed, wantsLine } from '../../committee/members/questions/question.words.ts'
 import { questionDates } from '../../committee/members/questions/question-dates.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import { placeOfQuestion, type QuestionPlace } from '../../committee/members/questions/question-place.ts'
 import { questionsOf } from '../../committee/members/questions/questions-of.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { Post } from '../../committee/record/post.ts'
 import { opens } from '../kit/opens.ts'
@@ -39,7 +39,7 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
       ],
     }
   const ids = { question: question.id }
-  const names = namesOf(await tables.people.find({ id: [...group.askers] }))
+  const names = await namesOf(tables, group.askers)
   const name = (id: string) => names.get(id) ?? 'A member'
   return {
     title,

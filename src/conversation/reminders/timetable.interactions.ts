@@ -4,9 +4,9 @@ import type { Screen } from '../../cards/screen.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { moveMilestone } from '../../committee/agenda/meetings/move-milestone.ts'
 import { datesOf, timetableOf } from '../../committee/agenda/meetings/timetable.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import { day, time } from '../kit/answers.ts'
 import type { Handling } from '../kit/interaction.ts'
 import { type Asking, asks, shows } from '../kit/interaction.ts'
@@ -69,11 +69,15 @@ async function timetableNow(
   const tables = core.store.look
   const { meeting, committee } = await placeOfMeeting(tables, meetingId)
   await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
+  const messages = await tables.messages.find({ meetingId: meeting.id })
   return timetableScreen({
     meeting,
     timetable: timetableOf(meeting, committee.settings, core.bankHolidays, dayOf(core.now())),
-    messages: await tables.messages.find({ meetingId: meeting.id }),
-    names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
+    messages,
+    names: await namesOf(
+      tables,
+      messages.map(({ personId }) => personId),
+    ),
     page,
     now: core.now(),
     ...(done === undefined ? {} : { done }),

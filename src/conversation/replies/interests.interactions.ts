@@ -1,11 +1,11 @@
 import type { Screen } from '../../cards/screen.ts'
 import { placeOfItem } from '../../committee/agenda/find.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { enterDispensation } from '../../committee/members/replies/enter-dispensation.ts'
 import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Handling } from '../kit/interaction.ts'
 import { type Asking, asks, shows } from '../kit/interaction.ts'
 import {
@@ -63,10 +63,14 @@ async function interests(
   const tables = core.store.look
   const place = await placeOfItem(tables, itemId)
   await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+  const declared = await tables.interests.find({ itemId })
   return interestsScreen({
     place,
-    interests: await tables.interests.find({ itemId }),
-    names: namesOf(await tables.people.find({ councilId: place.item.councilId })),
+    interests: declared,
+    names: await namesOf(
+      tables,
+      declared.map(({ personId }) => personId),
+    ),
     page,
     done,
   })

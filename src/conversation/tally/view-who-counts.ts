@@ -1,8 +1,8 @@
 import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { asked, withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { namesOf } from '../../committee/council/names.ts'
 import { closingOf } from '../../committee/members/tally/closing-of.ts'
-import { namesOf } from '../../committee/members/tally/sheet.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import { whoCounts } from '../../committee/members/tally/who-counts.ts'
 import type { Tables } from '../../committee/store.ts'
@@ -13,16 +13,20 @@ export async function whoCountsView(tables: Tables, place: ItemPlace, page: numb
   const { item, meeting } = place
   const filed = await withWhatWasFiled(tables, [item])
   const closing = await closingOf(tables, meeting)
+  const questions =
+    closing === null
+      ? await asTheyStand(tables, place, filed.flatMap(asked))
+      : asFrozen(
+          closing,
+          filed.flatMap((one) => one.recommendations),
+        )
   return {
     place,
-    questions:
-      closing === null
-        ? await asTheyStand(tables, place, filed.flatMap(asked))
-        : asFrozen(
-            closing,
-            filed.flatMap((one) => one.recommendations),
-          ),
-    names: namesOf(await tables.people.find({ councilId: item.councilId })),
+    questions,
+    names: await namesOf(
+      tables,
+      questions.flatMap(({ people }) => people.map(({ personId }) => personId)),
+    ),
     closedAt: closing?.at ?? null,
     page,
   }

@@ -1,11 +1,11 @@
 import type { Place } from '../../agenda/find.ts'
+import { namesOf } from '../../council/names.ts'
 import type { Seat } from '../../council/seat.ts'
 import { whoSits } from '../../council/seat.ts'
 import { walk, workingDaysOf } from '../../council/working-days.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import type { BankHolidays, Core } from '../../ports.ts'
 import type { Tables } from '../../store.ts'
-import { namesOf } from '../tally/sheet.ts'
 import { type Expected, expectedAttendance } from './expected-attendance.ts'
 
 export type WhoComes = {
@@ -39,14 +39,15 @@ export async function expectedAt(
 export async function whoComes(core: Core, place: Place): Promise<WhoComes> {
   const tables = core.store.look
   const now = core.now()
-  const { committee, meeting } = place
+  const { committee } = place
   const seats = await tables.seats.find({ committeeId: committee.id })
-  const accounts = await tables.accounts.find({ personId: [...new Set(seats.map((seat) => seat.personId))] })
+  const seated = new Set(seats.map((seat) => seat.personId))
+  const accounts = await tables.accounts.find({ personId: [...seated] })
   return {
     place,
     seats,
     expected: await expectedAt(tables, place, seats, core.bankHolidays, now),
-    names: namesOf(await tables.people.find({ councilId: meeting.councilId })),
+    names: await namesOf(tables, seated),
     reached: new Set(accounts.map((account) => account.personId)),
     now,
   }

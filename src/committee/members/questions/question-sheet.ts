@@ -1,10 +1,10 @@
 import type { Place } from '../../agenda/find.ts'
 import type { Item } from '../../agenda/meetings/item.ts'
+import { namesOf } from '../../council/names.ts'
 import type { Tables } from '../../store.ts'
-import { namesOf } from '../tally/sheet.ts'
 import { askedBy, raisedLine } from './question.words.ts'
 import type { QuestionGroup } from './question-group.ts'
-import { type ItemQuestions, questionsOf } from './questions-of.ts'
+import { type ItemQuestions, peopleIn, questionsOf } from './questions-of.ts'
 
 /** A question as everyone reads it. */
 export type SheetQuestion = {
@@ -27,8 +27,8 @@ export type QuestionSheet = { readonly place: Place; readonly items: readonly Sh
 export async function questionSheetOf(tables: Tables, place: Place): Promise<QuestionSheet | null> {
   const { meeting } = place
   if (meeting.questionsSentAt === null) return null
-  const names = namesOf(await tables.people.find({ councilId: meeting.councilId }))
-  return { place, items: sheetItems(await questionsOf(tables, meeting.id), names) }
+  const all = await questionsOf(tables, meeting.id)
+  return { place, items: sheetItems(all, await namesOf(tables, peopleIn(all))) }
 }
 
 export function sheetItems(

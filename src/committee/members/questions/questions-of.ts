@@ -20,6 +20,13 @@ export async function questionsOf(tables: Tables, meetingId: string): Promise<It
   })
 }
 
+/** Who asks, and to whom it was sent. */
+export function peopleIn(all: readonly ItemQuestions[]): string[] {
+  return all.flatMap(({ groups }) =>
+    groups.flatMap(({ askers, officerId }) => [...askers, officerId ?? []].flat()),
+  )
+}
+
 export type QuestionCounts = { readonly asked: number; readonly unanswered: number }
 
 /** An item that the meeting does not take needs no answer. */

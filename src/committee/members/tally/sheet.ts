@@ -1,7 +1,6 @@
 import type { Place } from '../../agenda/find.ts'
 import { type AgendaItem, agendaOf } from '../../agenda/meetings/agenda.ts'
-import type { Person } from '../../council/person.ts'
-import { found } from '../../kernel/found.ts'
+import { namesOf } from '../../council/names.ts'
 import type { Tables } from '../../store.ts'
 import { type Interest, takesNoPart } from '../replies/interest.ts'
 import type { Reply, Suggestion } from '../replies/reply.ts'
@@ -40,20 +39,19 @@ export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | nul
     heard(closing, one) && partIn(one.personId, itemOf.get(one.recommendationId) ?? '')
   const replies = await tables.replies.find({ recommendationId })
   const suggestions = await tables.suggestions.find({ recommendationId })
-  const people = await tables.people.find({ councilId: place.meeting.councilId })
+  const proposed = await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null })
+  const proposals = await openTopics(tables, proposed)
   return {
     place,
     closing,
     agenda,
     replies: replies.filter(shown),
     suggestions: suggestions.filter(shown),
-    proposals: (
-      await openTopics(
-        tables,
-        await tables.proposals.find({ meetingId: place.meeting.id, withdrawnAt: null }),
-      )
-    ).filter((one) => one.itemId === null || partIn(one.personId, one.itemId)),
-    names: namesOf(people),
+    proposals: proposals.filter((one) => one.itemId === null || partIn(one.personId, one.itemId)),
+    names: await namesOf(
+      tables,
+      [...replies, ...suggestions, ...proposals].map(({ personId }) => personId),
+    ),
   }
 }
 
@@ -67,13 +65,4 @@ function isOut(tallies: readonly Tally[], interests: readonly Interest[], person
   const frozen = tallies.flatMap((one) => one.people.filter((person) => person.personId === personId))
   if (frozen.length > 0) return frozen.every((one) => one.standing === 'out')
   return interests.some((one) => one.personId === personId && takesNoPart(one))
-}
-
-export function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
-  return new Map(people.map((person) => [person.id, person.name]))
-}
-
-/** @throws CommitteeError not-found */
-export async function nameOf(tables: Tables, personId: string): Promise<string> {
-  return (await found(tables.people, personId)).name
 }
