@@ -22,6 +22,7 @@ import type { Resolution } from './outcomes/resolution.ts'
 import type { Change } from './record/change.ts'
 import type { Message, Reminding, Telling } from './record/message.ts'
 import type { Post } from './record/post.ts'
+import type { Touch, Touched } from './record/touch.ts'
 import type { DiaryLink } from './reminders/diary-link.ts'
 
 /** Equal, among these, no later than a time, or (for days and other text) no earlier than. */
@@ -104,6 +105,7 @@ export type Tables = {
   readonly hidings: Table<Hiding>
   readonly entries: Table<Entry>
   readonly posts: Table<Post>
+  readonly touches: Table<Touch>
   readonly earlierWordings: Table<EarlierWording>
   readonly messages: Table<Message>
   readonly tellings: Table<Telling>
@@ -116,6 +118,10 @@ export type Tables = {
 export type Transaction = Tables & {
   /** Has the post delivered once the transaction has committed, and never where it rolls back. */
   enqueue(post: Post): Promise<void>
+  /** The oldest touches that nobody else is taking, at most so many; they are gone once this commits. */
+  takeTouches(most: number): Promise<Touch[]>
+  /** Marks posts as due in the order of their ids, with the same new mark for all that is to be drawn. */
+  markDue(which: readonly Touched[], wanted: string): Promise<Post[]>
 }
 
 export type Store = {

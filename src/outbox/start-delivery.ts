@@ -1,3 +1,4 @@
+import { foldTouches } from '../committee/record/fold-touches.ts'
 import { Undeliverable } from '../conversation/messenger.ts'
 import { codeOf, type Delivery, deliverPost } from './deliver-post.ts'
 import type { Job, Queue } from './queue.ts'
@@ -36,11 +37,15 @@ export async function startDelivery(delivery: Delivery, queue: Queue): Promise<{
       running.add(run)
     }
   }
-  const take = () =>
-    queue.take().catch((error: unknown) => {
+  async function take(): Promise<Job | null> {
+    try {
+      await foldTouches(delivery.core)
+      return await queue.take()
+    } catch (error) {
       delivery.log.error({ code: codeOf(error) }, 'the queue could not be read')
       return null
-    })
+    }
+  }
 
   queue.onWake(() => wake())
   await sweep(delivery.core, queue)

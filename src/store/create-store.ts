@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Post } from '../committee/record/post.ts'
 import type { Store, Transaction } from '../committee/store.ts'
 import type { Database, ExecuteSql } from './database.ts'
+import { foldingOn } from './folding.ts'
 import { Prisma } from './generated/client.ts'
 import { tablesOn } from './tables.ts'
 
@@ -29,21 +30,31 @@ export function createStore(database: Database, queue: JobSender, options: Store
 
   async function attempt<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const due: Post[] = []
+    let touched = false
     const result = await database.prisma.$transaction(async (db) => {
       const executeSql: ExecuteSql = async (text, values = []) => ({
         rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values),
       })
+      const tables = tablesOn(db)
       const done = await fn({
-        ...tablesOn(db),
+        ...tables,
+        touches: {
+          ...tables.touches,
+          insertAll(rows) {
+            touched = true
+            return tables.touches.insertAll(rows)
+          },
+        },
         async enqueue(post) {
           due.push(post)
         },
+        ...foldingOn(db),
       })
       // One statement for them all, and last: whoever changes the same posts meanwhile waits the less.
       if (due.length > 0) await queue.send(due, executeSql)
       return done
     }, limits)
-    if (due.length > 0) queue.wake()
+    if (due.length > 0 || touched) queue.wake()
     return result
   }
 

@@ -21,6 +21,7 @@ import { resolutionSchema } from '../committee/outcomes/resolution.ts'
 import { changeSchema } from '../committee/record/change.ts'
 import * as message from '../committee/record/message.ts'
 import { postSchema } from '../committee/record/post.ts'
+import { touchSchema } from '../committee/record/touch.ts'
 import { diaryLinkSchema } from '../committee/reminders/diary-link.ts'
 import type { Tables } from '../committee/store.ts'
 import type { Sql } from './database.ts'
@@ -57,6 +58,7 @@ export function tablesOn(sql: Sql): Tables {
     hidings: tableOf(sql, 'hidings', hidingSchema),
     entries: tableOf(sql, 'entries', entrySchema),
     posts: tableOf(sql, 'posts', postSchema),
+    touches: tableOf(sql, 'touches', touchSchema),
     earlierWordings: tableOf(sql, 'earlier_wordings', recommendation.earlierWordingSchema),
     messages: tableOf(sql, 'messages', message.messageSchema),
     tellings: tableOf(sql, 'tellings', message.tellingSchema),

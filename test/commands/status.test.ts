@@ -6,6 +6,7 @@ import { replyToRecommendation } from '../../src/committee/members/replies/reply
 import { console_, type Marlshire, openMarlshire } from '../support/committee.ts'
 import { nothing, position, posted } from '../support/meeting.ts'
 import { memoryStore } from '../support/memory-store.ts'
+import { deliverPosts } from '../support/posts.ts'
 import { done, memoryCore, typedTo } from './typed.ts'
 
 let m: Marlshire
@@ -93,5 +94,5 @@ test('what waits to be delivered, and what was refused', async () => {
 })
 
 async function settle(): Promise<void> {
-  await m.store.transact((tx) => tx.posts.update({ due: true }, { due: false }))
+  await deliverPosts(m)
 }

@@ -70,6 +70,7 @@ export async function openWorld(database: TestDatabase, at: string) {
     async settled() {
       await vi.waitFor(
         async () => {
+          expect(await core.store.look.touches.count({})).toBe(0)
           expect(await core.store.look.posts.find({ due: true })).toEqual([])
           expect((await queue.waiting()).size).toBe(0)
         },

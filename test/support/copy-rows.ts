@@ -22,6 +22,7 @@ export async function copyRows(from: Tables, to: Store): Promise<void> {
     await copy(from.polls, tx.polls)
     await copy(from.pollTopics, tx.pollTopics)
     await copy(from.posts, tx.posts)
+    await copy(from.touches, tx.touches)
     await copy(from.acts, tx.acts)
   })
 }

@@ -1,11 +1,9 @@
-import type { Post } from '../../src/committee/record/post.ts'
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
+import { foldingIn } from './memory-folding.ts'
 import { type Mark, memoryTable, type Others } from './memory-table.ts'
 import { readKeys } from './schema-keys.ts'
 
 export type MemoryStore = Store & {
-  /** What was enqueued by transactions that committed, in order. */
-  readonly delivered: Post[]
   /** Remembers what is on record. */
   mark(): Mark
 }
@@ -53,6 +51,7 @@ export function memoryStore(): MemoryStore {
     hidings: memoryTable<RowOf<'hidings'>>('hidings', others),
     entries: memoryTable<RowOf<'entries'>>('entries', others),
     posts: memoryTable<RowOf<'posts'>>('posts', others),
+    touches: memoryTable<RowOf<'touches'>>('touches', others),
     earlierWordings: memoryTable<RowOf<'earlierWordings'>>('earlier_wordings', others),
     tellings: memoryTable<RowOf<'tellings'>>('tellings', others),
     diaryLinks: memoryTable<RowOf<'diaryLinks'>>('diary_links', others),
@@ -90,6 +89,7 @@ export function memoryStore(): MemoryStore {
     hidings: made.hidings[which],
     entries: made.entries[which],
     posts: made.posts[which],
+    touches: made.touches[which],
     earlierWordings: made.earlierWordings[which],
     tellings: made.tellings[which],
     diaryLinks: made.diaryLinks[which],
@@ -98,21 +98,17 @@ export function memoryStore(): MemoryStore {
     acts: made.acts[which],
   })
   const working = seenAs('working')
-  const delivered: Post[] = []
   let last: Promise<unknown> = Promise.resolve()
 
   async function run<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const posts: Post[] = []
     let how: 'commit' | 'rollback' = 'rollback'
     try {
       const result = await fn({
         ...working,
-        async enqueue(post) {
-          posts.push(post)
-        },
+        async enqueue() {},
+        ...foldingIn(working),
       })
       how = 'commit'
-      delivered.push(...posts)
       return result
     } finally {
       for (const table of Object.values(made)) table.end(how)
@@ -120,7 +116,6 @@ export function memoryStore(): MemoryStore {
   }
 
   return {
-    delivered,
     look: seenAs('committed'),
     mark() {
       const marks = Object.values(made).map((table) => table.mark())

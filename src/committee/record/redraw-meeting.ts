@@ -1,7 +1,5 @@
-import { actSchema } from '../kernel/act.ts'
 import type { Core } from '../ports.ts'
-import type { Tables, Transaction } from '../store.ts'
-import { postKinds } from './post.ts'
+import type { Transaction } from '../store.ts'
 import { redraw } from './want-post.ts'
 
 /** Has the meeting's posts in the rooms, and the clerk's card of it, drawn anew.
@@ -12,35 +10,6 @@ export async function redrawMeeting(
   meetingId: string,
   which: 'agenda and desk' | 'all' = 'agenda and desk',
 ): Promise<void> {
-  if (which === 'all') await redraw(core, tx, { kind: postKinds, subjectId: await subjectsIn(tx, meetingId) })
-  else await redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
+  if (which === 'agenda and desk') return redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
+  await tx.touches.insertAll([{ id: core.newId(), subjectId: meetingId, kind: null, targetId: null }])
 }
-
-/** Of every kind of post, the subjects that belong to the meeting. */
-async function subjectsIn(tables: Tables, meetingId: string): Promise<string[]> {
-  const items = await tables.items.find({ meetingId })
-  const itemId = items.map(({ id }) => id)
-  const proposals = await tables.proposals.find({ meetingId })
-  const rows = [
-    ...items,
-    ...proposals,
-    ...(await tables.polls.find({ meetingId })),
-    ...(await tables.questions.find({ meetingId })),
-  ]
-  // What became of a topic names the one that it was merged with.
-  const merged = await tables.topicOutcomes.find({ mergedIntoId: proposals.map(({ id }) => id) })
-  const enteredOn = [
-    ...rows,
-    ...(await tables.recommendations.find({ itemId })),
-    ...(await tables.attendances.find({ meetingId })),
-  ]
-  const acts = await tables.acts.findParts({ subjectId: enteredOn.map(({ id }) => id) }, actParts)
-  return [
-    meetingId,
-    ...rows.map(({ id }) => id),
-    ...merged.map(({ proposalId }) => proposalId),
-    ...acts.filter(({ onBehalfOf }) => onBehalfOf !== null).map(({ id }) => id),
-  ]
-}
-
-const actParts = actSchema.pick({ id: true, onBehalfOf: true })

@@ -12,12 +12,6 @@ type Wanted = {
 
 /** Has a card put up, or drawn anew where it stands already. */
 export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Promise<void> {
-  const key = {
-    kind: wanted.kind,
-    subjectId: wanted.subjectId,
-    target: wanted.target,
-    targetId: wanted.targetId,
-  }
   const fresh: Post = {
     ...wanted,
     id: core.newId(),
@@ -29,7 +23,7 @@ export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Pro
     refused: null,
   }
   if (await tx.posts.insert(fresh)) return tx.enqueue(fresh)
-  await redraw(core, tx, key)
+  await redraw(core, tx, wanted)
 }
 
 /** Has cards that stand already drawn anew; where there are none, nothing happens. */
@@ -41,6 +35,11 @@ export async function redraw(
     readonly subjectId: string | readonly string[]
   } & Partial<Pick<Post, 'target' | 'targetId'>>,
 ): Promise<void> {
-  const due = { wanted: core.newId(), due: true, refused: null }
-  for (const post of await tx.posts.change(which, due)) await tx.enqueue(post)
+  const kinds = [which.kind].flat()
+  const targetId = which.targetId ?? null
+  await tx.touches.insertAll(
+    [which.subjectId]
+      .flat()
+      .flatMap((subjectId) => kinds.map((kind) => ({ id: core.newId(), subjectId, kind, targetId }))),
+  )
 }

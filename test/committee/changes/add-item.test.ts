@@ -9,6 +9,7 @@ import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
 import { asking, file, position, posted, readyToPost, reply, report } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
+import { deliverPosts, duePosts } from '../../support/posts.ts'
 import {
   button,
   cards,
@@ -48,7 +49,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
     await bag.rounds(2)
-    await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+    await deliverPosts(m)
     const ruth = m.as('ruth')
     const open_ = button(await shown(m, ruth, 'changes', { meeting }), 'Add an item')
     expect(open_).toEqual({ action: 'add-item', ids: { meeting } })
@@ -59,7 +60,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     expect(labels(done)).toContain('Withdraw or defer item 8')
     const again = await shown(m, m.as('ruth', 'teams'), open_.action, open_.ids, { ...given, number: '8' })
     expect(textOf(again)).toContain('It was there already.')
-    expect(await m.store.look.posts.count({ kind: 'agenda', due: true })).toBe(2)
+    expect(await duePosts(m, { kind: 'agenda' })).toHaveLength(2)
     for (const { card } of await cards(m, { kind: 'agenda' }))
       expect(textOf(card)).toContain(`Item 8. Ice on school roads. · Urgent: ${urgency}`)
     const told = await bag.rounds(2)

@@ -18,6 +18,7 @@ import { everythingShown } from '../../support/everything-shown.ts'
 import { closed, moment, polled, position, posted, readyToPost, reply, topic } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
+import { deliverPosts, duePosts } from '../../support/posts.ts'
 import {
   button,
   cards,
@@ -249,7 +250,7 @@ describe('an item that was posted as open and is not', () => {
     const plan = async () => textOf(await shown(m, m.as('ben'), 'work-plan', { meeting }))
     expect(await plan()).toContain('SHOWN topic')
 
-    await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+    await deliverPosts(m)
     const showing = async () => (await cards(m)).filter(({ card }) => /SHOWN|peer review/.test(textOf(card)))
     const before = (await showing()).map(({ post }) => post)
     const kinds = [
@@ -267,7 +268,7 @@ describe('an item that was posted as open and is not', () => {
     expect([...new Set(before.map(({ kind }) => kind))].sort()).toEqual(kinds)
     const withholding = { itemId: item, openness: 'exempt', titleShown: false, reason: 'Wrong.' } as const
     await withholdItem(m.core, m.as('ruth'), withholding)
-    const due = new Set((await m.store.look.posts.find({ due: true })).map(({ id }) => id))
+    const due = new Set((await duePosts(m)).map(({ id }) => id))
     expect(before.filter(({ id }) => !due.has(id)).map(({ kind }) => kind)).toEqual([])
     expect((await showing()).map(({ card }) => textOf(card))).toEqual([])
     for (const kind of ['entered', 'question', 'topic-outcome'] as const)

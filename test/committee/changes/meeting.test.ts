@@ -16,6 +16,7 @@ import { type Marlshire, type Name, openMarlshire } from '../../support/committe
 import { moment, polled, position, posted, readyToPost, reply, topic } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { postbag, users } from '../../support/postbag.ts'
+import { deliverPosts, duePosts } from '../../support/posts.ts'
 import {
   button,
   cardOf,
@@ -296,9 +297,9 @@ it('a meeting that is cancelled asks nothing more on the cards of its polls and 
   const buttons = ['Give my indication', 'Close the poll', 'Answer']
   expect((await asking()).asked).toEqual(expect.arrayContaining(buttons))
 
-  await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+  await deliverPosts(m)
   await cancel(m, meeting)
-  const due = async () => (await m.store.look.posts.find({ due: true })).map(({ kind }) => kind)
+  const due = async () => (await duePosts(m)).map(({ kind }) => kind)
   expect(await due()).toEqual(expect.arrayContaining(['poll', 'question']))
   m.at('2017-09-29T12:00')
   const halted = await asking()
@@ -307,7 +308,7 @@ it('a meeting that is cancelled asks nothing more on the cards of its polls and 
   expect(halted.said).toContain('The meeting is cancelled. No answer is needed.')
   expect(halted.said).not.toContain('it has closed')
 
-  await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+  await deliverPosts(m)
   m.at('2017-09-28T18:00')
   await restoreMeeting(m.core, m.as('ruth'), { meetingId: meeting, reason })
   expect(await due()).toEqual(expect.arrayContaining(['poll', 'question']))

@@ -18,6 +18,7 @@ import {
 } from '../../../support/committee.ts'
 import { closed, position, posted, reply } from '../../../support/meeting.ts'
 import { postbag, users } from '../../../support/postbag.ts'
+import { deliverPosts, duePosts } from '../../../support/posts.ts'
 import {
   button,
   cardOf,
@@ -95,7 +96,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
       'You sit in Asha Patel’s place at the meeting. The clerk has confirmed it.',
     )
     await standDown(m, meeting, 'asha')
-    await m.store.transact((tx) => tx.posts.update({ kind: 'substitute-asked' }, { due: false }))
+    await deliverPosts(m)
     await moveMeeting(m.core, m.as('ruth'), {
       meetingId: meeting,
       from: '2017-10-02',
@@ -104,7 +105,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     })
     expect(await asked()).toContain('Monday 9 October 2017')
     expect(await asked()).toContain('Nothing is asked of you for this meeting now')
-    expect(await m.store.look.posts.count({ kind: 'substitute-asked', due: true })).toBe(1)
+    expect(await duePosts(m, { kind: 'substitute-asked' })).toHaveLength(1)
     expect(await m.store.look.posts.count({ kind: 'substitute-asked' })).toBe(1)
   })
 

@@ -5,6 +5,7 @@ import { restoreMeeting } from '../../../../src/committee/changes/restore-meetin
 import { sendDueQuestionSheets } from '../../../../src/committee/members/questions/send-question-sheets.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import type { October } from '../../../support/meeting.ts'
+import { deliverPosts, duePosts } from '../../../support/posts.ts'
 import { button, cardOf, cards, labels, refusal, shown, textOf } from '../../../support/press.ts'
 import { answer, ask, questioned, words } from '../../../support/questions.ts'
 import { twoStores } from '../../../support/stores.ts'
@@ -100,12 +101,12 @@ describe.each(twoStores)(
     it('are not said to be taken once the meeting is cancelled, and are again when it is put back', async () => {
       await move('2017-10-16')
       const of = { meetingId: october.meeting, reason: 'The hall is shut.' }
-      const standsDue = () => m.store.look.posts.count({ kind: 'question-sheet', due: true })
+      const standsDue = async () => (await duePosts(m, { kind: 'question-sheet' })).length
       for (const [change, said, not] of [
         [cancelMeeting, 'The meeting is cancelled, so questions are not taken', 'can be put until'],
         [restoreMeeting, 'questions can be put until Wednesday 11 October, noon', 'is cancelled'],
       ] as const) {
-        await m.store.transact((tx) => tx.posts.update({}, { due: false }))
+        await deliverPosts(m)
         expect(await change(m.core, m.as('ruth'), of)).toBe(true)
         expect(await standsDue()).toBeGreaterThan(0)
         expect(textOf(await sheet())).toContain(said)

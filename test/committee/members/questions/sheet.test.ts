@@ -11,6 +11,7 @@ import { withdrawQuestion } from '../../../../src/committee/members/questions/wi
 import { declareInterest } from '../../../../src/committee/members/replies/declare-interest.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../../support/committee.ts'
 import { type October, posted } from '../../../support/meeting.ts'
+import { deliverPosts, duePosts } from '../../../support/posts.ts'
 import { cardOf, cards, fillIn, labels, refusal, shown, textOf } from '../../../support/press.ts'
 import { answer, ask, merge, offer, questioned, send, words } from '../../../support/questions.ts'
 import { twoStores } from '../../../support/stores.ts'
@@ -65,9 +66,9 @@ describe.each(twoStores)('the question sheet on $name', ({ open }) => {
 
   it('is to be drawn anew for everyone when somebody takes no part in an item any more', async () => {
     await goOut()
-    await m.store.transact((tx) => tx.posts.update({ kind: 'question-sheet' }, { due: false }))
+    await deliverPosts(m)
     await declareInterest(m.core, m.as('nia'), { itemId: october.item, kind: 'pecuniary' })
-    expect(await m.store.look.posts.count({ kind: 'question-sheet', due: true })).toBe(10)
+    expect(await duePosts(m, { kind: 'question-sheet' })).toHaveLength(10)
   })
 
   it('has each question by item: who asks, and the answer, or that it is raised, or that there is none', async () => {
@@ -131,6 +132,7 @@ To be raised at the meeting.`)
     const drawn = (await sheets()).map(({ post }) => post.wanted)
     expect(await answer(m, 'question-1', 'Twelve.')).toBe(true)
     expect(await answer(m, 'question-1', 'Twelve.')).toBe(false)
+    await duePosts(m)
     for (const { post, card } of await sheets()) {
       expect(drawn).not.toContain(post.wanted)
       expect(post.due).toBe(true)
