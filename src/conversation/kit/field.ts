@@ -72,6 +72,16 @@ export function oneOf<const Value extends string>(
   hint: Hint = {},
 ): Question<Value> {
   const values = Object.keys(labels).filter((value): value is Value => value in labels)
+  return oneAmong(label, values, labels, hint)
+}
+
+/** One of some of a closed list, in this order. */
+export function oneAmong<const Value extends string>(
+  label: string,
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+  hint: Hint = {},
+): Question<Value> {
   const options = values.map((value): Option => ({ value, label: labels[value] }))
   return {
     ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
