@@ -15,7 +15,7 @@ const byOf = (m: Marlshire, actor: Actor) => (actor === 'console' ? console_ : m
 
 /** What is on record, but for the list of acts and the times and marks that each act leaves anew. */
 async function record(m: Marlshire) {
-  const { acts: _, posts = [], ...rest } = await everything(m)
+  const { acts: _, touches: __, posts = [], ...rest } = await everything(m)
   return { ...rest, posts: posts.length }
 }
 

@@ -1,6 +1,6 @@
 import { hideText } from '../../src/committee/changes/hide-text.ts'
 import { sayWhetherComing } from '../../src/committee/members/attendance/say-whether-coming.ts'
-import { withdrawQuestion } from '../../src/committee/members/questions/withdraw-question.ts'
+import { withdrawQuestion } from '../../src/committee/members/questions/my-question.ts'
 import { closeReplies } from '../../src/committee/members/replies/close-replies.ts'
 import { declareInterest } from '../../src/committee/members/replies/declare-interest.ts'
 import { indicate } from '../../src/committee/members/work-plan/indicate.ts'

@@ -1,9 +1,11 @@
-import { answerQuestion } from '../../src/committee/members/questions/answer-question.ts'
 import { askQuestion } from '../../src/committee/members/questions/ask-question.ts'
-import { mergeQuestions } from '../../src/committee/members/questions/merge-questions.ts'
+import {
+  answerQuestion,
+  mergeQuestions,
+  sendQuestion,
+} from '../../src/committee/members/questions/clerks-question.ts'
 import { offerAnswer } from '../../src/committee/members/questions/offer-answer.ts'
 import type { Wish } from '../../src/committee/members/questions/question.ts'
-import { sendQuestion } from '../../src/committee/members/questions/send-question.ts'
 import type { Marlshire, Name } from './committee.ts'
 import { type October, posted } from './meeting.ts'
 

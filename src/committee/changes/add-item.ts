@@ -25,8 +25,8 @@ export async function addItem(
   const change = { act: 'add an item', subject: 'item', subjectId: itemId, redraws: 'all' } as const
   return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
     const meeting = await takeMeeting(tx, place.meeting)
-    mustBeToCome(meeting, core.now())
-    mustBePosted(meeting)
+    mustBeToCome({ meeting, now: core.now() })
+    mustBePosted({ meeting })
     mustBeNumber(put.number)
     const item = freshItem(itemId, meeting, put)
     const [standing] = await tx.items.find({ meetingId, number: put.number })

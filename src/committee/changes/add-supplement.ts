@@ -29,10 +29,10 @@ export async function addSupplement(
   const change = { act: 'add a supplement', subject: 'item', subjectId: itemId }
   return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
     const held = await takeMeeting(tx, place.meeting)
-    mustBeToCome(held, core.now())
-    mustBePosted(held)
+    mustBeToCome({ meeting: held, now: core.now() })
+    mustBePosted({ meeting: held })
     const { item } = await placeOfItem(tx, itemId)
-    mustBeOpenItem(item)
+    mustBeOpenItem({ item })
     if (item.appendices.some((one) => one.title === title && one.url === url)) return false
     const others = item.appendices.filter((one) => one.title !== title)
     await tx.items.update({ id: itemId }, { appendices: [...others, { title, url }] })

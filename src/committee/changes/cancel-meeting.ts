@@ -28,7 +28,7 @@ export async function cancelMeeting(
   return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
     const meeting = await takeMeeting(tx, place.meeting)
     if (meeting.cancelledAt !== null) return false
-    mustBeToCome(meeting, core.now())
+    mustBeToCome({ meeting, now: core.now() })
     await tx.meetings.update({ id: meetingId, cancelledAt: null }, { cancelledAt: core.now() })
     await keepChange(core, tx, { meeting }, person, {
       kind: 'meeting-cancelled',

@@ -36,7 +36,7 @@ export async function moveMeeting(
   return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
     const meeting = await takeMeeting(tx, place.meeting)
     if (meeting.date !== from || to === from) return false
-    mustBeToCome(meeting, core.now())
+    mustBeToCome({ meeting, now: core.now() })
     await mustFit(tx, { ...place, meeting }, to, dayOf(core.now()))
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const substitutes = substitutesOn(seats, from)

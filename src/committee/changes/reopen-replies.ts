@@ -32,7 +32,7 @@ export async function reopenReplies(
   return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
     const meeting = await takeMeeting(tx, place.meeting)
     if (meeting.round !== round) return false
-    mustBeToCome(meeting, core.now())
+    mustBeToCome({ meeting, now: core.now() })
     mustBeReopenable(meeting, at, core.now())
     const closing = await closingOf(tx, meeting)
     const then = closing === null ? '' : `: ${closing.replied} of ${closing.outOf} replied to everything`

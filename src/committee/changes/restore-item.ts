@@ -20,7 +20,7 @@ export async function restoreItem(
   const change = { act: 'put an item back', subject: 'item', subjectId: itemId, redraws: 'all' } as const
   return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
     const held = await takeMeeting(tx, place.meeting)
-    mustBeToCome(held, core.now())
+    mustBeToCome({ meeting: held, now: core.now() })
     const { item } = await placeOfItem(tx, itemId)
     if (item.state === 'standing') return false
     await tx.items.update({ id: itemId }, { state: 'standing', stateReason: null })

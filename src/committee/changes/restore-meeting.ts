@@ -32,7 +32,7 @@ export async function restoreMeeting(
   return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
     const meeting = await takeMeeting(tx, place.meeting)
     if (meeting.cancelledAt === null) return false
-    mustBeAhead(meeting, core.now())
+    mustBeAhead({ meeting, now: core.now() })
     await tx.meetings.update({ id: meetingId }, { cancelledAt: null })
     await takeUpWhatWasDropped(tx, meetingId)
     await keepChange(core, tx, { meeting }, person, {

@@ -25,7 +25,7 @@ export async function takeOffItem(
   const change = { act: acts[state], subject: 'item', subjectId: input.itemId, redraws: 'all' } as const
   return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
     const held = await takeMeeting(tx, place.meeting)
-    mustBeToCome(held, core.now())
+    mustBeToCome({ meeting: held, now: core.now() })
     const { item } = await placeOfItem(tx, input.itemId)
     const standing = { id: item.id, state: 'standing' } as const
     if ((await tx.items.update(standing, { state, stateReason: asSentence(reason) })) === 0) return false

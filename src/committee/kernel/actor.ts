@@ -16,3 +16,9 @@ export type Via = 'slack' | 'teams' | 'console' | 'timer'
 export function viaOf(by: By): Via {
   return by.kind === 'account' ? by.account.platform : by.kind
 }
+
+/** From where a member's word came; what the timer writes is as from the console. */
+export function writtenVia(by: By): Exclude<Via, 'timer'> {
+  const via = viaOf(by)
+  return via === 'timer' ? 'console' : via
+}

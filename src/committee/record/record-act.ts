@@ -1,20 +1,29 @@
 import { whoIs } from '../council/who-is.ts'
-import { enteredFor } from '../kernel/actor.ts'
-import { type Done, recordOwnAct } from '../kernel/record-own-act.ts'
+import { type By, enteredFor, viaOf } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { wantPost } from './want-post.ts'
 
-/** Puts an act on the record, as the clerk's where the clerk entered it for a member; the member then gets a copy.
- * @param done.personId who did it, and the member where it was entered for them */
-export async function recordAct(core: Core, tx: Transaction, done: Done): Promise<void> {
-  const member = enteredFor(done.by)
+export type Done = {
+  readonly councilId: string
+  readonly by: By
+  /** Who did it, and the member where it was entered for them; null for the console and the timer. */
+  readonly personId: string | null
+  readonly act: string
+  readonly subject: string
+  readonly subjectId: string
+}
+
+/** Puts an act on the record, as the clerk's where the clerk entered it for a member; the member then gets a copy. */
+export async function recordAct(core: Core, tx: Transaction, { by, ...done }: Done): Promise<void> {
+  const act = { ...done, id: core.newId(), at: core.now(), via: viaOf(by) }
+  const member = enteredFor(by)
   if (member === null) {
-    await recordOwnAct(core, tx, done)
+    await tx.acts.insert({ ...act, onBehalfOf: null })
     return
   }
-  const personId = done.by.kind === 'account' ? (await whoIs(tx, done.by)).id : null
-  const act = await recordOwnAct(core, tx, { ...done, personId, onBehalfOf: member })
+  const personId = by.kind === 'account' ? (await whoIs(tx, by)).id : null
+  await tx.acts.insert({ ...act, personId, onBehalfOf: member })
   const copy = { councilId: done.councilId, kind: 'entered', subjectId: act.id } as const
   await wantPost(core, tx, { ...copy, target: 'person', targetId: member })
 }

@@ -39,8 +39,8 @@ export const itemChangesInteractions = {
   'add-item': asks({
     async screen(asking) {
       const meeting = await clerksMeeting(asking)
-      mustBeToCome(meeting, asking.core.now())
-      mustBePosted(meeting)
+      mustBeToCome({ meeting, now: asking.core.now() })
+      mustBePosted({ meeting })
       return addItemScreen(meeting, await nextItem(asking.core, meeting))
     },
     answers: addItemAnswers,
@@ -129,7 +129,7 @@ async function clerksItem({ core, by, ids }: OfItem): Promise<ItemPlace> {
 
 async function clerksOpenItem(asking: OfItem): Promise<ItemPlace> {
   const place = await clerksItem(asking)
-  mustBeOpenItem(place.item)
+  mustBeOpenItem(place)
   return place
 }
 

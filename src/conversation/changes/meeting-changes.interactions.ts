@@ -91,7 +91,7 @@ export const meetingChangesInteractions = {
   'restore-meeting': form({
     async place(asking: Asking<{ meeting: string }>) {
       const place = await clerksMeeting(asking)
-      mustBeAhead(place.meeting, asking.core.now())
+      mustBeAhead({ ...place, now: asking.core.now() })
       return place
     },
     title: 'Put the meeting back',
@@ -158,7 +158,7 @@ export const meetingChangesInteractions = {
 /** @throws CommitteeError unless the clerk asks, of a meeting that takes place */
 async function meetingToCome(asking: Asking<{ readonly meeting: string }>): Promise<Place> {
   const place = await clerksMeeting(asking)
-  mustNotBeCancelled(place.meeting)
+  mustNotBeCancelled(place)
   return place
 }
 

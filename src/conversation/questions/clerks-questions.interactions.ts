@@ -8,15 +8,17 @@ import { authorAmong, officersOf } from '../../committee/council/officers.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { answerQuestion } from '../../committee/members/questions/answer-question.ts'
-import { mergeQuestions } from '../../committee/members/questions/merge-questions.ts'
+import {
+  answerQuestion,
+  mergeQuestions,
+  sendQuestion,
+  separateQuestion,
+} from '../../committee/members/questions/clerks-question.ts'
 import { questionDates } from '../../committee/members/questions/question-dates.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import { placeOfQuestion, type QuestionPlace } from '../../committee/members/questions/question-place.ts'
 import { peopleIn, questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { itemText } from '../../committee/members/questions/questions-text.ts'
-import { sendQuestion } from '../../committee/members/questions/send-question.ts'
-import { separateQuestion } from '../../committee/members/questions/separate-question.ts'
 import { id } from '../kit/answers.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
 import type { Handling } from '../kit/interaction.ts'
@@ -152,7 +154,7 @@ async function inHand({ core, by }: Asking<unknown>, questionId: string): Promis
   const tables = core.store.look
   const place = await placeOfQuestion(tables, questionId)
   await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  mustBeOpenItem(place.item)
+  mustBeOpenItem(place)
   const found = await questionsOf(tables, place.meeting.id)
   const groups = found.find(({ item }) => item.id === place.item.id)?.groups ?? []
   const rootId = place.question.mergedIntoId ?? questionId

@@ -4,13 +4,12 @@ import type { Reaction, Screen } from '../../cards/screen.ts'
 import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
 import { inPrintedOrder, shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { mustBeOpenItem } from '../../committee/agenda/meetings/what-may-change.ts'
+import { looking } from '../../committee/council/permission.ts'
 import { askQuestion } from '../../committee/members/questions/ask-question.ts'
-import { changeQuestion } from '../../committee/members/questions/change-question.ts'
-import { isTakenIn, mustBeTheirs } from '../../committee/members/questions/my-question.ts'
+import { changeQuestion, isTakenIn, withdrawQuestion } from '../../committee/members/questions/my-question.ts'
 import { questionDates, takesQuestions } from '../../committee/members/questions/question-dates.ts'
 import { placeOfQuestion } from '../../committee/members/questions/question-place.ts'
-import { whoAsks, whoAsksThere } from '../../committee/members/questions/who-asks.ts'
-import { withdrawQuestion } from '../../committee/members/questions/withdraw-question.ts'
+import { asker, mustTakeQuestions } from '../../committee/members/questions/who-asks.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
 import type { Handling } from '../kit/interaction.ts'
@@ -29,12 +28,12 @@ export const questionsInteractions = {
       const tables = core.store.look
       const place = await placeOfItem(tables, ids.item)
       const { meeting, committee } = place
-      const { id: personId } = await whoAsks(core, tables, by, place)
+      const { person } = await askQuestion.check({ ...looking(core, by), ...place })
       return askScreen({
         place,
         closesAt: questionDates(meeting, committee.settings, core.bankHolidays).closesAt,
         questionId: ids.question ?? core.newId(),
-        standing: await tables.questions.count({ itemId: ids.item, personId, withdrawnAt: null }),
+        standing: await tables.questions.count({ itemId: ids.item, personId: person.id, withdrawnAt: null }),
       })
     },
     answers: questionAnswers,
@@ -59,7 +58,7 @@ export const questionsInteractions = {
   'change-question': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfQuestion(core.store.look, ids.question)
-      mustBeTheirs(place.question, await whoAsks(core, core.store.look, by, place))
+      await changeQuestion.check({ ...looking(core, by), ...place })
       return changeScreen(place, place.question)
     },
     answers: questionAnswers,
@@ -74,8 +73,7 @@ export const questionsInteractions = {
   'withdraw-question': asks({
     async screen({ core, by, ids }) {
       const place = await placeOfQuestion(core.store.look, ids.question)
-      mustBeTheirs(place.question, await whoAsksThere(core, core.store.look, by, place))
-      mustBeOpenItem(place.item)
+      await withdrawQuestion.check({ ...looking(core, by), ...place })
       return confirmScreen({
         title: 'Take back a question',
         action: 'withdraw-question',
@@ -114,7 +112,7 @@ async function mineScreen(
   const place = await placeOfItem(tables, itemId)
   const { meeting, committee } = place
   const person = await whoSitsThere(tables, by, place, core.now(), 'ask a question')
-  mustBeOpenItem(place.item)
+  mustBeOpenItem(place)
   const theirs = await tables.questions.find({ itemId, personId: person.id, withdrawnAt: null })
   const dates = questionDates(meeting, committee.settings, core.bankHolidays)
   return myQuestionsScreen({
@@ -132,7 +130,9 @@ async function mineScreen(
 async function askWhereScreen({ core, by, ids }: Asking<{ meeting: string; page: number }>): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfMeeting(tables, ids.meeting)
-  const person = await whoAsksThere(core, tables, by, place)
+  const there = { ...looking(core, by), ...place }
+  const { person } = await asker.check(there)
+  await mustTakeQuestions(there)
   const items = inPrintedOrder(
     await tables.items.find({ meetingId: ids.meeting, openness: 'open', state: 'standing' }),
   )

@@ -1,8 +1,9 @@
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
+import { looking } from '../../committee/council/permission.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { offerAnswer, whoAnswers } from '../../committee/members/questions/offer-answer.ts'
+import { itsOfficer, offerAnswer } from '../../committee/members/questions/offer-answer.ts'
 import { placeOfQuestion } from '../../committee/members/questions/question-place.ts'
 import { questionSheetOf } from '../../committee/members/questions/question-sheet.ts'
 import { questionsOf } from '../../committee/members/questions/questions-of.ts'
@@ -48,7 +49,7 @@ export const readQuestionsInteractions = {
     async screen({ core, by, ids }) {
       const tables = core.store.look
       const place = await placeOfQuestion(tables, ids.question)
-      await whoAnswers(core, tables, by, place)
+      await itsOfficer.check({ ...looking(core, by), ...place })
       const rootId = place.question.mergedIntoId ?? ids.question
       const groups = (await questionsOf(tables, place.meeting.id)).flatMap((one) => one.groups)
       const group = groups.find(({ root }) => root.id === rootId)

@@ -95,7 +95,7 @@ export const pollsInteractions = {
     async screen({ core, by, ids }) {
       const poll = await found(core.store.look.polls, ids.poll)
       await whoChairs(core.store.look, by, poll.committeeId, dayOf(core.now()))
-      mustNotBeCancelled(await found(core.store.look.meetings, poll.meetingId))
+      mustNotBeCancelled({ meeting: await found(core.store.look.meetings, poll.meetingId) })
       return confirmScreen({
         title: 'Close the poll',
         action: 'close-poll',

@@ -1,6 +1,6 @@
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import type { By } from '../../../src/committee/kernel/actor.ts'
-import { answerQuestion } from '../../../src/committee/members/questions/answer-question.ts'
+import { answerQuestion } from '../../../src/committee/members/questions/clerks-question.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { interested } from '../interests.ts'

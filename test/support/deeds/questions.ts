@@ -1,11 +1,12 @@
-import { answerQuestion } from '../../../src/committee/members/questions/answer-question.ts'
 import { askQuestion } from '../../../src/committee/members/questions/ask-question.ts'
-import { changeQuestion } from '../../../src/committee/members/questions/change-question.ts'
-import { mergeQuestions } from '../../../src/committee/members/questions/merge-questions.ts'
+import {
+  answerQuestion,
+  mergeQuestions,
+  sendQuestion,
+  separateQuestion,
+} from '../../../src/committee/members/questions/clerks-question.ts'
+import { changeQuestion, withdrawQuestion } from '../../../src/committee/members/questions/my-question.ts'
 import { offerAnswer } from '../../../src/committee/members/questions/offer-answer.ts'
-import { sendQuestion } from '../../../src/committee/members/questions/send-question.ts'
-import { separateQuestion } from '../../../src/committee/members/questions/separate-question.ts'
-import { withdrawQuestion } from '../../../src/committee/members/questions/withdraw-question.ts'
 import { clerk, type Deed, during, members } from './deed.ts'
 
 /** Who asked a question, who has it to answer, and the clerk: see `questioned`. */

@@ -44,7 +44,7 @@ export async function changeMeeting<Result>(
       dayOf(core.now()),
     )
     const { evenIfCancelled, redraws, ...done } = change
-    if (evenIfCancelled === undefined) mustNotBeCancelled(place.meeting)
+    if (evenIfCancelled === undefined) mustNotBeCancelled(place)
     const result = await fn(tx, place, person)
     if (result === false) return result
     await recordAct(core, tx, {
@@ -59,7 +59,8 @@ export async function changeMeeting<Result>(
 }
 
 /** @throws CommitteeError cancelled */
-export function mustNotBeCancelled({ date, cancelledAt }: Meeting): void {
+export function mustNotBeCancelled({ meeting }: Pick<Place, 'meeting'>): void {
+  const { date, cancelledAt } = meeting
   if (cancelledAt === null) return
   throw new CommitteeError(
     'cancelled',

@@ -17,7 +17,7 @@ export async function moveMilestone(
   await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
     const { settings } = place.committee
     const meeting = await takeMeeting(tx, place.meeting)
-    mustNotBeCancelled(meeting)
+    mustNotBeCancelled({ meeting })
     const { key, day, time } = input
     if (!settings.milestones.some((milestone) => milestone.key === key))
       throw new CommitteeError('unknown-choice', 'Please choose one of the dates shown.', 'key')

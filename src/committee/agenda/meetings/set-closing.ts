@@ -47,7 +47,7 @@ export async function setClosing(
 
 /** @throws CommitteeError cancelled, replies-closed, date-past, date-wrong */
 function mustBeClosable(meeting: Meeting, at: Date, now: Date): void {
-  mustNotBeCancelled(meeting)
+  mustNotBeCancelled({ meeting })
   const stage = stageOf(meeting, now)
   if (stage === 'closed' || stage === 'closing')
     throw new CommitteeError('replies-closed', 'Replies have closed already, so nothing was changed.', 'day')

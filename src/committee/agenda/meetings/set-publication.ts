@@ -15,7 +15,7 @@ export async function setPublication(
   const change = { act: 'note the publication', subject: 'meeting', subjectId: input.meetingId }
   await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
     const meeting = await takeMeeting(tx, place.meeting)
-    mustNotBeCancelled(meeting)
+    mustNotBeCancelled({ meeting })
     const { agendaUrl, publishedOn } = input
     if (publishedOn > meeting.date)
       throw new CommitteeError(

@@ -4,14 +4,16 @@ import { mustNotBeCancelled } from './change-meeting.ts'
 import type { Item } from './item.ts'
 import type { Meeting } from './meeting.ts'
 
+type At = { readonly meeting: Meeting; readonly now: Date }
+
 /** @throws CommitteeError cancelled, or date-past once the day of the meeting is over */
-export function mustBeToCome(meeting: Meeting, now: Date): void {
-  mustNotBeCancelled(meeting)
-  mustBeAhead(meeting, now)
+export function mustBeToCome(of: At): void {
+  mustNotBeCancelled(of)
+  mustBeAhead(of)
 }
 
 /** @throws CommitteeError date-past once the day of the meeting is over */
-export function mustBeAhead({ date }: Meeting, now: Date): void {
+export function mustBeAhead({ meeting: { date }, now }: At): void {
   if (date >= dayOf(now)) return
   throw new CommitteeError(
     'date-past',
@@ -20,7 +22,7 @@ export function mustBeAhead({ date }: Meeting, now: Date): void {
 }
 
 /** @throws CommitteeError not-posted */
-export function mustBePosted({ postedAt }: Meeting): void {
+export function mustBePosted({ meeting: { postedAt } }: Pick<At, 'meeting'>): void {
   if (postedAt === null)
     throw new CommitteeError(
       'not-posted',
@@ -29,7 +31,7 @@ export function mustBePosted({ postedAt }: Meeting): void {
 }
 
 /** @throws CommitteeError exempt */
-export function mustBeOpenItem({ number, openness }: Item): void {
+export function mustBeOpenItem({ item: { number, openness } }: { readonly item: Item }): void {
   if (openness !== 'open')
     throw new CommitteeError(
       'exempt',

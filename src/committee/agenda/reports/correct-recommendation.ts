@@ -39,7 +39,7 @@ export async function correctRecommendation(
     const held = (await tx.meetings.hold(meeting.id)) ?? place.meeting
     mustBeOpen(stageOf(held, now))
     const { recommendation, item: standing } = await placeOfRecommendation(tx, input.recommendationId)
-    mustBeOpenItem(standing)
+    mustBeOpenItem({ item: standing })
     mustBeStanding(standing)
     const { councilId, id, wording, label, text } = recommendation
     if (wording !== input.wording || text === input.text) return false

@@ -42,10 +42,10 @@ export async function replaceReport(core: Core, by: By, input: Replacing): Promi
     const held = await takeMeeting(tx, place.meeting)
     const version = await found(tx.reports, input.reportId)
     if (version.inPlace) return false
-    mustBeToCome(held, core.now())
+    mustBeToCome({ meeting: held, now: core.now() })
     mustBeOpen(held, core.now())
     const { item } = await placeOfItem(tx, itemId)
-    mustBeOpenItem(item)
+    mustBeOpenItem({ item })
     const { matched, old } = await compareVersions(tx, version)
     await mustSayEducation(tx, held, matched, input.onEducation)
     await tx.reports.update({ id: version.id }, { inPlace: true, brings: bringsNothing })

@@ -83,7 +83,7 @@ export async function confirmSubstitute(
 
 /** @throws CommitteeError cancelled, date-past */
 export function mustNotBeOver(meeting: Meeting, now: Date): void {
-  mustNotBeCancelled(meeting)
+  mustNotBeCancelled({ meeting })
   if (meeting.date < dayOf(now))
     throw new CommitteeError(
       'date-past',

@@ -1,43 +1,31 @@
-import { placeOfItem } from '../../agenda/find.ts'
-import { type By, enteredFor, viaOf } from '../../kernel/actor.ts'
+import { z } from 'zod'
+import { atItem } from '../../agenda/places.ts'
+import { enteredFor, writtenVia } from '../../kernel/actor.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import type { Core } from '../../ports.ts'
-import { noteQuestion } from './note-question.ts'
-import type { Question, Wish } from './question.ts'
-import { whoAsks } from './who-asks.ts'
+import { verb } from '../../record/verb.ts'
+import { type Question, questionSchema } from './question.ts'
+import { redrawQuestions } from './redraw-questions.ts'
+import { asker, mustBeAskedOn, mustTakePart, mustTakeQuestions } from './who-asks.ts'
 
-/**
- * Puts a question for officers on an item. Any number a person.
- * @param input.questionId comes with the form, so that a form sent twice asks once
- * @returns whether it was new
- * @throws CommitteeError
- */
-export async function askQuestion(
-  core: Core,
-  by: By,
-  input: {
-    readonly questionId: string
-    readonly itemId: string
-    readonly words: string
-    readonly wants: Wish
-  },
-): Promise<boolean> {
-  return core.store.transact(async (tx) => {
-    const looked = await placeOfItem(tx, input.itemId)
-    // Held, so that the question sheet cannot go out between this look and the write below.
-    const meeting = (await tx.meetings.hold(looked.meeting.id)) ?? looked.meeting
-    const place = { ...looked, meeting }
-    const { id: personId } = await whoAsks(core, tx, by, place)
-    const via = viaOf(by)
+/** Puts a question for officers on an item. Any number a person. Its id comes with the form, so that a form sent twice
+ * asks once. */
+export const askQuestion = verb({
+  act: 'ask a question',
+  input: questionSchema.pick({ itemId: true, words: true, wants: true }).extend({ questionId: z.string() }),
+  // Shared, so that the question sheet cannot go out before the question is written.
+  place: atItem('shared'),
+  may: asker,
+  while: [mustTakeQuestions, mustBeAskedOn, mustTakePart],
+  async run({ tx, by, now, meeting, item, person }, { questionId, words, wants }) {
     const question: Question = {
-      id: input.questionId,
+      id: questionId,
       councilId: meeting.councilId,
       meetingId: meeting.id,
-      itemId: place.item.id,
-      personId,
-      words: input.words,
-      wants: input.wants,
-      via: via === 'timer' ? 'console' : via,
+      itemId: item.id,
+      personId: person.id,
+      words,
+      wants,
+      via: writtenVia(by),
       entered: enteredFor(by) !== null,
       mergedIntoId: null,
       withdrawnAt: null,
@@ -47,14 +35,13 @@ export async function askQuestion(
       offeredAt: null,
       answer: null,
       answeredAt: null,
-      at: core.now(),
+      at: now,
     }
-    if (!(await tx.questions.insert(question))) {
-      const standing = await tx.questions.get(question.id)
-      if (standing?.personId === personId && standing.itemId === question.itemId) return false
-      throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
-    }
-    await noteQuestion(core, tx, by, { question, personId, act: 'ask a question' })
-    return true
-  })
-}
+    if (await tx.questions.insert(question)) return true
+    const standing = await tx.questions.get(questionId)
+    if (standing?.personId === person.id && standing.itemId === item.id) return false
+    throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
+  },
+  on: ({ meeting }, { questionId }) => ['question', { id: questionId, councilId: meeting.councilId }],
+  redraws: redrawQuestions,
+})

@@ -1,42 +1,159 @@
+import { z } from 'zod'
 import { mustBeOpenItem } from '../../agenda/meetings/what-may-change.ts'
-import { mustBeAllowed } from '../../council/who-may.ts'
-import type { By } from '../../kernel/actor.ts'
+import { officersOf } from '../../council/officers.ts'
+import { clerk } from '../../council/permission.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import type { Core } from '../../ports.ts'
-import type { Transaction } from '../../store.ts'
+import { notifyOfChange } from '../../record/notify-of-change.ts'
+import type { Doing, Subject } from '../../record/row.ts'
+import { verb } from '../../record/verb.ts'
+import { wantPost } from '../../record/want-post.ts'
+import type { Tables } from '../../store.ts'
 import type { Question } from './question.ts'
-import { type QuestionPlace, takenPlaceOfQuestion } from './question-place.ts'
+import { atQuestion, type QuestionPlace } from './question-place.ts'
+import { questionsOf } from './questions-of.ts'
+import { redrawQuestions } from './redraw-questions.ts'
+import { wantQuestionSheets } from './want-question-sheets.ts'
 
-/** A question in the hands of the clerk: where it stands, and who the clerk is (null for the console).
- * @throws CommitteeError */
-export async function inClerksHands(
-  core: Core,
-  tx: Transaction,
-  by: By,
-  questionId: string,
-): Promise<{ readonly place: QuestionPlace; readonly clerkId: string | null }> {
-  const place = await takenPlaceOfQuestion(tx, questionId)
-  const today = dayOf(core.now())
-  const { person } = await mustBeAllowed(tx, by, place.committee.id, 'prepare the meeting', today)
-  return { place, clerkId: person?.id ?? null }
+const ofQuestion = z.object({ questionId: z.string() })
+
+const onOne = {
+  place: atQuestion,
+  may: clerk,
+  while: [],
+  on: ({ question }: QuestionPlace): Subject => ['question', question],
+  redraws: redrawQuestions,
 }
 
-/** The question itself, or the one that it was merged into. */
-export async function rootOf(tx: Transaction, question: Question): Promise<Question> {
-  return question.mergedIntoId === null
-    ? question
-    : ((await tx.questions.get(question.mergedIntoId)) ?? question)
+const onRoot = {
+  place: atRoot,
+  may: clerk,
+  while: [mustBeOpenItem, mustStand],
+  on: ({ root }: RootPlace): Subject => ['question', root],
+  redraws: redrawQuestions,
 }
 
-/** A question stands as long as one of those that ask it does, and its item is open.
- * @throws CommitteeError question-withdrawn, exempt */
-export async function mustStand(tx: Transaction, { item }: QuestionPlace, root: Question): Promise<void> {
-  mustBeOpenItem(item)
+/** Merges a question into another of the same item that asks the same. Each asker keeps the credit; what was merged into
+ * it follows, and where the other one is merged itself, it goes where that one went. */
+export const mergeQuestions = verb({
+  ...onOne,
+  act: 'merge a question',
+  input: ofQuestion.extend({ intoId: z.string() }),
+  async run({ tx, question }, { intoId }) {
+    const other = await tx.questions.get(intoId)
+    if (other?.itemId !== question.itemId)
+      throw wrongChoice(
+        'Only questions on the same item are merged. Please choose one of those shown.',
+        'into',
+      )
+    const into = await rootOf(tx, other)
+    if (question.mergedIntoId === into.id) return false
+    if (into.id === question.id)
+      throw wrongChoice(
+        other.id === question.id
+          ? 'A question is not merged into itself. Please choose another.'
+          : 'That question is merged into this one already. Please choose another, or separate them first.',
+        'into',
+      )
+    await tx.questions.update({ id: question.id }, { mergedIntoId: into.id })
+    await tx.questions.update({ mergedIntoId: question.id }, { mergedIntoId: into.id })
+    return true
+  },
+})
+
+/** Takes a question out of the one that it was merged into. What was answered there stays there. */
+export const separateQuestion = verb({
+  ...onOne,
+  act: 'separate a question',
+  input: ofQuestion,
+  async run({ tx, question }) {
+    if (question.mergedIntoId === null) return false
+    await tx.questions.update({ id: question.id }, { mergedIntoId: null })
+    return true
+  },
+})
+
+/** Sends a question to an officer of the committee, as a direct message in which they can answer. Sent to another officer
+ * later, the first one is asked no more. */
+export const sendQuestion = verb({
+  ...onRoot,
+  act: 'send a question',
+  input: ofQuestion.extend({ officerId: z.string() }),
+  async run({ core, tx, now, committee, root }, { officerId }) {
+    const officers = await officersOf(tx, committee.id, dayOf(now))
+    const officer = officers.find(({ person }) => person.id === officerId)
+    if (officer === undefined) throw wrongChoice('Please choose one of the officers shown.', 'officer')
+    if (!officer.reached)
+      throw wrongChoice(
+        `${officer.person.name} has no account here. Please use “Text to copy” and send it by e-mail.`,
+        'officer',
+      )
+    if (root.officerId === officerId) return false
+    await tx.questions.update({ id: root.id }, { officerId, sentAt: now })
+    const post = { councilId: root.councilId, kind: 'question', subjectId: root.id } as const
+    await wantPost(core, tx, { ...post, target: 'person', targetId: officerId })
+    return true
+  },
+})
+
+/** Enters the officer's answer to a question, or forwards the one that the officer wrote. Where the question sheet has
+ * gone out, everyone's sheet gets it, and everyone is told. */
+export const answerQuestion = verb({
+  ...onRoot,
+  act: 'answer a question',
+  input: ofQuestion.extend({ words: z.string() }),
+  async run(of, { words }) {
+    if (of.root.answer === words) return false
+    await of.tx.questions.update({ id: of.root.id }, { answer: words, answeredAt: of.now })
+    if (of.meeting.questionsSentAt !== null) await tellLateAnswer(of)
+    return true
+  },
+})
+
+/** The root: the question itself, or the one that it was merged into. */
+type RootPlace = QuestionPlace & { readonly root: Question }
+
+export async function atRoot(doing: Doing, input: z.infer<typeof ofQuestion>): Promise<RootPlace> {
+  const place = await atQuestion(doing, input)
+  return { ...place, root: await rootOf(doing.tx, place.question) }
+}
+
+async function tellLateAnswer({ core, tx, meeting, item, root }: Doing & RootPlace): Promise<void> {
+  // Of what the meeting does not take the sheet says nothing more.
+  if (item.state !== 'standing' || meeting.cancelledAt !== null) return
+  const shown = (await questionsOf(tx, meeting.id)).flatMap(({ groups }) => groups)
+  if (!shown.some((group) => group.root.id === root.id)) return
+  await wantQuestionSheets(core, tx, { meeting })
+  const what = root.answer === null ? 'an officer has answered a question' : 'an officer’s answer was changed'
+  await notifyOfChange(core, tx, meeting, {
+    key: `answer/${root.id}/${core.newId()}`,
+    itemId: item.id,
+    words: `Item ${item.number}: ${what}. It is on the question sheet.`,
+  })
+}
+
+async function rootOf(tables: Tables, question: Question): Promise<Question> {
+  if (question.mergedIntoId === null) return question
+  return (await tables.questions.get(question.mergedIntoId)) ?? question
+}
+
+/** A question stands as long as one of those that ask it does.
+ * @throws CommitteeError question-withdrawn */
+export async function mustStand({
+  tx,
+  root,
+}: {
+  readonly tx: Tables
+  readonly root: Question
+}): Promise<void> {
   if (root.withdrawnAt === null) return
   if ((await tx.questions.count({ mergedIntoId: root.id, withdrawnAt: null })) > 0) return
   throw new CommitteeError(
     'question-withdrawn',
     'This question was taken back by the member who asked it, so nothing was recorded.',
   )
+}
+
+function wrongChoice(sentence: string, field: string): CommitteeError {
+  return new CommitteeError('unknown-choice', sentence, field)
 }

@@ -1,15 +1,67 @@
+import { z } from 'zod'
+import { mustBeOpenItem } from '../../agenda/meetings/what-may-change.ts'
 import type { Person } from '../../council/person.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
+import type { Subject } from '../../record/row.ts'
+import { verb } from '../../record/verb.ts'
 import type { Tables } from '../../store.ts'
-import type { Question } from './question.ts'
+import { type Question, questionSchema } from './question.ts'
+import { atQuestion, type QuestionPlace } from './question-place.ts'
+import { redrawQuestions } from './redraw-questions.ts'
+import { asker, mustBeAskedOn, mustTakePart, mustTakeQuestions } from './who-asks.ts'
+
+const onMine = {
+  place: atQuestion,
+  may: asker,
+  on: ({ question }: QuestionPlace): Subject => ['question', question],
+  redraws: redrawQuestions,
+}
+
+/** Changes the words of a question, or what is wanted, by its asker: until questions close, and until the clerk has
+ * begun on it. */
+export const changeQuestion = verb({
+  ...onMine,
+  act: 'change a question',
+  input: questionSchema.pick({ words: true, wants: true }).extend({ questionId: z.string() }),
+  while: [mustTakeQuestions, mustBeAskedOn, mustTakePart, mustBeTheirs, mustNotBeTakenBack],
+  async run({ tx, question }, { words, wants }) {
+    if (words === question.words && wants === question.wants) return false
+    if (await isTakenIn(tx, question))
+      throw new CommitteeError(
+        'question-taken-in',
+        'The clerk has passed this question on as it stands, so nothing was changed. You can take it back and ask anew.',
+      )
+    await tx.questions.update({ id: question.id }, { words, wants })
+    return true
+  },
+})
+
+/** Takes a question back, by its asker, until questions close. Those that were merged with it stand. */
+export const withdrawQuestion = verb({
+  ...onMine,
+  act: 'take back a question',
+  input: z.object({ questionId: z.string() }),
+  while: [mustTakeQuestions, mustBeTheirs, mustBeOpenItem],
+  async run({ tx, now, question }) {
+    return (await tx.questions.update({ id: question.id, withdrawnAt: null }, { withdrawnAt: now })) > 0
+  },
+})
 
 /** @throws CommitteeError not-allowed, where somebody else asked it */
-export function mustBeTheirs(question: Question, person: Person): void {
-  if (question.personId !== person.id)
-    throw new CommitteeError(
-      'not-allowed',
-      'Only the member who asked this question changes it or takes it back. Nothing was recorded.',
-    )
+export function mustBeTheirs(of: { readonly question: Question; readonly person: Person }): void {
+  if (of.question.personId === of.person.id) return
+  throw new CommitteeError(
+    'not-allowed',
+    'Only the member who asked this question changes it or takes it back. Nothing was recorded.',
+  )
+}
+
+function mustNotBeTakenBack({ question }: { readonly question: Question }): void {
+  if (question.withdrawnAt === null) return
+  throw new CommitteeError(
+    'question-withdrawn',
+    'You took this question back, so nothing was changed. Please ask it anew.',
+  )
 }
 
 /** Whether the clerk has begun on it: sent it to an officer, answered it, or merged it with others. Its words stay as

@@ -1,6 +1,7 @@
 import { type ItemPlace, placeOfItem } from '../../agenda/find.ts'
 import { found } from '../../kernel/found.ts'
-import type { Tables, Transaction } from '../../store.ts'
+import type { Doing } from '../../record/row.ts'
+import type { Tables } from '../../store.ts'
 import type { Question } from './question.ts'
 
 export type QuestionPlace = ItemPlace & { readonly question: Question }
@@ -11,13 +12,16 @@ export async function placeOfQuestion(tables: Tables, id: string): Promise<Quest
   return { question, ...(await placeOfItem(tables, question.itemId)) }
 }
 
-/** The same, with the meeting held and the questions of the item taken: whoever else would merge, send, answer or change
- * one of them waits until this transaction ends.
+/** The same, with the meeting held and the questions of the item locked: whoever else would merge, send, answer or
+ * change one of them waits until this transaction ends.
  * @throws CommitteeError not-found */
-export async function takenPlaceOfQuestion(tx: Transaction, id: string): Promise<QuestionPlace> {
-  const { itemId, meetingId } = await found(tx.questions, id)
+export async function atQuestion(
+  { tx }: Doing,
+  { questionId }: { readonly questionId: string },
+): Promise<QuestionPlace> {
+  const { itemId, meetingId } = await found(tx.questions, questionId)
   await tx.meetings.hold(meetingId)
   // An update that changes nothing, for its lock.
   await tx.items.update({ id: itemId }, { meetingId })
-  return placeOfQuestion(tx, id)
+  return placeOfQuestion(tx, questionId)
 }

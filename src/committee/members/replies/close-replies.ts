@@ -38,7 +38,7 @@ export async function closeReplies(
       'prepare the meeting',
       dayOf(core.now()),
     )
-    mustNotBeCancelled(place.meeting)
+    mustNotBeCancelled(place)
     if (stageOf(place.meeting, core.now()) === 'drafting')
       throw new CommitteeError(
         'not-posted',

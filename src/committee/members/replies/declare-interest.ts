@@ -89,7 +89,7 @@ async function tellOfDoubt(
 
 /** @throws CommitteeError not-posted, cancelled, date-past */
 function mustTakeInterests(meeting: Meeting, now: Date): void {
-  mustNotBeCancelled(meeting)
+  mustNotBeCancelled({ meeting })
   if (stageOf(meeting, now) === 'drafting')
     throw new CommitteeError(
       'not-posted',

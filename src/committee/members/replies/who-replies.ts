@@ -1,5 +1,6 @@
 import type { ItemPlace } from '../../agenda/find.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
+import type { Permission } from '../../council/permission.ts'
 import type { Person } from '../../council/person.ts'
 import { placesAt, type WhyNotSitting } from '../../council/seat.ts'
 import { askClerk, clerksOf, type Deed } from '../../council/who-may.ts'
@@ -50,6 +51,16 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
         : `You told the clerk that you have an interest in item ${item.number} and take no part in it, so nothing is asked of you and nothing was recorded. If that is not right, use “Declare an interest” to change it. ${await ask()}`,
     )
   return person
+}
+
+/** Whoever sits at the meeting, and the clerk for them. */
+export function seated(deed: Deed): Permission<Pick<ItemPlace, 'meeting'>, { readonly person: Person }> {
+  return {
+    name: deed,
+    check: async ({ tx, by, now, meeting }) => ({
+      person: await whoSitsThere(tx, by, { meeting }, now, deed),
+    }),
+  }
 }
 
 /** The person, where they sit at the meeting: in their own right, or in a named member's place. It may be the clerk

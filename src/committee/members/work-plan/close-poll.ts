@@ -21,7 +21,7 @@ export async function closePoll(core: Core, by: By, input: { readonly pollId: st
     const poll = await found(tx.polls, input.pollId)
     const person = await whoChairs(tx, by, poll.committeeId, dayOf(core.now()))
     const meeting = await heldMeeting(tx, poll)
-    if (poll.closedAt === null) mustNotBeCancelled(meeting)
+    if (poll.closedAt === null) mustNotBeCancelled({ meeting })
     return close(core, tx, by, poll, meeting, person.id)
   })
 }

@@ -29,7 +29,7 @@ export async function indicate(
     if (enteredFor(by) !== null)
       throw new CommitteeError('not-allowed', 'Nobody gives an indication for somebody else.')
     const person = await whoSitsThere(tx, by, place, now)
-    mustNotBeCancelled(place.meeting)
+    mustNotBeCancelled(place)
     if (!isOpen(poll, now))
       throw new CommitteeError(
         'poll-closed',

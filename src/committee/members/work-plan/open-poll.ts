@@ -32,7 +32,7 @@ export async function openPoll(
   await core.store.transact(async (tx) => {
     const { meeting, committee } = await placeOfMeeting(tx, input.meetingId)
     const person = await whoChairs(tx, by, committee.id, dayOf(now))
-    mustNotBeCancelled(meeting)
+    mustNotBeCancelled({ meeting })
     if (meeting.repliesClosedAt === null)
       throw new CommitteeError(
         'replies-open',

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { moveMilestone } from '../../../../src/committee/agenda/meetings/move-milestone.ts'
-import { changeQuestion } from '../../../../src/committee/members/questions/change-question.ts'
-import { withdrawQuestion } from '../../../../src/committee/members/questions/withdraw-question.ts'
+import { changeQuestion, withdrawQuestion } from '../../../../src/committee/members/questions/my-question.ts'
 import { declareInterest } from '../../../../src/committee/members/replies/declare-interest.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { type October, posted, readyToPost } from '../../../support/meeting.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { separateQuestion } from '../../../../src/committee/members/questions/separate-question.ts'
-import { withdrawQuestion } from '../../../../src/committee/members/questions/withdraw-question.ts'
+import { separateQuestion } from '../../../../src/committee/members/questions/clerks-question.ts'
+import { withdrawQuestion } from '../../../../src/committee/members/questions/my-question.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import type { October } from '../../../support/meeting.ts'
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CommitteeError } from '../../../../src/committee/kernel/errors.ts'
+import { separateQuestion } from '../../../../src/committee/members/questions/clerks-question.ts'
 import { sendDueQuestionSheets } from '../../../../src/committee/members/questions/send-question-sheets.ts'
-import { separateQuestion } from '../../../../src/committee/members/questions/separate-question.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { moment, type October, posted } from '../../../support/meeting.ts'
 import { cards, textOf } from '../../../support/press.ts'

@@ -1,0 +1,45 @@
+import { found } from '../kernel/found.ts'
+import type { Doing } from '../record/row.ts'
+import type { Transaction } from '../store.ts'
+import type { ItemPlace, Place, RecommendationPlace } from './find.ts'
+import type { Meeting } from './meetings/meeting.ts'
+
+/** How long what a verb reads of a meeting stays so: `shared`, nobody changes the meeting until the verb is done;
+ * `exclusive`, nobody holds it either. */
+export type Lock = 'none' | 'shared' | 'exclusive'
+
+async function locked(tx: Transaction, id: string, lock: Lock): Promise<Meeting> {
+  if (lock === 'shared') return found({ get: (held) => tx.meetings.hold(held) }, id)
+  const meeting = await found(tx.meetings, id)
+  if (lock === 'none') return meeting
+  // Writes what never changes, for its lock.
+  await tx.meetings.update({ id }, { addedAt: meeting.addedAt })
+  return found(tx.meetings, id)
+}
+
+/** The meeting that an input names, with its lock. */
+export const atMeeting =
+  (lock: Lock) =>
+  async ({ tx }: Doing, { meetingId }: { readonly meetingId: string }): Promise<Place> => {
+    const meeting = await locked(tx, meetingId, lock)
+    return { meeting, committee: await found(tx.committees, meeting.committeeId) }
+  }
+
+/** The item that an input names, as it stands once its meeting has its lock. */
+export const atItem =
+  (lock: Lock) =>
+  async (doing: Doing, { itemId }: { readonly itemId: string }): Promise<ItemPlace> => {
+    const place = await atMeeting(lock)(doing, await found(doing.tx.items, itemId))
+    return { ...place, item: await found(doing.tx.items, itemId) }
+  }
+
+export const atRecommendation =
+  (lock: Lock) =>
+  async (
+    doing: Doing,
+    { recommendationId }: { readonly recommendationId: string },
+  ): Promise<RecommendationPlace> => {
+    const { tx } = doing
+    const place = await atItem(lock)(doing, await found(tx.recommendations, recommendationId))
+    return { ...place, recommendation: await found(tx.recommendations, recommendationId) }
+  }

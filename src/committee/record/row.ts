@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { Attempt, Permission } from '../council/permission.ts'
+import type { Person } from '../council/person.ts'
+import type { ActName } from '../kernel/act.ts'
+import type { Transaction } from '../store.ts'
+
+/** An attempt inside the verb's transaction. */
+export type Doing = Attempt & { readonly tx: Transaction }
+
+/** What somebody may do: everything that the runner, the tests and the command line know of a verb. */
+export type Row<Schema extends z.ZodType, Place, Who extends { readonly person: Person | null }, Result> = {
+  /** What it is called on the record, or which of several names it has there. */
+  readonly act: ActName | { readonly names: readonly ActName[]; which(input: z.output<Schema>): ActName }
+  readonly input: Schema
+  /** Reads where it happens, with the locks that it needs. A named query goes here. */
+  readonly place: (doing: Doing, input: z.output<Schema>) => Promise<Place>
+  readonly may: Permission<NoInfer<Place>, Who>
+  /** In which states it is done: each throws the sentence that says why not. None: in every state. */
+  readonly while: readonly ((of: NoInfer<Attempt & Place & Who>) => unknown)[]
+  /** Does it. False, null, 0 and `unchanged` say that there was nothing to do, and leave no act on the record. */
+  run(of: Doing & Place & Who, input: z.output<Schema>): Promise<Result | Unchanged<Result>>
+  /** What the act is on. */
+  on(of: Doing & Place & Who, input: z.output<Schema>, result: Result): Subject
+  /** Has what shows it drawn anew. */
+  redraws?(of: Doing & Place & Who, input: z.output<Schema>, result: Result): Promise<void>
+}
+
+/** The word for a row, and the row. */
+export type Subject = readonly [word: string, row: { readonly id: string; readonly councilId: string }]
+
+const result = Symbol('result')
+export type Unchanged<Result> = { readonly [result]: Result }
+
+/** The answer of a verb that found nothing to do, where the answer itself does not say so. */
+export function unchanged<Result>(standing: Result): Unchanged<Result> {
+  return { [result]: standing }
+}
+
+/** What a verb answers, and whether it did anything. */
+export function outcomeOf<Result>(came: Result | Unchanged<Result>): { result: Result; did: boolean } {
+  if (isUnchanged(came)) return { result: came[result], did: false }
+  return { result: came, did: Boolean(came) }
+}
+
+function isUnchanged<Result>(came: Result | Unchanged<Result>): came is Unchanged<Result> {
+  return came instanceof Object && result in came
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Attempt } from '../council/permission.ts'
+import type { Person } from '../council/person.ts'
+import type { By } from '../kernel/actor.ts'
+import type { Core } from '../ports.ts'
+import type { Transaction } from '../store.ts'
+import { recordAct } from './record-act.ts'
+import { outcomeOf, type Row } from './row.ts'
+
+/** Makes a verb of a row: a function that opens a transaction, reads the place, sees that they may and that the state
+ * lets them, does it, and records the act. It carries its row. */
+export function verb<
+  Schema extends z.ZodType,
+  Place,
+  Who extends { readonly person: Person | null },
+  Result extends NonNullable<unknown> | null,
+>(row: Row<Schema, Place, Who, Result>) {
+  /** Who acts, where they may and the state lets them: what a form asks before it opens.
+   * @throws CommitteeError with why not */
+  async function check<There extends Attempt & Place>(there: There): Promise<There & Who> {
+    const of = { ...there, ...(await row.may.check(there)) }
+    for (const must of row.while) await must(of)
+    return of
+  }
+
+  /** The same verb in a transaction that does more. */
+  async function within(core: Core, tx: Transaction, by: By, given: z.input<Schema>): Promise<Result> {
+    const input = row.input.parse(given)
+    const doing = { core, tx, by, now: core.now() }
+    const of = await check({ ...doing, ...(await row.place(doing, input)) })
+    const { result, did } = outcomeOf(await row.run(of, input))
+    if (!did) return result
+    const [subject, { id: subjectId, councilId }] = row.on(of, input, result)
+    const act = typeof row.act === 'string' ? row.act : row.act.which(input)
+    await recordAct(core, tx, { councilId, by, personId: of.person?.id ?? null, act, subject, subjectId })
+    await row.redraws?.(of, input, result)
+    return result
+  }
+
+  const run = (core: Core, by: By, input: z.input<Schema>): Promise<Result> =>
+    core.store.transact((tx) => within(core, tx, by, input))
+  return Object.assign(run, row, { check, within })
+}
