@@ -1,0 +1,48 @@
+// Builds what has changed: everything the first time, nothing where no source did. Plain JavaScript, since it is what
+// makes the rest runnable.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+process.chdir(import.meta.dirname)
+const generated = join('src', 'store', 'generated')
+
+// A new version of a tool or a library may make something else of the same sources.
+const always = ['package-lock.json', 'build.mjs']
+whenChanged('client', [...always, 'prisma/schema.prisma', 'prisma/prisma.config.ts'], () => {
+  run('prisma/build/index.js', 'generate', '--config', 'prisma/prisma.config.ts', '--no-hints')
+})
+const sources = filesIn('src').filter((path) => !path.startsWith(generated))
+whenChanged('program', [...always, 'tsconfig.json', 'prisma/schema.prisma', ...sources], () => {
+  run('typescript/bin/tsc', '-p', 'tsconfig.json')
+  run('typescript/bin/tsc', '-p', 'src/rehearsal/page/tsconfig.json')
+})
+
+/** Does the work unless it was done of these very files. What they held is noted beside what was made of them. */
+function whenChanged(name, files, work) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  const digest = hash.digest('hex')
+  const note = join('dist', `.built-${name}`)
+  if (existsSync(note) && existsSync(generated) && readFileSync(note, 'utf8') === digest) return
+  work()
+  mkdirSync('dist', { recursive: true })
+  writeFileSync(note, digest)
+}
+
+function run(tool, ...args) {
+  try {
+    execFileSync(process.execPath, [join('node_modules', tool), ...args], { stdio: 'inherit' })
+  } catch {
+    // It has said what is wrong.
+    process.exit(1)
+  }
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile())
+    .sort()
+}
