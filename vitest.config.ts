@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Processes, since an embedded PostgreSQL gives its memory back only when its process ends.
+    globalSetup: ['test/support/postgres-for-tests.ts'],
     pool: 'forks',
     maxWorkers: 2,
     // Long enough for a machine that is busy; a verb has a shorter limit of its own (test/support/stores.ts).

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { callersFolder, configOfProcess } from './app/config.ts'
-import { reachRecord } from './commands/reach-record.ts'
+import { type Config, callersFolder, configOfProcess } from './app/config.ts'
 import { runCommand } from './commands/run-command.ts'
 import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
@@ -18,13 +17,9 @@ const start = startVerb(async () => {
 
 const code = await runCommand(argv, console, [start, ...verbs], {
   async withCore(run) {
-    const config = configOfProcess()
-    const open = async () => {
-      const { openProgram } = await import('./app/program.ts')
-      return openProgram(config, logIn(config.dataFolder))
-    }
-    const folder = config.databaseUrl === null ? config.dataFolder : null
-    return reachRecord({ folder, open }, argv, console, run)
+    console.busy('Opening the record')
+    const program = await openRecord(configOfProcess()).finally(() => console.busy(null))
+    await run(program.core).finally(() => program.close())
   },
   keepFault(about) {
     const { dataFolder } = configOfProcess()
@@ -42,9 +37,25 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
+/** The record is open to as many as like, so it is all the same whether the bot is running. */
+async function openRecord(config: Config) {
+  const { makeDataFolder } = await import('./store/data-folder.ts')
+  const { openProgram } = await import('./app/program.ts')
+  await makeDataFolder(config.dataFolder)
+  return openProgram(config, logIn(config.dataFolder), await clockOf(config))
+}
+
+/** A rehearsal's clock may have been put forward. */
+async function clockOf(config: Config): Promise<(() => Date) | undefined> {
+  const folder = join(config.dataFolder, 'rehearsal')
+  const rehearsed = config.slack === null && config.teams === null && existsSync(folder)
+  if (!rehearsed) return undefined
+  const { startClock } = await import('./rehearsal/clock.ts')
+  return (await startClock(folder)).now
+}
+
 /** What a command prints is for the person who typed it, so what is logged goes elsewhere. */
 function logIn(folder: string) {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const destination = pino.destination({ dest: placeOfLog(folder), mode: 0o600, sync: true })
   return pino({ level: 'warn', base: null }, destination)
 }

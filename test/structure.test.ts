@@ -39,7 +39,7 @@ const parts: readonly {
     name: 'store',
     at: /^src\/store\//,
     parts: ['committee'],
-    packages: [/^@prisma\//, /pglite/, 'pg', 'pino', 'proper-lockfile', 'zod', /^node:/],
+    packages: [/^@prisma\//, 'pg', 'pino', 'zod', /^node:/],
   },
   {
     name: 'outbox',

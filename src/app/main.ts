@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { commandsOn } from '../commands/answer-commands.ts'
-import { listenLocally } from '../commands/local-socket.ts'
 import { forgetAllPast } from '../committee/keeping/forget-all-past.ts'
 import { sendDueQuestionSheets } from '../committee/members/questions/send-question-sheets.ts'
 import { closeDueReplies } from '../committee/members/replies/close-replies.ts'
@@ -67,13 +65,9 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
       `Open http://127.0.0.1:${config.port}/ : a Slack workspace and a Teams tenant on this computer`,
     )
   }
-  // On the embedded database nobody else may open the folder, so this program answers commands itself.
-  const commands =
-    config.databaseUrl === null ? await listenLocally(config.dataFolder, commandsOn(core, log)) : null
   log.info({ port: config.port }, 'Quorate is ready')
   await untilToldToStop()
   log.info({}, 'stopping')
-  await commands?.close()
   await server.close()
   await schedule.stop()
   await delivery.stop()

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { v7 } from 'uuid'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
 import type { Core } from '../committee/ports.ts'
 import { openQueue, type Queue } from '../outbox/queue.ts'
 import { createStore } from '../store/create-store.ts'
+import { makeDataFolder } from '../store/data-folder.ts'
 import { openDatabase } from '../store/open-database.ts'
 import { newDiaryLink } from './calendar-routes.ts'
 import type { Config } from './config.ts'
@@ -21,7 +21,7 @@ export async function openProgram(
   now: () => Date = () => new Date(),
   publicUrl: string | null = null,
 ): Promise<Program> {
-  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
+  await makeDataFolder(config.dataFolder)
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
     folder: config.dataFolder,

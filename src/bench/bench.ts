@@ -4,15 +4,13 @@ import { measurePlanning } from './measure-planning.ts'
 import { measureReading } from './measure-reading.ts'
 import { type Kept, type Measured, measureReplies } from './measure-replies.ts'
 import { freePort } from './processes.ts'
-import { type Scratch, scratchDatabase, scratchFolder } from './scratch-databases.ts'
+import { type Scratch, scratchFolder } from './scratch-databases.ts'
 import { rehearsalStartTime, startTime } from './start-times.ts'
 import { traceAnswer } from './trace-answer.ts'
 
 const settings = { rounds: 3, inFlight: 16, secondsARound: 4, meetingsARound: 3, pages: 300 }
 
-const server = process.env.TEST_DATABASE_URL ?? null
-const folder = await scratchFolder()
-const scratches = server === null ? [folder] : [folder, await scratchDatabase(server)]
+const scratches = [await scratchFolder()]
 const farSide = await startFarSide(await freePort())
 const parts = {
   reading: showReading,
@@ -25,7 +23,6 @@ const parts = {
 const wanted = process.argv.slice(2)
 process.once('SIGINT', () => void tidy().finally(() => process.exit(130)))
 try {
-  if (server === null) console.log('PostgreSQL left out: TEST_DATABASE_URL names no server.\n')
   for (const [name, show] of Object.entries(parts))
     if (wanted.length === 0 || wanted.includes(name)) await show()
 } finally {
@@ -93,17 +90,15 @@ function keptLine({ database, acknowledged, missing, delivered }: Kept): string 
 }
 
 async function showTrace(): Promise<void> {
-  const { statements, inTransaction, milliseconds, inDatabase, processor } = await traceAnswer()
+  const { statements, milliseconds, inDatabase, processor } = await traceAnswer()
   console.log(`
-One answer behind the door (PGlite in memory, one after the other): ${figure(milliseconds)} ms (${figure(processor)} ms of processor time), ${figure(inDatabase)} ms of them in the database; ${figure(statements)} statements, ${figure(inTransaction)} of them inside the transaction
+One answer behind the door (one after the other): ${figure(milliseconds)} ms (${figure(processor)} ms of processor time), ${figure(inDatabase)} ms of them in the database; ${figure(statements)} statements
 `)
 }
 
 async function showPlanning(): Promise<void> {
   const planned = [await measurePlanning(1000, 5), await measurePlanning(1000, 20)]
-  console.log(
-    'Planning what is due for 1,000 committees that all remind at the same moment (PGlite in memory)',
-  )
+  console.log('Planning what is due for 1,000 committees that all remind at the same moment')
   printTable(
     [
       'members of each',
@@ -138,7 +133,7 @@ async function showStarts(scratches: readonly Scratch[]): Promise<void> {
       times: [],
       start: () => startTime(scratch),
     })),
-    { name: 'PGlite, an empty folder', times: [], start: () => inEmptyFolder(startTime) },
+    { name: 'an empty folder', times: [], start: () => inEmptyFolder(startTime) },
     {
       name: 'the rehearsal, an empty folder',
       times: [],

@@ -1,45 +1,25 @@
-import { performance } from 'node:perf_hooks'
-import type { PGlite } from '@electric-sql/pglite'
+import { z } from 'zod'
+import type { ExecuteSql } from '../store/database.ts'
 
-/** Counts what an embedded database is asked, and how long it takes over it. */
-export function countStatements(postgres: PGlite) {
-  let all = 0
-  let inTransaction = 0
-  let milliseconds = 0
-  const timed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const start = performance.now()
-    try {
-      return await run()
-    } finally {
-      milliseconds += performance.now() - start
-    }
-  }
-  const query = postgres.query.bind(postgres)
-  postgres.query = (sql, values, options) => {
-    all += 1
-    return timed(() => query(sql, values, options))
-  }
-  const transaction = postgres.transaction.bind(postgres)
-  postgres.transaction = (fn) =>
-    transaction((tx) => {
-      const inside = tx.query.bind(tx)
-      // BEGIN and COMMIT are statements too.
-      all += 2
-      tx.query = (sql, values, options) => {
-        all += 1
-        inTransaction += 1
-        return timed(() => inside(sql, values, options))
-      }
-      return fn(tx)
-    })
+/** A server with these settings counts what it is asked. */
+export const countingSettings = { shared_preload_libraries: 'pg_stat_statements' }
+
+export type Counted = { readonly statements: number; readonly milliseconds: number }
+
+const countedSchema = z.tuple([z.object({ statements: z.coerce.number(), milliseconds: z.number() })])
+
+/** Asks the server what it was asked, and how long it took over it, since the last reset. */
+export async function countStatements(executeSql: ExecuteSql) {
+  await executeSql('CREATE EXTENSION pg_stat_statements')
   return {
-    all: () => all,
-    inTransaction: () => inTransaction,
-    milliseconds: () => milliseconds,
-    reset() {
-      all = 0
-      inTransaction = 0
-      milliseconds = 0
+    async reset() {
+      await executeSql('SELECT pg_stat_statements_reset()')
+    },
+    async read(): Promise<Counted> {
+      const sql = `SELECT coalesce(sum(calls), 0) AS statements, coalesce(sum(total_exec_time), 0) AS milliseconds
+        FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'`
+      const { rows } = await executeSql(sql)
+      return countedSchema.parse(rows)[0]
     },
   }
 }

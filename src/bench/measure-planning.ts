@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import { PGlite } from '@electric-sql/pglite'
 import { v7 } from 'uuid'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
 import { blankItem } from '../committee/agenda/meetings/item.ts'
@@ -11,8 +10,9 @@ import { planMessages } from '../committee/reminders/plan-messages.ts'
 import { whatCanGo } from '../committee/reminders/what-can-go.ts'
 import type { Transaction } from '../committee/store.ts'
 import { createStore } from '../store/create-store.ts'
-import { databaseOn } from '../store/open-embedded.ts'
-import { countStatements } from './count-statements.ts'
+import { startScratchServer } from '../store/embedded/scratch-server.ts'
+import { databaseOn } from '../store/open-database.ts'
+import { countingSettings, countStatements } from './count-statements.ts'
 
 export type Planned = {
   readonly members: number
@@ -34,9 +34,9 @@ const quietQueue = { send: async () => {}, wake() {} }
 
 /** Plans what is due for many committees at the worst moment: when all of them remind at once. */
 export async function measurePlanning(committees: number, members: number): Promise<Planned> {
-  const postgres = await PGlite.create('memory://')
-  const counts = countStatements(postgres)
-  const database = await databaseOn(postgres, () => {})
+  const server = await startScratchServer(countingSettings)
+  const database = await databaseOn(server.address, () => {})
+  const counts = await countStatements(database.executeSql)
   let now = moment('2026-06-01', '09:00')
   const core: Core = {
     store: createStore(database, quietQueue, { timeoutMs: 600_000 }),
@@ -50,19 +50,25 @@ export async function measurePlanning(committees: number, members: number): Prom
   await planMessages(core)
   now = moment('2026-06-10', '10:00')
   const measured = async <Result>(look: () => Promise<Result>) => {
-    counts.reset()
+    await counts.reset()
     const start = performance.now()
     const used = process.cpuUsage()
     const result = await look()
     const { user, system } = process.cpuUsage(used)
     const seconds = (performance.now() - start) / 1000
-    return { result, seconds, processor: (user + system) / 1_000_000, statements: counts.all() }
+    return {
+      result,
+      seconds,
+      processor: (user + system) / 1_000_000,
+      statements: (await counts.read()).statements,
+    }
   }
   const busy = await measured(() => planMessages(core))
   const idle = await measured(() => planMessages(core))
   now = moment('2026-06-10', '22:00')
   const waiting = await measured(() => whatCanGo(core))
   await database.close()
+  await server.stop()
   if (waiting.result.length > 0) throw new Error('a reminder did not wait for the morning')
   return {
     members,

@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import { PGlite } from '@electric-sql/pglite'
 import { v7 } from 'uuid'
 import { createLog } from '../app/log.ts'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
@@ -7,14 +6,14 @@ import type { Core } from '../committee/ports.ts'
 import { interact } from '../conversation/interactions.ts'
 import { openQueue } from '../outbox/queue.ts'
 import { createStore } from '../store/create-store.ts'
-import { databaseOn } from '../store/open-embedded.ts'
-import { countStatements } from './count-statements.ts'
+import { startScratchServer } from '../store/embedded/scratch-server.ts'
+import { databaseOn } from '../store/open-database.ts'
+import { countingSettings, countStatements } from './count-statements.ts'
 import { seed } from './seed.ts'
 import { slackWorld } from './world.ts'
 
 export type Trace = {
   readonly statements: number
-  readonly inTransaction: number
   readonly milliseconds: number
   /** Of the processor's time, which a busy machine does not stretch. */
   readonly processor: number
@@ -24,10 +23,10 @@ export type Trace = {
 
 /** Where one answer's time goes behind the door: each figure is the mean over many answers, one after the other. */
 export async function traceAnswer(): Promise<Trace> {
-  const postgres = await PGlite.create('memory://')
-  const counts = countStatements(postgres)
+  const server = await startScratchServer(countingSettings)
   const log = createLog('warn')
-  const database = await databaseOn(postgres, (why) => log.fatal(why))
+  const database = await databaseOn(server.address, () => {})
+  const counts = await countStatements(database.executeSql)
   const queue = await openQueue(database, log)
   const core: Core = {
     store: createStore(database, queue),
@@ -43,7 +42,7 @@ export async function traceAnswer(): Promise<Trace> {
   let used = process.cpuUsage()
   for (const [at, one] of due.entries()) {
     if (at === warmUp) {
-      counts.reset()
+      await counts.reset()
       start = performance.now()
       used = process.cpuUsage()
     }
@@ -60,14 +59,16 @@ export async function traceAnswer(): Promise<Trace> {
   }
   const answers = due.length - warmUp
   const { user, system } = process.cpuUsage(used)
+  const milliseconds = (performance.now() - start) / answers
+  const counted = await counts.read()
   const trace = {
     processor: (user + system) / 1000 / answers,
-    statements: counts.all() / answers,
-    inTransaction: counts.inTransaction() / answers,
-    inDatabase: counts.milliseconds() / answers,
-    milliseconds: (performance.now() - start) / answers,
+    statements: counted.statements / answers,
+    inDatabase: counted.milliseconds / answers,
+    milliseconds,
   }
   await queue.close()
   await database.close()
+  await server.stop()
   return trace
 }

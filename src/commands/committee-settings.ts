@@ -3,7 +3,6 @@ import { committeeNamed } from '../committee/council/add-committee.ts'
 import { readSettings, setSettings } from '../committee/council/set-settings.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
-import { parseJson } from './local-messages.ts'
 import { readNamedFile } from './read-named-file.ts'
 
 const schema = z.object({ committee: words('the committee'), set: words('the file', 4000).optional() })
@@ -32,4 +31,13 @@ export const committeeSettingsVerb: CoreVerb = {
     await setSettings(core, byConsole, { committeeId: committee.id, settings: readSettings(read) })
     console.out(`The settings of ${committee.name} are replaced.\n`)
   },
+}
+
+/** Null where it is not JSON, which no schema takes. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

@@ -9,8 +9,8 @@ import { groups } from './table.ts'
 export const exitCodes = { done: 0, fault: 1, wrong: 2 } as const
 
 export type Ways = {
-  /** Has it run wherever the record is. @returns the exit code */
-  withCore(run: (core: Core) => Promise<void>): Promise<number>
+  /** Opens the record for it. */
+  withCore(run: (core: Core) => Promise<void>): Promise<void>
   /** Keeps what is known of a fault. @returns where it is kept, for the person to be told */
   keepFault(about: object): string
 }
@@ -23,14 +23,13 @@ export async function runCommand(
   verbs: readonly Verb[],
   ways: Ways,
 ): Promise<number> {
-  let code: number = exitCodes.done
   const program = programOf(verbs, console, async (verb, given) => {
     if (verb.needs === 'nothing') await verb.run(given, console)
-    else code = await ways.withCore((core) => verb.run(core, given, console))
+    else await ways.withCore((core) => verb.run(core, given, console))
   })
   try {
     await program.parseAsync(argv, { from: 'user' })
-    return code
+    return exitCodes.done
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done
     const said = error instanceof CommanderError ? wrongCall(error, argv) : null

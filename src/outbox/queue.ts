@@ -40,9 +40,9 @@ export type Queue = JobSender & {
  * be delivered of one post into one waiting job, and never lets two run at once.
  */
 export async function openQueue(database: Database, log: Logger): Promise<Queue> {
-  const { jobs } = database
+  const { executeSql } = database
   const boss = new PgBoss({
-    ...('executeSql' in jobs ? { db: withValues(jobs.executeSql) } : { ...jobs, max: 3 }),
+    db: withValues(executeSql),
     schedule: false,
     maintenanceIntervalSeconds: 60,
     archiveCompletedAfterSeconds: 3600,
@@ -53,9 +53,6 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
   const options = { name, policy: 'stately', ...retries, expireInSeconds: longestDeliverySeconds } as const
   await boss.createQueue(name, options)
   await boss.updateQueue(name, options)
-  // The embedded database is ours alone, so a job that runs at this moment was left by a program that died.
-  if ('executeSql' in jobs)
-    await jobs.executeSql(`DELETE FROM pgboss.job WHERE name = $1 AND state = 'active'`, [name])
 
   let wake = () => {}
   const enqueue = async (postId: string, options: PgBoss.SendOptions) => {
@@ -65,7 +62,7 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
     const [job] = await boss.fetch<unknown>(name, { batchSize: 1 })
     return job === undefined ? null : { id: job.id, postId: dataSchema.parse(job.data).postId }
   }
-  const standAside = async () => (await boss.getDb().executeSql(standAsideSql, [name])).rows.length > 0
+  const standAside = async () => (await executeSql(standAsideSql, [name])).rows.length > 0
   return {
     async send(posts, executeSql) {
       const jobs = posts.map(({ id }) => ({ name, data: { postId: id }, singletonKey: id }))
@@ -88,12 +85,12 @@ export async function openQueue(database: Database, log: Logger): Promise<Queue>
     },
     async putOff(job, seconds) {
       await enqueue(job.postId, { startAfter: Math.ceil(seconds) })
-      await boss.getDb().executeSql(putOffSql, [name, job.postId, seconds])
+      await executeSql(putOffSql, [name, job.postId, seconds])
       await boss.complete(name, job.id)
     },
     async waiting() {
       const sql = `SELECT singleton_key AS key FROM pgboss.job WHERE name = $1 AND state < 'completed'`
-      const { rows } = await boss.getDb().executeSql(sql, [name])
+      const { rows } = await executeSql(sql, [name])
       return new Set(keysSchema.parse(rows).map(({ key }) => key))
     },
     close: () => boss.stop({ graceful: false }),

@@ -19,8 +19,7 @@ export type StoreOptions = {
   readonly timeoutMs?: number
 }
 
-/** Under load a transaction may wait long for its turn on the one embedded connection, or on a server for others that
- * change the same post; that is no fault. */
+/** Under load a transaction may wait long for a connection, or for others that change the same post; that is no fault. */
 const longestQueueMs = 60_000
 const longestTransactionMs = 20_000
 const attempts = 5

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { adapterFor } from './embedded-postgres.ts'
+import { onScratchServer } from './embedded/scratch-server.ts'
+import { migrationsOn } from './migration-adapter.ts'
 import { everything, migrationsFolder, prismaFolder, readMigrations } from './migrations.ts'
 import { withSchemaEngine } from './schema-engine.ts'
 
@@ -10,17 +10,17 @@ async function makeMigration(name: string): Promise<string> {
   const path = join(prismaFolder, 'schema.prisma')
   const schema = { path, content: await readFile(path, 'utf8') }
   const migrations = await readMigrations()
-  const scratch = await PGlite.create('memory://')
-  const { exitCode, stdout } = await withSchemaEngine(adapterFor(scratch), (engine) =>
-    engine.diff({
-      from: { tag: 'migrations', ...migrations },
-      to: { tag: 'schemaDatamodel', files: [schema] },
-      script: true,
-      exitCode: true,
-      filters: everything,
-    }),
+  const { exitCode, stdout } = await onScratchServer((address) =>
+    withSchemaEngine(migrationsOn(address), (engine) =>
+      engine.diff({
+        from: { tag: 'migrations', ...migrations },
+        to: { tag: 'schemaDatamodel', files: [schema] },
+        script: true,
+        exitCode: true,
+        filters: everything,
+      }),
+    ),
   )
-  await scratch.close()
   if (exitCode === 0 || stdout === null) return 'The migrations already lead to the schema.'
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = join(migrationsFolder, `${stamp}_${name}`)

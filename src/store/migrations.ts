@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
+import { Client, type Pool, type PoolConfig } from 'pg'
+import { z } from 'zod'
+import { migrationsOn } from './migration-adapter.ts'
 import { withSchemaEngine } from './schema-engine.ts'
 
 /** The same from src/store and from dist/store. */
@@ -32,11 +34,38 @@ export async function readMigrations(): Promise<MigrationList> {
   }
 }
 
-/** Applies what has not been applied yet, with Prisma's own bookkeeping; answers with the names. */
-export async function applyMigrations(database: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
-  const input = { migrationsList: await readMigrations(), filters: everything }
-  return withSchemaEngine(
-    database,
-    async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames,
+/** Any number, as long as it is ours alone: whoever holds it is bringing the database up to date. */
+const migrationLock = 7_086_283
+
+/** Applies what has not been applied yet, with Prisma's own bookkeeping. Where several start at once, one does and the
+ * others wait.
+ * @param pool open connections to the database at the address */
+export async function bringUpToDate(pool: Pool, address: PoolConfig): Promise<void> {
+  const migrationsList = await readMigrations()
+  const wanted = migrationsList.migrationDirectories.map(({ path }) => path)
+  // The engine takes its time to load, and most starts find nothing to do.
+  if (await isUpToDate(pool, wanted)) return
+  const holder = new Client({ ...address, keepAlive: true })
+  await holder.connect()
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [migrationLock])
+    await withSchemaEngine(migrationsOn(address), (engine) =>
+      engine.applyMigrations({ migrationsList, filters: everything }),
+    )
+  } finally {
+    await holder.end()
+  }
+}
+
+const appliedSchema = z.array(z.object({ name: z.string(), done: z.boolean() }))
+
+async function isUpToDate(pool: Pool, wanted: readonly string[]): Promise<boolean> {
+  const sql = `SELECT migration_name AS name, finished_at IS NOT NULL AS done
+    FROM _prisma_migrations WHERE rolled_back_at IS NULL`
+  const rows = await pool.query(sql).then(
+    (result) => appliedSchema.parse(result.rows),
+    () => [],
   )
+  const names = new Set(rows.map(({ name }) => name))
+  return rows.every(({ done }) => done) && wanted.every((name) => names.has(name))
 }

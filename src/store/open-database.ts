@@ -1,21 +1,66 @@
+import type { PoolConfig } from 'pg'
 import type { Logger } from 'pino'
+import { CommitteeError } from '../committee/kernel/errors.ts'
+import { adapterOn, openPool } from './connections.ts'
 import type { Database } from './database.ts'
-import { openEmbedded } from './open-embedded.ts'
-import { openServer } from './open-server.ts'
+import { holdServer } from './embedded/hold-server.ts'
+import { PrismaClient } from './generated/client.ts'
+import { bringUpToDate } from './migrations.ts'
 
 /**
- * The embedded database in the folder, or the server that the address names; up to date either way.
- * @param onLost the folder or the disk failed us: stop the program at once, before it acknowledges anything more
+ * The embedded database in the folder, or the one that the address names; up to date either way.
+ * @param onLost the embedded database cannot be started again: nothing can be acknowledged any more
+ * @throws CommitteeError where it cannot be opened
  */
 export async function openDatabase(options: {
   readonly databaseUrl: string | null
   readonly folder: string
-  readonly log: Logger
+  readonly log: Pick<Logger, 'warn'>
   readonly onLost: (why: string) => void
 }): Promise<Database> {
   const { databaseUrl, folder, log, onLost } = options
-  if (databaseUrl === null) return openEmbedded(folder, onLost)
-  return openServer(databaseUrl, (error) =>
-    log.warn({ code: 'code' in error ? error.code : error.name }, 'lost a connection to the database'),
+  const onError = (error: Error) =>
+    log.warn({ code: 'code' in error ? error.code : error.name }, 'lost a connection to the database')
+  if (databaseUrl !== null) return databaseOn({ connectionString: databaseUrl }, onError)
+  const { address, release } = await holdServer(folder, onLost)
+  try {
+    const database = await databaseOn(address, onError)
+    return {
+      ...database,
+      async close() {
+        await database.close()
+        await release()
+      },
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+/** @throws CommitteeError database-unreachable */
+export async function databaseOn(address: PoolConfig, onError: (error: Error) => void): Promise<Database> {
+  const pool = openPool(address, onError)
+  const prisma = new PrismaClient({ adapter: adapterOn(pool, onError) })
+  const close = async () => {
+    await prisma.$disconnect()
+    await pool.end()
+  }
+  try {
+    await pool.query('SELECT 1').catch((cause: unknown) => {
+      throw Object.assign(unreachable(), { cause })
+    })
+    await bringUpToDate(pool, address)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { prisma, executeSql: (text, values) => pool.query(text, values), close }
+}
+
+function unreachable(): CommitteeError {
+  return new CommitteeError(
+    'database-unreachable',
+    'The database that DATABASE_URL names does not answer. Check the address and that it is running.',
   )
 }

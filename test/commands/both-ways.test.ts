@@ -40,8 +40,8 @@ async function exitOf(child: ChildProcess): Promise<number | null> {
   return child.exitCode
 }
 
-describe('commands reach the embedded record both ways', () => {
-  test('where no program is running, they open the folder one after the other', async () => {
+describe('commands reach the embedded record, whether or not the program is running', () => {
+  test('where it is not, they start the server, share it, and stop it', async () => {
     expect(await type(['committee', 'add', 'Highways', '--council', 'Wyeford'])).toEqual({
       code: 0,
       out: 'Highways (Wyeford) is set up. Counts are not shown in its rooms.\n',
@@ -56,12 +56,12 @@ describe('commands reach the embedded record both ways', () => {
     expect(first).toEqual({ code: 0, out: '1 seat taken in, 1 of them new.\n', err: '' })
     expect(second.out).toBe('The meeting of Monday 6 July 2099 (Highways) is set up.\n')
     expect((await stat(data)).mode & 0o777).toBe(0o700)
+    expect(existsSync(join(data, 'database', 'postmaster.pid'))).toBe(false)
   }, 120_000)
 
-  test('where it is running, it answers them itself, from where the caller stands', async () => {
+  test('where it is, they use its server, from where the caller stands', async () => {
     program = begin(['start'], { PORT: String(await freePort()) })
     await untilReady(program)
-    expect((await stat(join(data, 'quorate.sock'))).mode & 0o777).toBe(0o600)
     await writeFile(
       join(home, 'report.md'),
       'Title: Potholes\n\nRecommendations\n\n(a) That the committee notes the survey.\n',
@@ -85,7 +85,7 @@ describe('commands reach the embedded record both ways', () => {
     })
   }, 120_000)
 
-  test('where it died and left its socket, they open the folder and find what it took in', async () => {
+  test('where it was killed and left its server, they find what it took in, and stop that', async () => {
     program?.kill('SIGKILL')
     const said = await type(['status'])
     expect(said).toMatchObject({ code: 0, err: '' })
@@ -93,6 +93,7 @@ describe('commands reach the embedded record both ways', () => {
   Monday 6 July 2099: not posted to members yet
     Item 1. Potholes
 `)
+    expect(existsSync(join(data, 'database', 'postmaster.pid'))).toBe(false)
   }, 120_000)
 })
 
@@ -123,7 +124,7 @@ test('read touches no record: it needs no folder, no server, and none of their c
   expect(
     loaded.filter((one) => /src\/(store|delivery|platforms|rehearsal)\/|src\/(program|main)\.ts/.test(one)),
   ).toEqual([])
-  expect(loaded.filter((one) => /prisma|pglite|mammoth|unpdf|bolt|botbuilder/.test(one))).toEqual([])
+  expect(loaded.filter((one) => /prisma|^pg$|mammoth|unpdf|bolt|botbuilder/.test(one))).toEqual([])
 })
 
 /** Every module that is loaded before anything is done, by its path or its package. */
@@ -140,6 +141,18 @@ function staticImports(path: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+test('in a rehearsal they go by its clock, which may have been put forward', async () => {
+  const day = 24 * 3600_000
+  await mkdir(join(home, 'ahead', 'rehearsal'), { recursive: true })
+  const clock = { startedAt: new Date(), aheadMs: 1000 * day }
+  await writeFile(join(home, 'ahead', 'rehearsal', 'clock.json'), JSON.stringify(clock))
+  const ahead = { DATA_FOLDER: 'ahead' }
+  await type(['committee', 'add', 'Highways', '--council', 'Wyeford'], ahead)
+  const date = new Date(Date.now() + 500 * day).toISOString().slice(0, 10)
+  const said = await type(['meeting', 'add', '--committee', 'highways', '--date', date], ahead)
+  expect(said).toMatchObject({ code: 2, err: expect.stringContaining('past') })
+}, 60_000)
+
 test('a setting that cannot be understood is a wrong call', async () => {
   expect(await type(['status'], { PORT: 'many' })).toEqual({
     code: 2,
@@ -150,8 +163,8 @@ test('a setting that cannot be understood is a wrong call', async () => {
 
 test('a fault is one sentence, and the log has its reference and where it arose', async () => {
   const folder = join(home, 'broken')
-  await mkdir(join(folder, 'postgres'), { recursive: true })
-  await writeFile(join(folder, 'postgres', 'PG_VERSION'), '18\n')
+  await mkdir(folder)
+  await writeFile(join(folder, 'turns'), 'no folder')
   const said = await type(['status'], { DATA_FOLDER: 'broken' })
   expect(said).toMatchObject({ code: 1, out: '' })
   const [, place = '', reference] =
@@ -162,7 +175,7 @@ test('a fault is one sentence, and the log has its reference and where it arose'
   const log = await readFile(join(home, place), 'utf8')
   expect(JSON.parse(log)).toMatchObject({
     reference,
-    at: expect.arrayContaining([expect.stringContaining('openProgram')]),
+    at: expect.arrayContaining([expect.stringContaining('openDatabase')]),
   })
 }, 60_000)
 

@@ -1,5 +1,6 @@
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
-import { commandsOn } from '../../src/commands/answer-commands.ts'
+import { runCommand } from '../../src/commands/run-command.ts'
+import { verbs } from '../../src/commands/table.ts'
 import type { Core } from '../../src/committee/ports.ts'
 import { memoryStore } from '../support/memory-store.ts'
 
@@ -23,19 +24,26 @@ export function memoryCore() {
 /** Types commands to a core, as from a shell that stands in a folder. */
 export function typedTo(core: Core, cwd = process.cwd()) {
   const logged: object[] = []
-  const run = commandsOn(core, { error: (about) => logged.push(about) })
+  const ways = {
+    withCore: (run: (core: Core) => Promise<void>) => run(core),
+    keepFault(about: object) {
+      logged.push(about)
+      return 'the log'
+    },
+  }
   async function type(...argv: string[]): Promise<Said> {
     const said: Said = { code: -1, out: '', err: '', busy: [] }
-    said.code = await run(argv, {
+    const console = {
       cwd,
-      out: (text) => {
+      out(text: string) {
         said.out += text
       },
-      err: (text) => {
+      err(text: string) {
         said.err += text
       },
-      busy: (doing) => said.busy.push(doing),
-    })
+      busy: (doing: string | null) => void said.busy.push(doing),
+    }
+    said.code = await runCommand(argv, console, verbs, ways)
     return said
   }
   return { type, logged }

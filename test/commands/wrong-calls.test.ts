@@ -78,7 +78,7 @@ test('a fault of ours gives a reference that the log has too, and nothing of its
   const said = await type('committee', 'add', 'Children', '--council', 'Wyeford')
   expect(said).toMatchObject({ code: 1, out: '' })
   const reference =
-    /^Something went wrong on our side \(TypeError\); the log of the running program says more under the reference ([0-9a-f]{8})\.\n$/.exec(
+    /^Something went wrong on our side \(TypeError\); the log says more under the reference ([0-9a-f]{8})\.\n$/.exec(
       said.err,
     )?.[1]
   expect(logged).toMatchObject([{ reference, code: 'TypeError' }])

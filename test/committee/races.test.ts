@@ -206,7 +206,7 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
   })
 })
 
-describe.each(stores.filter(({ name }) => name === 'PGlite'))(
+describe.each(stores.filter(({ name }) => /one connection/.test(name)))(
   'a call that escapes its transaction, on $name',
   ({ open }) => {
     it('fails rather than hang', async () => {

@@ -8,34 +8,26 @@ import { startDelivery } from '../../src/outbox/start-delivery.ts'
 import { sweep } from '../../src/outbox/sweep.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import { farPlatform } from '../support/far-platform.ts'
-import { databases } from '../support/stores.ts'
+import { database } from '../support/stores.ts'
 import { post, room } from './post.ts'
 
-describe.each(databases)('delivery on $name', ({ name, open }) => {
+describe('delivery', () => {
   let core: Core
   let queue: Queue
   let far: ReturnType<typeof farPlatform>
   let delivery: Delivery
   let executeSql: (sql: string) => Promise<unknown>
   let stop = async () => {}
-  let reopen: () => Promise<void>
   const logged: string[] = []
 
   beforeEach(async () => {
-    const database = await open()
-    executeSql = (sql) => database.prisma.$executeRawUnsafe(sql)
+    const opened = await database.open()
+    executeSql = (sql) => opened.executeSql(sql)
     const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
-    reopen = async () => {
-      queue = await openQueue(database, log)
-    }
-    await reopen()
+    queue = await openQueue(opened, log)
     let ids = 0
     core = {
-      store: createStore(
-        database,
-        { send: (...job) => queue.send(...job), wake: () => queue.wake() },
-        { timeoutMs: 2000 },
-      ),
+      store: createStore(opened, { send: (...job) => queue.send(...job), wake: () => queue.wake() }),
       bankHolidays: bankHolidays(),
       newDiaryLink: null,
       now: () => new Date('2025-09-25T11:00:00Z'),
@@ -191,16 +183,6 @@ describe.each(databases)('delivery on $name', ({ name, open }) => {
     release()
     await settled('post-1')
     expect(titles()).toEqual(['post second', 'post first', 'edit second'])
-  })
-
-  it.runIf(name === 'PGlite')('takes up what a program had under way when it died', async () => {
-    await want()
-    expect(await queue.take()).toMatchObject({ postId: 'post-1' })
-    await queue.close()
-    await reopen()
-    await start()
-    await settled()
-    expect(titles()).toEqual(['post first'])
   })
 
   it('posts anew where somebody removed the message', async () => {

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/committee/store.ts'
 import { createStore } from '../../src/store/create-store.ts'
-import { openServer } from '../../src/store/open-server.ts'
-import { openEmbeddedForTest } from '../support/embedded-database.ts'
+import { databaseOn } from '../../src/store/open-database.ts'
 import { memoryStore } from '../support/memory-store.ts'
-import { makeServerDatabase, server } from '../support/server-database.ts'
+import { copyTemplate } from '../support/test-server.ts'
 import { type Counts, liveThrough, type Year } from './live-through.ts'
 
 const whole = process.env.QUORATE_YEAR === 'whole'
@@ -36,23 +35,16 @@ afterAll(async () => {
   for (const close of closers.reverse()) await close()
 })
 
-async function onServer(address: string): Promise<Store[]> {
-  const { url, drop } = await makeServerDatabase(address)
+async function onServer(): Promise<Store[]> {
+  const { address, drop } = await copyTemplate()
   closers.push(drop)
   const replicas = []
   for (let replica = 0; replica < 3; replica++) {
-    const database = await openServer(url, () => {})
+    const database = await databaseOn(address, () => {})
     closers.push(() => database.close())
     replicas.push(createStore(database, quietQueue))
   }
   return replicas
-}
-
-async function onEmbedded(): Promise<Store[]> {
-  const database = await openEmbeddedForTest()
-  closers.push(() => database.close())
-  const store = createStore(database, quietQueue)
-  return [store, store, store]
 }
 
 async function inMemory(): Promise<Store[]> {
@@ -68,8 +60,7 @@ const kinds = [
         { name: 'memory', open: inMemory },
         { name: 'memory, once more', open: inMemory },
       ]),
-  ...(server !== null ? [] : [{ name: 'PGlite', open: onEmbedded }]),
-  ...(server === null ? [] : [{ name: 'PostgreSQL', open: () => onServer(server ?? '') }]),
+  { name: 'PostgreSQL', open: onServer },
 ]
 
 describe('a simulated year of notices and reminders, on three replicas', () => {

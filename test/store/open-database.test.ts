@@ -1,120 +1,58 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createStore } from '../../src/store/create-store.ts'
-import type { Database } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
-import { postgresMajor } from '../../src/store/open-embedded.ts'
-import { makeServerDatabase, server } from '../support/server-database.ts'
+import { dataFolder, signal } from '../support/data-folder.ts'
+import { makeBareDatabase } from '../support/test-server.ts'
 
-const script = fileURLToPath(new URL('../support/hold-folder.mjs', import.meta.url))
 const log = pino({ level: 'silent' })
 const noQueue = { send: async () => {}, wake() {} }
+const wyeford = { id: 'c', name: 'Wyeford' }
 
-describe('the embedded database', { timeout: 60_000 }, () => {
-  let folder: string
-  let children: ChildProcess[] = []
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quorate-folder-'))
-  })
-  afterEach(async () => {
-    for (const child of children) child.kill('SIGKILL')
-    children = []
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  const open = (onLost: (why: string) => void = expect.unreachable): Promise<Database> =>
-    openDatabase({ databaseUrl: null, folder, log, onLost })
-  const run = (mode: 'write' | 'hold') => {
-    const child = fork(script, [folder, mode], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-    children.push(child)
-    const said: Record<string, unknown>[] = []
-    child.on('message', (message) => said.push(Object(message)))
-    const says = (what: string) =>
-      vi.waitFor(() => said.find((one) => what in one) ?? expect.unreachable(`nothing ${what}`), 20_000)
-    return { child, said, says }
-  }
+describe('the embedded database', { timeout: 120_000 }, () => {
+  const folder = dataFolder()
+  const open = () => openDatabase({ databaseUrl: null, folder: folder.path, log, onLost: expect.unreachable })
 
   it('keeps what was written when it is opened again', async () => {
     const first = await open()
-    await createStore(first, noQueue).transact((tx) => tx.councils.insert({ id: 'c', name: 'Wyeford' }))
+    await createStore(first, noQueue).transact((tx) => tx.councils.insert(wyeford))
     await first.close()
     const second = await open()
-    expect(await createStore(second, noQueue).look.councils.find({})).toEqual([{ id: 'c', name: 'Wyeford' }])
+    expect(await createStore(second, noQueue).look.councils.find({})).toEqual([wyeford])
     await second.close()
-    expect((await readFile(join(folder, 'postgres', 'PG_VERSION'), 'utf8')).trim()).toBe(postgresMajor)
   })
 
-  it('refuses a second process with a sentence that says who holds the folder', async () => {
-    const database = await open()
-    const answer = await run('hold').says('refused')
-    expect(answer).toMatchObject({ refused: 'folder-in-use' })
-    expect(answer.sentence).toContain(folder)
-    expect(answer.sentence).toContain(`process ${process.pid}`)
-    expect(answer.sentence).toMatch(/since 20\d\d-/)
-    await database.close()
-    await run('hold').says('opened')
-  })
-
-  it('refuses a folder of another PostgreSQL, and leaves it as it was', async () => {
-    await (await open()).close()
-    await writeFile(join(folder, 'postgres', 'PG_VERSION'), '17\n')
-    await expect(open()).rejects.toMatchObject({
-      code: 'folder-too-old',
-      message: expect.stringContaining('17'),
-    })
-    await writeFile(join(folder, 'postgres', 'PG_VERSION'), `${postgresMajor}\n`)
-    await (await open()).close()
-  })
-
-  it('begins anew where a first start was cut short', async () => {
-    const making = run('write')
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    making.child.kill('SIGKILL')
-    await once(making.child, 'exit')
-    await (await open()).close()
-  })
-
-  it('loses nothing that it acknowledged before it was killed, and opens for the next process', async () => {
-    const { child, said, says } = run('write')
-    await says('wrote')
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    child.kill('SIGKILL')
-    await once(child, 'exit')
+  it.each([
+    ['the program', false],
+    ['the program and its server', true],
+  ])('loses nothing that it acknowledged before %s was killed', async (_, andServer) => {
+    const { said, kill } = folder.run('write')
+    await vi.waitFor(() => expect(said.length).toBeGreaterThan(10), 40_000)
+    const server = await folder.postmaster()
+    if (andServer) signal(server ?? 0, 'SIGKILL')
+    await kill()
     const acknowledged = said.map(({ wrote }) => wrote).filter((id) => typeof id === 'string')
-    expect(acknowledged.length).toBeGreaterThan(10)
+    expect(acknowledged.length).toBeGreaterThan(5)
     const database = await open()
     const kept = new Set((await createStore(database, noQueue).look.councils.find({})).map(({ id }) => id))
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
     await database.close()
   })
 
-  it('says so at once when its lock is taken away', async () => {
-    const { says } = run('hold')
-    await says('opened')
-    await utimes(join(folder, 'lock'), new Date(), new Date(Date.now() + 5000))
-    expect(await says('lost')).toMatchObject({ lost: expect.stringContaining('data folder') })
-  })
-
-  it('says so when a commit fails, which the adapter would take for success', async () => {
-    const lost: string[] = []
-    const database = await open((why) => lost.push(why))
-    await database.prisma.$executeRaw`CREATE TABLE one (id int PRIMARY KEY)`
-    await database.prisma.$executeRaw`CREATE TABLE two (one int REFERENCES one DEFERRABLE INITIALLY DEFERRED)`
-    await database.prisma.$transaction((tx) => tx.$executeRaw`INSERT INTO two VALUES (1)`).catch(() => {})
-    expect(lost).toHaveLength(1)
+  it('goes on when its server died under it', async () => {
+    const database = await open()
+    const { transact, look } = createStore(database, noQueue)
+    await transact((tx) => tx.councils.insert(wyeford))
+    signal((await folder.postmaster()) ?? 0, 'SIGKILL')
+    await vi.waitFor(async () => expect(await look.councils.find({})).toEqual([wyeford]), 30_000)
     await database.close()
+    expect(await folder.postmaster()).toBeNull()
   })
 })
 
-describe('a server', { timeout: 30_000 }, () => {
-  it.runIf(server !== null)('is brought up to date once where several start at the same moment', async () => {
-    const { url, drop } = await makeServerDatabase(server ?? '')
+describe('a server', { timeout: 60_000 }, () => {
+  it('is brought up to date once where several start at the same moment', async () => {
+    const { url, drop } = await makeBareDatabase()
     const openOne = () => openDatabase({ databaseUrl: url, folder: '', log, onLost: () => {} })
     const [one, ...others] = await Promise.all([openOne(), openOne(), openOne(), openOne()])
     const rows = await one.prisma.$queryRaw`
@@ -122,6 +60,23 @@ describe('a server', { timeout: 30_000 }, () => {
     expect(rows).toEqual([])
     expect(await createStore(one, noQueue).look.councils.count({})).toBe(0)
     for (const database of [one, ...others]) await database.close()
+    await drop()
+  })
+
+  it('that ends every connection is reached again, and nothing waits on it for ever', async () => {
+    const { url, drop } = await makeBareDatabase()
+    const database = await openDatabase({ databaseUrl: url, folder: '', log, onLost: () => {} })
+    const { transact, look } = createStore(database, noQueue)
+    await transact((tx) => tx.councils.insert(wyeford))
+    const { rows } = await database.executeSql(
+      `SELECT current_setting('statement_timeout') AS statement, current_setting('idle_in_transaction_session_timeout') AS idle`,
+    )
+    expect(rows).toEqual([{ statement: '1min', idle: '1min' }])
+    await database
+      .executeSql('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()')
+      .catch(() => {})
+    await vi.waitFor(async () => expect(await look.councils.find({})).toEqual([wyeford]), 10_000)
+    await database.close()
     await drop()
   })
 

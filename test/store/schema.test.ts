@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { expect, it } from 'vitest'
-import { adapterFor } from '../../src/store/embedded-postgres.ts'
+import { migrationsOn } from '../../src/store/migration-adapter.ts'
 import { everything, prismaFolder, readMigrations } from '../../src/store/migrations.ts'
 import { withSchemaEngine } from '../../src/store/schema-engine.ts'
 import { readKeys } from '../support/schema-keys.ts'
+import { makeBareDatabase } from '../support/test-server.ts'
 
 it('The migrations lead to the schema', { timeout: 60_000 }, async () => {
   const path = join(prismaFolder, 'schema.prisma')
   const files = [{ path, content: await readFile(path, 'utf8') }]
   const migrations = await readMigrations()
-  const scratch = await PGlite.create('memory://')
-  const { stdout } = await withSchemaEngine(adapterFor(scratch), (engine) =>
+  const { address, drop } = await makeBareDatabase()
+  const { stdout } = await withSchemaEngine(migrationsOn(address), (engine) =>
     engine.diff({
       from: { tag: 'migrations', ...migrations },
       to: { tag: 'schemaDatamodel', files },
@@ -21,7 +21,7 @@ it('The migrations lead to the schema', { timeout: 60_000 }, async () => {
       filters: everything,
     }),
   )
-  await scratch.close()
+  await drop()
   expect(stdout?.trim()).toBe('-- This is an empty migration.')
 })
 

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sampleReport } from '../../src/rehearsal/sample.ts'
-import { databases } from '../support/stores.ts'
+import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, otherCommittee, setUpCouncil } from './council.ts'
 import { aCheckedMeeting } from './given.ts'
 import type { User } from './user.ts'
 import { openWorld, type World } from './world.ts'
 
 const patient = { timeout: 40_000 }
-const [embedded] = databases
-if (embedded === undefined) throw new Error('there is no database')
 
 const text = (words: string) => new TextEncoder().encode(words)
 const sample = await sampleReport(meetingDate)
@@ -71,7 +69,7 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
   let ruth: User
 
   beforeEach(async () => {
-    world = await openWorld(embedded, aWeekAndMoreBefore)
+    world = await openWorld(database, aWeekAndMoreBefore)
     committee = await setUpCouncil(world)
     ruth = on === 'slack' ? world.inSlack('Ruth Adeyemi') : world.inTeams('Ruth Adeyemi')
   })

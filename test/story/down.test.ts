@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Down } from '../support/both-platforms.ts'
-import { databases } from '../support/stores.ts'
+import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, report, reportFile, setUpCouncil } from './council.ts'
 import { aCheckedMeeting, aPostedMeeting } from './given.ts'
 import { prepare, type User } from './user.ts'
 import { openWorld, type World } from './world.ts'
 
 const patient = { timeout: 40_000 }
-const [embedded] = databases
-if (embedded === undefined) throw new Error('there is no database')
 
 const falls = (['slack', 'teams'] as const).flatMap((platform) =>
   (['answers 503', 'cuts the line'] as const).map((how): [typeof platform, Down] => [platform, how]),
@@ -21,7 +19,7 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
   let there: User
 
   beforeEach(async () => {
-    world = await openWorld(embedded, aWeekAndMoreBefore)
+    world = await openWorld(database, aWeekAndMoreBefore)
     committee = await setUpCouncil(world)
     const users = [world.inSlack('Ruth Adeyemi'), world.inTeams('Ruth Adeyemi')] as const
     ;[there, here] = platform === 'slack' ? users : [users[1], users[0]]

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { databases } from '../support/stores.ts'
+import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, otherCommittee, setUpCouncil } from './council.ts'
 import { aPostedMeeting, type Given } from './given.ts'
 import { prepare, type User } from './user.ts'
@@ -7,8 +7,6 @@ import type { Change } from './wire.ts'
 import { openWorld, type World } from './world.ts'
 
 const patient = { timeout: 20_000 }
-const [embedded] = databases
-if (embedded === undefined) throw new Error('there is no database')
 
 /** Who may not reply, each at a client of theirs, and what they are told. */
 const everyone: readonly [string, (world: World) => User, RegExp][] = [
@@ -48,7 +46,7 @@ describe('given an agenda before members', patient, () => {
   let given: Given
 
   beforeEach(async () => {
-    world = await openWorld(embedded, aWeekAndMoreBefore)
+    world = await openWorld(database, aWeekAndMoreBefore)
     given = await aPostedMeeting(world, await setUpCouncil(world, roster))
   })
   afterEach(() => world.close())

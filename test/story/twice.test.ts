@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../support/stores.ts'
+import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, report, reportFile, setUpCouncil } from './council.ts'
 import { patient } from './tale.ts'
 import { openWorld, type World } from './world.ts'
-
-const [embedded] = databases
-if (embedded === undefined) throw new Error('there is no database')
 
 /** What members submit twice is in the story, where one telling of it has everything arrive twice. */
 describe('given a Slack that sends each event again', patient, () => {
   let world: World
 
   beforeAll(async () => {
-    world = await openWorld(embedded, aWeekAndMoreBefore)
+    world = await openWorld(database, aWeekAndMoreBefore)
     await setUpCouncil(world)
     world.wire.sendTwice()
   })

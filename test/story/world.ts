@@ -18,9 +18,6 @@ import { openWire } from './wire.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-/** A call that escapes its transaction hangs on the one embedded connection: it then shows within this. */
-const longestVerbMs = 2000
-
 /** The whole bot with both SDKs on a database: as the program wires them, but for the clock, which shows what it is
  * told to. */
 export async function openWorld(database: TestDatabase, at: string) {
@@ -31,7 +28,7 @@ export async function openWorld(database: TestDatabase, at: string) {
   const queue = await openQueue(opened, log)
   let ids = 0
   const core: Core = {
-    store: createStore(opened, queue, { timeoutMs: longestVerbMs }),
+    store: createStore(opened, queue),
     bankHolidays: bankHolidays(),
     newDiaryLink: null,
     now: () => now,

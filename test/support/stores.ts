@@ -1,16 +1,15 @@
 import { afterAll } from 'vitest'
 import type { Store } from '../../src/committee/store.ts'
-import { createStore, type JobSender } from '../../src/store/create-store.ts'
+import { createStore, type JobSender, type StoreOptions } from '../../src/store/create-store.ts'
 import type { Database } from '../../src/store/database.ts'
-import { openServer } from '../../src/store/open-server.ts'
-import { openEmbeddedForTest } from './embedded-database.ts'
+import { databaseOn } from '../../src/store/open-database.ts'
 import { memoryStore } from './memory-store.ts'
-import { makeServerDatabase, server } from './server-database.ts'
+import { copyTemplate } from './test-server.ts'
 
 export type TestStore = { readonly name: string; open(): Promise<{ store: Store; close(): Promise<void> }> }
 export type TestDatabase = { readonly name: string; open(): Promise<Database> }
 
-/** A call that escapes its transaction hangs on the one embedded connection: it then shows within this. */
+/** A call that escapes its transaction waits for the one connection: that shows within this. */
 const longestVerbMs = 2000
 
 const noQueue: JobSender = { send: async () => {}, wake() {} }
@@ -18,30 +17,38 @@ const noQueue: JobSender = { send: async () => {}, wake() {} }
 /** TEST_STORES=memory leaves every database out, for a quick look while writing. */
 const quick = process.env.TEST_STORES === 'memory'
 
-/** Empty databases, of each kind that there is. */
-export const databases: readonly TestDatabase[] = [
-  ...(quick ? [] : [{ name: 'PGlite', open: emptied(openEmbeddedForTest) }]),
-  ...(server === null || quick ? [] : [{ name: 'PostgreSQL', open: emptied(openOnServer(server)) }]),
+/** An empty database. */
+export const database: TestDatabase = { name: 'PostgreSQL', open: emptied(() => openCopy(10)) }
+
+/** Enough for a slice of the committee's work, where what every store must hold is tried on each of them elsewhere. */
+export const twoStores: readonly TestStore[] = [
+  { name: 'memory', open: async () => ({ store: memoryStore(), close: async () => {} }) },
+  ...(quick ? [] : [storeOn(database)]),
 ]
 
-/** Empty stores, of each kind that there is. */
+/** Empty stores. With one connection, a call that escapes its transaction fails. */
 export const stores: readonly TestStore[] = [
-  { name: 'memory', open: async () => ({ store: memoryStore(), close: async () => {} }) },
-  ...databases.map(({ name, open }) => ({
+  ...twoStores,
+  ...(quick
+    ? []
+    : [
+        storeOn(
+          { name: 'PostgreSQL with one connection', open: emptied(() => openCopy(1)) },
+          { timeoutMs: longestVerbMs },
+        ),
+      ]),
+]
+
+function storeOn({ name, open }: TestDatabase, options: StoreOptions = {}): TestStore {
+  return {
     name,
     async open() {
       const database = await open()
-      const store = createStore(database, noQueue, { timeoutMs: longestVerbMs })
+      const store = createStore(database, noQueue, options)
       return { store, close: () => database.close() }
     },
-  })),
-]
-
-/** Enough for a slice of the committee's work, where what every store must hold is tried on each of them elsewhere: the
- * memory, and a PostgreSQL, on its server where there is one. */
-export const twoStores: readonly TestStore[] = stores.filter(
-  ({ name }) => name !== 'PGlite' || server === null,
-)
+  }
+}
 
 /** Made when it is first opened, emptied when it is opened again, and gone when the test file has run. */
 function emptied(make: () => Promise<Database>): () => Promise<Database> {
@@ -59,14 +66,14 @@ function emptied(make: () => Promise<Database>): () => Promise<Database> {
   }
 }
 
-function openOnServer(address: string): () => Promise<Database> {
-  return async () => {
-    const { url, drop } = await makeServerDatabase(address)
-    const database = await openServer(url, () => {})
-    const close = async () => {
+async function openCopy(connections: number): Promise<Database> {
+  const { address, drop } = await copyTemplate()
+  const database = await databaseOn({ ...address, max: connections }, () => {})
+  return {
+    ...database,
+    async close() {
       await database.close()
       await drop()
-    }
-    return { ...database, close }
+    },
   }
 }

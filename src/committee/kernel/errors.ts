@@ -35,6 +35,8 @@ export const errorCodes = [
   'roster-wrong',
   'folder-in-use',
   'folder-too-old',
+  'database-unfit',
+  'database-broken',
   'database-unreachable',
   'settings-wrong',
   'call-wrong',

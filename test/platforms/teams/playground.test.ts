@@ -15,12 +15,10 @@ import { startDelivery } from '../../../src/outbox/start-delivery.ts'
 import { createDoor } from '../../../src/platforms/door.ts'
 import { createStore } from '../../../src/store/create-store.ts'
 import { openBrowser } from '../../rehearsal/browser.ts'
-import { databases } from '../../support/stores.ts'
+import { database } from '../../support/stores.ts'
 import { startFarSide } from './far-side.ts'
 import { alex, startPlayground } from './playground.ts'
 
-const [embedded] = databases
-if (embedded === undefined) throw new Error('there is no database')
 const committeeName = 'Highways scrutiny committee'
 const console_ = { kind: 'console' } as const
 const closing: (() => Promise<unknown>)[] = []
@@ -39,11 +37,11 @@ const config = z.object({ config: z.object({ personalChat: z.object({ id: z.stri
 /** Microsoft's own client before the real bot. It has no dialogs; all else that a direct chat has, it does. */
 beforeAll(async () => {
   const log = pino({ base: null, level: 'warn' }, { write: (line: string) => void faults.push(line) })
-  const database = await embedded.open()
-  const queue = await openQueue(database, log)
+  const opened = await database.open()
+  const queue = await openQueue(opened, log)
   let ids = 0
   core = {
-    store: createStore(database, queue),
+    store: createStore(opened, queue),
     bankHolidays: bankHolidays(),
     newDiaryLink: null,
     now: () => new Date('2017-09-20T09:00:00Z'),

@@ -1,0 +1,23 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { CommitteeError } from '../committee/kernel/errors.ts'
+
+/** Makes the data folder, which is for its owner alone, or finds it.
+ * @throws CommitteeError not-allowed, where it is another user's */
+export async function makeDataFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EACCES') throw othersFolder(folder)
+    throw error
+  }
+}
+
+export function othersFolder(folder: string, owner: number | null = null): CommitteeError {
+  const whose = owner === null ? 'another user' : owner === 0 ? 'root' : `the user with the number ${owner}`
+  return new CommitteeError(
+    'not-allowed',
+    `The data folder ${folder} belongs to ${whose}. Run Quorate as that user, or choose another DATA_FOLDER.`,
+  )
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { othersFolder } from '../data-folder.ts'
+import type { Programs } from './programs.ts'
+import type { ServerUser } from './run-as.ts'
+
+/** The PostgreSQL whose folders these programs read, and no other. */
+export const postgresMajor = '18'
+
+/** A user that every Linux knows by name, and that nobody logs in as. Root has it own the cluster where root may not. */
+export const nobody = 65_534
+
+export type Cluster = {
+  readonly path: string
+  /** The number of the user whose files they are, or null where there is none yet. */
+  readonly owner: number | null
+}
+
+/** What the data folder holds of a database.
+ * @throws CommitteeError folder-too-old, or not-allowed where it is another user's */
+export async function clusterIn(folder: string): Promise<Cluster> {
+  const path = join(folder, 'database')
+  await refuseEarlierEngine(folder)
+  const found = await stat(path).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return null
+    throw hasCode(error, 'EACCES') ? othersFolder(folder) : error
+  })
+  const owner = found?.uid ?? null
+  const us = process.getuid?.() ?? 0
+  const ours = owner === null || owner === us || (us === 0 && owner === nobody)
+  if (!ours) throw othersFolder(folder, owner)
+  return { path, owner }
+}
+
+/** @throws CommitteeError folder-too-old */
+export async function checkVersion(cluster: Cluster): Promise<void> {
+  const major = (await readFile(join(cluster.path, 'PG_VERSION'), 'utf8')).trim()
+  if (major === postgresMajor) return
+  throw new CommitteeError(
+    'folder-too-old',
+    `The database in the data folder was written by PostgreSQL ${major}, and this version of Quorate holds PostgreSQL ${postgresMajor}. Start it with the version of Quorate that wrote it.`,
+  )
+}
+
+/** It is made beside its place and then moved there, so that one half made is never taken for whole.
+ * @throws CommitteeError database-broken */
+export async function makeCluster(
+  folder: string,
+  cluster: Cluster,
+  user: ServerUser,
+  programs: Programs,
+): Promise<void> {
+  await clearHalves(folder)
+  const half = join(folder, `database.${randomUUID()}.new`)
+  // Whoever reaches the socket may enter, and only its owner reaches it. The locale knows every letter's capital.
+  const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const args = ['-D', half, '-U', 'quorate', '-A', 'trust', ...locale, '--no-instructions']
+  await user.run(programs.initdb, args).catch((error: Error) => {
+    const sentence = `The embedded database could not be made in ${folder}: ${error.message}.`
+    throw new CommitteeError('database-broken', sentence)
+  })
+  await rename(half, cluster.path)
+  const parent = await open(folder)
+  await parent.sync().finally(() => parent.close())
+}
+
+/** Whoever was killed while making one may have left a program that still writes to it, which then fails by itself. */
+async function clearHalves(folder: string): Promise<void> {
+  const halves = (await readdir(folder)).filter((name) => /^database\..*\.new$/.test(name))
+  for (const name of halves) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {})
+}
+
+/** Version 0.1 kept its record in PGlite's folder, which PostgreSQL's own programs do not read. */
+async function refuseEarlierEngine(folder: string): Promise<void> {
+  const written = await stat(join(folder, 'postgres', 'PG_VERSION')).catch(() => null)
+  if (written === null) return
+  throw new CommitteeError(
+    'folder-too-old',
+    `The data folder ${folder} holds the record of Quorate 0.1, which this version cannot read. Start it with that version, or choose another DATA_FOLDER; to begin anew in this one, move its folder “postgres” away.`,
+  )
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

