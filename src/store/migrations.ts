@@ -5,7 +5,6 @@ import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { Client, type Pool, type PoolConfig } from 'pg'
 import { z } from 'zod'
 import { migrationsOn } from './migration-adapter.ts'
-import { withSchemaEngine } from './schema-engine.ts'
 
 /** The same from src/store and from dist/store. */
 export const prismaFolder = fileURLToPath(new URL('../../prisma/', import.meta.url))
@@ -45,6 +44,7 @@ export async function bringUpToDate(pool: Pool, address: PoolConfig): Promise<vo
   const wanted = migrationsList.migrationDirectories.map(({ path }) => path)
   // The engine takes its time to load, and most starts find nothing to do.
   if (await isUpToDate(pool, wanted)) return
+  const { withSchemaEngine } = await import('./schema-engine.ts')
   const holder = new Client({ ...address, keepAlive: true })
   await holder.connect()
   try {
