@@ -43,6 +43,9 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     calendar: calendarRoutes(core),
     extra: rehearsal?.routes ?? null,
     ready: () => core.store.look.councils.count({}),
+  }).catch(async (error: unknown) => {
+    await program.close()
+    throw error
   })
   const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
   const verbs = {
