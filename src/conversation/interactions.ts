@@ -22,6 +22,7 @@ import { readQuestionsInteractions } from './questions/read-questions.interactio
 import { diaryInteractions } from './reminders/diary.interactions.ts'
 import { remindersInteractions } from './reminders/reminders.interactions.ts'
 import { timetableInteractions } from './reminders/timetable.interactions.ts'
+import { interestInteractions } from './replies/interest.interactions.ts'
 import { interestsInteractions } from './replies/interests.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
@@ -42,6 +43,7 @@ export const interactions: Handling<ActionName> = {
   ...meetingChangesInteractions,
   ...hideInteractions,
   ...repliesInteractions,
+  ...interestInteractions,
   ...interestsInteractions,
   ...questionsInteractions,
   ...clerksQuestionsInteractions,

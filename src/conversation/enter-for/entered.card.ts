@@ -14,7 +14,7 @@ import { found } from '../../committee/kernel/found.ts'
 import { answerLabels } from '../../committee/members/replies/reply.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
-import { interestChoices } from '../replies/interest.form.ts'
+import { interestChoices } from '../replies/interest.words.ts'
 
 /** A member's copy of what the clerk entered for them, or null where it is about nothing that is there. */
 export async function drawEntered(tables: Tables, actId: string): Promise<Card | null> {

@@ -11,7 +11,7 @@ import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Decided, Resolution } from '../../committee/outcomes/resolution.ts'
 import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
 import { choice, day, perhapsWords, words } from '../kit/answers.ts'
-import { recommendationBlocks } from '../replies/reply.form.ts'
+import { recommendationBlocks } from '../replies/reply.blocks.ts'
 import { shortened } from '../work-plan/poll.form.ts'
 
 const decisionsOnPrinted = ['as-printed', 'amended', 'not-agreed', 'deferred'] as const

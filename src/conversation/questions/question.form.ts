@@ -10,7 +10,7 @@ import { type Question, type Wish, wishes } from '../../committee/members/questi
 import { wishLabels } from '../../committee/members/questions/question.words.ts'
 import { choice, words } from '../kit/answers.ts'
 import { opens } from '../kit/opens.ts'
-import { longestWords } from '../replies/reply.form.ts'
+import { longestWords } from '../replies/reply.blocks.ts'
 
 /** What every form in which a member words a question says first. */
 export const questionNotice =

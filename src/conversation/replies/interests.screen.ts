@@ -7,34 +7,30 @@ import { excludes, type Interest } from '../../committee/members/replies/interes
 import { interestLine } from '../../committee/members/replies/interest.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { buttons, quiet, say, strong } from '../kit/write.ts'
 
 type Interests = {
   readonly place: ItemPlace
   readonly interests: readonly Interest[]
   readonly names: ReadonlyMap<string, string>
   readonly page: number
-  /** What the clerk did last, said back to them. */
-  readonly done: string | null
 }
 
 /** What members declared in an item, for the clerk, with what can be done about each. */
-export function interestsScreen({ place, interests, names, page, done }: Interests): Screen {
+export function interestsScreen({ place, interests, names, page }: Interests): Screen {
   const { item, meeting } = place
   const ids = { item: item.id }
   const blocks = interests.flatMap((one, at) =>
     interestBlocks(one, at + 1, names.get(one.personId) ?? 'A member'),
   )
-  const none: Block[] =
-    blocks.length > 0 ? [] : [{ kind: 'text', text: 'Nobody has declared an interest in this item.' }]
-  const screen = pagedScreen({
+  const none = blocks.length > 0 ? [] : [say('Nobody has declared an interest in this item.')]
+  return pagedScreen({
     title: `Interests: item ${item.number}`,
     pages: pagesOf([
-      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
-      {
-        kind: 'text',
-        quiet: true,
-        text: 'Only the clerk sees this. Members see the number on each recommendation and the rule, never who or why.',
-      },
+      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      quiet(
+        'Only the clerk sees this. Members see the number on each recommendation and the rule, never who or why.',
+      ),
       ...none,
       ...blocks,
     ]),
@@ -46,8 +42,6 @@ export function interestsScreen({ place, interests, names, page, done }: Interes
       opens('Enter for a member', 'enter-for', { meeting: meeting.id }),
     ],
   })
-  if (done === null) return screen
-  return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
 }
 
 function interestBlocks(interest: Interest, number: number, name: string): Block[] {
@@ -61,8 +55,5 @@ function interestBlocks(interest: Interest, number: number, name: string): Block
   ]
   const entered = interest.entered ? ' Entered by the clerk.' : ''
   const what = stands ? `${interestLine(interest)}.${entered}` : 'no longer stands.'
-  return [
-    { kind: 'text', text: [{ strong: `${number}. ${name}` }, `: ${what}`] },
-    ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
-  ]
+  return [say([{ strong: `${number}. ${name}` }, `: ${what}`]), ...buttons(...actions)]
 }

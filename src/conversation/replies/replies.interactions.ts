@@ -1,118 +1,63 @@
-import { z } from 'zod'
-import type { Ids } from '../../cards/card.ts'
-import type { Reaction, Screen } from '../../cards/screen.ts'
-import { placeOfItem, placeOfRecommendation, type RecommendationPlace } from '../../committee/agenda/find.ts'
-import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
+import { placeOfRecommendation } from '../../committee/agenda/find.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
-import { type By, enteredFor } from '../../committee/kernel/actor.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { declareInterest } from '../../committee/members/replies/declare-interest.ts'
-import {
-  type Answer,
-  answerLabels,
-  answers,
-  type Position,
-  positions,
-} from '../../committee/members/replies/reply.ts'
+import { type Answer, answerLabels, type Position, positions } from '../../committee/members/replies/reply.ts'
 import { type Given, replyToRecommendation } from '../../committee/members/replies/reply-to-recommendation.ts'
-import { whoReplies, whoSitsThere } from '../../committee/members/replies/who-replies.ts'
+import { whoReplies } from '../../committee/members/replies/who-replies.ts'
 import type { IdsOf } from '../actions.ts'
-import { choice, perhapsWords } from '../kit/answers.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
-import { topicAnswers, topicScreen } from '../work-plan/topic.form.ts'
-import { interestAnswers, interestScreen } from './interest.form.ts'
-import { firstScreen, myRepliesScreen, nextScreen, questionScreen, screenAfter } from './prepare.ts'
-import { longestWords, recommendationBlocks } from './reply.form.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { idsIn } from '../kit/opens.ts'
+import { saying } from '../kit/write.ts'
+import { topicExample, topicIn, topicQuestions } from '../work-plan/topic.questions.ts'
+import { answeredOn, askedAbout, firstScreen, nextScreen, screenAfter } from './prepare.ts'
+import { recommendationBlocks, whoSees } from './reply.blocks.ts'
+import { anyReply, replyForm } from './reply.screen.ts'
 
-const replyAnswers = z.object({ position: choice(answers), words: perhapsWords('your words', longestWords) })
+const replyTopic = form({
+  async place({ core, by, ids }: Asking<IdsOf<'reply-topic'>>) {
+    const place = await placeOfRecommendation(core.store.look, ids.recommendation)
+    await whoReplies(core.store.look, by, place, core.now())
+    return place
+  },
+  title: 'Propose a topic',
+  says: (place, { by }) => [...recommendationBlocks(place), whoSees(by)],
+  questions: topicQuestions,
+  submit: 'Propose this topic',
+  example: { ...topicExample, when: 'Soon' },
+  take: (asking, given) =>
+    reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic: topicIn(given) }),
+})
 
 /** What members do with the papers; the clerk may do all of it for a member who telephones. */
 export const repliesInteractions = {
-  'prepare-meeting': shows(({ core, by, ids }) => firstScreen(core, by, ids.meeting)),
+  'prepare-meeting': shows(firstScreen),
 
-  prepare: shows(({ core, by, ids }) => nextScreen(core, by, ids.item)),
+  prepare: shows((asking) => nextScreen(asking, asking.ids.item)),
 
-  'my-replies': shows(({ core, by, ids }) => myRepliesScreen(core, by, ids.item, ids.page)),
+  'my-replies': shows(answeredOn),
 
-  reply: asks({
-    async screen({ core, by, ids }) {
-      const { item } = await placeOfRecommendation(core.store.look, ids.recommendation)
-      return questionScreen(core, by, item.id, ids.recommendation)
-    },
-    answers: replyAnswers,
-    async take(asking, given) {
-      if (given.position === 'proposed') return topicForm(asking)
-      return reply(asking, givenBy(given.position, given.words))
-    },
+  reply: form({
+    ...replyForm,
+    place: askedAbout,
+    instead: ({ which, place }, asking) => (which > 0 ? null : nextScreen(asking, place.item.id)),
+    reads: anyReply,
+    example: { position: 'assured', words: 'Yes.' },
+    take: (asking, { position, words = null }) =>
+      position === 'proposed' ? topicScreen(asking) : reply(asking, givenBy(position, words)),
   }),
 
-  'reply-topic': asks({
-    async screen({ core, by, ids }) {
-      const place = await placeOfRecommendation(core.store.look, ids.recommendation)
-      await whoReplies(core.store.look, by, place, core.now())
-      return topicFor(by, carried(ids), place)
-    },
-    answers: topicAnswers,
-    take: (asking, topic) => reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic }),
-  }),
+  'reply-topic': replyTopic,
+} satisfies Handling<'prepare-meeting' | 'prepare' | 'my-replies' | 'reply' | 'reply-topic'>
 
-  'declare-interest': asks({
-    async screen({ core, by, ids }) {
-      const place = await placeOfItem(core.store.look, ids.item)
-      const person = await whoSitsThere(core.store.look, by, place, core.now())
-      const [standing] = await core.store.look.interests.find({
-        itemId: ids.item,
-        personId: person.id,
-        withdrawnAt: null,
-      })
-      return interestScreen(place, standing ?? null)
-    },
-    answers: interestAnswers,
-    async take({ core, by, ids }, given) {
-      await declareInterest(core, by, { itemId: ids.item, kind: given.kind === 'none' ? null : given.kind })
-      const { meeting } = await placeOfItem(core.store.look, ids.item)
-      const own = enteredFor(by) === null
-      const asked =
-        stageOf(meeting, core.now()) === 'open'
-          ? `, and ${own ? 'you are asked for your' : 'the member is asked for their'} replies again`
-          : ''
-      const text =
-        given.kind === 'none'
-          ? `Taken back. This is on the record${asked}.`
-          : own
-            ? 'Taken. This tells the clerk. You must still declare at the meeting.'
-            : 'Entered. The member must still declare at the meeting.'
-      return {
-        kind: 'screen',
-        screen: { title: 'Your interest', blocks: [{ kind: 'notice', tone: 'done', text }] },
-      }
-    },
-  }),
-} satisfies Handling<
-  'prepare-meeting' | 'prepare' | 'my-replies' | 'reply' | 'reply-topic' | 'declare-interest'
->
-
-async function topicForm({ core, by, ids }: Asking<IdsOf<'reply'>>): Promise<Reaction> {
-  const place = await placeOfRecommendation(core.store.look, ids.recommendation)
-  await whoReplies(core.store.look, by, place, core.now())
-  const form = carried({ ...ids, proposal: core.newId() })
-  return {
-    kind: 'screen',
-    screen: topicFor(by, form, place),
-  }
+function topicScreen({ core, by, ids }: Asking<IdsOf<'reply'>>) {
+  const of = { ...ids, proposal: core.newId() }
+  const carried = idsIn({ ...of, wording: ids.wording?.toString() })
+  return replyTopic.screen({ core, by, ids: of }, { action: 'reply-topic', ids: carried })
 }
 
-function topicFor(by: By, ids: Ids, place: RecommendationPlace): Screen {
-  const about = recommendationBlocks(place)
-  return topicScreen({ action: 'reply-topic', ids, about, entering: enteredFor(by) !== null })
-}
-
-function carried({ recommendation, proposal, wording }: IdsOf<'reply-topic'>) {
-  return { recommendation, proposal, ...(wording === undefined ? {} : { wording: String(wording) }) }
-}
-
-async function reply({ core, by, ids }: Asking<IdsOf<'reply'>>, given: Given): Promise<Reaction> {
+async function reply(asking: Asking<IdsOf<'reply'>>, given: Given) {
+  const { core, by, ids } = asking
   const {
     reply: standing,
     place,
@@ -125,7 +70,7 @@ async function reply({ core, by, ids }: Asking<IdsOf<'reply'>>, given: Given): P
   })
   const what = `recommendation ${calledBy(place.recommendation)}, ${answerLabels[standing.answer]}`
   const done = changed && standing.revision > 1 ? `Changed: ${what}.` : `Taken: ${what}.`
-  return { kind: 'screen', screen: await screenAfter(core.store.look, by, person, place, done) }
+  return saying(done, await screenAfter(asking, place, person))
 }
 
 function givenBy(answer: Answer, words: string | null): Given {

@@ -1,65 +1,67 @@
-import type { Ids } from '../../cards/card.ts'
 import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { enteredFor } from '../../committee/kernel/actor.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
-import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { proposeForOthers } from '../../committee/members/work-plan/propose-for-others.ts'
 import { proposeTopic } from '../../committee/members/work-plan/propose-topic.ts'
 import { workPlanOf } from '../../committee/members/work-plan/work-plan.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
-import { topicAnswers, topicForOthersAnswers, topicForOthersScreen, topicScreen } from './topic.form.ts'
+import type { IdsOf } from '../actions.ts'
+import { line } from '../kit/field.ts'
+import { form, remembered } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { allowed } from '../kit/place.ts'
+import { did, quiet, say } from '../kit/write.ts'
+import { whoSees } from '../replies/reply.blocks.ts'
+import { topicExample, topicIn, topicQuestions } from './topic.questions.ts'
 import { workPlanScreen } from './work-plan.screen.ts'
 
 export const workPlanInteractions = {
-  'propose-topic': asks({
-    async screen({ core, by, ids }) {
+  'propose-topic': form({
+    async place({ core, by, ids }: Asking<IdsOf<'propose-topic'>>) {
       const place = await placeOfMeeting(core.store.look, ids.meeting)
       await whoSitsThere(core.store.look, by, place, core.now())
-      const proposal = ids.proposal ?? core.newId()
-      const item: Ids = ids.item === undefined ? {} : { item: ids.item }
-      return topicScreen({
-        action: 'propose-topic',
-        ids: { meeting: ids.meeting, proposal, ...item },
-        about: [{ kind: 'text', text: place.committee.name }],
-        entering: enteredFor(by) !== null,
-      })
+      return place
     },
-    answers: topicAnswers,
-    async take({ core, by, ids }, topic) {
-      if (ids.proposal === undefined)
-        throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+    title: 'Propose a topic',
+    says: ({ committee }, { by }) => [say(committee.name), whoSees(by)],
+    questions: topicQuestions,
+    remember: (_, { core, ids }) => ({ proposal: ids.proposal ?? core.newId() }),
+    submit: 'Propose this topic',
+    example: topicExample,
+    async take({ core, by, ids }, given) {
+      const proposalId = remembered(ids.proposal)
       const itemId = ids.item === undefined ? null : (await placeOfItem(core.store.look, ids.item)).item.id
-      await proposeTopic(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, itemId, topic })
+      await proposeTopic(core, by, { proposalId, meetingId: ids.meeting, itemId, topic: topicIn(given) })
       const own = enteredFor(by) === null
       const text = `Taken: ${own ? 'your' : 'their'} topic. It goes on the sheet when replies close, and ${own ? 'you' : 'they'} are told what becomes of it.`
-      return {
-        kind: 'screen',
-        screen: { title: 'Your topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
-      }
+      return { title: 'Your topic', blocks: [did(text)] }
     },
   }),
 
-  'propose-for': asks({
-    async screen({ core, by, ids }) {
-      const { committee } = await placeOfMeeting(core.store.look, ids.meeting)
-      await mustBeAllowed(core.store.look, by, committee.id, 'propose for others', dayOf(core.now()))
-      const proposal = ids.proposal ?? core.newId()
-      return topicForOthersScreen({ meeting: ids.meeting, proposal }, committee)
+  'propose-for': form({
+    place: async (asking: Asking<IdsOf<'propose-for'>>) =>
+      allowed(asking, 'propose for others', await placeOfMeeting(asking.core.store.look, asking.ids.meeting)),
+    title: 'Propose a topic',
+    says: ({ committee }) => [
+      say(committee.name),
+      quiet(
+        'Until replies close only you know this. Then committee members see it as entered by the clerk, with whose it is. It is a council record and may be released under Freedom of Information. Please name no private person without their leave.',
+      ),
+    ],
+    questions: {
+      source: line('On whose behalf?', 'on whose behalf', 100, {
+        hint: 'The public, an officer or a partner, for example “Marlshire Youth Council”. It is shown with the topic.',
+      }),
+      ...topicQuestions,
     },
-    answers: topicForOthersAnswers,
-    async take({ core, by, ids }, { source, topic }) {
-      if (ids.proposal === undefined)
-        throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
-      await proposeForOthers(core, by, { proposalId: ids.proposal, meetingId: ids.meeting, source, topic })
+    remember: (_, { core, ids }) => ({ proposal: ids.proposal ?? core.newId() }),
+    submit: 'Propose this topic',
+    example: { source: 'Youth Council', ...topicExample },
+    async take({ core, by, ids }, { source, ...given }) {
+      const proposalId = remembered(ids.proposal)
+      await proposeForOthers(core, by, { proposalId, meetingId: ids.meeting, source, topic: topicIn(given) })
       const text = `Taken: the topic from ${source}. It goes on the sheet when replies close, and you are told what becomes of it.`
-      return {
-        kind: 'screen',
-        screen: { title: 'The topic', blocks: [{ kind: 'notice', tone: 'done', text }] },
-      }
+      return { title: 'The topic', blocks: [did(text)] }
     },
   }),
 
@@ -71,8 +73,9 @@ export const workPlanInteractions = {
   'work-plan-of': shows((asking) => workPlan(asking, asking.ids.committee, asking.ids.page)),
 } satisfies Handling<'propose-topic' | 'propose-for' | 'work-plan' | 'work-plan-of'>
 
-async function workPlan({ core, by }: Asking<unknown>, committeeId: string, at: number) {
-  const committee = await found(core.store.look.committees, committeeId)
-  await mustBeAllowed(core.store.look, by, committee.id, 'read the report', dayOf(core.now()))
-  return workPlanScreen(committee, await workPlanOf(core.store.look, committee.id), at)
+async function workPlan(asking: Asking<unknown>, committeeId: string, at: number) {
+  const tables = asking.core.store.look
+  const committee = await found(tables.committees, committeeId)
+  await allowed(asking, 'read the report', { committee })
+  return workPlanScreen(committee, await workPlanOf(tables, committee.id), at)
 }
