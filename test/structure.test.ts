@@ -196,7 +196,7 @@ function ringOf(path: string): number | null {
 
 /** What the core asks of the outside: every ring may name it. */
 function isPort(path: string): boolean {
-  return path === 'src/committee/store.ts' || path === 'src/committee/ports.ts'
+  return /^src\/committee\/(ports|reads|store)\.ts$/.test(path)
 }
 
 function upwardImports({ path, imports }: Source): string[] {

@@ -19,6 +19,7 @@ import type { Indication, Poll, PollTopic } from './members/work-plan/poll.ts'
 import type { Proposal } from './members/work-plan/proposal.ts'
 import type { Presence } from './outcomes/presence.ts'
 import type { Resolution } from './outcomes/resolution.ts'
+import type { Reads } from './reads.ts'
 import type { Change } from './record/change.ts'
 import type { Message, Reminding, Telling } from './record/message.ts'
 import type { Post } from './record/post.ts'
@@ -128,4 +129,5 @@ export type Store = {
   transact<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result>
   /** Outside any transaction, for what only looks. */
   readonly look: Tables
+  readonly reads: Reads
 }

@@ -41,6 +41,9 @@ const asEntered = { at: z.coerce.number<string>().int().positive().max(8.64e15) 
 
 /** Every button and form: its name, and the ids that it carries. What comes back from a client is untrusted. */
 export const actions = {
+  // Committees
+  'my-committees': nothing.extend(page),
+  committee: ofCommittee.extend(page),
   // Meetings
   'add-meeting': ofCommittee,
   meeting: ofMeeting,

@@ -16,6 +16,7 @@ import type { Handling, Press } from './kit/interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
 import { recordInteractions } from './outcomes/record.interactions.ts'
+import { homeInteractions } from './people/home.interactions.ts'
 import { clerksQuestionsInteractions } from './questions/clerks-questions.interactions.ts'
 import { questionsInteractions } from './questions/questions.interactions.ts'
 import { readQuestionsInteractions } from './questions/read-questions.interactions.ts'
@@ -34,6 +35,7 @@ import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
 
 /** What every action shows and takes: one that is missing does not compile. */
 export const interactions: Handling<ActionName> = {
+  ...homeInteractions,
   ...meetingsInteractions,
   ...reportsInteractions,
   ...correctionsInteractions,

@@ -43,7 +43,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
       try {
         await seeAccount(core, by)
         const person = await whoIs(core.store.look, { kind: 'account', account: by })
-        return homeCard(person, await committeesOf(core.store.look, person, core.now()), core.now())
+        return homeCard(person, await committeesOf(core.store.reads, person, core.now()), core.now())
       } catch (error) {
         return problemCard(sentenceFor(error, log))
       }
@@ -76,7 +76,7 @@ async function take(
 ) {
   const actor = { kind: 'account', account: by } as const
   const person = await whoIs(core.store.look, actor)
-  const theirs = await committeesOf(core.store.look, person, core.now())
+  const theirs = await committeesOf(core.store.reads, person, core.now())
   if (!theirs.some((one) => one.kinds.includes('clerk')))
     throw new CommitteeError(
       'not-allowed',

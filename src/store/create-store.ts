@@ -4,6 +4,7 @@ import type { Store, Transaction } from '../committee/store.ts'
 import type { Database, ExecuteSql } from './database.ts'
 import { foldingOn } from './folding.ts'
 import { Prisma } from './generated/client.ts'
+import { readsOn } from './reads.ts'
 import { tablesOn } from './tables.ts'
 
 /** What the store asks of the queue. */
@@ -59,6 +60,7 @@ export function createStore(database: Database, queue: JobSender, options: Store
 
   return {
     look: tablesOn(database.prisma),
+    reads: readsOn(database.prisma),
     async transact(fn) {
       for (let tried = 1; ; tried++) {
         try {

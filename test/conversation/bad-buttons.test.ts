@@ -16,7 +16,7 @@ import { stores } from '../support/stores.ts'
 const sent = z.custom<Ids>()
 
 /** These are about whoever presses them, and name no row. */
-const ofNothing = ['remind-tomorrow', 'my-reminders']
+const ofNothing = ['remind-tomorrow', 'my-reminders', 'my-committees']
 
 describe('a button that carries something else', () => {
   const wrong: readonly [string, unknown][] = [

@@ -66,5 +66,5 @@ export function storeInTurns(store: Store, turns: Turns, who: number): Store {
     messages: looking(messages),
     tellings: looking(tellings),
   }
-  return { look, transact: (fn) => turns.take(who, () => store.transact(fn)) }
+  return { ...store, look, transact: (fn) => turns.take(who, () => store.transact(fn)) }
 }

@@ -43,7 +43,7 @@ export async function everythingShown(
       : [
           {
             how: 'home',
-            shown: homeCard(person, await committeesOf(m.store.look, person, m.core.now()), m.core.now()),
+            shown: homeCard(person, await committeesOf(m.store.reads, person, m.core.now()), m.core.now()),
           },
         ]
   return [...drawn, ...screens, ...home]

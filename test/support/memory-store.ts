@@ -1,5 +1,6 @@
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
 import { foldingIn } from './memory-folding.ts'
+import { memoryReads } from './memory-reads.ts'
 import { type Mark, memoryTable, type Others } from './memory-table.ts'
 import { readKeys } from './schema-keys.ts'
 
@@ -98,6 +99,7 @@ export function memoryStore(): MemoryStore {
     acts: made.acts[which],
   })
   const working = seenAs('working')
+  const look = seenAs('committed')
   let last: Promise<unknown> = Promise.resolve()
 
   async function run<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -116,7 +118,8 @@ export function memoryStore(): MemoryStore {
   }
 
   return {
-    look: seenAs('committed'),
+    look,
+    reads: memoryReads(look),
     mark() {
       const marks = Object.values(made).map((table) => table.mark())
       return {

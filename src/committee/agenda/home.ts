@@ -1,35 +1,39 @@
 import type { Committee } from '../council/council.ts'
 import type { Person } from '../council/person.ts'
-import { isCurrent, type SeatKind } from '../council/seat.ts'
+import type { SeatKind } from '../council/seat.ts'
 import { dayOf } from '../kernel/dates.ts'
-import type { Tables } from '../store.ts'
+import type { Reads, SeatedOn } from '../reads.ts'
 import type { Meeting } from './meetings/meeting.ts'
 
 export type CommitteeOfTheirs = {
   readonly committee: Committee
   readonly kinds: readonly SeatKind[]
-  /** To come, and those whose outcomes may still be wanting; the soonest first. */
+  /** Of those to come, and those whose outcomes may still be wanting, the nearest; in the order of their days. */
   readonly meetings: readonly Meeting[]
+  /** Whether there are others. */
+  readonly more: boolean
 }
 
-/** The committees on which somebody has a seat, with what is on there. */
-export async function committeesOf(tables: Tables, person: Person, now: Date): Promise<CommitteeOfTheirs[]> {
-  const today = dayOf(now)
-  const seats = (await tables.seats.find({ personId: person.id })).filter((seat) => isCurrent(seat, today))
-  const ids = [...new Set(seats.map((seat) => seat.committeeId))]
-  if (ids.length === 0) return []
-  const committees = await tables.committees.find({ id: ids })
-  const meetings = await tables.meetings.find({ committeeId: ids })
-  return committees.map((committee) => ({
+const most = 3
+
+/** The committees on which somebody has a seat, with what is on there; first where the committee meets first. */
+export async function committeesOf(reads: Reads, person: Person, now: Date): Promise<CommitteeOfTheirs[]> {
+  const seated = await reads.committeesOf(person.id, dayOf(now), most + 1)
+  return seated.sort((a, b) => nextDay(a).localeCompare(nextDay(b))).map(theirs)
+}
+
+function nextDay({ ahead: [next] }: SeatedOn): string {
+  return next?.date ?? 'none'
+}
+
+/** The last meeting stays in sight however many are to come. */
+function theirs({ committee, seats, ahead, past }: SeatedOn): CommitteeOfTheirs {
+  const shownPast = past.slice(0, Math.max(1, most - ahead.length))
+  const shownAhead = ahead.slice(0, most - shownPast.length)
+  return {
     committee,
-    kinds: seats.filter((seat) => seat.committeeId === committee.id).map((seat) => seat.kind),
-    meetings: meetings
-      .filter(
-        (meeting) =>
-          meeting.committeeId === committee.id && (meeting.date >= today || meeting.postedAt !== null),
-      )
-      .sort((a, b) => b.date.localeCompare(a.date))
-      .slice(0, 3)
-      .reverse(),
-  }))
+    kinds: seats.map(({ kind }) => kind),
+    meetings: [...shownPast.reverse(), ...shownAhead],
+    more: shownPast.length + shownAhead.length < past.length + ahead.length,
+  }
 }

@@ -170,7 +170,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'press' })
     let transactions = 0
     const store: Store = {
-      look: m.store.look,
+      ...m.store,
       transact(fn) {
         transactions += 1
         return m.store.transact(fn)

@@ -13,7 +13,7 @@ const undated: Report = { ...report, meetingDate: null }
 
 async function dayFor(m: Marlshire, of: Report): Promise<string> {
   const ruth = await whoIs(m.store.look, m.as('ruth'))
-  const theirs = await committeesOf(m.store.look, ruth, m.core.now())
+  const theirs = await committeesOf(m.store.reads, ruth, m.core.now())
   return whereItGoes(theirs, { kind: 'report', report: of }, m.core.now()).meetingDate
 }
 const add = (m: Marlshire, date: string) =>

@@ -204,7 +204,7 @@ describe('who comes', () => {
     await posted(m)
     const home = async (name: Name) => {
       const person = await found(m.store.look.people, m.id(name))
-      return labels(homeCard(person, await committeesOf(m.store.look, person, m.core.now()), m.core.now()))
+      return labels(homeCard(person, await committeesOf(m.store.reads, person, m.core.now()), m.core.now()))
     }
     expect(await home('tom')).toContain('Who is coming')
     expect(await home('asha')).not.toContain('Who is coming')

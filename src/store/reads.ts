@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { meetingSchema } from '../committee/agenda/meetings/meeting.ts'
+import { committeeSchema } from '../committee/council/council.ts'
+import { seatSchema } from '../committee/council/seat.ts'
+import type { Reads } from '../committee/reads.ts'
+import type { Sql } from './database.ts'
+import { fromJson } from './from-json.ts'
+
+const meetings = z.array(fromJson(meetingSchema))
+
+const seatedOn = z.object({
+  committee: fromJson(committeeSchema),
+  seats: z.array(fromJson(seatSchema)),
+  ahead: meetings,
+  past: meetings,
+})
+
+const committeesOfSql = `
+  SELECT row_to_json(c) AS "committee", s."seats",
+    ${list(`SELECT * FROM "meetings" WHERE "committeeId" = c."id" AND "date" >= $2 ORDER BY "date" LIMIT $3`)} AS "ahead",
+    ${list(`SELECT * FROM "meetings" WHERE "committeeId" = c."id" AND "date" < $2 AND "postedAt" IS NOT NULL ORDER BY "date" DESC LIMIT $3`)} AS "past"
+  FROM (
+    SELECT "committeeId", json_agg(t ORDER BY t."id") AS "seats" FROM "seats" t
+    WHERE "personId" = $1 AND ("until" IS NULL OR "until" >= $2)
+    GROUP BY "committeeId"
+  ) s
+  JOIN "committees" c ON c."id" = s."committeeId"
+  ORDER BY c."id"`
+
+/** The named queries, in SQL. */
+export function readsOn(sql: Sql): Reads {
+  return {
+    async committeesOf(personId, today, most) {
+      const rows = await sql.$queryRawUnsafe<unknown[]>(committeesOfSql, personId, today, most)
+      return z.array(seatedOn).parse(rows)
+    },
+  }
+}
+
+/** The rows of a query as one JSON list, in their order. */
+function list(query: string): string {
+  return `(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`
+}
