@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/postgres-for-tests.ts'],
+    // The unit tests do without a server (test/support/stores.ts).
+    globalSetup: process.env.TEST_STORES === 'memory' ? [] : ['test/support/postgres-for-tests.ts'],
     pool: 'forks',
     maxWorkers: 2,
     // Long enough for a machine that is busy; a verb has a shorter limit of its own (test/support/stores.ts).

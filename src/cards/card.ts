@@ -21,14 +21,6 @@ export type Action =
     }
   | { readonly kind: 'link'; readonly label: string; readonly href: string }
 
-/** A button that opens a screen. */
-export const opens = (
-  label: string,
-  action: string,
-  ids: Ids,
-  emphasis: { readonly primary?: boolean } = {},
-): Action => ({ kind: 'open', label, action, ids, ...emphasis })
-
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text; readonly quiet?: boolean }

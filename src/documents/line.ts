@@ -1,5 +1,5 @@
 /** One line of a document, whatever file it came from. In a format without lines, a line is a paragraph. */
-export interface Line {
+export interface FileLine {
   /** Words and tabs only: no marks of bold, no markup, no automatic label. */
   text: string
   /** Where it stands in the source: the line of a text, the paragraph of a Word file, the line of a PDF. */
@@ -18,16 +18,16 @@ export interface Line {
   /** Whether its format already tells that it is no part of the report: a running header, a menu, a rule. */
   furniture: boolean
   /** The line that this one is the rest of, such as the value that stands behind a label. */
-  of?: Line
+  of?: FileLine
   /** The lines below it that were joined to it. */
-  joins?: readonly Line[]
+  joins?: readonly FileLine[]
 }
 
 /** A pack of 300 pages has some 15,000 lines; every rule of the reader is asked of each. */
 export const mostLines = 60_000
 
 /** A line as most are: a paragraph that nothing else is known of. */
-export const plainLine: Omit<Line, 'text' | 'number'> = {
+export const plainLine: Omit<FileLine, 'text' | 'number'> = {
   level: null,
   label: null,
   bold: false,
@@ -56,6 +56,6 @@ export function oneSpaced(text: string): string {
 }
 
 /** What is left of a line behind its label. */
-export function restOf(line: Line, text: string, label: string | null = null): Line {
+export function restOf(line: FileLine, text: string, label: string | null = null): FileLine {
   return { ...line, text, label, level: null, gap: true, of: line.of ?? line }
 }

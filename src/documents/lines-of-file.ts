@@ -2,7 +2,7 @@ import { decodeText } from './files/decode-text.ts'
 import { fileKind } from './files/file-kind.ts'
 import { readHtmlFile } from './files/read-html.ts'
 import { readText } from './files/read-text.ts'
-import { type Line, mostLines } from './line.ts'
+import { type FileLine, mostLines } from './line.ts'
 import { largestFile, type OnProgress, type ReportFile } from './reading.ts'
 import { Refusal } from './refusal.ts'
 
@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts'
  * The lines of a file of any kind.
  * @throws Refusal
  */
-export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Promise<Line[]> {
+export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Promise<FileLine[]> {
   const lines = await readLines(file, onProgress)
   if (lines.length > mostLines) throw new Refusal('expands-too-far')
   onProgress({ done: lines.length, of: null })
@@ -18,7 +18,7 @@ export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Pro
 }
 
 // The libraries for Word and PDF are large: each is loaded for its own files only.
-async function readLines({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<Line[]> {
+async function readLines({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<FileLine[]> {
   if (bytes.length > largestFile) throw new Refusal('too-large')
   switch (fileKind(name, bytes)) {
     case 'text':

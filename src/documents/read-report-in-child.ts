@@ -10,7 +10,7 @@ import {
   readingSchema,
   refused,
 } from './reading.ts'
-import { type Trace, traceSchema } from './trace.ts'
+import { type ReadingTrace, traceSchema } from './trace.ts'
 
 const progressMessage = progressSchema.extend({ kind: z.literal('progress') })
 
@@ -39,7 +39,10 @@ export function readReportInChild(
 }
 
 /** Says where each line of a file went, as `traceReport` does, within the same bounds. */
-export function traceReportInChild(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Trace> {
+export function traceReportInChild(
+  file: ReportFile,
+  onProgress: OnProgress = () => {},
+): Promise<ReadingTrace> {
   return askChild('trace', traceSchema, file, onProgress, readingLimits, childProgram)
 }
 

@@ -1,12 +1,15 @@
-import type { Line } from './line.ts'
+import type { FileLine } from './line.ts'
 import { linesOfFile } from './lines-of-file.ts'
 import { type OnProgress, type ReportFile, refusedFor } from './reading.ts'
 import type { Went } from './report/trail.ts'
 import { understandReport } from './report/understand-report.ts'
-import type { Trace } from './trace.ts'
+import type { ReadingTrace } from './trace.ts'
 
 /** Each line of a file that holds words, and where it went: nothing is dropped silently. */
-export async function traceReport(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Trace> {
+export async function traceReport(
+  file: ReportFile,
+  onProgress: OnProgress = () => {},
+): Promise<ReadingTrace> {
   try {
     const lines = await linesOfFile(file, onProgress)
     const { trail } = understandReport(lines)
@@ -17,7 +20,7 @@ export async function traceReport(file: ReportFile, onProgress: OnProgress = () 
   }
 }
 
-function tracedLine({ number, text, label }: Line, went: Went = lost) {
+function tracedLine({ number, text, label }: FileLine, went: Went = lost) {
   const words = label === null ? text : `${label} ${text}`
   return { line: number, text: went.to === 'withheld' ? null : words, ...went }
 }

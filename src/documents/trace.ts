@@ -15,10 +15,10 @@ export const traceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trace'), lines: z.array(tracedLineSchema) }),
   z.object({ kind: z.literal('refused'), code: refusalCodeSchema, sentence: z.string() }),
 ])
-export type Trace = z.infer<typeof traceSchema>
+export type ReadingTrace = z.infer<typeof traceSchema>
 
 /** A line of the file a line, after where it went. */
-export function printTrace(trace: Trace): string {
+export function printTrace(trace: ReadingTrace): string {
   if (trace.kind === 'refused') return trace.sentence
   const places = trace.lines.map(({ to, name }) => (name === '' ? to : `${to}: ${name}`).slice(0, 40))
   const width = Math.max(0, ...places.map((place) => place.length))

@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../src/documents/files/read-pdf.ts'
-import type { Line } from '../../src/documents/line.ts'
+import type { FileLine } from '../../src/documents/line.ts'
 
 type Printed = readonly [text: string, size: number, font?: 'bold']
 
-async function linesOf(printed: readonly Printed[]): Promise<Line[]> {
+async function linesOf(printed: readonly Printed[]): Promise<FileLine[]> {
   const document = new PDFDocument({ size: 'A4', margin: 0 })
   const pieces: Buffer[] = []
   document.on('data', (piece: Buffer) => pieces.push(piece))

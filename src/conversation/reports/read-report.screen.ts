@@ -3,7 +3,7 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { newestReports, placeOfItem } from '../../committee/agenda/find.ts'
 import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
-import type { FiledReport, Section } from '../../committee/agenda/reports/filed-report.ts'
+import type { FiledReport, FiledSection } from '../../committee/agenda/reports/filed-report.ts'
 import { inPlace, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
 import type { By } from '../../committee/kernel/actor.ts'
@@ -81,7 +81,7 @@ function recommendationsBlocks(recommendations: readonly Recommendation[]): Bloc
   ]
 }
 
-function sectionBlocks(section: Section): Block[] {
+function sectionBlocks(section: FiledSection): Block[] {
   const paragraphs = section.paragraphs.flatMap(({ number, text }) =>
     textBlocks(number === null ? text : `${number} ${text}`),
   )

@@ -1,4 +1,4 @@
-import { type Line, plainLine, visible } from '../line.ts'
+import { type FileLine, plainLine, visible } from '../line.ts'
 import { usualLook } from './pdf-look.ts'
 import type { PdfPage, PdfRow, PdfSegment } from './pdf-rows.ts'
 import { type PdfPiece, pdfTables } from './pdf-tables.ts'
@@ -8,10 +8,10 @@ import { plainTicks } from './tick-marks.ts'
 const edge = 0.09
 
 /** Lines from the rows of all pages: running headers and footers marked as such, headings known by their size. */
-export function pdfLines(pages: readonly PdfPage[]): Line[] {
+export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
   const running = runningRows(pages)
   const look = usualLook(pages)
-  const lines: Line[] = []
+  const lines: FileLine[] = []
   let number = 0
   let tableRows = 0
   let foot: PdfRow | null = null
@@ -20,7 +20,7 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
     const numbers = new Map(page.rows.map((row) => [row, ++number]))
     const furniture = page.rows.filter((row) => running(row, page))
     const text = page.rows.filter((row) => !furniture.includes(row))
-    const lineOf = (row: PdfRow, { text: words, x, bold }: PdfSegment): Line => ({
+    const lineOf = (row: PdfRow, { text: words, x, bold }: PdfSegment): FileLine => ({
       ...plainLine,
       text: plainTicks(visible(words)).trim(),
       number: numbers.get(row) ?? number,

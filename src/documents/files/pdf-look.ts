@@ -1,7 +1,7 @@
 import type { PdfPage, PdfRow } from './pdf-rows.ts'
 
 /** How most of the text looks. */
-export interface Look {
+export interface PageLook {
   height: number
   font: string | null
   /** From one line of a paragraph to the next, in heights of the text. */
@@ -10,7 +10,7 @@ export interface Look {
 
 const ordinaryPitch = 1.2
 
-export function usualLook(pages: readonly PdfPage[]): Look {
+export function usualLook(pages: readonly PdfPage[]): PageLook {
   const heights = new Map<number, number>()
   const fonts = new Map<string, number>()
   for (const { rows } of pages) {

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import mammoth from 'mammoth'
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
 import { openArchive } from './open-archive.ts'
@@ -21,7 +21,7 @@ export async function readDocx(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
   pieceLength = usualPiece,
-): Promise<Line[]> {
+): Promise<FileLine[]> {
   const files = openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
   const main = mainDocument(files)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)

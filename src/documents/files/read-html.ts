@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
-import { type Line, visible } from '../line.ts'
+import { type FileLine, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { decodeText } from './decode-text.ts'
 import { isMenu } from './html-menus.ts'
@@ -28,14 +28,14 @@ const blocks = new Set(
 )
 const boldElements = new Set(['b', 'strong', 'th'])
 interface Walk {
-  lines: Line[]
+  lines: FileLine[]
   text: string
   boldCharacters: number
   number: number
   label: string | null
   gap: boolean
   level: number | null
-  cell: Line['cell']
+  cell: FileLine['cell']
   rows: number
   /** How deep in lists, and in menus, the walk is. */
   indent: number
@@ -48,16 +48,16 @@ interface Context {
   depth: number
   bold: boolean
   level: number | null
-  cell: Line['cell']
+  cell: FileLine['cell']
   preformatted: boolean
 }
 
-export function readHtmlFile(bytes: Uint8Array): Line[] {
+export function readHtmlFile(bytes: Uint8Array): FileLine[] {
   return readHtml(decodeText(bytes))
 }
 
 /** The lines of a web page, as it shows them: a block is a paragraph, and numbered lists carry their numbers. */
-function readHtml(html: string): Line[] {
+function readHtml(html: string): FileLine[] {
   const page = parse(html, { sourceCodeLocationInfo: true })
   const walk: Walk = {
     lines: [],

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfDrawing } from './pdf-drawing.ts'
@@ -17,7 +17,7 @@ const runSchema = z.object({
 })
 
 /** The lines of a PDF's pages, put together from where each run of text stands. */
-export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<Line[]> {
+export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<FileLine[]> {
   const document = await open(bytes)
   const pages: PdfPage[] = []
   const drawing = pdfDrawing()

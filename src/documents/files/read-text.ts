@@ -1,4 +1,4 @@
-import { type Line, mostLines, oneSpaced, plainLine, visible } from '../line.ts'
+import { type FileLine, mostLines, oneSpaced, plainLine, visible } from '../line.ts'
 
 /** As a conversion writes a break inside a cell or a paragraph, where the line cannot end. */
 const lineBreak = /<br\s*\/?>/i
@@ -20,14 +20,14 @@ const entities: Record<string, string> = {
 }
 
 /** The lines of a plain or Markdown text. Both may be conversions, with stray marks of bold and of headings. */
-export function readText(text: string): Line[] {
-  const lines: Line[] = []
+export function readText(text: string): FileLine[] {
+  const lines: FileLine[] = []
   const all = text.split(/\r\n|[\n\r\u2028\u2029]/)
   const width = widthOf(all)
   let gap = true
   let row = 0
   /** The cells of a row between two rules of a table that is drawn with them, which may have several lines each. */
-  let drawn: Line[][] | null = null
+  let drawn: FileLine[][] | null = null
   for (const [index, raw] of all.entries()) {
     const number = index + 1
     if (raw === '') {
@@ -71,7 +71,12 @@ export function readText(text: string): Line[] {
   return drawn === null ? lines : [...lines, ...drawn.flat()]
 }
 
-function cellLines(cell: string, number: number, place: NonNullable<Line['cell']>, gap: boolean): Line[] {
+function cellLines(
+  cell: string,
+  number: number,
+  place: NonNullable<FileLine['cell']>,
+  gap: boolean,
+): FileLine[] {
   return cell.split(lineBreak).flatMap((piece, at) => {
     const line = oneLine(piece, number)
     return line ? [{ ...line, gap: gap && at === 0, indent: 0, cell: place }] : []
@@ -98,7 +103,7 @@ function endsShort(above: string | undefined, line: string, width: number): bool
   return above.trimEnd().length + word.length + someRoom < width
 }
 
-function oneLine(raw: string, number: number): Line | null {
+function oneLine(raw: string, number: number): FileLine | null {
   const source = visible(raw).trimEnd()
   const hashes = /^\s{0,3}(#{1,6})(?:\s+|$)/.exec(source)
   const body = hashes ? source.slice(hashes[0].length).replace(/\s#+$/, '') : source

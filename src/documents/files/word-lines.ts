@@ -1,4 +1,4 @@
-import { type Line, plainLine, visible } from '../line.ts'
+import { type FileLine, plainLine, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { plainTicks, tickBox } from './tick-marks.ts'
 import type { WordStyle } from './word-styles.ts'
@@ -19,12 +19,12 @@ interface Part {
 }
 
 interface Walk {
-  lines: Line[]
+  lines: FileLine[]
   text: string
   boldCharacters: number
   gap: boolean
   row: number
-  cell: Line['cell']
+  cell: FileLine['cell']
   /** A number that stands alone in its cell, for the line beside it. */
   loose: { label: string; row: number } | null
   references: Part[]
@@ -41,7 +41,7 @@ export interface WordLines {
    * All of them: footnotes stand at the end, and what runs over the pages of a section before its first line.
    * @param running the lines of a running header or footer, by its id
    */
-  end(running: (id: string) => readonly string[]): Line[]
+  end(running: (id: string) => readonly string[]): FileLine[]
 }
 
 /** A paragraph is a line, unless it is broken. */
@@ -78,11 +78,11 @@ export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
 
 /** A section that names no running header has that of the section before it. */
 function withRunning(
-  lines: readonly Line[],
+  lines: readonly FileLine[],
   sections: Walk['sections'],
   running: (id: string) => readonly string[],
-): Line[] {
-  const all: Line[] = []
+): FileLine[] {
+  const all: FileLine[] = []
   let start = 0
   for (const { end, running: ids } of sections) {
     const number = Math.min(start + 1, Math.max(lines.length, 1))

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import { splitLabel } from './label.ts'
 import type { Part } from './part.ts'
 
@@ -31,7 +31,7 @@ export function findBareList(parts: readonly Part[]): Part[] {
   return [...parts]
 }
 
-function bareListIn(lines: readonly Line[]): number {
+function bareListIn(lines: readonly FileLine[]): number {
   const labelled = lines.flatMap((line, at) => {
     const { label, text } = splitLabel(line)
     return label ? [{ at, label, text }] : []

@@ -1,27 +1,27 @@
-import { type Line, oneSpaced, softHyphen } from '../line.ts'
+import { type FileLine, oneSpaced, softHyphen } from '../line.ts'
 import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
 import { plainlyOpens } from './lead-in.ts'
 
 /** A paragraph: one or more lines under at most one label. */
-export interface Block {
+export interface Paragraph {
   label: Label | null
   text: string
   line: number
   indent: number
   /** The lines that it was put together from. */
-  lines: Line[]
+  lines: FileLine[]
 }
 
 interface Growing {
   label: Label | null
   pieces: string[]
-  lines: Line[]
-  first: Line
-  last: Line
+  lines: FileLine[]
+  first: FileLine
+  last: FileLine
 }
 
 /** Joins the lines of a paragraph: those that a narrow page wrapped, and those that a page's end cut apart. */
-export function toBlocks(lines: readonly Line[]): Block[] {
+export function toParagraphs(lines: readonly FileLine[]): Paragraph[] {
   const blocks: Growing[] = []
   const bare = bareNumbersCount(lines)
   const numbered = new Map<string, Label>()
@@ -48,7 +48,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   }))
 }
 
-function labelled(line: Line, bare: boolean): Labelled {
+function labelled(line: FileLine, bare: boolean): Labelled {
   const found = splitLabel(line)
   return found.label === null && bare ? splitBareNumber(found.text) : found
 }
@@ -56,7 +56,13 @@ function labelled(line: Line, bare: boolean): Labelled {
 const ended = /[.;:!?–—-]$|[;,] (?:and|or)$/
 const itemEnded = /;$|[;,] (?:and|or)$|:-?$/i
 
-function continues(block: Growing, line: Line, label: Label | null, text: string, goesOn: boolean): boolean {
+function continues(
+  block: Growing,
+  line: FileLine,
+  label: Label | null,
+  text: string,
+  goesOn: boolean,
+): boolean {
   const { last } = block
   const before = block.pieces.at(-1) ?? ''
   const sameCell = line.cell?.row === last.cell?.row && line.cell?.column === last.cell?.column
@@ -109,7 +115,7 @@ export function joined(pieces: readonly string[]): string {
 }
 
 /** Whether lines begin with 1, 2, … and a single space: then those numbers are labels. */
-function bareNumbersCount(lines: readonly Line[]): boolean {
+function bareNumbersCount(lines: readonly FileLine[]): boolean {
   const values = lines.flatMap((line) => splitBareNumber(line.text).label?.counts[0]?.value ?? [])
   return values.length > 1 && values.every((value, index) => value === index + 1)
 }

@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import type { Heading } from './heading.ts'
 import { headingLabel, type Label, splitLabel } from './label.ts'
 import { plainlyOpens } from './lead-in.ts'
@@ -8,7 +8,7 @@ import type { Part } from './part.ts'
  * The heading that ends a list by where it stands, whatever its words and looks: numbered "3." where the list stands
  * under "2.", the label of another row in a table whose rows are the recommendations, or "BACKGROUND: …".
  */
-export function endOfList(line: Line, list: Part): Heading | null {
+export function endOfList(line: FileLine, list: Part): Heading | null {
   const { label, text: raw } = headingLabel(line)
   const text = oneSpaced(raw)
   const heads = text.length <= 90 && /^[\p{Lu}\d‘“"']/u.test(text) && !/[.;,]$/.test(text)
@@ -42,7 +42,7 @@ function beginsSections(label: Label, { lines }: Part): boolean {
   )
 }
 
-function firstLabel(lines: readonly Line[]): Label | null {
+function firstLabel(lines: readonly FileLine[]): Label | null {
   for (const line of lines) {
     const { label } = splitLabel(line)
     if (label !== null) return label

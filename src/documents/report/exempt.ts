@@ -1,5 +1,5 @@
 import type { Classification } from '../../committee/agenda/reports/report.ts'
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { isKnownHeading } from './heading.ts'
 import { tickedAnswer } from './ticked.ts'
 
@@ -93,7 +93,7 @@ export function namesExemptAppendix(text: string): boolean {
 }
 
 /** Whether a line heads an appendix that the public may not see, as "Appendix 3 (exempt)": what follows is its text. */
-export function headsExemptAppendix(line: Line, next: Line | undefined): boolean {
+export function headsExemptAppendix(line: FileLine, next: FileLine | undefined): boolean {
   const text = oneSpaced(line.text)
   const heading = line.level !== null || line.bold || (line.gap && next?.gap === true)
   // In a list of appendices the next, or the heading of what comes after the list, stands below.
@@ -124,7 +124,7 @@ const tellsOfPart2 =
   /^part\s*(?:2|ii|two|b)\b.{0,40}\b(?:of|to) (?:this|the) (?:report|agenda)\b.*\b(?:is|are|contains?)\b/i
 
 /** Whether a line marks what follows it as not for the public. "Exempt information: none" does not, nor with "None" below it. */
-export function marksPart2(line: Line, next: Line | undefined): boolean {
+export function marksPart2(line: FileLine, next: FileLine | undefined): boolean {
   const text = oneSpaced(line.text)
   const told = /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i
   if (told.test(text) || tellsOfPart2.test(text)) return false
@@ -141,7 +141,7 @@ export function marksPart2(line: Line, next: Line | undefined): boolean {
  * set out in" / "exempt Annex B; and". A mark in capitals is one wherever it stands.
  * @param overPage whether the number of a page stands between the two
  */
-export function continuesSentence(line: Line, above: Line | undefined, overPage: boolean): boolean {
+export function continuesSentence(line: FileLine, above: FileLine | undefined, overPage: boolean): boolean {
   const text = oneSpaced(line.text)
   const before = above ? oneSpaced(above.text) : ''
   if (!above || (line.gap && !overPage) || line.level !== null || /^(?:\W*\p{Lu}{2,}|\W*part\b)/u.test(text))

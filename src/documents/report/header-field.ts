@@ -100,10 +100,10 @@ export interface FoundField {
 }
 
 /** How a line stands out: in a table, as a heading or in bold, or not at all. */
-export type Standing = 'cell' | 'heading' | 'no'
+export type Prominence = 'cell' | 'heading' | 'no'
 
 /** A field's label at the start of a line, and what follows it there. */
-export function matchField(text: string, standing: Standing): FoundField | null {
+export function matchField(text: string, standing: Prominence): FoundField | null {
   // Most lines are paragraphs: what has no colon, tab or end this early has no label.
   if (text.length > 60 && !/[:–\t]/.test(text.slice(0, 90))) return reportedBy(text)
   for (const { field, pattern, common, body } of compiled) {

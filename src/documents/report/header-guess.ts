@@ -1,5 +1,5 @@
 import { plain } from '../../committee/agenda/reports/same-words.ts'
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isKnownHeading } from './heading.ts'
 import type { Part } from './part.ts'
@@ -9,7 +9,7 @@ import { printedDates } from './printed-date.ts'
 export interface Value {
   text: string
   line: number
-  lines: Line[]
+  lines: FileLine[]
   part: Part | null
 }
 
@@ -19,11 +19,11 @@ export interface Guess {
   /** Finds a line in a section of the head, such as the menu of a page that runs on into its header. */
   among(fits: (text: string) => boolean): Value | null
   /** Takes what stands right below a line, where that fits. */
-  takeBelow(above: Line, fits: (below: Line) => boolean): Value | null
+  takeBelow(above: FileLine, fits: (below: FileLine) => boolean): Value | null
   /** Takes what is likeliest a title in the head of the report, be it a heading that heads a section too. */
   takeTitle(fits: (text: string) => boolean): Value | null
   /** The lines that nothing took. */
-  left(): Line[]
+  left(): FileLine[]
   /** The headings of which something was taken: they head no section. */
   taken: ReadonlySet<Part>
 }
@@ -96,9 +96,9 @@ export function isLetterhead(text: string): boolean {
 
 /** The lines and headings in the head of a report that no label explains. */
 export function guessFrom(
-  lines: readonly Line[],
+  lines: readonly FileLine[],
   parts: readonly Part[],
-  isTaken: (line: Line) => boolean,
+  isTaken: (line: FileLine) => boolean,
 ): Guess {
   const above = headerHeadings(parts).filter(({ head }) => head === null || !isTaken(head))
   const end = endOfTop(parts)
@@ -179,11 +179,11 @@ function rankOf({ text, lines: [line] }: Value): number {
   return (line?.bold || capitals ? 1 : 2) + (line?.gap === false ? 0.5 : 0)
 }
 
-function linesOf({ head, lines }: Part): Line[] {
+function linesOf({ head, lines }: Part): FileLine[] {
   return head ? [head, ...lines] : lines
 }
 
-function valueIn(line: Line, part: Part | null): Value {
+function valueIn(line: FileLine, part: Part | null): Value {
   return { text: oneSpaced(line.text), line: line.number, lines: [line], part }
 }
 

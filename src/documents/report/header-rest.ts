@@ -1,21 +1,21 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import { plain } from '../../committee/agenda/reports/same-words.ts'
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
 import { isLetterhead, isNoTitle } from './header-guess.ts'
-import type { Destination } from './trail.ts'
+import type { WhereItWent } from './trail.ts'
 
 export interface HeaderRest {
   /** Lines that say once more what the header says, or nothing of the report. */
-  placed: { line: Line; to: Destination; name: string }[]
+  placed: { line: FileLine; to: WhereItWent; name: string }[]
   /** Sentences, and what stands behind labels that no field has: kept as the report's first paragraphs. */
-  prose: Line[]
+  prose: FileLine[]
   problems: Problem[]
 }
 
 /** What becomes of the lines of a header that no field took. */
 export function headerRest(
-  lines: readonly Line[],
+  lines: readonly FileLine[],
   { meeting, title, classification }: Pick<Report, 'meeting' | 'title' | 'classification'>,
 ): HeaderRest {
   const rest: HeaderRest = { placed: [], prose: [], problems: [] }
@@ -41,8 +41,8 @@ export function headerRest(
 }
 
 /** Makes one line of a label in a cell and of what stands beside it. */
-function labelledRows(lines: readonly Line[]): Line[] {
-  const made: Line[] = []
+function labelledRows(lines: readonly FileLine[]): FileLine[] {
+  const made: FileLine[] = []
   for (const line of lines) {
     const above = made.at(-1)
     const row = line.cell?.row

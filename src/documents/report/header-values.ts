@@ -1,24 +1,24 @@
-import { type Line, oneSpaced } from '../line.ts'
-import { toBlocks } from './block.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
+import { toParagraphs } from './block.ts'
 import { type FieldName, matchField } from './header-field.ts'
 import { isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
 import { leavesOff } from './title.ts'
 import { follow, type Trail } from './trail.ts'
 
-export interface Labelled {
+export interface LabelledValues {
   values: Map<FieldName, Value>
   /** What the same labels hold below the recommendations: taken only where the header says nothing. */
   late: Map<FieldName, Value>
   /** The parts there that say it once more: no field of the header. */
   kept: Set<Part>
   /** The lines that no label explains, in their order. */
-  loose: Line[]
+  loose: FileLine[]
 }
 
 /** The values of a header that stand behind labels. */
-export function labelledValues(parts: readonly Part[], trail: Trail): Labelled {
-  const loose: Line[] = []
+export function labelledValues(parts: readonly Part[], trail: Trail): LabelledValues {
+  const loose: FileLine[] = []
   const values = new Map<FieldName, Value>()
   const late = new Map<FieldName, Value>()
   const kept = new Set<Part>()
@@ -54,8 +54,8 @@ export function labelledValues(parts: readonly Part[], trail: Trail): Labelled {
 }
 
 /** Takes the values of labels that stand on lines of their own, with a blank line between all of them. */
-function bareLabels(values: Map<FieldName, Value>, loose: readonly Line[], trail: Trail): Line[] {
-  const taken = new Set<Line>()
+function bareLabels(values: Map<FieldName, Value>, loose: readonly FileLine[], trail: Trail): FileLine[] {
+  const taken = new Set<FileLine>()
   for (const [index, line] of loose.entries()) {
     const value = loose[index + 1]
     const field = bareLabel(line)
@@ -69,7 +69,7 @@ function bareLabels(values: Map<FieldName, Value>, loose: readonly Line[], trail
 }
 
 /** The field of which a line is the label and nothing more; "Cabinet" is as likely the meeting itself. */
-function bareLabel({ text, cell }: Line): FieldName | null {
+function bareLabel({ text, cell }: FileLine): FieldName | null {
   const found = cell === null && text.length < 80 ? matchField(text, 'cell') : null
   return found?.rest === '' && !looksLike.meeting(text) && !/^report\W*$/i.test(text) ? found.field : null
 }
@@ -77,7 +77,7 @@ function bareLabel({ text, cell }: Line): FieldName | null {
 /** What a header says at the head of its report; elsewhere "Date" heads a column, or dates a paper. */
 const ofTop: readonly FieldName[] = ['meetingDate', 'meeting', 'title', 'reportBy']
 
-function inOrder(lines: readonly Line[], parts: readonly Part[]): Line[] {
+function inOrder(lines: readonly FileLine[], parts: readonly Part[]): FileLine[] {
   const left = new Set(lines)
   return parts
     .flatMap(({ head, lines: own }) => (head ? [head, ...own] : own))
@@ -103,7 +103,7 @@ function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
 const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards', 'other']
 
 /** A value is the rest of its line with what wraps it; under a label of its own it is what follows. */
-export function valueLines(part: Part): { own: Line[]; rest: Line[] } {
+export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
   const [first, ...others] = part.lines
   if (!first) return { own: [], rest: [] }
   const row = part.head?.cell?.row ?? first.cell?.row
@@ -144,8 +144,8 @@ function saysMore(text: string): boolean {
   return isLetterhead(text) || looksLike.open(text)
 }
 
-function ownText(lines: readonly Line[]): string {
-  return toBlocks(lines)
+function ownText(lines: readonly FileLine[]): string {
+  return toParagraphs(lines)
     .map(({ label, text }) => (label && /\p{L}/u.test(label.printed) ? `${label.printed} ${text}` : text))
     .join('\n')
     .trim()

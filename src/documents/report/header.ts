@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import { type FieldName, wardNames } from './header-field.ts'
 import { guessFrom, isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
 import { headerRest } from './header-rest.ts'
@@ -23,7 +23,7 @@ export interface Header {
   /** What a label of a header begins that is no field of it, such as a date among the background papers. */
   kept: ReadonlySet<Part>
   /** What stands above the first heading and is no part of a header. */
-  prose: Line[]
+  prose: FileLine[]
 }
 
 /** The header of a report: its labelled fields first, then what unlabelled lines and headings above the rest plainly are. */

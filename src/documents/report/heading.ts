@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { headingLabel, type Labelled } from './label.ts'
 import { opensList, plainlyOpens } from './lead-in.ts'
 
@@ -66,7 +66,7 @@ export interface Around {
 }
 
 /** The heading that a line is, if it is one. Its number is no part of it. */
-export function headingOf(line: Line, around: Around): Heading | null {
+export function headingOf(line: FileLine, around: Around): Heading | null {
   const { label, text: raw } = isDate(line.text) ? { label: null, text: line.text } : headingLabel(line)
   const text = oneSpaced(raw)
   if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line, around)
@@ -86,7 +86,7 @@ function isDate(text: string): boolean {
   return /^\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}\s*$/u.test(text)
 }
 
-function knownHeading(text: string, line: Line, around: Around): Heading | null {
+function knownHeading(text: string, line: FileLine, around: Around): Heading | null {
   if (text === '' || text.length > 160 || (line.level === null && /^\p{Ll}/u.test(text))) return null
   const kind = kindOf(text)
   const alone = line.gap || line.level !== null || line.bold || around.ended || plainHeading.test(line.text)
@@ -115,7 +115,7 @@ function listsPapers(text: string): boolean {
   return /^(?:appendix|annex)\s+\w{1,3}\b/i.test(text)
 }
 
-function looksLikeHeading(line: Line, { label, text }: Labelled, around: Around): boolean {
+function looksLikeHeading(line: FileLine, { label, text }: Labelled, around: Around): boolean {
   if (line.level !== null) return true
   if (/^(?:none|nil|n\/a|not applicable|yes|no)$/i.test(text)) return false
   if (/[.;,]$/.test(text) || text.length > 90 || !/^[\p{Lu}\d‘“"']/u.test(text)) return false

@@ -1,11 +1,11 @@
-import { type Line, softHyphen } from '../line.ts'
+import { type FileLine, softHyphen } from '../line.ts'
 
 /** What is written with a hyphen, whether or not the report has it elsewhere. */
 const prefixes =
   /(?:^|\P{L})(?:self|non|co|re|pre|post|well|long|short|medium|mid|cross|multi|sub|inter|anti|ex|vice|part|full|high|low|year|year-on|in|on|off|up|out|by|semi|pan|face|one|two|three|half|decision|day-to|door-to|end|follow|so|south|north|all|value-for|over|under|under-|carry|break|build|co-op|policy|evidence|community|needs|user|age|cost|time|risk|web|place|person|child|service|council|county|area|city|borough)-$/iu
 
 /** Parts a word that the end of a line cut in two from one that is written with a hyphen. */
-export function mendHyphens(lines: readonly Line[]): Line[] {
+export function mendHyphens(lines: readonly FileLine[]): FileLine[] {
   const cut = lines.filter((line, index) => isCut(line, lines[index + 1]))
   if (cut.length === 0) return [...lines]
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []))
@@ -23,6 +23,6 @@ export function mendHyphens(lines: readonly Line[]): Line[] {
   })
 }
 
-function isCut(line: Line, next: Line | undefined): boolean {
+function isCut(line: FileLine, next: FileLine | undefined): boolean {
   return next !== undefined && !next.gap && /\p{L}{2}-$/u.test(line.text) && /^\p{Ll}{2}/u.test(next.text)
 }

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { Paragraph } from './block.ts'
 import { type Labelled, splitLabel } from './label.ts'
 import { opensList, plainlyOpens } from './lead-in.ts'
 
@@ -7,10 +7,10 @@ const candidate =
   /(?<=[;:.,–—-]\s*(?:and\s+|or\s+)?|\b(?:and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group)\s+)(\(\s*(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s*\)|(?<=\s)(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+/giu
 
 /** A list printed on one line, or a first item on the line of its lead-in, as blocks of their own. */
-export function splitInline(block: Block): Block[] {
+export function splitInline(block: Paragraph): Paragraph[] {
   const cuts = cutsOf(block)
   if (cuts.length === 0) return [block]
-  const blocks: Block[] = []
+  const blocks: Paragraph[] = []
   const head = block.text.slice(0, cuts[0]?.at ?? 0).trim()
   if (head !== '' || block.label) blocks.push({ ...block, text: head })
   for (const [index, cut] of cuts.entries()) {
@@ -21,7 +21,7 @@ export function splitInline(block: Block): Block[] {
 }
 
 /** The labels that count on in one style: from the block's own label, or from the first after a lead-in. */
-function cutsOf(block: Block): { at: number }[] {
+function cutsOf(block: Paragraph): { at: number }[] {
   const cuts: { at: number }[] = []
   let last = block.label ? sequenceOf(block.label) : null
   for (const found of block.text.matchAll(candidate)) {

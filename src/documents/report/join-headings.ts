@@ -1,13 +1,13 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import { joined } from './block.ts'
 import { headerGoesOn, headingGoesOn } from './title.ts'
 
 const mostJoined = 3
 
 /** Makes one line of a heading that a narrow page wraps, or that a break cuts in two. */
-export function joinHeadings(lines: readonly Line[]): Line[] {
-  const kept: Line[] = []
-  let last: Line | undefined
+export function joinHeadings(lines: readonly FileLine[]): FileLine[] {
+  const kept: FileLine[] = []
+  let last: FileLine | undefined
   for (const line of lines) {
     const above = kept.at(-1)
     if (

@@ -1,10 +1,10 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 
 const onlyLabel = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
 
 /** Puts a label that stands in the first cell of a row, or on a line of its own, on to the words that it belongs to. */
-export function joinLabelCells(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
+export function joinLabelCells(lines: readonly FileLine[]): FileLine[] {
+  const joined: FileLine[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     const next = lines[index + 1]
@@ -25,7 +25,7 @@ export function joinLabelCells(lines: readonly Line[]): Line[] {
   return joined
 }
 
-function isLabelOf(line: Line, next: Line): boolean {
+function isLabelOf(line: FileLine, next: FileLine): boolean {
   return (
     (line.cell === null ? standsApart(line, next) : line.cell.column === 0) &&
     next.cell?.row === line.cell?.row &&
@@ -38,6 +38,6 @@ function isLabelOf(line: Line, next: Line): boolean {
 }
 
 /** "3.0" above its words, as a conversion leaves the cells of a row. */
-function standsApart({ text }: Line, next: Line): boolean {
+function standsApart({ text }: FileLine, next: FileLine): boolean {
   return next.cell === null && /^\d{1,2}\.\d{1,2}\.?$/.test(text.trim()) && /^\p{L}/u.test(next.text.trim())
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 
 export type LabelStyle = 'enclosed' | 'closed' | 'dotted' | 'decimal' | 'bare' | 'bullet'
 
@@ -25,7 +25,7 @@ const kinds: { style: LabelStyle; pattern: RegExp }[] = [
 const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
 
 /** A line's own label, or the one that its text begins with. */
-export function splitLabel(line: Pick<Line, 'text' | 'label'>): Labelled {
+export function splitLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {
   if (line.label === null) return splitText(line.text.trim())
   const own = splitText(`${line.label}\t`).label ?? splitText(`${line.label}\tx`).label
   // A list drawn without its bullets, of items that have their labels typed.
@@ -57,7 +57,7 @@ function splitText(text: string): Labelled {
 const bulletLabel: Label = { printed: '•', style: 'bullet', counts: [] }
 
 /** As a heading is numbered: "1 Purpose" too. */
-export function headingLabel(line: Pick<Line, 'text' | 'label'>): Labelled {
+export function headingLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {
   const found = splitLabel(line)
   return found.label ? found : splitBareNumber(found.text)
 }

@@ -1,5 +1,5 @@
 import { onlyNamesWho } from './addressee.ts'
-import type { Block } from './block.ts'
+import type { Paragraph } from './block.ts'
 import { follows, type Label } from './label.ts'
 import { opensList, plainlyOpens } from './lead-in.ts'
 import { isNext, type Numbering, startsAfter } from './numbering.ts'
@@ -8,14 +8,18 @@ import { isNext, type Numbering, startsAfter } from './numbering.ts'
  * A line before a list, or between two, that opens one. A numbered paragraph may do it too, where no other goes on
  * from its number: "2.1 The Committee is asked to:".
  */
-export function opensAList(block: Block, after: readonly Block[], numbering: Numbering | null): boolean {
+export function opensAList(
+  block: Paragraph,
+  after: readonly Paragraph[],
+  numbering: Numbering | null,
+): boolean {
   const [next] = after
   const { label } = block
   if (!next?.label) return !label && !numbering && opensBeforeLost(block, after)
   if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
   const under = isUnder(next.label, label)
   // "3.2 Cabinet is recommended to:" over "3.2.1", below "3.1" and its own.
-  const opensOwn = (one: Block) => under && plainlyOpens(one.text)
+  const opensOwn = (one: Paragraph) => under && plainlyOpens(one.text)
   if (numbering && opensOwn(block)) return true
   const siblings = after.filter((one) => one.label && one.indent <= block.indent && follows(one.label, label))
   const other = !sameKind(label, next.label) || next.indent > block.indent
@@ -52,7 +56,7 @@ function isUnder({ counts }: Label, { printed }: Label): boolean {
 }
 
 /** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
-function opensAnother(block: Block, next: Block, numbering: Numbering): boolean {
+function opensAnother(block: Paragraph, next: Paragraph, numbering: Numbering): boolean {
   if (next.label && isNext(numbering, next.label)) return onlyNamesWho(block.text)
   const again =
     next.label?.style === numbering.top.style && next.label.counts.some(({ value }) => value === 1)
@@ -60,7 +64,7 @@ function opensAnother(block: Block, next: Block, numbering: Numbering): boolean 
 }
 
 /** "That:" above recommendations of which the first lost their labels. */
-function opensBeforeLost(block: Block, after: readonly Block[]): boolean {
+function opensBeforeLost(block: Paragraph, after: readonly Paragraph[]): boolean {
   const lost = after.findIndex((one) => one.label)
   const label = after[lost]?.label
   return label !== undefined && label !== null && startsAfter(lost, label) && plainlyOpens(block.text)

@@ -14,7 +14,7 @@ export interface Numbering {
   inner: Sequence[]
 }
 
-export interface Place {
+export interface LabelPlace {
   nested: boolean
   problem: 'label-repeated' | 'label-missing' | null
 }
@@ -31,7 +31,7 @@ function startSequence({ style, counts }: Label, indent: number): Sequence {
 }
 
 /** Whether a label continues the list or stands inside its last item. Moves the numbering on. */
-export function placeLabel(numbering: Numbering, label: Label, indent: number): Place {
+export function placeLabel(numbering: Numbering, label: Label, indent: number): LabelPlace {
   const { top, inner } = numbering
   if (label.style === 'bullet') return placeBullet(numbering, indent)
   // The deepest list that the label goes on from has it: "(ii)" inside an item, then "(b)" of the list itself.
@@ -90,7 +90,7 @@ export function startsAfter(lost: number, label: Label): boolean {
   return lost > 0 && isLettered(label) && label.counts[0]?.value === lost + 1
 }
 
-function placeBullet({ top, inner }: Numbering, indent: number): Place {
+function placeBullet({ top, inner }: Numbering, indent: number): LabelPlace {
   const nested = top.style !== 'bullet' || indent > top.indent
   if (!nested) inner.length = 0
   return { nested, problem: null }

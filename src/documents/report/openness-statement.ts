@@ -1,5 +1,5 @@
 import type { Classification } from '../../committee/agenda/reports/report.ts'
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { answersNo, classificationIn } from './exempt.ts'
 import {
   isAboutOpenness,
@@ -15,7 +15,7 @@ export interface Statement {
   says: Said
   /** Whether it speaks of the report as a whole, rather than of what it may hold beside that. */
   whole: boolean
-  lines: Line[]
+  lines: FileLine[]
 }
 
 const mostAnswer = 160
@@ -27,7 +27,7 @@ const mostCells = 12
  * Everything that lines say of the openness of the report that they are.
  * @param listedAt where the recommendations begin: below them a word such as "Closed" may be about anything
  */
-export function statementsIn(lines: readonly Line[], listedAt: number): Statement[] {
+export function statementsIn(lines: readonly FileLine[], listedAt: number): Statement[] {
   const rows = rowsOf(lines)
   const found: Statement[] = []
   let passed = 0
@@ -51,7 +51,7 @@ export function statementsIn(lines: readonly Line[], listedAt: number): Statemen
 }
 
 /** "Is this report\tYes ☐ No ☒" / "restricted?": a question that its narrow column cuts, with the answer beside its first line. */
-function wrappedQuestion(line: Line, next: Line | undefined): OpennessQuestion | null {
+function wrappedQuestion(line: FileLine, next: FileLine | undefined): OpennessQuestion | null {
   const [, words, answer] = /^((?:is|does|will)\b[^\t]{1,60})\t(.{1,80})$/i.exec(line.text) ?? []
   if (words === undefined || !next || next.gap || !/\?\s*$/.test(next.text)) return null
   return opennessQuestion(`${words} ${next.text.trim()}\t${answer}`)
@@ -70,7 +70,7 @@ function amongLabels(text: string): OpennessQuestion | null {
 }
 
 /** "Restricted reports" heads the form whose first line is "Is this report restricted? No", and says nothing itself. */
-function headsForm({ says, lines }: Statement, form: Statement, above: Line | undefined): boolean {
+function headsForm({ says, lines }: Statement, form: Statement, above: FileLine | undefined): boolean {
   const [line] = lines
   return (
     line !== undefined &&
@@ -88,9 +88,9 @@ function isPlain({ asks, words }: OpennessQuestion): boolean {
 }
 
 function statementOf(
-  line: Line,
+  line: FileLine,
   question: OpennessQuestion,
-  below: readonly Line[],
+  below: readonly FileLine[],
   above: boolean,
 ): Statement | null {
   const { words, asks } = question
@@ -110,7 +110,11 @@ function statementOf(
 }
 
 /** The cells beside a question, or below it where a whole row of them stands above their answers, or the lines below it. */
-function answersTo(lines: readonly Line[], index: number, rows: ReadonlyMap<number, Line[]>): Line[] {
+function answersTo(
+  lines: readonly FileLine[],
+  index: number,
+  rows: ReadonlyMap<number, FileLine[]>,
+): FileLine[] {
   const line = lines[index]
   if (!line) return []
   if (line.cell === null) return linesBelow(lines, index)
@@ -133,7 +137,7 @@ function answersTo(lines: readonly Line[], index: number, rows: ReadonlyMap<numb
     : beside.slice(0, more)
 }
 
-function linesBelow(lines: readonly Line[], index: number): Line[] {
+function linesBelow(lines: readonly FileLine[], index: number): FileLine[] {
   const [first, second] = lines.slice(index + 1, index + 3)
   if (!first || !isAnswer(first)) return []
   return second &&
@@ -145,13 +149,13 @@ function linesBelow(lines: readonly Line[], index: number): Line[] {
 }
 
 /** "Yes", "☒ No", "Exempt": one of what a form offers. */
-function isOption({ text }: Line): boolean {
+function isOption({ text }: FileLine): boolean {
   return /^(?:\W|x(?=\W))*(?:yes|no|none|n\/a|public|private|open|closed|(?:non-?)?exempt|confidential|restricted|unrestricted)?(?:\W|(?<=\W)x)*$/i.test(
     text,
   )
 }
 
-function isAnswer(line: Line): boolean {
+function isAnswer(line: FileLine): boolean {
   const text = oneSpaced(line.text)
   return (
     isOption(line) ||
@@ -162,8 +166,8 @@ function isAnswer(line: Line): boolean {
   )
 }
 
-function rowsOf(lines: readonly Line[]): Map<number, Line[]> {
-  const rows = new Map<number, Line[]>()
+function rowsOf(lines: readonly FileLine[]): Map<number, FileLine[]> {
+  const rows = new Map<number, FileLine[]>()
   for (const line of lines) if (line.cell) rows.set(line.cell.row, [...(rows.get(line.cell.row) ?? []), line])
   return rows
 }

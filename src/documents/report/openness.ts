@@ -1,5 +1,5 @@
 import type { Classification, Problem } from '../../committee/agenda/reports/report.ts'
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import {
   citedParagraphs,
   continuesSentence,
@@ -21,9 +21,9 @@ import { tableRows } from './table-rows.ts'
 
 /** What of a report the public may see. */
 export interface Openness {
-  open: Line[]
+  open: FileLine[]
   /** The mark of Part 2 and all that stands behind it. */
-  withheld: Line[]
+  withheld: FileLine[]
   /** The paragraphs of Schedule 12A that the open part cites. */
   cited: number[]
   /** Why it may be exempt in part, whatever its own field of classification says. */
@@ -35,7 +35,7 @@ export interface Openness {
 }
 
 /** Finds the mark behind which nothing may be shown; it may stand in the running header of a page too. */
-export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): Openness {
+export function opennessOf(all: readonly FileLine[], furniture: ReadonlySet<FileLine>): Openness {
   const listedAt = all.findIndex((line) => opensRecommendations(line))
   const answered = answeredForms(all, listedAt)
   const markAt = all.findIndex(
@@ -50,7 +50,7 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
         !isDenied(line, all[index + 1])),
   )
   const mark = all[markAt]
-  const shown = (lines: readonly Line[]) => lines.filter((line) => !furniture.has(line))
+  const shown = (lines: readonly FileLine[]) => lines.filter((line) => !furniture.has(line))
   const open = shown(mark ? all.slice(0, markAt) : all)
   const told = mark ? [...open, mark] : open
   return {
@@ -67,7 +67,7 @@ export function opennessOf(all: readonly Line[], furniture: ReadonlySet<Line>): 
 }
 
 /** The lines of forms that ask whether the report is exempt, of which the answer is that it is not, or not as a whole. */
-function answeredForms(all: readonly Line[], listedAt: number): Map<Line, Said> {
+function answeredForms(all: readonly FileLine[], listedAt: number): Map<FileLine, Said> {
   const above = new Set(listedAt === -1 ? all : all.slice(0, listedAt))
   const answers = statementsIn(all, listedAt).filter(
     ({ says, lines: [first] }) =>
@@ -78,7 +78,11 @@ function answeredForms(all: readonly Line[], listedAt: number): Map<Line, Said> 
 }
 
 /** "Restricted reports", above "Is this report restricted? No". */
-function headsForm({ text }: Line, next: Line | undefined, answered: ReadonlyMap<Line, Said>): boolean {
+function headsForm(
+  { text }: FileLine,
+  next: FileLine | undefined,
+  answered: ReadonlyMap<FileLine, Said>,
+): boolean {
   return (
     next !== undefined &&
     answered.get(next) === 'open' &&
@@ -90,7 +94,7 @@ function headsForm({ text }: Line, next: Line | undefined, answered: ReadonlyMap
 function wholeClass(
   own: Classification | null,
   parts: readonly Part[],
-  mark: Line | undefined,
+  mark: FileLine | undefined,
 ): 'exempt' | 'confidential' | null {
   if (own === 'exempt' || own === 'confidential') return own
   const listed = parts.findIndex((part) => part.kind === 'recommendations')
@@ -105,7 +109,7 @@ function wholeClass(
 const mostWrapped = 5
 
 /** Of a report that says that it is open, an empty form about exemptions cites nothing. */
-function cites(told: readonly Line[], own: Classification | null): boolean {
+function cites(told: readonly FileLine[], own: Classification | null): boolean {
   const around = (at: number) => told.slice(Math.max(0, at - mostWrapped), at + mostWrapped)
   return told.some((line, at) => {
     if (citedParagraphs(line.text) === null || isDenied(line, told[at + 1])) return false
@@ -115,26 +119,26 @@ function cites(told: readonly Line[], own: Classification | null): boolean {
 }
 
 /** "Appendix I – Exempt information | No" */
-function isDenied({ text, cell }: Line, next: Line | undefined): boolean {
+function isDenied({ text, cell }: FileLine, next: FileLine | undefined): boolean {
   const beside = cell?.row === next?.cell?.row ? (next?.text ?? '') : ''
   const [, behind = ''] = /(?:[:?|\t]|\s[–—-])\s*([^:?|\t]{1,20})$/.exec(text) ?? []
   return [beside, behind].some((words) => /^(?:no|none|n\/a|nil|not applicable)\W*$/i.test(words.trim()))
 }
 
 function goesOnFromAbove(
-  line: Line,
-  all: readonly Line[],
+  line: FileLine,
+  all: readonly FileLine[],
   index: number,
-  furniture: ReadonlySet<Line>,
+  furniture: ReadonlySet<FileLine>,
 ): boolean {
-  const endsPage = (one: Line | undefined) =>
+  const endsPage = (one: FileLine | undefined) =>
     one !== undefined && (furniture.has(one) || /^\s*\d{1,4}\s*$/.test(one.text))
   let at = index - 1
   while (endsPage(all[at])) at--
   return continuesSentence(line, all[at], at < index - 1)
 }
 
-function opensRecommendations(line: Line): boolean {
+function opensRecommendations(line: FileLine): boolean {
   const heading = headingOf(line, { bold: false, capitals: false, alone: false, ended: false })
   return heading?.kind === 'recommendations' || startsRecommendations(line.text)
 }
@@ -144,13 +148,13 @@ function kindIn(text: string): 'exempt' | 'confidential' {
 }
 
 /** Of a report that does not say that it is open, the marking that councils print on what is exempt. */
-function markedSensitive(all: readonly Line[]): Problem | null {
+function markedSensitive(all: readonly FileLine[]): Problem | null {
   const line = all.find(({ text }) => /^\W*official\W{0,5}sensitive\W*$/i.test(text))
   const message = 'This marks the report as sensitive, so part of it may be exempt.'
   return line ? { code: 'possible-exempt-content', message, line: line.number } : null
 }
 
-function doubtOf(open: readonly Line[], mark: Line | undefined, cites: boolean): Problem | null {
+function doubtOf(open: readonly FileLine[], mark: FileLine | undefined, cites: boolean): Problem | null {
   const code = 'possible-exempt-content'
   if (mark) {
     const message = 'What stands after this line is not for the public and was left out.'

@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 
 const furniture = [
   /^(?:page\s+)\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
@@ -23,7 +23,7 @@ const pageNumber =
   /^(?:page\s+)\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—]\s*\d{1,4}\s*[-–—]$|^\f$/i
 
 /** Page numbers, running headers and the like, which are no part of what the report says. */
-export function pageFurnitureIn(all: readonly Line[]): ReadonlySet<Line> {
+export function pageFurnitureIn(all: readonly FileLine[]): ReadonlySet<FileLine> {
   const texts = all.map((line) => (line.text.length < 160 ? oneSpaced(line.text) : ''))
   const found = new Set(all.filter((line, index) => line.furniture || isFurniture(texts[index] ?? '')))
   const edges = new Map<string, Set<number>>()

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import type { FieldName } from './header-field.ts'
 import type { HeadingKind } from './heading.ts'
 
@@ -8,11 +8,11 @@ export interface Part {
   field: FieldName | null
   heading: string
   /** The line of its heading or label, if it has one of its own. */
-  head: Line | null
+  head: FileLine | null
   /** Whether its heading is known by its words, rather than by its looks. */
   known: boolean
   line: number
-  lines: Line[]
+  lines: FileLine[]
   /** Whether the label stood on a line of its own. */
   apart: boolean
   /** Whether it gives way to another part of the same field. */

@@ -1,6 +1,6 @@
-import type { Asks, Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
+import type { AsksInReport, Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { mentionsWorkPlan, whatItAsks } from '../../committee/agenda/reports/what-it-asks.ts'
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { asksDoubt, doubt } from './list-doubt.ts'
 import { type List, type Lists, readLists } from './recommendation-list.ts'
@@ -9,14 +9,14 @@ export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
   recommendations: ReportRecommendation[]
   problems: Problem[]
   /** The lines of what opens the lists. */
-  opening: Line[]
+  opening: FileLine[]
   /** The lines of each recommendation. */
-  lines: Line[][]
+  lines: FileLine[][]
 }
 
 /** The recommendations under one heading, with every doubt about them. */
 export function readRecommendations(
-  lines: readonly Line[],
+  lines: readonly FileLine[],
   heading: string,
   meeting: string | null,
 ): ReadRecommendations {
@@ -84,7 +84,7 @@ function ends(text: string): string {
 }
 
 /** A lead-in that ends in "on:" or "about:" holds what is asked, and its items only of what. */
-function asksIn(text: string, leadIn: string | null): Asks {
+function asksIn(text: string, leadIn: string | null): AsksInReport {
   const own = whatItAsks(text)
   const open =
     leadIn !== null &&

@@ -1,13 +1,13 @@
 import type { Report, Section } from '../../committee/agenda/reports/report.ts'
-import type { Line } from '../line.ts'
-import { type Block, toBlocks } from './block.ts'
+import type { FileLine } from '../line.ts'
+import { type Paragraph, toParagraphs } from './block.ts'
 import type { Header } from './header.ts'
 import { valueLines } from './header-values.ts'
 import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
 
 /** What stands beside the recommendations of a part, such as their reasons. */
-type Beside = ReadonlyMap<Part, readonly Block[]>
+type Beside = ReadonlyMap<Part, readonly Paragraph[]>
 
 /** The sections of a report in its order, with what its header says that has no field of its own. */
 export function readSections(
@@ -17,7 +17,7 @@ export function readSections(
   trail: Trail,
 ): Report['sections'] {
   const opening =
-    header.prose.length === 0 ? [] : [{ heading: '', paragraphs: paragraphs(toBlocks(header.prose)) }]
+    header.prose.length === 0 ? [] : [{ heading: '', paragraphs: paragraphs(toParagraphs(header.prose)) }]
   return [...opening, ...parts.flatMap((part) => sectionsIn(part, header, lists, trail))]
 }
 
@@ -35,17 +35,17 @@ function sectionsIn(part: Part, header: Header, lists: Beside, trail: Trail): Re
   return sectionOf(part, part.lines, trail)
 }
 
-function sectionOf(part: Part, lines: readonly Line[], trail: Trail): Report['sections'] {
+function sectionOf(part: Part, lines: readonly FileLine[], trail: Trail): Report['sections'] {
   const heading = part.heading
     .replace(/\s*[:–]\s*.*$|\t.*$/s, (rest) => (part.kind === 'field' ? '' : rest))
     .trim()
   if (heading === '' && lines.length === 0) return []
   follow(trail, part.head ? [part.head] : [], 'section', heading)
   follow(trail, lines, 'section', heading)
-  return [{ heading, paragraphs: paragraphs(toBlocks(lines)) }]
+  return [{ heading, paragraphs: paragraphs(toParagraphs(lines)) }]
 }
 
-function besideSections(aside: readonly Block[], trail: Trail): Report['sections'] {
+function besideSections(aside: readonly Paragraph[], trail: Trail): Report['sections'] {
   if (aside.length === 0) return []
   follow(
     trail,
@@ -56,7 +56,7 @@ function besideSections(aside: readonly Block[], trail: Trail): Report['sections
   return [{ heading: 'Reasons', paragraphs: paragraphs(aside) }]
 }
 
-function paragraphs(blocks: readonly Block[]): Section['paragraphs'] {
+function paragraphs(blocks: readonly Paragraph[]): Section['paragraphs'] {
   return blocks.map(({ label, text }) => ({ number: label?.printed ?? null, text }))
 }
 
@@ -71,13 +71,13 @@ export function readEntries(
     .flatMap((part) => {
       follow(trail, part.head ? [part.head] : [], 'heading', kind)
       follow(trail, part.lines, kind, '')
-      return toBlocks(part.lines)
+      return toParagraphs(part.lines)
         .map(entryOf)
         .filter((entry) => !saysNone(entry))
     })
 }
 
-function entryOf({ label, text }: Block): string {
+function entryOf({ label, text }: Paragraph): string {
   return label === null || label.style === 'bullet' ? text : `${label.printed} ${text}`.trim()
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../committee/agenda/reports/report.ts'
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { joined } from './block.ts'
 import { type Guess, looksLike, type Value } from './header-guess.ts'
 import { splitLabel } from './label.ts'
@@ -29,7 +29,7 @@ export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trai
   const pieces = [withoutNumber(title)]
   let above = title.lines.at(-1)
   while (above && pieces.length < mostLines) {
-    const last: Line = above
+    const last: FileLine = above
     const below = guess.takeBelow(last, (line) => titleGoesOn(last, line) !== 'no')
     above = below?.lines[0]
     if (!below || !above) break
@@ -52,8 +52,8 @@ function withoutNumber({ text, part }: Value): string {
 }
 
 /** Of a title that the public may not read beyond, its first line and what is plainly the rest of its phrase. */
-export function printedTitle(lines: readonly Line[]): string | null {
-  const own: Line[] = []
+export function printedTitle(lines: readonly FileLine[]): string | null {
+  const own: FileLine[] = []
   for (const line of lines.slice(0, mostLines)) {
     const above = own.at(-1)
     if (above && (line.gap || titleGoesOn(above, line) !== 'surely')) break

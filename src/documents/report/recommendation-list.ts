@@ -1,7 +1,7 @@
 import type { Problem } from '../../committee/agenda/reports/report.ts'
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import { onlyNamesWho } from './addressee.ts'
-import { type Block, joined, toBlocks } from './block.ts'
+import { joined, type Paragraph, toParagraphs } from './block.ts'
 import { splitInline } from './inline-list.ts'
 import { opensList } from './lead-in.ts'
 import { doubt, labelDoubt, lostLabel, unlabelled } from './list-doubt.ts'
@@ -22,7 +22,7 @@ export interface Draft {
   text: string
   line: number
   items: { label: string | null; text: string }[]
-  lines: Line[]
+  lines: FileLine[]
 }
 
 export interface List {
@@ -31,29 +31,29 @@ export interface List {
   line: number
   drafts: Draft[]
   /** The lines of what opens it. */
-  opening: Line[]
+  opening: FileLine[]
 }
 
 export interface Lists {
   lists: List[]
   problems: Problem[]
   /** Reasons and notes that stand among the recommendations and are none. */
-  aside: Block[]
+  aside: Paragraph[]
   /** Lines that only a problem tells of. */
-  doubted: Line[]
+  doubted: FileLine[]
 }
 
 interface State extends Lists {
   list: List | null
   numbering: Numbering | null
-  loose: Block[]
+  loose: Paragraph[]
   /** Reading reasons, until the list goes on with its next label; `forGood` where the reasons have labels too. */
   reasons: 'no' | 'until-next' | 'for-good'
 }
 
 /** Tells the lists under one heading apart, and their items. */
-export function readLists(lines: readonly Line[]): Lists {
-  const blocks = toBlocks(lines)
+export function readLists(lines: readonly FileLine[]): Lists {
+  const blocks = toParagraphs(lines)
   const state: State = {
     lists: [],
     problems: [],
@@ -75,7 +75,7 @@ export function readLists(lines: readonly Line[]): Lists {
   return state
 }
 
-function takeBlock(state: State, block: Block, after: readonly Block[]): void {
+function takeBlock(state: State, block: Paragraph, after: readonly Paragraph[]): void {
   if (asideOf(state, block)) return
   if (opensAList(block, after, state.numbering)) openList(state, block)
   else if (block.label) takeItem(state, block)
@@ -83,7 +83,7 @@ function takeBlock(state: State, block: Block, after: readonly Block[]): void {
 }
 
 /** "Reason: to meet the duty", alone or after each item. */
-function givesReasons({ label, text }: Block): boolean {
+function givesReasons({ label, text }: Paragraph): boolean {
   return (
     label === null &&
     /^(?:(?:Reasons?|REASONS?)(?: (?:for|FOR) (?:the |THE )?(?:\p{L}+ ){0,2}(?:[Rr]ecommendations?|[Dd]ecisions?|DECISIONS?|RECOMMENDATIONS?))?|Notes?|NOTES?|NB)\s*[:–-]/u.test(
@@ -92,7 +92,7 @@ function givesReasons({ label, text }: Block): boolean {
   )
 }
 
-function asideOf(state: State, block: Block): boolean {
+function asideOf(state: State, block: Paragraph): boolean {
   if (givesReasons(block)) {
     const listed =
       splitInline({ ...block, text: block.text.replace(/^[^:–-]*[:–-]\s*/, 'That: ') }).length > 1
@@ -110,7 +110,7 @@ function asideOf(state: State, block: Block): boolean {
   return true
 }
 
-function openList(state: State, block: Block): void {
+function openList(state: State, block: Paragraph): void {
   leaveLoose(state, state.list ? 'text-after-list' : 'text-before-list')
   if (state.list && state.list.drafts.length === 0) {
     state.list.leadIn.push(withoutNumber(block))
@@ -123,11 +123,11 @@ function openList(state: State, block: Block): void {
 }
 
 /** "4 Cabinet is recommended to:" */
-function withoutNumber({ text }: Block): string {
+function withoutNumber({ text }: Paragraph): string {
   return text.replace(/^\d{1,3}\s+(?=\p{Lu})/u, '')
 }
 
-function takeItem(state: State, block: Block): void {
+function takeItem(state: State, block: Paragraph): void {
   const { label } = block
   if (!label) return
   state.list ??= beginList(state, block)
@@ -164,7 +164,7 @@ function takeLost(state: State, list: List): void {
   state.loose = []
 }
 
-function beginList(state: State, { line }: Block): List {
+function beginList(state: State, { line }: Paragraph): List {
   const list: List = { leadIn: [], line, drafts: [], opening: [] }
   state.lists.push(list)
   return list
@@ -198,7 +198,7 @@ function leaveLoose(state: State, code: 'text-before-list' | 'text-after-list'):
   state.loose = []
 }
 
-function takeUnlabelled(state: State, blocks: readonly Block[]): void {
+function takeUnlabelled(state: State, blocks: readonly Paragraph[]): void {
   for (const [index, block] of blocks.entries()) {
     if (asideOf(state, block)) continue
     if (state.list && state.list.drafts.length > 0 && index < blocks.length - 1 && onlyNamesWho(block.text)) {
@@ -220,7 +220,7 @@ function takeUnlabelled(state: State, blocks: readonly Block[]): void {
   if (drafts.length > 1) state.problems.push(doubt('no-labels', drafts[0]?.line ?? null))
 }
 
-function draftOf(block: Block): Draft {
+function draftOf(block: Paragraph): Draft {
   return {
     label: printedLabel(block),
     text: block.text,
@@ -230,6 +230,6 @@ function draftOf(block: Block): Draft {
   }
 }
 
-function printedLabel({ label }: Block): string | null {
+function printedLabel({ label }: Paragraph): string | null {
   return label === null || label.printed === '•' ? null : label.printed
 }

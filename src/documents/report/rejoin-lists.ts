@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 import { splitLabel } from './label.ts'
 import { isNext, type Numbering, placeLabel, startNumbering } from './numbering.ts'
 import type { Part } from './part.ts'
@@ -40,7 +40,7 @@ function lastOfList(parts: readonly Part[], start: number): number {
   return last
 }
 
-function goesOn(list: readonly Line[], part: Part): boolean {
+function goesOn(list: readonly FileLine[], part: Part): boolean {
   const numbering = numberingOf(list)
   if (!numbering) return false
   const { style, family } = numbering.top
@@ -53,18 +53,18 @@ function goesOn(list: readonly Line[], part: Part): boolean {
         part.lines.some((line) => isLabelNext(numbering, line) && likeAnItem(line))
 }
 
-function isLabelNext(numbering: Numbering, line: Line): boolean {
+function isLabelNext(numbering: Numbering, line: FileLine): boolean {
   const { label } = splitLabel(line)
   return label !== null && isNext(numbering, label)
 }
 
-function likeAnItem(line: Line): boolean {
+function likeAnItem(line: FileLine): boolean {
   return /^(?:that|to|(?:note|agree|approve|consider|endorse|recommend|delegate|authorise|support|request|ask)s?)\b/i.test(
     splitLabel(line).text,
   )
 }
 
-function numberingOf(lines: readonly Line[]): Numbering | null {
+function numberingOf(lines: readonly FileLine[]): Numbering | null {
   let numbering: Numbering | null = null
   for (const line of lines) {
     const { label } = splitLabel(line)

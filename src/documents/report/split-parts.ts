@@ -1,4 +1,4 @@
-import { type Line, restOf } from '../line.ts'
+import { type FileLine, restOf } from '../line.ts'
 import { endOfList } from './end-of-list.ts'
 import { type FieldName, type FoundField, matchField } from './header-field.ts'
 import { type Around, type Heading, headingOf } from './heading.ts'
@@ -11,7 +11,7 @@ import { rejoinLists } from './rejoin-lists.ts'
 const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
 
 /** Cuts the lines of a report at its headings and the labels of its header. */
-export function splitParts(lines: readonly Line[]): Part[] {
+export function splitParts(lines: readonly FileLine[]): Part[] {
   let current = emptyPart('preamble', '', null, 1)
   const parts = [current]
   const taken = new Set<FieldName>()
@@ -48,7 +48,7 @@ export function splitParts(lines: readonly Line[]): Part[] {
 }
 
 /** Below the recommendations a field with its value beside it is one line among the text, which goes on under it. */
-function resumes({ kind, apart, lines }: Part, line: Line, parts: readonly Part[]): boolean {
+function resumes({ kind, apart, lines }: Part, line: FileLine, parts: readonly Part[]): boolean {
   return (
     kind === 'field' &&
     !apart &&
@@ -72,12 +72,12 @@ function goesOnFrom({ kind, heading, head, lines }: Part, next: Part): boolean {
   )
 }
 
-function joinedTo(head: Line | null, line: Line): Line | null {
+function joinedTo(head: FileLine | null, line: FileLine): FileLine | null {
   return head && { ...head, of: head.of ?? head, joins: [...(head.joins ?? []), line.of ?? line] }
 }
 
 function startsPart(
-  line: Line,
+  line: FileLine,
   current: Part,
   taken: ReadonlySet<FieldName>,
   whole: { headed: boolean; flattened: boolean },
@@ -102,12 +102,12 @@ function startsPart(
 }
 
 /** A table under a list of paragraphs is no item of it. */
-function isTableBelow(line: Line, { lines, labelled }: Part): boolean {
+function isTableBelow(line: FileLine, { lines, labelled }: Part): boolean {
   return line.cell !== null && labelled && lines.every(({ cell }) => cell === null)
 }
 
 /** A table of which a conversion left a cell a line: labels without a colon, each above its value. */
-function isFlattened(lines: readonly Line[]): boolean {
+function isFlattened(lines: readonly FileLine[]): boolean {
   const bare = lines.slice(0, 60).filter((line) => {
     const found = line.cell === null && line.level === null ? matchField(line.text, 'no') : null
     return found !== null && found.rest === '' && !/[:\t]/.test(line.text)
@@ -116,7 +116,7 @@ function isFlattened(lines: readonly Line[]): boolean {
 }
 
 /** A cell beside a label that waits for its value holds it, whatever it sounds like. */
-function isValueOf(current: Part, line: Line): boolean {
+function isValueOf(current: Part, line: FileLine): boolean {
   const { head, lines, apart, kind } = current
   return (
     kind === 'field' && apart && lines.length === 0 && line.cell !== null && line.cell.row === head?.cell?.row
@@ -124,7 +124,7 @@ function isValueOf(current: Part, line: Line): boolean {
 }
 
 /** Above the first heading, and under a label that still waits for its value, looks make no heading. */
-function around(current: Part, line: Line, next: Line | undefined, marked: boolean): Around {
+function around(current: Part, line: FileLine, next: FileLine | undefined, marked: boolean): Around {
   const waiting =
     current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
   if (waiting) return nowhere
@@ -143,14 +143,14 @@ function around(current: Part, line: Line, next: Line | undefined, marked: boole
 }
 
 /** Whether numbered paragraphs begin on a line: what stands above it heads them, however it looks. */
-function restarts(line: Line | undefined): boolean {
+function restarts(line: FileLine | undefined): boolean {
   const label = line && splitLabel(line).label
   return (
     label?.style === 'dotted' && label.counts.some(({ family, value }) => family === 'number' && value === 1)
   )
 }
 
-function emptyPart(kind: PartKind, heading: string, head: Line | null, line: number): Part {
+function emptyPart(kind: PartKind, heading: string, head: FileLine | null, line: number): Part {
   return {
     kind,
     field: null,
@@ -165,7 +165,7 @@ function emptyPart(kind: PartKind, heading: string, head: Line | null, line: num
   }
 }
 
-function headedPart({ kind, text, known }: Heading, line: Line): Part {
+function headedPart({ kind, text, known }: Heading, line: FileLine): Part {
   return { ...emptyPart(kind, text, line, line.number), known }
 }
 
@@ -173,7 +173,7 @@ function headedPart({ kind, text, known }: Heading, line: Line): Part {
 const belowLists: readonly FieldName[] = ['other', 'wards', 'classification', 'decisionType']
 
 function fieldOf(
-  line: Line,
+  line: FileLine,
   taken: ReadonlySet<FieldName>,
   { listed, inHeader, flattened }: { listed: boolean; inHeader: boolean; flattened: boolean },
 ): FoundField | null {
@@ -194,7 +194,7 @@ function fieldOf(
   return found
 }
 
-function fieldPart({ field, rest, weak }: FoundField, line: Line): Part {
+function fieldPart({ field, rest, weak }: FoundField, line: FileLine): Part {
   const lines = rest === '' ? [] : [restOf(line, rest)]
   return {
     ...emptyPart('field', headingLabel(line).text, line, line.number),
@@ -206,7 +206,7 @@ function fieldPart({ field, rest, weak }: FoundField, line: Line): Part {
 }
 
 /** "Recommendation: That the committee …" and "Recommendation 2: …", heading and first words on one line. */
-function inlineRecommendation(line: Line): Line | null {
+function inlineRecommendation(line: FileLine): FileLine | null {
   const { text } = splitLabel(line)
   const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
   if (numbered?.[1]) return restOf(line, '', numbered[1])

@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isAboutOpenness } from './openness-question.ts'
 
@@ -8,12 +8,12 @@ const mostCells = 8
 const apart = 0.001
 
 /** Lines of a table that a conversion left without cells, or with its labels above their values, as rows of label and value. */
-export function tableRows(lines: readonly Line[]): Line[] {
+export function tableRows(lines: readonly FileLine[]): FileLine[] {
   return besideLabels(cellsOf(lines))
 }
 
 /** "DATE | 3 March 2027" with no line of the table around it. */
-function cellsOf(lines: readonly Line[]): Line[] {
+function cellsOf(lines: readonly FileLine[]): FileLine[] {
   let row: number | null = null
   return lines.flatMap((line, index) => {
     const pieces = piecesOf(line)
@@ -21,7 +21,7 @@ function cellsOf(lines: readonly Line[]): Line[] {
     const among = [lines[index - 1], lines[index + 1]].some((near) => near && piecesOf(near).length > 1)
     if (pieces.length > 1 && (isLabel(first) || among)) {
       row = line.number + apart
-      const found: Line[] = []
+      const found: FileLine[] = []
       for (const [column, text] of pieces.entries())
         if (text !== '') found.push({ ...line, text, gap: true, cell: { row, column }, of: line.of ?? line })
       return found
@@ -32,14 +32,14 @@ function cellsOf(lines: readonly Line[]): Line[] {
   })
 }
 
-function piecesOf(line: Line): string[] {
+function piecesOf(line: FileLine): string[] {
   if (line.cell !== null || line.furniture || line.text.length > 400 || !edge.test(line.text)) return []
   const pieces = line.text.split('|').map(oneSpaced)
   return pieces.length > mostCells ? [] : pieces
 }
 
 /** Whether a line between two rows is the rest of the first one's value. */
-function goesOnInRow(lines: readonly Line[], index: number): boolean {
+function goesOnInRow(lines: readonly FileLine[], index: number): boolean {
   const next = lines[index + 1]
   return next !== undefined && !next.gap && piecesOf(next).length > 1
 }
@@ -50,8 +50,8 @@ function isLabel(text: string): boolean {
 }
 
 /** A row that has nothing but labels, and the values in the row below. */
-function besideLabels(lines: readonly Line[]): Line[] {
-  const turned: Line[] = []
+function besideLabels(lines: readonly FileLine[]): FileLine[] {
+  const turned: FileLine[] = []
   let index = 0
   while (index < lines.length) {
     const labels = rowFrom(lines, index)
@@ -72,9 +72,9 @@ function besideLabels(lines: readonly Line[]): Line[] {
 }
 
 /** The lines of the row that begins at a line. */
-function rowFrom(lines: readonly Line[], start: number): Line[] {
+function rowFrom(lines: readonly FileLine[], start: number): FileLine[] {
   const row = lines[start]?.cell?.row
-  const own: Line[] = []
+  const own: FileLine[] = []
   for (let index = start; row !== undefined && lines[index]?.cell?.row === row; index++) {
     const line = lines[index]
     if (line) own.push(line)
@@ -82,7 +82,7 @@ function rowFrom(lines: readonly Line[], start: number): Line[] {
   return own
 }
 
-function standsAbove(labels: readonly Line[], values: readonly Line[]): boolean {
+function standsAbove(labels: readonly FileLine[], values: readonly FileLine[]): boolean {
   const columns = labels.map(({ cell }) => cell?.column)
   return (
     labels.length > 1 &&
@@ -95,6 +95,6 @@ function standsAbove(labels: readonly Line[], values: readonly Line[]): boolean 
   )
 }
 
-function placed(line: Line, row: number, column: number): Line {
+function placed(line: FileLine, row: number, column: number): FileLine {
   return { ...line, gap: true, cell: { row, column }, of: line.of ?? line }
 }

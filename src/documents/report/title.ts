@@ -1,4 +1,4 @@
-import { type Line, oneSpaced } from '../line.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isLetterhead, isNoTitle, looksLike } from './header-guess.ts'
 import { isKnownHeading } from './heading.ts'
@@ -21,7 +21,7 @@ export function leavesOff(text: string, below: string): boolean {
 }
 
 /** Whether a title goes on over the line below it: one that looks the same, and says nothing else. */
-export function titleGoesOn(above: Line, below: Line): GoesOn {
+export function titleGoesOn(above: FileLine, below: FileLine): GoesOn {
   if (!mayGoOn(below)) return 'no'
   const broken = brokenOff.test(above.text.trim()) || /^\p{Ll}/u.test(below.text.trim())
   const same = looksSame(above, below)
@@ -36,7 +36,7 @@ export function titleGoesOn(above: Line, below: Line): GoesOn {
 }
 
 /** Whether a heading goes on over the line below it. */
-export function headingGoesOn(above: Line, below: Line): boolean {
+export function headingGoesOn(above: FileLine, below: FileLine): boolean {
   if (above.level === null || below.gap || !looksSame(above, below) || below.cell || !mayGoOn(below))
     return false
   const text = oneSpaced(above.text)
@@ -50,7 +50,7 @@ const bareBody =
 const cutValue = /\bon (?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)?$|\([^()]*$/i
 
 /** Whether the name of a meeting, or the value of a label, goes on over the line below it. */
-export function headerGoesOn(above: Line, below: Line): boolean {
+export function headerGoesOn(above: FileLine, below: FileLine): boolean {
   if (below.gap || above.cell || below.cell || above.bold !== below.bold || above.level !== below.level)
     return false
   const text = oneSpaced(above.text)
@@ -69,7 +69,7 @@ export function headerGoesOn(above: Line, below: Line): boolean {
   )
 }
 
-function mayGoOn(line: Line): boolean {
+function mayGoOn(line: FileLine): boolean {
   const text = oneSpaced(line.text)
   return (
     !line.furniture &&
@@ -86,7 +86,7 @@ function mayGoOn(line: Line): boolean {
 }
 
 /** In the next row of a table, under a title's cell, with an empty cell for a label. */
-function standsUnder({ cell: one }: Line, { cell: other }: Line): boolean {
+function standsUnder({ cell: one }: FileLine, { cell: other }: FileLine): boolean {
   return (
     one !== null &&
     other !== null &&
@@ -96,7 +96,7 @@ function standsUnder({ cell: one }: Line, { cell: other }: Line): boolean {
   )
 }
 
-function looksSame(one: Line, other: Line): boolean {
+function looksSame(one: FileLine, other: FileLine): boolean {
   return (
     (one.level === other.level || (one.bold && !other.gap)) &&
     one.bold === other.bold &&
@@ -105,6 +105,6 @@ function looksSame(one: Line, other: Line): boolean {
   )
 }
 
-function isCapitals({ text }: Line): boolean {
+function isCapitals({ text }: FileLine): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 }

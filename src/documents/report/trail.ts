@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { FileLine } from '../line.ts'
 
 /** Where a line of a file went. `withheld` is all that is told of a line that the public may not see. */
 export const destinations = [
@@ -12,18 +12,18 @@ export const destinations = [
   'page-furniture',
   'withheld',
 ] as const
-export type Destination = (typeof destinations)[number]
+export type WhereItWent = (typeof destinations)[number]
 
 export interface Went {
-  to: Destination
+  to: WhereItWent
   /** Which field, recommendation, section or problem. */
   name: string
 }
 
-export type Trail = Map<Line, Went>
+export type Trail = Map<FileLine, Went>
 
 /** Notes where lines went. What is said first stands. */
-export function follow(trail: Trail, lines: readonly Line[], to: Destination, name: string): void {
+export function follow(trail: Trail, lines: readonly FileLine[], to: WhereItWent, name: string): void {
   for (const line of lines) {
     for (const source of [line.of ?? line, ...(line.joins ?? [])])
       if (!trail.has(source)) trail.set(source, { to, name })

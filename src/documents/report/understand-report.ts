@@ -1,7 +1,7 @@
 import { type Problem, type Report, reportSchema } from '../../committee/agenda/reports/report.ts'
 import { plain } from '../../committee/agenda/reports/same-words.ts'
-import type { Line } from '../line.ts'
-import { toBlocks } from './block.ts'
+import type { FileLine } from '../line.ts'
+import { toParagraphs } from './block.ts'
 import { readHeader } from './header.ts'
 import { mendHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
@@ -21,7 +21,7 @@ export type Understanding =
   | { kind: 'exempt'; title: string | null; classification: 'exempt' | 'confidential'; trail: Trail }
 
 /** Reads a report from lines with structure. It knows nothing of files. */
-export function understandReport(all: readonly Line[]): Understanding {
+export function understandReport(all: readonly FileLine[]): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(all)
   const openness = opennessOf(all, furniture)
@@ -61,7 +61,8 @@ export function understandReport(all: readonly Line[]): Understanding {
     ...header.fields,
     classification: doubted ? 'part-exempt' : header.fields.classification,
     exemptParagraphs: openness.cited,
-    withheldParagraphs: toBlocks(openness.withheld.slice(1).filter((line) => !furniture.has(line))).length,
+    withheldParagraphs: toParagraphs(openness.withheld.slice(1).filter((line) => !furniture.has(line)))
+      .length,
     recommendations: own.flatMap(({ read }) => read.recommendations),
     sections,
     appendices,
@@ -73,7 +74,7 @@ export function understandReport(all: readonly Line[]): Understanding {
 
 /** Of an exempt report only a title that is printed as one is kept: a line guessed for it may be its text. */
 function exempt(
-  all: readonly Line[],
+  all: readonly FileLine[],
   openness: Openness,
   classification: 'exempt' | 'confidential',
 ): Understanding {
@@ -110,7 +111,7 @@ function addsTo(said: ReadonlySet<string>, later: ReadRecommendations): boolean 
   return later.recommendations.some(({ text }) => !said.has(plain(text)))
 }
 
-function followList(trail: Trail, read: ReadRecommendations, head: readonly Line[]): void {
+function followList(trail: Trail, read: ReadRecommendations, head: readonly FileLine[]): void {
   follow(trail, head, 'heading', 'recommendations')
   follow(trail, read.opening, 'recommendation', 'lead-in')
   for (const [index, lines] of read.lines.entries()) {
@@ -120,7 +121,7 @@ function followList(trail: Trail, read: ReadRecommendations, head: readonly Line
 }
 
 /** The last door: a line that nothing has taken is said, never dropped. */
-function unplaced(open: readonly Line[], trail: Trail): Problem[] {
+function unplaced(open: readonly FileLine[], trail: Trail): Problem[] {
   const lost = open.filter((line) => !trail.has(line))
   follow(trail, lost, 'problem', 'unplaced-text')
   return lost.map(({ number }) => ({

@@ -13,19 +13,19 @@ export type TextRun = {
 
 export type RichText = { type: 'RichTextBlock'; inlines: TextRun[]; spacing?: 'None' | 'Small' | 'Medium' }
 
-export type Look = Pick<TextRun, 'weight' | 'size' | 'color' | 'isSubtle'>
+export type TextLook = Pick<TextRun, 'weight' | 'size' | 'color' | 'isSubtle'>
 
 /**
  * All that is shown is drawn in runs: a run is never read as Markdown, where a TextBlock and a FactSet always are,
  * and escaping is not understood alike by all clients. The price is that a heading is one to the eye only, since
  * the heading style belongs to TextBlock.
  */
-export function richText(text: Text, look: Look = {}): RichText {
+export function richText(text: Text, look: TextLook = {}): RichText {
   const spans = typeof text === 'string' ? [text] : text
   return { type: 'RichTextBlock', inlines: spans.map((span) => run(span, look)) }
 }
 
-function run(span: Span, look: Look): TextRun {
+function run(span: Span, look: TextLook): TextRun {
   if (typeof span === 'string') return { type: 'TextRun', text: literal(span), ...look }
   if ('strong' in span) return { type: 'TextRun', text: literal(span.strong), ...look, weight: 'Bolder' }
   const selectAction = { type: 'Action.OpenUrl', url: webAddress(span.href) } as const

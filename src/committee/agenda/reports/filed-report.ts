@@ -48,4 +48,4 @@ export const reportHeadSchema = filedReportSchema.omit({ sections: true, brings:
 export type ReportHead = z.infer<typeof reportHeadSchema>
 
 export const bringsNothing: FiledReport['brings'] = { recommendations: [], appendices: [] }
-export type Section = FiledReport['sections'][number]
+export type FiledSection = FiledReport['sections'][number]

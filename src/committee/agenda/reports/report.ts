@@ -30,12 +30,12 @@ export type Problem = z.infer<typeof problemSchema>
 export type ProblemCode = Problem['code']
 
 export const asksSchema = z.enum(['view', 'suggest', 'work-plan'])
-export type Asks = z.infer<typeof asksSchema>
+export type AsksInReport = z.infer<typeof asksSchema>
 
 export const classificationSchema = z.enum(['open', 'part-exempt', 'exempt', 'confidential'])
 export type Classification = z.infer<typeof classificationSchema>
 
-export const recommendationSchema = z.object({
+export const reportRecommendationSchema = z.object({
   /** As printed: "(a)", "1)", "1.", "(i)", "1.1", "1". */
   label: z.string().nullable(),
   text: z.string(),
@@ -45,7 +45,7 @@ export const recommendationSchema = z.object({
   leadIn: z.string().nullable(),
   items: z.array(z.object({ label: z.string().nullable(), text: z.string() })),
 })
-export type ReportRecommendation = z.infer<typeof recommendationSchema>
+export type ReportRecommendation = z.infer<typeof reportRecommendationSchema>
 
 export const sectionSchema = z.object({
   heading: z.string(),
@@ -65,7 +65,7 @@ export const reportSchema = z.object({
   decisionType: z.string().nullable(),
   wards: z.array(z.string()),
   purpose: z.string().nullable(),
-  recommendations: z.array(recommendationSchema),
+  recommendations: z.array(reportRecommendationSchema),
   sections: z.array(sectionSchema),
   appendices: z.array(z.string()),
   backgroundPapers: z.array(z.string()),

@@ -1,4 +1,4 @@
-import type { Asks } from './report.ts'
+import type { AsksInReport } from './report.ts'
 
 const named =
   /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan|scrutiny programme|agenda plan|(?<=\b(?:committee|panel|board|commission)['’]s )forward (?:plan|programme))s?\b/gi
@@ -30,7 +30,7 @@ const ownRecommendations = [
 const given = /\bfollowing recommendations?\b/i
 
 /** What a recommendation asks of members, from its words alone. The clerk can change it. */
-export function whatItAsks(text: string): Asks {
+export function whatItAsks(text: string): AsksInReport {
   const words = text.replace(/\s+/g, ' ')
   if (asksOfWorkPlan(words)) return 'work-plan'
   return !given.test(words) && ownRecommendations.some((pattern) => pattern.test(words)) ? 'suggest' : 'view'
