@@ -117,6 +117,7 @@ const rings = [
   'kernel',
   'council',
   'record',
+  'setup',
   'agenda',
   'members',
   'outcomes',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addCommittee } from '../committee/council/add-committee.ts'
+import { addCommittee } from '../committee/setup/add-committee.ts'
 import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
 
 const schema = z.object({

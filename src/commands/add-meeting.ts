@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addMeeting } from '../committee/agenda/meetings/add-meeting.ts'
-import { committeeNamed } from '../committee/council/add-committee.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
 

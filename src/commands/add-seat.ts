@@ -1,8 +1,8 @@
 import { Option } from 'commander'
-import { addSeat } from '../committee/council/add-seat.ts'
 import { type RosterRow, rosterRowSchema } from '../committee/council/roster.ts'
 import { seatKinds } from '../committee/council/seat.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { addSeat } from '../committee/setup/add-seat.ts'
 import { byConsole, type CoreVerb, type Given, sentence } from './command.ts'
 
 export const addSeatVerb: CoreVerb = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { committeeNamed } from '../committee/council/add-committee.ts'
-import { readSettings, setSettings } from '../committee/council/set-settings.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { readSettings, setSettings } from '../committee/setup/set-settings.ts'
 import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
 

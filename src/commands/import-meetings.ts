@@ -5,7 +5,7 @@ import {
   type PublishedItem,
 } from '../committee/agenda/meetings/import-meeting.ts'
 import { setPublication } from '../committee/agenda/meetings/set-publication.ts'
-import { committeeNamed } from '../committee/council/add-committee.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
 import { dayOf, longDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'

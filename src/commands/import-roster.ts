@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { importRoster } from '../committee/council/import-roster.ts'
 import { rosterColumns } from '../committee/council/roster.ts'
+import { importRoster } from '../committee/setup/import-roster.ts'
 import { readRoster } from '../documents/read-roster.ts'
 import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { z } from 'zod'
-import { linkAccount } from '../committee/council/link-account.ts'
+import { linkAccount } from '../committee/setup/link-account.ts'
 import { byConsole, type CoreVerb, parseGiven, platform, platformNames, words } from './command.ts'
 
 const schema = z.object({

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { z } from 'zod'
-import { committeeNamed } from '../committee/council/add-committee.ts'
-import { linkRoom } from '../committee/council/link-room.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
+import { linkRoom } from '../committee/setup/link-room.ts'
 import { byConsole, type CoreVerb, parseGiven, platform, platformNames, words } from './command.ts'
 
 const schema = z.object({

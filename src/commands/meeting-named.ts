@@ -1,5 +1,5 @@
 import type { Meeting } from '../committee/agenda/meetings/meeting.ts'
-import { committeeNamed } from '../committee/council/add-committee.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
 import type { Committee } from '../committee/council/council.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { z } from 'zod'
-import { committeeNamed } from '../committee/council/add-committee.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
 import { dayOf } from '../committee/kernel/dates.ts'
 import { trackedBy } from '../committee/outcomes/tracker.ts'
 import { recommendationsFormats, writeRecommendations } from '../documents/write-recommendations.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { z } from 'zod'
-import { committeeNamed } from '../committee/council/add-committee.ts'
+import { committeeNamed } from '../committee/council/committee-named.ts'
 import { workPlanOf } from '../committee/members/work-plan/work-plan.ts'
 import { workPlanFormats, writeWorkPlan } from '../documents/write-work-plan.ts'
 import { type CoreVerb, parseGiven, words } from './command.ts'

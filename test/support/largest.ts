@@ -4,11 +4,11 @@ import { postToMembers } from '../../src/committee/agenda/meetings/post-to-membe
 import { putItem } from '../../src/committee/agenda/meetings/put-item.ts'
 import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
 import type { Report } from '../../src/committee/agenda/reports/report.ts'
-import { importRoster } from '../../src/committee/council/import-roster.ts'
-import { linkRoom } from '../../src/committee/council/link-room.ts'
 import { rosterRowSchema } from '../../src/committee/council/roster.ts'
 import { replyToRecommendation } from '../../src/committee/members/replies/reply-to-recommendation.ts'
 import { proposeTopic } from '../../src/committee/members/work-plan/propose-topic.ts'
+import { importRoster } from '../../src/committee/setup/import-roster.ts'
+import { linkRoom } from '../../src/committee/setup/link-room.ts'
 import { console_, email, type Marlshire, meetingDate, rosterRow } from './committee.ts'
 import { asking, file, report, sayWhen, topic } from './meeting.ts'
 

@@ -6,15 +6,12 @@ import type { Meeting } from './meetings/meeting.ts'
 
 /** How long what a verb reads of a meeting stays so: `shared`, nobody changes the meeting until the verb is done;
  * `exclusive`, nobody holds it either. */
-export type Lock = 'none' | 'shared' | 'exclusive'
+export type Lock = keyof typeof reads
+
+const reads = { none: 'get', shared: 'hold', exclusive: 'take' } as const
 
 async function locked(tx: Transaction, id: string, lock: Lock): Promise<Meeting> {
-  if (lock === 'shared') return found({ get: (held) => tx.meetings.hold(held) }, id)
-  const meeting = await found(tx.meetings, id)
-  if (lock === 'none') return meeting
-  // Writes what never changes, for its lock.
-  await tx.meetings.update({ id }, { addedAt: meeting.addedAt })
-  return found(tx.meetings, id)
+  return found({ get: (one) => tx.meetings[reads[lock]](one) }, id)
 }
 
 /** The meeting that an input names, with its lock. */

@@ -1,5 +1,6 @@
 import type { By } from '../kernel/actor.ts'
 import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import type { Committee } from './council.ts'
@@ -27,6 +28,18 @@ export function allowed(deed: Deed): Permission<{ readonly committee: Committee 
   return {
     name: deed,
     check: ({ tx, by, committee, now }) => mustBeAllowed(tx, by, committee.id, deed, dayOf(now)),
+  }
+}
+
+/** The console alone.
+ * @param sentence for whoever else tries */
+export function theConsole(sentence: string): Permission<object, { readonly person: null }> {
+  return {
+    name: 'the console',
+    async check({ by }) {
+      if (by.kind !== 'console') throw new CommitteeError('not-allowed', sentence)
+      return { person: null }
+    },
   }
 }
 

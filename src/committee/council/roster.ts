@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { isDay } from '../kernel/dates.ts'
 import { seatKinds } from './seat.ts'
 
-const empty = z.literal('').transform(() => null)
+/** Read once, a row can be read again: what was empty is null then. */
+const empty = z.literal(['', null]).transform(() => null)
 const id = z.string().trim().min(1).max(200)
 
 /** One row of a roster, as it stands in the clerk's file. */
@@ -29,9 +30,9 @@ export const rosterRowSchema = z
     teams_tenant: z.union([empty, id]),
     teams_object: z.union([empty, id]),
     executive: z
-      .union([empty, z.literal('yes')], 'executive must be yes or empty')
+      .union([empty, z.literal('yes'), z.boolean()], 'executive must be yes or empty')
       .default(null)
-      .transform((given) => given === 'yes'),
+      .transform((given) => given === 'yes' || given === true),
   })
   .refine(
     (row) => (row.slack_team === null) === (row.slack_user === null),

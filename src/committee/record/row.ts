@@ -28,6 +28,9 @@ export type Row<Schema extends z.ZodType, Place, Who extends { readonly person: 
 /** The word for a row, and the row. */
 export type Subject = readonly [word: string, row: { readonly id: string; readonly councilId: string }]
 
+/** The place of what happens at no meeting and on no committee. */
+export const nowhere = async () => ({})
+
 const result = Symbol('result')
 export type Unchanged<Result> = { readonly [result]: Result }
 

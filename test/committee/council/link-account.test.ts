@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { linkAccount } from '../../../src/committee/council/link-account.ts'
 import { wantPost } from '../../../src/committee/record/want-post.ts'
+import { linkAccount } from '../../../src/committee/setup/link-account.ts'
 import { console_, email, openMarlshire } from '../../support/committee.ts'
 import { twoStores } from '../../support/stores.ts'
 

@@ -7,11 +7,11 @@ import { setClosing } from '../../../src/committee/agenda/meetings/set-closing.t
 import { setPublication } from '../../../src/committee/agenda/meetings/set-publication.ts'
 import { receiveReport } from '../../../src/committee/agenda/reports/receive-report.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
-import { addSeat } from '../../../src/committee/council/add-seat.ts'
-import { linkRoom } from '../../../src/committee/council/link-room.ts'
 import type { Milestone } from '../../../src/committee/council/milestone.ts'
 import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { remindLater } from '../../../src/committee/reminders/wish-reminders.ts'
+import { addSeat } from '../../../src/committee/setup/add-seat.ts'
+import { linkRoom } from '../../../src/committee/setup/link-room.ts'
 import { console_, type Marlshire, type Name, openMarlshire, rosterRow } from '../../support/committee.ts'
 import {
   file,

@@ -1,7 +1,7 @@
-import { addCommittee } from '../../../src/committee/council/add-committee.ts'
-import { linkRoom } from '../../../src/committee/council/link-room.ts'
-import { setSettings } from '../../../src/committee/council/set-settings.ts'
 import { settingsSchema } from '../../../src/committee/council/settings.ts'
+import { addCommittee } from '../../../src/committee/setup/add-committee.ts'
+import { linkRoom } from '../../../src/committee/setup/link-room.ts'
+import { setSettings } from '../../../src/committee/setup/set-settings.ts'
 import { always, clerk, type Deed, shell } from './deed.ts'
 
 export const councilDeeds: readonly Deed[] = [

@@ -1,7 +1,7 @@
-import { addSeat } from '../../../src/committee/council/add-seat.ts'
-import { importRoster } from '../../../src/committee/council/import-roster.ts'
-import { linkAccount } from '../../../src/committee/council/link-account.ts'
 import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
+import { addSeat } from '../../../src/committee/setup/add-seat.ts'
+import { importRoster } from '../../../src/committee/setup/import-roster.ts'
+import { linkAccount } from '../../../src/committee/setup/link-account.ts'
 import { type Name, rosterRow } from '../committee.ts'
 import { always, clerk, type Deed } from './deed.ts'
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { moveMeeting } from '../../../../src/committee/changes/move-meeting.ts'
-import { addSeat } from '../../../../src/committee/council/add-seat.ts'
 import { rosterRowSchema } from '../../../../src/committee/council/roster.ts'
 import { sittingAt } from '../../../../src/committee/council/sitting.ts'
 import { CommitteeError } from '../../../../src/committee/kernel/errors.ts'
@@ -8,6 +7,7 @@ import { confirmSubstitute } from '../../../../src/committee/members/attendance/
 import { sayWhetherComing } from '../../../../src/committee/members/attendance/say-whether-coming.ts'
 import { standSubstituteDown } from '../../../../src/committee/members/attendance/stand-substitute-down.ts'
 import { closeReplies } from '../../../../src/committee/members/replies/close-replies.ts'
+import { addSeat } from '../../../../src/committee/setup/add-seat.ts'
 import {
   email,
   type Marlshire,

@@ -1,11 +1,9 @@
-import type { By } from '../kernel/actor.ts'
-import { dayOf } from '../kernel/dates.ts'
+import { z } from 'zod'
+import { atCommittee } from '../council/at-committee.ts'
+import { clerk } from '../council/permission.ts'
+import { type Settings, settingsSchema } from '../council/settings.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import { found } from '../kernel/found.ts'
-import { recordOwnAct } from '../kernel/record-own-act.ts'
-import type { Core } from '../ports.ts'
-import { type Settings, settingsSchema } from './settings.ts'
-import { mustBeAllowed } from './who-may.ts'
+import { verb } from '../record/verb.ts'
 
 /** What was given, as settings.
  * @throws CommitteeError settings-wrong, with where and what is wrong first */
@@ -33,31 +31,22 @@ export function readSettings(given: unknown): Settings {
   return read.data
 }
 
-/** Replaces how a committee reckons its days. A milestone that is new is not told of times before it was.
- * @throws CommitteeError */
-export async function setSettings(
-  core: Core,
-  by: By,
-  input: { readonly committeeId: string; readonly settings: Settings },
-): Promise<void> {
-  const now = core.now()
-  await core.store.transact(async (tx) => {
-    const committee = await found(tx.committees, input.committeeId)
-    const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', dayOf(now))
+/** Replaces how a committee reckons its days. A milestone that is new is not told of times before it was. */
+export const setSettings = verb({
+  act: 'set how days are reckoned',
+  input: z.object({ committeeId: z.string(), settings: settingsSchema }),
+  place: atCommittee,
+  may: clerk,
+  while: [],
+  async run({ tx, now, committee }, { settings }) {
     const known = new Map(committee.settings.milestones.map((one) => [one.key, one]))
-    const milestones = input.settings.milestones.map(({ since: _, ...one }) => {
+    const milestones = settings.milestones.map(({ since: _, ...one }) => {
       const standing = known.get(one.key)
       const since = standing === undefined ? now.toISOString() : standing.since
       return since === undefined ? one : { ...one, since }
     })
-    await tx.committees.update({ id: committee.id }, { settings: { ...input.settings, milestones } })
-    await recordOwnAct(core, tx, {
-      councilId: committee.councilId,
-      by,
-      personId: person?.id ?? null,
-      act: 'set how days are reckoned',
-      subject: 'committee',
-      subjectId: committee.id,
-    })
-  })
-}
+    await tx.committees.update({ id: committee.id }, { settings: { ...settings, milestones } })
+    return true
+  },
+  on: ({ committee }) => ['committee', committee],
+})

@@ -1,9 +1,9 @@
+import type { Committee } from '../council/council.ts'
+import type { Person } from '../council/person.ts'
+import type { Seat } from '../council/seat.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { AccountKey, Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
-import type { Committee } from './council.ts'
-import type { Person } from './person.ts'
-import type { Seat } from './seat.ts'
 
 /** The person of an email address, added where the council does not know them; a changed name is taken over. */
 export async function personWith(

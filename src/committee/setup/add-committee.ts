@@ -1,0 +1,28 @@
+import { committeeSchema, councilSchema } from '../council/council.ts'
+import { theConsole } from '../council/permission.ts'
+import { settingsSchema } from '../council/settings.ts'
+import { nowhere, unchanged } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
+
+/** Adds a committee, and its council where it is the first of it. Added again, it is the one that was there. */
+export const addCommittee = verb({
+  act: 'add a committee',
+  input: committeeSchema
+    .pick({ name: true, countsInRoom: true })
+    .extend({ council: councilSchema.shape.name }),
+  place: nowhere,
+  may: theConsole('Committees are added on the computer that Quorate runs on.'),
+  while: [],
+  async run({ core, tx }, { council: councilName, name, countsInRoom }) {
+    await tx.councils.insert({ id: core.newId(), name: councilName })
+    const council = await tx.councils.findOne({ name: councilName })
+    if (council === null) throw new Error('a council that was added is not there')
+    const councilId = council.id
+    const fresh = { id: core.newId(), councilId, name, countsInRoom, settings: settingsSchema.parse({}) }
+    if (await tx.committees.insert(fresh)) return fresh
+    const [standing] = await tx.committees.change({ councilId, name }, { countsInRoom })
+    if (standing === undefined) throw new Error('a committee that was there is gone')
+    return unchanged(standing)
+  },
+  on: (_, __, committee) => ['committee', committee],
+})

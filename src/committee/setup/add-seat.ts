@@ -1,0 +1,59 @@
+import { committeeNamed } from '../council/committee-named.ts'
+import type { Committee } from '../council/council.ts'
+import { type Attempt, clerk } from '../council/permission.ts'
+import { type RosterRow, rosterRowSchema } from '../council/roster.ts'
+import { CommitteeError } from '../kernel/errors.ts'
+import { type Doing, unchanged } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
+import { giveAccount, personWith, seatPerson, usualCounting } from './seat-person.ts'
+
+/** Gives someone a seat by the rules of a roster of one row. Given again, it is the one that was there. */
+export const addSeat = verb({
+  act: 'add a seat',
+  input: rosterRowSchema,
+  place: async ({ tx }: Attempt, row: RosterRow) => ({ committee: await committeeNamed(tx, row.committee) }),
+  may: clerk,
+  while: [],
+  async run({ core, tx, committee }, row) {
+    const person = await personWith(core, tx, committee.councilId, row.email, row.name)
+    for (const key of accountsIn(row)) await giveAccount(core, tx, person, key)
+    const fresh = await seatPerson(core, tx, committee, person, {
+      kind: row.seat,
+      countsOn: row.counts_on ?? usualCounting(row.seat),
+      substitutesForId:
+        row.substitutes_for === null ? null : await memberWith({ core, tx }, committee, row.substitutes_for),
+      meetingDate: row.meeting ?? '',
+      executive: row.executive,
+    })
+    const seated = { fresh, person, committee }
+    return fresh ? seated : unchanged(seated)
+  },
+  on: (_, __, { person }) => ['person', person],
+})
+
+async function memberWith(
+  { core, tx }: Pick<Doing, 'core' | 'tx'>,
+  committee: Committee,
+  email: string,
+): Promise<string> {
+  const member = await personWith(core, tx, committee.councilId, email, null)
+  const seats = await tx.seats.find({ committeeId: committee.id, personId: member.id })
+  if (!seats.some((seat) => seat.kind !== 'substitute' && seat.kind !== 'clerk' && seat.kind !== 'officer'))
+    throw new CommitteeError(
+      'not-found',
+      `${member.name} is no member of ${committee.name}, so nobody can substitute for them.`,
+    )
+  return member.id
+}
+
+function accountsIn(row: RosterRow) {
+  const slack =
+    row.slack_team === null || row.slack_user === null
+      ? []
+      : [{ platform: 'slack' as const, workspace: row.slack_team, user: row.slack_user }]
+  const teams =
+    row.teams_tenant === null || row.teams_object === null
+      ? []
+      : [{ platform: 'teams' as const, workspace: row.teams_tenant, user: row.teams_object }]
+  return [...slack, ...teams]
+}

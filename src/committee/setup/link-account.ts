@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Attempt, Permission } from '../council/permission.ts'
+import { accountSchema, type Person, personSchema } from '../council/person.ts'
+import { whoIs } from '../council/who-is.ts'
+import { mustBeAllowed } from '../council/who-may.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { CommitteeError } from '../kernel/errors.ts'
+import { verb } from '../record/verb.ts'
+import { giveAccount } from './seat-person.ts'
+
+type HolderPlace = { readonly holder: Person }
+
+/** A clerk of every committee that the person sits on; whoever sits on none is linked at the console. */
+const clerkOfTheirs: Permission<HolderPlace, { readonly person: Person | null }> = {
+  name: 'prepare the meeting',
+  async check({ tx, by, now, holder }) {
+    if (by.kind !== 'account') return { person: null }
+    const seats = await tx.seats.find({ personId: holder.id })
+    if (seats.length === 0)
+      throw new CommitteeError(
+        'not-allowed',
+        `${holder.name} sits on no committee, so their account is linked on the computer that Quorate runs on.`,
+      )
+    for (const { committeeId } of seats)
+      await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', dayOf(now))
+    return { person: await whoIs(tx, by) }
+  },
+}
+
+/** Says that an account on a platform is a person's. */
+export const linkAccount = verb({
+  act: 'link an account',
+  input: z.object({
+    email: personSchema.shape.email,
+    account: accountSchema.pick({ platform: true, workspace: true, user: true }),
+  }),
+  place: holderOf,
+  may: clerkOfTheirs,
+  while: [],
+  async run({ core, tx, holder }, { account }) {
+    await giveAccount(core, tx, holder, account)
+    return holder
+  },
+  on: ({ holder }) => ['person', holder],
+})
+
+async function holderOf({ tx }: Attempt, { email }: { readonly email: string }): Promise<HolderPlace> {
+  const [holder, another] = await tx.people.find({ email: email.trim().toLowerCase() }, { limit: 2 })
+  if (holder !== undefined && another === undefined) return { holder }
+  throw new CommitteeError(
+    'not-found',
+    holder === undefined
+      ? `Nobody with the address ${email} is known here. Please add them with “seat add” or “roster import” first.`
+      : `More than one council knows the address ${email}. Please link the account with “roster import”.`,
+  )
+}

@@ -1,0 +1,30 @@
+import { atCommittee } from '../council/at-committee.ts'
+import { type Room, roomSchema } from '../council/council.ts'
+import { clerk } from '../council/permission.ts'
+import { CommitteeError } from '../kernel/errors.ts'
+import { unchanged } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
+
+/** Says where a committee is posted to. Linked again, the address of the service is brought up to date. */
+export const linkRoom = verb({
+  act: 'link a room',
+  input: roomSchema.omit({ id: true, councilId: true }),
+  place: atCommittee,
+  may: clerk,
+  while: [],
+  async run({ core, tx, committee }, input) {
+    const { platform, workspace, channel, serviceUrl } = input
+    if (platform === 'teams' && serviceUrl === null)
+      throw new CommitteeError('missing', 'A Teams channel needs the address of its service (--service-url).')
+    const fresh: Room = { ...input, id: core.newId(), councilId: committee.councilId }
+    if (await tx.rooms.insert(fresh)) return fresh
+    const where = { platform, workspace, channel, committeeId: committee.id }
+    const [standing] = await tx.rooms.change(where, { serviceUrl })
+    if (standing !== undefined) return unchanged(standing)
+    throw new CommitteeError(
+      'name-taken',
+      'That channel belongs to another committee already. Please choose another.',
+    )
+  },
+  on: (_, __, room) => ['room', room],
+})
