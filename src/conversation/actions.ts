@@ -64,7 +64,7 @@ export const actions = {
   'mend-header': ofItem,
   'mend-recommendation': ofRecommendation,
   'add-recommendation': ofItemBeside,
-  'set-item-links': ofItem,
+  'set-item-links': ofItem.extend(page),
   corrections: ofItem.extend(page),
   'correct-recommendation': ofWording,
   'see-version': ofReport.extend(page),

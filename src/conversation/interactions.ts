@@ -14,6 +14,7 @@ import { keepingInteractions } from './keeping/keeping.interactions.ts'
 import { forMember } from './kit/for-member.ts'
 import type { Handling, Press } from './kit/interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
+import { postingInteractions } from './meetings/posting.interactions.ts'
 import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
 import { recordInteractions } from './outcomes/record.interactions.ts'
 import { homeInteractions } from './people/home.interactions.ts'
@@ -27,6 +28,7 @@ import { interestInteractions } from './replies/interest.interactions.ts'
 import { interestsInteractions } from './replies/interests.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
+import { draftsInteractions } from './reports/drafts.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
 import { versionsInteractions } from './reports/versions.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
@@ -37,7 +39,9 @@ import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
 export const interactions: Handling<ActionName> = {
   ...homeInteractions,
   ...meetingsInteractions,
+  ...postingInteractions,
   ...reportsInteractions,
+  ...draftsInteractions,
   ...correctionsInteractions,
   ...versionsInteractions,
   ...changesInteractions,

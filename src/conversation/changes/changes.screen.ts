@@ -106,7 +106,6 @@ export function changeItemScreen(
   { item, report, recommendations }: AgendaItem,
   waiting: FiledReport | null,
   past: boolean,
-  done: string | null,
 ): Screen {
   const ids = { item: item.id }
   const { number } = item
@@ -134,7 +133,6 @@ export function changeItemScreen(
   return {
     title: `Change item ${number}`,
     blocks: [
-      ...(done === null ? [] : [{ kind: 'notice' as const, tone: 'done' as const, text: done }]),
       {
         kind: 'text',
         text: [

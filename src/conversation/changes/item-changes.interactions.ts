@@ -1,7 +1,7 @@
 import type { Screen } from '../../cards/screen.ts'
-import { type ItemPlace, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
-import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { nextItem } from '../../committee/agenda/meetings/put-item.ts'
 import {
   mustBeOpenItem,
@@ -13,94 +13,160 @@ import { addSupplement } from '../../committee/changes/add-supplement.ts'
 import { restoreItem } from '../../committee/changes/restore-item.ts'
 import { takeOffItem } from '../../committee/changes/take-off-item.ts'
 import { withholdItem } from '../../committee/changes/withhold-item.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
-import { hiddenAs, itemGiven } from '../meetings/item.form.ts'
+import { dayOf, longDay } from '../../committee/kernel/dates.ts'
+import { line, link, oneOf, tick } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { clerksItem, clerksMeeting } from '../kit/place.ts'
+import { say, saying, strong, warn } from '../kit/write.ts'
+import { authors, hiddenAs, itemGiven, itemQuestions, whatIsShown } from '../meetings/item.fields.ts'
 import { changeItemScreen } from './changes.screen.ts'
-import {
-  addItemAnswers,
-  addItemScreen,
-  newVersionScreen,
-  restoreAnswers,
-  restoreScreen,
-  supplementAnswers,
-  supplementScreen,
-  takeOffAnswers,
-  takeOffScreen,
-  withholdAnswers,
-  withholdScreen,
-} from './item-changes.form.ts'
+import { discreetReason, reason } from './reason.field.ts'
 
-type OfItem = Asking<{ item: string }>
+type OfItem = Asking<{ readonly item: string }>
+
+const named = ({ item }: ItemPlace) => strong(`Item ${item.number}. ${shownTitle(item)}`)
 
 export const itemChangesInteractions = {
-  'add-item': asks({
-    async screen(asking) {
-      const meeting = await clerksMeeting(asking)
+  'add-item': form({
+    async place(asking: Asking<{ readonly meeting: string }>) {
+      const { meeting } = await clerksMeeting(asking)
       mustBeToCome({ meeting, now: asking.core.now() })
       mustBePosted({ meeting })
-      return addItemScreen(meeting, await nextItem(asking.core, meeting))
+      return { meeting, next: await nextItem(asking.core, meeting) }
     },
-    answers: addItemAnswers,
+    title: 'Add an item',
+    says: ({ meeting, next }) => [
+      say(`To the agenda of ${longDay(meeting.date)}, which members have.`),
+      warn(
+        'Everyone gets a notice with your reason. Of an item that is exempt or confidential it gives the number, and the title where you choose so, and no reason.',
+      ),
+      say('Once it is there, please send me its report as a file.'),
+      ...authors(next.officers).above,
+    ],
+    questions: ({ next }) => ({ ...itemQuestions(next), reason }),
+    filled: ({ next }) => ({ number: next.number, openness: 'open' }),
+    submit: 'Add it',
+    example: {
+      number: '9',
+      title: 'Ice on school roads',
+      openness: 'open',
+      added: 'yes',
+      urgency: 'Snow is forecast.',
+      reason: 'It cannot wait.',
+    },
     async take(asking, { reason, ...given }) {
       const { core, by, ids } = asking
       const item = itemGiven(given)
-      const did = await addItem(core, by, { meetingId: ids.meeting, item, reason })
-      const [added] = await core.store.look.items.find({ meetingId: ids.meeting, number: item.number })
+      const added = await addItem(core, by, { meetingId: ids.meeting, item, reason })
+      const [there] = await core.store.look.items.find({ meetingId: ids.meeting, number: item.number })
       const file =
         item.openness === 'open' ? ` Its report’s file needs “item ${item.number}” in its name.` : ''
-      const text = did ? `Added. Everyone gets a notice.${file}` : 'It was there already.'
-      return done({ ...asking, ids: { item: added?.id ?? '' } }, text)
+      const done = added ? `Added. Everyone gets a notice.${file}` : 'It was there already.'
+      return changeItem({ ...asking, ids: { item: there?.id ?? '' } }, done)
     },
   }),
 
   'change-item': shows((asking) => changeItem(asking, null)),
 
-  'new-version': shows(async (asking) => newVersionScreen(await clerksOpenItem(asking))),
+  // A new version of a report comes in as a file, like the first.
+  'new-version': shows(async (asking) => {
+    const place = await clerksOpenItem(asking)
+    const { number } = place.item
+    const how = `Please send me the new version as a file in our conversation, with “item ${number}” in the file’s name. Members see nothing of it until you have seen what it changes and put it in place.`
+    return { title: `New version: item ${number}`, blocks: [named(place), say(how)] }
+  }),
 
-  'add-supplement': asks({
-    screen: async (asking) => supplementScreen(await clerksOpenItem(asking)),
-    answers: supplementAnswers,
+  'add-supplement': form({
+    place: clerksOpenItem,
+    title: ({ item }) => `Supplement: item ${item.number}`,
+    says: (place) => [
+      named(place),
+      warn('Publish it on the council’s website first. Everyone gets a notice with your reason.'),
+    ],
+    questions: {
+      title: line('Title of the supplement', 'the title', 150, {
+        hint: 'For example: Supplement 1, or Appendix C.',
+      }),
+      link: link('Link to the supplement', 'the link'),
+      reason,
+    },
+    submit: 'Add it',
+    example: { title: 'Supplement 1', link: 'https://marlshire.example/s', reason: 'It came late.' },
     async take(asking, { title, link: url, reason }) {
-      const { core, by, ids } = asking
-      const did = await addSupplement(core, by, { itemId: ids.item, title, url, reason })
-      return done(asking, did ? 'Added. Everyone gets a notice.' : 'It was there already.')
-    },
-  }),
-
-  'take-off-item': asks({
-    screen: async (asking) => takeOffScreen(await clerksItem(asking)),
-    answers: takeOffAnswers,
-    async take(asking, { state, reason }) {
-      const { core, by, ids } = asking
-      const did = await takeOffItem(core, by, { itemId: ids.item, state, reason })
-      const how = state === 'withdrawn' ? 'Withdrawn' : 'Deferred'
-      return done(asking, did ? `${how}. Members who have the agenda are told.` : 'It was taken off already.')
-    },
-  }),
-
-  'restore-item': asks({
-    screen: async (asking) => restoreScreen(await clerksItem(asking)),
-    answers: restoreAnswers,
-    async take(asking, { reason }) {
-      const did = await restoreItem(asking.core, asking.by, { itemId: asking.ids.item, reason })
-      return done(asking, did ? 'It is on the agenda again.' : 'It is on the agenda already.')
-    },
-  }),
-
-  'withhold-item': asks({
-    screen: async (asking) => withholdScreen(await clerksItem(asking)),
-    answers: withholdAnswers,
-    async take(asking, { openness: chosen, reason }) {
-      const { core, by, ids } = asking
-      const did = await withholdItem(core, by, {
-        itemId: ids.item,
-        ...hiddenAs(chosen),
+      const added = await addSupplement(asking.core, asking.by, {
+        itemId: asking.ids.item,
+        title,
+        url,
         reason,
       })
-      return done(asking, did ? 'Withheld. It is off every card.' : 'It was not open already.')
+      return changeItem(asking, added ? 'Added. Everyone gets a notice.' : 'It was there already.')
+    },
+  }),
+
+  'take-off-item': form({
+    place: clerksItem,
+    title: 'Withdraw or defer',
+    says: (place) => [
+      named(place),
+      warn(
+        'Nothing more is asked on the item, and what members said on it is kept. It stays on the agenda with your reason beside it, and everyone who has the agenda gets a notice. You can put it back.',
+      ),
+    ],
+    questions: ({ item }) => ({
+      state: oneOf('What happens to it', {
+        withdrawn: 'It is withdrawn',
+        deferred: 'It is deferred to a later meeting',
+      }),
+      reason: item.openness === 'open' ? reason : discreetReason,
+    }),
+    submit: 'Withdraw or defer it',
+    example: { state: 'withdrawn', reason: 'He is ill.' },
+    async take(asking, { state, reason }) {
+      const off = await takeOffItem(asking.core, asking.by, { itemId: asking.ids.item, state, reason })
+      const how = state === 'withdrawn' ? 'Withdrawn' : 'Deferred'
+      return changeItem(
+        asking,
+        off ? `${how}. Members who have the agenda are told.` : 'It was taken off already.',
+      )
+    },
+  }),
+
+  'restore-item': form({
+    place: clerksItem,
+    title: ({ item }) => `Put item ${item.number} back`,
+    says: (place) => [
+      named(place),
+      warn('Members are asked again what they have not answered. Everyone gets a notice with your reason.'),
+    ],
+    questions: { reason },
+    submit: 'Put it back',
+    example: { reason: 'He is well.' },
+    async take(asking, { reason }) {
+      const restored = await restoreItem(asking.core, asking.by, { itemId: asking.ids.item, reason })
+      return changeItem(asking, restored ? 'It is on the agenda again.' : 'It is on the agenda already.')
+    },
+  }),
+
+  'withhold-item': form({
+    place: clerksItem,
+    title: ({ item }) => `Withhold item ${item.number}`,
+    says: (place) => [
+      named(place),
+      warn(
+        'For an item that was posted as open and is not. Its title, links and report go off every card at once, and nothing of the report is kept. This cannot be undone. Everyone gets a notice with your reason; what was read in chat before cannot be unread.',
+      ),
+    ],
+    questions: { openness: whatIsShown, reason: discreetReason, confirmed: tick('Withhold the item now') },
+    submit: 'Withhold it',
+    example: { openness: 'exempt', confirmed: ['yes'], reason: 'It was posted by mistake.' },
+    async take(asking, { openness, reason }) {
+      const withheld = await withholdItem(asking.core, asking.by, {
+        itemId: asking.ids.item,
+        ...hiddenAs(openness),
+        reason,
+      })
+      return changeItem(asking, withheld ? 'Withheld. It is off every card.' : 'It was not open already.')
     },
   }),
 } satisfies Handling<
@@ -113,35 +179,18 @@ export const itemChangesInteractions = {
   | 'withhold-item'
 >
 
-/** @throws CommitteeError unless the clerk asks */
-async function clerksMeeting({ core, by, ids }: Asking<{ meeting: string }>): Promise<Meeting> {
-  const { meeting, committee } = await placeOfMeeting(core.store.look, ids.meeting)
-  await mustBeAllowed(core.store.look, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-  return meeting
-}
-
-/** @throws CommitteeError unless the clerk asks */
-async function clerksItem({ core, by, ids }: OfItem): Promise<ItemPlace> {
-  const place = await placeOfItem(core.store.look, ids.item)
-  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  return place
-}
-
+/** @throws CommitteeError unless the clerk asks, of an item that is open */
 async function clerksOpenItem(asking: OfItem): Promise<ItemPlace> {
   const place = await clerksItem(asking)
   mustBeOpenItem(place)
   return place
 }
 
-async function done(asking: OfItem, text: string) {
-  return { kind: 'screen' as const, screen: await changeItem(asking, text) }
-}
-
-async function changeItem(asking: OfItem, text: string | null): Promise<Screen> {
+async function changeItem(asking: OfItem, done: string | null): Promise<Screen> {
   const { item, meeting } = await clerksItem(asking)
   const past = meeting.date < dayOf(asking.core.now())
   const tables = asking.core.store.look
   const [one = { item, report: null, recommendations: [] }] = await withWhatWasFiled(tables, [item])
   const [waiting] = await tables.reports.find({ itemId: item.id, inPlace: false })
-  return changeItemScreen(one, waiting ?? null, past, text)
+  return saying(done, changeItemScreen(one, waiting ?? null, past))
 }

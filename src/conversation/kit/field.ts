@@ -133,6 +133,11 @@ export function maybe<Answer>({ ask, read }: Question<Answer>): Question<Answer 
   }
 }
 
+/** One that must be answered, where the verb says in its own words that it is not. */
+export function leftToTheVerb<Answer>({ ask, read }: Question<Answer>): Question<Answer | undefined> {
+  return { ask, read: read.optional() }
+}
+
 /** One that is asked in some cases only; in the others its answer is undefined, whatever a client sends. */
 export function askedIf<Answer>(asked: boolean, question: Question<Answer>): Question<Answer | undefined> {
   return asked

@@ -1,87 +1,95 @@
-import { z } from 'zod'
 import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { placeOfItem, placeOfRecommendation } from '../../committee/agenda/find.ts'
 import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { correctRecommendation } from '../../committee/agenda/reports/correct-recommendation.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
-import { words } from '../kit/answers.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
+import {
+  calledBy,
+  type EarlierWording,
+  type Recommendation,
+} from '../../committee/agenda/reports/recommendation.ts'
+import { reason } from '../changes/reason.field.ts'
+import { paragraphs } from '../kit/field.ts'
+import { screenTitle } from '../kit/fitting.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { correctionScreen } from './correction.form.ts'
+import { clerksItem, clerksRecommendation } from '../kit/place.ts'
+import { buttons, quiet, say, saying, strong, warn } from '../kit/write.ts'
 
-/** What the clerk may change of a meeting that was posted to members. */
+/** What the clerk may change of a report that was posted to members. */
 export const correctionsInteractions = {
-  corrections: shows((asking) => correctionsScreen(asking, asking.ids.item, asking.ids.page)),
+  corrections: shows((asking) => corrections(asking, asking.ids.item, asking.ids.page)),
 
-  'correct-recommendation': asks({
-    async screen({ core, by, ids }) {
-      const tables = core.store.look
-      const place = await placeOfRecommendation(tables, ids.recommendation)
-      await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-      const earlier = await tables.earlierWordings.find({ recommendationId: ids.recommendation })
-      return correctionScreen(place, earlier)
+  'correct-recommendation': form({
+    place: (asking: Asking<{ readonly recommendation: string; readonly wording?: number | undefined }>) =>
+      clerksRecommendation(asking),
+    title: ({ recommendation }) => screenTitle(`Correct ${calledBy(recommendation)}`, 'Correct the wording'),
+    async says({ item, recommendation: { id } }, { core }) {
+      const earlier = await core.store.look.earlierWordings.find({ recommendationId: id })
+      return [
+        strong(`Item ${item.number}. ${shownTitle(item)}`),
+        warn(
+          'Everyone gets a notice with your reason. Replies given so far are kept, marked as given on the earlier wording, and asked again.',
+        ),
+        ...earlier.slice(-2).flatMap(earlierBlocks),
+        ...(earlier.length > 2 ? [quiet('“What changed” on the item shows all earlier wordings.')] : []),
+      ]
     },
-    answers: z.object({ text: words('the recommendation'), reason: words('the reason', 300) }),
-    async take(asking, given) {
+    questions: { text: paragraphs('The wording as it should be', 'the recommendation', 3000), reason },
+    filled: ({ recommendation }) => ({ text: recommendation.text }),
+    remember: ({ recommendation }) => ({ wording: String(recommendation.wording) }),
+    submit: 'Correct it',
+    example: { text: 'supports the plan', reason: 'It was misprinted.' },
+    async take(asking, { text, reason }, place) {
       const { core, by, ids } = asking
-      const { item, recommendation } = await placeOfRecommendation(core.store.look, ids.recommendation)
-      const wording = ids.wording ?? recommendation.wording
-      const did = await correctRecommendation(core, by, {
-        ...given,
+      const { item, recommendation } = await place()
+      const corrected = await correctRecommendation(core, by, {
         recommendationId: recommendation.id,
-        wording,
+        wording: ids.wording ?? recommendation.wording,
+        text,
+        reason,
       })
-      const done = did
+      const done = corrected
         ? `Corrected: recommendation ${calledBy(recommendation)}. Everyone gets a notice.`
         : 'Nothing was changed: it reads so already, or somebody else corrected it just now.'
-      return { kind: 'screen', screen: await correctionsScreen(asking, item.id, 1, done) }
+      return corrections(asking, item.id, 1, done)
     },
   }),
 } satisfies Handling<'corrections' | 'correct-recommendation'>
 
+function earlierBlocks(one: EarlierWording): Block[] {
+  return [quiet(`Wording ${one.wording}, corrected since: ${one.reason}`), ...textBlocks(one.text)]
+}
+
 /** The recommendations of an item, with Correct beside each. */
-async function correctionsScreen(
-  { core, by }: Asking<unknown>,
+async function corrections(
+  asking: Asking<unknown>,
   itemId: string,
   page: number,
   done: string | null = null,
 ): Promise<Screen> {
-  const tables = core.store.look
-  const { item, meeting, committee } = await placeOfItem(tables, itemId)
-  await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-  const agenda = await agendaOf(tables, meeting.id)
+  const { item, meeting } = await clerksItem({ ...asking, ids: { item: itemId } })
+  const agenda = await agendaOf(asking.core.store.look, meeting.id)
   const recommendations = agenda.find((one) => one.item.id === itemId)?.recommendations ?? []
-  const blocks = recommendations.flatMap((one): Block[] => [
-    {
-      kind: 'text',
-      text: [{ strong: `Recommendation ${calledBy(one)}` }, one.wording > 1 ? ' (corrected)' : ''],
-    },
-    ...textBlocks(one.text),
-    {
-      kind: 'actions',
-      actions: [
-        opens(`Correct ${calledBy(one)}`, 'correct-recommendation', {
-          recommendation: one.id,
-          wording: String(one.wording),
-        }),
-      ],
-    },
-  ])
-  const title: Block = { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] }
-  const notice: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
+  const title = strong(`Item ${item.number}. ${shownTitle(item)}`)
   const screen = pagedScreen({
     title: `Correct item ${item.number}`,
-    pages: pagesOf([title, ...blocks]),
+    pages: pagesOf([title, ...recommendations.flatMap(recommendationBlocks)]),
     page,
     action: 'corrections',
     ids: { item: itemId },
   })
-  return { ...screen, blocks: [...notice, ...screen.blocks] }
+  return saying(done, screen)
+}
+
+function recommendationBlocks(one: Recommendation): Block[] {
+  const ids = { recommendation: one.id, wording: String(one.wording) }
+  return [
+    say([{ strong: `Recommendation ${calledBy(one)}` }, one.wording > 1 ? ' (corrected)' : '']),
+    ...textBlocks(one.text),
+    ...buttons(opens(`Correct ${calledBy(one)}`, 'correct-recommendation', ids)),
+  ]
 }

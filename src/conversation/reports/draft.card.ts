@@ -1,5 +1,5 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
-import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import { pagesOf, pieces, textBlocks } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
 import { type Doubt, doubtsAbout, doubtsOfOne } from '../../committee/agenda/reports/doubt.ts'
@@ -7,6 +7,7 @@ import type { ReportHead } from '../../committee/agenda/reports/filed-report.ts'
 import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { asksLabels, scaleLabels } from '../../committee/agenda/reports/recommendation.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
+import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { doubtBlocks } from './doubt.blocks.ts'
 
@@ -34,7 +35,7 @@ export function draftCard(view: DraftView): Card {
   const pages = draftPages(view)
   const { item } = view.one
   return {
-    title: `Draft: item ${item.number}, ${item.title}`.slice(0, 300),
+    title: cardTitle(`Draft: item ${item.number}, ${item.title}`, `Draft: item ${item.number}`),
     blocks: [
       { kind: 'heading', text: `Draft for item ${item.number}` },
       {
@@ -103,7 +104,9 @@ function headerPart(view: DraftView): Block[] {
 
 /** What is too long for a line of facts is read whole in its form. */
 function cut(text: string): string {
-  return text.length <= 600 ? text : `${text.slice(0, 560)} … (press Edit to read it all)`
+  if (text.length <= 600) return text
+  const [first = ''] = pieces(text, 560)
+  return `${first} … (press Edit to read it all)`
 }
 
 function recommendationPart(view: DraftView, one: Recommendation): Block[] {

@@ -57,15 +57,21 @@ type AskedToRead = {
   readonly recommendation?: string | undefined
 }
 
+/** Beside its label. */
+const longestFact = 1900
+
 function headBlocks(report: FiledReport): Block[] {
   const facts = [
     { label: 'Report by', value: report.reportBy },
     { label: 'Decision type', value: report.decisionType },
     { label: 'Wards', value: report.wards.join(', ') || null },
-  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value: value.slice(0, 1900) }]))
+  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
+  const short = facts.filter(({ value }) => value.length <= longestFact)
+  const long = facts.filter((fact) => !short.includes(fact))
   return [
     ...titled(report.title),
-    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    ...(short.length > 0 ? [{ kind: 'facts' as const, facts: short }] : []),
+    ...long.flatMap(({ label, value }) => [...titled(label), ...textBlocks(value)]),
     ...(report.purpose === null ? [] : [...titled('Purpose'), ...textBlocks(report.purpose)]),
   ]
 }

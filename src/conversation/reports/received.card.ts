@@ -2,20 +2,25 @@ import type { Action, Block, Card } from '../../cards/card.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import type { Filed, Received } from '../../committee/agenda/reports/received.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
+import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 
 /** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
 type Progress = { readonly done: number; readonly of: number | null }
 
 export function readingCard(name: string): Card {
-  const text = `Reading ${name.slice(0, 200)}. This takes a moment.`
+  const text = `Reading ${called(name)}. This takes a moment.`
   return { title: text, blocks: [{ kind: 'text', text }] }
 }
 
 /** Told where a reading takes long. */
 export function stillReadingCard(name: string, progress: Progress | null): Card {
-  const text = `Still reading ${name.slice(0, 200)}${progress === null ? '' : `: ${howFar(progress)}`}.`
+  const text = `Still reading ${called(name)}${progress === null ? '' : `: ${howFar(progress)}`}.`
   return { title: text, blocks: [{ kind: 'text', text }] }
+}
+
+function called(file: string): string {
+  return file.length > 200 ? 'the file' : file
 }
 
 export function howFar({ done, of }: Progress): string {
@@ -42,7 +47,7 @@ export function filedCard({ meeting, item, report }: Filed, received: Received):
   if (meeting.postedAt !== null) return postedAlready(report, place, desk, withheld)
   const found = received.report.recommendations.length
   return {
-    title: `Read: ${item.title}`.slice(0, 300),
+    title: cardTitle(`Read: ${item.title}`, `Read: item ${item.number}`),
     blocks: [
       {
         kind: 'notice',
@@ -115,5 +120,5 @@ function postedAlready(
 }
 
 export function problemCard(sentence: string): Card {
-  return { title: sentence.slice(0, 300), blocks: [{ kind: 'notice', tone: 'warning', text: sentence }] }
+  return { title: sentence, blocks: [{ kind: 'notice', tone: 'warning', text: sentence }] }
 }

@@ -1,209 +1,120 @@
-import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
+import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { newestReports, placeOfItem, placeOfRecommendation } from '../../committee/agenda/find.ts'
-import type { Item } from '../../committee/agenda/meetings/item.ts'
+import { type ItemPlace, newestReports } from '../../committee/agenda/find.ts'
+import { type Item, shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { setItemLinks } from '../../committee/agenda/meetings/set-item-links.ts'
-import {
-  addRecommendation,
-  leaveOutRecommendation,
-  mendHeader,
-  mendRecommendation,
-} from '../../committee/agenda/reports/mend-report.ts'
-import { asks as allAsks, calledBy, scales } from '../../committee/agenda/reports/recommendation.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { choice, perhapsLink, perhapsWords, words } from '../kit/answers.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
+import { maybeLine, maybeLink, type Question } from '../kit/field.ts'
+import { fieldLabel } from '../kit/fitting.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
-import { pagedScreen } from '../kit/paged.ts'
-import { type DraftView, draftActions, draftPages } from './draft.card.ts'
-import { appendicesInForm, headerScreen, linksScreen, recommendationScreen } from './draft.form.ts'
+import { clerksItem } from '../kit/place.ts'
+import { buttons, did, say, strong } from '../kit/write.ts'
+import { draftOf } from './draft.screen.ts'
 import { readReportScreen } from './read-report.screen.ts'
-import { draftView } from './view-draft.ts'
 
-const headerAnswers = z.object({
-  number: words('the item’s number', 6),
-  title: words('the title', 300),
-  'report-by': perhapsWords('who reports', 300),
-  'decision-type': perhapsWords('the decision type', 300),
-  wards: perhapsWords('the wards', 1000),
-  purpose: perhapsWords('the purpose'),
-})
+/** A form that asks for dozens of links helps nobody. */
+const appendicesOnPage = 10
 
-const recommendationAnswers = z
-  .object({
-    label: perhapsWords('the label', 20),
-    text: words('the recommendation'),
-    asks: choice([...allAsks, 'left-out']),
-    scale: choice(scales),
-    education: z.enum(['yes', 'no'], 'Please choose one of the answers shown.').optional(),
-  })
-  .transform(({ education, ...rest }) => ({
-    ...rest,
-    onEducation: education === undefined ? null : education === 'yes',
-  }))
+type Of = ItemPlace & {
+  readonly page: number
+  /** The appendices on this page, and where they stand among all. */
+  readonly appendices: readonly { readonly at: number; readonly title: string; readonly url: string | null }[]
+}
 
-const linksAnswers = z
-  .object({
-    report: perhapsLink('the link to the report'),
-    'new-title': perhapsWords('the appendix’s title', 150),
-    'new-link': perhapsLink('the appendix’s link'),
-  })
-  .catchall(perhapsLink('the link'))
+type LinkQuestions = {
+  readonly report: Question<string | null>
+  readonly [id: `appendix-${number}`]: Question<string | null>
+  readonly 'new-title': Question<string | null>
+  readonly 'new-link': Question<string | null>
+}
 
+/** An open report, and where it and its appendices stand on the council’s website. */
 export const reportsInteractions = {
   'read-report': shows(({ core, by, ids }) => readReportScreen(core, by, ids)),
 
-  draft: shows(async (asking) => {
-    const view = await clerksDraft(asking)
-    const { item } = view.one
-    return pagedScreen({
-      title: `Draft: item ${item.number}`,
-      pages: draftPages(view),
-      page: asking.ids.page,
-      action: 'draft',
-      ids: { item: item.id },
-      actions: draftActions(view),
-    })
-  }),
-
-  'mend-header': asks({
-    screen: async (asking) => headerScreen(await clerksDraft(asking)),
-    answers: headerAnswers,
-    async take(asking, given) {
-      const wards = (given.wards ?? '')
-        .split(/[,;\n]/)
-        .map((ward) => ward.trim())
-        .filter((ward) => ward !== '')
-      const { number, title, purpose } = given
-      const header = {
-        title,
-        purpose,
-        wards,
-        reportBy: given['report-by'],
-        decisionType: given['decision-type'],
-      }
-      await mendHeader(asking.core, asking.by, { itemId: asking.ids.item, number, header })
-      return { kind: 'screen', screen: await mended(asking, asking.ids.item, 'Changed: the details.') }
+  'set-item-links': form({
+    async place(asking: Asking<{ readonly item: string; readonly page: number }>): Promise<Of> {
+      const place = await clerksItem(asking)
+      const { page } = asking.ids
+      const all = place.item.appendices.map((one, at) => ({ ...one, at }))
+      return { ...place, page, appendices: all.slice((page - 1) * appendicesOnPage, page * appendicesOnPage) }
     },
-  }),
-
-  'mend-recommendation': asks({
-    async screen(asking) {
-      const { item, recommendation } = await placeOfRecommendation(
-        asking.core.store.look,
-        asking.ids.recommendation,
-      )
-      return recommendationScreen(await clerksDraft({ ...asking, ids: { item: item.id } }), recommendation)
-    },
-    answers: recommendationAnswers,
-    async take(asking, { asks: chosen, ...rest }) {
-      const { core, by, ids } = asking
-      const { item, recommendation } = await placeOfRecommendation(core.store.look, ids.recommendation)
-      if (chosen === 'left-out')
-        await leaveOutRecommendation(core, by, { recommendationId: recommendation.id })
-      else
-        await mendRecommendation(core, by, {
-          recommendationId: recommendation.id,
-          mend: { ...rest, asks: chosen },
-        })
-      const what = `recommendation ${rest.label ?? calledBy(recommendation)}`
-      return {
-        kind: 'screen',
-        screen: await mended(
-          asking,
-          item.id,
-          chosen === 'left-out' ? `Left out: ${what}.` : `Changed: ${what}.`,
-        ),
-      }
-    },
-  }),
-
-  'add-recommendation': asks({
-    async screen(asking) {
-      const view = await clerksDraft(asking)
-      return recommendationScreen(view, null, asking.ids.recommendation ?? asking.core.newId())
-    },
-    answers: recommendationAnswers,
-    async take(asking, { asks: chosen, ...rest }) {
-      const { core, by, ids } = asking
-      if (ids.recommendation === undefined || chosen === 'left-out')
-        throw new CommitteeError('malformed', 'Please say what it asks of members.', 'asks')
-      await addRecommendation(core, by, {
-        itemId: ids.item,
-        id: ids.recommendation,
-        mend: { ...rest, asks: chosen },
-      })
-      return { kind: 'screen', screen: await mended(asking, ids.item, 'Added.') }
-    },
-  }),
-
-  'set-item-links': asks({
-    async screen(asking) {
-      const { core, by, ids } = asking
-      const place = await placeOfItem(core.store.look, ids.item)
-      await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-      return linksScreen(place)
-    },
-    answers: linksAnswers,
-    async take(asking, { report, 'new-title': title, 'new-link': url, ...given }) {
+    title: ({ item }) => `Links of item ${item.number}`,
+    says: (place) => [
+      strong(`Item ${place.item.number}. ${shownTitle(place.item)}`),
+      say('Give the web addresses on the council’s website. Members see them in the post.'),
+      ...longTitles(place),
+      ...turns(place),
+    ],
+    questions: linkQuestions,
+    filled: ({ item, appendices }) => ({
+      report: item.reportUrl,
+      ...Object.fromEntries(appendices.map(({ at, url }) => [`appendix-${at}`, url] as const)),
+    }),
+    submit: 'Save',
+    example: { report: 'https://marlshire.example/r' },
+    async take(asking, { report: reportUrl, 'new-title': title, 'new-link': url, ...given }, place) {
       if (title === null && url !== null)
         throw new CommitteeError('missing', 'Please give the appendix’s title too.', 'new-title')
-      const { core, by, ids } = asking
-      const { item, meeting } = await placeOfItem(core.store.look, ids.item)
+      const { core, by } = asking
+      const { item, meeting, appendices } = await place()
       if (title !== null && meeting.postedAt !== null)
         throw new CommitteeError(
           'already-posted',
           'Members have these papers already. Please add another one with “Supplement to item”, so that they are told.',
         )
-      const standing = item.appendices.map((one, at) => ({
-        title: one.title,
-        url: at < appendicesInForm ? (given[`appendix-${at}`] ?? null) : one.url,
-      }))
+      const standing = item.appendices.map((one, at) =>
+        appendices.some((here) => here.at === at) ? { ...one, url: given[`appendix-${at}`] ?? null } : one,
+      )
       // Sent twice, the form finds the appendix that it added.
       const others = standing.filter((one) => one.title !== title)
       const added = title === null ? [] : [{ title, url }]
-      await setItemLinks(core, by, { itemId: ids.item, reportUrl: report, appendices: [...others, ...added] })
+      await setItemLinks(core, by, { itemId: item.id, reportUrl, appendices: [...others, ...added] })
       const filed = (await newestReports(core.store.look, [item.id])).has(item.id)
       const done = 'Saved: the links.'
-      return { kind: 'screen', screen: filed ? await mended(asking, item.id, done) : saved(item, done) }
+      return filed ? draftOf(asking, item.id, 1, done) : saved(item, done)
     },
   }),
-} satisfies Handling<
-  'read-report' | 'draft' | 'mend-header' | 'mend-recommendation' | 'add-recommendation' | 'set-item-links'
->
+} satisfies Handling<'read-report' | 'set-item-links'>
 
-/** @throws CommitteeError unless the clerk asks, and the item has a report */
-async function clerksDraft({ core, by, ids }: Asking<{ item: string }>): Promise<DraftView> {
-  const place = await placeOfItem(core.store.look, ids.item)
-  await mustBeAllowed(core.store.look, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  const view = await draftView(core.store.look, place)
-  if (view === null) throw new CommitteeError('not-found', 'This item has no report to check.')
-  return view
+function linkQuestions({ appendices, meeting }: Of): LinkQuestions {
+  const title = maybeLine('Another appendix: its title', 'the appendix’s title', 150)
+  const link = maybeLink('Another appendix: its link', 'the appendix’s link', {})
+  // Once members have them, one more is a supplement: it has a reason, and everyone is told.
+  const posted = meeting.postedAt !== null
+  return {
+    report: maybeLink('The report', 'the link to the report', {}),
+    ...Object.fromEntries(
+      appendices.map((one) => [`appendix-${one.at}`, maybeLink(labelOf(one), 'the link', {})] as const),
+    ),
+    'new-title': posted ? { ...title, ask: () => null } : title,
+    'new-link': posted ? { ...link, ask: () => null } : link,
+  }
 }
 
-async function mended(asking: Asking<unknown>, item: string, done: string): Promise<Screen> {
-  const view = await clerksDraft({ ...asking, ids: { item } })
-  const screen = pagedScreen({
-    title: `Draft: item ${view.one.item.number}`,
-    pages: draftPages(view),
-    page: 1,
-    action: 'draft',
-    ids: { item },
-    actions: draftActions(view),
-  })
-  return { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
+function labelOf({ at, title }: Of['appendices'][number]): string {
+  return fieldLabel(title, `Appendix No. ${at + 1}, whose title stands above`)
+}
+
+function longTitles({ appendices }: Of): Block[] {
+  return appendices
+    .filter((one) => labelOf(one) !== one.title)
+    .flatMap(({ at, title }) => textBlocks(`Appendix No. ${at + 1}: ${title}`))
+}
+
+function turns({ item, page }: Of): Block[] {
+  const turn = (label: string, to: number) =>
+    opens(label, 'set-item-links', { item: item.id, page: String(to) })
+  return buttons(
+    ...(page * appendicesOnPage < item.appendices.length ? [turn('The next appendices', page + 1)] : []),
+    ...(page > 1 ? [turn('The appendices before', page - 1)] : []),
+  )
 }
 
 function saved(item: Item, done: string): Screen {
   const back = opens('Open the meeting', 'desk', { meeting: item.meetingId })
-  return {
-    title: `Links of item ${item.number}`,
-    blocks: [
-      { kind: 'notice', tone: 'done', text: done },
-      { kind: 'actions', actions: [back] },
-    ],
-  }
+  return { title: `Links of item ${item.number}`, blocks: [did(done), ...buttons(back)] }
 }

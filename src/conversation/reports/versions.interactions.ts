@@ -1,25 +1,21 @@
-import { pagesOf } from '../../cards/pages.ts'
-import { placeOfItem } from '../../committee/agenda/find.ts'
+import { pagesOf, textBlocks } from '../../cards/pages.ts'
+import type { Screen } from '../../cards/screen.ts'
+import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { dropVersion } from '../../committee/agenda/reports/drop-version.ts'
 import { compareVersions, replaceReport } from '../../committee/agenda/reports/replace-report.ts'
+import { whatChanges } from '../../committee/agenda/reports/version.words.ts'
 import { sittingAt } from '../../committee/council/sitting.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
-import { opens } from '../kit/opens.ts'
+import { tick } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import {
-  educationSaid,
-  replaceAnswers,
-  replaceScreen,
-  type VersionView,
-  versionActions,
-  versionBlocks,
-} from './version.form.ts'
+import { clerksItem } from '../kit/place.ts'
+import { buttons, did, say, strong, warn } from '../kit/write.ts'
+import { educationSaid, versionQuestions } from './version.fields.ts'
+import { type VersionView, versionActions, versionBlocks } from './version.screen.ts'
 
 /** What becomes of a new version of a report that was handed in after posting. */
 export const versionsInteractions = {
@@ -35,57 +31,53 @@ export const versionsInteractions = {
     })
   }),
 
-  'replace-report': asks({
-    screen: async (asking) => replaceScreen(await versionView(asking)),
-    answers: replaceAnswers,
-    async take(asking, { reason, link: reportUrl, ...said }) {
-      const { core, by, ids } = asking
-      const { matched, place } = await versionView(asking)
-      const did = await replaceReport(core, by, {
-        reportId: ids.report,
-        reason,
-        reportUrl,
-        onEducation: educationSaid(matched, said),
-      })
+  'replace-report': form({
+    place: versionView,
+    title: 'Replace the report',
+    says: ({ place: { item }, version, matched }) => [
+      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      say(`Put ${version.fileName} in place of the report that was posted? Please publish it first.`),
+      warn('Everyone gets a notice with your reason and this:'),
+      ...textBlocks(whatChanges(matched)),
+    ],
+    questions: versionQuestions,
+    submit: 'Put it in place',
+    example: { reason: 'A table was missing.', link: 'https://marlshire.example/v2', 'education-3': 'yes' },
+    async take({ core, by, ids }, { reason, link: reportUrl, ...said }, view) {
+      const { matched, place } = await view()
+      const onEducation = educationSaid(matched, said)
+      const replaced = await replaceReport(core, by, { reportId: ids.report, reason, reportUrl, onEducation })
       return after(
         place.meeting.id,
-        did ? 'It is in place. Everyone gets a notice.' : 'It was put in place already.',
+        replaced ? 'It is in place. Everyone gets a notice.' : 'It was put in place already.',
       )
     },
   }),
 
-  'drop-version': asks({
-    async screen(asking) {
-      const { version, place } = await versionView(asking)
-      return confirmScreen({
-        title: 'Do not use it',
-        action: 'drop-version',
-        ids: { report: version.id },
-        blocks: [
-          {
-            kind: 'text',
-            text: `${version.fileName} is taken away. Members keep the report that they have on item ${place.item.number}. You can send a file again.`,
-          },
-        ],
-        label: 'Take the new version away',
-        submit: 'Take it away',
-      })
-    },
-    answers: confirmAnswers,
-    async take(asking) {
-      const { place } = await versionView(asking)
-      await dropVersion(asking.core, asking.by, { reportId: asking.ids.report })
+  'drop-version': form({
+    place: versionView,
+    title: 'Do not use it',
+    says: ({ version, place }) => [
+      say(
+        `${version.fileName} is taken away. Members keep the report that they have on item ${place.item.number}. You can send a file again.`,
+      ),
+    ],
+    questions: { confirmed: tick('Take the new version away') },
+    submit: 'Take it away',
+    example: { confirmed: ['yes'] },
+    async take({ core, by, ids }, _, view) {
+      const { place } = await view()
+      await dropVersion(core, by, { reportId: ids.report })
       return after(place.meeting.id, 'Taken away. Members keep the report that they have.')
     },
   }),
 } satisfies Handling<'see-version' | 'replace-report' | 'drop-version'>
 
 /** @throws CommitteeError unless the clerk asks, of a version that waits */
-async function versionView({ core, by, ids }: Asking<{ report: string }>): Promise<VersionView> {
-  const tables = core.store.look
-  const version = await found(tables.reports, ids.report)
-  const place = await placeOfItem(tables, version.itemId)
-  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
+async function versionView(asking: Asking<{ readonly report: string }>): Promise<VersionView> {
+  const tables = asking.core.store.look
+  const version = await found(tables.reports, asking.ids.report)
+  const place = await clerksItem({ ...asking, ids: { item: version.itemId } })
   if (version.inPlace || place.item.openness !== 'open')
     throw new CommitteeError('not-found', 'No new version of this report waits. Nothing was changed.')
   const sitting = await sittingAt(tables, place.meeting)
@@ -97,21 +89,10 @@ async function versionView({ core, by, ids }: Asking<{ report: string }>): Promi
   }
 }
 
-function after(meeting: string, text: string) {
+function after(meeting: string, text: string): Screen {
+  const open = opensOn({ meeting })
   return {
-    kind: 'screen' as const,
-    screen: {
-      title: 'Replace the report',
-      blocks: [
-        { kind: 'notice' as const, tone: 'done' as const, text },
-        {
-          kind: 'actions' as const,
-          actions: [
-            opens('All changes', 'changes', { meeting }),
-            opens('Open the meeting', 'desk', { meeting }),
-          ],
-        },
-      ],
-    },
+    title: 'Replace the report',
+    blocks: [did(text), ...buttons(open('All changes', 'changes'), open('Open the meeting', 'desk'))],
   }
 }

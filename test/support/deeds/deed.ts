@@ -1,4 +1,5 @@
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
+import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import type { By } from '../../../src/committee/kernel/actor.ts'
 import { answerQuestion } from '../../../src/committee/members/questions/clerks-question.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
@@ -56,10 +57,16 @@ const stages = {
   'closed too early': closed,
   'outcomes entered': outcomesEntered,
   'falls through': posted,
-  // The last three for forms alone: what is done in them is done at another stage, too.
+  // The last four for forms alone: what is done in them is done at another stage, too.
   async cancelled(m: Marlshire) {
     const ids = await posted(m)
     await cancelMeeting(m.core, m.as('ruth'), { meetingId: ids.meeting, reason: 'The hall is shut.' })
+    return ids
+  },
+  async 'taken off'(m: Marlshire) {
+    const ids = await posted(m)
+    const off = { itemId: ids.item, state: 'deferred', reason: 'He is ill.' } as const
+    await takeOffItem(m.core, m.as('ruth'), off)
     return ids
   },
   recorded: recordedAndHeld,

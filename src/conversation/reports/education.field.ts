@@ -1,0 +1,6 @@
+import { oneOf } from '../kit/field.ts'
+
+/** Whether something is an education matter: church and parent-governor members count on those only. */
+export function education(label: string, hint: { readonly hint?: string } = {}) {
+  return oneOf(label, { yes: 'Yes, an education matter', no: 'No' }, hint)
+}
