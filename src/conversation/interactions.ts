@@ -15,8 +15,11 @@ import { forMember } from './kit/for-member.ts'
 import type { Handling, Press } from './kit/interaction.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { postingInteractions } from './meetings/posting.interactions.ts'
+import { answerInteractions } from './outcomes/answer.interactions.ts'
 import { outcomesInteractions } from './outcomes/outcomes.interactions.ts'
 import { recordInteractions } from './outcomes/record.interactions.ts'
+import { resolutionInteractions } from './outcomes/resolution.interactions.ts'
+import { topicOutcomeInteractions } from './outcomes/topic-outcome.interactions.ts'
 import { homeInteractions } from './people/home.interactions.ts'
 import { clerksQuestionsInteractions } from './questions/clerks-questions.interactions.ts'
 import { questionsInteractions } from './questions/questions.interactions.ts'
@@ -32,6 +35,7 @@ import { draftsInteractions } from './reports/drafts.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
 import { versionsInteractions } from './reports/versions.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
+import { indicateInteractions } from './work-plan/indicate.interactions.ts'
 import { pollsInteractions } from './work-plan/polls.interactions.ts'
 import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
 
@@ -58,9 +62,13 @@ export const interactions: Handling<ActionName> = {
   ...enterForInteractions,
   ...tallyInteractions,
   ...pollsInteractions,
+  ...indicateInteractions,
   ...workPlanInteractions,
   ...outcomesInteractions,
+  ...resolutionInteractions,
+  ...topicOutcomeInteractions,
   ...recordInteractions,
+  ...answerInteractions,
   ...keepingInteractions,
   ...remindersInteractions,
   ...timetableInteractions,

@@ -1,8 +1,8 @@
-import type { Block } from '../../cards/card.ts'
+import type { Action, Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { listBlocks, pieces } from '../../cards/pages.ts'
 import type { Option } from '../../cards/screen.ts'
-import { warn } from './write.ts'
+import { buttons, quiet, warn } from './write.ts'
 
 export type Choices = {
   readonly options: readonly Option[]
@@ -13,6 +13,9 @@ export type Choices = {
 /** How many characters may stand above the form. */
 const mostAbove = 4000
 
+/** So many are still read, and one form holds them on Teams. */
+const mostOnPage = 50
+
 /** Options that fit. If a label is too long for one, all are numbered, and the long labels stand in full above.
  * @param rest how to reach what is left out
  * @param most how many options the field holds */
@@ -21,10 +24,44 @@ export function choices(rows: readonly Option[], rest: string, most: number = li
   const left = rows.length - shown.length
   const more =
     left === 0 ? [] : [warn(`${left === 1 ? 'One more is' : `${left} more are`} not shown here. ${rest}`)]
-  if (!shown.some(isLong)) return { options: shown, above: more }
-  const numbered = shown.map(({ value, label }, at) => ({ value, label: `${at + 1}. ${label}` }))
-  const options = numbered.map((one) => (isLong(one) ? { ...one, label: firstWords(one.label) } : one))
-  return { options, above: [...listBlocks(numbered.filter(isLong).map(({ label }) => label)), ...more] }
+  const { options, above } = numbered(shown, 1)
+  return { options, above: [...above, ...more] }
+}
+
+/** One page of the options, where a form may not hold them all.
+ * @param turn a button that opens the form on another page */
+export function choicesOn(
+  rows: readonly Option[],
+  page: number,
+  turn: (label: string, page: string) => Action,
+): Choices {
+  const pages: Option[][] = []
+  for (let from = 0; from < rows.length; from += pages.at(-1)?.length ?? 1)
+    pages.push(fitting(rows.slice(from), mostOnPage))
+  if (pages.length < 2) return numbered(rows, 1)
+  const at = Math.min(page, pages.length)
+  const before = pages.slice(0, at - 1).flat().length
+  const { options, above } = numbered(pages[at - 1] ?? [], before + 1)
+  return {
+    options,
+    above: [
+      ...above,
+      quiet(`${before + 1} to ${before + options.length} of ${rows.length} to choose from.`),
+      ...buttons(
+        ...(at < pages.length ? [turn('Next to choose from', String(at + 1))] : []),
+        ...(at > 1 ? [turn('Previous to choose from', String(at - 1))] : []),
+      ),
+    ],
+  }
+}
+
+function numbered(rows: readonly Option[], from: number): Choices {
+  if (!rows.some(isLong)) return { options: rows, above: [] }
+  const all = rows.map(({ value, label }, at) => ({ value, label: `${from + at}. ${label}` }))
+  return {
+    options: all.map((one) => (isLong(one) ? { ...one, label: firstWords(one.label) } : one)),
+    above: listBlocks(all.filter(isLong).map(({ label }) => label)),
+  }
 }
 
 /** As many from the first on as the field and the space above it hold. */

@@ -12,7 +12,7 @@ import { type Resolution, resolvedWords } from '../../committee/outcomes/resolut
 import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { draftNotice, presenceLabels } from './meeting-record.form.ts'
+import { draftNotice, presenceLabels } from './record.words.ts'
 
 /** What the clerk entered of a meeting, for everybody who reads its reports. No view and no count of views is on it. */
 export function decidedScreen(

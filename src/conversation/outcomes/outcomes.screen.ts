@@ -10,13 +10,15 @@ import { type Resolution, wasMade } from '../../committee/outcomes/resolution.ts
 import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { buttons, note, say } from '../kit/write.ts'
 import { stateOf } from './decided.screen.ts'
 
 /** All that the clerk enters of a meeting once it was held, with what is recorded so far. */
 export function outcomesScreen(
   { meeting }: Place,
   record: MeetingRecord,
-  { page, done, today }: { readonly page: number; readonly done: string | null; readonly today: string },
+  page: number,
+  today: string,
 ): Screen {
   const ids = { meeting: meeting.id }
   if (today < meeting.date) return notYetScreen(meeting)
@@ -29,7 +31,7 @@ export function outcomesScreen(
       return line(`Topic ${at + 1}: ${proposal.what}.`, decided, isDraft ? [enter] : [])
     }),
   ]
-  const empty: Block = { kind: 'text', text: 'There is nothing to record an outcome of.' }
+  const empty = say('There is nothing to record an outcome of.')
   const screen = pagedScreen({
     title: 'Outcomes',
     pages: pagesOf([...meetingBlocks(record), ...(blocks.length === 0 ? [empty] : blocks)]),
@@ -38,8 +40,7 @@ export function outcomesScreen(
     ids,
     actions: [opens('Work plan', 'work-plan', ids)],
   })
-  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
-  return { ...screen, blocks: [...said, stateOf(meeting), ...screen.blocks] }
+  return { ...screen, blocks: [stateOf(meeting), ...screen.blocks] }
 }
 
 function notYetScreen(meeting: Place['meeting']): Screen {
@@ -47,11 +48,8 @@ function notYetScreen(meeting: Place['meeting']): Screen {
   return {
     title: 'Outcomes',
     blocks: [
-      { kind: 'notice', tone: 'information', text: notMetYet(meeting) },
-      {
-        kind: 'actions',
-        actions: [opens('Requests for information', 'held-items', ids), opens('Work plan', 'work-plan', ids)],
-      },
+      note(notMetYet(meeting)),
+      ...buttons(opens('Requests for information', 'held-items', ids), opens('Work plan', 'work-plan', ids)),
     ],
   }
 }
@@ -60,21 +58,18 @@ function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
   const ids = { meeting: meeting.id }
   const attendance = presences.length === 0 ? 'Attendance is not entered yet.' : 'Attendance is entered.'
   return [
-    { kind: 'text', text: attendance },
-    {
-      kind: 'actions',
-      actions: [
-        ...(meeting.minutesConfirmedOn === null
-          ? [
-              opens('Attendance', 'record-presence', ids),
-              opens('Add a resolution', 'record-extra', ids),
-              opens('Confirm the minutes', 'confirm-minutes', ids),
-            ]
-          : [opens('Change the confirmation', 'confirm-minutes', ids)]),
-        opens('What the committee decided', 'what-was-decided', ids),
-        opens('Requests for information', 'held-items', ids),
-      ],
-    },
+    say(attendance),
+    ...buttons(
+      ...(meeting.minutesConfirmedOn === null
+        ? [
+            opens('Attendance', 'record-presence', ids),
+            opens('Add a resolution', 'record-extra', ids),
+            opens('Confirm the minutes', 'confirm-minutes', ids),
+          ]
+        : [opens('Change the confirmation', 'confirm-minutes', ids)]),
+      opens('What the committee decided', 'what-was-decided', ids),
+      opens('Requests for information', 'held-items', ids),
+    ),
   ]
 }
 
@@ -128,10 +123,7 @@ function further(resolution: Resolution | undefined, name: string, isDraft: bool
 
 function line(what: string, decided: string | null, actions: readonly Action[]): Block[] {
   const state = decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`
-  return [
-    { kind: 'text', text: [{ strong: what }, state] },
-    ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
-  ]
+  return [say([{ strong: what }, state]), ...buttons(...actions)]
 }
 
 function lowered(label: string): string {

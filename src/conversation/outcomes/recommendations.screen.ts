@@ -6,7 +6,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import { responseLabels } from '../../committee/outcomes/resolution.words.ts'
 import type { Made, Tracked } from '../../committee/outcomes/tracker.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { draftNotice } from './meeting-record.form.ts'
+import { draftNotice } from './record.words.ts'
 
 /** What the committee has recommended, to whom, and what came of it. */
 export function recommendationsScreen(

@@ -27,7 +27,7 @@ export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
       { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
       ...opening(sheet, pages.length),
       ...(pages[0] ?? []),
-      { kind: 'actions', actions: [...more, ...actions, ...agenda].slice(0, 6) },
+      { kind: 'actions', actions: [...more, ...actions, ...agenda] },
     ],
   }
 }

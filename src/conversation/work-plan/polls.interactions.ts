@@ -1,33 +1,34 @@
 import { z } from 'zod'
-import type { Screen } from '../../cards/screen.ts'
+import type { Option } from '../../cards/screen.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { mustNotBeCancelled } from '../../committee/agenda/meetings/change-meeting.ts'
-import { nameOf } from '../../committee/council/names.ts'
-import { whoIs } from '../../committee/council/who-is.ts'
-import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf, momentOf } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { closePoll } from '../../committee/members/work-plan/close-poll.ts'
-import { indicate } from '../../committee/members/work-plan/indicate.ts'
-import { mustBeOpen, openTopics } from '../../committee/members/work-plan/known-topics.ts'
+import { openTopics } from '../../committee/members/work-plan/known-topics.ts'
 import { openPoll } from '../../committee/members/work-plan/open-poll.ts'
-import { indicationLabels, indications, isOpen, mostTopics } from '../../committee/members/work-plan/poll.ts'
+import { mostTopics } from '../../committee/members/work-plan/poll.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { whoChairs } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Tables } from '../../committee/store.ts'
-import { choice, day, id, time } from '../kit/answers.ts'
-import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
-import { type PollView, pollScreen } from './poll.card.ts'
-import { indicateScreen, openPollScreen } from './poll.form.ts'
-import { pollView } from './view-poll.ts'
+import type { IdsOf } from '../actions.ts'
+import { id, momentGiven } from '../kit/answers.ts'
+import { date, type Question, someOfRows, tick, time } from '../kit/field.ts'
+import { form, remembered } from '../kit/form.ts'
+import type { Asking, Handling } from '../kit/interaction.ts'
+import { choices } from '../kit/options.ts'
+import { did, note, say } from '../kit/write.ts'
 
+const closes = {
+  day: date('The poll closes on', 'the day on which it closes'),
+  time: time('At', 'the time at which it closes'),
+}
+
+/** What the chair does, or the clerk for them. */
 export const pollsInteractions = {
-  'open-poll': asks({
-    async screen({ core, by, ids }) {
+  'open-poll': form({
+    async place({ core, by, ids }: Asking<IdsOf<'open-poll'>>) {
       const tables = core.store.look
       const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
       await whoChairs(tables, by, committee.id, dayOf(core.now()))
@@ -42,87 +43,65 @@ export const pollsInteractions = {
           'no-topics',
           'No topic was proposed for this meeting, so there is nothing to poll on.',
         )
-      return openPollScreen(meeting.id, ids.poll ?? core.newId(), proposals)
+      const rows = proposals.map((one) => ({ value: one.id, label: one.what }))
+      return choices(rows, 'Please poll on them in a second poll.', mostTopics)
     },
-    answers: z.object({
-      topics: z
-        .array(id, 'Please choose at least one topic.')
-        .min(1, 'Please choose at least one topic.')
-        .max(mostTopics, `Please choose at most ${mostTopics} topics: more are polled in a second poll.`),
-      day: day('the day on which it closes'),
-      time: time('the time at which it closes'),
-    }),
-    async take({ core, by, ids }, given) {
-      const closesAt = momentOf(given.day, given.time)
-      if (closesAt === null || ids.poll === undefined)
-        throw new CommitteeError(
-          'date-wrong',
-          'There is no such time on that day. Please give another.',
-          'time',
-        )
-      await openPoll(core, by, {
-        pollId: ids.poll,
-        meetingId: ids.meeting,
-        proposalIds: given.topics,
-        closesAt,
-      })
+    title: 'Open a poll',
+    says: ({ above }) => [
+      say(
+        'Members are asked about each topic: support adding, not now, or no view. They can change it until the poll closes.',
+      ),
+      note('A poll is indicative only. The committee decides at its meeting.'),
+      ...above,
+    ],
+    questions: ({ options }) => ({ topics: topicsAmong(options), ...closes }),
+    reads: { topics: topicsAmong([]), ...closes },
+    filled: ({ options }) => ({ topics: options.map(({ value }) => value), time: '12:00' }),
+    remember: (_, { core, ids }) => ({ poll: ids.poll ?? core.newId() }),
+    submit: 'Open the poll',
+    example: { topics: ['topic-1'], day: '2017-09-29', time: '12:00' },
+    async take({ core, by, ids }, { topics: proposalIds, day, time }) {
+      const pollId = remembered(ids.poll)
+      const closesAt = momentGiven(day, time)
+      await openPoll(core, by, { pollId, meetingId: ids.meeting, proposalIds, closesAt })
       const text = 'The poll is open. Each member who sits at the meeting is asked in a direct message.'
-      return {
-        kind: 'screen',
-        screen: { title: 'The poll', blocks: [{ kind: 'notice', tone: 'done', text }] },
-      }
+      return { title: 'The poll', blocks: [did(text)] }
     },
   }),
 
-  poll: shows((asking) => nextTopic(asking, asking.ids.poll, null)),
-
-  'read-poll': shows(async (asking) => pollScreen(await viewOf(asking, asking.ids.poll), asking.ids.page)),
-
-  indicate: asks({
-    screen: (asking) => topicScreen(asking, asking.ids.topic, null),
-    answers: z.object({ answer: choice(indications) }),
-    async take(asking, { answer }) {
-      await indicate(asking.core, asking.by, { pollTopicId: asking.ids.topic, answer })
-      const { pollId } = await found(asking.core.store.look.pollTopics, asking.ids.topic)
-      return {
-        kind: 'screen',
-        screen: await nextTopic(asking, pollId, `Taken: ${indicationLabels[answer]}.`),
-      }
-    },
-  }),
-
-  'close-poll': asks({
-    async screen({ core, by, ids }) {
+  'close-poll': form({
+    async place({ core, by, ids }: Asking<IdsOf<'close-poll'>>) {
       const poll = await found(core.store.look.polls, ids.poll)
       await whoChairs(core.store.look, by, poll.committeeId, dayOf(core.now()))
-      mustNotBeCancelled({ meeting: await found(core.store.look.meetings, poll.meetingId) })
-      return confirmScreen({
-        title: 'Close the poll',
-        action: 'close-poll',
-        ids,
-        blocks: [
-          {
-            kind: 'text',
-            text: 'Members and the clerk then see the counts. After that nobody can change an indication.',
-          },
-        ],
-        label: 'Close the poll now',
-        submit: 'Close the poll',
-      })
+      mustNotBeCancelled(await placeOfMeeting(core.store.look, poll.meetingId))
+      return poll
     },
-    answers: confirmAnswers,
+    title: 'Close the poll',
+    says: () => [
+      say('Members and the clerk then see the counts. After that nobody can change an indication.'),
+    ],
+    questions: { confirmed: tick('Close the poll now') },
+    submit: 'Close the poll',
+    example: { confirmed: ['yes'] },
     async take({ core, by, ids }) {
       const closed = await closePoll(core, by, { pollId: ids.poll })
       const text = closed
         ? 'The poll is closed. Its counts are on their way.'
         : 'The poll had closed already.'
-      return {
-        kind: 'screen',
-        screen: { title: 'The poll', blocks: [{ kind: 'notice', tone: 'done', text }] },
-      }
+      return { title: 'The poll', blocks: [did(text)] }
     },
   }),
-} satisfies Handling<'open-poll' | 'poll' | 'read-poll' | 'indicate' | 'close-poll'>
+} satisfies Handling<'open-poll' | 'close-poll'>
+
+/** Topics that are not offered any more are read, too: a poll that is opened twice is opened once. */
+function topicsAmong(options: readonly Option[]): Question<string[]> {
+  const sentence = 'Please choose at least one topic.'
+  const tooMany = `Please choose at most ${mostTopics} topics: more are polled in a second poll.`
+  return {
+    ask: someOfRows('Topics', options, sentence).ask,
+    read: z.array(id, sentence).min(1, sentence).max(mostTopics, tooMany),
+  }
+}
 
 /** The topics of a meeting, those first that no poll has asked about: a form holds no more than one poll takes. */
 async function notPolledFirst(tables: Tables, meetingId: string): Promise<Proposal[]> {
@@ -130,47 +109,4 @@ async function notPolledFirst(tables: Tables, meetingId: string): Promise<Propos
   const asked = await tables.pollTopics.find({ proposalId: proposals.map((one) => one.id) })
   const isAsked = (one: Proposal) => asked.some((topic) => topic.proposalId === one.id)
   return [...proposals.filter((one) => !isAsked(one)), ...proposals.filter(isAsked)]
-}
-
-/** The first topic without the person's indication, or what they gave on all. */
-async function nextTopic(asking: Asking<unknown>, pollId: string, done: string | null): Promise<Screen> {
-  const view = await viewOf(asking, pollId)
-  const left = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
-  if (left !== undefined && view.sits && isOpen(view.poll, view.now))
-    return topicScreen(asking, left.topic.id, done)
-  const screen = pollScreen(view, 1)
-  return done === null
-    ? screen
-    : { ...screen, blocks: [{ kind: 'notice', tone: 'done', text: done }, ...screen.blocks] }
-}
-
-/** While it is open, for those who sit; its counts, for all who get the sheet. */
-async function viewOf({ core, by }: Asking<unknown>, pollId: string): Promise<PollView> {
-  const tables = core.store.look
-  const poll = await found(tables.polls, pollId)
-  const place = await placeOfMeeting(tables, poll.meetingId)
-  const person = await whoIs(tables, by)
-  const today = dayOf(core.now())
-  const clerk = await mayDo(tables, person, place.committee.id, 'prepare the meeting', today)
-  if (isOpen(poll, core.now()) && !clerk) await whoSitsThere(tables, by, place, core.now())
-  else await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', today)
-  const view = await pollView(tables, pollId, person.id, core.now())
-  if (view === null) throw new CommitteeError('not-found', 'This poll is no longer there.')
-  return view
-}
-
-async function topicScreen(
-  { core, by }: Asking<unknown>,
-  topicId: string,
-  done: string | null,
-): Promise<Screen> {
-  const tables = core.store.look
-  const topic = await found(tables.pollTopics, topicId)
-  const poll = await found(tables.polls, topic.pollId)
-  const person = await whoSitsThere(tables, by, await placeOfMeeting(tables, poll.meetingId), core.now())
-  const proposal = await found(tables.proposals, topic.proposalId)
-  await mustBeOpen(tables, proposal)
-  const [own] = await tables.indications.find({ pollTopicId: topic.id, personId: person.id })
-  const of = await tables.pollTopics.count({ pollId: poll.id })
-  return indicateScreen(poll, topic, of, proposal, await nameOf(tables, proposal.personId), own ?? null, done)
 }

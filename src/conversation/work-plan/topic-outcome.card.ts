@@ -6,7 +6,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import type { TopicOutcome } from '../../committee/members/work-plan/outcome.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { opens } from '../kit/opens.ts'
-import { draftNotice } from '../outcomes/meeting-record.form.ts'
+import { draftNotice } from '../outcomes/record.words.ts'
 
 /** Tells the proposer what became of the topic. */
 export function topicOutcomeCard(
@@ -25,10 +25,7 @@ export function topicOutcomeCard(
     blocks: [
       {
         kind: 'heading',
-        text: `The topic that you ${proposal.source === null ? 'proposed' : `entered for ${proposal.source}`}`.slice(
-          0,
-          150,
-        ),
+        text: `The topic that you ${proposal.source === null ? 'proposed' : `entered for ${proposal.source}`}`,
       },
       { kind: 'text', text: [{ strong: proposal.what }] },
       { kind: 'text', text: `${committee.name}: ${becameOf(outcome, mergedInto)}` },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { choices } from '../../../src/conversation/kit/options.ts'
+import { opens } from '../../../src/conversation/kit/opens.ts'
+import { choices, choicesOn } from '../../../src/conversation/kit/options.ts'
 
 const rest = 'Please open the next page.'
+const turn = (label: string, page: string) => opens(label, 'record-topic', { proposal: 'topic-1', page })
 const named = (label: string, at: number) => ({ value: `row-${at}`, label })
 
 describe('the options of a field', () => {
@@ -32,5 +34,20 @@ describe('the options of a field', () => {
     const { options, above } = choices(Array(100).fill('word '.repeat(60)).map(named), rest)
     expect(options).toHaveLength(13)
     expect(JSON.stringify(above)).toContain('87 more are not shown here.')
+  })
+
+  it('come on pages where there are more than a form holds, and none is left out', () => {
+    const rows = Array.from({ length: 120 }, (_, at) => named(`Topic ${at + 1}`, at))
+    const pages = [1, 2, 3].map((page) => choicesOn(rows, page, turn))
+    expect(pages.flatMap(({ options }) => options)).toEqual(rows)
+    expect(pages[1]?.above).toEqual([
+      { kind: 'text', text: '51 to 100 of 120 to choose from.', quiet: true },
+      { kind: 'actions', actions: [turn('Next to choose from', '3'), turn('Previous to choose from', '1')] },
+    ])
+  })
+
+  it('count on from page to page', () => {
+    const rows = Array(60).fill('word '.repeat(60)).map(named)
+    expect(choicesOn(rows, 2, turn).options[0]?.label).toMatch(/^14\. word/)
   })
 })

@@ -3,8 +3,19 @@ import { screenFaults } from '../../../src/cards/limits.ts'
 import { blankMeeting } from '../../../src/committee/agenda/meetings/meeting.ts'
 import type { Person } from '../../../src/committee/council/person.ts'
 import { noVote, type Resolution } from '../../../src/committee/outcomes/resolution.ts'
-import { presenceScreen, voteScreen } from '../../../src/conversation/outcomes/meeting-record.form.ts'
-import { answersOf, fieldsOf, idsOf, pageOfPeople } from '../../../src/conversation/outcomes/people.form.ts'
+import { type Drawn, drawForm } from '../../../src/conversation/kit/draw-form.ts'
+import type { Questions } from '../../../src/conversation/kit/field.ts'
+import { presenceForm, voteForm } from '../../../src/conversation/outcomes/by-person.screen.ts'
+import {
+  aboutEach,
+  answersOf,
+  idsOf,
+  type PeoplePage,
+  pageOfPeople,
+} from '../../../src/conversation/outcomes/people.questions.ts'
+import { openMarlshire } from '../../support/committee.ts'
+import { memoryStore } from '../../support/memory-store.ts'
+import { textOf } from '../../support/press.ts'
 
 /** As long as ids and names may be. */
 const council: Person[] = Array.from({ length: 43 }, (_, at) => ({
@@ -41,12 +52,29 @@ const resolution: Resolution = {
   at,
 }
 
-test('a committee of any size is asked about in pages that fit, and nobody is left out or asked about twice', () => {
+async function drawn<Ids, Place, Q extends Questions>(of: Drawn<Ids, Place, Q>, ids: Ids, place: Place) {
+  const m = await openMarlshire(memoryStore())
+  const press = { action: 'asked', ids: { meeting: meeting.id, resolution: resolution.id } }
+  return drawForm(of, { core: m.core, by: m.as('ruth'), ids }, press, async () => place)
+}
+
+function presence(page: PeoplePage) {
+  const place = { meeting, page, presences: [], said: [] }
+  return drawn(presenceForm, { meeting: meeting.id, page: page.page }, place)
+}
+
+function vote(called: string, page: PeoplePage) {
+  const ids = { meeting: meeting.id, resolution: resolution.id, page: page.page }
+  return drawn(voteForm, ids, { called, standing: resolution, page })
+}
+
+test('a committee of any size is asked about in pages that fit, and nobody is left out or asked about twice', async () => {
   const pages = [1, 2, 3, 4, 5].map((page) => pageOfPeople(council, page))
   expect(pages.flatMap(({ people }) => people)).toEqual(council)
   for (const page of pages) {
-    expect(screenFaults(presenceScreen(meeting, page, [], []))).toEqual([])
-    expect(screenFaults(voteScreen('Item 7, recommendation (a)', resolution, page))).toEqual([])
+    expect(screenFaults(await presence(page))).toEqual([])
+    for (const { name } of page.people) expect(textOf(await presence(page))).toContain(name)
+    expect(screenFaults(await vote('Item 7, recommendation (a)', page))).toEqual([])
   }
   expect(pageOfPeople(council, 99)).toEqual(pages[4])
   expect(pageOfPeople([], 1)).toMatchObject({ people: [], page: 1, of: 1 })
@@ -64,10 +92,10 @@ test('what is answered is of those who were asked about, whoever has joined sinc
   expect(() => answersOf(undefined, { 'person-1': 'for' })).toThrow('cannot be used')
 })
 
-test('those of whom something was entered are filled in, and where a vote was entered the others did not vote', () => {
-  const fields = fieldsOf(pageOfPeople(council, 1), [{ value: 'for', label: 'For' }], () => undefined)
-  expect(fields[0]).not.toHaveProperty('value')
-  const { form } = voteScreen('Item 7', resolution, pageOfPeople(council, 1))
+test('those of whom something was entered are filled in, and where a vote was entered the others did not vote', async () => {
+  const [question] = Object.values(aboutEach(pageOfPeople(council, 1), { for: 'For' }))
+  expect(question?.ask('person-1')).not.toHaveProperty('value')
+  const { form } = await vote('Item 7', pageOfPeople(council, 1))
   const values = form?.fields.map((field) => (field.kind === 'one-of' ? field.value : null))
   expect(values?.slice(0, 2)).toEqual(['for', 'none'])
 })

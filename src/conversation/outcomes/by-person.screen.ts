@@ -1,0 +1,106 @@
+import type { Block } from '../../cards/card.ts'
+import type { Screen } from '../../cards/screen.ts'
+import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
+import type { Attendance } from '../../committee/members/attendance/attendance.ts'
+import type { Presence } from '../../committee/outcomes/presence.ts'
+import { type Vote, voteOf, votes } from '../../committee/outcomes/record-vote.ts'
+import type { Resolution } from '../../committee/outcomes/resolution.ts'
+import type { IdsOf } from '../actions.ts'
+import type { Drawn } from '../kit/draw-form.ts'
+import { opens } from '../kit/opens.ts'
+import { buttons, note, quiet, say, strong } from '../kit/write.ts'
+import {
+  type AboutEach,
+  aboutEach,
+  filledEach,
+  idsOf,
+  longNames,
+  type PeoplePage,
+} from './people.questions.ts'
+import { presenceLabels, voteLabels } from './record.words.ts'
+
+export type PresencePlace = {
+  readonly meeting: Meeting
+  readonly page: PeoplePage
+  readonly presences: readonly Presence[]
+  /** What members said beforehand. */
+  readonly said: readonly Attendance[]
+}
+
+/** Who was there, filled in beforehand from what was entered, or else from what members said. */
+export const presenceForm: Drawn<IdsOf<'record-presence'>, PresencePlace, AboutEach<Presence['state']>> = {
+  title: 'Attendance',
+  says: ({ meeting, page }) => [
+    ...pageLine(page),
+    say(
+      `Who was at the meeting of ${longDay(meeting.date)}? Where a member said beforehand whether they would come, that is filled in: please check each. The committee and its officers see it in “What the committee decided”.`,
+    ),
+    ...longNames(page),
+  ],
+  questions: ({ page }) => aboutEach(page, presenceLabels),
+  filled({ meeting, page, presences, said }) {
+    const heard = said.filter((one) => one.date === meeting.date)
+    return filledEach(page, ({ id }) => {
+      const entered = presences.find((one) => one.personId === id)
+      if (entered !== undefined) return entered.state
+      const says = heard.find((one) => one.personId === id)?.says
+      return says === undefined ? undefined : says === 'coming' ? 'present' : 'apologies'
+    })
+  },
+  remember: ({ page }) => idsOf(page),
+  submit: ({ page }) => saveOn(page),
+}
+
+export type VotePlace = {
+  /** "Item 7, recommendation (a)" */
+  readonly called: string
+  readonly standing: Resolution
+  readonly page: PeoplePage
+}
+
+/** How those present voted. */
+export const voteForm: Drawn<IdsOf<'record-vote'>, VotePlace, AboutEach<Vote | 'none'>> = {
+  title: 'Recorded vote',
+  instead: ({ called, standing, page }) =>
+    page.people.length === 0 ? noVotersScreen(called, standing.meetingId) : null,
+  says: ({ called, page }) => [
+    ...pageLine(page),
+    strong(called),
+    say(
+      'Only for a vote that was taken by name at the meeting. It asks about those who were entered as present and have a vote. The committee and its officers see it in “What the committee decided”.',
+    ),
+    ...longNames(page),
+  ],
+  questions: ({ page }) => aboutEach(page, voteLabels),
+  filled({ standing, page }) {
+    const entered = votes.some((vote) => standing.vote[vote].length > 0)
+    return filledEach(page, ({ id }) => voteOf(standing.vote, id) ?? (entered ? 'none' : undefined))
+  },
+  remember: ({ page }) => idsOf(page),
+  submit: ({ page }) => saveOn(page),
+}
+
+function noVotersScreen(called: string, meeting: string): Screen {
+  return {
+    title: 'Recorded vote',
+    blocks: [
+      strong(called),
+      note(
+        'Nobody with a vote is entered as present yet. Please enter the attendance first; then come back to the vote.',
+      ),
+      ...buttons(
+        opens('Attendance', 'record-presence', { meeting }, { primary: true }),
+        opens('Outcomes', 'outcomes', { meeting }),
+      ),
+    ],
+  }
+}
+
+function pageLine({ page, of }: PeoplePage): Block[] {
+  return of > 1 ? [quiet(`Page ${page} of ${of}`)] : []
+}
+
+function saveOn({ page, of }: PeoplePage): string {
+  return page < of ? 'Save and go on' : 'Save'
+}

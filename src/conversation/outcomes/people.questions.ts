@@ -1,0 +1,91 @@
+import type { Block } from '../../cards/card.ts'
+import { limits } from '../../cards/limits.ts'
+import { listBlocks } from '../../cards/pages.ts'
+import type { Person } from '../../committee/council/person.ts'
+import { oneOf, type Question } from '../kit/field.ts'
+import { remembered } from '../kit/form.ts'
+
+/** A committee of forty is asked about in pages: Teams takes so much in one form, and so does a reader. */
+const peopleAPage = 10
+
+export type PeoplePage = {
+  readonly people: readonly Person[]
+  readonly page: number
+  readonly of: number
+}
+
+export function pageOfPeople(all: readonly Person[], page: number): PeoplePage {
+  const of = Math.max(1, Math.ceil(all.length / peopleAPage))
+  const at = Math.min(page, of)
+  return { people: all.slice((at - 1) * peopleAPage, at * peopleAPage), page: at, of }
+}
+
+/** The ids that go with a form which asks about each of these. */
+export function idsOf({ people, page }: PeoplePage): { readonly page: string; readonly people: string } {
+  return { page: String(page), people: people.map((one) => one.id).join(',') }
+}
+
+/** One question of each; somebody of whom nothing is answered stays as they were. */
+export type AboutEach<Answer> = Readonly<Record<string, Question<Answer | undefined>>>
+
+export function aboutEach<Answer extends string>(
+  { people }: PeoplePage,
+  labels: Readonly<Record<Answer, string>>,
+): AboutEach<Answer> {
+  return about(people.map(called), labels)
+}
+
+/** The same questions, whoever is asked about. */
+export function aboutAnybody<Answer extends string>(
+  labels: Readonly<Record<Answer, string>>,
+): AboutEach<Answer> {
+  return about(Array<string>(peopleAPage).fill(''), labels)
+}
+
+/** What stands in the fields beforehand. */
+export function filledEach({ people }: PeoplePage, standing: (person: Person) => string | undefined) {
+  return Object.fromEntries(people.map((person, at) => [fieldId(at), standing(person)]))
+}
+
+/** The names that no label holds, in full. */
+export function longNames({ people }: PeoplePage): Block[] {
+  return listBlocks(people.flatMap((one, at) => (isLong(one) ? [`${called(one, at)}: ${one.name}`] : [])))
+}
+
+/** What was answered of each, by person.
+ * @throws CommitteeError malformed where the form does not say whom it asks about */
+export function answersOf<Answer>(
+  people: string | undefined,
+  given: Readonly<Record<string, Answer | undefined>>,
+): { personId: string; answer: Answer }[] {
+  return remembered(people)
+    .split(',')
+    .flatMap((personId, at) => {
+      const answer = given[fieldId(at)]
+      return answer === undefined ? [] : [{ personId, answer }]
+    })
+}
+
+function about<Answer extends string>(
+  names: readonly string[],
+  labels: Readonly<Record<Answer, string>>,
+): AboutEach<Answer> {
+  return Object.fromEntries(
+    names.map((name, at) => {
+      const { ask, read } = oneOf(name, labels)
+      return [fieldId(at), { ask, read: read.optional() }]
+    }),
+  )
+}
+
+function called(person: Person, at: number): string {
+  return isLong(person) ? `Number ${at + 1}` : person.name
+}
+
+function isLong({ name }: Person): boolean {
+  return name.length > limits.label
+}
+
+function fieldId(at: number): string {
+  return `person-${at + 1}`
+}

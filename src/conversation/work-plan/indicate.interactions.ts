@@ -1,0 +1,81 @@
+import type { Screen } from '../../cards/screen.ts'
+import { placeOfMeeting } from '../../committee/agenda/find.ts'
+import { nameOf } from '../../committee/council/names.ts'
+import { whoIs } from '../../committee/council/who-is.ts'
+import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
+import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
+import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { found } from '../../committee/kernel/found.ts'
+import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
+import { indicate } from '../../committee/members/work-plan/indicate.ts'
+import { mustBeOpen } from '../../committee/members/work-plan/known-topics.ts'
+import { indicationLabels, isOpen } from '../../committee/members/work-plan/poll.ts'
+import type { IdsOf } from '../actions.ts'
+import { oneOf } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { quiet, saying } from '../kit/write.ts'
+import { topicBlock } from '../tally/sheet.card.ts'
+import { type PollView, pollNotice, pollScreen } from './poll.card.ts'
+import { pollView } from './view-poll.ts'
+
+const indicateForm = form({
+  async place({ core, by, ids }: Asking<IdsOf<'indicate'>>) {
+    const tables = core.store.look
+    const topic = await found(tables.pollTopics, ids.topic)
+    const poll = await found(tables.polls, topic.pollId)
+    const person = await whoSitsThere(tables, by, await placeOfMeeting(tables, poll.meetingId), core.now())
+    const proposal = await found(tables.proposals, topic.proposalId)
+    await mustBeOpen(tables, proposal)
+    const [own] = await tables.indications.find({ pollTopicId: topic.id, personId: person.id })
+    const of = await tables.pollTopics.count({ pollId: poll.id })
+    return { topic, poll, proposal, proposer: await nameOf(tables, proposal.personId), own, of }
+  },
+  title: ({ topic, of }) => `Topic ${topic.place} of ${of}`,
+  says: ({ poll, proposal, proposer }) => [
+    ...topicBlock(proposal, proposer),
+    quiet(`The poll closes ${shortMoment(poll.closesAt)}. ${pollNotice}`),
+  ],
+  questions: { answer: oneOf('Should it be added to the work plan?', indicationLabels) },
+  filled: ({ own }) => ({ answer: own?.answer }),
+  submit: 'Send my indication',
+  example: { answer: 'not-now' },
+  async take(asking, { answer }) {
+    await indicate(asking.core, asking.by, { pollTopicId: asking.ids.topic, answer })
+    const { pollId } = await found(asking.core.store.look.pollTopics, asking.ids.topic)
+    return saying(`Taken: ${indicationLabels[answer]}.`, await nextTopic(asking, pollId))
+  },
+})
+
+/** What a member gives in a poll, and its counts once it has closed. */
+export const indicateInteractions = {
+  poll: shows((asking) => nextTopic(asking, asking.ids.poll)),
+
+  'read-poll': shows(async (asking) => pollScreen(await viewOf(asking, asking.ids.poll), asking.ids.page)),
+
+  indicate: indicateForm,
+} satisfies Handling<'poll' | 'read-poll' | 'indicate'>
+
+/** The first topic without the person's indication, or what they gave on all. */
+async function nextTopic(asking: Asking<unknown>, pollId: string): Promise<Screen> {
+  const view = await viewOf(asking, pollId)
+  const left = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
+  if (left === undefined || !view.sits || !isOpen(view.poll, view.now)) return pollScreen(view, 1)
+  const ids = { topic: left.topic.id }
+  return indicateForm.screen({ ...asking, ids }, { action: 'indicate', ids })
+}
+
+/** While it is open, for those who sit; its counts, for all who get the sheet. */
+async function viewOf({ core, by }: Asking<unknown>, pollId: string): Promise<PollView> {
+  const tables = core.store.look
+  const poll = await found(tables.polls, pollId)
+  const place = await placeOfMeeting(tables, poll.meetingId)
+  const person = await whoIs(tables, by)
+  const today = dayOf(core.now())
+  const clerk = await mayDo(tables, person, place.committee.id, 'prepare the meeting', today)
+  if (isOpen(poll, core.now()) && !clerk) await whoSitsThere(tables, by, place, core.now())
+  else await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', today)
+  const view = await pollView(tables, pollId, person.id, core.now())
+  if (view === null) throw new CommitteeError('not-found', 'This poll is no longer there.')
+  return view
+}
