@@ -204,6 +204,14 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     )
     expect(await m.store.look.indications.count({})).toBe(1)
   })
+
+  it('the same indication at the very same moment is recorded once', async () => {
+    const m = await marlshire()
+    const { pollTopic } = await polled(m)
+    const give = () => indicate(m.core, m.as('asha'), { pollTopicId: pollTopic, answer: 'not-now' })
+    await outcomes([give(), give(), give(), give()])
+    expect(await m.store.look.acts.count({ act: 'indicate in a poll' })).toBe(1)
+  })
 })
 
 describe.each(stores.filter(({ name }) => /one connection/.test(name)))(

@@ -11,7 +11,7 @@ import { redraw } from '../../record/want-post.ts'
 import { noPartIn } from '../replies/no-part.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { mustBeOpen } from './known-topics.ts'
-import { type Indication, type IndicationAnswer, isOpen } from './poll.ts'
+import { type Indication, type IndicationAnswer, indications, isOpen } from './poll.ts'
 
 /** Records a member's indication on one topic of a poll; given again, it is changed.
  * @throws CommitteeError */
@@ -44,7 +44,6 @@ export async function indicate(
         'You told the clerk that you take no part in the item that this topic comes from, so nothing was recorded.',
       )
     const key = { pollTopicId: topic.id, personId: person.id }
-    if ((await tx.indications.count({ ...key, answer: input.answer })) > 0) return
     const via = viaOf(by)
     const fresh: Indication = {
       id: core.newId(),
@@ -54,8 +53,11 @@ export async function indicate(
       via: via === 'timer' ? 'console' : via,
       at: now,
     }
-    if (!(await tx.indications.insert(fresh)))
-      await tx.indications.update(key, { answer: input.answer, via: fresh.via, at: now })
+    const given = await tx.indications.insert(fresh)
+    const others = indications.filter((one) => one !== input.answer)
+    const changes = { answer: input.answer, via: fresh.via, at: now }
+    // The same again, perhaps at the very same moment, changes nothing.
+    if (!given && (await tx.indications.update({ ...key, answer: others }, changes)) === 0) return
     await recordAct(core, tx, {
       councilId: poll.councilId,
       by,
