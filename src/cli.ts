@@ -19,7 +19,15 @@ const code = await runCommand(argv, console, [start, ...verbs], {
   async withCore(run) {
     console.busy('Opening the record')
     const program = await openRecord(configOfProcess()).finally(() => console.busy(null))
-    await run(program.core).finally(() => program.close())
+    let closing: Promise<void> | null = null
+    const close = () => {
+      closing ??= program.close()
+      return closing
+    }
+    // Left alone, the database's server would go on with nobody to use it.
+    const end = () => void close().finally(() => process.exit(130))
+    process.once('SIGINT', end).once('SIGTERM', end)
+    await run(program.core).finally(close)
   },
   keepFault(about) {
     const { dataFolder } = configOfProcess()

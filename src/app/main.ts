@@ -23,6 +23,7 @@ import { startServer } from './server.ts'
 
 /** Starts the bot, and stops it when the process is told to end. */
 export async function startProgram(config: Config = configOfProcess()): Promise<void> {
+  const told = untilToldToStop()
   const log = createLog(config.logLevel)
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
   const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
@@ -69,7 +70,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     )
   }
   log.info({ port: config.port }, 'Quorate is ready')
-  await untilToldToStop()
+  await told
   log.info({}, 'stopping')
   await server.close()
   await schedule.stop()

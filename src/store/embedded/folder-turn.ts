@@ -40,17 +40,23 @@ async function takeTurn(turns: string): Promise<string> {
       continue
     }
     const turn = join(turns, String(highest + 1))
-    const taken = await putInPlace(turns, us, (file) => link(file, turn)).then(
-      () => true,
-      () => false,
-    )
-    if (!taken) continue
+    if (!(await putInPlace(turns, us, (file) => linkUnlessThere(file, turn)))) continue
     // Whoever looked long ago may take a number that is past.
     if ((await highestIn(turns)) === highest + 1) {
       await rm(join(turns, String(highest)), { force: true })
       return turn
     }
     await rm(turn, { force: true })
+  }
+}
+
+async function linkUnlessThere(file: string, turn: string): Promise<boolean> {
+  try {
+    await link(file, turn)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
   }
 }
 
@@ -68,10 +74,14 @@ async function takerOf(turn: string): Promise<number | null> {
 }
 
 /** A file is whole before it is seen under its name. */
-async function putInPlace(turns: string, text: string, put: (file: string) => Promise<void>): Promise<void> {
+async function putInPlace<Result>(
+  turns: string,
+  text: string,
+  put: (file: string) => Promise<Result>,
+): Promise<Result> {
   const file = join(turns, `${randomUUID()}.new`)
   await writeFile(file, text, { mode: 0o600 })
-  await put(file).finally(() => rm(file, { force: true }))
+  return put(file).finally(() => rm(file, { force: true }))
 }
 
 function inUse(turns: string, pid: number): CommitteeError {

@@ -59,6 +59,16 @@ describe.runIf(isRoot)('as root', () => {
     })
   })
 
+  it.runIf(othersReach)('a user without a name is given one in a namespace, or told', async () => {
+    await mkdir(folder.path)
+    await chmod(dirname(folder.path), 0o755)
+    await chown(folder.path, 54_321, 54_321)
+    const nameless = folder.run('hold', 54_321)
+    const answer = await Promise.race([nameless.says('opened'), nameless.says('refused')])
+    if ('refused' in answer) expect(answer.sentence).toContain('cannot run as a user without a name here')
+    else await nameless.close()
+  })
+
   it.runIf(othersReach)('a folder that another user made is refused to root, with a sentence', async () => {
     await mkdir(folder.path)
     await chmod(dirname(folder.path), 0o755)
