@@ -10,5 +10,6 @@ export default defineConfig({
     // Long enough for a machine that is busy; a verb has a shorter limit of its own (test/support/stores.ts).
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 })
