@@ -1,9 +1,10 @@
+import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import { decodeText } from './files/decode-text.ts'
 import { fileKind } from './files/file-kind.ts'
 import { readHtmlFile } from './files/read-html.ts'
 import { readText } from './files/read-text.ts'
 import { type FileLine, mostLines } from './line.ts'
-import { largestFile, type OnProgress, type ReportFile } from './reading.ts'
+import type { OnProgress, ReportFile } from './reading.ts'
 import { Refusal } from './refusal.ts'
 
 /**

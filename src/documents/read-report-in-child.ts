@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { z } from 'zod'
+import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import {
-  largestFile,
   type OnProgress,
   progressSchema,
   type Reading,

@@ -14,9 +14,6 @@ export const readingSchema = z.discriminatedUnion('kind', [
 ])
 export type Reading = z.infer<typeof readingSchema>
 
-/** What a chat platform and a shell may hand in; a report of 300 pages is well below it. */
-export const largestFile = 20_000_000
-
 /** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
 export const progressSchema = z.object({ done: z.number().int(), of: z.number().int().nullable() })
 export type Progress = z.infer<typeof progressSchema>

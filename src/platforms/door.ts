@@ -2,9 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Card } from '../cards/card.ts'
 import type { Reaction } from '../cards/screen.ts'
 import { committeesOf } from '../committee/agenda/home.ts'
-import { receiveReport } from '../committee/agenda/reports/receive-report.ts'
+import { handInReport, mustTakeFile } from '../committee/agenda/reports/hand-in-report.ts'
 import type { Received } from '../committee/agenda/reports/received.ts'
-import { whereItGoes } from '../committee/agenda/reports/where-it-goes.ts'
 import { seeAccount } from '../committee/council/see-account.ts'
 import { whoIs } from '../committee/council/who-is.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
@@ -12,7 +11,6 @@ import type { AccountKey, Core } from '../committee/ports.ts'
 import { interact } from '../conversation/interactions.ts'
 import { homeCard } from '../conversation/people/home.card.ts'
 import { filedCard, problemCard, readingCard } from '../conversation/reports/received.card.ts'
-import { largestFile, tooLarge } from './fetch-file.ts'
 import type { Door, SentFile } from './platform.ts'
 import { type Progress, tellProgress } from './tell-progress.ts'
 
@@ -75,15 +73,8 @@ async function take(
   tell: (card: Card) => Promise<void>,
 ) {
   const actor = { kind: 'account', account: by } as const
-  const person = await whoIs(core.store.look, actor)
-  const theirs = await committeesOf(core.store.reads, person, core.now())
-  if (!theirs.some((one) => one.kinds.includes('clerk')))
-    throw new CommitteeError(
-      'not-allowed',
-      'Only the clerk of a committee hands in reports, so nothing was kept of the file.',
-    )
-  // A platform that says so spares us the download.
-  if (file.size !== null && file.size > largestFile) throw tooLarge()
+  // A platform that says how large it is spares us the download.
+  await mustTakeFile(core, actor, file.size)
   await tell(readingCard(file.name))
   const bytes = await file.fetch()
   const received = await tellProgress(file.name, tell, (onProgress) =>
@@ -91,13 +82,7 @@ async function take(
   )
   if (received.kind === 'refused') throw new CommitteeError('file-refused', received.sentence)
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const goes = whereItGoes(theirs, received, core.now())
-  const filed = await receiveReport(core, actor, {
-    ...goes,
-    number: null,
-    file: { name: file.name, digest },
-    received,
-  })
+  const filed = await handInReport(core, actor, { file: { name: file.name, digest }, received })
   return filedCard(filed, received)
 }
 

@@ -1,3 +1,4 @@
+import { largestFile, tooLarge } from '../committee/agenda/reports/largest-file.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 
 export type FileAccess = {
@@ -9,8 +10,6 @@ export type FileAccess = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Nobody sends a report of this size. */
-export const largestFile = 20_000_000
 const mostRedirects = 3
 const patienceMs = 60_000
 
@@ -70,13 +69,6 @@ async function readWithin(response: Response, access: FileAccess): Promise<Uint8
     parts.push(part)
   }
   return Buffer.concat(parts)
-}
-
-/** The same sentence whether a platform says how large a file is, or it shows while it comes. */
-export function tooLarge(): CommitteeError {
-  return refused(
-    'The file is larger than 20 MB, so it was not read. Please send the report without its appendices.',
-  )
 }
 
 function notFetched({ keptIn }: FileAccess): CommitteeError {

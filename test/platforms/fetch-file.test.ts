@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { largestFile } from '../../src/committee/agenda/reports/largest-file.ts'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
-import { fetchFile, isAllowed, largestFile } from '../../src/platforms/fetch-file.ts'
+import { fetchFile, isAllowed } from '../../src/platforms/fetch-file.ts'
 import { fileHost } from './file-host.ts'
 
 describe('which hosts a file may come from', () => {

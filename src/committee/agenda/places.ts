@@ -1,8 +1,10 @@
+import { clerk } from '../council/permission.ts'
 import { found } from '../kernel/found.ts'
-import type { Doing } from '../record/row.ts'
+import type { Doing, Subject } from '../record/row.ts'
 import type { Transaction } from '../store.ts'
 import type { ItemPlace, Place, RecommendationPlace } from './find.ts'
 import type { Meeting } from './meetings/meeting.ts'
+import { redrawAgenda, redrawDraft } from './redraws.ts'
 
 /** How long what a verb reads of a meeting stays so: `shared`, nobody changes the meeting until the verb is done;
  * `exclusive`, nobody holds it either. */
@@ -40,3 +42,25 @@ export const atRecommendation =
     const place = await atItem(lock)(doing, await found(tx.recommendations, recommendationId))
     return { ...place, recommendation: await found(tx.recommendations, recommendationId) }
   }
+
+/** What every change that a clerk makes to a meeting has in common. */
+export const onMeeting = {
+  place: atMeeting('exclusive'),
+  may: clerk,
+  on: ({ meeting }: Place): Subject => ['meeting', meeting],
+  redraws: redrawAgenda,
+}
+
+export const onItem = {
+  place: atItem('exclusive'),
+  may: clerk,
+  on: ({ item }: ItemPlace): Subject => ['item', item],
+  redraws: redrawAgenda,
+}
+
+export const onRecommendation = {
+  place: atRecommendation('exclusive'),
+  may: clerk,
+  on: ({ recommendation }: RecommendationPlace): Subject => ['recommendation', recommendation],
+  redraws: redrawDraft,
+}

@@ -1,6 +1,11 @@
 import { placeOfItem } from '../agenda/find.ts'
-import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
-import { mustBeOpenItem, mustBePosted, mustBeToCome } from '../agenda/meetings/what-may-change.ts'
+import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import {
+  mustBeOpenItem,
+  mustBePosted,
+  mustBeToCome,
+  takeMeeting,
+} from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
 import { asSentence } from '../kernel/text.ts'
 import type { Core } from '../ports.ts'

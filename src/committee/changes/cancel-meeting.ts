@@ -1,6 +1,6 @@
-import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
 import { stageOf } from '../agenda/meetings/meeting.ts'
-import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { mustBeToCome, takeMeeting, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
 import { longDay } from '../kernel/dates.ts'
 import { asSentence } from '../kernel/text.ts'

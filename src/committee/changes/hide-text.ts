@@ -1,5 +1,6 @@
-import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { takeMeeting } from '../agenda/meetings/what-may-change.ts'
 import type { Person } from '../council/person.ts'
 import type { By } from '../kernel/actor.ts'
 import { CommitteeError } from '../kernel/errors.ts'

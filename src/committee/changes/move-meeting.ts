@@ -1,6 +1,6 @@
 import type { Place } from '../agenda/find.ts'
-import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
-import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { mustBeToCome, takeMeeting, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import { whoSits } from '../council/seat.ts'
 import type { By } from '../kernel/actor.ts'
 import { dayOf, longDay, shortMoment } from '../kernel/dates.ts'

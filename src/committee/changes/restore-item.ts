@@ -1,6 +1,6 @@
 import { placeOfItem } from '../agenda/find.ts'
-import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
-import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { mustBeToCome, takeMeeting, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
 import { asSentence } from '../kernel/text.ts'
 import type { Core } from '../ports.ts'

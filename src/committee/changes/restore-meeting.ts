@@ -1,6 +1,6 @@
-import { changeMeeting, takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
-import { mustBeAhead } from '../agenda/meetings/what-may-change.ts'
+import { mustBeAhead, takeMeeting } from '../agenda/meetings/what-may-change.ts'
 import type { By } from '../kernel/actor.ts'
 import { longDay, shortMoment } from '../kernel/dates.ts'
 import { asSentence } from '../kernel/text.ts'

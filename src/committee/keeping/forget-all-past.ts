@@ -1,5 +1,5 @@
 import { placeOfMeeting } from '../agenda/find.ts'
-import { takeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { takeMeeting } from '../agenda/meetings/what-may-change.ts'
 import { pastKeeping } from '../council/keep.ts'
 import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Option } from '../../cards/screen.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
-import { mustNotBeCancelled } from '../../committee/agenda/meetings/change-meeting.ts'
+import { mustNotBeCancelled } from '../../committee/agenda/meetings/what-may-change.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'

@@ -1,60 +1,59 @@
-import { mustBeAllowed } from '../../council/who-may.ts'
-import type { By } from '../../kernel/actor.ts'
-import { dayOf } from '../../kernel/dates.ts'
+import { z } from 'zod'
+import { atCommittee } from '../../council/at-committee.ts'
+import { clerk } from '../../council/permission.ts'
 import type { Core } from '../../ports.ts'
-import { recordAct } from '../../record/record-act.ts'
-import { redrawMeeting } from '../../record/redraw-meeting.ts'
+import { verb } from '../../record/verb.ts'
 import type { Transaction } from '../../store.ts'
-import { placeOfMeeting } from '../find.ts'
-import { beginMeeting } from './add-meeting.ts'
-import { mustBeDrafting } from './change-meeting.ts'
-import type { Item } from './item.ts'
-import type { Meeting } from './meeting.ts'
+import { redrawAgenda } from '../redraws.ts'
+import { addMeeting } from './add-meeting.ts'
+import { type Item, itemSchema } from './item.ts'
+import { type Meeting, meetingSchema } from './meeting.ts'
 import { placeItem } from './put-item.ts'
+import { mustBeDrafting, takeMeeting } from './what-may-change.ts'
+
+const number = itemSchema.shape.number
 
 /** An item as the council's committee system publishes it. Of an exempt one there is nothing but the number. */
-export type PublishedItem =
-  | { readonly kind: 'exempt'; readonly number: string }
-  | ({ readonly kind: 'open'; readonly number: string } & Pick<Item, 'title' | 'reportUrl' | 'appendices'>)
+const publishedItemSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exempt'), number }),
+  itemSchema
+    .pick({ number: true, title: true, reportUrl: true, appendices: true })
+    .extend({ kind: z.literal('open') }),
+])
+export type PublishedItem = z.infer<typeof publishedItemSchema>
 
 export type Imported = { readonly meeting: Meeting; readonly fresh: number; readonly standing: number }
 
 /**
  * Takes a published meeting in: its date, its items and their links, all of it or nothing. What the clerk has put
  * down under a number already stays, but gets the links that it has not; what is exempt there becomes exempt here.
- * @throws CommitteeError
  */
-export async function importMeeting(
-  core: Core,
-  by: By,
-  input: { readonly committeeId: string; readonly date: string; readonly items: readonly PublishedItem[] },
-): Promise<Imported> {
-  return core.store.transact(async (tx) => {
-    const today = dayOf(core.now())
-    const { person } = await mustBeAllowed(tx, by, input.committeeId, 'prepare the meeting', today)
-    const meeting = await beginMeeting(core, tx, by, input)
-    await mustBeDrafting(tx, await placeOfMeeting(tx, meeting.id))
+export const importMeeting = verb({
+  act: 'take in a published meeting',
+  input: meetingSchema
+    .pick({ committeeId: true, date: true })
+    .extend({ items: z.array(publishedItemSchema).readonly() }),
+  place: atCommittee,
+  may: clerk,
+  while: [],
+  async run({ core, tx, by }, { items, ...day }) {
+    const meeting = await takeMeeting(tx, await addMeeting.within(core, tx, by, day))
+    mustBeDrafting({ meeting })
     const there = await tx.items.find({ meetingId: meeting.id })
     let fresh = 0
-    for (const item of input.items) {
+    for (const item of items) {
       const standing = there.find(({ number }) => number === item.number)
       if (standing === undefined) {
         await putDown(core, tx, meeting, item)
         fresh += 1
       } else await fillIn(tx, standing, item)
     }
-    await recordAct(core, tx, {
-      councilId: meeting.councilId,
-      by,
-      personId: person?.id ?? null,
-      act: 'take in a published meeting',
-      subject: 'meeting',
-      subjectId: meeting.id,
-    })
-    await redrawMeeting(core, tx, meeting.id)
-    return { meeting, fresh, standing: input.items.length - fresh }
-  })
-}
+    const imported: Imported = { meeting, fresh, standing: items.length - fresh }
+    return imported
+  },
+  on: (_, __, { meeting }) => ['meeting', meeting],
+  redraws: (of, _, { meeting }) => redrawAgenda({ ...of, meeting }),
+})
 
 async function putDown(core: Core, tx: Transaction, meeting: Meeting, item: PublishedItem): Promise<void> {
   const exempt = item.kind === 'exempt'

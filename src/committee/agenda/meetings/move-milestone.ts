@@ -1,24 +1,19 @@
+import { z } from 'zod'
 import { acts } from '../../council/milestone.ts'
-import type { By } from '../../kernel/actor.ts'
 import { momentOf, shortMoment } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import type { Core } from '../../ports.ts'
-import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'
+import { verb } from '../../record/verb.ts'
+import { onMeeting } from '../places.ts'
 import { latestOn } from './timetable.ts'
+import { mustNotBeCancelled } from './what-may-change.ts'
 
-/** Moves one milestone of a meeting's timetable. What was told already is not told again.
- * @throws CommitteeError */
-export async function moveMilestone(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly key: string; readonly day: string; readonly time: string },
-): Promise<void> {
-  const change = { act: 'move a milestone', subject: 'meeting', subjectId: input.meetingId }
-  await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
-    const { settings } = place.committee
-    const meeting = await takeMeeting(tx, place.meeting)
-    mustNotBeCancelled({ meeting })
-    const { key, day, time } = input
+/** Moves one milestone of a meeting's timetable. What was told already is not told again. */
+export const moveMilestone = verb({
+  ...onMeeting,
+  act: 'move a milestone',
+  input: z.object({ meetingId: z.string(), key: z.string(), day: z.string(), time: z.string() }),
+  while: [mustNotBeCancelled],
+  async run({ tx, now, meeting, committee: { settings } }, { key, day, time }) {
     if (!settings.milestones.some((milestone) => milestone.key === key))
       throw new CommitteeError('unknown-choice', 'Please choose one of the dates shown.', 'key')
     const at = momentOf(day, time)
@@ -28,7 +23,7 @@ export async function moveMilestone(
         'There is no such time on that day. Please give another.',
         'time',
       )
-    if (at <= core.now())
+    if (at <= now)
       throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
     const latest = latestOn(meeting, settings)
     if (acts({ key }) && at > latest)
@@ -39,5 +34,6 @@ export async function moveMilestone(
       )
     const moved = [...meeting.moved.filter((one) => one.key !== key), { key, day, time }]
     await tx.meetings.update({ id: meeting.id }, { moved })
-  })
-}
+    return true
+  },
+})

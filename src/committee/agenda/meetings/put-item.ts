@@ -1,38 +1,39 @@
+import { z } from 'zod'
 import { officersOf } from '../../council/officers.ts'
 import type { Person } from '../../council/person.ts'
-import type { By } from '../../kernel/actor.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
-import { redraw } from '../../record/want-post.ts'
+import { verb } from '../../record/verb.ts'
 import type { Transaction } from '../../store.ts'
-import { changeMeeting, mustBeDrafting } from './change-meeting.ts'
-import { blankItem, type Item } from './item.ts'
+import { onMeeting } from '../places.ts'
+import { redrawDraft } from '../redraws.ts'
+import { blankItem, type Item, itemSchema } from './item.ts'
 import type { Meeting } from './meeting.ts'
+import { mustBeDrafting, mustNotBeCancelled } from './what-may-change.ts'
 
-export type Put = Pick<Item, 'number' | 'title' | 'openness' | 'titleShown'> & {
-  /** Null: it was on the published agenda. Left out, nobody has said. */
-  readonly urgency?: string | null
-  /** The officer who owes its report. */
-  readonly authorId?: string
-}
-
-/** Puts an item on the agenda, or changes the one of that number.
- * @throws CommitteeError */
-export async function putItem(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly item: Put },
-): Promise<Item> {
-  const change = { act: 'put an item on the agenda', subject: 'meeting', subjectId: input.meetingId }
-  return changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
-    await mustBeDrafting(tx, place)
-    await mustBeWhole(core, tx, place.meeting, input.item)
-    const item = await placeItem(core, tx, place.meeting, input.item)
-    await redraw(core, tx, { kind: 'draft', subjectId: item.id })
-    return item
+export const putSchema = itemSchema
+  .pick({ number: true, title: true, openness: true, titleShown: true })
+  .extend({
+    /** Null: it was on the published agenda. Left out, nobody has said. */
+    urgency: z.string().nullable().optional(),
+    /** The officer who owes its report. */
+    authorId: z.string().optional(),
   })
-}
+export type Put = z.infer<typeof putSchema>
+
+/** Puts an item on the agenda, or changes the one of that number. */
+export const putItem = verb({
+  ...onMeeting,
+  act: 'put an item on the agenda',
+  input: z.object({ meetingId: z.string(), item: putSchema }),
+  while: [mustNotBeCancelled, mustBeDrafting],
+  async run({ core, tx, meeting }, { item }) {
+    await mustBeWhole(core, tx, meeting, item)
+    return placeItem(core, tx, meeting, item)
+  },
+  redraws: (of, _, item) => redrawDraft({ ...of, item }),
+})
 
 /** @throws CommitteeError missing, unknown-choice */
 export async function mustBeWhole(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {

@@ -1,33 +1,23 @@
-import type { By } from '../../kernel/actor.ts'
+import { z } from 'zod'
 import { dayOf, shortMoment } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { asSentence } from '../../kernel/text.ts'
-import type { Core } from '../../ports.ts'
 import { keepChange } from '../../record/keep-change.ts'
-import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'
+import { verb } from '../../record/verb.ts'
+import { onMeeting } from '../places.ts'
+import { redrawAll } from '../redraws.ts'
 import { type Meeting, stageOf } from './meeting.ts'
+import { mustNotBeCancelled } from './what-may-change.ts'
 
-/**
- * Sets when replies close. Once members have the agenda it is a change like any other: it needs a reason, what was there
- * is kept, and everyone is told.
- * @returns whether this call changed it
- * @throws CommitteeError
- */
-export async function setClosing(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly at: Date; readonly reason?: string | null },
-): Promise<boolean> {
-  const { meetingId, at, reason = null } = input
-  const change = {
-    act: 'set when replies close',
-    subject: 'meeting',
-    subjectId: meetingId,
-    redraws: 'all',
-  } as const
-  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
-    const meeting = await takeMeeting(tx, place.meeting)
-    mustBeClosable(meeting, at, core.now())
+/** Sets when replies close. Once members have the agenda it is a change like any other: it needs a reason, what was there
+ * is kept, and everyone is told. */
+export const setClosing = verb({
+  ...onMeeting,
+  act: 'set when replies close',
+  input: z.object({ meetingId: z.string(), at: z.date(), reason: z.string().nullable().default(null) }),
+  while: [mustNotBeCancelled, mustNotBeClosing],
+  async run({ core, tx, now, meeting, person }, { at, reason }) {
+    mustBeTimeToClose(meeting, at, now)
     const { postedAt, repliesCloseAt: before } = meeting
     if (before?.getTime() === at.getTime()) return false
     await tx.meetings.update({ id: meeting.id }, { repliesCloseAt: at })
@@ -42,16 +32,15 @@ export async function setClosing(
       usefulUntil: at,
     })
     return true
-  })
-}
+  },
+  redraws: redrawAll,
+})
 
-/** @throws CommitteeError cancelled, replies-closed, date-past, date-wrong */
-function mustBeClosable(meeting: Meeting, at: Date, now: Date): void {
-  mustNotBeCancelled({ meeting })
+/** @throws CommitteeError replies-closed */
+function mustNotBeClosing({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   const stage = stageOf(meeting, now)
   if (stage === 'closed' || stage === 'closing')
     throw new CommitteeError('replies-closed', 'Replies have closed already, so nothing was changed.', 'day')
-  mustBeTimeToClose(meeting, at, now)
 }
 
 /** @throws CommitteeError date-past, date-wrong */

@@ -1,22 +1,18 @@
-import type { By } from '../../kernel/actor.ts'
+import { z } from 'zod'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import type { Core } from '../../ports.ts'
-import { changeMeeting, mustNotBeCancelled, takeMeeting } from './change-meeting.ts'
+import { verb } from '../../record/verb.ts'
+import { onMeeting } from '../places.ts'
+import { mustNotBeCancelled } from './what-may-change.ts'
 
 /** Notes where and on which day the council published the agenda. Publishing is the council's; Quorate only posts
- * to members after it.
- * @throws CommitteeError */
-export async function setPublication(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly agendaUrl: string; readonly publishedOn: string },
-): Promise<void> {
-  const change = { act: 'note the publication', subject: 'meeting', subjectId: input.meetingId }
-  await changeMeeting(core, by, input.meetingId, change, async (tx, place) => {
-    const meeting = await takeMeeting(tx, place.meeting)
-    mustNotBeCancelled({ meeting })
-    const { agendaUrl, publishedOn } = input
+ * to members after it. */
+export const setPublication = verb({
+  ...onMeeting,
+  act: 'note the publication',
+  input: z.object({ meetingId: z.string(), agendaUrl: z.string(), publishedOn: z.string() }),
+  while: [mustNotBeCancelled],
+  async run({ tx, meeting }, { agendaUrl, publishedOn }) {
     if (publishedOn > meeting.date)
       throw new CommitteeError(
         'date-wrong',
@@ -30,5 +26,6 @@ export async function setPublication(
         'published',
       )
     await tx.meetings.update({ id: meeting.id }, { agendaUrl, publishedOn })
-  })
-}
+    return true
+  },
+})

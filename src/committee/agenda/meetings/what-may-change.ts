@@ -1,6 +1,9 @@
 import { dayOf, longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { mustNotBeCancelled } from './change-meeting.ts'
+import { found } from '../../kernel/found.ts'
+import type { Transaction } from '../../store.ts'
+import type { Place } from '../find.ts'
+
 import type { Item } from './item.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -42,4 +45,29 @@ export function mustBeOpenItem({ item: { number, openness } }: { readonly item: 
 /** Nobody is told of a change to what they have not been shown. */
 export function toldOnceShown({ postedAt }: Meeting, words: string): string | null {
   return postedAt === null ? null : words
+}
+
+/** @throws CommitteeError cancelled */
+export function mustNotBeCancelled({ meeting }: Pick<Place, 'meeting'>): void {
+  const { date, cancelledAt } = meeting
+  if (cancelledAt === null) return
+  throw new CommitteeError(
+    'cancelled',
+    `The meeting of ${longDay(date)} is cancelled, so nothing was changed.`,
+  )
+}
+
+/** The meeting as it stands, which nobody else may change, and nobody may be replying to, until this transaction
+ * ends. */
+export async function takeMeeting(tx: Transaction, { id }: Meeting): Promise<Meeting> {
+  return found({ get: (taken) => tx.meetings.take(taken) }, id)
+}
+
+/** @throws CommitteeError already-posted */
+export function mustBeDrafting({ meeting: { postedAt } }: Pick<At, 'meeting'>): void {
+  if (postedAt !== null)
+    throw new CommitteeError(
+      'already-posted',
+      'This meeting has been posted to members, so what they were asked stays as it is. Nothing was changed.',
+    )
 }

@@ -1,99 +1,76 @@
-import type { Person } from '../../council/person.ts'
-import { clerksOf, mustBeAllowed } from '../../council/who-may.ts'
-import type { By } from '../../kernel/actor.ts'
+import { atCommittee } from '../../council/at-committee.ts'
+import { clerk } from '../../council/permission.ts'
+import { clerksOf } from '../../council/who-may.ts'
 import { dayOf, longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
-import { recordAct } from '../../record/record-act.ts'
-import { redrawMeeting } from '../../record/redraw-meeting.ts'
+import { type Doing, type Unchanged, unchanged } from '../../record/row.ts'
+import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import type { Transaction } from '../../store.ts'
 import { newestReports } from '../find.ts'
-import { beginMeeting } from '../meetings/add-meeting.ts'
-import { takeMeeting } from '../meetings/change-meeting.ts'
+import { addMeeting } from '../meetings/add-meeting.ts'
 import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isPublished, nextNumber, placeItem } from '../meetings/put-item.ts'
+import { takeMeeting } from '../meetings/what-may-change.ts'
+import { redrawAgenda } from '../redraws.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
 import { type FiledReport, filedReportSchema } from './filed-report.ts'
 import { holdVersion, numberIn } from './hold-version.ts'
-import type { Filed, Received, Receiving } from './received.ts'
+import { type Filed, type Received, type Receiving, receivingSchema } from './received.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './same-words.ts'
 
 /**
  * Files a report under an item of a meeting's agenda, as a draft for the clerk's check. The same file handed in
  * again is the one that is there. Of an exempt or confidential report only the item's number and title are kept.
- * @throws CommitteeError
  */
-export async function receiveReport(core: Core, by: By, input: Receiving): Promise<Filed> {
-  const date =
-    input.meetingDate ?? (input.received.kind === 'report' ? input.received.report.meetingDate : null)
+export const receiveReport = verb({
+  act: 'receive a report',
+  input: receivingSchema,
+  place: atCommittee,
+  may: clerk,
+  while: [],
+  run: fileReport,
+  on: (_, __, { item }) => ['item', item],
+  redraws: (of, _, { meeting }) => redrawAgenda({ ...of, meeting }),
+})
+
+async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchanged<Filed>> {
+  const { core, tx, by, now } = of
+  const { committeeId, received } = input
+  const date = input.meetingDate ?? (received.kind === 'report' ? received.report.meetingDate : null)
   if (date === null)
     throw new CommitteeError(
       'date-wrong',
       'The report does not say when the meeting is. Please say which meeting it is for.',
       'meeting',
     )
-  return core.store.transact(async (tx) => {
-    const today = dayOf(core.now())
-    const { person } = await mustBeAllowed(tx, by, input.committeeId, 'prepare the meeting', today)
-    // Taken: a file sent twice at once is filed once, and never between a post's check and the post.
-    const begun = await beginMeeting(core, tx, by, { committeeId: input.committeeId, date })
-    const meeting = await takeMeeting(tx, begun)
-    const already = await filedAlready(tx, meeting, input)
-    if (already !== null) return already
-    mustNotBePast(core, meeting)
-    if (meeting.postedAt !== null) {
-      const held = await holdVersion(core, tx, meeting, input)
-      await recordReceived(core, tx, by, person, held)
-      return held
-    }
-    const items = await tx.items.find({ meetingId: meeting.id })
-    const exempt = input.received.kind === 'exempt'
-    const title = input.received.kind === 'report' ? input.received.report.title : input.received.title
-    const told = input.number ?? (await numberWaiting(tx, items, title, input.file.name))
-    const number = told ?? nextNumber(items)
-    mustNotOpen(items, number, input.received)
-    mustBeOnAgenda(core, meeting, items, told, input.received)
-    const item = await placeItem(core, tx, meeting, {
-      number,
-      title: title ?? 'Untitled report',
-      openness: input.received.kind === 'exempt' ? input.received.classification : 'open',
-      titleShown: !exempt,
-    })
-    const report =
-      input.received.kind === 'report' ? await file(core, tx, item, input, input.received.report) : null
-    if (report !== null)
-      for (const clerk of await clerksOf(tx, meeting.committeeId, today))
-        await wantPost(core, tx, {
-          councilId: meeting.councilId,
-          kind: 'draft',
-          subjectId: item.id,
-          target: 'person',
-          targetId: clerk.id,
-        })
-    await recordReceived(core, tx, by, person, { meeting, item, report })
-    return { meeting, item, report }
+  // Locked: a file sent twice at once is filed once, and never between a post's check and the post.
+  const meeting = await takeMeeting(tx, await addMeeting.within(core, tx, by, { committeeId, date }))
+  const already = await filedAlready(tx, meeting, input)
+  if (already !== null) return unchanged(already)
+  mustNotBePast(meeting, now)
+  if (meeting.postedAt !== null) return holdVersion(core, tx, meeting, input)
+  const items = await tx.items.find({ meetingId: meeting.id })
+  const title = received.kind === 'report' ? received.report.title : received.title
+  const told = input.number ?? (await numberWaiting(tx, items, title, input.file.name))
+  const number = told ?? nextNumber(items)
+  mustNotOpen(items, number, received)
+  mustBeOnAgenda(now, meeting, items, told, received)
+  const item = await placeItem(core, tx, meeting, {
+    number,
+    title: title ?? 'Untitled report',
+    openness: received.kind === 'exempt' ? received.classification : 'open',
+    titleShown: received.kind === 'report',
   })
-}
-
-async function recordReceived(
-  core: Core,
-  tx: Transaction,
-  by: By,
-  person: Person | null,
-  { meeting, item }: Filed,
-): Promise<void> {
-  await recordAct(core, tx, {
-    councilId: meeting.councilId,
-    by,
-    personId: person?.id ?? null,
-    act: 'receive a report',
-    subject: 'item',
-    subjectId: item.id,
-  })
-  await redrawMeeting(core, tx, meeting.id)
+  if (received.kind === 'exempt') return { meeting, item, report: null }
+  const report = await file(core, tx, item, input, received.report)
+  const draft = { councilId: meeting.councilId, kind: 'draft', subjectId: item.id, target: 'person' } as const
+  for (const { id: targetId } of await clerksOf(tx, meeting.committeeId, dayOf(now)))
+    await wantPost(core, tx, { ...draft, targetId })
+  return { meeting, item, report }
 }
 
 /** An exempt item is opened by the clerk's own hand, never by a file. */
@@ -127,13 +104,13 @@ async function numberWaiting(
 /** A file cannot say why the chair takes an item as urgent that was not on the agenda as published (1972 Act
  * s.100B(4)(b)); a report to follow on an item that was is another matter. */
 function mustBeOnAgenda(
-  core: Core,
+  now: Date,
   meeting: Meeting,
   items: readonly Item[],
   number: string | null,
   received: Received,
 ): void {
-  if (!isPublished(meeting, core.now()) || items.some((item) => item.number === number)) return
+  if (!isPublished(meeting, now) || items.some((item) => item.number === number)) return
   const published = `The agenda for ${longDay(meeting.date)} is published`
   const without = number === null ? 'no item on it waits for a report of this title' : `has no item ${number}`
   const asks = 'asks whether it was on the agenda and, if not, for the chair’s reason why it is urgent'
@@ -173,8 +150,8 @@ function exemptAlready(
     : { meeting, item, report: null }
 }
 
-function mustNotBePast(core: Core, meeting: Meeting): void {
-  if (meeting.date < dayOf(core.now()))
+function mustNotBePast(meeting: Meeting, now: Date): void {
+  if (meeting.date < dayOf(now))
     throw new CommitteeError(
       'date-past',
       `The meeting of ${longDay(meeting.date)} is past, so the report was not filed.`,

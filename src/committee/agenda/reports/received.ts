@@ -1,26 +1,30 @@
-import type { Item } from '../meetings/item.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { z } from 'zod'
+import { type Item, itemSchema } from '../meetings/item.ts'
+import { type Meeting, meetingSchema } from '../meetings/meeting.ts'
 import type { FiledReport } from './filed-report.ts'
-import type { Report } from './report.ts'
+import { reportSchema } from './report.ts'
 
 /** What was read of a file: a report, or only the title of one that must not be in chat. */
-export type Received =
-  | { readonly kind: 'report'; readonly report: Report }
-  | {
-      readonly kind: 'exempt'
-      readonly title: string | null
-      readonly classification: 'exempt' | 'confidential'
-    }
+export const receivedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('report'), report: reportSchema }),
+  z.object({
+    kind: z.literal('exempt'),
+    title: z.string().nullable(),
+    classification: z.enum(['exempt', 'confidential']),
+  }),
+])
+export type Received = z.infer<typeof receivedSchema>
 
-export type Receiving = {
-  readonly committeeId: string
+export const receivingSchema = z.object({
+  committeeId: meetingSchema.shape.committeeId,
   /** YYYY-MM-DD; where it is not given, the report's own. */
-  readonly meetingDate: string | null
+  meetingDate: meetingSchema.shape.date.nullable(),
   /** The item's printed number; where it is not given, that in the file's name, or of the item that waits for a report
    * of its title, or else the next one. */
-  readonly number: string | null
-  readonly file: { readonly name: string; readonly digest: string }
-  readonly received: Received
-}
+  number: itemSchema.shape.number.nullable(),
+  file: z.object({ name: z.string(), digest: z.string() }),
+  received: receivedSchema,
+})
+export type Receiving = z.infer<typeof receivingSchema>
 
 export type Filed = { readonly meeting: Meeting; readonly item: Item; readonly report: FiledReport | null }

@@ -1,57 +1,56 @@
+import { z } from 'zod'
 import { sittingAt } from '../../council/sitting.ts'
-import type { By } from '../../kernel/actor.ts'
 import { dayOf, longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { found } from '../../kernel/found.ts'
 import { asSentence } from '../../kernel/text.ts'
 import type { Core } from '../../ports.ts'
 import { keepChange } from '../../record/keep-change.ts'
+import { verb } from '../../record/verb.ts'
 import type { Tables, Transaction } from '../../store.ts'
-import { newestReports, placeOfItem } from '../find.ts'
-import { changeMeeting, takeMeeting } from '../meetings/change-meeting.ts'
+import { newestReports } from '../find.ts'
 import { type Item, shownTitle } from '../meetings/item.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import { mustBeOpenItem, mustBeToCome } from '../meetings/what-may-change.ts'
+import { onItem } from '../places.ts'
+import { redrawAll } from '../redraws.ts'
+import { atVersion } from './at-version.ts'
 import { bringsNothing, type FiledReport } from './filed-report.ts'
 import { type Matched, matchVersions } from './match-versions.ts'
 import { inPlace } from './recommendation.ts'
 import { whatChanges } from './version.words.ts'
 
-type Replacing = {
+const replacing = z.object({
   /** The version that waits. */
-  readonly reportId: string
-  readonly reason: string
+  reportId: z.string(),
+  reason: z.string(),
   /** Where it stands on the council's website; null leaves the link as it is. */
-  readonly reportUrl: string | null
+  reportUrl: z.string().nullable(),
   /** Whether each new recommendation is an education matter, by its place in the new version from 1. */
-  readonly onEducation: ReadonlyMap<number, boolean>
-}
+  onEducation: z.map(z.number(), z.boolean()).readonly(),
+})
+type Replacing = z.infer<typeof replacing>
 
 /**
  * Puts the version that waits in place of the report that members have. Recommendations whose wording stands keep
  * their replies; on those that are worded anew, replies are kept, marked and asked again; those that are gone are
  * kept and asked no more. Everyone gets a notice.
- * @returns whether this call did it
- * @throws CommitteeError
  */
-export async function replaceReport(core: Core, by: By, input: Replacing): Promise<boolean> {
-  const { itemId } = await found(core.store.look.reports, input.reportId)
-  const { meeting } = await placeOfItem(core.store.look, itemId)
-  const change = { act: 'replace a report', subject: 'item', subjectId: itemId, redraws: 'all' } as const
-  return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
-    const held = await takeMeeting(tx, place.meeting)
-    const version = await found(tx.reports, input.reportId)
+export const replaceReport = verb({
+  ...onItem,
+  act: 'replace a report',
+  input: replacing,
+  place: atVersion,
+  while: [mustBeToCome],
+  async run({ core, tx, now, meeting, item, version, person }, input) {
     if (version.inPlace) return false
-    mustBeToCome({ meeting: held, now: core.now() })
-    mustBeOpen(held, core.now())
-    const { item } = await placeOfItem(tx, itemId)
+    mustBeOpen(meeting, now)
     mustBeOpenItem({ item })
     const { matched, old } = await compareVersions(tx, version)
-    await mustSayEducation(tx, held, matched, input.onEducation)
+    await mustSayEducation(tx, meeting, matched, input.onEducation)
     await tx.reports.update({ id: version.id }, { inPlace: true, brings: bringsNothing })
     await write(core, tx, version, matched, input)
-    await tx.items.update({ id: itemId }, linksWith(item, version, input.reportUrl))
-    await keepChange(core, tx, { meeting: held }, person, {
+    await tx.items.update({ id: item.id }, linksWith(item, version, input.reportUrl))
+    await keepChange(core, tx, { meeting }, person, {
       kind: 'report-replaced',
       item,
       reason: input.reason,
@@ -59,8 +58,9 @@ export async function replaceReport(core: Core, by: By, input: Replacing): Promi
       words: `Item ${item.number}, ${shownTitle(item)}: ${old === null ? 'the report is there now' : 'a new version of the report is in place'}. ${asSentence(input.reason)} ${whatChanges(matched)}`,
     })
     return true
-  })
-}
+  },
+  redraws: redrawAll,
+})
 
 /** What the version that waits makes of the report that members have, where they have one. */
 export async function compareVersions(

@@ -1,6 +1,6 @@
 import { placeOfMeeting } from '../../agenda/find.ts'
-import { mustNotBeCancelled, takeMeeting } from '../../agenda/meetings/change-meeting.ts'
 import type { Meeting } from '../../agenda/meetings/meeting.ts'
+import { mustNotBeCancelled, takeMeeting } from '../../agenda/meetings/what-may-change.ts'
 import type { Person } from '../../council/person.ts'
 import { executiveOn, type Seat, whoSits } from '../../council/seat.ts'
 import { mustBeAllowed } from '../../council/who-may.ts'

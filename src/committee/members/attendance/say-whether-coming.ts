@@ -1,6 +1,6 @@
 import { placeOfMeeting } from '../../agenda/find.ts'
-import { takeMeeting } from '../../agenda/meetings/change-meeting.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
+import { takeMeeting } from '../../agenda/meetings/what-may-change.ts'
 import { type By, enteredFor, viaOf } from '../../kernel/actor.ts'
 import { dayOf, longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'

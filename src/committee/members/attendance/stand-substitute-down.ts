@@ -1,5 +1,5 @@
 import { placeOfMeeting } from '../../agenda/find.ts'
-import { takeMeeting } from '../../agenda/meetings/change-meeting.ts'
+import { takeMeeting } from '../../agenda/meetings/what-may-change.ts'
 import { mustBeAllowed } from '../../council/who-may.ts'
 import type { By } from '../../kernel/actor.ts'
 import { dayOf } from '../../kernel/dates.ts'

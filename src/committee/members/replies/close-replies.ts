@@ -1,7 +1,7 @@
 import { type Place, placeOfMeeting } from '../../agenda/find.ts'
 import { agendaOf, asked } from '../../agenda/meetings/agenda.ts'
-import { mustNotBeCancelled } from '../../agenda/meetings/change-meeting.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
+import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { isCurrent, whoSits } from '../../council/seat.ts'
 import { clerksOf, mustBeAllowed } from '../../council/who-may.ts'
 import type { By } from '../../kernel/actor.ts'

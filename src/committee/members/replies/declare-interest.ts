@@ -1,6 +1,6 @@
 import { type ItemPlace, placeOfItem } from '../../agenda/find.ts'
-import { mustNotBeCancelled } from '../../agenda/meetings/change-meeting.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
+import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import type { Person } from '../../council/person.ts'
 import { type By, enteredFor } from '../../kernel/actor.ts'
 import { dayOf, longDay } from '../../kernel/dates.ts'

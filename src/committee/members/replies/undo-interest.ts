@@ -1,5 +1,6 @@
 import { placeOfItem } from '../../agenda/find.ts'
-import { changeMeeting, takeMeeting } from '../../agenda/meetings/change-meeting.ts'
+import { changeMeeting } from '../../agenda/meetings/change-meeting.ts'
+import { takeMeeting } from '../../agenda/meetings/what-may-change.ts'
 import type { By } from '../../kernel/actor.ts'
 import { found } from '../../kernel/found.ts'
 import { asSentence } from '../../kernel/text.ts'

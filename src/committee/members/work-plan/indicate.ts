@@ -1,5 +1,5 @@
 import { placeOfMeeting } from '../../agenda/find.ts'
-import { mustNotBeCancelled } from '../../agenda/meetings/change-meeting.ts'
+import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { askClerk, clerksOf } from '../../council/who-may.ts'
 import { type By, enteredFor, viaOf } from '../../kernel/actor.ts'
 import { dayOf, shortMoment } from '../../kernel/dates.ts'

@@ -1,5 +1,5 @@
 import { placeOfMeeting } from '../../agenda/find.ts'
-import { mustNotBeCancelled } from '../../agenda/meetings/change-meeting.ts'
+import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { sittingAt } from '../../council/sitting.ts'
 import { clerksOf } from '../../council/who-may.ts'
 import type { By } from '../../kernel/actor.ts'

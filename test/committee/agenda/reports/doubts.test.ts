@@ -70,9 +70,9 @@ describe('what the reader was unsure of', () => {
 
   it('fits, however much of it there is', async () => {
     const many = problems.flatMap((problem) =>
-      Array.from({ length: 40 }, (_, line) => ({
+      Array.from({ length: 40 }, (_, at) => ({
         ...problem,
-        line,
+        line: at + 1,
         message: `${problem.message} `.repeat(5),
       })),
     )

@@ -1,0 +1,20 @@
+import { redrawMeeting } from '../record/redraw-meeting.ts'
+import type { Doing } from '../record/row.ts'
+import { redraw } from '../record/want-post.ts'
+import type { ItemPlace, Place } from './find.ts'
+
+/** The meeting's posts in the rooms, and the clerk's card of it. */
+export async function redrawAgenda({ core, tx, meeting }: Doing & Pick<Place, 'meeting'>): Promise<void> {
+  await redrawMeeting(core, tx, meeting.id)
+}
+
+/** Whatever shows anything of the meeting or of one of its items. */
+export async function redrawAll({ core, tx, meeting }: Doing & Pick<Place, 'meeting'>): Promise<void> {
+  await redrawMeeting(core, tx, meeting.id, 'all')
+}
+
+/** The draft of an item's report as well. */
+export async function redrawDraft(of: Doing & Omit<ItemPlace, 'committee'>): Promise<void> {
+  await redraw(of.core, of.tx, { kind: 'draft', subjectId: of.item.id })
+  await redrawAgenda(of)
+}
