@@ -22,6 +22,7 @@ import { resolutionInteractions } from './outcomes/resolution.interactions.ts'
 import { topicOutcomeInteractions } from './outcomes/topic-outcome.interactions.ts'
 import { homeInteractions } from './people/home.interactions.ts'
 import { clerksQuestionsInteractions } from './questions/clerks-questions.interactions.ts'
+import { mergeInteractions } from './questions/merge.interactions.ts'
 import { questionsInteractions } from './questions/questions.interactions.ts'
 import { readQuestionsInteractions } from './questions/read-questions.interactions.ts'
 import { diaryInteractions } from './reminders/diary.interactions.ts'
@@ -57,6 +58,7 @@ export const interactions: Handling<ActionName> = {
   ...interestsInteractions,
   ...questionsInteractions,
   ...clerksQuestionsInteractions,
+  ...mergeInteractions,
   ...readQuestionsInteractions,
   ...attendanceInteractions,
   ...enterForInteractions,

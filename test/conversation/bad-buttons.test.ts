@@ -114,7 +114,7 @@ describe.each(stores)('on $name', ({ open }) => {
   it('a form sent back by the clerk of another committee, or of another council, changes nothing', async () => {
     for (const name of ['hal', 'wes'] as const)
       for (const [, , action, ids, answers] of forms) {
-        const { code } = await refusal(press(m, m.as(name), action, await ids(rows, m), answers))
+        const { code } = await refusal(press(m, m.as(name), action, await ids(rows, m), answers(m)))
         expect(['no-seat', 'not-found', 'not-allowed']).toContain(code)
       }
     expect(await everything(m)).toEqual(before)

@@ -25,7 +25,7 @@ describe('a form that is sent back', () => {
       const m = await openMarlshire(memoryStore())
       const rows = await bring(m, stage)
       const before = await everything(m)
-      const reaction = await press(m, m.as(name), action, await ids(rows, m), answers)
+      const reaction = await press(m, m.as(name), action, await ids(rows, m), answers(m))
       expect(reaction.kind).not.toBe('problems')
       expect(await everything(m)).not.toEqual(before)
     },
@@ -47,9 +47,9 @@ describe('a form that is sent back', () => {
     const m = await openMarlshire(memoryStore())
     const rows = await bring(m, stage)
     const before = await everything(m)
-    for (const field of Object.keys(answers))
+    for (const field of Object.keys(answers(m)))
       for (const [how, value] of spoilt) {
-        const answered = given.parse(JSON.parse(JSON.stringify({ ...answers, [field]: value })))
+        const answered = given.parse(JSON.parse(JSON.stringify({ ...answers(m), [field]: value })))
         const world = { field, how }
         const reaction = await press(m, m.as(name), action, await ids(rows, m), answered)
         if (reaction.kind === 'problems') {

@@ -10,3 +10,8 @@ export function markOf({ reason }: Pick<Hiding, 'reason'>, clerk: Pick<Person, '
 export function isMark(text: string): boolean {
   return /^\[Hidden by the clerk[,:].*\]$/s.test(text)
 }
+
+/** The words to go on from; none where they were hidden. */
+export function unlessHidden(words: string | null): string | null {
+  return words === null || isMark(words) ? null : words
+}

@@ -8,5 +8,6 @@ const fitting =
 
 export const screenTitle = fitting(limits.screenTitle)
 export const buttonLabel = fitting(limits.button)
+export const optionLabel = fitting(limits.option)
 export const fieldLabel = fitting(limits.label)
 export const cardTitle = fitting(limits.text)

@@ -1,47 +1,36 @@
-import { z } from 'zod'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import type { Reaction, Screen } from '../../cards/screen.ts'
-import { newestReports, placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
-import { mustBeOpenItem } from '../../committee/agenda/meetings/what-may-change.ts'
+import { newestReports } from '../../committee/agenda/find.ts'
+import { unlessHidden } from '../../committee/changes/mark.ts'
 import { nameOf, namesOf } from '../../committee/council/names.ts'
 import { authorAmong, officersOf } from '../../committee/council/officers.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import {
-  answerQuestion,
-  mergeQuestions,
-  sendQuestion,
-  separateQuestion,
-} from '../../committee/members/questions/clerks-question.ts'
+import { answerQuestion, sendQuestion } from '../../committee/members/questions/clerks-question.ts'
 import { questionDates } from '../../committee/members/questions/question-dates.ts'
-import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
-import { placeOfQuestion, type QuestionPlace } from '../../committee/members/questions/question-place.ts'
 import { peopleIn, questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { itemText } from '../../committee/members/questions/questions-text.ts'
-import { id } from '../kit/answers.ts'
-import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
+import type { IdsOf } from '../actions.ts'
+import { oneOfRows } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
+import { choicesOn } from '../kit/options.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { answerAnswers } from './answer.form.ts'
-import { answerScreen, mergeScreen, sendScreen } from './clerks-question.form.ts'
-import { questionsScreen } from './questions.screen.ts'
-
-/** An id among a field's options. */
-function chosen(sentence: string) {
-  return z.string(sentence).refine((given) => id.safeParse(given).success, sentence)
-}
+import { clerksItem } from '../kit/place.ts'
+import { buttons, note, quiet, say, warn } from '../kit/write.ts'
+import { answerQuestions } from './answer.questions.ts'
+import { backToAll, type InHand, inHand, showQuestions } from './in-hand.ts'
+import { itemTitle } from './question.questions.ts'
 
 /** What the clerk does with what members ask officers. */
 export const clerksQuestionsInteractions = {
-  questions: shows((asking) => allScreen(asking, asking.ids.meeting, asking.ids.page, null)),
+  questions: shows((asking) => showQuestions(asking, asking.ids.meeting, asking.ids.page)),
 
-  'copy-questions': shows(async ({ core, by, ids }) => {
+  'copy-questions': shows(async (asking) => {
+    const { core, ids } = asking
     const tables = core.store.look
-    const place = await placeOfItem(tables, ids.item)
+    const place = await clerksItem(asking)
     const { item, meeting, committee } = place
-    await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
     const dates = questionDates(meeting, committee.settings, core.bankHolidays)
     const one = (await questionsOf(tables, meeting.id)).find((each) => each.item.id === item.id)
     const names = await namesOf(tables, peopleIn(one === undefined ? [] : [one]))
@@ -56,133 +45,103 @@ export const clerksQuestionsInteractions = {
     })
   }),
 
-  'merge-question': asks({
-    async screen(asking) {
-      const { core, ids } = asking
-      const { place, groups } = await inHand(asking, ids.question)
-      const names = await namesOf(
-        core.store.look,
-        groups.flatMap(({ askers }) => askers),
-      )
-      const numbered = groups.map((group, at) => ({ ...group, number: at + 1 }))
-      const others = numbered.filter(({ root }) => root.id !== ids.question)
-      return mergeScreen(place, others, (personId) => names.get(personId) ?? 'A member', ids.page)
-    },
-    answers: z.object({ into: chosen('Please choose one of the questions shown.') }),
-    async take(asking, { into }) {
-      const { core, by, ids } = asking
-      const did = await mergeQuestions(core, by, { questionId: ids.question, intoId: into })
-      return all(asking, did ? 'Merged. Each asker is named with it.' : 'They are merged already.')
-    },
-  }),
-
-  'separate-question': asks({
-    async screen(asking) {
-      const { place } = await inHand(asking, asking.ids.question)
-      return confirmScreen({
-        title: 'Separate a question',
-        action: 'separate-question',
-        ids: { question: asking.ids.question },
-        blocks: [
-          ...textBlocks(place.question.words),
-          { kind: 'text', quiet: true, text: 'An answer that was entered stays with the other question.' },
-        ],
-        label: 'Put it as a question of its own again',
-        submit: 'Separate it',
-      })
-    },
-    answers: confirmAnswers,
-    async take(asking) {
-      const { core, by, ids } = asking
-      const did = await separateQuestion(core, by, { questionId: ids.question })
-      return all(asking, did ? 'Separated.' : 'It is a question of its own already.')
-    },
-  }),
-
-  'send-question': asks({
-    async screen(asking) {
-      const { core, ids } = asking
-      const tables = core.store.look
-      const { place } = await inHand(asking, ids.question)
-      const officers = await officersOf(tables, place.committee.id, dayOf(core.now()))
-      const report = (await newestReports(tables, [place.item.id])).get(place.item.id) ?? null
-      return sendScreen(place, officers, authorAmong(officers, place.item, report))
-    },
-    answers: z.object({ officer: chosen('Please choose one of the officers shown.') }),
+  'send-question': form({
+    place: clerksSending,
+    title: 'Send to an officer',
+    instead: (place) =>
+      place.officers.options.length > 0
+        ? null
+        : {
+            title: 'Send to an officer',
+            blocks: [
+              ...about(place),
+              note(
+                'No officer of this committee has an account here. Please copy the text and send it by e-mail.',
+              ),
+              ...textToCopy(place),
+            ],
+          },
+    says: (place) => [
+      ...about(place),
+      ...(place.unreached === null
+        ? []
+        : [warn(`The report’s author, ${place.unreached.name}, has no account here.`)]),
+      say(
+        'They get it as a direct message, with the askers’ names, and can answer there. You see the answer first.',
+      ),
+      ...textToCopy(place),
+      ...place.officers.above,
+    ],
+    questions: ({ officers }) => ({
+      officer: oneOfRows('To which officer', officers.options, 'Please choose one of the officers shown.'),
+    }),
+    filled: ({ question, author }) => ({ officer: question.officerId ?? author?.id }),
+    submit: 'Send',
+    example: { officer: 'officer-1' },
     async take(asking, { officer }) {
       const { core, by, ids } = asking
       const did = await sendQuestion(core, by, { questionId: ids.question, officerId: officer })
       const name = await nameOf(core.store.look, officer)
-      return all(asking, did ? `Sent to ${name}.` : `${name} has it already.`)
+      return backToAll(asking, did ? `Sent to ${name}.` : `${name} has it already.`)
     },
   }),
 
-  'answer-question': asks({
-    async screen(asking) {
-      const { place, group } = await inHand(asking, asking.ids.question)
-      if (group === null)
-        throw new CommitteeError(
-          'question-withdrawn',
-          'This question no longer stands, so there is nothing to answer.',
-        )
-      return answerScreen(place, group)
+  'answer-question': form({
+    async place(asking: Asking<IdsOf<'answer-question'>>) {
+      const { group, ...place } = await inHand(asking)
+      if (group !== null) return { ...place, group }
+      throw new CommitteeError(
+        'question-withdrawn',
+        'This question no longer stands, so there is nothing to answer.',
+      )
     },
-    answers: answerAnswers,
+    title: 'Answer a question',
+    says: ({ item, meeting, group }) => [
+      itemTitle(item),
+      ...textBlocks(group.standing[0].words),
+      ...(group.offered === null ? [] : [note('The officer wrote the answer below.')]),
+      quiet(
+        meeting.questionsSentAt === null
+          ? 'Every committee member sees it on the question sheet, and nobody before that but you.'
+          : 'The question sheet has gone out: everyone’s sheet gets the answer at once, and everyone is told.',
+      ),
+    ],
+    questions: answerQuestions('The officer’s answer'),
+    filled: ({ group }) => ({ words: unlessHidden(group.offered ?? group.answer) }),
+    submit: ({ group }) => (group.offered === null ? 'Enter the answer' : 'Forward the answer'),
+    example: { words: 'Twelve.' },
     async take(asking, { words }) {
       const { core, by, ids } = asking
       const did = await answerQuestion(core, by, { questionId: ids.question, words })
-      return all(asking, did ? 'The answer is entered.' : 'That is the answer already.')
+      return backToAll(asking, did ? 'The answer is entered.' : 'That is the answer already.')
     },
   }),
-} satisfies Handling<
-  | 'questions'
-  | 'copy-questions'
-  | 'merge-question'
-  | 'separate-question'
-  | 'send-question'
-  | 'answer-question'
->
+} satisfies Handling<'questions' | 'copy-questions' | 'send-question' | 'answer-question'>
 
-type InHand = {
-  readonly place: QuestionPlace
-  /** The questions of the item as they are put, and the one of them that this is or is merged into. */
-  readonly groups: readonly QuestionGroup[]
-  readonly group: QuestionGroup | null
-}
-
-async function inHand({ core, by }: Asking<unknown>, questionId: string): Promise<InHand> {
+async function clerksSending(asking: Asking<IdsOf<'send-question'>>) {
+  const { core, ids } = asking
   const tables = core.store.look
-  const place = await placeOfQuestion(tables, questionId)
-  await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-  mustBeOpenItem(place)
-  const found = await questionsOf(tables, place.meeting.id)
-  const groups = found.find(({ item }) => item.id === place.item.id)?.groups ?? []
-  const rootId = place.question.mergedIntoId ?? questionId
-  return { place, groups, group: groups.find(({ root }) => root.id === rootId) ?? null }
+  const place = await inHand(asking)
+  const all = await officersOf(tables, place.committee.id, dayOf(core.now()))
+  const report = (await newestReports(tables, [place.item.id])).get(place.item.id) ?? null
+  const author = authorAmong(all, place.item, report)
+  const rows = all
+    .filter(({ reached }) => reached)
+    .map(({ person }) => ({ value: person.id, label: person.name }))
+  return {
+    ...place,
+    author,
+    unreached: rows.some(({ value }) => value === author?.id) ? null : author,
+    officers: choicesOn(rows, ids.page, (label, page) =>
+      opens(label, 'send-question', { question: ids.question, page }),
+    ),
+  }
 }
 
-async function all(asking: Asking<{ readonly question: string }>, done: string): Promise<Reaction> {
-  const { meeting } = await placeOfQuestion(asking.core.store.look, asking.ids.question)
-  return { kind: 'screen', screen: await allScreen(asking, meeting.id, 1, done) }
+function about({ item, question }: Pick<InHand, 'item' | 'question'>) {
+  return [itemTitle(item), ...textBlocks(question.words)]
 }
 
-async function allScreen(
-  { core, by }: Asking<unknown>,
-  meetingId: string,
-  page: number,
-  done: string | null,
-): Promise<Screen> {
-  const tables = core.store.look
-  const place = await placeOfMeeting(tables, meetingId)
-  const { committee, meeting } = place
-  await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-  const all = await questionsOf(tables, meetingId)
-  return questionsScreen({
-    place,
-    all,
-    dates: questionDates(meeting, committee.settings, core.bankHolidays),
-    names: await namesOf(tables, peopleIn(all)),
-    page,
-    done,
-  })
+function textToCopy({ item }: Pick<InHand, 'item'>) {
+  return buttons(opens('Text to copy', 'copy-questions', { item: item.id }))
 }

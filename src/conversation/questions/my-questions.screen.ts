@@ -7,6 +7,7 @@ import type { Question } from '../../committee/members/questions/question.ts'
 import { wantsLabels } from '../../committee/members/questions/question.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { buttons, quiet, say, strong } from '../kit/write.ts'
 
 type Mine = {
   readonly place: ItemPlace
@@ -15,12 +16,10 @@ type Mine = {
   /** Whether questions are still put. */
   readonly open: boolean
   readonly page: number
-  /** What they did last, said back to them. */
-  readonly done: string | null
 }
 
 /** What somebody asked on an item, with the buttons to change it and take it back. */
-export function myQuestionsScreen({ place, questions, open, page, done }: Mine): Screen {
+export function myQuestionsScreen({ place, questions, open, page }: Mine): Screen {
   const { item } = place
   const ids = { item: item.id }
   const another: Action[] = open ? [opens('Ask another question', 'ask-question', ids)] : []
@@ -32,11 +31,9 @@ export function myQuestionsScreen({ place, questions, open, page, done }: Mine):
     ids,
     actions: another,
   })
-  const none: Block[] =
-    questions.length === 0 ? [{ kind: 'text', text: 'No question of yours stands on this item.' }] : []
-  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
-  const title: Block = { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] }
-  return { ...screen, blocks: [...said, title, ...none, ...screen.blocks] }
+  const title = strong(`Item ${item.number}. ${shownTitle(item)}`)
+  const none = questions.length === 0 ? [say('No question of yours stands on this item.')] : []
+  return { ...screen, blocks: [title, ...none, ...screen.blocks] }
 }
 
 function mineBlocks(
@@ -57,9 +54,9 @@ function mineBlocks(
         ? 'The clerk has passed it on, so its words stay as they are.'
         : 'The clerk has it.'
   return [
-    { kind: 'text', text: [{ strong: `Question ${number}.` }, ` ${wantsLabels[question.wants]}`] },
+    say([{ strong: `Question ${number}.` }, ` ${wantsLabels[question.wants]}`]),
     ...textBlocks(question.words),
-    { kind: 'text', quiet: true, text: where },
-    ...(open ? [{ kind: 'actions' as const, actions: [...change, back] }] : []),
+    quiet(where),
+    ...(open ? buttons(...change, back) : []),
   ]
 }

@@ -1,113 +1,115 @@
 import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
-import type { Reaction, Screen } from '../../cards/screen.ts'
+import type { Screen } from '../../cards/screen.ts'
 import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
-import { inPrintedOrder, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { inPrintedOrder } from '../../committee/agenda/meetings/item.ts'
 import { mustBeOpenItem } from '../../committee/agenda/meetings/what-may-change.ts'
+import { unlessHidden } from '../../committee/changes/mark.ts'
 import { looking } from '../../committee/council/permission.ts'
+import { shortMoment } from '../../committee/kernel/dates.ts'
 import { askQuestion } from '../../committee/members/questions/ask-question.ts'
 import { changeQuestion, isTakenIn, withdrawQuestion } from '../../committee/members/questions/my-question.ts'
 import { questionDates, takesQuestions } from '../../committee/members/questions/question-dates.ts'
 import { placeOfQuestion } from '../../committee/members/questions/question-place.ts'
 import { asker, mustTakeQuestions } from '../../committee/members/questions/who-asks.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
-import { confirmAnswers, confirmScreen } from '../kit/confirm.screen.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { type Asking, asks, shows } from '../kit/interaction.ts'
+import type { IdsOf } from '../actions.ts'
+import { tick } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { buttons, quiet, say, saying } from '../kit/write.ts'
 import { myQuestionsScreen } from './my-questions.screen.ts'
-import { askScreen, changeScreen, questionAnswers } from './question.form.ts'
-
-/** The question's id comes with the form. */
+import { askedOfOfficers, itemTitle, whoSeesQuestion } from './question.questions.ts'
 
 /** What members ask officers; the clerk may do all of it for a member who telephones. */
 export const questionsInteractions = {
-  'ask-question': asks({
-    async screen({ core, by, ids }) {
+  'ask-question': form({
+    async place({ core, by, ids }: Asking<IdsOf<'ask-question'>>) {
       const tables = core.store.look
       const place = await placeOfItem(tables, ids.item)
-      const { meeting, committee } = place
       const { person } = await askQuestion.check({ ...looking(core, by), ...place })
-      return askScreen({
-        place,
-        closesAt: questionDates(meeting, committee.settings, core.bankHolidays).closesAt,
-        questionId: ids.question ?? core.newId(),
-        standing: await tables.questions.count({ itemId: ids.item, personId: person.id, withdrawnAt: null }),
-      })
+      const { closesAt } = questionDates(place.meeting, place.committee.settings, core.bankHolidays)
+      const asked = await tables.questions.count({ itemId: ids.item, personId: person.id, withdrawnAt: null })
+      return { item: place.item, closesAt, asked }
     },
-    answers: questionAnswers,
+    title: 'Ask a question',
+    says: ({ item, closesAt, asked }) => [
+      itemTitle(item),
+      say(`Questions for officers close ${shortMoment(closesAt)}.`),
+      ...(asked === 0
+        ? []
+        : buttons(opens(`My questions on item ${item.number}`, 'my-questions', { item: item.id }))),
+      whoSeesQuestion,
+    ],
+    questions: askedOfOfficers,
+    remember: (_, { core, ids }) => ({ question: ids.question ?? core.newId() }),
+    submit: 'Ask',
+    example: { words: 'Who pays?', wants: 'written' },
     async take(asking, given) {
       const { core, by, ids } = asking
       const questionId = ids.question ?? core.newId()
       const did = await askQuestion(core, by, { ...given, questionId, itemId: ids.item })
-      return mine(
-        asking,
-        ids.item,
-        did
-          ? 'Asked. The clerk has the question.'
-          : 'This form was sent before, and the clerk has that question.',
-      )
+      const done = did
+        ? 'Asked. The clerk has the question.'
+        : 'This form was sent before, and the clerk has that question.'
+      return saying(done, await mine(asking, ids.item))
     },
   }),
 
   'ask-on-meeting': shows(askWhereScreen),
 
-  'my-questions': shows((asking) => mineScreen(asking, asking.ids.item, asking.ids.page, null)),
+  'my-questions': shows((asking) => mine(asking, asking.ids.item, asking.ids.page)),
 
-  'change-question': asks({
-    async screen({ core, by, ids }) {
+  'change-question': form({
+    async place({ core, by, ids }: Asking<IdsOf<'change-question'>>) {
       const place = await placeOfQuestion(core.store.look, ids.question)
       await changeQuestion.check({ ...looking(core, by), ...place })
-      return changeScreen(place, place.question)
+      return place
     },
-    answers: questionAnswers,
+    title: 'Change a question',
+    says: ({ item }) => [itemTitle(item), whoSeesQuestion],
+    questions: askedOfOfficers,
+    filled: ({ question }) => ({ words: unlessHidden(question.words), wants: question.wants }),
+    submit: 'Save',
+    example: { words: 'How many?', wants: 'at-meeting' },
     async take(asking, given) {
       const { core, by, ids } = asking
       const did = await changeQuestion(core, by, { ...given, questionId: ids.question })
       const { item } = await placeOfQuestion(core.store.look, ids.question)
-      return mine(asking, item.id, did ? 'Changed.' : 'Nothing was changed: it reads so already.')
+      const done = did ? 'Changed.' : 'Nothing was changed: it reads so already.'
+      return saying(done, await mine(asking, item.id))
     },
   }),
 
-  'withdraw-question': asks({
-    async screen({ core, by, ids }) {
+  'withdraw-question': form({
+    async place({ core, by, ids }: Asking<IdsOf<'withdraw-question'>>) {
       const place = await placeOfQuestion(core.store.look, ids.question)
       await withdrawQuestion.check({ ...looking(core, by), ...place })
-      return confirmScreen({
-        title: 'Take back a question',
-        action: 'withdraw-question',
-        ids: { question: ids.question },
-        blocks: [
-          ...textBlocks(place.question.words),
-          { kind: 'text', quiet: true, text: 'Where other members ask the same, theirs stands.' },
-        ],
-        label: 'Take back this question',
-        submit: 'Take it back',
-      })
+      return place
     },
-    answers: confirmAnswers,
+    title: 'Take back a question',
+    says: ({ question }) => [
+      ...textBlocks(question.words),
+      quiet('Where other members ask the same, theirs stands.'),
+    ],
+    questions: { confirmed: tick('Take back this question') },
+    submit: 'Take it back',
+    example: { confirmed: ['yes'] },
     async take(asking) {
       const { core, by, ids } = asking
       await withdrawQuestion(core, by, { questionId: ids.question })
       const { item } = await placeOfQuestion(core.store.look, ids.question)
-      return mine(asking, item.id, 'Taken back.')
+      return saying('Taken back.', await mine(asking, item.id))
     },
   }),
 } satisfies Handling<
   'ask-question' | 'ask-on-meeting' | 'my-questions' | 'change-question' | 'withdraw-question'
 >
 
-async function mine(asking: Asking<unknown>, itemId: string, done: string): Promise<Reaction> {
-  return { kind: 'screen', screen: await mineScreen(asking, itemId, 1, done) }
-}
-
-async function mineScreen(
-  { core, by }: Asking<unknown>,
-  itemId: string,
-  page: number,
-  done: string | null,
-): Promise<Screen> {
+/** What somebody asked on an item. */
+async function mine({ core, by }: Asking<unknown>, itemId: string, page = 1): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfItem(tables, itemId)
   const { meeting, committee } = place
@@ -122,41 +124,30 @@ async function mineScreen(
     ),
     open: takesQuestions(meeting, dates, core.now()),
     page,
-    done,
   })
 }
 
 /** The items on which a question can be put: for an agenda too long for a button beside each. */
-async function askWhereScreen({ core, by, ids }: Asking<{ meeting: string; page: number }>): Promise<Screen> {
+async function askWhereScreen({ core, by, ids }: Asking<IdsOf<'ask-on-meeting'>>): Promise<Screen> {
   const tables = core.store.look
-  const place = await placeOfMeeting(tables, ids.meeting)
-  const there = { ...looking(core, by), ...place }
+  const { meeting: meetingId } = ids
+  const there = { ...looking(core, by), ...(await placeOfMeeting(tables, meetingId)) }
   const { person } = await asker.check(there)
   await mustTakeQuestions(there)
-  const items = inPrintedOrder(
-    await tables.items.find({ meetingId: ids.meeting, openness: 'open', state: 'standing' }),
-  )
-  const theirs = await tables.questions.find({
-    meetingId: ids.meeting,
-    personId: person.id,
-    withdrawnAt: null,
-  })
+  const items = inPrintedOrder(await tables.items.find({ meetingId, openness: 'open', state: 'standing' }))
+  const theirs = await tables.questions.find({ meetingId, personId: person.id, withdrawnAt: null })
   const blocks = items.flatMap((item): Block[] => {
     const of = { item: item.id }
     const asked: Action[] = theirs.some(({ itemId }) => itemId === item.id)
       ? [opens(`My questions on item ${item.number}`, 'my-questions', of)]
       : []
-    const ask = opens(`Ask on item ${item.number}`, 'ask-question', of)
-    return [
-      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
-      { kind: 'actions', actions: [ask, ...asked] },
-    ]
+    return [itemTitle(item), ...buttons(opens(`Ask on item ${item.number}`, 'ask-question', of), ...asked)]
   })
   return pagedScreen({
     title: 'Ask a question',
     pages: pagesOf(blocks),
     page: ids.page,
     action: 'ask-on-meeting',
-    ids: { meeting: ids.meeting },
+    ids: { meeting: meetingId },
   })
 }

@@ -11,6 +11,7 @@ import type { QuestionGroup } from '../../committee/members/questions/question-g
 import type { ItemQuestions } from '../../committee/members/questions/questions-of.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { say } from '../kit/write.ts'
 import { strongBlocks } from './question-sheet.card.ts'
 
 export type QuestionsView = {
@@ -19,13 +20,11 @@ export type QuestionsView = {
   readonly dates: QuestionDates
   readonly names: ReadonlyMap<string, string>
   readonly page: number
-  /** What the clerk did last, said back to them. */
-  readonly done: string | null
 }
 
 /** The clerk's screen of what members ask officers, by item, with what can be done about each. */
 export function questionsScreen(view: QuestionsView): Screen {
-  const { place, all, page, done } = view
+  const { place, all, page } = view
   const ids = { meeting: place.meeting.id }
   const blocks = all.flatMap((one) => itemBlocks(view, one))
   const sheet: Action[] =
@@ -40,8 +39,7 @@ export function questionsScreen(view: QuestionsView): Screen {
     ids,
     actions: sheet,
   })
-  const said: Block[] = done === null ? [] : [{ kind: 'notice', tone: 'done', text: done }]
-  return { ...screen, blocks: [...said, { kind: 'text', text: whenLine(view) }, ...screen.blocks] }
+  return { ...screen, blocks: [say(whenLine(view)), ...screen.blocks] }
 }
 
 function whenLine({ place, all, dates }: QuestionsView): string {

@@ -1,4 +1,6 @@
+import { textBlocks } from '../../cards/pages.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
+import { unlessHidden } from '../../committee/changes/mark.ts'
 import { looking } from '../../committee/council/permission.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
@@ -8,10 +10,13 @@ import { placeOfQuestion } from '../../committee/members/questions/question-plac
 import { questionSheetOf } from '../../committee/members/questions/question-sheet.ts'
 import { questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { sheetReaders } from '../../committee/members/questions/want-question-sheets.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { asks, shows } from '../kit/interaction.ts'
+import type { IdsOf } from '../actions.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { answerAnswers, offerScreen } from './answer.form.ts'
+import { did, note, quiet } from '../kit/write.ts'
+import { answerQuestions } from './answer.questions.ts'
+import { itemTitle } from './question.questions.ts'
 import { questionSheetPages, sheetNotice } from './question-sheet.card.ts'
 
 /** The question sheet for whoever gets it, and the officer's answer to what stands on it. */
@@ -39,43 +44,36 @@ export const readQuestionsInteractions = {
       action: 'read-questions',
       ids: { meeting: ids.meeting },
     })
-    return {
-      ...screen,
-      blocks: [{ kind: 'notice', tone: 'information', text: sheetNotice }, ...screen.blocks],
-    }
+    return { ...screen, blocks: [note(sheetNotice), ...screen.blocks] }
   }),
 
-  'offer-answer': asks({
-    async screen({ core, by, ids }) {
+  'offer-answer': form({
+    async place({ core, by, ids }: Asking<IdsOf<'offer-answer'>>) {
       const tables = core.store.look
       const place = await placeOfQuestion(tables, ids.question)
       await itsOfficer.check({ ...looking(core, by), ...place })
       const rootId = place.question.mergedIntoId ?? ids.question
       const groups = (await questionsOf(tables, place.meeting.id)).flatMap((one) => one.groups)
       const group = groups.find(({ root }) => root.id === rootId)
-      if (group === undefined)
-        throw new CommitteeError(
-          'question-withdrawn',
-          'This question was taken back, so no answer is needed.',
-        )
-      return offerScreen(place, group.standing[0].words)
+      if (group !== undefined) return { ...place, asked: group.standing[0].words }
+      throw new CommitteeError('question-withdrawn', 'This question was taken back, so no answer is needed.')
     },
-    answers: answerAnswers,
+    title: 'Your answer',
+    says: ({ item, asked }) => [
+      itemTitle(item),
+      ...textBlocks(asked),
+      quiet(
+        'The clerk sees your answer and puts it on the question sheet, which every committee member gets. It is a council record and may be released under Freedom of Information. Please write nothing exempt or confidential, and do not name a child or a family.',
+      ),
+    ],
+    questions: answerQuestions('Your answer'),
+    filled: ({ question }) => ({ words: unlessHidden(question.offered) }),
+    submit: 'Send to the clerk',
+    example: { words: 'In October.' },
     async take({ core, by, ids }, { words }) {
       await offerAnswer(core, by, { questionId: ids.question, words })
-      return {
-        kind: 'screen',
-        screen: {
-          title: 'Your answer',
-          blocks: [
-            {
-              kind: 'notice',
-              tone: 'done',
-              text: 'Sent to the clerk, who forwards it to members. You can still change it.',
-            },
-          ],
-        },
-      }
+      const done = 'Sent to the clerk, who forwards it to members. You can still change it.'
+      return { title: 'Your answer', blocks: [did(done)] }
     },
   }),
 } satisfies Handling<'read-questions' | 'offer-answer'>

@@ -2,7 +2,7 @@ import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { RecommendationPlace } from '../../committee/agenda/find.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
-import { isMark } from '../../committee/changes/mark.ts'
+import { unlessHidden } from '../../committee/changes/mark.ts'
 import {
   type Answer,
   answerLabels,
@@ -58,7 +58,7 @@ export const replyForm: Drawn<IdsOf<'reply'>, Asked, ReplyQuestions> = {
   filled({ place, reply, suggestion }) {
     if (reply === null || reply === 'hidden') return {}
     const words = place.recommendation.asks === 'suggest' ? (suggestion?.words ?? null) : reply.words
-    return { position: reply.answer, words: words === null || isMark(words) ? null : words }
+    return { position: reply.answer, words: unlessHidden(words) }
   },
   remember: ({ place: { recommendation } }) => ({
     recommendation: recommendation.id,
