@@ -99,7 +99,9 @@ export const refusals = (doings: Promise<unknown>[]) => Promise.all(doings.map(r
 export async function everything(m: Marlshire): Promise<Record<string, unknown[]>> {
   const all: Record<string, unknown[]> = {}
   for (const name of tableNames(m.store.look)) all[name] = await m.store.look[name].find({})
-  return all
+  // When a timer looks next is not on the record.
+  const meetings = await m.store.look.meetings.find({})
+  return { ...all, meetings: meetings.map(({ lookAt: _, forgetAt: __, ...meeting }) => meeting) }
 }
 
 function tableNames(tables: Tables): (keyof Tables)[] {

@@ -44,7 +44,12 @@ export async function moveMeeting(
     const asking = questionsOpenAgain(core, { ...place, meeting: moved })
     await tx.meetings.update(
       { id: meetingId, date: from },
-      { date: to, ...(asking === null ? {} : { questionsSentAt: null }) },
+      {
+        date: to,
+        lookAt: core.now(),
+        forgetAt: core.now(),
+        ...(asking === null ? {} : { questionsSentAt: null }),
+      },
     )
     // Moved back, neither counts again unsaid.
     for (const seat of substitutes) await endSubstitute(core, tx, seats, seat)

@@ -39,7 +39,7 @@ export async function reopenReplies(
     const closed = meeting.repliesClosedAt === null ? '' : ` ${shortMoment(meeting.repliesClosedAt)}`
     await tx.meetings.update(
       { id: meetingId, round },
-      { round: round + 1, repliesClosedAt: null, repliesCloseAt: at },
+      { round: round + 1, repliesClosedAt: null, repliesCloseAt: at, lookAt: core.now() },
     )
     await keepChange(core, tx, { meeting }, person, {
       kind: 'replies-reopened',

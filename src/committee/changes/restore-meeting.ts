@@ -33,7 +33,7 @@ export async function restoreMeeting(
     const meeting = await takeMeeting(tx, place.meeting)
     if (meeting.cancelledAt === null) return false
     mustBeAhead({ meeting, now: core.now() })
-    await tx.meetings.update({ id: meetingId }, { cancelledAt: null })
+    await tx.meetings.update({ id: meetingId }, { cancelledAt: null, lookAt: core.now() })
     await takeUpWhatWasDropped(tx, meetingId)
     await keepChange(core, tx, { meeting }, person, {
       kind: 'meeting-restored',

@@ -35,6 +35,11 @@ export function pastKeeping(keep: Keep, meetingDate: string, today: string): Rea
   return new Set(kinds.filter((kind) => keptUntil(meetingDate, keep[kind]) <= today))
 }
 
+/** The days on which the time of something is over. */
+export function keepingEnds(keep: Keep, meetingDate: string): string[] {
+  return Object.values(keep).map((forMonths) => keptUntil(meetingDate, forMonths))
+}
+
 /** The first day on which it is no longer kept; where the month has no such day, the first of the next one, so that
  * nothing goes early. */
 export function keptUntil(meetingDate: string, forMonths: number): string {

@@ -1,16 +1,15 @@
+import type { Place } from '../agenda/find.ts'
+import { meetingsToLookAt } from '../agenda/meetings/due-meetings.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
-import { datesOf } from '../agenda/meetings/timetable.ts'
-import type { Committee } from '../council/council.ts'
-import { maySend } from '../council/decent-hours.ts'
 import { type Milestone, wordsOf } from '../council/milestone.ts'
-import { nextDay } from '../council/working-days.ts'
 import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
 import { dueMessage, type Message, type Telling } from '../record/message.ts'
 import type { Tables } from '../store.ts'
 import { showAstray } from './astray.ts'
 import { audienceOf, owingAt, reportsOwedBy } from './audience.ts'
-import { type DueMilestone, daysAfter, dueMilestones } from './due-milestones.ts'
+import type { DueMilestone } from './due-milestones.ts'
+import { type Look, lookAgain, lookAtMeeting } from './look-at-meeting.ts'
 import { type Situation, situationsOf } from './situation.ts'
 
 /**
@@ -19,17 +18,18 @@ import { type Situation, situationsOf } from './situation.ts'
  * @returns how many were new
  */
 export async function planMessages(core: Core): Promise<number> {
+  let planned = 0
+  for await (const places of meetingsToLookAt(core)) planned += await planFor(core, places)
+  return planned
+}
+
+async function planFor(core: Core, places: readonly Place[]): Promise<number> {
   const now = core.now()
   const tables = core.store.look
-  let since = dayOf(now)
-  for (let day = 0; day < daysAfter; day += 1) since = nextDay(since, -1)
-  const meetings = (await tables.meetings.find({ date: { from: since }, cancelledAt: null })).filter(
-    (meeting) => mayBeDue(meeting, now),
-  )
-  const committees = await committeesOf(tables, meetings)
-  const due = await notPlannedYet(core, meetings, committees)
-  if (due.size === 0) return 0
-  const situations = await situationsOf(tables, [...committees.values()], [...due.keys()], {
+  const looks = places.map((place) => lookAtMeeting(place, core.bankHolidays, now))
+  const due = await notPlannedYet(tables, looks)
+  const committees = places.map(({ committee }) => committee)
+  const situations = await situationsOf(tables, committees, [...due.keys()], {
     withAgenda: (meeting) => due.get(meeting)?.some(({ milestone }) => goesByAgenda(milestone)) ?? false,
   })
   const fresh = situations.flatMap((situation) =>
@@ -45,52 +45,23 @@ export async function planMessages(core: Core): Promise<number> {
       tx,
       missed.map(({ meetingId }) => meetingId),
     )
+    await lookAgain(tx, looks)
     return count
   })
 }
 
-async function committeesOf(tables: Tables, meetings: readonly Meeting[]): Promise<Map<string, Committee>> {
-  const ids = [...new Set(meetings.map((meeting) => meeting.committeeId))]
-  const committees = ids.length === 0 ? [] : await tables.committees.find({ id: ids })
-  return new Map(committees.map((committee) => [committee.id, committee]))
-}
-
 async function notPlannedYet(
-  core: Core,
-  meetings: readonly Meeting[],
-  committees: ReadonlyMap<string, Committee>,
-): Promise<Map<Meeting, DueMilestone[]>> {
-  const now = core.now()
-  const due = new Map<Meeting, DueMilestone[]>()
-  for (const meeting of meetings) {
-    const settings = committees.get(meeting.committeeId)?.settings
-    if (settings === undefined) continue
-    const timetable = datesOf(meeting, settings, core.bankHolidays)
-    const some = dueMilestones(meeting, timetable, settings, core.bankHolidays, now).filter(
-      ({ usefulUntil }) => usefulUntil < now || maySend(settings, core.bankHolidays, now, usefulUntil),
-    )
-    if (some.length > 0) due.set(meeting, some)
-  }
-  if (due.size === 0) return due
-  const told = await core.store.look.tellings.find({
-    meetingId: [...due.keys()].map((meeting) => meeting.id),
-  })
+  tables: Tables,
+  looks: readonly Look[],
+): Promise<ReadonlyMap<Meeting, readonly DueMilestone[]>> {
+  const some = looks.filter(({ due }) => due.length > 0)
+  const meetingId = some.map(({ meeting }) => meeting.id)
+  const told = meetingId.length === 0 ? [] : await tables.tellings.find({ meetingId })
   const keys = new Set(told.map(({ meetingId, key }) => `${meetingId} ${key}`))
-  for (const [meeting, some] of due) {
-    const left = some.filter(({ key }) => !keys.has(`${meeting.id} ${key}`))
-    if (left.length > 0) due.set(meeting, left)
-    else due.delete(meeting)
-  }
-  return due
-}
-
-/** No milestone but one that was moved lies further ahead of its meeting than this. */
-const daysBefore = 150
-
-/** Spares the reckoning for a year of meetings to come. */
-function mayBeDue(meeting: Meeting, now: Date): boolean {
-  const ahead = dayOf(new Date(now.getTime() + daysBefore * 24 * 3600_000))
-  return meeting.date <= ahead || meeting.postedAt !== null || meeting.moved.length > 0
+  const left = some.map(
+    ({ meeting, due }) => [meeting, due.filter(({ key }) => !keys.has(`${meeting.id} ${key}`))] as const,
+  )
+  return new Map(left.filter(([, due]) => due.length > 0))
 }
 
 function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Date): Message[] {

@@ -46,6 +46,7 @@ export const setSettings = verb({
       return since === undefined ? one : { ...one, since }
     })
     await tx.committees.update({ id: committee.id }, { settings: { ...settings, milestones } })
+    await tx.meetings.update({ committeeId: committee.id }, { lookAt: now, forgetAt: now })
     return true
   },
   on: ({ committee }) => ['committee', committee],

@@ -167,6 +167,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
   it('claims nothing in the night of what waits for the morning, but for what is overtaken', async () => {
     await bag.rounds()
     m.at('2017-09-26T19:00')
+    await bag.rounds()
     await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'press' })
     let transactions = 0
     const store: Store = {

@@ -23,6 +23,11 @@ export const meetingSchema = z.object({
   minutesConfirmedOn: z.string().nullable(),
   /** Milestones of the timetable that the clerk has moved, to a day and a time on the council's clocks. */
   moved: z.array(z.object({ key: z.string(), day: z.string(), time: z.string() })),
+  /** When the timers next look whether something is due; null where nothing can be any more. A verb that changes when
+   * something is due sets it to now. */
+  lookAt: z.date().nullable(),
+  /** When the timer next looks whether something of it is to be forgotten. */
+  forgetAt: z.date(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
@@ -42,6 +47,8 @@ export function blankMeeting(
     questionsSentAt: null,
     minutesConfirmedOn: null,
     moved: [],
+    lookAt: of.addedAt,
+    forgetAt: of.addedAt,
   }
 }
 

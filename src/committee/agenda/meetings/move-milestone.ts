@@ -33,7 +33,7 @@ export const moveMilestone = verb({
         'day',
       )
     const moved = [...meeting.moved.filter((one) => one.key !== key), { key, day, time }]
-    await tx.meetings.update({ id: meeting.id }, { moved })
+    await tx.meetings.update({ id: meeting.id }, { moved, lookAt: now })
     return true
   },
 })

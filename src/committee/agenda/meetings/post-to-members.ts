@@ -23,7 +23,7 @@ export const postToMembers = verb({
     const agenda = await agendaOf(tx, meeting.id)
     const [first] = whatIsWanting({ meeting, committee }, rooms.length, agenda, education, now)
     if (first !== undefined) throw new CommitteeError(first.code, first.sentence)
-    await tx.meetings.update({ id: meeting.id }, { postedAt: now })
+    await tx.meetings.update({ id: meeting.id }, { postedAt: now, lookAt: now })
     const post = { councilId: meeting.councilId, kind: 'agenda', subjectId: meeting.id } as const
     for (const { id: targetId } of rooms) await wantPost(core, tx, { ...post, target: 'room', targetId })
     return true

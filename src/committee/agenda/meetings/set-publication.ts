@@ -12,7 +12,7 @@ export const setPublication = verb({
   act: 'note the publication',
   input: z.object({ meetingId: z.string(), agendaUrl: z.string(), publishedOn: z.string() }),
   while: [mustNotBeCancelled],
-  async run({ tx, meeting }, { agendaUrl, publishedOn }) {
+  async run({ tx, now, meeting }, { agendaUrl, publishedOn }) {
     if (publishedOn > meeting.date)
       throw new CommitteeError(
         'date-wrong',
@@ -25,7 +25,7 @@ export const setPublication = verb({
         'The meeting was posted to members before that day. Please check it.',
         'published',
       )
-    await tx.meetings.update({ id: meeting.id }, { agendaUrl, publishedOn })
+    await tx.meetings.update({ id: meeting.id }, { agendaUrl, publishedOn, lookAt: now })
     return true
   },
 })

@@ -1,4 +1,5 @@
-import { placeOfMeeting } from '../../agenda/find.ts'
+import { type Place, placeOfMeeting } from '../../agenda/find.ts'
+import { meetingsToLookAt } from '../../agenda/meetings/due-meetings.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import type { Core } from '../../ports.ts'
 import { notifyOfChange } from '../../record/notify-of-change.ts'
@@ -13,32 +14,24 @@ import { wantQuestionSheets } from './want-question-sheets.ts'
  * that fails does not hold up the rest.
  * @returns of how many meetings questions were closed for good, whether or not any were put */
 export async function sendDueQuestionSheets(core: Core): Promise<number> {
-  const { look } = core.store
-  const coming = await look.meetings.find({
-    questionsSentAt: null,
-    cancelledAt: null,
-    date: { from: dayOf(core.now()) },
-  })
-  const committees = new Map(
-    (await look.committees.find({ id: [...new Set(coming.map(({ committeeId }) => committeeId))] })).map(
-      (one) => [one.id, one],
-    ),
-  )
   let closed = 0
   const faults: unknown[] = []
-  for (const meeting of coming) {
-    const settings = committees.get(meeting.committeeId)?.settings
-    if (settings === undefined || meeting.postedAt === null) continue
-    if (!sheetIsDue(meeting, settings, core.bankHolidays, core.now())) continue
-    try {
-      if (await core.store.transact((tx) => send(core, tx, meeting.id))) closed += 1
-    } catch (fault) {
-      faults.push(fault)
-    }
-  }
+  for await (const places of meetingsToLookAt(core))
+    for (const { meeting } of places.filter((place) => isDue(core, place)))
+      try {
+        if (await core.store.transact((tx) => send(core, tx, meeting.id))) closed += 1
+      } catch (fault) {
+        faults.push(fault)
+      }
   if (faults.length > 0)
     throw new AggregateError(faults, `the question sheets of ${faults.length} meetings were not sent`)
   return closed
+}
+
+function isDue(core: Core, { meeting, committee: { settings } }: Place): boolean {
+  const { postedAt, questionsSentAt, cancelledAt, date } = meeting
+  if (postedAt === null || questionsSentAt !== null || cancelledAt !== null) return false
+  return date >= dayOf(core.now()) && sheetIsDue(meeting, settings, core.bankHolidays, core.now())
 }
 
 async function send(core: Core, tx: Transaction, meetingId: string): Promise<boolean> {

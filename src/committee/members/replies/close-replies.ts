@@ -1,5 +1,6 @@
 import { type Place, placeOfMeeting } from '../../agenda/find.ts'
 import { agendaOf, asked } from '../../agenda/meetings/agenda.ts'
+import { meetingsToLookAt } from '../../agenda/meetings/due-meetings.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { isCurrent, whoSits } from '../../council/seat.ts'
@@ -51,24 +52,18 @@ export async function closeReplies(
 /** Closes replies wherever the closing time has come. One that fails does not hold up the rest.
  * @returns how many were closed */
 export async function closeDueReplies(core: Core): Promise<number> {
-  const due = await core.store.look.meetings.find({
-    repliesCloseAt: { atOrBefore: core.now() },
-    repliesClosedAt: null,
-  })
   let closed = 0
   const faults: unknown[] = []
-  for (const meeting of due.filter((one) => one.postedAt !== null && one.cancelledAt === null)) {
-    try {
-      const did = await core.store.transact(async (tx) =>
-        close(core, tx, { kind: 'timer' }, await placeOfMeeting(tx, meeting.id), null, {
-          repliesCloseAt: { atOrBefore: core.now() },
-        }),
-      )
-      if (did) closed += 1
-    } catch (fault) {
-      faults.push(fault)
-    }
-  }
+  const now = core.now()
+  for await (const places of meetingsToLookAt(core))
+    for (const place of places.filter(({ meeting }) => stageOf(meeting, now) === 'closing'))
+      try {
+        const due = { repliesCloseAt: { atOrBefore: now } }
+        if (await core.store.transact((tx) => close(core, tx, { kind: 'timer' }, place, null, due)))
+          closed += 1
+      } catch (fault) {
+        faults.push(fault)
+      }
   if (faults.length > 0)
     throw new AggregateError(faults, `replies of ${faults.length} meetings were not closed`)
   return closed
