@@ -8,7 +8,7 @@ import type { OnProgress, ReportFile } from './reading.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * The lines of a file of any kind.
+ * Reads the lines of a file of any kind.
  * @throws Refusal
  */
 export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Promise<FileLine[]> {
@@ -18,7 +18,7 @@ export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Pro
   return lines
 }
 
-// The libraries for Word and PDF are large: each is loaded for its own files only.
+// The Word and PDF libraries are large, so each is loaded only for its own files.
 async function readLines({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<FileLine[]> {
   if (bytes.length > largestFile) throw new Refusal('too-large')
   switch (fileKind(name, bytes)) {

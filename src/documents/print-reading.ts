@@ -3,7 +3,7 @@ import { type Reading, reportOf } from './reading.ts'
 
 const asks = { view: 'a view', suggest: 'suggestions', 'work-plan': 'topics for the work plan' } as const
 
-/** What was read, for a person: the header, the recommendations, and each doubt with its line. */
+/** Prints a reading for a person: the header, the recommendations, and each doubt with its line. */
 export function printReading(reading: Reading): string {
   if (reading.kind === 'refused') return reading.sentence
   const report = reportOf(reading)

@@ -21,14 +21,16 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = { milliseconds: 20_000, residentBytes: 300_000_000 }
 
-/** The child's program beside this module; where this is TypeScript under test, the compiled one. */
+/** The child's program beside this module, or the compiled one when tests run the TypeScript source. */
 const childProgram = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/documents/reading-child.js' : './reading-child.js',
   import.meta.url,
 )
 
-/** Reads a file in a process of its own, so that no file can take this one's time or memory.
- * @param onProgress told now and then how far it is, where it takes long enough to tell */
+/**
+ * Reads a file in a separate process, so that no file can use up this one's time or memory.
+ * @param onProgress called from time to time with the progress of a long reading
+ */
 export function readReportInChild(
   file: ReportFile,
   onProgress: OnProgress = () => {},
@@ -38,7 +40,7 @@ export function readReportInChild(
   return askChild('read', readingSchema, file, onProgress, limits, program)
 }
 
-/** Says where each line of a file went, as `traceReport` does, within the same bounds. */
+/** Traces each line of a file, as `traceReport` does, within the same bounds. */
 export function traceReportInChild(
   file: ReportFile,
   onProgress: OnProgress = () => {},
@@ -58,7 +60,7 @@ function askChild<Answer>(
   return new Promise((resolve) => {
     const child = fork(program, [], {
       serialization: 'advanced',
-      // Nothing that a library prints of a document may reach a log, and the child has no use for our settings.
+      // Nothing that a library prints about a document may reach a log, and the child does not need our settings.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {},
       execArgv: [`--max-old-space-size=${Math.floor(limits.residentBytes / 1_000_000)}`],
@@ -75,7 +77,7 @@ function askChild<Answer>(
       const parsed = schema.safeParse(message)
       if (parsed.success) answer = parsed.data
     })
-    // A process that cannot be started has no end to wait for.
+    // A process that fails to start never emits an exit.
     child.once('error', () => {
       clearTimeout(timer)
       child.kill('SIGKILL')
@@ -83,7 +85,7 @@ function askChild<Answer>(
     })
     child.once('close', (_code, signal) => {
       clearTimeout(timer)
-      // Its own watch ends it with SIGKILL, as a system short of memory does; a full heap ends it with SIGABRT.
+      // The child's watchdog ends it with SIGKILL, as a system short of memory does; a full heap ends it with SIGABRT.
       const grown = signal === 'SIGKILL' || signal === 'SIGABRT'
       resolve(answer ?? refused(late ? 'too-slow' : grown ? 'too-much-memory' : 'damaged'))
     })

@@ -2,7 +2,9 @@ import { linesOfFile } from './lines-of-file.ts'
 import { type OnProgress, type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { type Understanding, understandReport } from './report/understand-report.ts'
 
-/** Reads a file in this process. What people send is read by `readReportInChild`, which bounds time and memory. */
+/**
+ * Reads a file in this process. Files that people send go through `readReportInChild`, which bounds time and memory.
+ */
 export async function readReport(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Reading> {
   try {
     return readingOf(understandReport(await linesOfFile(file, onProgress)))

@@ -5,14 +5,14 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import { decodeText } from './files/decode-text.ts'
 import { Refusal } from './refusal.ts'
 
-/** How many wrong rows are named at once. */
+/** How many wrong rows one error names. */
 const mostNamed = 10
 
 type Row = { readonly line: number; readonly cells: readonly string[] }
 
 /**
- * The rows of a roster, from a CSV file as a spreadsheet program saves it: in UTF-8, UTF-16 or Windows-1252,
- * separated by commas, semicolons or tabs.
+ * Reads a roster from a CSV file as a spreadsheet program saves it: in UTF-8, UTF-16 or Windows-1252, separated by
+ * commas, semicolons or tabs.
  * @throws CommitteeError roster-wrong, which names each line that is wrong
  */
 export function readRoster(bytes: Uint8Array): RosterLine[] {
@@ -74,7 +74,7 @@ function options(text: string) {
   } as const
 }
 
-/** Rosters without it are taken too: it is for a mistake that few make. */
+/** Rosters without it are accepted too: it prevents a mistake that few make. */
 const optional = 'executive'
 
 function columnsOf({ line, cells }: Row): readonly string[] {
@@ -101,7 +101,7 @@ function fault(column: string | undefined, what: string): string | null {
   return column === undefined ? null : `the column “${column}” ${what}`
 }
 
-/** The row, or what is wrong with it. */
+/** Returns the row, or what is wrong with it. */
 function readRow({ line, cells }: Row, columns: readonly string[]): RosterLine | string {
   if (cells.slice(columns.length).some((cell) => cell !== '')) return 'there are more values than columns'
   const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
@@ -112,7 +112,7 @@ function readRow({ line, cells }: Row, columns: readonly string[]): RosterLine |
   return named ? `${issue?.path.join('.') ?? 'the row'} cannot be understood` : issue.message
 }
 
-/** British Excel writes a date that it has recognised with the day first. */
+/** British Excel writes a recognised date with the day first. */
 function isoDay(text: string): string {
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
   if (day === undefined || month === undefined || year === undefined) return text

@@ -1,5 +1,5 @@
-// The program that reads one file and ends. Its parent ends it when it takes too long; it ends itself, through a
-// thread that goes on while a library is busy, when it has grown too large: a heap limit does not bound buffers.
+// Reads one file and exits. The parent ends it when it takes too long. A watchdog thread, which runs even while a
+// library is busy, ends it when it has grown too large, because a heap limit does not bound buffers.
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { readReport } from './read-report.ts'
@@ -27,7 +27,7 @@ process.once('message', async (message) => {
   process.send?.(answer, () => process.exit(0))
 })
 
-/** A message for each page would cost more than the page. */
+/** A message per page would cost more than reading the page. */
 function tellNowAndThen(): OnProgress {
   let told = performance.now()
   return (progress) => {

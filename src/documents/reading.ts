@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Report, reportSchema } from '../committee/agenda/reports/report.ts'
 import { Refusal, type RefusalCode, refusalCodeSchema, refusalSentence } from './refusal.ts'
 
-/** What came of reading a file: a report, the title of one that the public may not see, or why it cannot be read. */
+/** The result of reading a file: a report, only the title of an exempt one, or why it cannot be read. */
 export const readingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), report: reportSchema }),
   z.object({
@@ -14,7 +14,7 @@ export const readingSchema = z.discriminatedUnion('kind', [
 ])
 export type Reading = z.infer<typeof readingSchema>
 
-/** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
+/** Progress of a reading: pages out of a total, or lines where the total is unknown. */
 export const progressSchema = z.object({ done: z.number().int(), of: z.number().int().nullable() })
 export type Progress = z.infer<typeof progressSchema>
 export type OnProgress = (progress: Progress) => void
@@ -35,7 +35,7 @@ export function refusedFor(fault: unknown): Refused {
   return refused(fault instanceof Refusal ? fault.code : fault instanceof RangeError ? 'too-deep' : 'damaged')
 }
 
-/** The one shape that is printed as JSON, for an exempt report too: its title and nothing else of it. */
+/** The one shape printed as JSON. Of an exempt report it holds the title and nothing else. */
 export function reportOf(reading: Exclude<Reading, { kind: 'refused' }>): Report {
   if (reading.kind === 'report') return reading.report
   const message = 'This report is not for the public. Only its title was kept.'

@@ -42,12 +42,12 @@ const sentences: Record<RefusalCode, string> = {
     'No recommendations were found in this file. Please check that it is the report to the committee, under a heading such as "Recommendations".',
 }
 
-/** What happened and what to do, fit to show a clerk. */
+/** Says what happened and what to do, in words fit for a clerk. */
 export function refusalSentence(code: RefusalCode): string {
   return sentences[code]
 }
 
-/** Thrown where a file cannot be read. It carries a code and nothing of the file's text. */
+/** Thrown when a file cannot be read. Carries a code and none of the file's text. */
 export class Refusal extends Error {
   readonly code: RefusalCode
   constructor(code: RefusalCode) {

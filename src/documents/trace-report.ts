@@ -5,7 +5,7 @@ import type { Went } from './report/trail.ts'
 import { understandReport } from './report/understand-report.ts'
 import type { ReadingTrace } from './trace.ts'
 
-/** Each line of a file that holds words, and where it went: nothing is dropped silently. */
+/** Each line of a file that holds words, and where it went. Nothing is dropped silently. */
 export async function traceReport(
   file: ReportFile,
   onProgress: OnProgress = () => {},
@@ -25,5 +25,5 @@ function tracedLine({ number, text, label }: FileLine, went: Went = lost) {
   return { line: number, text: went.to === 'withheld' ? null : words, ...went }
 }
 
-/** The reader places every line; one that it did not place would show as this. */
+/** The reader places every line. A line that it missed would show as this. */
 const lost: Went = { to: 'problem', name: 'unplaced-text' }

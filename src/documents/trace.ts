@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { refusalCodeSchema } from './refusal.ts'
 import { destinations } from './report/trail.ts'
 
-/** Where a line of a file went. The text of a line that the public may not see is not told. */
+/** Where a line of a file went. The text of a line that the public may not see is left out. */
 export const tracedLineSchema = z.object({
   line: z.number().int(),
   text: z.string().nullable(),
@@ -17,7 +17,7 @@ export const traceSchema = z.discriminatedUnion('kind', [
 ])
 export type ReadingTrace = z.infer<typeof traceSchema>
 
-/** A line of the file a line, after where it went. */
+/** Prints one line per line of the file, after where it went. */
 export function printTrace(trace: ReadingTrace): string {
   if (trace.kind === 'refused') return trace.sentence
   const places = trace.lines.map(({ to, name }) => (name === '' ? to : `${to}: ${name}`).slice(0, 40))

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 
-/** Rows for a spreadsheet, each text on one line. What people typed stands in them, and none of it begins a formula. */
+/** Writes rows for a spreadsheet, each text on one line. They hold what people typed, so none may begin a formula. */
 export function writeCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, string | null>>[],
@@ -16,14 +16,16 @@ export function writeCsv<Column extends string>(
     columns: [...columns],
     escape_formulas: true,
     quoted: true,
-    // Without it Excel takes the file for Windows-1252.
+    // Without it Excel reads the file as Windows-1252.
     bom: true,
     record_delimiter: 'windows',
   })
 }
 
-/** `escape_formulas` sees to how a value begins; but where a spreadsheet is set to semicolons it splits inside our
- * quotation marks too, so what follows one must begin no formula either. */
+/**
+ * `escape_formulas` guards the start of a value. But a spreadsheet set to semicolons also splits inside our quotation
+ * marks, so the text after a semicolon must not begin a formula either.
+ */
 function asCell(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.replace(/; ?(?=[=+\-@＝＋－＠])/g, "$&'")

@@ -10,7 +10,7 @@ import { printedMoment, setIn, type TextSection, writeSections } from './write-s
 export const exportFormats = ['json', 'text'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** An item as it is given out, for a program or for a reader. */
+/** Writes an item's export for a program or for a reader. */
 export function writeItemExport(of: ItemExport, format: ExportFormat): string {
   const checked = itemExportSchema.parse(of)
   if (format === 'json') return `${JSON.stringify(checked, null, 2)}\n`

@@ -5,7 +5,7 @@ import { indicationLabels } from '../committee/members/work-plan/poll.ts'
 import type { ExportFormat } from './write-item-export.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
 
-/** What is held of a person, for a program or for themselves. */
+/** Writes what is held about a person, for a program or for themselves. */
 export function writePersonExport(of: PersonExport, format: ExportFormat): string {
   const checked = personExportSchema.parse(of)
   if (format === 'json') return `${JSON.stringify(checked, null, 2)}\n`

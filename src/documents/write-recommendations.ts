@@ -26,8 +26,10 @@ const columns = [
   'overdue',
 ] as const
 
-/** What committees recommended, to whom, and what came of it: as text for a person, CSV for a spreadsheet, or JSON for
- * a program. Of an item that is not open there is its number alone. */
+/**
+ * Writes what committees recommended, to whom, and what came of it: as text for a person, CSV for a spreadsheet, or
+ * JSON for a program. An item that is not open appears only by its number.
+ */
 export function writeRecommendations(rows: readonly Tracked[], format: RecommendationsFormat): string {
   switch (format) {
     case 'text':

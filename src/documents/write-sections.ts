@@ -2,7 +2,7 @@ import { longMoment } from '../committee/kernel/dates.ts'
 
 export type TextSection = { readonly title: string; readonly lines: readonly string[] }
 
-/** Titles underlined, what is under them below, and nothing for a section without lines. */
+/** Underlines each title and puts its lines below. A section without lines is left out. */
 export function writeSections(heading: string, sections: readonly TextSection[]): string {
   const parts = sections
     .filter(({ lines }) => lines.length > 0)
@@ -10,7 +10,7 @@ export function writeSections(heading: string, sections: readonly TextSection[])
   return `${[heading, '='.repeat(heading.length), '', parts.join('\n\n')].join('\n')}\n`
 }
 
-/** A text under its title, each of its lines set in. */
+/** Indents every line of a text under its title. */
 export function setIn(text: string): string {
   return text
     .split('\n')
@@ -18,7 +18,7 @@ export function setIn(text: string): string {
     .join('\n')
 }
 
-/** A moment as an export holds it, on the council's clocks and with its year. */
+/** Formats an export's moment in the council's time zone, with its year. */
 export function printedMoment(at: string): string {
   return longMoment(new Date(at))
 }

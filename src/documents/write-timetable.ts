@@ -1,7 +1,7 @@
 import type { Timetable } from '../committee/agenda/meetings/timetable.ts'
 import { dayOf, longDay, timeOf } from '../committee/kernel/dates.ts'
 
-/** A timetable for a person, with its working. */
+/** Prints a timetable for a person, with its working. */
 export function printTimetable(timetable: Timetable): string {
   const { publication, clearDays, meeting } = timetable
   const working = [

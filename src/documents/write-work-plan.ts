@@ -8,7 +8,7 @@ export type WorkPlanFormat = (typeof workPlanFormats)[number]
 
 type Plan = { readonly committee: string; readonly entries: readonly Entry[] }
 
-/** The work plan of some committees, as text for a person, CSV for a spreadsheet, or JSON for a program. */
+/** Writes committees' work plans as text for a person, CSV for a spreadsheet, or JSON for a program. */
 export function writeWorkPlan(plans: readonly Plan[], format: WorkPlanFormat): string {
   switch (format) {
     case 'text':

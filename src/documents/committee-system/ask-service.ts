@@ -3,13 +3,12 @@ import { type Element, parseXml } from './xml-tree.ts'
 
 export type ServiceLimits = { readonly milliseconds: number; readonly bytes: number }
 
-/** The agenda of a long meeting, with the text of its minutes, is below a megabyte. */
+/** The agenda of a long meeting, with its minutes, stays below a megabyte. */
 export const serviceLimits: ServiceLimits = { milliseconds: 30_000, bytes: 8_000_000 }
 const mostRedirects = 3
 
 /**
- * Where a council's service is, from the address that somebody typed: of the service, of a page beside it, or of
- * the site.
+ * Derives the service's address from what somebody typed: the service itself, a page beside it, or the site.
  * @throws CommitteeError call-wrong
  */
 export function serviceAt(typed: string): URL {
@@ -24,8 +23,8 @@ export function serviceAt(typed: string): URL {
 }
 
 /**
- * Asks the service one question by a plain GET, and gives the elements of its answer.
- * @param root what the name of the answer's outermost element begins or ends with
+ * Sends one plain GET to the service and returns the elements of the response.
+ * @param root what the outermost element's name begins or ends with
  * @throws CommitteeError service-silent, with a sentence that says what came instead
  */
 export async function askService(
@@ -64,7 +63,7 @@ async function elementsAt(address: URL, limits: ServiceLimits): Promise<Element 
   }
 }
 
-/** A redirect may lead to another page of the same host, or to https, and nowhere else. */
+/** A redirect must stay on the same host and must not leave https. */
 async function follow(start: URL, signal: AbortSignal): Promise<Response> {
   let address = start
   for (let hops = 0; hops <= mostRedirects; hops += 1) {
@@ -84,7 +83,7 @@ async function follow(start: URL, signal: AbortSignal): Promise<Response> {
 async function textWithin(response: Response, address: URL, most: number): Promise<string> {
   const parts: Uint8Array[] = []
   let length = 0
-  // Counted as it is unpacked: what is sent may be packed.
+  // Counts bytes as they are unpacked, since the response may be compressed.
   for await (const part of response.body ?? []) {
     length += part.length
     if (length > most) throw silent(address, 'it sent far more than an agenda')
@@ -102,7 +101,7 @@ function silent(address: URL, why: string): CommitteeError {
   )
 }
 
-/** http too: some councils' services have nothing else. */
+/** Allows http, because some councils' services offer nothing else. */
 export function isWeb(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:'
 }

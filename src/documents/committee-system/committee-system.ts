@@ -7,14 +7,14 @@ import {
   publishedMeeting,
 } from './published-meeting.ts'
 
-/** What Quorate asks of a council's committee system. Both calls throw CommitteeError. */
+/** What Quorate reads from a council's committee system. Both calls throw CommitteeError. */
 export type CommitteeSystem = {
-  /** The meetings of a committee between two days, both YYYY-MM-DD, by date. */
+  /** The committee's meetings between two days, both YYYY-MM-DD, ordered by date. */
   meetings(committeeId: string, from: string, to: string): Promise<ListedMeeting[]>
   meeting(id: string): Promise<PublishedMeeting>
 }
 
-/** The service that serves meetings as XML by plain GET, as many councils run it. */
+/** A committee system that serves meetings as XML over plain GET, as many councils run it. */
 export function committeeSystem(address: string, limits?: ServiceLimits): CommitteeSystem {
   const service = serviceAt(address)
   return {

@@ -9,15 +9,17 @@ export type ListedMeeting = {
   readonly id: string
   /** YYYY-MM-DD */
   readonly date: string
-  /** The system's own number for the committee, where it says. */
+  /** The system's own number for the committee, if it gives one. */
   readonly committeeId: string | null
   readonly committee: string | null
   readonly status: string | null
 }
 
-/** A meeting with its agenda as far as Quorate takes it in, and a sentence for each part that it cannot take. */
+/** A meeting with the agenda items that Quorate can import, and a sentence for each item that it cannot. */
 export type PublishedMeeting = ListedMeeting & {
-  /** The meeting's page on the council's website, once the agenda is published. The service does not say since when. */
+  /**
+   * The meeting's page on the council's website, once the agenda is published. The service does not say when that was.
+   */
   readonly agendaUrl: string | null
   readonly items: readonly PublishedItem[]
   readonly leftOut: readonly string[]
@@ -27,7 +29,7 @@ export function listedMeetings(answer: Element): ListedMeeting[] {
   return elementsIn(answer, 'meeting').flatMap((meeting) => listedMeeting(meeting) ?? [])
 }
 
-/** Null where the system knows no meeting of that number: it answers with an empty one. */
+/** Returns null if the system knows no meeting with that number: it then answers with an empty one. */
 export function listedMeeting(meeting: Element): ListedMeeting | null {
   const id = textIn(meeting, 'meetingid')
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(textIn(meeting, 'meetingdate')) ?? []
@@ -61,7 +63,7 @@ export function publishedMeeting(answer: Element, site: URL): PublishedMeeting |
   return { ...listed, agendaUrl: agendaPage(answer, listed, site), items, leftOut }
 }
 
-/** The system keeps a page for each meeting beside its service, and says by a flag whether it shows the agenda. */
+/** The system keeps a page for each meeting beside its service; a flag says whether the page shows the agenda. */
 function agendaPage(answer: Element, { id, committeeId }: ListedMeeting, site: URL): string | null {
   if (!/^(?:true|1|yes)$/i.test(textIn(answer, 'agendapublished'))) return null
   const page = new URL('../ieListDocuments.aspx', site)
@@ -70,7 +72,7 @@ function agendaPage(answer: Element, { id, committeeId }: ListedMeeting, site: U
   return page.href
 }
 
-/** An item that cannot be taken in, as a clerk finds it again. */
+/** A name by which a clerk can find an item that could not be imported. */
 function nameOf(element: Element): string {
   const printed = words(textIn(element, 'fulldisplaynumberformat')).slice(0, 20)
   const title = `“${titleOf(element)}”`
@@ -101,14 +103,14 @@ function openItem(element: Element, number: string, site: URL, leftOut: string[]
   }
 }
 
-/** "7.", "7a" and "Item 7" are 7, 7a and 7; headings between the items have 0 or nothing. */
+/** "7.", "7a" and "Item 7" give 7, 7a and 7. Headings between the items have 0 or no number. */
 function printedNumber(element: Element): string | null {
   const printed = textIn(element, 'fulldisplaynumberformat') || textIn(element, 'agendaitemnumber')
   const number = printed.toLowerCase().replace(/^(?:agenda )?item\s+|[\s.:)]+$|\s+/g, '')
   return /^[1-9]\d{0,2}(?:\.\d{1,2})?[a-z]?$/.test(number) ? number : null
 }
 
-/** Systems differ in how they say it: a flag, a reason, or the title alone. Any of them is believed. */
+/** Systems mark exempt items by a flag, a reason or the title alone. Any of them counts. */
 function isExempt(element: Element): boolean {
   const flagged = element.children.some(
     ({ name, text }) =>
@@ -133,7 +135,7 @@ function titleOf(element: Element): string {
   return words(textIn(element, 'agendaitemtitle')).slice(0, 300) || 'Untitled item'
 }
 
-/** An address without a host is one of the pages beside the service. */
+/** An address without a host belongs to a page beside the service. */
 function webAddress(address: string, service: URL): string | null {
   const pages = new URL('..', service)
   if (address === '' || address.length > 2000 || !URL.canParse(address, pages.href)) return null
@@ -141,7 +143,7 @@ function webAddress(address: string, service: URL): string | null {
   return isWeb(url) && url.username === '' && url.password === '' ? url.href : null
 }
 
-/** The system writes titles as HTML and then as XML, so "&" comes as "&amp;amp;". */
+/** The system escapes titles as HTML and then as XML, so "&" arrives as "&amp;amp;". */
 function words(text: string): string {
   return oneSpaced(visible(textOf(parseFragment(text.slice(0, 2000)))))
 }

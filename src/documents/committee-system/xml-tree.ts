@@ -1,18 +1,18 @@
 import { Parser } from 'htmlparser2'
 import { Refusal } from '../refusal.ts'
 
-/** An element of a plain XML document: attributes are not kept, and names are in small letters. */
+/** An element of a plain XML document. Attributes are dropped and names are in lower case. */
 export type Element = { readonly name: string; readonly children: readonly Element[]; readonly text: string }
 
 type Building = { name: string; children: Building[]; text: string }
 
 const deepest = 30
-/** The agenda of the longest meeting has some 20,000. */
+/** The agenda of the longest meeting has about 20,000. */
 const mostElements = 200_000
 
 /**
- * The elements of an XML document. The parser knows the five entities of XML and numbers, and no other; a document
- * that declares its own, or a type that may be kept elsewhere, is refused as a whole.
+ * Parses an XML document into elements. Only XML's five entities and numeric references are known. A document that
+ * declares its own entities, or refers to an external document type, is refused as a whole.
  * @throws Refusal
  */
 export function parseXml(xml: string): Element | null {
@@ -46,12 +46,12 @@ export function parseXml(xml: string): Element | null {
   return root.children[0] ?? null
 }
 
-/** The text of the first element of a name right inside another; '' where there is none. */
+/** The text of the first direct child with that name, or '' if there is none. */
 export function textIn(parent: Element, name: string): string {
   return parent.children.find((child) => child.name === name)?.text.trim() ?? ''
 }
 
-/** Every element of a name inside another, however deep, but none inside one of them. */
+/** Every descendant with that name, but none nested inside another one. */
 export function elementsIn(parent: Element, name: string): Element[] {
   return parent.children.flatMap((child) => (child.name === name ? [child] : elementsIn(child, name)))
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts'
 
 const sampleBytes = 4096
 
-/** Text from bytes in UTF-8, UTF-16 (with its mark or without) or Windows-1252. */
+/** Decodes bytes in UTF-8, UTF-16 (with or without a byte order mark) or Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = utf16(bytes)
   if (encoding) return new TextDecoder(encoding).decode(bytes)
@@ -20,16 +20,16 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-// What stands from 0x80 to 0x9f in Windows-1252, with a space for the five places it leaves empty.
+// The characters 0x80 to 0x9f in Windows-1252, with a space for its five unassigned codes.
 const from80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Node 20's own decoder of that name reads Latin-1, and so loses curly quotes and dashes. */
+/** Node 20's own windows-1252 decoder reads Latin-1, and so loses curly quotes and dashes. */
 function windows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return latin.replace(/[\x80-\x9f]/g, (character) => from80[character.charCodeAt(0) - 0x80] ?? ' ')
 }
 
-/** By the mark at the start or, without one, by every other byte of mostly English text being zero. */
+/** Detects UTF-16 by its byte order mark or, without one, because every other byte of mostly English text is zero. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'

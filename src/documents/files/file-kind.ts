@@ -13,7 +13,7 @@ const byExtension: Record<string, FileKind> = {
   pdf: 'pdf',
 }
 
-/** The kind of a file by its name, held against how its bytes begin. */
+/** The kind of a file by its name, checked against its first bytes. */
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new Refusal('empty')
   const kind = byExtension[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
@@ -22,7 +22,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
     throw new Refusal(isEncryptedWord(bytes) ? 'encrypted' : oldWord(kind))
   if (!kind) throw new Refusal('unknown-format')
   const found = start.startsWith('PK') ? 'docx' : start.includes('%PDF-') ? 'pdf' : null
-  // A page that was saved under the name of a text would be read with all its markup.
+  // A web page saved under a text file's name would be read with all its markup.
   if (kind === 'text' && /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i.test(start))
     throw new Refusal('wrong-extension')
   if (found === kind) return kind
@@ -32,7 +32,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   return kind
 }
 
-/** Word wraps a protected document in the container of its older format. */
+/** Word wraps a protected document in its older format's container. */
 function isEncryptedWord(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
     Buffer.from('EncryptedPackage', 'utf16le'),

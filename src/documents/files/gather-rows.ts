@@ -1,13 +1,13 @@
 import type { PdfWord } from './pdf-word.ts'
 
-/** Words on one line, before it is known what stands between them. */
+/** Words on one line, before the gaps between them are interpreted. */
 export interface Gathered {
   y: number
   height: number
   words: PdfWord[]
 }
 
-/** The words of each line, from the top. */
+/** Groups words into lines, from the top of the page. */
 export function gatherRows(words: readonly PdfWord[]): Gathered[] {
   const rows: Gathered[] = []
   for (const word of [...words].sort((one, other) => other.y - one.y || one.x - other.x)) {

@@ -5,15 +5,15 @@ type Element = DefaultTreeAdapterMap['element']
 
 const tags = new Set(['nav', 'footer'])
 const roles = new Set(['navigation', 'search', 'contentinfo'])
-/** How the classes and ids end that pages give to what is round their text. */
+/** How the classes and ids end that sites give to menus, searches and footers. */
 const named =
   /(?:^|-)(?:breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|skip(?:-?links?)?|search(?:-?(?:form|box))?|cookies?|action-?list)$/
-/** What is longer, or has one of these in it, is not round the text but has it inside. */
+/** An element longer than this, or with one of these inside, contains the page's own text. */
 const longest = 1_500
 const inText = new Set(['main', 'h1', 'table'])
 const longestSearch = 80
 
-/** Whether an element is of the page rather than of what it shows: a menu, a search, a footer. */
+/** True if an element belongs to the site rather than to its content: a menu, a search box, a footer. */
 export function isMenu(element: Element): boolean {
   if (tags.has(element.tagName)) return true
   if (element.tagName === 'form') return isSearch(element)
@@ -29,7 +29,7 @@ function isSearch(form: Element): boolean {
   return text !== null && /\bsearch\b/i.test(text)
 }
 
-/** "mgLHSMenu" as "mg-lhs-menu". */
+/** Turns "mgLHSMenu" into "mg-lhs-menu". */
 function dashed(word: string): string {
   return word
     .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_/g, '-')
@@ -37,7 +37,7 @@ function dashed(word: string): string {
     .toLowerCase()
 }
 
-/** The words of an element, or null where there are more or it has the page's own text in it. */
+/** The words of an element, or null if it has more of them or holds the page's own text. */
 function textWithin(element: Element, most: number): string | null {
   let text = ''
   const left: Node[] = [...element.childNodes]

@@ -6,12 +6,12 @@ export interface ArchiveLimits {
   entries: number
 }
 
-/** Wide enough for a 300-page agenda pack, whose text parts come to some 20 MB. */
+/** Enough for a 300-page agenda pack, whose text parts unpack to about 20 MB. */
 export const archiveLimits: ArchiveLimits = { inflatedBytes: 64_000_000, entries: 4000 }
 
 /**
- * The wanted files of a zip. Sizes are added up before anything is inflated, and an entry that says less than it
- * holds is cut off at what it said.
+ * Reads the wanted files of a zip. Sizes are added up before anything is inflated, and an entry that holds more than it
+ * declares is cut off at the declared size.
  */
 export function openArchive(
   bytes: Uint8Array,

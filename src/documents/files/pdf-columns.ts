@@ -2,15 +2,15 @@ import { type Gathered, gatherRows } from './gather-rows.ts'
 import type { PdfWord } from './pdf-word.ts'
 
 export interface Columns {
-  /** Where the white between the two stands. */
+  /** The x position of the white space between the columns. */
   gutter: number
-  /** From where down the page has two columns. */
+  /** The y position below which the page has two columns. */
   from: number
 }
 
 const fewest = 6
 
-/** Two columns of running text on a page, or null for a page of one. */
+/** Finds two columns of running text on a page; null if the page has one. */
 export function columnsOf(words: readonly PdfWord[]): Columns | null {
   if (words.length < fewest * 2) return null
   const { left, right } = edgesOf(words)
@@ -24,8 +24,8 @@ export function columnsOf(words: readonly PdfWord[]): Columns | null {
 }
 
 /**
- * How many lines run across a gutter that has lines on its right and running text on its left, and from where down.
- * Running text fills its column, where the labels of a table do not. Null where the page is not like that.
+ * Counts the lines that cross a gutter with lines on its right and running text on its left, and finds where the
+ * columns start. Running text fills its column; the labels of a table do not. Null if the page has no such gutter.
  */
 function beside(
   words: readonly PdfWord[],
@@ -53,8 +53,8 @@ function beside(
 }
 
 /**
- * The columns begin below the last line above them that crosses the gutter, or stands on both sides of it as the rows of
- * a table do. Where the right side is running text up there too, short lines beside it are the left column's own.
+ * The columns begin below the last line above them that crosses the gutter or stands on both sides of it, as table rows
+ * do. If the right side is running text up there too, short lines beside it belong to the left column.
  */
 function startOf(
   words: readonly PdfWord[],
@@ -74,7 +74,7 @@ function startOf(
   return Math.min(lowest, ...beside.map(({ y }) => y)) - 1
 }
 
-/** Whether lines mostly run from one edge of their column to the other. */
+/** True if most lines run from one edge of their column to the other. */
 function isRunning(rows: readonly Gathered[], column: readonly Gathered[]): boolean {
   const { left, right } = edgesOf(column.flatMap(({ words }) => words))
   const full = rows.filter(({ words }) => {
@@ -92,7 +92,7 @@ function isLabel({ words }: Gathered): boolean {
   return words.at(-1)?.text.trimEnd().endsWith(':') === true
 }
 
-/** A column's lines begin at its edge, or a few steps of a list further in. */
+/** A column's lines begin at its edge, or are indented by a few steps of a list. */
 function isAligned(rows: readonly Gathered[]): boolean {
   const starts = rows.map(({ words }) => Math.min(...words.map(({ x }) => x)))
   const edge = Math.min(...starts)

@@ -5,10 +5,13 @@ import { type PdfRule, rulesOf } from './pdf-rules.ts'
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfJsPage = Awaited<ReturnType<Document['getPage']>>
 
-/** Drawing a page costs as much as its text. Fonts are few, and new early; the tables that matter are on a front sheet. */
+/**
+ * Drawing a page costs as much as reading its text. Documents use few fonts and introduce them early, and the tables
+ * that matter are on a front sheet.
+ */
 const mostPagesDrawn = 12
 const pagesAlwaysDrawn = 4
-/** The library hands a font over shortly after the page. */
+/** The library delivers a font shortly after the page. */
 const mostTurns = 50
 
 const fontSchema = z.object({
@@ -17,11 +20,11 @@ const fontSchema = z.object({
   black: z.boolean().optional(),
 })
 
-/** What only a drawn page tells: its rules, and whether the fonts of a document are bold, by the library's names. */
+/** What only a drawn page reveals: its rules, and which fonts (by the library's names) are bold. */
 export interface PdfDrawing {
-  /** Looks at those fonts of a page that are new, and gives the rules of the page where it was drawn. */
+  /** Draws a page if it has new fonts, and returns its rules if it was drawn. */
   look(page: PdfJsPage, fonts: ReadonlySet<string>): Promise<PdfRule[]>
-  /** Null where it is not known. */
+  /** Null if unknown. */
   isBold(font: string): boolean | null
 }
 
@@ -41,7 +44,7 @@ export function pdfDrawing(): PdfDrawing {
         rules = rulesOf(await page.getOperatorList(), OPS)
         await handedOver(page, fresh)
       } catch {
-        // A page that cannot be drawn has its text all the same.
+        // A page that cannot be drawn still has its text.
       }
       for (const name of fresh)
         if (page.commonObjs.has(name)) known.set(name, looksBold(page.commonObjs.get(name)))
@@ -61,7 +64,7 @@ function looksBold(font: unknown): boolean {
   return data?.bold === true || data?.black === true || /bold|black|heavy|demi/i.test(data?.name ?? '')
 }
 
-/** The library hands fonts over by a method that Node 20 has not. */
+/** The library delivers fonts through a method that Node 20 lacks. */
 function lendTransfer(): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return
   Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {

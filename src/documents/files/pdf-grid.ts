@@ -1,14 +1,14 @@
 import type { PdfRule } from './pdf-rules.ts'
 import type { PdfWord } from './pdf-word.ts'
 
-/** The words of one cell of a table that is ruled, and its place in it. */
+/** The words of one cell of a ruled table, and its position. */
 export interface PdfCell {
   row: number
   column: number
   words: PdfWord[]
 }
 
-/** A table that is ruled: its cells row by row, those that have words. */
+/** A ruled table: its non-empty cells, row by row. */
 export interface PdfGrid {
   left: number
   right: number
@@ -25,10 +25,10 @@ interface Frame {
   across: PdfRule[]
 }
 
-/** How far a line may miss another that it meets. */
+/** How far two lines may miss each other and still count as meeting. */
 const slack = 3
 
-/** Parts the words of a page into those of its ruled tables and the rest. */
+/** Separates the words inside a page's ruled tables from the rest. */
 export function pdfGrids(
   words: readonly PdfWord[],
   rules: readonly PdfRule[],
@@ -47,7 +47,9 @@ export function pdfGrids(
   return { grids: [...inside].map(([frame, own]) => gridOf(frame, own)), rest }
 }
 
-/** Lines that meet, with a side where a table was left open; one that is no table, such as a box, is left out. */
+/**
+ * Groups lines that meet into tables, adding a side where a table was left open. Boxes and other shapes are left out.
+ */
 function framesOf(rules: readonly PdfRule[]): Frame[] {
   const uprights = rules.filter(({ upright }) => upright)
   const across = rules.filter(({ upright }) => !upright)
@@ -101,7 +103,7 @@ function contains({ left, right, bottom, top }: Frame, word: PdfWord): boolean {
   return x > left && x < right && y > bottom && y < top
 }
 
-/** A point inside a word, near its start: what it is too wide for, it began in. */
+/** A point inside a word, near its start: a word too wide for its cell belongs to the cell where it begins. */
 function middleOf({ x, y, width, height }: PdfWord): [x: number, y: number] {
   return [x + Math.min(width / 2, 4), y + height * 0.3]
 }
@@ -114,7 +116,7 @@ function gridOf(frame: Frame, words: readonly PdfWord[]): PdfGrid {
     const before = distinct(beside.filter((at) => at <= x))
     const left = before.at(-1) ?? frame.left
     const right = Math.min(...beside.filter((at) => at > x), frame.right)
-    // What underlines a word does not reach from side to side.
+    // An underline does not reach from side to side.
     const ceiling = Math.min(
       ...frame.across
         .filter(({ at, from, to }) => at > y && from <= left + slack && to >= right - slack)
@@ -141,7 +143,7 @@ function gridOf(frame: Frame, words: readonly PdfWord[]): PdfGrid {
   }
 }
 
-/** From the lowest, those that are not the one before. */
+/** Sorted ascending, without near-duplicates. */
 function distinct(numbers: readonly number[]): number[] {
   const found: number[] = []
   for (const one of [...numbers].sort((a, b) => a - b))

@@ -4,10 +4,10 @@ import type { PdfPage, PdfRow, PdfSegment } from './pdf-rows.ts'
 import { type PdfPiece, pdfTables } from './pdf-tables.ts'
 import { plainTicks } from './tick-marks.ts'
 
-/** The edge of a page, as a share of its height, where running headers and footers stand. */
+/** The margin of a page that holds running headers and footers, as a share of its height. */
 const edge = 0.09
 
-/** Lines from the rows of all pages: running headers and footers marked as such, headings known by their size. */
+/** Turns the rows of all pages into lines, marks running headers and footers, and recognises headings by their size. */
 export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
   const running = runningRows(pages)
   const look = usualLook(pages)
@@ -16,7 +16,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
   let tableRows = 0
   let foot: PdfRow | null = null
   for (const page of pages) {
-    // A mark in a footer speaks for the page above it, so what runs over the pages comes first.
+    // A marking in a footer applies to the page above it, so running headers and footers come first.
     const numbers = new Map(page.rows.map((row) => [row, ++number]))
     const furniture = page.rows.filter((row) => running(row, page))
     const text = page.rows.filter((row) => !furniture.includes(row))
@@ -24,7 +24,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
       ...plainLine,
       text: plainTicks(visible(words)).trim(),
       number: numbers.get(row) ?? number,
-      // Where no font has a name, any that is not the usual one counts.
+      // If no font has a name, any font but the usual one counts as bold.
       bold: bold ?? (row.font !== null && row.font !== look.font),
       indent: Math.round(x),
     })
@@ -63,12 +63,12 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
   return lines
 }
 
-/** A row of a table that the page cut has nothing in its first column on the next. */
+/** A table row that a page break cut has an empty first column on the next page. */
 function goesOn(foot: PdfRow | null, { cell }: PdfRow): boolean {
   return cell !== null && cell.column > 0 && foot?.cell?.column === cell.column
 }
 
-/** A label is one line, however narrow its column. */
+/** A label is one line, even where a narrow column wraps it. */
 function wholeLabel(pieces: readonly PdfPiece[]): readonly PdfPiece[] {
   const [first] = pieces
   if (!first || pieces.length === 1) return pieces
@@ -91,12 +91,12 @@ function levelOf(row: PdfRow, body: number): number | null {
   return row.height > body * 1.45 ? 1 : 2
 }
 
-/** Bold and short, and neither a label's words nor a sentence. */
+/** Bold and short, but neither a label nor a sentence. */
 function isTitled({ bold, text }: PdfRow): boolean {
   return bold === true && text.length <= 80 && /^\p{Lu}[^\t]*[\p{L}\d)]$/u.test(text)
 }
 
-/** What stands at the edge of many pages, whatever number it carries, and lone page numbers there. */
+/** Rows repeated at the edge of many pages, whatever number they carry, and lone page numbers there. */
 function runningRows(pages: readonly PdfPage[]): (row: PdfRow, page: PdfPage) => boolean {
   const seen = new Map<string, number>()
   for (const page of pages) {
@@ -120,7 +120,7 @@ function atEdge(row: PdfRow, { bottom, top }: PdfPage): boolean {
   return height < edge || height > 1 - edge
 }
 
-/** Only a number at an end of the row may be the page's. */
+/** Only a number at either end of the row can be the page number. */
 function unnumbered(row: PdfRow): string {
   return row.text.replace(/^\d+\s+|\s+\d+$|\bpage\s+\d+(?:\s+of\s+\d+)?/gi, '#')
 }

@@ -1,10 +1,10 @@
 import type { PdfPage, PdfRow } from './pdf-rows.ts'
 
-/** How most of the text looks. */
+/** The usual look of the text. */
 export interface PageLook {
   height: number
   font: string | null
-  /** From one line of a paragraph to the next, in heights of the text. */
+  /** The distance between lines of a paragraph, in text heights. */
   pitch: number
 }
 
@@ -29,7 +29,7 @@ function most<Key>(weights: ReadonlyMap<Key, number>): Key | undefined {
   return found?.[0]
 }
 
-/** Only a line that runs to the margin is surely followed by another of its paragraph. */
+/** Only a line that runs to the margin is certain to continue on the next. */
 function pitchOf(pages: readonly PdfPage[]): number {
   const pitches: number[] = []
   for (const { rows } of pages) {

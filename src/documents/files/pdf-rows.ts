@@ -4,7 +4,7 @@ import { type PdfGrid, pdfGrids } from './pdf-grid.ts'
 import type { PdfRule } from './pdf-rules.ts'
 import type { PdfWord } from './pdf-word.ts'
 
-/** Words of a row that nothing wide parts. */
+/** Words of a row without a wide gap between them. */
 export interface PdfSegment {
   text: string
   x: number
@@ -12,20 +12,20 @@ export interface PdfSegment {
   bold: boolean | null
 }
 
-/** What stands on one line of a page, or of one column of it. */
+/** One line of a page, or of one of its columns. */
 export interface PdfRow {
   text: string
   x: number
   right: number
   y: number
   height: number
-  /** The font of all of it, or null where there are more. */
+  /** The font of the whole row, or null if it mixes several. */
   font: string | null
   bold: boolean | null
   segments: PdfSegment[]
-  /** Where the column that it stands in ends. */
+  /** The right edge of its column. */
   margin: number
-  /** Its place in a ruled table; rows are counted through the page. */
+  /** Its place in a ruled table. Rows are numbered through the page. */
   cell: { row: number; column: number } | null
 }
 
@@ -37,7 +37,7 @@ export interface PdfPage {
 
 const longestLabel = 120
 
-/** Puts runs of text on their lines, top to bottom and left to right; a wide space between two is a tab. */
+/** Puts runs of text on lines, top to bottom and left to right. A wide gap becomes a tab. */
 export function pdfRows(words: readonly PdfWord[], rules: readonly PdfRule[] = []): PdfRow[] {
   const { grids, rest } = pdfGrids(words, rules)
   const rows = rowsOfText(rest)
@@ -60,7 +60,7 @@ function rowsOfGrid({ cells }: PdfGrid, before: number): PdfRow[] {
   })
 }
 
-/** A label is one line, however narrow its column. */
+/** A label is one line, even where a narrow column wraps it. */
 function oneLabel(rows: PdfRow[]): PdfRow[] {
   const [first] = rows
   const text = rows.map((row) => row.text).join(' ')
@@ -74,7 +74,8 @@ function rowsOfText(words: readonly PdfWord[]): PdfRow[] {
   const { gutter, from } = columns
   const above = gathered.filter(({ y }) => y > from)
   const rows = withMargin(above.map(rowOf))
-  // A line across the gutter parts what stands above it from what stands below; between two, the left column comes first.
+  // A line that crosses the gutter separates what is above it from what is below. Between two such lines, the left
+  // column comes first.
   let band: PdfWord[] = []
   const flush = () => {
     for (const side of [band.filter(({ x }) => x < gutter), band.filter(({ x }) => x >= gutter)])
@@ -103,7 +104,7 @@ function rowOf({ y, height, words }: Gathered): PdfRow {
     .join('\t')
     .trim()
   const right = segments.at(-1)?.right ?? 0
-  // As in other formats, how a label is printed says nothing of its words.
+  // As in other formats, the look of a label says nothing about the words after it.
   const label = segments.length > 1 && /^[\d(•][\w.]{0,6}[.)]?$/.test(segments[0]?.text.trim() ?? '') ? 1 : 0
   return {
     text,
@@ -142,7 +143,7 @@ function segmentsOf(words: readonly PdfWord[]): PdfSegment[] {
   return segments.map(({ words: own, ...segment }) => ({ ...segment, bold: isBold(own) }))
 }
 
-/** As in other formats, a few letters that are not do not make the rest plain. */
+/** As in other formats, a few letters in plain type do not make a bold row plain. */
 function isBold(words: readonly PdfWord[]): boolean | null {
   if (words.some(({ bold }) => bold === null)) return null
   let [bold, all] = [0, 0]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A straight line on a page: across it at a height, or upright at a distance from its left. */
+/** A straight line on a page: horizontal at a height, or vertical at a distance from the left. */
 export interface PdfRule {
   upright: boolean
   at: number
@@ -13,7 +13,7 @@ interface OperatorList {
   argsArray: readonly unknown[]
 }
 
-/** The library's numbers of what a page is drawn with. */
+/** The library's numbers for its drawing operators. */
 type Operators = Record<
   'save' | 'restore' | 'transform' | 'constructPath' | 'fill' | 'eoFill' | 'endPath' | 'clip' | 'eoClip',
   number
@@ -26,16 +26,16 @@ const matrixSchema = z.tuple([z.number(), z.number(), z.number(), z.number(), z.
 const numbersSchema = z.custom<ArrayLike<number>>((value) => ArrayBuffer.isView(value))
 const pathSchema = z.tuple([z.number(), z.tuple([numbersSchema])]).rest(z.unknown())
 
-/** A page with more is a drawing rather than a table. */
+/** A page with more paths is a drawing rather than a table. */
 const mostPaths = 20_000
 const mostRules = 1_000
-/** How thick a line may be that was drawn as an area. */
+/** The thickest area that still counts as a line. */
 const thickest = 3
 const shortest = 6
-/** How far apart two pieces may be, in either way, that are one line. */
+/** How far apart two pieces of one line may be, in either direction. */
 const close = 3
 
-/** The straight lines that a page is drawn with, each whole: a table's are often drawn cell by cell. */
+/** The straight lines drawn on a page. Pieces are merged, since tables are often drawn cell by cell. */
 export function rulesOf({ fnArray, argsArray }: OperatorList, operators: Operators): PdfRule[] {
   const rules: PdfRule[] = []
   const kept: Matrix[] = []
@@ -63,7 +63,7 @@ function within([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix 
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
-/** The corners of each shape of a path that has no curves; the library writes a path as kinds of step and coordinates. */
+/** The corners of each shape in a path without curves. The library writes a path as step kinds and coordinates. */
 function shapesOf(steps: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
   const shapes: Point[][] = []
   for (let at = 0; at < steps.length; ) {
@@ -84,7 +84,7 @@ function closeShape(shape: Point[] | undefined): void {
   if (first) shape?.push(first)
 }
 
-/** An area that is so thin that it is seen as a line. */
+/** An area thin enough to be seen as a line. */
 function thin(shape: readonly Point[]): PdfRule[] {
   const [xs, ys] = [shape.map(([x]) => x), shape.map(([, y]) => y)]
   const [left, right] = [Math.min(...xs), Math.max(...xs)]

@@ -1,7 +1,7 @@
 import { type Label, splitLabel } from '../report/label.ts'
 import type { PdfRow, PdfSegment } from './pdf-rows.ts'
 
-/** What stands on one line of a cell, and the row of the page that it is in. */
+/** One line of a cell, and the row of the page that holds it. */
 export interface PdfPiece {
   segment: PdfSegment
   row: PdfRow
@@ -14,14 +14,14 @@ export type PdfTableRow = PdfPiece[][]
 const slack = 6
 
 /**
- * The rows of a page that stand in tables: each row of a table under the first row of the page that it takes up, and
- * null for the others that it does. A column of labels, as of a list, makes no table.
+ * Finds the rows of a page that belong to tables. Each table row is keyed by the first page row it covers; its other
+ * page rows map to null. A column of list labels does not make a table.
  */
 export function pdfTables(rows: readonly PdfRow[]): Map<PdfRow, PdfTableRow | null> {
   const found = new Map<PdfRow, PdfTableRow | null>()
   for (let index = 0; index < rows.length; ) {
     const table = tableAt(rows, index)
-    // One row in two columns may be a line with a tab in it.
+    // A single row with two columns may be just a line with a tab in it.
     if (table.length > 1)
       for (const one of table) {
         const own = new Set(one.flat().map(({ row }) => row))
@@ -54,7 +54,7 @@ function tableAt(rows: readonly PdfRow[], start: number): PdfTableRow[] {
   return table
 }
 
-/** What stands behind a label in the last cell, or under what does, is of one line with it. */
+/** In the last cell, text behind or under a label joins that label's line. */
 function withLists(
   segments: readonly PdfSegment[],
   edges: readonly number[],
@@ -80,7 +80,7 @@ function isListed(text: string): boolean {
   return labelOf(text) !== null
 }
 
-/** Where a lone number would be a figure. */
+/** A lone number is not an item label: it would be a figure. */
 function isItem(text: string): boolean {
   const style = labelOf(text)?.style
   return style !== undefined && style !== 'bare' && style !== 'decimal'
@@ -99,7 +99,7 @@ function isApart(above: PdfRow, row: PdfRow): boolean {
   return row.y >= above.y || above.y - row.y > Math.max(above.height, row.height) * 4
 }
 
-/** "Title of" / "report:", the label in two lines. */
+/** A label on two lines: "Title of" / "report:". */
 function wrapsLabel(above: PdfRow, row: PdfRow): boolean {
   const [one, other] = [above.segments[0], row.segments[0]]
   return (
@@ -112,7 +112,7 @@ function wrapsLabel(above: PdfRow, row: PdfRow): boolean {
   )
 }
 
-/** Whether a row begins with words, and stands beside others or says that something was to. */
+/** True if a row begins with words, and either stands beside other cells or ends its label with a colon. */
 function isLabelled({ segments }: PdfRow, columns: number): boolean {
   const words = segments[0]?.text.trim() ?? ''
   return !isListed(words) && (columns > 1 || words.endsWith(':'))

@@ -5,6 +5,6 @@ export interface PdfWord {
   width: number
   height: number
   font: string
-  /** Null where it is not known. */
+  /** Null if unknown. */
   bold: boolean | null
 }

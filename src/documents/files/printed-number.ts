@@ -1,4 +1,4 @@
-/** A number as a list prints it, in the words of Word's number formats. */
+/** Formats a number as a list prints it. Formats carry Word's names. */
 export function printedNumber(value: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
@@ -16,7 +16,7 @@ export function printedNumber(value: number, format: string): string {
   }
 }
 
-/** a to z, then aa, bb, as Word goes on. */
+/** a to z, then aa, bb, as Word continues. */
 function letters(value: number): string {
   if (value < 1) return String(value)
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 8))
@@ -62,7 +62,7 @@ const cssTypes: Record<string, string> = {
   'upper-roman': 'upperRoman',
 }
 
-/** The number format of an HTML list; its style stands above its type. */
+/** The number format of an HTML list. Its style overrides its type. */
 export function listFormat(type: string, style: string): string {
   const css = /list-style(?:-type)?:\s*((?:lower|upper)-(?:alpha|latin|roman))/i.exec(style)?.[1]
   return cssTypes[css?.toLowerCase() ?? ''] ?? htmlTypes[type] ?? 'decimal'

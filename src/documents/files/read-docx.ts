@@ -13,10 +13,10 @@ import { readStyles } from './word-styles.ts'
 
 const nothing = { type: 'document', children: [], notes: {}, comments: [] }
 
-/** So much of the source, some ten pages or more, is read at a time: the library holds fifty times as much of it. */
+/** How much source, ten pages or more, the library gets at a time: it needs fifty times as much memory. */
 const usualPiece = 400_000
 
-/** The paragraphs of a Word file, under the labels that Word prints. */
+/** Reads the paragraphs of a Word file, with the labels that Word prints. */
 export async function readDocx(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
@@ -37,7 +37,7 @@ export async function readDocx(
       { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
       {
         externalFileAccess: false,
-        // The lines come from what the library has read, so what it would write of it is left empty.
+        // The lines come from the library's parse tree, so its own output is left empty.
         transformDocument: (document: unknown) => {
           onProgress({ done: lines.add(document), of: null })
           return nothing
@@ -53,7 +53,9 @@ function placeOf(target: string, folder: string): string {
   return target.startsWith('/') ? target.slice(1) : `${folder}${target}`
 }
 
-/** What the library needs beside a piece of the text: labels and styles are resolved here, and comments are not read. */
+/**
+ * The files that the library needs besides the text. Labels and styles are resolved here, and comments are not read.
+ */
 function besides(
   files: Record<string, Uint8Array>,
   folder: string,

@@ -40,7 +40,7 @@ interface Walk {
   /** How deep in lists, and in menus, the walk is. */
   indent: number
   menus: number
-  /** The last number of a list, and how many cells a row has had. */
+  /** The last number used in a list, and the number of cells in a row. */
   counts: Map<Node, number>
 }
 
@@ -56,7 +56,10 @@ export function readHtmlFile(bytes: Uint8Array): FileLine[] {
   return readHtml(decodeText(bytes))
 }
 
-/** The lines of a web page, as it shows them: a block is a paragraph, and numbered lists carry their numbers. */
+/**
+ * Reads the lines of a web page as a browser shows them: a block is a paragraph, and numbered lists carry their
+ * numbers.
+ */
 function readHtml(html: string): FileLine[] {
   const page = parse(html, { sourceCodeLocationInfo: true })
   const walk: Walk = {
@@ -147,14 +150,14 @@ function addText(value: string, line: number, walk: Walk, context: Context): voi
   }
 }
 
-/** A box that may be ticked shows whether it is. */
+/** A checkbox shows whether it is ticked. */
 function addTick(input: Element, walk: Walk, context: Context): void {
   if (!/^(?:checkbox|radio)$/i.test(attribute(input, 'type'))) return
   const ticked = input.attrs.some(({ name }) => name === 'checked')
   addText(tickBox(ticked), input.sourceCodeLocation?.startLine ?? walk.number, walk, context)
 }
 
-/** Ends the line in hand. An empty one is no line, and leaves the label of its list item to the next. */
+/** Ends the current line. An empty line is dropped and leaves its list label to the next. */
 function endLine(walk: Walk, gap: boolean): void {
   const text = visible(walk.text).trim()
   if (text !== '') {
@@ -179,7 +182,7 @@ function endLine(walk: Walk, gap: boolean): void {
   walk.boldCharacters = 0
 }
 
-/** The label of the next item of a list, as a browser prints it. */
+/** The label of the next list item, as a browser prints it. */
 function itemLabel(item: Element, walk: Walk): string {
   const list = item.parentNode
   if (!list || !('tagName' in list) || list.tagName !== 'ol') return '•'

@@ -16,7 +16,7 @@ const runSchema = z.object({
   fontName: z.string(),
 })
 
-/** The lines of a PDF's pages, put together from where each run of text stands. */
+/** Reads the lines of a PDF, assembled from the position of each run of text. */
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<FileLine[]> {
   const document = await open(bytes)
   const pages: PdfPage[] = []
@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => 
   return pdfLines(pages)
 }
 
-/** Text on its side is a stamp or a watermark, and marks in the text that place nothing are no words. */
+/** Rotated text is a stamp or a watermark, and marks without a position are not words. */
 function runOf(item: unknown): Omit<PdfWord, 'bold'>[] {
   const { success, data } = runSchema.safeParse(item)
   if (!success || data.str.trim() === '') return []
@@ -50,12 +50,12 @@ function runOf(item: unknown): Omit<PdfWord, 'bold'>[] {
 
 async function open(bytes: Uint8Array) {
   try {
-    // pdf.js takes over the bytes that it is given, takes no Buffer, and prints its warnings unless told not to.
+    // pdf.js takes ownership of the bytes, rejects a Buffer, and prints warnings unless told not to.
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       stopAtErrors: false,
       disableFontFace: true,
-      // In pixels: where a page is drawn to learn its fonts, its pictures are left out.
+      // In pixels. Pages are drawn only to learn their fonts, so pictures are skipped.
       maxImageSize: 1,
     })
   } catch (fault) {

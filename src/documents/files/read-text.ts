@@ -1,6 +1,6 @@
 import { type FileLine, mostLines, oneSpaced, plainLine, visible } from '../line.ts'
 
-/** As a conversion writes a break inside a cell or a paragraph, where the line cannot end. */
+/** A conversion writes this for a break inside a cell or a paragraph, where the line cannot end. */
 const lineBreak = /<br\s*\/?>/i
 const widestPage = 160
 const someRoom = 8
@@ -19,14 +19,14 @@ const entities: Record<string, string> = {
   lsquo: '‘',
 }
 
-/** The lines of a plain or Markdown text. Both may be conversions, with stray marks of bold and of headings. */
+/** Reads the lines of a plain or Markdown text. Either may be a conversion, with stray bold and heading marks. */
 export function readText(text: string): FileLine[] {
   const lines: FileLine[] = []
   const all = text.split(/\r\n|[\n\r\u2028\u2029]/)
   const width = widthOf(all)
   let gap = true
   let row = 0
-  /** The cells of a row between two rules of a table that is drawn with them, which may have several lines each. */
+  /** The cells of a row between two rules of a drawn table. Each cell may have several lines. */
   let drawn: FileLine[][] | null = null
   for (const [index, raw] of all.entries()) {
     const number = index + 1
@@ -58,7 +58,7 @@ export function readText(text: string): FileLine[] {
     }
     for (const [at, piece] of (raw.startsWith('#') ? [raw] : raw.split(lineBreak)).entries()) {
       const line = oneLine(piece, number)
-      // A conversion writes a heading of two lines as two headings, right below each other.
+      // A conversion writes a two-line heading as two headings, one right below the other.
       const above = gap ? null : (lines.at(-1)?.level ?? null)
       if (line)
         lines.push({
@@ -83,7 +83,7 @@ function cellLines(
   })
 }
 
-/** How wide the page is on which the lines were cut; no page is so wide where Word saves a line for each paragraph. */
+/** The page width at which lines were wrapped. Word's one line per paragraph is wider than any page. */
 function widthOf(lines: readonly string[]): number {
   const longest = lines.reduce(
     (most, line) => (/^\s*[|<]/.test(line) ? most : Math.max(most, line.length)),
@@ -95,7 +95,7 @@ function widthOf(lines: readonly string[]): number {
     : Math.min(longest, widestPage)
 }
 
-/** Whether a line ended before the page did, though the next word would have had room: a paragraph ends there. */
+/** True if a line ended early although the next word would have fitted: the paragraph ends there. */
 function endsShort(above: string | undefined, line: string, width: number): boolean {
   if (width === Number.POSITIVE_INFINITY) return true
   if (above === undefined || !/[.!?]\s*$/.test(above) || !/^\s*[\p{Lu}\d(]/u.test(line)) return false
@@ -116,12 +116,12 @@ function oneLine(raw: string, number: number): FileLine | null {
     level: hashes?.[1]?.length ?? null,
     bold: isBold(body),
     indent: indentOf(source),
-    // A rule across the page, the line under a heading, or marks around nothing.
+    // A rule across the page, the underline of a heading, or marks around nothing.
     furniture: /^[\s*_=~#+|-]*$/.test(text),
   }
 }
 
-/** In characters, a tab counting for four. */
+/** In characters; a tab counts as four. */
 function indentOf(source: string): number {
   return (/^\s*/.exec(source)?.[0] ?? '').replace(/\t/g, '    ').length
 }
@@ -139,7 +139,7 @@ function withoutMarks(body: string): string {
     .trim()
 }
 
-/** Bold from end to end; an odd number of marks is a line of a bold run that was cut into lines. */
+/** True if bold from end to end. An odd number of marks means a bold run was wrapped. */
 function isBold(body: string): boolean {
   const marks = body.match(boldMark)?.length ?? 0
   if (marks === 0) return false
@@ -149,7 +149,7 @@ function isBold(body: string): boolean {
   return marks % 2 === 1 || startsAndEnds
 }
 
-/** The cells of a row of a table drawn with pipes; a row of dashes has none. */
+/** The cells of a table row drawn with pipes. A row of dashes has none. */
 function pipedCells(raw: string): string[] | null {
   const row = raw.trim()
   if (!row.startsWith('|') || row.length < 3) return null

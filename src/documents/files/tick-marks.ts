@@ -1,4 +1,4 @@
-/** As symbol fonts number their marks, and as those are called where they were given characters of their own. */
+/** The codes that symbol fonts use for marks, and the Unicode characters for the same marks. */
 const marks: readonly (readonly [plain: string, codes: readonly number[]])[] = [
   ['☐', [0xf06f, 0xf071, 0xf072, 0xf0a8, 0x2751, 0x2752, 0x2b1c, 0x1f78e, 0x1f78f]],
   ['☑', [0xf0fe, 0x1f5f9]],
@@ -12,7 +12,7 @@ const plain = new Map(
 )
 const any = new RegExp(`[${[...plain.keys()].join('')}]`, 'gu')
 
-/** The boxes and ticks of a form as few as a reader of forms need know. */
+/** Reduces the boxes and ticks of a form to the few that the form reader knows. */
 export function plainTicks(text: string): string {
   return text.replace(any, (mark) => plain.get(mark) ?? mark)
 }

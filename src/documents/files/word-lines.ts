@@ -3,16 +3,16 @@ import { Refusal } from '../refusal.ts'
 import { plainTicks, tickBox } from './tick-marks.ts'
 import type { WordStyle } from './word-styles.ts'
 
-// What stands round the depth and the text of a label that Word numbered by itself.
+// Delimit the depth and text of a label that Word numbered automatically.
 export const labelStart = '\ue000'
 export const labelEnd = '\ue001'
-// What stands round the ids of a section's running headers and footers, where the section ends.
+// Delimit the ids of a section's running headers and footers, at the end of the section.
 export const sectionStart = '\ue002'
 export const sectionEnd = '\ue003'
 
 const deepest = 400
 
-/** A part of a document as the library reads it: a paragraph, a run of text, a table. */
+/** A node of the library's parse tree: a paragraph, a run of text, a table. */
 interface Part {
   type: string
   [property: string]: unknown
@@ -25,26 +25,26 @@ interface Walk {
   gap: boolean
   row: number
   cell: FileLine['cell']
-  /** A number that stands alone in its cell, for the line beside it. */
+  /** A number alone in its cell, to be joined to the line beside it. */
   loose: { label: string; row: number } | null
   references: Part[]
-  /** Where sections end, as counts of lines, and their running headers and footers. */
+  /** Where sections end, as line counts, with their running headers and footers. */
   sections: { end: number; running: string[] }[]
   styles: ReadonlyMap<string, WordStyle>
 }
 
-/** The lines of a Word document, which is given piece by piece. */
+/** Collects the lines of a Word document, piece by piece. */
 export interface WordLines {
-  /** Gives how many lines there are so far. */
+  /** Returns the number of lines so far. */
   add(piece: unknown): number
   /**
-   * All of them: footnotes stand at the end, and what runs over the pages of a section before its first line.
+   * Returns all lines, with footnotes at the end and a section's running headers and footers before its first line.
    * @param running the lines of a running header or footer, by its id
    */
   end(running: (id: string) => readonly string[]): FileLine[]
 }
 
-/** A paragraph is a line, unless it is broken. */
+/** Each paragraph is one line, unless it contains a break. */
 export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
   const walk: Walk = {
     lines: [],
@@ -76,7 +76,7 @@ export function wordLines(styles: ReadonlyMap<string, WordStyle>): WordLines {
   }
 }
 
-/** A section that names no running header has that of the section before it. */
+/** A section without running headers of its own uses those of the section before it. */
 function withRunning(
   lines: readonly FileLine[],
   sections: Walk['sections'],
@@ -149,9 +149,9 @@ function visitRow(part: Part, walk: Walk, level: number | null, depth: number): 
   walk.cell = cell
 }
 
-/** Ends the line in hand; an empty one is no line. */
+/** Ends the current line. An empty line is dropped. */
 function endLine(walk: Walk, level: number | null): void {
-  // Inside the line where a paragraph that was deleted above it left its words.
+  // Inside a line if a deleted paragraph above left its words there.
   const marked = /\ue000(\d) ([^\ue001]*)\ue001/.exec(walk.text)
   const ended = /\ue002([^\ue003]*)\ue003/.exec(walk.text)
   const text = visible(walk.text.replace(marked?.[0] ?? '', '').replace(ended?.[0] ?? '', '')).trim()
@@ -181,7 +181,7 @@ function endLine(walk: Walk, level: number | null): void {
   walk.boldCharacters = 0
 }
 
-/** Word names its own heading styles "heading 1" to "heading 9", whatever a person sees. */
+/** Word names its own heading styles "heading 1" to "heading 9", whatever name a person sees. */
 function levelOf({ styleId }: Part, styles: Walk['styles']): number | null {
   if (typeof styleId !== 'string') return null
   const name = styles.get(styleId)?.name ?? styleId

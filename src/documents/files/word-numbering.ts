@@ -8,7 +8,7 @@ interface Level {
   text: string
   style: string | null
   allDecimal: boolean
-  /** The level whose step starts this one anew; 0 is never. */
+  /** The level that restarts this one; 0 means never. */
   restart: number | null
 }
 
@@ -18,20 +18,22 @@ interface List {
   startsAt: Map<number, number>
 }
 
-/** Where a paragraph says that it stands in a list. */
+/** The list that a paragraph says it belongs to. */
 export interface ParagraphNumbering {
   style: string | null
   numId: string | null
   level: number | null
 }
 
-/** What Word prints before a paragraph, and how deep in its list that stands. */
+/** The label that Word prints before a paragraph, and its depth in the list. */
 export interface WordLabel {
   printed: string
   depth: number
 }
 
-/** Counts a Word document's automatic lists, paragraph by paragraph, and says what Word prints before each. */
+/**
+ * Counts a Word document's automatic lists, paragraph by paragraph, and returns the label that Word prints before each.
+ */
 export function wordLabels(
   numberingXml: string,
   styles: ReadonlyMap<string, WordStyle>,
@@ -74,7 +76,7 @@ function print(level: Level, list: List, counts: Map<number, number>): string | 
   return printed.trim() === '' ? null : printed.trim()
 }
 
-/** The paragraph's own list, or the one that its style, or a style below that, stands in. */
+/** The paragraph's own list, or the list of its style or of a style that it is based on. */
 function resolve(
   paragraph: ParagraphNumbering,
   styles: ReadonlyMap<string, WordStyle>,
@@ -122,7 +124,7 @@ function readLists(xml: string, styles: ReadonlyMap<string, WordStyle>): Map<str
   return lists
 }
 
-/** A list may name a style that names the list that holds the levels. */
+/** A list may name a style, which in turn names the list that holds the levels. */
 function linkedAbstract(
   num: XmlElement,
   abstracts: Map<string, XmlElement>,

@@ -3,21 +3,21 @@ import { Refusal } from '../refusal.ts'
 import { labelEnd, labelStart, sectionEnd, sectionStart } from './word-lines.ts'
 import type { ParagraphNumbering, WordLabel } from './word-numbering.ts'
 
-/** Word's own nesting stays well below this; the library's reader calls itself once a level. */
+/** Word's own nesting stays well below this. The library recurses once per level. */
 const deepest = 400
 const decodedAtOnce = 65_536
-/** A table that long, in one piece, would take the library more memory than there is. */
+/** A longer table, in one piece, would need more memory than the process has. */
 const longestPiece = 16_000_000
 
-/** Around whole paragraphs: a piece may end inside them. */
+/** Elements around whole paragraphs: a piece may end inside them. */
 const around = new Set(['w:body', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag'])
-/** What no line comes of. `mc:Choice` is said again in the `mc:Fallback` beside it. */
+/** Elements that produce no lines. `mc:Fallback` repeats what `mc:Choice` says. */
 const dropped = new Set(
   'w:rPr w:pPr w:tblPr w:tblGrid w:sectPr w:sdtPr w:sdtEndPr w:proofErr w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:commentRangeStart w:commentRangeEnd w:drawing mc:Choice'.split(
     ' ',
   ),
 )
-/** Their attributes say who changed them last, and when. */
+/** Elements whose attributes only say who changed them last, and when. */
 const bare = new Set(['w:p', 'w:r', 'w:t', 'w:tr', 'w:hyperlink', 'w:ins'])
 
 interface Edit {
@@ -26,45 +26,46 @@ interface Edit {
   text: string
 }
 
-/** What the properties say that are dropped. */
+/** What the dropped properties say. */
 interface Dropping extends ParagraphNumbering {
   name: string
   from: number
   depth: number
   bold: boolean
   deleted: boolean
-  /** Of a run that Word neither shows nor prints. */
+  /** True for a run that Word neither shows nor prints. */
   hidden: boolean
-  /** The running headers and footers of the section that ends here; null where none does. */
+  /** The running headers and footers of the section that ends here; null if none does. */
   section: string[] | null
-  /** Inside what it was before a tracked change. */
+  /** Nesting inside content from before a tracked change. */
   changed: number
 }
 
 /**
- * A Word document's own text, in pieces of whole paragraphs that are documents each: without what no line comes of,
- * and with each automatic label as text, between marks, at the start of its paragraph. Read so, the longest pack takes
- * the library no more memory than a short report. What is damaged stays so, for the library to refuse.
+ * Splits a Word document into pieces of whole paragraphs, each a document of its own. Elements that produce no lines
+ * are dropped, and each automatic label becomes text, between delimiters, at the start of its paragraph. This way the
+ * longest pack takes the library no more memory than a short report. Damaged parts stay damaged, for the library to
+ * refuse.
  */
 export function* wordPieces(
   bytes: Uint8Array,
   labelOf: (paragraph: ParagraphNumbering) => WordLabel | null,
   pieceLength: number,
 ): Generator<string> {
-  /** What is decoded and in no piece yet, and where it begins in the whole. */
+  /** Text that is decoded but in no piece yet, and its offset in the whole. */
   let pending = ''
   let start = 0
   let edits: Edit[] = []
   let opening = ''
   const ready: string[] = []
-  /** The raw opening tags of what is open around whole paragraphs. */
+  /** The raw opening tags of the elements open around whole paragraphs. */
   const path: { name: string; tag: string }[] = []
   let depth = 0
   let dropping: Dropping | null = null
-  /** The library puts what a deleted paragraph holds into the next. */
+  /** The library moves the content of a deleted paragraph into the next. */
   let joinsNext = false
   let deleted = false
-  /** Where the run in hand begins, and whether it is hidden. */
+  /** Where the current run begins, and whether it is hidden. */
   let run = { from: 0, hidden: false }
 
   const raw = (from: number, to: number) => pending.slice(from - start, to - start)
@@ -81,7 +82,7 @@ export function* wordPieces(
     {
       onopentag(name, attributes) {
         if (++depth > deepest) throw new Refusal('too-deep')
-        // Behind a processing instruction the parser's index is one too low.
+        // After a processing instruction the parser's index is one too low.
         const from = start + pending.indexOf('<', parser.startIndex - start)
         const to = parser.endIndex + 1
         if (name === 'w:r' && !dropping) run = { from, hidden: false }
@@ -153,7 +154,9 @@ function note(dropping: Dropping, name: string, attributes: Record<string, strin
     dropping.section?.push(attributes['r:id'] ?? '')
 }
 
-/** What the library is left of properties: the style, bold, that a paragraph was deleted, and where a section ends. */
+/**
+ * The properties left for the library: the style, bold, whether the paragraph was deleted, and where a section ends.
+ */
 function kept(dropping: Dropping, labelOf: (paragraph: ParagraphNumbering) => WordLabel | null): string {
   const { name, style, bold, deleted, section } = dropping
   const ends = section === null ? '' : runOf(`${sectionStart}${section.join(' ')}${sectionEnd}`)

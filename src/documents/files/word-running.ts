@@ -3,9 +3,9 @@ import { oneSpaced, visible } from '../line.ts'
 import { elements } from './word-styles.ts'
 
 /**
- * What runs over the pages of a Word document, by the id that a section names it by: a mark of Part 2 may stand there.
+ * The running headers and footers of a Word document, by the id that sections use. A Part 2 marking may stand there.
  * @param relations the document's relations, which say where each is kept
- * @param xmlOf the file that is kept at a place beside the document
+ * @param xmlOf reads the file at a path relative to the document
  */
 export function runningLines(
   relations: string,

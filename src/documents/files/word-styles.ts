@@ -2,17 +2,17 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 
 /** A style of a Word document. */
 export interface WordStyle {
-  /** As Word names its own styles, such as "heading 1", whatever a person sees. */
+  /** Word's own name for the style, such as "heading 1", whatever name a person sees. */
   name: string | null
   basedOn: string | null
-  /** The list that paragraphs of the style stand in, and how deep. */
+  /** The list that the style's paragraphs belong to, and its depth. */
   numId: string | null
   level: number | null
 }
 
 export type XmlElement = ReturnType<typeof elements>[number]
 
-/** The styles of a Word document by their ids. */
+/** Reads the styles of a Word document, by id. */
 export function readStyles(xml: string): Map<string, WordStyle> {
   const styles = new Map<string, WordStyle>()
   for (const style of elements('w:style', parseDocument(xml, { xmlMode: true }))) {

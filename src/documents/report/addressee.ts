@@ -20,17 +20,17 @@ const bodyAlone = new RegExp(
   `^(?:[^.;:]{0,160}, )?(?:[Tt]hat |It is (?:recommended|proposed) that )?${body}(?: (?:is|are|be|will be) (?:\\w+ )?${asked}\\b.{0,80}?| (?:RECOMMENDS?|recommends?) to \\w.{0,60}?)?(?: to| that)?\\s*[:–—-]+$`,
 )
 
-/** Whether words do nothing but say who is asked: "The Panel is invited to:", "That the Cabinet Member:". */
+/** True if the words only say who is asked: "The Panel is invited to:", "That the Cabinet Member:". */
 export function onlyNamesWho(words: string): boolean {
   return bodyAlone.test(oneSpaced(words))
 }
 
-/** Who is asked by what opens a list, as printed: "Cabinet", "The Committee". */
+/** Finds who is asked in the words that open a list, as printed: "Cabinet", "The Committee". */
 export function addresseeIn(words: string): string | null {
   return firstIn([...asks, reported, ...named], words)
 }
 
-/** Who is asked by a recommendation that stands alone. "… gives its views to the Cabinet." asks another. */
+/** Finds who is asked by a recommendation that stands alone. "… gives its views to the Cabinet." asks another body. */
 export function addresseeOf(recommendation: string): string | null {
   return firstIn([...asks, ...named], recommendation)
 }
@@ -46,7 +46,7 @@ function firstIn(patterns: readonly RegExp[], words: string): string | null {
   return null
 }
 
-/** "RECOMMENDATIONS TO CABINET" as "Recommendations to Cabinet", letter for letter. */
+/** "RECOMMENDATIONS TO CABINET" becomes "Recommendations to Cabinet", with every letter kept in place. */
 function asTitle(capitals: string): string {
   return capitals
     .toLowerCase()
@@ -57,12 +57,12 @@ const executive = /\b(?:cabinet|executive|mayor|leader|portfolio holder|council|
 const bodyNoun =
   /\b(committee|panel|board|commission|group|forum|partnership|cabinet|executive|council)s?\b(?!.*\b(?:committee|panel|board|commission|group|forum|partnership)\b)/
 
-/** Whether an addressee is plainly another body than the one that meets. */
+/** True if an addressee is clearly not the body that meets. */
 export function isAnotherBody(addressee: string, meeting: string | null): boolean {
   const name = plain(addressee)
   const held = plain(meeting ?? '')
   if (name === 'members' || name === 'working group') return false
-  // "The Committee" is the one that meets; "the Audit Committee" only where that is its name.
+  // "The Committee" is the body that meets; "the Audit Committee" only if that is its name.
   const noun = bodyNoun.exec(name)?.[1]
   if (noun && name === noun && !executive.test(noun))
     return meeting !== null && !held.includes(noun) && bodyNoun.test(held)

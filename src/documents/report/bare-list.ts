@@ -3,8 +3,8 @@ import { splitLabel } from './label.ts'
 import type { Part } from './part.ts'
 
 /**
- * A list that nothing heads and nothing opens, of items that all begin with "That": the recommendations of a report
- * that has no others. Under a heading that says what else stands there, such as "Reasons", it is none.
+ * Finds a list without a heading or a lead-in whose items all begin with "That": the recommendations of a report that
+ * has no others. A heading that announces something else, such as "Reasons", rules it out.
  */
 export function findBareList(parts: readonly Part[]): Part[] {
   for (const [index, part] of parts.entries()) {

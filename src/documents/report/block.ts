@@ -2,13 +2,13 @@ import { type FileLine, oneSpaced, softHyphen } from '../line.ts'
 import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
 import { plainlyOpens } from './lead-in.ts'
 
-/** A paragraph: one or more lines under at most one label. */
+/** A paragraph: one or more lines with at most one label. */
 export interface Paragraph {
   label: Label | null
   text: string
   line: number
   indent: number
-  /** The lines that it was put together from. */
+  /** The lines that make up the paragraph. */
   lines: FileLine[]
 }
 
@@ -20,7 +20,7 @@ interface Growing {
   last: FileLine
 }
 
-/** Joins the lines of a paragraph: those that a narrow page wrapped, and those that a page's end cut apart. */
+/** Joins the lines of a paragraph that a narrow page wrapped or a page break cut. */
 export function toParagraphs(lines: readonly FileLine[]): Paragraph[] {
   const blocks: Growing[] = []
   const bare = bareNumbersCount(lines)
@@ -74,7 +74,10 @@ function continues(
   return !itemEnded.test(before) && !(/[.!?]$/.test(before) && beginsAnew(text))
 }
 
-/** What stands on a line of its own in a text without blank lines: a lead-in, a reason, the next that begins with "That". */
+/**
+ * Text that starts a new paragraph even without a blank line: a lead-in, a reason, the next item that begins with
+ * "That".
+ */
 function beginsAnew(text: string): boolean {
   return (
     plainlyOpens(text) ||
@@ -85,7 +88,10 @@ function beginsAnew(text: string): boolean {
 const refersTo =
   /\b(?:paragraphs?|sections?|recommendations?|options?|clauses?|items?|appendix|appendices|annex|minutes?|parts?|tables?|figures?|articles?|rules?|phases?)$/i
 
-/** "… between 1 and" / "12. The …", "recommendation" / "(a) above": a label by the chance of where a line was cut. */
+/**
+ * "… between 1 and" / "12. The …", "recommendation" / "(a) above": looks like a label only because of where the line
+ * wrapped.
+ */
 function wrapsBefore(before: string, label: Label, text: string, gap: boolean, goesOn: boolean): boolean {
   if (label.style === 'bullet' || ended.test(before)) return false
   const refers = !gap && refersTo.test(before) && (/^(?:\p{Ll}|$)/u.test(text) || label.style === 'decimal')
@@ -97,10 +103,10 @@ function wrapsBefore(before: string, label: Label, text: string, gap: boolean, g
   return number && plain && count.value !== 1
 }
 
-/** "2026-" / "27", "Post-" / "16", "North-" / "East": never a dash that ends a phrase. */
+/** "2026-" / "27", "Post-" / "16", "North-" / "East": but never a dash that ends a phrase. */
 const brokenAtHyphen = /\p{L}-\n[\p{Ll}\d]|\d-\n\d|(?:^|\s)\p{Lu}\p{Ll}{2,8}-\n\p{Lu}/u
 
-/** Pieces of a paragraph as one text: a word that a line's end cut apart is whole again. */
+/** Joins the pieces of a paragraph, restoring words that a line break cut apart. */
 export function joined(pieces: readonly string[]): string {
   let text = ''
   let end = ''
@@ -114,7 +120,7 @@ export function joined(pieces: readonly string[]): string {
   return text
 }
 
-/** Whether lines begin with 1, 2, … and a single space: then those numbers are labels. */
+/** True if lines begin with 1, 2, … and a single space: then those numbers are labels. */
 function bareNumbersCount(lines: readonly FileLine[]): boolean {
   const values = lines.flatMap((line) => splitBareNumber(line.text).label?.counts[0]?.value ?? [])
   return values.length > 1 && values.every((value, index) => value === index + 1)

@@ -5,8 +5,8 @@ import { plainlyOpens } from './lead-in.ts'
 import type { Part } from './part.ts'
 
 /**
- * The heading that ends a list by where it stands, whatever its words and looks: numbered "3." where the list stands
- * under "2.", the label of another row in a table whose rows are the recommendations, or "BACKGROUND: …".
+ * The heading that ends a list because of its position, whatever its words and look: one numbered "3." when the list
+ * stands under "2.", the label of another row in a table whose rows hold the recommendations, or "BACKGROUND: …".
  */
 export function endOfList(line: FileLine, list: Part): Heading | null {
   const { label, text: raw } = headingLabel(line)
@@ -22,7 +22,7 @@ export function endOfList(line: FileLine, list: Part): Heading | null {
     : null
 }
 
-/** The next of the numbers that the headings have, where the list itself counts otherwise. */
+/** True for the next number in the headings' sequence, if the list itself counts differently. */
 function isNextSection(label: Label, { head, lines }: Part): boolean {
   const own = head === null ? null : sectionNumber(headingLabel(head).label)
   const first = firstLabel(lines)
@@ -30,7 +30,7 @@ function isNextSection(label: Label, { head, lines }: Part): boolean {
   return sectionNumber(label) === own + 1
 }
 
-/** "1." below a list of "(a)" or "2" that has ended with a full stop: the first of the numbered sections. */
+/** "1." below a list of "(a)" or "2" that ended with a full stop: the first numbered section. */
 function beginsSections(label: Label, { lines }: Part): boolean {
   const first = firstLabel(lines)
   return (

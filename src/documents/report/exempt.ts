@@ -6,14 +6,14 @@ import { tickedAnswer } from './ticked.ts'
 const negated =
   /\b(?:no|not|non|none|without|nor|neither|contains? no|nothing)\b[\s-]+(?:\S+\s+){0,3}?(?:exempt|confidential|restricted|private)\w*/gi
 
-/** "No", and no sentence that begins so: "No tender came near it" tells what is hidden. */
+/** Matches "No" alone, but not a sentence that begins with it: "No tender came near it" reveals what is hidden. */
 export const answersNo =
   /^(?:no|none|nil|n\/?a|not applicable|not exempt)(?=\W*$|\s*[,;:(–—-]|\.\s)(?!\W*\d)|^none (?:identified|arising|contained|included|of (?:the|this) report)\b/i
 
 const partWords =
   /\b(?:appendix|appendices|annex|annexes|enclosures?|schedules? \d\b(?! ?a| (?:of|to) the\b))/i
 
-/** Whether words speak of a part of a report, such as an appendix. */
+/** True if the words name a part of a report, such as an appendix. */
 export function namesPart(words: string): boolean {
   return partWords.test(words)
 }
@@ -21,7 +21,7 @@ export function namesPart(words: string): boolean {
 const partly =
   /\bpart(?:ly|ially)?[\s-]*(?:exempt|confidential|restricted|private)|\b(?:appendix|appendices|annex|annexes)\b.{0,200}\b(?:exempt|confidential|not for publication|restricted)|\b(?:open|public)\b.{0,200}\b(?:exempt|confidential|private)|\b(?:exempt|private|confidential) (?:appendix|appendices|annex)|\bpart (?:1|i|one|a) (?:and|&) (?:part )?(?:2|ii|two|b)\b/
 
-/** What a report's own field of classification says, or null where its words are not known. */
+/** What the report's own classification field says, or null if its wording is unknown. */
 export function classificationIn(words: string): Classification | null {
   const ticked = tickedAnswer(words)
   if (ticked !== null) return ticked === 'unclear' ? null : ticked === 'yes' ? 'exempt' : 'open'
@@ -67,7 +67,7 @@ const marks = [
   /^section \d\W{1,4}(?:private|closed)\W*$/i,
   /^.{0,60}\b(?:sheet|report(?: to (?:\w+ ){0,4}\w+)?|item \d{1,2}\w?|agenda|cabinet|committee|executive|board|meeting)(?:\W{1,4}\d{1,2} \w+ \d{4})?\W{1,4}part\s*(?:2|ii|two|b)\W*$/i,
 ]
-/** Marks that stand on, whatever is put to them: what follows a mark may have come onto its line. */
+/** Marks that count whatever follows them: text below a mark may have ended up on its line. */
 const glued = [
   /^(?:[([]|(?:agenda|report|section|item|private|closed)s?\b\W*){0,3}part\s*(?:2|ii|two|b)\W{0,5}(?:exempt|confidential|private|restricted|closed|not for publication)(?!\w* (?:is|are|was|were|contains?)\b)/i,
   /\bPART\s*(?:2|II|TWO|B)\W{0,5}(?:EXEMPT|CONFIDENTIAL|PRIVATE|RESTRICTED|CLOSED|NOT FOR PUBLICATION)/,
@@ -86,17 +86,17 @@ const exemptAppendix = [
   ),
 ]
 
-/** Whether words name an appendix that the public may not see. */
+/** True if the words name an appendix that the public may not see. */
 export function namesExemptAppendix(text: string): boolean {
   const plain = oneSpaced(text).replace(negated, ' ')
   return exemptAppendix.some((pattern) => pattern.test(plain))
 }
 
-/** Whether a line heads an appendix that the public may not see, as "Appendix 3 (exempt)": what follows is its text. */
+/** True if a line heads an appendix that the public may not see, such as "Appendix 3 (exempt)": its text follows. */
 export function headsExemptAppendix(line: FileLine, next: FileLine | undefined): boolean {
   const text = oneSpaced(line.text)
   const heading = line.level !== null || line.bold || (line.gap && next?.gap === true)
-  // In a list of appendices the next, or the heading of what comes after the list, stands below.
+  // In a list of appendices, the next one or the heading after the list stands below.
   const below = next === undefined ? '' : oneSpaced(next.text)
   const follows =
     below !== '' && !startsAppendix.test(below) && (line.level !== null || !isKnownHeading(below))
@@ -111,7 +111,7 @@ export function headsExemptAppendix(line: FileLine, next: FileLine | undefined):
   )
 }
 
-/** The whole of an answer below a mark: "No tender was lower" and "Public interest test" are the beginning of what is hidden. */
+/** A complete answer below a mark. "No tender was lower" and "Public interest test" are the start of what is hidden. */
 const nothingBelow =
   /^(?:no|nil|n\/?a|not applicable|not exempt|open|public)\W*$|^none\b.{0,40}$|^(?:there (?:is|are) )?no (?:exempt|confidential|part (?:2|ii)|private|items?|reports?|business|information)\b.{0,60}$/i
 
@@ -119,11 +119,14 @@ const nothingBelow =
 const saysNotSo =
   /^(?:[\d.]+\s+)?(?:this|the) (?:report|item|paper)? ?(?:is not|does not contain)\b.{0,20}\b(?:exempt|confidential|restricted|private)\b[^.;,]{0,30}\.?$/i
 
-/** A sentence that tells of Part 2 rather than opens it. */
+/** A sentence that talks about Part 2 rather than opening it. */
 const tellsOfPart2 =
   /^part\s*(?:2|ii|two|b)\b.{0,40}\b(?:of|to) (?:this|the) (?:report|agenda)\b.*\b(?:is|are|contains?)\b/i
 
-/** Whether a line marks what follows it as not for the public. "Exempt information: none" does not, nor with "None" below it. */
+/**
+ * True if a line marks what follows as not for the public. "Exempt information: none" does not, nor with "None" below
+ * it.
+ */
 export function marksPart2(line: FileLine, next: FileLine | undefined): boolean {
   const text = oneSpaced(line.text)
   const told = /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i
@@ -137,9 +140,9 @@ export function marksPart2(line: FileLine, next: FileLine | undefined): boolean 
 }
 
 /**
- * Whether a line that looks like a mark is the rest of the sentence above it, cut where the page was full: "… on the terms
- * set out in" / "exempt Annex B; and". A mark in capitals is one wherever it stands.
- * @param overPage whether the number of a page stands between the two
+ * True if a line that looks like a mark continues the sentence above it, wrapped at the end of a full line: "… on the
+ * terms set out in" / "exempt Annex B; and". A mark in capitals always counts as a mark.
+ * @param overPage true if a page number stands between the two
  */
 export function continuesSentence(line: FileLine, above: FileLine | undefined, overPage: boolean): boolean {
   const text = oneSpaced(line.text)
@@ -160,10 +163,10 @@ export function continuesSentence(line: FileLine, above: FileLine | undefined, o
   return /^\p{Ll}/u.test(text) || (broken && /[.;,]$|[;,] (?:and|or)$/.test(text))
 }
 
-/** No page is so narrow that a sentence is cut before this. */
+/** No page is narrow enough to wrap a sentence before this. */
 const shortestCut = 30
 
-/** Whether a line that is not understood may say that the public may not see something. */
+/** True if a line that was not understood may say that something is hidden from the public. */
 export function soundsHidden(text: string): boolean {
   return /\b(?:exempt(?:ion|ed)?|confidential|not for publication|closed|private|restricted|part (?:2|ii|two))\b/i.test(
     text.replace(negated, ' '),
@@ -174,7 +177,7 @@ function negatedWhole(text: string): boolean {
   return text.replace(negated, '').length < text.length / 2
 }
 
-/** Sentences by which a report says of itself, as a whole, that the public may not see it. An appendix's is another matter. */
+/** True if a report says that, as a whole, the public may not see it. Statements about an appendix do not count. */
 export function saysWhollyExempt(text: string): boolean {
   const plain = text.replace(negated, ' ')
   if (/\b(?:appendix|appendices|annex|annexes|part (?:2|ii|b)|if)\b/i.test(plain)) return false
@@ -192,7 +195,7 @@ export function saysWhollyExempt(text: string): boolean {
   )
 }
 
-/** What a template asks of its author, left as it was: "Paragraph (insert number) of Schedule 12A". */
+/** A template's instruction to its author, left unchanged: "Paragraph (insert number) of Schedule 12A". */
 export function isEmptyForm(text: string): boolean {
   return (
     citedParagraphs(text)?.length === 0 &&
@@ -202,21 +205,24 @@ export function isEmptyForm(text: string): boolean {
   )
 }
 
-/** Schedule 12A to the Local Government Act 1972, and what stands for it in Scotland (Act of 1973) and Northern Ireland (Act of 2014). */
+/**
+ * Schedule 12A to the Local Government Act 1972, and its counterparts in Scotland (Act of 1973) and Northern Ireland
+ * (Act of 2014).
+ */
 const schedules =
   /\bschedule\s*(?:12\s*\(?a\b|7\s*\(?a\b|6\b.{0,60}\bnorthern ireland\b)|\bnorthern ireland\b.{0,60}\bschedule\s*6\b/i
 
-/** Which schedule of an Act that lists what is exempt words name: "Schedule 12A". */
+/** The schedule that the words name, out of those that list exempt information: "Schedule 12A". */
 export function namedSchedule(text: string): string | null {
   const [number] = /12\s*\(?a|7\s*\(?a|6/i.exec(schedules.exec(text)?.[0] ?? '') ?? []
   return number === undefined ? null : `Schedule ${number.replace(/[\s(]/g, '').toUpperCase()}`
 }
 
-/** In England the list has fewer; what is said to be of the schedule itself may have the number of a Welsh or Scottish one. */
+/** England's list is shorter. A citation of the schedule itself may carry a number from the Welsh or Scottish list. */
 const mostParagraphs = 10
 const mostOfSchedule = 18
 
-/** The paragraphs of such a schedule that a text cites; null where it names none. */
+/** The paragraphs of such a schedule that a text cites; null if it cites none. */
 export function citedParagraphs(text: string): number[] | null {
   if (!schedules.test(text)) return null
   const cited = new Set<number>()

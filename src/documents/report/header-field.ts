@@ -9,7 +9,7 @@ export type FieldName =
   | 'decisionType'
   | 'wards'
   | 'purpose'
-  /** What headers say beyond these, such as the portfolio holder: kept as a section under its label. */
+  /** Anything else in a header, such as the portfolio holder: kept as a section under its label. */
   | 'other'
 
 interface FieldLabel {
@@ -17,7 +17,7 @@ interface FieldLabel {
   words: RegExp
   /** A word so common that it is a label only with a colon, a tab or a cell's edge after it. */
   common?: boolean
-  /** The name of a body, which heads many a report: a label only with a colon after it or in a table. */
+  /** The name of a body, which heads many reports: a label only with a colon after it or in a table. */
   body?: boolean
 }
 
@@ -93,18 +93,18 @@ const compiled = labels.map(({ field, words, common, body }) => ({
 export interface FoundField {
   field: FieldName
   rest: string
-  /** Words such as "Report to the …", which give way to a label that says the same. */
+  /** Words such as "Report to the …", which yield to a label that says the same. */
   weak: boolean
-  /** A word that is as often no label. */
+  /** A word that is just as often not a label. */
   common: boolean
 }
 
 /** How a line stands out: in a table, as a heading or in bold, or not at all. */
 export type Prominence = 'cell' | 'heading' | 'no'
 
-/** A field's label at the start of a line, and what follows it there. */
+/** Matches a field's label at the start of a line, with the text after it. */
 export function matchField(text: string, standing: Prominence): FoundField | null {
-  // Most lines are paragraphs: what has no colon, tab or end this early has no label.
+  // Most lines are paragraphs: without an early colon, tab or end, a line has no label.
   if (text.length > 60 && !/[:–\t]/.test(text.slice(0, 90))) return reportedBy(text)
   for (const { field, pattern, common, body } of compiled) {
     const found = pattern.exec(text)
@@ -135,7 +135,7 @@ function reportedBy(text: string): FoundField | null {
   return to?.[1] ? { field: 'meeting', rest: oneSpaced(to[1]), weak: true, common: false } : null
 }
 
-/** "(All Wards);" and "(Hope End; Ledbury North)" as names. */
+/** Splits "(All Wards);" and "(Hope End; Ledbury North)" into names. */
 export function wardNames(text: string): string[] {
   return text
     .split(/[;,\n]/)

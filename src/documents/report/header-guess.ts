@@ -5,7 +5,7 @@ import { isKnownHeading } from './heading.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
-/** Words of a header and the lines where they stand. */
+/** Words of a header and the lines that hold them. */
 export interface Value {
   text: string
   line: number
@@ -13,18 +13,18 @@ export interface Value {
   part: Part | null
 }
 
-/** The lines of a header that have no label, and what they plainly are. */
+/** Recognises the unlabelled lines of a header. */
 export interface Guess {
   take(fits: (text: string) => boolean): Value | null
-  /** Finds a line in a section of the head, such as the menu of a page that runs on into its header. */
+  /** Finds a line in a section of the head, such as a site menu that runs into the header. */
   among(fits: (text: string) => boolean): Value | null
-  /** Takes what stands right below a line, where that fits. */
+  /** Takes the text right below a line, if it fits. */
   takeBelow(above: FileLine, fits: (below: FileLine) => boolean): Value | null
-  /** Takes what is likeliest a title in the head of the report, be it a heading that heads a section too. */
+  /** Takes the likeliest title in the head of the report, even a heading that also heads a section. */
   takeTitle(fits: (text: string) => boolean): Value | null
-  /** The lines that nothing took. */
+  /** The lines that remain untaken. */
   left(): FileLine[]
-  /** The headings of which something was taken: they head no section. */
+  /** Headings from which something was taken: they head no section. */
   taken: ReadonlySet<Part>
 }
 
@@ -34,7 +34,7 @@ const bodies =
 /** Where a report was before, or goes next. */
 const elsewhere =
   /^(?:report |item )?(?:to be |has been |previously |also |to be\/has been )*(?:considered|discussed|agreed) (?:by|at)\b|^(?:for|next) (?:decision|consideration) (?:by|at)\b|^consult/i
-/** A reference, a person and their post, or a form's own name: no title. */
+/** Not titles: a reference, a person and their post, or a form's own name. */
 const noTitle = [
   /^(?=\S*\d)[A-Z]{1,6}[\w/.-]*$/,
   /^(?:key decision|forward plan|report ref)\b.{0,40}\d/i,
@@ -78,12 +78,12 @@ export function saysSame(one: string, other: string): boolean {
   return plain(one).includes(plain(other)) || plain(other).includes(plain(one))
 }
 
-/** Whether words are a reference, a person and their post, or a form's own name. */
+/** True if words are a reference, a person and their post, or a form's own name. */
 export function isNoTitle(text: string): boolean {
   return isLetterhead(text) || /^cyngor\b/i.test(text) || noTitle.some((pattern) => pattern.test(text))
 }
 
-/** The council's own name at the head of its paper. */
+/** True for the council's own name at the head of its paper. */
 export function isLetterhead(text: string): boolean {
   return (
     text.length < 80 &&
@@ -94,7 +94,7 @@ export function isLetterhead(text: string): boolean {
   )
 }
 
-/** The lines and headings in the head of a report that no label explains. */
+/** Guesses from the lines and headings in the head of a report that have no label. */
 export function guessFrom(
   lines: readonly FileLine[],
   parts: readonly Part[],
@@ -172,7 +172,7 @@ export function guessFrom(
   }
 }
 
-/** What a document marks is likelier a title than what it does not: a heading, then bold or capitals. */
+/** Marked text is likelier to be a title: first a heading, then bold or capitals. */
 function rankOf({ text, lines: [line] }: Value): number {
   if (line?.level) return 0
   const capitals = text === text.toUpperCase() && /\p{Lu}{3}.*\s.*\p{Lu}{3}/u.test(text)
@@ -187,7 +187,7 @@ function valueIn(line: FileLine, part: Part | null): Value {
   return { text: oneSpaced(line.text), line: line.number, lines: [line], part }
 }
 
-/** Where the head of a report ends: at the first heading that is known, at its purpose, or at its recommendations. */
+/** Where the head of a report ends: at the first known heading, at its purpose, or at its recommendations. */
 function endOfTop(parts: readonly Part[]): number {
   let told = false
   const end = parts.findIndex((part) => {
@@ -198,7 +198,7 @@ function endOfTop(parts: readonly Part[]): number {
   return end === -1 ? parts.length : end
 }
 
-/** Whether there are sentences under a heading, be they cut into lines. */
+/** True if there are sentences under a heading, even when wrapped. */
 function tells({ lines }: Part): boolean {
   const long = lines.filter(({ text }) => text.length > 50)
   return (
@@ -211,7 +211,7 @@ function isOpenSection({ kind, known }: Part): boolean {
   return kind === 'section' && !known
 }
 
-/** Headings in the head of a report with next to nothing under them: the words of a title page. */
+/** Headings in the head of a report with almost nothing under them: the words of a title page. */
 function headerHeadings(parts: readonly Part[]): Part[] {
   return parts.slice(0, endOfTop(parts)).filter((part) => {
     const short =

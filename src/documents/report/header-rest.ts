@@ -6,14 +6,14 @@ import { isLetterhead, isNoTitle } from './header-guess.ts'
 import type { WhereItWent } from './trail.ts'
 
 export interface HeaderRest {
-  /** Lines that say once more what the header says, or nothing of the report. */
+  /** Lines that repeat the header, or say nothing about the report. */
   placed: { line: FileLine; to: WhereItWent; name: string }[]
-  /** Sentences, and what stands behind labels that no field has: kept as the report's first paragraphs. */
+  /** Sentences, and labels and values that belong to no field: kept as the report's first paragraphs. */
   prose: FileLine[]
   problems: Problem[]
 }
 
-/** What becomes of the lines of a header that no field took. */
+/** Places the header lines that no field took. */
 export function headerRest(
   lines: readonly FileLine[],
   { meeting, title, classification }: Pick<Report, 'meeting' | 'title' | 'classification'>,
@@ -40,7 +40,7 @@ export function headerRest(
   return rest
 }
 
-/** Makes one line of a label in a cell and of what stands beside it. */
+/** Joins a label in a cell with the text beside it into one line. */
 function labelledRows(lines: readonly FileLine[]): FileLine[] {
   const made: FileLine[] = []
   for (const line of lines) {
@@ -61,12 +61,12 @@ function labelledRows(lines: readonly FileLine[]): FileLine[] {
   return made
 }
 
-/** What a form asks only of a report that is not open. */
+/** What a form asks only about a report that is not open. */
 function goesWithAnswer(text: string): boolean {
   return isEmptyForm(text) || /^if (?:yes|so|relevant|applicable)\b/i.test(text)
 }
 
-/** Whole sentences above the first heading: no field of a header. */
+/** Whole sentences above the first heading, which are no header field. */
 function isProse(text: string): boolean {
   const answer = /^(?:\W|x(?=\W))*(?:yes|no)(?:\W|(?<=\W)x)*$/i
   if (/\?$/.test(text)) return !soundsHidden(text)

@@ -8,15 +8,15 @@ import { follow, type Trail } from './trail.ts'
 
 export interface LabelledValues {
   values: Map<FieldName, Value>
-  /** What the same labels hold below the recommendations: taken only where the header says nothing. */
+  /** Values of the same labels below the recommendations: used only if the header says nothing. */
   late: Map<FieldName, Value>
-  /** The parts there that say it once more: no field of the header. */
+  /** The parts there that only repeat a value: they are not header fields. */
   kept: Set<Part>
-  /** The lines that no label explains, in their order. */
+  /** The lines without a label, in order. */
   loose: FileLine[]
 }
 
-/** The values of a header that stand behind labels. */
+/** Reads the labelled values of a header. */
 export function labelledValues(parts: readonly Part[], trail: Trail): LabelledValues {
   const loose: FileLine[] = []
   const values = new Map<FieldName, Value>()
@@ -24,7 +24,7 @@ export function labelledValues(parts: readonly Part[], trail: Trail): LabelledVa
   const kept = new Set<Part>()
   const listed = parts.findIndex(({ kind }) => kind === 'recommendations')
   const below = new Set(listed === -1 ? [] : parts.slice(listed))
-  // Words such as "Report to the …" give way to a label that says the same.
+  // Words such as "Report to the …" yield to a label that says the same.
   const strongFirst = [...parts].sort((one, other) => Number(one.weak) - Number(other.weak))
   for (const part of strongFirst) {
     if (part.kind === 'preamble') loose.push(...part.lines)
@@ -53,7 +53,7 @@ export function labelledValues(parts: readonly Part[], trail: Trail): LabelledVa
   return { values: parted(values), late, kept, loose: left }
 }
 
-/** Takes the values of labels that stand on lines of their own, with a blank line between all of them. */
+/** Takes the values of labels that stand on lines of their own, with blank lines between them all. */
 function bareLabels(values: Map<FieldName, Value>, loose: readonly FileLine[], trail: Trail): FileLine[] {
   const taken = new Set<FileLine>()
   for (const [index, line] of loose.entries()) {
@@ -68,13 +68,13 @@ function bareLabels(values: Map<FieldName, Value>, loose: readonly FileLine[], t
   return loose.filter((line) => !taken.has(line))
 }
 
-/** The field of which a line is the label and nothing more; "Cabinet" is as likely the meeting itself. */
+/** The field if a line is a bare label. "Cabinet" is just as likely the meeting itself. */
 function bareLabel({ text, cell }: FileLine): FieldName | null {
   const found = cell === null && text.length < 80 ? matchField(text, 'cell') : null
   return found?.rest === '' && !looksLike.meeting(text) && !/^report\W*$/i.test(text) ? found.field : null
 }
 
-/** What a header says at the head of its report; elsewhere "Date" heads a column, or dates a paper. */
+/** What a header says at the head of its report. Elsewhere "Date" heads a column, or dates a paper. */
 const ofTop: readonly FieldName[] = ['meetingDate', 'meeting', 'title', 'reportBy']
 
 function inOrder(lines: readonly FileLine[], parts: readonly Part[]): FileLine[] {
@@ -84,7 +84,7 @@ function inOrder(lines: readonly FileLine[], parts: readonly Part[]): FileLine[]
     .filter((line) => left.has(line))
 }
 
-/** "Cabinet | 3 March 2027", the meeting's name and date side by side. */
+/** Splits "Cabinet | 3 March 2027": the meeting's name and date side by side. */
 function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
   const meeting = values.get('meeting')
   const name = meeting?.part?.head?.text.split(/[:\t]/)[0]?.trim() ?? ''
@@ -102,7 +102,7 @@ function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
 
 const wholeParts: readonly FieldName[] = ['purpose', 'classification', 'decisionType', 'wards', 'other']
 
-/** A value is the rest of its line with what wraps it; under a label of its own it is what follows. */
+/** A value is the rest of its line and the lines that wrap it; if the label stands alone, the value follows below. */
 export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
   const [first, ...others] = part.lines
   if (!first) return { own: [], rest: [] }
@@ -120,7 +120,7 @@ export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
   }
   if (row !== undefined) {
     const end = part.lines.findIndex((line) => line.cell?.row !== row)
-    // A label in a row of its own has its value in the next.
+    // A label in a row of its own has its value in the next row.
     const cut = end === 0 ? part.lines.findIndex((line) => line.cell?.row !== first.cell?.row) : end
     if (whole && cut === -1) return { own: part.lines, rest: [] }
     return cut === -1
@@ -139,7 +139,7 @@ export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
   return { own: [first, ...others.slice(0, cut)], rest: others.slice(cut) }
 }
 
-/** What a header prints without a label, below the value of one. */
+/** Unlabelled text that a header prints below a labelled value. */
 function saysMore(text: string): boolean {
   return isLetterhead(text) || looksLike.open(text)
 }

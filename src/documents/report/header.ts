@@ -18,15 +18,18 @@ export type HeaderFields = Pick<
 export interface Header {
   fields: HeaderFields
   problems: Problem[]
-  /** Headings that were taken for the title, the meeting and the like, and so head no section. */
+  /** Headings used as the title, the meeting and the like, which therefore head no section. */
   taken: ReadonlySet<Part>
-  /** What a label of a header begins that is no field of it, such as a date among the background papers. */
+  /** Parts under a label that is no field of the header, such as a date among the background papers. */
   kept: ReadonlySet<Part>
-  /** What stands above the first heading and is no part of a header. */
+  /** Text above the first heading that is not part of the header. */
   prose: FileLine[]
 }
 
-/** The header of a report: its labelled fields first, then what unlabelled lines and headings above the rest plainly are. */
+/**
+ * Reads a report's header: first the labelled fields, then the unlabelled lines and headings at the top that are
+ * recognised.
+ */
 export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const stated = statementsOf(parts, trail)
   const { values, late, kept, loose } = labelledValues(parts, trail)
@@ -87,7 +90,10 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   return { fields, problems, taken: guess.taken, kept: new Set([...kept, ...unused]), prose: rest.prose }
 }
 
-/** "Scrutiny Committee – 3 March 2027", "10/06/2027 - Cabinet (Item 6)" and "Cabinet, Tuesday, 3rd March, 2027": the name alone. */
+/**
+ * Takes the name out of "Scrutiny Committee – 3 March 2027", "10/06/2027 - Cabinet (Item 6)" and "Cabinet, Tuesday, 3rd
+ * March, 2027".
+ */
 function withoutDate(meeting: string): string {
   const bare = meeting
     .replace(/^\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*|\s*\(item [\w.]+\)$/gi, '')

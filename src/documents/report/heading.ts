@@ -29,10 +29,10 @@ const words =
 const after =
   '(?:\\s*(?:(?:and|/|&|or) ?(?:proposed )?(?:issues?|reasons?|decisions?|actions?|next steps|options?|proposals?|conclusions?)\\b.{0,40}|(?:to|for) (?!.*\\b(?:is|are|was|were|has|have|had|will|must|should|may|can)\\b).{1,60}|by officers?|(?:required|requested|sought)(?: (?:of|from|by) .{1,40})?|of (?:the )?(?:officers?|report|report author|director|chief officer|committee)|of .{0,20}committee|\\((?:for|to|and) .{1,40}\\)))?'
 const recommendations = new RegExp(`^${before}${words}${after}\\s*[:.–-]*$`, 'i')
-/** A whole line that is nothing but this heads the list in a text of lines without gaps, too. */
+/** A line with only these words heads the list even in a text without blank lines. */
 const plainHeading =
   /^(?:\d{1,2}(?:\.0)?\.?\s+)?(?:Recommendations?|RECOMMENDATIONS?)(?:\([sS]\)|\/[sS])?\s*:?$/
-/** Those of somebody else, or what a meeting decided: the report's own stand above them where it has any. */
+/** Recommendations by somebody else, or a meeting's decision. The report's own come first if it has any. */
 const others =
   /^(?:purpose|summary)(?: of (?:the |this )?report)? (?:and|&) (?:officer )?recommendations?$|^(?:(?:summary of|list of|the|key|main|draft|final|progress on|previous)\s+)*recommendations? (?:from|of|made by|arising from|by|made in|in) .{1,80}$|^(?:(?:the|formal|committee)\s+)*(?:decisions?(?:\(s\))?|resolutions?)(?: (?:made|taken|of the (?:committee|cabinet|meeting|council)))?\s*[:.–-]*$/i
 const appendices =
@@ -40,7 +40,7 @@ const appendices =
 const backgroundPapers =
   /^(?:list of |schedule of )?background (?:papers?|documents?)(?:\(s\))?(?: .{1,60})?\s*:?$|^access to information(?: .{1,40})?:?$/i
 
-/** Under `maybe-recommendations` stand the report's own only where no other heading has any. */
+/** Under `maybe-recommendations` stand the report's own only if no other heading has any. */
 export type HeadingKind =
   | 'recommendations'
   | 'maybe-recommendations'
@@ -51,21 +51,21 @@ export type HeadingKind =
 export interface Heading {
   kind: HeadingKind
   text: string
-  /** Known by its words, rather than by its looks. */
+  /** True if recognised by its words rather than its look. */
   known: boolean
 }
 
-/** What a heading may be known by where a line stands, besides its level and its words. */
+/** What surrounds a line and may reveal a heading, besides its level and words. */
 export interface Around {
   bold: boolean
   capitals: boolean
-  /** A short line on its own, in a text that marks nothing. */
+  /** True for a short line on its own, in a text without markup. */
   alone: boolean
-  /** Below a line that ended with a full stop. */
+  /** True below a line that ended with a full stop. */
   ended: boolean
 }
 
-/** The heading that a line is, if it is one. Its number is no part of it. */
+/** The heading in a line, without its number, or null if the line is not one. */
 export function headingOf(line: FileLine, around: Around): Heading | null {
   const { label, text: raw } = isDate(line.text) ? { label: null, text: line.text } : headingLabel(line)
   const text = oneSpaced(raw)
@@ -81,7 +81,7 @@ export function headingOf(line: FileLine, around: Around): Heading | null {
     : null
 }
 
-/** "21 July 2026" is no heading under the number 21. */
+/** "21 July 2026" is not a heading numbered 21. */
 function isDate(text: string): boolean {
   return /^\s*\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}\s*$/u.test(text)
 }
@@ -90,12 +90,12 @@ function knownHeading(text: string, line: FileLine, around: Around): Heading | n
   if (text === '' || text.length > 160 || (line.level === null && /^\p{Ll}/u.test(text))) return null
   const kind = kindOf(text)
   const alone = line.gap || line.level !== null || line.bold || around.ended || plainHeading.test(line.text)
-  // A cell beside a label holds its value, whatever that sounds like.
+  // A cell beside a label holds its value, whatever it sounds like.
   const value = kind === 'section' && (line.cell?.column ?? 0) > 0
   return kind && alone && !value ? { kind, text: withoutColon(text), known: true } : null
 }
 
-/** Whether words are among those that reports use as headings. */
+/** True if reports use these words as a heading. */
 export function isKnownHeading(text: string): boolean {
   return kindOf(text) !== null
 }

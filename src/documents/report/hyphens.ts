@@ -1,10 +1,12 @@
 import { type FileLine, softHyphen } from '../line.ts'
 
-/** What is written with a hyphen, whether or not the report has it elsewhere. */
+/** Prefixes written with a hyphen, even if the report does not use the word elsewhere. */
 const prefixes =
   /(?:^|\P{L})(?:self|non|co|re|pre|post|well|long|short|medium|mid|cross|multi|sub|inter|anti|ex|vice|part|full|high|low|year|year-on|in|on|off|up|out|by|semi|pan|face|one|two|three|half|decision|day-to|door-to|end|follow|so|south|north|all|value-for|over|under|under-|carry|break|build|co-op|policy|evidence|community|needs|user|age|cost|time|risk|web|place|person|child|service|council|county|area|city|borough)-$/iu
 
-/** Parts a word that the end of a line cut in two from one that is written with a hyphen. */
+/**
+ * Turns the hyphen at a line's end into a soft one if it only splits a word, and keeps it if it belongs to the word.
+ */
 export function mendHyphens(lines: readonly FileLine[]): FileLine[] {
   const cut = lines.filter((line, index) => isCut(line, lines[index + 1]))
   if (cut.length === 0) return [...lines]

@@ -6,7 +6,7 @@ import { opensList, plainlyOpens } from './lead-in.ts'
 const candidate =
   /(?<=[;:.,–—-]\s*(?:and\s+|or\s+)?|\b(?:and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group)\s+)(\(\s*(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s*\)|(?<=\s)(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+/giu
 
-/** A list printed on one line, or a first item on the line of its lead-in, as blocks of their own. */
+/** Splits a list printed on one line, or a first item on its lead-in's line, into paragraphs. */
 export function splitInline(block: Paragraph): Paragraph[] {
   const cuts = cutsOf(block)
   if (cuts.length === 0) return [block]
@@ -20,7 +20,7 @@ export function splitInline(block: Paragraph): Paragraph[] {
   return blocks
 }
 
-/** The labels that count on in one style: from the block's own label, or from the first after a lead-in. */
+/** The labels that count on in one style: from the paragraph's own label, or from the first after a lead-in. */
 function cutsOf(block: Paragraph): { at: number }[] {
   const cuts: { at: number }[] = []
   let last = block.label ? sequenceOf(block.label) : null

@@ -4,7 +4,7 @@ import { headerGoesOn, headingGoesOn } from './title.ts'
 
 const mostJoined = 3
 
-/** Makes one line of a heading that a narrow page wraps, or that a break cuts in two. */
+/** Joins a heading that a narrow page wraps, or that a break cuts in two. */
 export function joinHeadings(lines: readonly FileLine[]): FileLine[] {
   const kept: FileLine[] = []
   let last: FileLine | undefined

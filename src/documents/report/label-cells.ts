@@ -2,7 +2,7 @@ import type { FileLine } from '../line.ts'
 
 const onlyLabel = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
 
-/** Puts a label that stands in the first cell of a row, or on a line of its own, on to the words that it belongs to. */
+/** Joins a label in the first cell of a row, or on a line of its own, to the words that it labels. */
 export function joinLabelCells(lines: readonly FileLine[]): FileLine[] {
   const joined: FileLine[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -37,7 +37,7 @@ function isLabelOf(line: FileLine, next: FileLine): boolean {
   )
 }
 
-/** "3.0" above its words, as a conversion leaves the cells of a row. */
+/** "3.0" above its words, as a conversion leaves a row's cells. */
 function standsApart({ text }: FileLine, next: FileLine): boolean {
   return next.cell === null && /^\d{1,2}\.\d{1,2}\.?$/.test(text.trim()) && /^\p{L}/u.test(next.text.trim())
 }

@@ -5,7 +5,10 @@ export type LabelStyle = 'enclosed' | 'closed' | 'dotted' | 'decimal' | 'bare' |
 export interface Label {
   printed: string
   style: LabelStyle
-  /** What it may count: "(i)" is the first roman numeral and the ninth letter. Decimals name what stands before the last point. */
+  /**
+   * The possible readings: "(i)" is the first roman numeral and the ninth letter. For decimals, `family` is what stands
+   * before the last point.
+   */
   counts: { family: string; value: number }[]
 }
 
@@ -24,11 +27,11 @@ const kinds: { style: LabelStyle; pattern: RegExp }[] = [
 ]
 const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
 
-/** A line's own label, or the one that its text begins with. */
+/** Splits off a line's own label, or the label at the start of its text. */
 export function splitLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {
   if (line.label === null) return splitText(line.text.trim())
   const own = splitText(`${line.label}\t`).label ?? splitText(`${line.label}\tx`).label
-  // A list drawn without its bullets, of items that have their labels typed.
+  // The items of a bullet list may have typed labels instead of drawn bullets.
   const typed = own === null || own.style === 'bullet' ? splitText(line.text.trim()) : null
   if (typed?.label) return typed
   return { label: own ?? { printed: line.label, style: 'bullet', counts: [] }, text: line.text.trim() }
@@ -56,13 +59,13 @@ function splitText(text: string): Labelled {
 
 const bulletLabel: Label = { printed: '•', style: 'bullet', counts: [] }
 
-/** As a heading is numbered: "1 Purpose" too. */
+/** Also accepts a heading's number, as in "1 Purpose". */
 export function headingLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {
   const found = splitLabel(line)
   return found.label ? found : splitBareNumber(found.text)
 }
 
-/** A number with nothing but one space after it, which is a label only where its neighbours count on from it. */
+/** A number followed by a single space: a label only if its neighbours count on from it. */
 export function splitBareNumber(text: string): Labelled {
   const found = /^(\d{1,2})(?: (?=[\p{L}‘'“"])|$)/u.exec(text)
   const core = found?.[1]
@@ -73,7 +76,7 @@ export function splitBareNumber(text: string): Labelled {
   }
 }
 
-/** Whether a label is the next after another in the same list. */
+/** True if a label directly follows another in the same list. */
 export function follows(label: Label, before: Label): boolean {
   if (label.style !== before.style) return false
   return label.counts.some(({ family, value }) =>

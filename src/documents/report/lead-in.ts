@@ -19,13 +19,13 @@ const openers = [
   /\b(?:RESOLVED|RECOMMENDED|AGREED)(?:\s+(?:to|that))?\s*(?:[:–—-]\s*)*$/,
 ]
 
-/** Whether words plainly open a list of recommendations: "That:", "The Committee is recommended to:", "RESOLVED –". */
+/** True if words clearly open a list of recommendations: "That:", "The Committee is recommended to:", "RESOLVED –". */
 export function plainlyOpens(words: string): boolean {
   const text = oneSpaced(words)
   return text.length <= 400 && openers.some((opener) => opener.test(text))
 }
 
-/** Whether words may open a list, be it only by the colon that they end in. */
+/** True if words may open a list, even if only because they end in a colon. */
 export function opensList(words: string): boolean {
   const text = oneSpaced(words)
   if (text.length > 400) return false
@@ -51,7 +51,7 @@ const startsAlone = [
   new RegExp(`^(?:that )?(?:the )?(?:[\\w&,()’'-]+ ){0,8}?${bodies} resolves?(?: to| that)\\b`, 'i'),
 ]
 
-/** Whether a line opens the recommendations by itself, with no heading above it. */
+/** True if a line opens the recommendations without a heading above it. */
 export function startsRecommendations(words: string): boolean {
   const text = oneSpaced(words)
   return text.length < 2000 && startsAlone.some((start) => start.test(text))

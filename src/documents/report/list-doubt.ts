@@ -14,7 +14,7 @@ export function doubt(code: keyof typeof messages, line: number | null): Problem
   return { code, message: messages[code], line }
 }
 
-/** Only their words say that these are recommendations. */
+/** Only their wording shows that these are recommendations. */
 export function unheaded(line: number): Problem {
   return {
     code: 'no-lead-in',
@@ -30,7 +30,7 @@ export function labelDoubt(code: 'label-repeated' | 'label-missing', label: stri
   return { code, message, line }
 }
 
-/** A paragraph among the items that may have lost its own label. */
+/** A paragraph among the items that may have lost its label. */
 export function unlabelled(label: string | null, line: number): Problem {
   const put = label === null ? 'the one above' : label
   return {
@@ -40,7 +40,7 @@ export function unlabelled(label: string | null, line: number): Problem {
   }
 }
 
-/** A paragraph that lost its own label, as the labels around it tell. */
+/** A paragraph that has lost its label, as the labels around it show. */
 export function lostLabel(line: number): Problem {
   return {
     code: 'label-missing',
@@ -49,7 +49,7 @@ export function lostLabel(line: number): Problem {
   }
 }
 
-/** What a recommendation asks was taken from words that may be meant otherwise. */
+/** The words that show what a recommendation asks may mean something else. */
 export function asksDoubt(label: string | null, line: number): Problem {
   const one = label ?? 'This'
   return {

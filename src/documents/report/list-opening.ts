@@ -5,8 +5,8 @@ import { opensList, plainlyOpens } from './lead-in.ts'
 import { isNext, type Numbering, startsAfter } from './numbering.ts'
 
 /**
- * A line before a list, or between two, that opens one. A numbered paragraph may do it too, where no other goes on
- * from its number: "2.1 The Committee is asked to:".
+ * True if a line before or between lists opens one. A numbered paragraph can too, if no other continues its numbering:
+ * "2.1 The Committee is asked to:".
  */
 export function opensAList(
   block: Paragraph,
@@ -18,7 +18,7 @@ export function opensAList(
   if (!next?.label) return !label && !numbering && opensBeforeLost(block, after)
   if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
   const under = isUnder(next.label, label)
-  // "3.2 Cabinet is recommended to:" over "3.2.1", below "3.1" and its own.
+  // "3.2 Cabinet is recommended to:" above "3.2.1", and below "3.1" with its own items.
   const opensOwn = (one: Paragraph) => under && plainlyOpens(one.text)
   if (numbering && opensOwn(block)) return true
   const siblings = after.filter((one) => one.label && one.indent <= block.indent && follows(one.label, label))
@@ -42,7 +42,7 @@ function isFirst({ counts }: Label): boolean {
   return counts.some(({ value }) => value === 1)
 }
 
-/** "a." under "5." counts otherwise, though it is written alike. */
+/** "a." under "5." counts differently, although both are written alike. */
 function sameKind(one: Label, other: Label): boolean {
   return (
     one.style === other.style &&
@@ -55,7 +55,7 @@ function isUnder({ counts }: Label, { printed }: Label): boolean {
   return counts.some(({ family }) => family === `decimal ${printed.replace(/[.)]$/, '')}`)
 }
 
-/** Below a list only plain words, or a list that begins anew, open another: "subject to the following:" does not. */
+/** Below a list, only plain words or a list that starts again open another: "subject to the following:" does not. */
 function opensAnother(block: Paragraph, next: Paragraph, numbering: Numbering): boolean {
   if (next.label && isNext(numbering, next.label)) return onlyNamesWho(block.text)
   const again =
@@ -63,7 +63,7 @@ function opensAnother(block: Paragraph, next: Paragraph, numbering: Numbering): 
   return again ? opensList(block.text) : plainlyOpens(block.text)
 }
 
-/** "That:" above recommendations of which the first lost their labels. */
+/** "That:" above recommendations whose first labels were lost. */
 function opensBeforeLost(block: Paragraph, after: readonly Paragraph[]): boolean {
   const lost = after.findIndex((one) => one.label)
   const label = after[lost]?.label

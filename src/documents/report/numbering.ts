@@ -8,7 +8,7 @@ interface Sequence {
   seen: Set<number>
 }
 
-/** Where a list stands: its own labels, and under them those of the lists that are open inside its last item. */
+/** The state of a list: its own labels, and those of the nested lists open inside its last item. */
 export interface Numbering {
   top: Sequence
   inner: Sequence[]
@@ -30,14 +30,14 @@ function startSequence({ style, counts }: Label, indent: number): Sequence {
   return { style, family: count?.family ?? 'bullet', last, indent, seen: new Set([last]) }
 }
 
-/** Whether a label continues the list or stands inside its last item. Moves the numbering on. */
+/** Says whether a label continues the list or belongs inside its last item. Advances the numbering. */
 export function placeLabel(numbering: Numbering, label: Label, indent: number): LabelPlace {
   const { top, inner } = numbering
   if (label.style === 'bullet') return placeBullet(numbering, indent)
-  // The deepest list that the label goes on from has it: "(ii)" inside an item, then "(b)" of the list itself.
+  // The label belongs to the deepest list that it continues: "(ii)" inside an item, then "(b)" of the list itself.
   for (let depth = inner.length - 1; depth >= 0; depth--) {
     const sequence = inner[depth]
-    // What stands as far out as the list itself is the list's, whatever the one inside has come to.
+    // A label as far out as the list belongs to the list, whatever the nested list has reached.
     const out =
       indent < top.indent || (sequence !== undefined && sequence.indent > top.indent && indent === top.indent)
     if (sequence && !out && valueIn(sequence, label) === sequence.last + 1) {
@@ -55,7 +55,7 @@ export function placeLabel(numbering: Numbering, label: Label, indent: number): 
   const deeper = indent > top.indent && label.counts.some((count) => count.value === 1)
   if (value === null || deeper || beginsNumerals(top, label)) {
     const begun = startSequence(label, indent)
-    // A list that begins anew has closed the last of its kind, and those inside that.
+    // A list that starts again closes the last of its kind, and those nested in that.
     const same = inner.findIndex(({ style, family }) => style === begun.style && family === begun.family)
     if (same !== -1) inner.length = same
     inner.push(begun)
@@ -67,12 +67,15 @@ export function placeLabel(numbering: Numbering, label: Label, indent: number): 
   return { nested: false, problem }
 }
 
-/** Whether a label is exactly the next of the list itself. */
+/** True if a label is exactly the next of the list itself. */
 export function isNext({ top }: Numbering, label: Label): boolean {
   return label.style !== 'bullet' && valueIn(top, label) === top.last + 1
 }
 
-/** Steps over labels that were lost, where a label comes right after so many: whether it does. */
+/**
+ * Skips the given number of lost labels if the label comes right after them.
+ * @returns true if it does
+ */
 export function stepOver({ top, inner }: Numbering, lost: number, label: Label): boolean {
   if (lost === 0 || label.style === 'bullet' || valueIn(top, label) !== top.last + lost + 1) return false
   moveOn(top, top.last + lost)
@@ -80,12 +83,12 @@ export function stepOver({ top, inner }: Numbering, lost: number, label: Label):
   return true
 }
 
-/** As letters, and numbers in brackets, begin at the first of them, where numbered paragraphs may not. */
+/** Letters and bracketed numbers start at the first; numbered paragraphs may not. */
 export function isLettered({ style, counts }: Label): boolean {
   return counts.length > 0 && (style === 'enclosed' || style === 'closed' || counts[0]?.family === 'letter')
 }
 
-/** Whether a first label leaves just so many before it. */
+/** True if a first label leaves room for exactly that many before it. */
 export function startsAfter(lost: number, label: Label): boolean {
   return lost > 0 && isLettered(label) && label.counts[0]?.value === lost + 1
 }

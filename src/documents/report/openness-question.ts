@@ -3,27 +3,27 @@ import { oneSpaced } from '../line.ts'
 import { answersNo, classificationIn, namesPart } from './exempt.ts'
 import { hasTick, tickedAnswer } from './ticked.ts'
 
-/** What a header asks of its report: whether it is hidden, whether it is open, or which of the two. */
+/** What a header asks about its report: whether it is hidden, whether it is open, or which of the two. */
 export interface OpennessQuestion {
   asks: 'hidden' | 'open' | 'which'
   words: string
-  /** What stands on the same line behind it. */
+  /** The text after it on the same line. */
   answer: string
 }
 
-/** What an answer says, or that it cannot be told. */
+/** What an answer says, or that it is unclear. */
 export type Said = Classification | 'unclear'
 
 const hides =
   /\b(?:exempt(?:ion)?s?|confidential(?:ity)?|restricted|restrictions?|private|closed|excluded|not for publication)\b/
 const opens = /\b(?:public|open|publish(?:ed)?|publication|general release|unrestricted)\b/
-/** A part of each of these words, and of few others: what most lines are passed over by. */
+/** Contained in each of these words and in few others, to skip most lines quickly. */
 const mayAsk =
   /exempt|confid|restrict|priva|close|exclu|publi|open|class|status|part|access|marking|delete|type|general rel/i
 const allHides = new RegExp(hides, 'g')
 const allOpens = new RegExp(opens, 'g')
 const names = /\b(?:classification|class|status|part|access|marking|delete as appropriate|type)\b/
-/** A label has none but these words, and one of those above. */
+/** A label consists only of these words and one of those above. */
 const small = new Set(
   `is are this the a an any all of in it its or and does do will be been can may to for from on by as if has have not no non
   contain contains containing contained include includes included considered taken heard held discussed whole full part partly
@@ -36,7 +36,10 @@ const small = new Set(
 )
 const mostWords = 16
 
-/** Whether words are nothing but such a label or statement: "Public/Private document", "Does this report contain exempt information". */
+/**
+ * True if words are only such a label or statement: "Public/Private document", "Does this report contain exempt
+ * information".
+ */
 export function isAboutOpenness(text: string): boolean {
   if (text.length > 120 || !beginsSo(text)) return false
   const plain = plainWords(text)
@@ -58,14 +61,14 @@ function beginsSo(text: string): boolean {
   return small.has(word) || hides.test(word) || opens.test(word)
 }
 
-/** Whether both speak of the same: what is exempt, or what is restricted. */
+/** True if both are about the same thing: what is exempt, or what is restricted. */
 export function sameMatter(one: string, other: string): boolean {
   const matters = (text: string) => plainWords(text).match(allHides) ?? []
   const others = matters(other)
   return matters(one).some((matter) => others.some((word) => word.startsWith(matter.slice(0, 6))))
 }
 
-/** "Excluded" says who is kept out; "from publication" and "non-exempt" turn a word round. */
+/** "Excluded" says who is kept out; "from publication" and "non-exempt" reverse a word's meaning. */
 function plainWords(text: string): string {
   return oneSpaced(text)
     .toLowerCase()
@@ -79,10 +82,10 @@ const dashed = /\s[–—-]\s/
 const boxed = /\s+(?=(?:[☐☒☑✓✔]\s*)?yes\b.{0,20}\bno\b)/i
 
 const yesOrNo = /^(?:yes|no)\W*$/i
-/** "Exempt information    No", with nothing but spaces between. */
+/** "Exempt information    No", with only spaces between. */
 const spaced = /\s+(?=(?:yes|no|none|n\/a|not applicable)\W*$)/i
 
-/** The question that a line asks of the report that it stands in. */
+/** The question that a line asks about its own report. */
 export function opennessQuestion(line: string): OpennessQuestion | null {
   if (!beginsSo(line) || !mayAsk.test(line.slice(0, 130))) return null
   const text = line.trim().replace(/^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?=\p{L})/u, '')
@@ -92,7 +95,7 @@ export function opennessQuestion(line: string): OpennessQuestion | null {
     if (!found || !isAboutOpenness(words)) continue
     const answer = text.slice(found.index + found[0].length).replace(/^[\s:|–—-]+/, '')
     if (at === dashed && saidIn(questionOf(words, answer)) === null) continue
-    // "Part 2: Private rented homes" is a part of what the report tells.
+    // "Part 2: Private rented homes" is a part of the report's content.
     if (
       /^part (?:\d|i+|one|two|[ab])$/i.test(words.trim()) &&
       !isAboutOpenness(answer) &&
@@ -111,11 +114,11 @@ function questionOf(words: string, answer: string): OpennessQuestion {
 }
 
 const yes = /^(?:yes|y)\b|^\W*[x✓✔☒☑]\W*$/
-/** As "3", "1 and 2" or "3: Exemption: relating to …" says why it is. */
+/** The reasons that follow, such as "3", "1 and 2" or "3: Exemption: relating to …". */
 const grounds =
   /\bparagraphs?\b|\bschedule\b|\brelating to\b|\bby virtue\b|^\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*\W*$|^\d{1,2}\s*[:.–-]/
 
-/** What the answer to a question says of the report; null where it is none that is known. */
+/** What the answer says about the report; null if it is not a known answer. */
 export function saidIn({ asks, words, answer }: OpennessQuestion): Said | null {
   const text = oneSpaced(answer.replace(/\bif (?:yes|so)\b.*$/is, '').replace(/\n/g, ' ')).toLowerCase()
   if (text === '') return null
@@ -134,13 +137,15 @@ export function saidIn({ asks, words, answer }: OpennessQuestion): Said | null {
   return said === 'yes' || grounds.test(text) ? kind : own === null ? null : kind
 }
 
-/** "Public", and not "Public interest test: the buyer offered more": what begins so may be what is hidden. */
+/**
+ * Accepts "Public" but not "Public interest test: the buyer offered more", which may be the start of what is hidden.
+ */
 function ownWords(answer: string): Classification | null {
   const own = classificationIn(answer)
   return own === 'open' && !isAboutOpenness(answer) ? null : own
 }
 
-/** Of "Public" and "Private", of which a form prints both, the one that is ticked. */
+/** Which of "Public" and "Private" is ticked, on a form that prints both. */
 function chosen(words: string, answer: string): Said | null {
   const text = oneSpaced(answer.replace(/\n/g, ' | '))
   const picked = /^[☐☒☑]/.test(text)

@@ -10,21 +10,24 @@ import {
   sameMatter,
 } from './openness-question.ts'
 
-/** What a report says of itself: "Is this report restricted? No", "Public/Private document | Private", "CLOSED REPORT". */
+/**
+ * What a report says about itself: "Is this report restricted? No", "Public/Private document | Private", "CLOSED
+ * REPORT".
+ */
 export interface Statement {
   says: Said
-  /** Whether it speaks of the report as a whole, rather than of what it may hold beside that. */
+  /** True if it is about the report as a whole rather than about extra content. */
   whole: boolean
   lines: FileLine[]
 }
 
 const mostAnswer = 160
 
-/** A row of more cells is no form. */
+/** A row with more cells is not a form. */
 const mostCells = 12
 
 /**
- * Everything that lines say of the openness of the report that they are.
+ * Finds every statement in these lines about the openness of their report.
  * @param listedAt where the recommendations begin: below them a word such as "Closed" may be about anything
  */
 export function statementsIn(lines: readonly FileLine[], listedAt: number): Statement[] {
@@ -50,14 +53,17 @@ export function statementsIn(lines: readonly FileLine[], listedAt: number): Stat
   return found
 }
 
-/** "Is this report\tYes ☐ No ☒" / "restricted?": a question that its narrow column cuts, with the answer beside its first line. */
+/**
+ * "Is this report\tYes ☐ No ☒" / "restricted?": a question wrapped in its narrow column, with the answer beside its
+ * first line.
+ */
 function wrappedQuestion(line: FileLine, next: FileLine | undefined): OpennessQuestion | null {
   const [, words, answer] = /^((?:is|does|will)\b[^\t]{1,60})\t(.{1,80})$/i.exec(line.text) ?? []
   if (words === undefined || !next || next.gap || !/\?\s*$/.test(next.text)) return null
   return opennessQuestion(`${words} ${next.text.trim()}\t${answer}`)
 }
 
-/** "Date: 3 March 2027 Key decision: No Class: Part 2": what a conversion left of the cells of a form on one line. */
+/** "Date: 3 March 2027 Key decision: No Class: Part 2": a form's cells, left on one line by a conversion. */
 function amongLabels(text: string): OpennessQuestion | null {
   if (text.indexOf(':') === text.lastIndexOf(':')) return null
   const pieces = text.split(/(?<=\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:\s)/u)
@@ -82,7 +88,7 @@ function headsForm({ says, lines }: Statement, form: Statement, above: FileLine 
   )
 }
 
-/** Below the recommendations only a question that is plainly about the report counts. */
+/** Below the recommendations, only a question clearly about the report counts. */
 function isPlain({ asks, words }: OpennessQuestion): boolean {
   return asks === 'hidden' && /^(?!part\b).*\b(?:exempt|confidential|publication)/i.test(words)
 }
@@ -109,7 +115,10 @@ function statementOf(
   return own && { says: own, whole: true, lines: [line] }
 }
 
-/** The cells beside a question, or below it where a whole row of them stands above their answers, or the lines below it. */
+/**
+ * The cells beside a question; or below it, where a whole row of questions stands above their answers; or the lines
+ * below.
+ */
 function answersTo(
   lines: readonly FileLine[],
   index: number,
@@ -148,7 +157,7 @@ function linesBelow(lines: readonly FileLine[], index: number): FileLine[] {
     : [first]
 }
 
-/** "Yes", "☒ No", "Exempt": one of what a form offers. */
+/** "Yes", "☒ No", "Exempt": one of the options on a form. */
 function isOption({ text }: FileLine): boolean {
   return /^(?:\W|x(?=\W))*(?:yes|no|none|n\/a|public|private|open|closed|(?:non-?)?exempt|confidential|restricted|unrestricted)?(?:\W|(?<=\W)x)*$/i.test(
     text,
@@ -172,7 +181,7 @@ function rowsOf(lines: readonly FileLine[]): Map<number, FileLine[]> {
   return rows
 }
 
-/** What statements come to together; `unclear` where they leave it open. The stricter stands where they differ. */
+/** What the statements say together; `unclear` if they leave it open. If they differ, the stricter one wins. */
 export function togetherSay(all: readonly Statement[]): Classification | 'unclear' | null {
   const says = (wanted: Said, whole?: boolean) =>
     all.some((one) => one.says === wanted && (whole === undefined || one.whole === whole))

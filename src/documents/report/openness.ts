@@ -19,22 +19,25 @@ import { printedTitle } from './read-title.ts'
 import { splitParts } from './split-parts.ts'
 import { tableRows } from './table-rows.ts'
 
-/** What of a report the public may see. */
+/** What the public may see of a report. */
 export interface Openness {
   open: FileLine[]
-  /** The mark of Part 2 and all that stands behind it. */
+  /** The Part 2 mark and everything after it. */
   withheld: FileLine[]
   /** The paragraphs of Schedule 12A that the open part cites. */
   cited: number[]
-  /** Why it may be exempt in part, whatever its own field of classification says. */
+  /** Why the report may be partly exempt, whatever its own classification field says. */
   doubt(own: Classification | null): Problem | null
-  /** Whether it is exempt or confidential as a whole, by its own field of classification or by where its mark stands. */
+  /**
+   * Says whether the whole report is exempt or confidential, by its own classification field or by the position of its
+   * mark.
+   */
   whole(own: Classification | null, parts: readonly Part[]): 'exempt' | 'confidential' | null
   /** The title that is printed as one, wherever it stands. */
   printedTitle(): string | null
 }
 
-/** Finds the mark behind which nothing may be shown; it may stand in the running header of a page too. */
+/** Finds the mark after which nothing may be shown. It may also stand in a page's running header. */
 export function opennessOf(all: readonly FileLine[], furniture: ReadonlySet<FileLine>): Openness {
   const listedAt = all.findIndex((line) => opensRecommendations(line))
   const answered = answeredForms(all, listedAt)
@@ -66,7 +69,7 @@ export function opennessOf(all: readonly FileLine[], furniture: ReadonlySet<File
   }
 }
 
-/** The lines of forms that ask whether the report is exempt, of which the answer is that it is not, or not as a whole. */
+/** Lines of forms that ask whether the report is exempt and answer that it is not, or not as a whole. */
 function answeredForms(all: readonly FileLine[], listedAt: number): Map<FileLine, Said> {
   const above = new Set(listedAt === -1 ? all : all.slice(0, listedAt))
   const answers = statementsIn(all, listedAt).filter(
@@ -105,10 +108,10 @@ function wholeClass(
   return says ? kindIn(says.text) : null
 }
 
-/** Over more lines than these no sentence of a form is wrapped. */
+/** No sentence of a form wraps over more lines than this. */
 const mostWrapped = 5
 
-/** Of a report that says that it is open, an empty form about exemptions cites nothing. */
+/** In a report that says it is open, an empty form about exemptions cites nothing. */
 function cites(told: readonly FileLine[], own: Classification | null): boolean {
   const around = (at: number) => told.slice(Math.max(0, at - mostWrapped), at + mostWrapped)
   return told.some((line, at) => {
@@ -147,7 +150,7 @@ function kindIn(text: string): 'exempt' | 'confidential' {
   return /\bconfidential\b/i.test(text) && !/\bexempt\b/i.test(text) ? 'confidential' : 'exempt'
 }
 
-/** Of a report that does not say that it is open, the marking that councils print on what is exempt. */
+/** In a report that does not say it is open, the marking that councils print on exempt papers. */
 function markedSensitive(all: readonly FileLine[]): Problem | null {
   const line = all.find(({ text }) => /^\W*official\W{0,5}sensitive\W*$/i.test(text))
   const message = 'This marks the report as sensitive, so part of it may be exempt.'

@@ -3,7 +3,7 @@ import { headingLabel } from './label.ts'
 import { startsRecommendations } from './lead-in.ts'
 import type { Part } from './part.ts'
 
-/** Decisions, and recommendations of somebody else, are the report's own where it has no others. */
+/** Decisions, and recommendations by somebody else, count as the report's own only if it has no others. */
 export function ownRecommendations(parts: readonly Part[]): Part[] {
   const has = parts.some((part) => part.kind === 'recommendations' && part.lines.length > 0)
   const maybe = parts.some(({ kind }) => kind === 'maybe-recommendations')
@@ -17,7 +17,7 @@ export function ownRecommendations(parts: readonly Part[]): Part[] {
   return has || maybe ? own : findBareList(own)
 }
 
-/** Under "Purpose of the report and recommendations" the list begins where something opens it. */
+/** Under "Purpose of the report and recommendations" the list begins at its lead-in. */
 function belowPurpose(part: Part): Part[] {
   const sentences = (text: string) => text.slice(0, 2000).split(/(?<=\.)\s+/)
   const at = part.lines.findIndex((line) => sentences(headingLabel(line).text).some(startsRecommendations))

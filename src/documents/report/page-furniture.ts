@@ -13,7 +13,9 @@ const furniture = [
   /^(?:version|template) (?:number|date|\d)[\w\s.:/-]{0,40}$/i,
 ]
 
-/** What a government's scheme of markings prints at the head and foot of a page, whether or not it says anything of the report. */
+/**
+ * A government marking scheme prints these at the head and foot of a page; they need not say anything about the report.
+ */
 const marking =
   /^(?:(?:protective marking|classification|security classification)\s*[:–-]\s*)?(?:official(?:\s*[-–—:]?\s*sensitive)?|not protectively marked|unclassified|public)(?: document)?$/i
 /** Lines from the first page that a later page repeats at its head. */
@@ -22,7 +24,7 @@ const firstLines = 20
 const pageNumber =
   /^(?:page\s+)\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s+of\s+\d{1,4}$|^[-–—]\s*\d{1,4}\s*[-–—]$|^\f$/i
 
-/** Page numbers, running headers and the like, which are no part of what the report says. */
+/** Finds page numbers, running headers and the like, which are not part of the report's content. */
 export function pageFurnitureIn(all: readonly FileLine[]): ReadonlySet<FileLine> {
   const texts = all.map((line) => (line.text.length < 160 ? oneSpaced(line.text) : ''))
   const found = new Set(all.filter((line, index) => line.furniture || isFurniture(texts[index] ?? '')))
@@ -41,7 +43,7 @@ export function pageFurnitureIn(all: readonly FileLine[]): ReadonlySet<FileLine>
       edges.set(key, places.add(near))
     }
   }
-  // Beside the numbers of pages a lone number is one too, and words that stand there again and again run over all pages.
+  // Beside page numbers, a lone number is a page number too, and words repeated there run over all pages.
   for (const [key, places] of edges) {
     const list = /^\W*(?:\w{1,3}[.)]|\(\w{1,3}\))/.test(key)
     if (key !== '#' && (places.size < 2 || list)) continue

@@ -7,11 +7,11 @@ const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g
 
 export interface PrintedDate {
   date: string
-  /** Whether a weekday is printed beside it that is another day's. */
+  /** True if the weekday printed beside it belongs to another day. */
   weekdayDiffers: boolean
 }
 
-/** The different dates in a text, as British reports print them. */
+/** Finds the distinct dates in a text, as British reports print them. */
 export function printedDates(text: string): PrintedDate[] {
   const found: (PrintedDate | null)[] = []
   for (const [, weekday, day, month, year] of text.matchAll(inWords)) {
@@ -29,7 +29,7 @@ export function printedDates(text: string): PrintedDate[] {
   return real.filter((one, index) => real.findIndex((other) => other.date === one.date) === index)
 }
 
-/** Null for a day that no calendar has, such as 31 June. */
+/** Null for a day that does not exist, such as 31 June. */
 function calendarDate(year: number, month: number, day: number, weekday?: string): PrintedDate | null {
   const moment = new Date(Date.UTC(year, month - 1, day))
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null

@@ -6,7 +6,7 @@ import { type Statement, statementsIn, togetherSay } from './openness-statement.
 import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
 
-/** What the report says of its own openness, whether or not a label of the header stands before it. */
+/** What the report says about its own openness, with or without a header label. */
 export function statementsOf(parts: readonly Part[], trail: Trail): Statement[] {
   const sources = (part: Part) =>
     [...(part.head ? [part.head] : []), ...part.lines].map((line) => line.of ?? line)
@@ -23,7 +23,7 @@ export function statementsOf(parts: readonly Part[], trail: Trail): Statement[] 
   return stated
 }
 
-/** What its own field and whatever else it says of itself come to. */
+/** Combines the classification field with whatever else the report says about itself. */
 export function classificationOf(
   field: Value | null,
   stated: readonly Statement[],
@@ -44,7 +44,7 @@ export function classificationOf(
   return said === 'unclear' ? null : said
 }
 
-/** What is said behind a label that asks whether the report is exempt is no "open" for having that word in it. */
+/** Behind a label that asks whether the report is exempt, the word "open" in the text does not make it open. */
 function saidBy({ text, part }: Value): Said | null {
   const question = part?.head ? opennessQuestion(part.head.text) : null
   return question?.asks === 'hidden' ? saidIn({ ...question, answer: text }) : classificationIn(text)

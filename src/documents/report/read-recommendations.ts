@@ -8,13 +8,13 @@ import { type List, type Lists, readLists } from './recommendation-list.ts'
 export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
   recommendations: ReportRecommendation[]
   problems: Problem[]
-  /** The lines of what opens the lists. */
+  /** The lines of the lists' lead-ins. */
   opening: FileLine[]
   /** The lines of each recommendation. */
   lines: FileLine[][]
 }
 
-/** The recommendations under one heading, with every doubt about them. */
+/** Reads the recommendations under one heading, with every doubt about them. */
 export function readRecommendations(
   lines: readonly FileLine[],
   heading: string,
@@ -78,12 +78,12 @@ function finish(
   return recommendations
 }
 
-/** What is asked is said where a recommendation begins or ends; between the two, one of many pages may have anything. */
+/** A recommendation says what it asks at its beginning or end. In between, one of many pages may contain anything. */
 function ends(text: string): string {
   return text.length > 4000 ? `${text.slice(0, 2000)} ${text.slice(-2000)}` : text
 }
 
-/** A lead-in that ends in "on:" or "about:" holds what is asked, and its items only of what. */
+/** A lead-in that ends in "on:" or "about:" says what is asked; its items only say about what. */
 function asksIn(text: string, leadIn: string | null): AsksInReport {
   const own = whatItAsks(text)
   const open =
@@ -94,7 +94,7 @@ function asksIn(text: string, leadIn: string | null): AsksInReport {
   return own === 'view' && open ? whatItAsks(ends(leadIn)) : own
 }
 
-/** A last item that ends in "and" leaves one to come. */
+/** A last item that ends in "and" suggests one more. */
 function breaksOff({ drafts }: List): Problem[] {
   const last = drafts.at(-1)
   const end = last?.items.at(-1)?.text ?? last?.text
@@ -109,7 +109,7 @@ function breaksOff({ drafts }: List): Problem[] {
   ]
 }
 
-/** The words as printed, without what only joins one item to the next. */
+/** The printed words, without those that only join one item to the next. */
 function finished(text: string): string {
   return text.replace(/\s*(?:[;,]\s*(?:and|or)|;)\s*[-–]?$/i, '').trim()
 }

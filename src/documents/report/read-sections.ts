@@ -6,10 +6,10 @@ import { valueLines } from './header-values.ts'
 import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
 
-/** What stands beside the recommendations of a part, such as their reasons. */
+/** Paragraphs beside the recommendations of a part, such as their reasons. */
 type Beside = ReadonlyMap<Part, readonly Paragraph[]>
 
-/** The sections of a report in its order, with what its header says that has no field of its own. */
+/** Reads a report's sections in order, including header content that has no field of its own. */
 export function readSections(
   parts: readonly Part[],
   header: Header,
@@ -60,7 +60,7 @@ function paragraphs(blocks: readonly Paragraph[]): Section['paragraphs'] {
   return blocks.map(({ label, text }) => ({ number: label?.printed ?? null, text }))
 }
 
-/** The entries of a list such as the appendices. "None" is an empty list. */
+/** Reads the entries of a list such as the appendices. "None" is an empty list. */
 export function readEntries(
   parts: readonly Part[],
   kind: 'appendices' | 'background-papers',

@@ -6,10 +6,10 @@ import { splitLabel } from './label.ts'
 import { titleGoesOn } from './title.ts'
 import { follow, type Trail } from './trail.ts'
 
-/** More lines than these are no title. */
+/** A title has no more lines than this. */
 const mostLines = 4
 
-/** Without a labelled title, the first heading or line above the rest stands for it, and the clerk is told. */
+/** If there is no labelled title, the first heading or line at the top is used, and the clerk is told. */
 export function guessedTitle(
   guess: Guess,
   isMeeting: (text: string) => boolean,
@@ -24,7 +24,7 @@ export function guessedTitle(
   return found
 }
 
-/** A title with the lines that it goes on over; where that is not sure, the clerk is told. */
+/** A title with the lines on which it continues. If that is uncertain, the clerk is told. */
 export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trail: Trail): string {
   const pieces = [withoutNumber(title)]
   let above = title.lines.at(-1)
@@ -42,7 +42,7 @@ export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trai
   return oneSpaced(joined(pieces))
 }
 
-/** "ITEM 7 – Tenancy policy", "7. VISITOR CENTRES (A123/SF)": without the number of the item, and of the file. */
+/** Removes the item's number and the file's from "ITEM 7 – Tenancy policy" and "7. VISITOR CENTRES (A123/SF)". */
 function withoutNumber({ text, part }: Value): string {
   const numbered = part?.field === 'title' ? text : splitLabel({ text, label: null }).text
   const bare = numbered
@@ -51,7 +51,7 @@ function withoutNumber({ text, part }: Value): string {
   return bare.length > 5 ? bare : text
 }
 
-/** Of a title that the public may not read beyond, its first line and what is plainly the rest of its phrase. */
+/** The title of a report that is otherwise hidden: its first line and what clearly completes the phrase. */
 export function printedTitle(lines: readonly FileLine[]): string | null {
   const own: FileLine[] = []
   for (const line of lines.slice(0, mostLines)) {

@@ -16,7 +16,7 @@ import {
   stepOver,
 } from './numbering.ts'
 
-/** One recommendation while its list is read. */
+/** A recommendation while its list is being read. */
 export interface Draft {
   label: string | null
   text: string
@@ -26,20 +26,20 @@ export interface Draft {
 }
 
 export interface List {
-  /** The paragraphs that open it; none where nothing does. */
+  /** The paragraphs that open it; empty if nothing does. */
   leadIn: string[]
   line: number
   drafts: Draft[]
-  /** The lines of what opens it. */
+  /** The lines of its lead-in. */
   opening: FileLine[]
 }
 
 export interface Lists {
   lists: List[]
   problems: Problem[]
-  /** Reasons and notes that stand among the recommendations and are none. */
+  /** Reasons and notes among the recommendations. */
   aside: Paragraph[]
-  /** Lines that only a problem tells of. */
+  /** Lines that only a problem mentions. */
   doubted: FileLine[]
 }
 
@@ -47,11 +47,11 @@ interface State extends Lists {
   list: List | null
   numbering: Numbering | null
   loose: Paragraph[]
-  /** Reading reasons, until the list goes on with its next label; `forGood` where the reasons have labels too. */
+  /** Set while reading reasons, until the next label of the list; `for-good` if the reasons have labels too. */
   reasons: 'no' | 'until-next' | 'for-good'
 }
 
-/** Tells the lists under one heading apart, and their items. */
+/** Separates the lists under one heading, and their items. */
 export function readLists(lines: readonly FileLine[]): Lists {
   const blocks = toParagraphs(lines)
   const state: State = {
@@ -155,7 +155,7 @@ function takeItem(state: State, block: Paragraph): void {
   }
 }
 
-/** Paragraphs that stand where just so many labels are missing are the recommendations that lost them. */
+/** If as many paragraphs as labels are missing, those paragraphs are the recommendations that lost them. */
 function takeLost(state: State, list: List): void {
   for (const block of state.loose) {
     state.problems.push(lostLabel(block.line))
@@ -170,7 +170,7 @@ function beginList(state: State, { line }: Paragraph): List {
   return list
 }
 
-/** A paragraph without a label, between two that have one, belongs to what stands above it. */
+/** An unlabelled paragraph between two labelled ones belongs to the one above it. */
 function joinLoose(state: State, last: Draft): void {
   const [first] = state.loose
   if (!first) return
@@ -207,7 +207,7 @@ function takeUnlabelled(state: State, blocks: readonly Paragraph[]): void {
     }
     const list = state.list ?? beginList(state, block)
     state.list = list
-    // The last paragraph opens nothing, unless it breaks off.
+    // The last paragraph is not a lead-in, unless it breaks off.
     const last = index === blocks.length - 1 && !/(?:[:–—-]|\bto|\bthat)\s*$/i.test(block.text)
     if (list.drafts.length === 0 && !last && opensList(block.text)) {
       list.leadIn.push(block.text)

@@ -4,8 +4,8 @@ import { isNext, type Numbering, placeLabel, startNumbering } from './numbering.
 import type { Part } from './part.ts'
 
 /**
- * A short line inside a recommendation may look like a heading, such as a name in a list of names. Where the list
- * goes on below it with the very next letter, it was none.
+ * A short line inside a recommendation may look like a heading, such as a name in a list of names. If the list
+ * continues below it with the very next letter, it was not one.
  */
 export function rejoinLists(parts: readonly Part[]): Part[] {
   const kept: Part[] = []
@@ -25,7 +25,7 @@ export function rejoinLists(parts: readonly Part[]): Part[] {
   return kept
 }
 
-/** How far a list reaches over parts that only look like parts. Names in a list of names come to a few. */
+/** How far a list extends over what only looks like parts. A list of names produces a few of those. */
 function lastOfList(parts: readonly Part[], start: number): number {
   let last = start
   let lines = parts[start]?.lines ?? []
@@ -44,7 +44,7 @@ function goesOn(list: readonly FileLine[], part: Part): boolean {
   const numbering = numberingOf(list)
   if (!numbering) return false
   const { style, family } = numbering.top
-  // Numbered paragraphs go on counting through a whole report, letters and numbers in brackets do not.
+  // Numbered paragraphs count on through a whole report; letters and bracketed numbers do not.
   const counts = style === 'enclosed' || style === 'closed' || family === 'letter' || family === 'roman'
   return counts
     ? part.lines.some((line) => isLabelNext(numbering, line))

@@ -10,7 +10,7 @@ import { rejoinLists } from './rejoin-lists.ts'
 
 const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
 
-/** Cuts the lines of a report at its headings and the labels of its header. */
+/** Splits a report's lines at its headings and header labels. */
 export function splitParts(lines: readonly FileLine[]): Part[] {
   let current = emptyPart('preamble', '', null, 1)
   const parts = [current]
@@ -47,7 +47,10 @@ export function splitParts(lines: readonly FileLine[]): Part[] {
   return ownRecommendations(rejoinLists(parts))
 }
 
-/** Below the recommendations a field with its value beside it is one line among the text, which goes on under it. */
+/**
+ * Below the recommendations, a field with its value beside it is a single line within the text, which continues under
+ * it.
+ */
 function resumes({ kind, apart, lines }: Part, line: FileLine, parts: readonly Part[]): boolean {
   return (
     kind === 'field' &&
@@ -101,12 +104,12 @@ function startsPart(
   return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
 }
 
-/** A table under a list of paragraphs is no item of it. */
+/** A table under a list of paragraphs is not an item of it. */
 function isTableBelow(line: FileLine, { lines, labelled }: Part): boolean {
   return line.cell !== null && labelled && lines.every(({ cell }) => cell === null)
 }
 
-/** A table of which a conversion left a cell a line: labels without a colon, each above its value. */
+/** A table that a conversion left with one cell a line: labels without a colon, each above its value. */
 function isFlattened(lines: readonly FileLine[]): boolean {
   const bare = lines.slice(0, 60).filter((line) => {
     const found = line.cell === null && line.level === null ? matchField(line.text, 'no') : null
@@ -115,7 +118,7 @@ function isFlattened(lines: readonly FileLine[]): boolean {
   return bare.length > 1 && bare.some((line) => !line.gap)
 }
 
-/** A cell beside a label that waits for its value holds it, whatever it sounds like. */
+/** A cell beside a label without a value holds its value, whatever it sounds like. */
 function isValueOf(current: Part, line: FileLine): boolean {
   const { head, lines, apart, kind } = current
   return (
@@ -123,7 +126,7 @@ function isValueOf(current: Part, line: FileLine): boolean {
   )
 }
 
-/** Above the first heading, and under a label that still waits for its value, looks make no heading. */
+/** Above the first heading, and under a label without a value, looks do not make a heading. */
 function around(current: Part, line: FileLine, next: FileLine | undefined, marked: boolean): Around {
   const waiting =
     current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
@@ -142,7 +145,7 @@ function around(current: Part, line: FileLine, next: FileLine | undefined, marke
   }
 }
 
-/** Whether numbered paragraphs begin on a line: what stands above it heads them, however it looks. */
+/** True if numbered paragraphs begin on a line: the line above is then their heading, whatever its look. */
 function restarts(line: FileLine | undefined): boolean {
   const label = line && splitLabel(line).label
   return (
@@ -169,7 +172,7 @@ function headedPart({ kind, text, known }: Heading, line: FileLine): Part {
   return { ...emptyPart(kind, text, line, line.number), known }
 }
 
-/** What some reports print below their recommendations. */
+/** Fields that some reports print below their recommendations. */
 const belowLists: readonly FieldName[] = ['other', 'wards', 'classification', 'decisionType']
 
 function fieldOf(
@@ -187,7 +190,7 @@ function fieldOf(
   // "Report of: the Director" beside a "Report author" is kept under its own label.
   if (taken.has(found.field))
     return inHeader && !found.weak && found.rest !== '' ? { ...found, field: 'other' } : null
-  // Inside the list, "To: …" or "Date …" are words of a recommendation.
+  // Inside the list, "To: …" or "Date …" are a recommendation's own words.
   const ends = line.gap && !found.common && belowLists.includes(found.field)
   if (listed && standing === 'no' && found.rest !== '' && !ends) return null
   if (listed && found.common && (standing === 'no' || (line.cell?.column ?? 0) > 0)) return null
@@ -205,7 +208,7 @@ function fieldPart({ field, rest, weak }: FoundField, line: FileLine): Part {
   }
 }
 
-/** "Recommendation: That the committee …" and "Recommendation 2: …", heading and first words on one line. */
+/** "Recommendation: That the committee …" and "Recommendation 2: …": heading and first words on one line. */
 function inlineRecommendation(line: FileLine): FileLine | null {
   const { text } = splitLabel(line)
   const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)

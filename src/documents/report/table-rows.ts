@@ -4,15 +4,18 @@ import { isAboutOpenness } from './openness-question.ts'
 
 const edge = /\s\|(?:\s|$)/
 const mostCells = 8
-/** A row of a table is written so that it follows no other by chance. */
+/** Row numbers get this offset, so that no row follows another by chance. */
 const apart = 0.001
 
-/** Lines of a table that a conversion left without cells, or with its labels above their values, as rows of label and value. */
+/**
+ * Rebuilds rows of label and value from a table that a conversion left without cells, or with labels above their
+ * values.
+ */
 export function tableRows(lines: readonly FileLine[]): FileLine[] {
   return besideLabels(cellsOf(lines))
 }
 
-/** "DATE | 3 March 2027" with no line of the table around it. */
+/** Splits lines such as "DATE | 3 March 2027" that no table surrounds. */
 function cellsOf(lines: readonly FileLine[]): FileLine[] {
   let row: number | null = null
   return lines.flatMap((line, index) => {
@@ -38,7 +41,7 @@ function piecesOf(line: FileLine): string[] {
   return pieces.length > mostCells ? [] : pieces
 }
 
-/** Whether a line between two rows is the rest of the first one's value. */
+/** True if a line between two rows continues the first one's value. */
 function goesOnInRow(lines: readonly FileLine[], index: number): boolean {
   const next = lines[index + 1]
   return next !== undefined && !next.gap && piecesOf(next).length > 1
@@ -49,7 +52,7 @@ function isLabel(text: string): boolean {
   return found !== null ? found.rest === '' : isAboutOpenness(text)
 }
 
-/** A row that has nothing but labels, and the values in the row below. */
+/** A row of labels only, with the values in the row below. */
 function besideLabels(lines: readonly FileLine[]): FileLine[] {
   const turned: FileLine[] = []
   let index = 0
@@ -71,7 +74,7 @@ function besideLabels(lines: readonly FileLine[]): FileLine[] {
   return turned
 }
 
-/** The lines of the row that begins at a line. */
+/** The lines of the row that begins at a given line. */
 function rowFrom(lines: readonly FileLine[], start: number): FileLine[] {
   const row = lines[start]?.cell?.row
   const own: FileLine[] = []

@@ -9,14 +9,15 @@ const ticks = new RegExp(mark, 'iu')
 const both = /(?<!\p{L})(?:yes|y)(?!\p{L}).*(?<!\p{L})(?:no|n)(?!\p{L})/isu
 
 /**
- * Which of "Yes" and "No" is ticked where a form prints both, with the mark before or behind the answer.
- * @param words with a line for each cell
- * @returns null where both are not printed; `unclear` where it cannot be told which
+ * Which of "Yes" and "No" is ticked on a form that prints both, with the mark before or after the answer.
+ * @param words one line per cell
+ * @returns null if the form does not print both; `unclear` if the tick is ambiguous
  */
 export function tickedAnswer(words: string): 'yes' | 'no' | 'unclear' | null {
   const text = words.trim()
   if (!both.test(text) || text.length > 60) return null
-  // Where each has a box, ticked or not, the first says on which side they stand; a lone mark stands in a cell of its own.
+  // If each answer has a box, ticked or not, the first box shows on which side they stand. A lone mark stands in a cell
+  // of its own.
   const cells = text.split('\n').map((cell) => cell.trim())
   const inCell = cells.flatMap((cell) => answersIn(cell, marksAfter.test(cell) ? after : before))
   const found = new Set(cells.length > 1 ? inCell : answersIn(text, sideOf(text)))
@@ -24,7 +25,7 @@ export function tickedAnswer(words: string): 'yes' | 'no' | 'unclear' | null {
   return found.size === 1 && one !== undefined ? one : 'unclear'
 }
 
-/** A single mark between the two answers belongs to the one that it stands nearer to, or to either. */
+/** A single mark between the two answers belongs to the nearer one, or to either. */
 function sideOf(text: string): RegExp | null {
   if (new RegExp(`^(?:${mark}|${empty})`, 'iu').test(text)) return before
   if (new RegExp(`(?:${mark}|${empty})$`, 'iu').test(text)) return after
@@ -33,7 +34,7 @@ function sideOf(text: string): RegExp | null {
   return left.length < right.length ? after : before
 }
 
-/** Whether anything is ticked, be it not plain what. */
+/** True if any box is ticked, even if it is unclear which. */
 export function hasTick(words: string): boolean {
   return ticks.test(words)
 }

@@ -6,21 +6,21 @@ import { splitLabel } from './label.ts'
 
 export type GoesOn = 'surely' | 'perhaps' | 'no'
 
-/** A line that leaves off in the middle of a phrase. */
+/** A line that stops in the middle of a phrase. */
 const brokenOff =
   /(?:[,:&/–-]|\b(?:a|an|and|as|at|between|by|for|from|in|into|its|of|on|or|our|the|their|to|under|with|within))$/i
 const someoneOrSomewhere =
   /^(?:(?:agenda )?item|appendi(?:x|ces)|annex|tel(?:ephone)?|e-?mail|contact|cllr|councillor|mrs?|ms|dr|(?:assistant |executive |corporate |strategic |interim )?director|head of|chief|lead|page|version|draft|date)\b|@|https?:|£|\d{3} ?\d{3}/i
 
-/** A line of a narrow page is cut where it is full, and not much before. */
+/** A narrow page wraps a line only when it is nearly full. */
 const nearlyFull = 45
 
-/** Whether a line leaves off where its page was full: what stands below is the rest of it. */
+/** True if a line stops because its page was full: the line below continues it. */
 export function leavesOff(text: string, below: string): boolean {
   return text.trim().length >= 60 || brokenOff.test(text.trim()) || /^\p{Ll}/u.test(below.trim())
 }
 
-/** Whether a title goes on over the line below it: one that looks the same, and says nothing else. */
+/** Says whether a title continues on the line below: one that looks the same and is nothing else. */
 export function titleGoesOn(above: FileLine, below: FileLine): GoesOn {
   if (!mayGoOn(below)) return 'no'
   const broken = brokenOff.test(above.text.trim()) || /^\p{Ll}/u.test(below.text.trim())
@@ -35,7 +35,7 @@ export function titleGoesOn(above: FileLine, below: FileLine): GoesOn {
   return below.gap ? 'no' : above.text.trim().length >= nearlyFull ? 'surely' : 'perhaps'
 }
 
-/** Whether a heading goes on over the line below it. */
+/** True if a heading continues on the line below. */
 export function headingGoesOn(above: FileLine, below: FileLine): boolean {
   if (above.level === null || below.gap || !looksSame(above, below) || below.cell || !mayGoOn(below))
     return false
@@ -49,7 +49,7 @@ const bareBody =
 /** "… COMMITTEE ON 26" / "AUGUST 2025", "(EDUCATION AND" / "ORGANISATIONAL DEVELOPMENT)" */
 const cutValue = /\bon (?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)?$|\([^()]*$/i
 
-/** Whether the name of a meeting, or the value of a label, goes on over the line below it. */
+/** True if a meeting's name, or a label's value, continues on the line below. */
 export function headerGoesOn(above: FileLine, below: FileLine): boolean {
   if (below.gap || above.cell || below.cell || above.bold !== below.bold || above.level !== below.level)
     return false
@@ -85,7 +85,7 @@ function mayGoOn(line: FileLine): boolean {
   )
 }
 
-/** In the next row of a table, under a title's cell, with an empty cell for a label. */
+/** In the next row of a table, under the title's cell, beside an empty label cell. */
 function standsUnder({ cell: one }: FileLine, { cell: other }: FileLine): boolean {
   return (
     one !== null &&

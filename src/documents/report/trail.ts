@@ -1,6 +1,6 @@
 import type { FileLine } from '../line.ts'
 
-/** Where a line of a file went. `withheld` is all that is told of a line that the public may not see. */
+/** Where a line of a file went. For a line that the public may not see, only `withheld` is reported. */
 export const destinations = [
   'field',
   'heading',
@@ -16,13 +16,13 @@ export type WhereItWent = (typeof destinations)[number]
 
 export interface Went {
   to: WhereItWent
-  /** Which field, recommendation, section or problem. */
+  /** Names the field, recommendation, section or problem. */
   name: string
 }
 
 export type Trail = Map<FileLine, Went>
 
-/** Notes where lines went. What is said first stands. */
+/** Records where lines went. The first entry for a line stands. */
 export function follow(trail: Trail, lines: readonly FileLine[], to: WhereItWent, name: string): void {
   for (const line of lines) {
     for (const source of [line.of ?? line, ...(line.joins ?? [])])

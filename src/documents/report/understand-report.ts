@@ -20,7 +20,7 @@ export type Understanding =
   | { kind: 'report'; report: Report; trail: Trail }
   | { kind: 'exempt'; title: string | null; classification: 'exempt' | 'confidential'; trail: Trail }
 
-/** Reads a report from lines with structure. It knows nothing of files. */
+/** Reads a report from structured lines. Knows nothing about files. */
 export function understandReport(all: readonly FileLine[]): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(all)
@@ -72,7 +72,7 @@ export function understandReport(all: readonly FileLine[]): Understanding {
   return { kind: 'report', report: reportSchema.parse(report), trail }
 }
 
-/** Of an exempt report only a title that is printed as one is kept: a line guessed for it may be its text. */
+/** From an exempt report only a title printed as one is kept: a guessed title could be its text. */
 function exempt(
   all: readonly FileLine[],
   openness: Openness,
@@ -91,7 +91,7 @@ function ownLists(parts: readonly Part[]): Part[] {
   return lists.filter((part, index) => index === 0 || before.has(part))
 }
 
-/** "The recommendations appear at the front of this report": no recommendation of its own. */
+/** "The recommendations appear at the front of this report": not a recommendation. */
 function pointsBack({ recommendations }: ReadRecommendations): boolean {
   const [only, another] = recommendations
   return (
@@ -106,7 +106,7 @@ function pointsBack({ recommendations }: ReadRecommendations): boolean {
   )
 }
 
-/** A list printed again, at the end of a report or in an appendix, adds nothing. */
+/** True unless a list only repeats earlier recommendations, as at the end of a report or in an appendix. */
 function addsTo(said: ReadonlySet<string>, later: ReadRecommendations): boolean {
   return later.recommendations.some(({ text }) => !said.has(plain(text)))
 }
@@ -120,7 +120,7 @@ function followList(trail: Trail, read: ReadRecommendations, head: readonly File
   follow(trail, read.doubted, 'problem', 'text-after-list')
 }
 
-/** The last door: a line that nothing has taken is said, never dropped. */
+/** The final check: a line that nothing took is reported, never dropped. */
 function unplaced(open: readonly FileLine[], trail: Trail): Problem[] {
   const lost = open.filter((line) => !trail.has(line))
   follow(trail, lost, 'problem', 'unplaced-text')
