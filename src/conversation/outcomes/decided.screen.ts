@@ -1,4 +1,4 @@
-import type { Block, Text } from '../../cards/card.ts'
+import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
@@ -12,6 +12,7 @@ import { type Resolution, resolvedWords } from '../../committee/outcomes/resolut
 import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { note, say, strong, warn } from '../kit/write.ts'
 import { draftNotice, presenceLabels } from './record.words.ts'
 
 /** What the clerk entered of a meeting, for everybody who reads its reports. No view and no count of views is on it. */
@@ -22,11 +23,11 @@ export function decidedScreen(
   page: number,
 ): Screen {
   const outcomes = [...record.items.flatMap((one) => itemBlocks(one, names)), ...topicBlocks(record)]
-  const none: Block = { kind: 'text', text: 'The clerk has entered no outcome yet.' }
+  const none: Block = say('The clerk has entered no outcome yet.')
   const screen = pagedScreen({
     title: 'What was decided',
     pages: pagesOf([
-      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+      strong(`${committee.name}, ${longDay(meeting.date)}.`),
       ...attendanceBlocks(record, names),
       ...(outcomes.length === 0 ? [none] : outcomes),
     ]),
@@ -41,8 +42,8 @@ export function decidedScreen(
 /** Whether it is a draft still, which stands wherever the record of a meeting is shown. */
 export function stateOf({ minutesConfirmedOn }: Place['meeting']): Block {
   return minutesConfirmedOn === null
-    ? { kind: 'notice', tone: 'warning', text: draftNotice }
-    : { kind: 'notice', tone: 'information', text: `Minutes confirmed on ${longDay(minutesConfirmedOn)}.` }
+    ? warn(draftNotice)
+    : note(`Minutes confirmed on ${longDay(minutesConfirmedOn)}.`)
 }
 
 function attendanceBlocks({ presences }: MeetingRecord, names: ReadonlyMap<string, string>): Block[] {
@@ -57,7 +58,8 @@ function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Bloc
   if (item.openness !== 'open' || resolutions.length === 0) return []
   return [
     ...textBlocks(`Item ${item.number}. ${shownTitle(item)}`).map(
-      (block): Block => (block.kind === 'text' ? { kind: 'text', text: strong(block.text) } : block),
+      (block): Block =>
+        block.kind === 'text' && typeof block.text === 'string' ? strong(block.text) : block,
     ),
     ...resolutions.flatMap((resolution): Block[] => {
       const of = recommendations.find(({ id }) => id === resolution.recommendationId) ?? null
@@ -65,7 +67,7 @@ function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Bloc
       const wording = resolvedWords(resolution, of)
       const reasons = wording === null ? resolution.words : null
       return [
-        { kind: 'text', text: [{ strong: `${what}: ` }, `${decisionLabels[resolution.decision]}.`] },
+        say([{ strong: `${what}: ` }, `${decisionLabels[resolution.decision]}.`]),
         ...(wording === null ? [] : textBlocks(wording)),
         ...(reasons === null ? [] : textBlocks(`Reasons: ${reasons}`)),
         ...voteBlocks(resolution, names),
@@ -73,10 +75,6 @@ function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Bloc
       ]
     }),
   ]
-}
-
-function strong(text: Text): Text {
-  return typeof text === 'string' ? [{ strong: text }] : text
 }
 
 function voteBlocks(resolution: Resolution, names: ReadonlyMap<string, string>): Block[] {
@@ -102,9 +100,7 @@ function topicBlocks({ topics }: MeetingRecord): Block[] {
           `${proposal.what}. ${topicDecisionLabels[outcome.decision]}${outcome.targetMeeting === null ? '' : ` of ${longDay(outcome.targetMeeting)}`}.${outcome.words === null ? '' : ` ${outcome.words}`}`,
         ),
   )
-  return lines.length === 0
-    ? []
-    : [{ kind: 'text', text: [{ strong: 'Topics for the work plan' }] }, ...lines]
+  return lines.length === 0 ? [] : [strong('Topics for the work plan'), ...lines]
 }
 
 function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string {

@@ -6,6 +6,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import { responseLabels } from '../../committee/outcomes/resolution.words.ts'
 import type { Made, Tracked } from '../../committee/outcomes/tracker.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { note, say, strong, warn } from '../kit/write.ts'
 import { draftNotice } from './record.words.ts'
 
 /** What the committee has recommended, to whom, and what came of it. */
@@ -14,13 +15,10 @@ export function recommendationsScreen(
   tracked: readonly Tracked[],
   page: number,
 ): Screen {
-  const none: Block = { kind: 'text', text: 'No recommendation has been made to anybody yet.' }
+  const none: Block = say('No recommendation has been made to anybody yet.')
   return pagedScreen({
     title: 'Recommendations',
-    pages: pagesOf([
-      { kind: 'text', text: [{ strong: committee.name }] },
-      ...(tracked.length === 0 ? [none] : tracked.flatMap(rowBlocks)),
-    ]),
+    pages: pagesOf([strong(committee.name), ...(tracked.length === 0 ? [none] : tracked.flatMap(rowBlocks))]),
     page,
     action: 'recommendations',
     ids: { committee: committee.id },
@@ -28,14 +26,10 @@ export function recommendationsScreen(
 }
 
 function rowBlocks({ meeting, item, made }: Tracked): Block[] {
-  if (made === null)
-    return [{ kind: 'text', text: [{ strong: `${longDay(meeting)}, item ${item}` }, ' is not open.'] }]
+  if (made === null) return [say([{ strong: `${longDay(meeting)}, item ${item}` }, ' is not open.'])]
   const name = made.label === null ? 'further resolution' : made.label
   return [
-    {
-      kind: 'text',
-      text: [{ strong: `${longDay(meeting)}, item ${item}, ${name}.` }, made.draft ? ` ${draftNotice}` : ''],
-    },
+    say([{ strong: `${longDay(meeting)}, item ${item}, ${name}.` }, made.draft ? ` ${draftNotice}` : '']),
     ...textBlocks(made.wording),
     ...textBlocks(stateOf(made)),
     ...(made.responseWords === null ? [] : textBlocks(`Reasons: ${made.responseWords}`)),
@@ -60,11 +54,10 @@ function stateOf(made: Made): string {
 
 function overdueBlocks({ overdue, response }: Made): Block[] {
   const noted = response === 'noted' ? ' “Noted” is not an answer, so one is still due.' : ''
-  if (overdue === null)
-    return noted === '' ? [] : [{ kind: 'notice', tone: 'information', text: noted.trim() }]
+  if (overdue === null) return noted === '' ? [] : [note(noted.trim())]
   const late =
     overdue === 'law'
       ? 'Overdue: the last day for an answer has gone by.'
       : 'Overdue by the council’s own limit.'
-  return [{ kind: 'notice', tone: 'warning', text: `${late}${noted}` }]
+  return [warn(`${late}${noted}`)]
 }

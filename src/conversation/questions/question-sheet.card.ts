@@ -10,6 +10,7 @@ import type {
   SheetQuestion,
 } from '../../committee/members/questions/question-sheet.ts'
 import { opens } from '../kit/opens.ts'
+import { note, quiet, say, strong } from '../kit/write.ts'
 
 export const sheetNotice =
   'Every committee member and the clerk have this same sheet. Nothing on it is a view. It is a council record and may be released under Freedom of Information.'
@@ -30,11 +31,10 @@ export function questionSheetCard(sheet: QuestionSheet): Card {
     title: `Question sheet for ${day}: ${committee.name}`,
     blocks: [
       { kind: 'heading', text: `Question sheet for ${day}` },
-      {
-        kind: 'text',
-        text: `${committee.name}. What members ask officers before the meeting, with the answers so far${pages.length > 1 ? ` (${pages.length} pages)` : ''}.`,
-      },
-      { kind: 'notice', tone: 'information', text: sheetNotice },
+      say(
+        `${committee.name}. What members ask officers before the meeting, with the answers so far${pages.length > 1 ? ` (${pages.length} pages)` : ''}.`,
+      ),
+      note(sheetNotice),
       ...(pages[0] ?? []),
       ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
     ],
@@ -51,10 +51,7 @@ export function questionsAgainCard({ committee, meeting }: Place, again: Questio
       : 'The meeting is cancelled, so questions are not taken any more and no new sheet comes. What was asked is kept.'
   return {
     title: `${title}: ${committee.name}`,
-    blocks: [
-      { kind: 'heading', text: title },
-      { kind: 'text', text: `${committee.name}. ${text}` },
-    ],
+    blocks: [{ kind: 'heading', text: title }, say(`${committee.name}. ${text}`)],
   }
 }
 
@@ -65,17 +62,16 @@ export function questionSheetNotTheirsCard({ committee, meeting }: Place): Card 
     title: `${title}: ${committee.name}`,
     blocks: [
       { kind: 'heading', text: title },
-      {
-        kind: 'text',
-        text: `${committee.name}. You do not sit at this meeting any more, so what comes to the question sheet is not shown to you.`,
-      },
+      say(
+        `${committee.name}. You do not sit at this meeting any more, so what comes to the question sheet is not shown to you.`,
+      ),
     ],
   }
 }
 
 /** The pages of the sheet, each within the limits. */
 export function questionSheetPages({ items }: QuestionSheet): Block[][] {
-  if (items.length === 0) return [[{ kind: 'text', text: 'No questions were put.' }]]
+  if (items.length === 0) return [[say('No questions were put.')]]
   return pagesOf(items.flatMap(itemBlocks))
 }
 
@@ -83,7 +79,7 @@ function itemBlocks({ item, questions }: SheetItem): Block[] {
   const title = `Item ${item.number}. ${shownTitle(item)}`
   const heading: Block[] = title.length > 150 ? textBlocks(title) : [{ kind: 'heading', text: title }]
   if (item.state !== 'standing')
-    return [...heading, { kind: 'text', text: `The meeting does not take this item: it is ${item.state}.` }]
+    return [...heading, say(`The meeting does not take this item: it is ${item.state}.`)]
   return [...heading, ...questions.flatMap(questionBlocks)]
 }
 
@@ -99,11 +95,11 @@ function questionBlocks({ askedBy, words, answer, raised }: SheetQuestion): Bloc
 function answerBlocks(answer: SheetQuestion['answer']): Block[] {
   switch (answer.kind) {
     case 'answered':
-      return [{ kind: 'text', text: [{ strong: 'Answer' }] }, ...textBlocks(answer.words)]
+      return [strong('Answer'), ...textBlocks(answer.words)]
     case 'at-meeting':
-      return [{ kind: 'text', quiet: true, text: 'To be raised at the meeting.' }]
+      return [quiet('To be raised at the meeting.')]
     case 'not-yet':
-      return [{ kind: 'text', quiet: true, text: 'No answer yet.' }]
+      return [quiet('No answer yet.')]
     default:
       return answer satisfies never
   }
@@ -111,5 +107,5 @@ function answerBlocks(answer: SheetQuestion['answer']): Block[] {
 
 /** Of forty askers the names may be longer than one block takes. */
 export function strongBlocks(text: string): Block[] {
-  return text.length > 1000 ? textBlocks(text) : [{ kind: 'text', text: [{ strong: text }] }]
+  return text.length > 1000 ? textBlocks(text) : [strong(text)]
 }

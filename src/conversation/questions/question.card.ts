@@ -11,6 +11,7 @@ import { questionsOf } from '../../committee/members/questions/questions-of.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { Post } from '../../committee/record/post.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, did, note, quiet, say, strong } from '../kit/write.ts'
 import { strongBlocks } from './question-sheet.card.ts'
 
 /** A question as it is put to the officer to whom it was sent, as it stands now. */
@@ -23,20 +24,13 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
   const group = groups.find(({ root }) => root.id === rootId)
   const title = `A question on item ${item.number}: ${committee.name}, ${longDay(meeting.date)}`
   const head: Block[] = [
-    { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
+    strong(`${committee.name}, ${longDay(meeting.date)}.`),
     ...textBlocks(`Item ${item.number}. ${shownTitle(item)}`),
   ]
   if (group === undefined || question.officerId !== post.targetId || meeting.cancelledAt !== null)
     return {
       title,
-      blocks: [
-        ...head,
-        {
-          kind: 'notice',
-          tone: 'information',
-          text: whyNoAnswer(place, group),
-        },
-      ],
+      blocks: [...head, note(whyNoAnswer(place, group))],
     }
   const ids = { question: question.id }
   const names = await namesOf(tables, group.askers)
@@ -47,17 +41,14 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
       ...head,
       ...strongBlocks(`Asked by ${listed(group.askers.map(name))}`),
       ...textBlocks(group.standing[0].words),
-      { kind: 'text', quiet: true, text: wantsLine(group, name) },
+      quiet(wantsLine(group, name)),
       ...stateBlocks(core, place, group),
-      {
-        kind: 'actions',
-        actions: [
-          question.offered === null
-            ? opens('Answer', 'offer-answer', ids, { primary: true })
-            : opens('Change my answer', 'offer-answer', ids),
-          opens('Read the report', 'read-report', { item: item.id }),
-        ],
-      },
+      ...buttons(
+        question.offered === null
+          ? opens('Answer', 'offer-answer', ids, { primary: true })
+          : opens('Change my answer', 'offer-answer', ids),
+        opens('Read the report', 'read-report', { item: item.id }),
+      ),
     ],
   }
 }
@@ -76,14 +67,9 @@ function stateBlocks(core: Core, { question, meeting, committee }: QuestionPlace
     meeting.questionsSentAt === null
       ? `The question sheet goes to every committee member on ${shortMoment(sheetAt)}.`
       : 'The question sheet has gone to every committee member; a late answer goes to all of them, too.'
-  const done = (text: string): Block[] => [{ kind: 'notice', tone: 'done', text }]
+  const done = (text: string): Block[] => [did(text)]
   if (group.answer !== null && group.offered === null) return done('This question has its answer. Thank you.')
   if (question.offered !== null)
     return done('The clerk has your answer. It goes to members when the clerk has forwarded it.')
-  return [
-    {
-      kind: 'text' as const,
-      text: `The clerk asks for your answer, and sees it first. ${when}`,
-    },
-  ]
+  return [say(`The clerk asks for your answer, and sees it first. ${when}`)]
 }

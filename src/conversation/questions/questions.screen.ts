@@ -11,7 +11,7 @@ import type { QuestionGroup } from '../../committee/members/questions/question-g
 import type { ItemQuestions } from '../../committee/members/questions/questions-of.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { say } from '../kit/write.ts'
+import { buttons, quiet, say, strong } from '../kit/write.ts'
 import { strongBlocks } from './question-sheet.card.ts'
 
 export type QuestionsView = {
@@ -56,8 +56,8 @@ function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block
   const state = item.state === 'standing' ? '' : ` (${item.state})`
   const copy = opens(`Text to copy: item ${item.number}`, 'copy-questions', { item: item.id })
   return [
-    { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}${state}` }] },
-    { kind: 'actions', actions: [copy] },
+    strong(`Item ${item.number}. ${shownTitle(item)}${state}`),
+    ...buttons(copy),
     ...groups.flatMap((group, at) => groupBlocks(view, group, at + 1, groups.length)),
   ]
 }
@@ -80,7 +80,7 @@ function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, 
   return [
     ...strongBlocks(`${number}. ${askedBy(group, name)}`),
     ...textBlocks(lead.words),
-    { kind: 'text', quiet: true, text: `${wantsLine(group, name)} ${stateLine(group, name)}` },
+    quiet(`${wantsLine(group, name)} ${stateLine(group, name)}`),
     ...(group.offered === null ? [] : textBlocks(`Offered: ${group.offered}`)),
     ...(group.answer === null ? [] : textBlocks(`Answer: ${group.answer}`)),
     { kind: 'actions', actions },
@@ -101,12 +101,10 @@ function stateLine(group: QuestionGroup, name: (id: string) => string): string {
 function mergedBlocks(one: Question, lead: Question, name: (id: string) => string): Block[] {
   const words = one.id === lead.id ? [] : textBlocks(one.words, true)
   return [
-    {
-      kind: 'text',
-      quiet: true,
-      text: `Merged: ${name(one.personId)}${one.entered ? enteredMark : ''}${words.length === 0 ? ', in the words above.' : ':'}`,
-    },
+    quiet(
+      `Merged: ${name(one.personId)}${one.entered ? enteredMark : ''}${words.length === 0 ? ', in the words above.' : ':'}`,
+    ),
     ...words,
-    { kind: 'actions', actions: [opens('Separate it', 'separate-question', { question: one.id })] },
+    ...buttons(opens('Separate it', 'separate-question', { question: one.id })),
   ]
 }

@@ -12,6 +12,7 @@ import {
   isTheirOwn,
   type Reply,
 } from '../../committee/members/replies/reply.ts'
+import { screenTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, say } from '../kit/write.ts'
@@ -34,7 +35,7 @@ export function myRepliesScreen(of: MyReplies): Screen {
   const { item } = place
   const left = questions.filter((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   const screen = pagedScreen({
-    title: `Item ${item.number}: your replies`,
+    title: screenTitle(`Item ${item.number}: your replies`, 'Your replies'),
     pages: pagesOf(questions.flatMap((one) => answeredBlocks(by, one, replies))),
     page: of.page,
     action: 'my-replies',

@@ -9,6 +9,7 @@ import { answerLabels, answersAsItStands, type Reply } from '../../committee/mem
 import type { Sheet } from '../../committee/members/tally/sheet.ts'
 import { methodLabels, type Proposal, proposedBy } from '../../committee/members/work-plan/proposal.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, note, say, strong } from '../kit/write.ts'
 import { tallyBlocks } from './tally.blocks.ts'
 
 /** The sheet as it comes in a direct message: its first page, and the way to the others. */
@@ -27,7 +28,7 @@ export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
       { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
       ...opening(sheet, pages.length),
       ...(pages[0] ?? []),
-      { kind: 'actions', actions: [...more, ...actions, ...agenda] },
+      ...buttons(...more, ...actions, ...agenda),
     ],
   }
 }
@@ -39,10 +40,9 @@ export function reopenedCard({ committee, meeting }: Place): Card | null {
     title: `Replies are open again: ${committee.name}, ${longDay(meeting.date)}`,
     blocks: [
       { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
-      {
-        kind: 'text',
-        text: `${committee.name}. Replies were reopened, so the sheet that stood here is taken back. What it showed is on the record. A new sheet comes here when replies close again.`,
-      },
+      say(
+        `${committee.name}. Replies were reopened, so the sheet that stood here is taken back. What it showed is on the record. A new sheet comes here when replies close again.`,
+      ),
     ],
   }
 }
@@ -53,10 +53,9 @@ export function notTheirsCard({ committee, meeting }: Place): Card {
     title: `Sheet for ${longDay(meeting.date)}: ${committee.name}`,
     blocks: [
       { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
-      {
-        kind: 'text',
-        text: `${committee.name}. Replies were reopened and have closed again. You do not sit at this meeting any more, so the new sheet does not come to you.`,
-      },
+      say(
+        `${committee.name}. Replies were reopened and have closed again. You do not sit at this meeting any more, so the new sheet does not come to you.`,
+      ),
     ],
   }
 }
@@ -69,15 +68,12 @@ export function sheetPages(sheet: Sheet): Block[][] {
 function opening(sheet: Sheet, pages: number): Block[] {
   const { closing, place } = sheet
   return [
-    {
-      kind: 'text',
-      text: `${place.committee.name}. Replies have closed: ${closing.replied} of ${closing.outOf} replied to everything that was asked. All members and the clerk have this same sheet${pages > 1 ? ` (${pages} pages)` : ''}.`,
-    },
-    {
-      kind: 'notice',
-      tone: 'information',
-      text: 'Indicative only: this is not a vote and decides nothing. Anyone may change their mind at the meeting.',
-    },
+    say(
+      `${place.committee.name}. Replies have closed: ${closing.replied} of ${closing.outOf} replied to everything that was asked. All members and the clerk have this same sheet${pages > 1 ? ` (${pages} pages)` : ''}.`,
+    ),
+    note(
+      'Indicative only: this is not a vote and decides nothing. Anyone may change their mind at the meeting.',
+    ),
   ]
 }
 
@@ -94,7 +90,7 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
     ...(off
       ? textBlocks(`${stateWords(one.item)} What was said on it is kept on the record and not shown here.`)
       : []),
-    ...(changed.length === 0 ? [] : [{ kind: 'actions' as const, actions: changed }]),
+    ...(changed.length === 0 ? [] : [...buttons(...changed)]),
     ...questions.flatMap((question) => questionBlocks(sheet, question)),
   ]
 }
@@ -102,15 +98,13 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
 function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
   const replies = sheet.replies.filter((one) => one.recommendationId === question.id)
   const suggestions = sheet.suggestions.filter((one) => one.recommendationId === question.id)
-  const label: Block = { kind: 'text', text: [{ strong: `Recommendation ${calledBy(question)}` }] }
+  const label: Block = strong(`Recommendation ${calledBy(question)}`)
   return [
     label,
     ...textBlocks(question.text),
     ...tallyBlocks(question, sheet.closing.tallies),
     ...listBlocks(replies.map((reply) => replyLine(sheet, reply, question))),
-    ...(suggestions.length === 0
-      ? []
-      : [{ kind: 'text' as const, text: 'Suggestions for the committee to discuss:' }]),
+    ...(suggestions.length === 0 ? [] : [say('Suggestions for the committee to discuss:')]),
     ...listBlocks(
       suggestions.map(
         (one): Text => [
@@ -153,7 +147,7 @@ export function topicBlock(proposal: Proposal, proposer: string): Block[] {
     { label: 'When', value: proposal.whenWanted ?? 'Not said' },
   ]
   return [
-    { kind: 'text', text: [{ strong: proposal.what }, ` · Proposed by ${proposedBy(proposal, proposer)}.`] },
+    say([{ strong: proposal.what }, ` · Proposed by ${proposedBy(proposal, proposer)}.`]),
     { kind: 'facts', facts },
   ]
 }

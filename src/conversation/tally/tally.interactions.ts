@@ -1,4 +1,4 @@
-import { placeOfItem, placeOfMeeting } from '../../committee/agenda/find.ts'
+import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
@@ -8,6 +8,8 @@ import type { Handling } from '../kit/interaction.ts'
 import { shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { clerksItem } from '../kit/place.ts'
+import { note } from '../kit/write.ts'
 import { sheetPages } from './sheet.card.ts'
 import { indicative } from './tally.blocks.ts'
 import { whoCountsView } from './view-who-counts.ts'
@@ -46,16 +48,11 @@ export const tallyInteractions = {
       ids: { meeting: ids.meeting },
       actions: clerk ? [opens('Hide a text', 'hide-texts', { meeting: ids.meeting })] : [],
     })
-    return {
-      ...screen,
-      blocks: [{ kind: 'notice', tone: 'information', text: indicative }, ...screen.blocks],
-    }
+    return { ...screen, blocks: [note(indicative), ...screen.blocks] }
   }),
 
-  'who-counts': shows(async ({ core, by, ids }) => {
-    const tables = core.store.look
-    const place = await placeOfItem(tables, ids.item)
-    await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(core.now()))
-    return whoCountsScreen(await whoCountsView(tables, place, ids.page))
+  'who-counts': shows(async (asking) => {
+    const place = await clerksItem(asking)
+    return whoCountsScreen(await whoCountsView(asking.core.store.look, place, asking.ids.page))
   }),
 } satisfies Handling<'read-sheet' | 'who-counts'>

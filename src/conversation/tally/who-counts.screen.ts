@@ -10,6 +10,7 @@ import type { WhoCounts } from '../../committee/members/tally/who-counts.ts'
 import { whySentence } from '../../committee/members/tally/who-counts.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { quiet, say, strong } from '../kit/write.ts'
 
 export type WhoCountsView = {
   readonly place: ItemPlace
@@ -30,18 +31,13 @@ export function whoCountsScreen(view: WhoCountsView): Screen {
     closedAt === null
       ? 'As it stands now. When replies close it is kept, and changes no more.'
       : `As it was when replies closed, ${shortMoment(closedAt)}. What changed since changes nothing here.`
-  const none: Block[] =
-    questions.length > 0 ? [] : [{ kind: 'text', text: 'Nothing is asked in chat on this item.' }]
+  const none: Block[] = questions.length > 0 ? [] : [say('Nothing is asked in chat on this item.')]
   return pagedScreen({
     title: `Who counts: item ${item.number}`,
     pages: pagesOf([
-      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
-      { kind: 'text', text: when },
-      {
-        kind: 'text',
-        quiet: true,
-        text: 'Only the clerk sees who and why. Everyone sees the number and the rule.',
-      },
+      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      say(when),
+      quiet('Only the clerk sees who and why. Everyone sees the number and the rule.'),
       ...none,
       ...alike(questions).flatMap((some) => groupBlocks(some, view)),
     ]),
@@ -70,18 +66,15 @@ function groupBlocks(some: readonly Question[], { names }: WhoCountsView): Block
   const called = some.map(({ recommendation }) => calledBy(recommendation))
   const nameOf = (personId: string) => names.get(personId) ?? 'A member'
   return [
-    {
-      kind: 'text',
-      text: [{ strong: `Recommendation${some.length === 1 ? '' : 's'} ${called.join(', ')}` }],
-    },
-    { kind: 'text', text: first.rule },
+    strong(`Recommendation${some.length === 1 ? '' : 's'} ${called.join(', ')}`),
+    say(first.rule),
     ...(first.people.length > 0 ? [] : [forgotten]),
     ...listBlocks(inOrder(first.people).map((one) => whySentence(one, nameOf))),
   ]
 }
 
 /** As the committee's settings say, some time after the minutes are confirmed. */
-const forgotten: Block = { kind: 'text', quiet: true, text: 'Who counted, and why, is no longer kept.' }
+const forgotten: Block = quiet('Who counted, and why, is no longer kept.')
 
 function inOrder(people: readonly Counted[]): Counted[] {
   return [...people].sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing))

@@ -14,6 +14,7 @@ import {
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { buttons, quiet, say, strong } from '../kit/write.ts'
 import { indicative } from '../tally/tally.blocks.ts'
 
 export type PollView = {
@@ -38,13 +39,10 @@ export function pollCard(view: PollView): Card {
     title: titleOf(view, open),
     blocks: [
       { kind: 'heading', text: open ? 'Poll on topics for the work plan' : 'Poll on topics: it has closed' },
-      {
-        kind: 'text',
-        text: `${view.place.committee.name}. ${open ? whenItCloses(view) : indicative}${byClerkLine(view)}`,
-      },
+      say(`${view.place.committee.name}. ${open ? whenItCloses(view) : indicative}${byClerkLine(view)}`),
       ...(pages[0] ?? []),
-      { kind: 'actions', actions: pollActions(view, open, pages.length > 1) },
-      ...(open && view.sits ? [{ kind: 'text' as const, quiet: true, text: pollNotice }] : []),
+      ...buttons(...pollActions(view, open, pages.length > 1)),
+      ...(open && view.sits ? [quiet(pollNotice)] : []),
     ],
   }
 }
@@ -83,7 +81,7 @@ export function pollScreen(view: PollView, page: number): Screen {
     ids: { poll: view.poll.id },
   })
   const text = open ? `${whenItCloses(view)}${asked ? ` ${pollNotice}` : ''}` : indicative
-  return { ...screen, blocks: [...screen.blocks, { kind: 'text', quiet: true, text }] }
+  return { ...screen, blocks: [...screen.blocks, quiet(text)] }
 }
 
 function pollPages(view: PollView, change: boolean): Block[][] {
@@ -107,13 +105,13 @@ function topicBlocks(
   { topic, proposal }: PollView['topics'][number],
   open: boolean,
 ): Block[] {
-  const title: Block = { kind: 'text', text: [{ strong: `${topic.place}. ${proposal.what}` }] }
+  const title: Block = strong(`${topic.place}. ${proposal.what}`)
   if (open && !view.sits) return [title]
   if (open) {
     const own = view.own.find((one) => one.pollTopicId === topic.id)
     const text =
       own === undefined ? 'You have not answered yet.' : `You answered: ${indicationLabels[own.answer]}.`
-    return [title, { kind: 'text', text }]
+    return [title, say(text)]
   }
   const result = view.poll.results.find((one) => one.pollTopicId === topic.id)
   return result === undefined ? [title] : [title, ...resultBlocks(result)]

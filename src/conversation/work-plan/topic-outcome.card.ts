@@ -6,6 +6,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import type { TopicOutcome } from '../../committee/members/work-plan/outcome.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, note, quiet, say, strong } from '../kit/write.ts'
 import { draftNotice } from '../outcomes/record.words.ts'
 
 /** Tells the proposer what became of the topic. */
@@ -27,18 +28,15 @@ export function topicOutcomeCard(
         kind: 'heading',
         text: `The topic that you ${proposal.source === null ? 'proposed' : `entered for ${proposal.source}`}`,
       },
-      { kind: 'text', text: [{ strong: proposal.what }] },
-      { kind: 'text', text: `${committee.name}: ${becameOf(outcome, mergedInto)}` },
+      strong(proposal.what),
+      say(`${committee.name}: ${becameOf(outcome, mergedInto)}`),
       ...words,
-      ...(draft ? [{ kind: 'text' as const, quiet: true, text: draftNotice }] : []),
-      {
-        kind: 'actions',
-        actions: [
-          proposal.meetingId === null
-            ? opens('Work plan', 'work-plan-of', { committee: committee.id })
-            : opens('Work plan', 'work-plan', { meeting: proposal.meetingId }),
-        ],
-      },
+      ...(draft ? [quiet(draftNotice)] : []),
+      ...buttons(
+        proposal.meetingId === null
+          ? opens('Work plan', 'work-plan-of', { committee: committee.id })
+          : opens('Work plan', 'work-plan', { meeting: proposal.meetingId }),
+      ),
     ],
   }
 }
@@ -48,12 +46,8 @@ export function notOpenTopicCard(committee: Committee, meeting: Meeting, item: I
   return {
     title: 'What became of a topic',
     blocks: [
-      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
-      {
-        kind: 'notice',
-        tone: 'information',
-        text: `It told you of a topic that came from item ${item.number}. ${notOpenWords(item)}`,
-      },
+      strong(`${committee.name}, ${longDay(meeting.date)}.`),
+      note(`It told you of a topic that came from item ${item.number}. ${notOpenWords(item)}`),
     ],
   }
 }
@@ -64,11 +58,10 @@ export function takenBackCard(committee: Committee, proposal: Proposal): Card {
     title: 'What was said about your topic is taken back',
     blocks: [
       { kind: 'heading', text: 'The topic that you proposed' },
-      { kind: 'text', text: [{ strong: proposal.what }] },
-      {
-        kind: 'text',
-        text: `${committee.name}: what stood here was entered wrongly and has been taken back. You are told here what becomes of your topic once it is entered anew.`,
-      },
+      strong(proposal.what),
+      say(
+        `${committee.name}: what stood here was entered wrongly and has been taken back. You are told here what becomes of your topic once it is entered anew.`,
+      ),
     ],
   }
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../committee/members/work-plan/entry.ts'
 import { methodLabels } from '../../committee/members/work-plan/proposal.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { say } from '../kit/write.ts'
 
 export function workPlanScreen(committee: Committee, entries: readonly Entry[], page: number): Screen {
   const blocks = entries.map((entry): Block => {
@@ -16,10 +17,10 @@ export function workPlanScreen(committee: Committee, entries: readonly Entry[], 
       items: [[{ strong: `${entry.what}.` }, ` ${methodLabels[entry.method]}; ${when}.`]],
     }
   })
-  const empty: Block = { kind: 'text', text: 'There is nothing on it yet.' }
+  const empty: Block = say('There is nothing on it yet.')
   return pagedScreen({
     title: 'Work plan',
-    pages: pagesOf([{ kind: 'text', text: committee.name }, ...(blocks.length === 0 ? [empty] : blocks)]),
+    pages: pagesOf([say(committee.name), ...(blocks.length === 0 ? [empty] : blocks)]),
     page,
     action: 'work-plan-of',
     ids: { committee: committee.id },
