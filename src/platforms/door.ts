@@ -20,8 +20,10 @@ type ReadFile = (
   onProgress: (progress: Progress) => void,
 ) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
 
-/** What the platforms call. Whatever goes wrong comes back as a screen or a card: a sentence for what somebody can
- * mend, and for a fault of ours a reference that is in the log too. */
+/**
+ * The entry point for the platforms. Every failure comes back as a screen or a card: a sentence if the person can fix
+ * it, and for a fault of ours a reference that is also in the log.
+ */
 export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
   return {
     async act({ by, ...press }): Promise<Reaction> {
@@ -73,7 +75,7 @@ async function take(
   tell: (card: Card) => Promise<void>,
 ) {
   const actor = { kind: 'account', account: by } as const
-  // A platform that says how large it is spares us the download.
+  // If the platform states the size, a file that is too large need not be downloaded.
   await mustTakeFile(core, actor, file.size)
   await tell(readingCard(file.name))
   const bytes = await file.fetch()

@@ -2,11 +2,11 @@ import { largestFile, tooLarge } from '../committee/agenda/reports/largest-file.
 import { CommitteeError } from '../committee/kernel/errors.ts'
 
 export type FileAccess = {
-  /** Where the files are kept, in a word for whoever sent one. */
+  /** Where the files are kept, as a word for the sender. */
   readonly keptIn: string
-  /** As they stand in a URL, with a port where there is one; `*.example.org` stands for every host below it. */
+  /** As they appear in a URL, with a port if there is one; `*.example.org` matches every subdomain. */
   readonly hosts: readonly string[]
-  /** Sent to those hosts alone. */
+  /** Sent only to those hosts. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -14,8 +14,8 @@ const mostRedirects = 3
 const patienceMs = 60_000
 
 /**
- * Downloads what somebody sent, from the hosts named alone: the address came in a message. No more is ever held than
- * a file may be, whatever was said of its size.
+ * Downloads what somebody sent, but only from the named hosts, since the address came in a message. Never holds more
+ * than a file may be, whatever size was declared.
  * @throws CommitteeError with a sentence for the sender; never an address, which may itself be a key to the file
  */
 export async function fetchFile(address: string | null, access: FileAccess): Promise<Uint8Array> {
@@ -42,7 +42,7 @@ async function follow(start: string, access: FileAccess): Promise<Response> {
   throw notFetched(access)
 }
 
-/** https only, but for a host on this machine that was named with its port. */
+/** Requires https, except for a host on this machine that was named with its port. */
 export function isAllowed(address: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(address)) return false
   const url = new URL(address)
@@ -62,7 +62,7 @@ async function readWithin(response: Response, access: FileAccess): Promise<Uint8
   }
   const parts: Uint8Array[] = []
   let length = 0
-  // Leaving the loop closes the connection, so no more than one part over the limit is ever held.
+  // Leaving the loop closes the connection, so at most one chunk over the limit is ever held.
   for await (const part of response.body) {
     length += part.length
     if (length > largestFile) throw tooLarge()

@@ -2,15 +2,17 @@ import type { WhyUndeliverable } from '../conversation/messenger.ts'
 
 const codes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 
-/** Whether a request that failed cannot have arrived: after any other failure nobody can say. */
+/** True if a failed request cannot have arrived. After any other failure nobody can tell. */
 export function neverReached(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause)
     if ('code' in at && typeof at.code === 'string' && codes.has(at.code)) return true
   return false
 }
 
-/** What an HTTP status says of a request that was not answered well: of most troubles of the server's nobody can say
- * whether they came before or after it did what was asked. */
+/**
+ * What the HTTP status of a failed request means. After most server errors nobody can tell whether the request took
+ * effect.
+ */
 export function whyOfStatus(status: number): WhyUndeliverable {
   if (status === 429 || status === 503) return 'passing'
   return status >= 500 || status === 408 ? 'unknown' : 'refused'

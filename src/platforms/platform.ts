@@ -5,8 +5,8 @@ import type { AccountKey } from '../committee/ports.ts'
 import type { Messenger } from '../conversation/messenger.ts'
 
 /**
- * What a platform is to the rest: a set of HTTP routes that turn what people do there into calls of the door, and a
- * messenger that puts cards there. A platform decides nothing: it validates, calls, and draws what comes back.
+ * A platform, as the rest of the program sees it: HTTP routes that turn what people do there into calls to the door,
+ * and a messenger that posts cards. A platform decides nothing: it validates, calls, and draws what comes back.
  */
 export type Platform = {
   readonly name: 'slack' | 'teams'
@@ -14,22 +14,23 @@ export type Platform = {
   readonly messenger: Messenger
 }
 
-/** What a platform may ask of Quorate. Nothing here throws: what went wrong comes back as a screen or a card that
- * says so. */
+/**
+ * What a platform may ask of Quorate. Nothing here throws: a failure comes back as a screen or a card that explains it.
+ */
 export type Door = {
   /** Somebody pressed a button, or (with answers) submitted a form. */
   act(press: Press): Promise<Reaction>
-  /** Somebody wrote to the bot in a direct message. The card is the answer. */
+  /** Somebody wrote to the bot in a direct message. The card is the reply. */
   said(by: AccountKey, text: string): Promise<Card>
-  /** Somebody sent the bot a file in a direct message. `tell` shows progress in place; the last card told stays. */
+  /** Somebody sent the bot a file in a direct message. `tell` shows progress in place; its last card stays. */
   sentFile(by: AccountKey, file: SentFile, tell: (card: Card) => Promise<void>): Promise<void>
-  /** Where an account can be reached, each time it is seen (Teams needs it to write to somebody). */
+  /** Records how to reach an account, each time it is seen. Teams needs this to write to somebody. */
   seen(by: AccountKey, reach: { conversation: string | null; serviceUrl: string | null }): Promise<void>
 }
 
 export type Press = {
   readonly by: AccountKey
-  /** As it came from the client: untrusted. */
+  /** As the client sent it: untrusted. */
   readonly action: string
   readonly ids: Ids
   readonly answers?: Answers
@@ -37,8 +38,8 @@ export type Press = {
 
 export type SentFile = {
   readonly name: string
-  /** Bytes as the platform states them, or null where it does not. */
+  /** Bytes as the platform states them, or null if it does not. */
   readonly size: number | null
-  /** Downloads it, from the platform's own hosts only. */
+  /** Downloads the file, from the platform's own hosts only. */
   fetch(): Promise<Uint8Array>
 }

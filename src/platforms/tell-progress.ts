@@ -3,12 +3,12 @@ import { stillReadingCard } from '../conversation/reports/received.card.ts'
 
 export type Progress = { readonly done: number; readonly of: number | null }
 
-/** Seldom enough for what both platforms allow a bot to edit. */
+/** Within the edit rate that both platforms allow a bot. */
 const everyMilliseconds = 3000
 
 /**
- * Does something that may take long, and tells now and then how far it is. Nothing is told once it is done, so that
- * what is told next stays.
+ * Runs something that may take long and reports progress from time to time. Reports stop once it is done, so that the
+ * next message stays.
  */
 export async function tellProgress<Result>(
   name: string,
@@ -19,7 +19,7 @@ export async function tellProgress<Result>(
   let telling: Promise<void> | null = null
   const timer = setInterval(() => {
     if (telling !== null) return
-    // Whether it is told changes nothing of the work.
+    // A failed report does not affect the work.
     telling = tell(stillReadingCard(name, progress))
       .catch(() => {})
       .finally(() => {

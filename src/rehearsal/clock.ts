@@ -3,7 +3,7 @@ import express, { type Router } from 'express'
 import { z } from 'zod'
 import { keep } from './keep.ts'
 
-/** A clock that can be put forward, so that a rehearsal need not wait for the day of the meeting. */
+/** A clock that can be moved forward, so that a rehearsal need not wait for the day of the meeting. */
 export type Clock = {
   now(): Date
   readonly startedAt: Date
@@ -16,7 +16,7 @@ const forwardSchema = z.strictObject({ to: z.iso.datetime() })
 /** Ten years. */
 const mostMs = 10 * 366 * 24 * 3600 * 1000
 
-/** Takes the clock up where it was left; it only ever goes forward. */
+/** Resumes the clock where it stopped. It only ever moves forward. */
 export async function startClock(folder: string): Promise<Clock> {
   const { state, save } = await keep(join(folder, 'clock.json'), stateSchema, () => ({
     startedAt: new Date(),

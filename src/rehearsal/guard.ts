@@ -2,8 +2,10 @@ import type { NextFunction, Request, Response } from 'express'
 
 const own = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
-/** The rehearsal lets anybody act as anyone, so it answers its own page only: not another site's page in the same
- * browser, and not a name that somebody pointed at this computer. */
+/**
+ * In the rehearsal anybody may act as anyone, so it serves only its own page: no other site's page in the same browser,
+ * and no other host name that points at this computer.
+ */
 export function guard(request: Request, response: Response, next: NextFunction): void {
   const host = hostOf(`http://${request.get('host') ?? ''}`)
   if (host === null || !own.has(host.hostname)) {

@@ -2,11 +2,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 
-/** State that is changed in place and written out by save(), which resolves once what stood at the call is on disk. */
+/** State that is changed in place. save() resolves once the state at the time of the call is on disk. */
 export type Kept<T> = { readonly state: T; save(): Promise<void> }
 
-/** Reads the state from a file, or begins anew where there is none. A file that cannot be read as this state is
- * refused rather than overwritten. */
+/**
+ * Reads the state from a file, or starts fresh if there is none. A file that does not match the schema is refused,
+ * never overwritten.
+ */
 export async function keep<T>(file: string, schema: z.ZodType<T>, fresh: () => T): Promise<Kept<T>> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const text = await readIfThere(file)
@@ -33,7 +35,7 @@ function parse<T>(file: string, schema: z.ZodType<T>, text: string): T {
   }
 }
 
-/** Renaming is atomic, so a process that dies while writing leaves the last whole file. */
+/** Renaming is atomic, so a process that dies while writing leaves the last complete file. */
 async function writeWhole(file: string, text: string): Promise<void> {
   const unfinished = `${file}.new`
   await writeFile(unfinished, text, { mode: 0o600 })

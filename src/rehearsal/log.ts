@@ -5,11 +5,14 @@ export type Refusal = {
   readonly detail: string
 }
 
-/** What the far side refused and why, newest last. The page shows it. */
+/** What the far side refused and why, newest last, for the page to show. */
 export type Refusals = {
   note(platform: Refusal['platform'], code: string, detail: string): void
   all(): readonly Refusal[]
-  /** Calls back after each note until the function that it returns is called. */
+  /**
+   * Calls the listener after each note.
+   * @returns a function that stops the calls
+   */
   onChange(listener: () => void): () => void
 }
 

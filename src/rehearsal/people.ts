@@ -1,11 +1,13 @@
-/** Who is in the rehearsal: a clerk, a chair and eight members of a made-up committee, a substitute in reserve and an
- * officer. Accounts are ids on the far side's two platforms; the roster file for the bot is written from this list. */
+/**
+ * The people in the rehearsal: a clerk, a chair and eight members of a made-up committee, a reserve substitute and an
+ * officer. Accounts are ids on the far side's two platforms. The bot's roster file is written from this list.
+ */
 export type RehearsalPerson = {
   readonly name: string
   readonly email: string
   readonly seat: 'clerk' | 'chair' | 'vice-chair' | 'member' | 'co-opted' | 'substitute' | 'officer'
   readonly countsOn?: 'education'
-  /** The email of the member in whose place they may sit, and whether they do at the sample meeting. */
+  /** The email of the member whose place they may take, and whether they do so at the sample meeting. */
   readonly substitutesFor?: string
   readonly sits?: true
   readonly slackUser?: string

@@ -2,7 +2,7 @@ import { committeeName, people } from './people.ts'
 
 type Ids = { readonly slackTeam: string; readonly teamsTenant: string; readonly meetingDate: string }
 
-/** The committee's people as rows of the roster that a clerk would hand in. */
+/** The committee's people as rows of the roster that a clerk would submit. */
 export function rosterRows({ slackTeam, teamsTenant, meetingDate }: Ids): Record<string, string>[] {
   return people.map((person) => ({
     committee: committeeName,

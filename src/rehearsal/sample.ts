@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** The meeting of the sample: the first Monday that lies two weeks or more after the rehearsal began. */
+/** The sample's meeting: the first Monday at least two weeks after the rehearsal began. */
 export function sampleMeetingDate(startedAt: Date): string {
   const day = new Date(startedAt)
   day.setUTCDate(day.getUTCDate() + 14)
@@ -10,7 +10,7 @@ export function sampleMeetingDate(startedAt: Date): string {
 
 export const sampleFile = 'road-safety-review.md'
 
-/** The sample report, with the day of its meeting filled in. */
+/** The sample report, with the date of its meeting filled in. */
 export async function sampleReport(meetingDate: string): Promise<string> {
   const text = await readFile(new URL(`../../src/rehearsal/sample/${sampleFile}`, import.meta.url), 'utf8')
   const spoken = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(

@@ -9,12 +9,12 @@ import { type SlackFarSide, startSlack } from './slack/start-slack.ts'
 import { startTeams, type TeamsFarSide } from './teams/start-teams.ts'
 
 export type Rehearsal = {
-  /** To be mounted at the root of the server on which the bot listens. */
+  /** Mount at the root of the server on which the bot listens. */
   readonly routes: Router
   readonly slack: SlackFarSide['settings']
   readonly teams: TeamsFarSide['settings']
   readonly clock: Clock
-  /** YYYY-MM-DD: the meeting that the sample report is for. */
+  /** YYYY-MM-DD: the date of the sample report's meeting. */
   readonly meetingDate: string
 }
 
@@ -60,11 +60,11 @@ export async function startRehearsal(options: { folder: string; botUrl: string }
   return { routes, slack: slack.settings, teams: teams.settings, clock, meetingDate }
 }
 
-/** Nothing is fetched from elsewhere, and no other page may show this one. The renderer of cards sets styles itself. */
+/** Nothing is loaded from elsewhere, and no other page may frame this one. The card renderer sets inline styles. */
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
 
-/** The page's own files stand in src, what is compiled for it in dist; from both, this file is two folders down. */
+/** The page's own files are in src, its compiled ones in dist. This file is two folders down in both. */
 function servePage(routes: Router): void {
   const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const headers = { 'cache-control': 'no-cache', 'content-security-policy': policy }

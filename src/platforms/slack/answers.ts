@@ -2,8 +2,10 @@ import type { Answers, Form, Problems } from '../../cards/screen.ts'
 import { fieldOf, inputId } from './ids.ts'
 import type { SlackAnswer, StateValues } from './payloads.ts'
 
-/** A field left empty is absent.
- * @param revision of the form that was sent: Slack may send values of the form that stood there before, too */
+/**
+ * An empty field is absent.
+ * @param revision of the submitted form: Slack may also send values of the form shown before it
+ */
 export function answersOf(values: StateValues, revision: string): Answers {
   const answers: Record<string, string | readonly string[]> = {}
   for (const [block, elements] of Object.entries(values)) {
@@ -36,10 +38,10 @@ function given(answer: SlackAnswer): string | string[] | undefined {
 }
 
 /**
- * Problems under the ids of the blocks that they are about, or null where one is about no field of the form that was
- * sent: Slack refuses an error for a block that is no input.
- * @param form the same form drawn again; with another revision it is another form by now
- * @param revision of the form that was sent
+ * Problems keyed by block id, or null if one of them belongs to no field of the submitted form: Slack refuses an error
+ * for a block that is not an input.
+ * @param form the same form drawn again; a different revision means that it has become another form
+ * @param revision of the submitted form
  */
 export function problemsByBlock(
   form: Form | undefined,

@@ -15,24 +15,24 @@ import { MalformedPayload } from './payloads.ts'
 export type SlackSettings = {
   readonly botToken: string
   readonly signingSecret: string
-  /** Where Slack is, when it is not at slack.com. */
+  /** Slack's API, if not at slack.com. */
   readonly apiUrl?: string
-  /** Hosts from which files may be downloaded, as they stand in a URL; one on this machine with its port. */
+  /** Hosts from which files may be downloaded, as they appear in a URL; one on this machine with its port. */
   readonly fileHosts: readonly string[]
 }
 
 export const slackFileHosts: readonly string[] = ['files.slack.com', 'slack-files.com']
 
 /**
- * Slack. Its routes must be mounted before anything that reads a request's body, since the signature is over the
- * bytes. Nothing is asked of Slack at the start: while it is down, the rest of the program runs.
+ * Mount its routes before anything that reads a request's body, since the signature covers the raw bytes. Nothing calls
+ * Slack at startup: while Slack is down, the rest of the program runs.
  */
 export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Platform {
   const routes = Router()
   const logger = boltLog(log)
   const clientOptions: webApi.WebClientOptions = {
     logger,
-    // The queue tries again, and knows better when.
+    // The queue retries, and knows better when.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 10_000,
@@ -54,7 +54,7 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
     authorize: async () => ({ botToken: settings.botToken }),
     logger,
     clientOptions,
-    // Both would ask or remember more than is needed: our listeners leave out what bots say, and keep nothing.
+    // Both options would request or remember more than we need: our listeners ignore bots, and keep nothing.
     ignoreSelf: false,
     convoStore: false,
     attachFunctionToken: false,
@@ -74,9 +74,9 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
 async function answerFailure(failure: ReceiverProcessEventErrorHandlerArgs, log: Log): Promise<true> {
   const { error, response } = failure
   const cause = isCodedError(error) ? (error.original ?? error) : error
-  // Slack had given up waiting, which is logged already.
+  // Slack had given up waiting, which is already logged.
   if ('code' in cause && cause.code === 'ERR_HTTP_HEADERS_SENT') return true
-  // What Bolt itself trips over, before any listener, has no code: it is not of a shape that Slack sends.
+  // An error in Bolt itself, before any listener, has no code: the request does not have a shape that Slack sends.
   const malformed = cause instanceof MalformedPayload || !isCodedError(error)
   if (malformed) log.warn({ code: 'slack-malformed' }, 'Slack sent something that could not be read')
   else {
@@ -87,7 +87,7 @@ async function answerFailure(failure: ReceiverProcessEventErrorHandlerArgs, log:
   return true
 }
 
-/** Our own faults say no more than lengths and kinds; what the language throws may quote what it was given. */
+/** Our own faults mention only lengths and kinds; JavaScript's errors may quote their input. */
 function wording(cause: Error): string {
   return cause.constructor === Error ? cause.message : 'Something went wrong while answering Slack'
 }

@@ -46,7 +46,7 @@ function drawn(block: Block, at: number): Drawn[] {
   }
 }
 
-/** A word rather than a colour: it is read out, and Slack has no coloured text. */
+/** A word rather than a colour: screen readers read it, and Slack has no coloured text. */
 const toneWords = { information: 'Note:', warning: 'Please note:', done: 'Done:' } as const
 
 function factLine(fact: { label: string; value: string }, at: number) {
@@ -54,7 +54,7 @@ function factLine(fact: { label: string; value: string }, at: number) {
   return [{ strong: `${at === 0 ? '' : '\n'}${fact.label}:` }, ` ${value}`]
 }
 
-/** Small and grey where Slack can: its small text has bold and links only as mrkdwn, which is not literal. */
+/** Small and grey if Slack allows it: small text has bold and links only as mrkdwn, which is not literal. */
 function quiet(id: string, text: Text): ContextBlock | RichTextBlock {
   if (typeof text !== 'string' || text === '') return richText(id, [section(text)])
   return { type: 'context', block_id: id, elements: [plain(text)] }
@@ -82,7 +82,7 @@ function button(action: Action, block: number, place: number): Button {
   }
 }
 
-/** Without `emoji: false`, a report's ":gear:" would turn into a picture. */
+/** Without `emoji: false`, ":gear:" in a report would become a picture. */
 export function plain(text: string): PlainTextElement {
   return { type: 'plain_text', text, emoji: false }
 }

@@ -14,13 +14,13 @@ export type Messages = {
   readonly log: Log
 }
 
-/** What people write and send to the bot in a direct message. */
+/** Handles what people write and send to the bot in a direct message. */
 export function listenToMessages(app: App, { door, messenger, files, log }: Messages): void {
   const isNew = onlyOnce()
   app.event('message', async ({ body }) => {
     const { team_id: workspace, event_id, event } = read(message, body, 'message')
     const spoken = event.subtype === undefined || event.subtype === 'file_share'
-    // Without this the bot would answer its own posts, and every edit of a message anew.
+    // Without this the bot would answer its own posts, and answer every edit of a message again.
     if (event.channel_type !== 'im' || !spoken || event.user === undefined || event.bot_id) return
     if (!isNew(event_id)) return
     const by: AccountKey = { platform: 'slack', workspace, user: event.user }
@@ -38,7 +38,7 @@ export function listenToMessages(app: App, { door, messenger, files, log }: Mess
   })
 }
 
-/** Slack sends an event again that it thinks was lost: those of the last while are remembered. */
+/** Slack resends an event that it believes lost, so recent events are remembered. */
 function onlyOnce(): (id: string | undefined) => boolean {
   const remembered = 1000
   const seen = new Set<string>()
@@ -60,7 +60,7 @@ function sentFile(file: SlackFile, access: FileAccess): SentFile {
   }
 }
 
-/** What was typed: Slack wraps addresses and mentions in angle brackets and escapes those that people type. */
+/** Restores what was typed: Slack wraps addresses and mentions in angle brackets and escapes typed brackets. */
 function plainText(text: string): string {
   return text
     .replaceAll(/<([^<>|]*)(?:\|[^<>]*)?>/g, '$1')

@@ -20,10 +20,10 @@ export function listen(app: App, listening: Listening): void {
 function listenToPresses(app: App, { client, door, log }: Listening): void {
   app.action({ type: 'block_actions' }, async ({ ack, body }) => {
     const { by, actions, trigger_id, view } = read(press, body, 'press')
-    // The trigger is good for three seconds: nothing may stand between the press and the door.
+    // The trigger expires after three seconds: nothing may delay the call to the door.
     await ack()
     const [{ action_id, value: ids }] = actions
-    // A link: Slack tells of it, and the reader's own browser has opened it.
+    // A link button: Slack reports the press, but the reader's browser has already opened it.
     if (ids === undefined) return
     const reaction = await door.act({ by, action: actionOf(action_id), ids })
     if (view === undefined) {
@@ -35,20 +35,20 @@ function listenToPresses(app: App, { client, door, log }: Listening): void {
       await shown(laid, log, 'A screen could not be laid over a form in Slack')
     } else {
       const screen = reaction.kind === 'close' ? finished : reaction.screen
-      // With the hash, an answer that comes late never covers what came after it.
+      // The hash stops a late reply from overwriting a newer view.
       const turned = client.views.update({ view_id: view.id, hash: view.hash, view: slackView(screen) })
       await shown(turned, log, 'A form could not be turned in Slack')
     }
   })
 }
 
-/** Slack can close a form only in answer to a submission. */
+/** Slack can close a form only in response to a submission. */
 const finished: Screen = {
   title: 'Done',
   blocks: [{ kind: 'text', text: 'That is all. You can close this.' }],
 }
 
-/** A form that cannot be shown any more is no fault: the person presses again. */
+/** A form that can no longer be shown is not a fault: the person presses again. */
 async function shown(call: Promise<unknown>, log: Log, message: string): Promise<void> {
   try {
     await call
@@ -87,7 +87,7 @@ function updated(screen: Screen): ViewResponseAction {
   return { response_action: 'update', view }
 }
 
-/** For a problem that belongs to no field that the person sees. */
+/** Shows a problem that belongs to no field that the person sees. */
 function withProblems(screen: Screen, sentences: readonly string[]): Screen {
   const notices = sentences.map((text) => ({ kind: 'notice', tone: 'warning', text }) as const)
   return { ...screen, blocks: [...notices, ...screen.blocks] }

@@ -1,6 +1,6 @@
 import { type Logger, LogLevel } from '@slack/bolt'
 
-/** What a platform writes to. Codes and counts only: nothing that somebody wrote, and no token. */
+/** The log that a platform writes to. Codes and counts only: nothing that somebody wrote, and no token. */
 export type Log = {
   info(about: object, message: string): void
   warn(about: object, message: string): void
@@ -8,8 +8,8 @@ export type Log = {
 }
 
 /**
- * Bolt's own log. Its sentences go on with what came in or went out, behind a colon, a bracket or a quotation mark,
- * so only the beginning is kept; its debug lines hold whole requests and are dropped.
+ * Bolt's own log. After a colon, a bracket or a quotation mark its sentences quote what came in or went out, so only
+ * the beginning is kept. Its debug lines hold whole requests and are dropped.
  */
 export function boltLog(log: Log): Logger {
   const beginning = (first: unknown) =>

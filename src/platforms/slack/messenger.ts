@@ -28,7 +28,7 @@ export function slackMessenger(client: webApi.WebClient): Messenger {
   }
 }
 
-/** To a person: Slack opens the conversation with them itself, so that the bot needs no scope for it. */
+/** For a direct message, Slack opens the conversation itself, so the bot needs no scope for that. */
 function channelOf(to: Destination): string {
   return to.kind === 'room' ? to.channel : to.user
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountKey } from '../../committee/ports.ts'
 
-/** What Slack sends, as far as we read it. Signed by Slack, but what stands in it was typed by people. */
+/** What Slack sends, as far as we read it. Slack signed it, but people typed its contents. */
 
 export class MalformedPayload extends Error {
   constructor(what: string) {
@@ -10,7 +10,7 @@ export class MalformedPayload extends Error {
   }
 }
 
-/** @throws MalformedPayload, which says nothing of what was in it */
+/** @throws MalformedPayload, which reveals nothing of the payload */
 export function read<T>(schema: z.ZodType<T>, payload: unknown, what: string): T {
   const result = schema.safeParse(payload)
   if (!result.success) throw new MalformedPayload(what)
@@ -19,7 +19,7 @@ export function read<T>(schema: z.ZodType<T>, payload: unknown, what: string): T
 
 const ids = z.record(z.string(), z.string())
 
-/** `team` is null where the app is installed for a whole organisation. */
+/** `team` is null if the app is installed for a whole organisation. */
 const whose = {
   team: z.object({ id: z.string().min(1) }).nullish(),
   user: z.object({ id: z.string().min(1), team_id: z.string().min(1).optional() }),

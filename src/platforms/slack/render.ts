@@ -5,7 +5,7 @@ import type { Screen } from '../../cards/screen.ts'
 import { plain, slackBlocks } from './blocks.ts'
 import { slackInputs } from './inputs.ts'
 
-/** The text is what a notification and a screen reader say; the blocks are what is seen. */
+/** Notifications and screen readers use the text; the blocks are what people see. */
 export function slackMessage(card: Card): { text: string; blocks: KnownBlock[] } {
   refuse(cardFaults(card))
   return { text: escaped(card.title), blocks: slackBlocks(card.blocks) }
@@ -29,7 +29,7 @@ export function slackView(screen: Screen): ModalView {
   }
 }
 
-/** A message's own text is the one place where Slack reads mark-up: escaped so that "<!channel>" calls nobody. */
+/** A message's own text is the only place where Slack reads markup: escaped, so that "<!channel>" notifies nobody. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

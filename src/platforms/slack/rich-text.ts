@@ -8,8 +8,8 @@ import type {
 import type { Span, Text } from '../../cards/card.ts'
 
 /**
- * Rich text is the one kind of Slack text that has bold and links and yet never reads mark-up, mentions or addresses
- * out of what people wrote. So no text of ours is mrkdwn, and nothing needs escaping.
+ * Rich text is the only kind of Slack text that has bold and links but never reads markup, mentions or addresses in
+ * what people wrote. So none of our text is mrkdwn, and nothing needs escaping.
  */
 export function richText(id: string, elements: RichTextBlockElement[]): RichTextBlock {
   return { type: 'rich_text', block_id: id, elements }
@@ -18,7 +18,7 @@ export function richText(id: string, elements: RichTextBlockElement[]): RichText
 export function section(text: Text): RichTextSection {
   const spans = typeof text === 'string' ? [text] : text
   const elements = spans.filter((span) => spanText(span) !== '').map(piece)
-  // Slack refuses text that is empty.
+  // Slack refuses empty text.
   return { type: 'rich_text_section', elements: elements.length > 0 ? elements : [piece('–')] }
 }
 

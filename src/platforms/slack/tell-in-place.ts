@@ -6,8 +6,8 @@ import type { Log } from './log.ts'
 const mostPatienceSeconds = 30
 
 /**
- * Posts the first card, and puts each later one in its place. No queue stands behind this: what Slack cannot take just
- * now is tried once more, and what cannot be told undoes nothing of what was done.
+ * Posts the first card and replaces it with each later one. There is no queue behind this: a failed call is retried
+ * once, and a card that cannot be shown undoes none of the work.
  */
 export function tellInPlace(messenger: Messenger, to: Destination, log: Log): (card: Card) => Promise<void> {
   let placed: Placed | null = null

@@ -2,7 +2,10 @@ import { webApi } from '@slack/bolt'
 import { Undeliverable, type WhyUndeliverable } from '../../conversation/messenger.ts'
 import { neverReached, whyOfStatus } from '../never-reached.ts'
 
-/** Slack's own troubles, which go away, and in which it did nothing (docs.slack.dev/reference/methods/chat.postMessage, /chat.update). */
+/**
+ * Slack's own temporary failures, in which it did nothing (docs.slack.dev/reference/methods/chat.postMessage,
+ * /chat.update).
+ */
 const passing = new Set([
   'accesslimited',
   'external_channel_migrating',
@@ -17,16 +20,16 @@ const passing = new Set([
   'update_failed',
 ])
 
-/** Some of what was asked may have been done before these: so its documentation says. */
+/** According to Slack's documentation, part of the request may have taken effect before these. */
 const unknown = new Set(['fatal_error', 'internal_error'])
 
 const gone = new Set(['cant_update_message', 'edit_window_closed', 'is_inactive', 'message_not_found'])
 
-/** The one place where Slack's refusals and failures are told apart. */
+/** Classifies all of Slack's refusals and failures. */
 export function undeliverable(error: unknown): Undeliverable {
   if (error instanceof webApi.WebAPIPlatformError) {
     const code = error.data.error
-    // A page of a proxy in place of Slack's answer comes here as the "code".
+    // If a proxy answers with a page instead of Slack, the page arrives here as the "code".
     if (!/^[a-z0-9_]{1,80}$/.test(code)) return new Undeliverable('unknown', 'unreadable_answer')
     return new Undeliverable(whyOf(code), code, error.data.response_metadata?.retryAfter ?? null)
   }
@@ -48,7 +51,7 @@ function whyOf(code: string): WhyUndeliverable {
   return gone.has(code) ? 'gone' : 'refused'
 }
 
-/** Slack's client throws a bare error where it is told of too many calls and not for how long. */
+/** Slack's client throws a bare error if a rate limit comes without a waiting time. */
 function isTooMany(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = 'original' in at ? at.original : at.cause)
     if (/^Retry header did not contain/.test(at.message)) return true

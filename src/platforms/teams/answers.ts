@@ -3,8 +3,8 @@ import type { Answers } from '../../cards/screen.ts'
 import type { Press } from '../platform.ts'
 
 /**
- * An input's id says what is needed to read its answer: Teams joins the options that were chosen with commas, and
- * does not say of which inputs.
+ * An input's id carries what is needed to read its answer: Teams joins the chosen options with commas, and does not say
+ * for which inputs.
  */
 export function inputId(count: 'one' | 'many', field: string, revision: string): string {
   return `${count}:${field}:${revision}`
@@ -20,7 +20,7 @@ const sent = z.looseObject({
   }),
 })
 
-/** What came back from a button or a form; null where it is none of ours. */
+/** What came back from a button or a form; null if it is not one of ours. */
 export function readPress(data: unknown): Omit<Press, 'by'> | null {
   const parsed = sent.safeParse(data)
   if (!parsed.success) return null
@@ -29,7 +29,7 @@ export function readPress(data: unknown): Omit<Press, 'by'> | null {
   return form === undefined ? { action, ids } : { action, ids, answers: readAnswers(inputs, form) }
 }
 
-/** Clients add every input on the card to what a button carries: only those of the form that was sent count. */
+/** Clients add every input on the card to a button's data. Only those of the submitted form count. */
 function readAnswers(inputs: Record<string, unknown>, form: string): Answers {
   const answers: [string, string | string[]][] = []
   for (const [id, value] of Object.entries(inputs)) {

@@ -28,7 +28,7 @@ export async function teamsPlatform(
       ToChannelFromBotOAuthScope: settings.oauthScope,
       ToBotFromChannelTokenIssuer: settings.tokenIssuer,
       ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl,
-      // The SDK would take tokens of Microsoft's emulator too. With these keys none of them holds.
+      // The SDK would also accept tokens of Microsoft's emulator. With these keys none of them is valid.
       ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdMetadataUrl,
     },
     credentials,
@@ -51,7 +51,7 @@ export async function teamsPlatform(
   return { name: 'teams', routes, messenger }
 }
 
-/** How the bot proves to Microsoft that it is itself. */
+/** The bot's credentials towards Microsoft. */
 export function microsoftCredentials(
   appId: string,
   password: string,

@@ -3,7 +3,7 @@ import type { AccountKey } from '../../committee/ports.ts'
 
 const tenant = z.looseObject({ id: z.string().nullish() })
 
-/** As much of an activity as Quorate relies on; the rest passes through to the adapter. */
+/** The parts of an activity that Quorate relies on; the rest passes through to the adapter. */
 export const arrivedActivity = z.looseObject({
   type: z.string(),
   channelId: z.literal('msteams'),
@@ -28,7 +28,7 @@ export function tenantOf(arrived: Arrived): string | null {
   return arrived.channelData?.tenant?.id ?? arrived.conversation.tenantId ?? null
 }
 
-/** Null where nobody is behind it, as in the notice that the bot was added. */
+/** Null if no person is behind it, as in the notice that the bot was added. */
 export function sender(arrived: Arrived): AccountKey | null {
   const workspace = tenantOf(arrived)
   const user = arrived.from.aadObjectId
@@ -39,7 +39,7 @@ export function isPersonal(arrived: Arrived): boolean {
   return arrived.conversation.conversationType === 'personal'
 }
 
-/** Teams adds `;messageid=…` to a conversation's id at one time and not at another. */
+/** Teams sometimes appends `;messageid=…` to a conversation's id. */
 export function conversationId(id: string): string {
   return id.split(';', 1)[0] ?? id
 }

@@ -6,8 +6,8 @@ import { neverReached, whyOfStatus } from '../never-reached.ts'
 const patience = 15_000
 
 /**
- * How every call to Teams leaves, and the one place where its refusals become ours. Thrown from here they also pass
- * the SDK's own retries, which would wait inside a turn and post twice: the delivery queue tries again instead.
+ * Sends every call to Teams and turns its refusals into ours. Errors thrown from here bypass the SDK's own retries,
+ * which would wait inside a turn and post twice: the delivery queue retries instead.
  */
 export const connectorHttp: HttpClient = {
   async sendRequest(request) {
@@ -43,12 +43,12 @@ function undeliverable(method: string, answer: Answer): Undeliverable {
   return new Undeliverable(why, code, why === 'refused' ? null : seconds(answer.retryAfter))
 }
 
-/** Teams says so when one post is edited twice at once. */
+/** Teams returns these when two edits of one post collide. */
 const changedUnderUs = new Set([409, 412])
 
 const refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) })
 
-/** Teams' message may quote what was sent; its code does not. */
+/** Teams' error message may quote what was sent; its code does not. */
 function errorCode(body: string): string {
   try {
     return refusal.parse(JSON.parse(body)).error.code

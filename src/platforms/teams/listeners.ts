@@ -20,7 +20,7 @@ import { type FileParts, receiveFile } from './receive-file.ts'
 import { teamsTask } from './render.ts'
 import { plainCard, reactionCard, sentences } from './sentences.ts'
 
-/** Turns what people do in Teams into calls of the door, and draws what comes back. */
+/** Turns what people do in Teams into calls to the door, and draws what comes back. */
 export function listen(application: Application<TurnState>, parts: FileParts): void {
   application.turn('beforeTurn', async (context) => {
     await noteSeen(arrivedActivity.parse(context.activity), parts)
@@ -48,7 +48,7 @@ async function noteSeen(arrived: Arrived, { door }: FileParts): Promise<void> {
 
 const taskRequest = z.looseObject({ data: z.unknown().optional() })
 
-/** A dialog's next screen; a sentence in its place; undefined closes it. */
+/** Returns a dialog's next screen, or a sentence in its place; undefined closes it. */
 async function turnDialog(
   context: TurnContext,
   { door }: FileParts,
@@ -87,7 +87,7 @@ async function answerMessage(arrived: Arrived, parts: FileParts): Promise<Card |
   return null
 }
 
-/** Everybody in a room reads what is said there, so nothing that is one person's own is answered in it. */
+/** Everybody in a room reads what is posted there, so nothing personal is answered in it. */
 function answerInRoom(arrived: Arrived, pressed: boolean): Card | null {
   if (pressed) return plainCard(sentences.noForm)
   return mentionsBot(arrived) ? plainCard(sentences.direct) : null

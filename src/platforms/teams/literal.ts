@@ -16,9 +16,9 @@ export type RichText = { type: 'RichTextBlock'; inlines: TextRun[]; spacing?: 'N
 export type TextLook = Pick<TextRun, 'weight' | 'size' | 'color' | 'isSubtle'>
 
 /**
- * All that is shown is drawn in runs: a run is never read as Markdown, where a TextBlock and a FactSet always are,
- * and escaping is not understood alike by all clients. The price is that a heading is one to the eye only, since
- * the heading style belongs to TextBlock.
+ * Draws all text in runs. Teams never reads a run as Markdown, but always reads a TextBlock and a FactSet as Markdown,
+ * and clients disagree about escaping. The price: a heading is one only to the eye, because only a TextBlock has the
+ * heading style.
  */
 export function richText(text: Text, look: TextLook = {}): RichText {
   const spans = typeof text === 'string' ? [text] : text
@@ -39,12 +39,12 @@ function run(span: Span, look: TextLook): TextRun {
   }
 }
 
-/** Clients turn `{{DATE(…)}}` and `{{TIME(…)}}` into a date wherever they stand; a space of no width stops that. */
+/** Clients turn `{{DATE(…)}}` and `{{TIME(…)}}` into a date wherever they appear; a zero-width space prevents that. */
 export function literal(text: string): string {
   return text.replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u200b{')
 }
 
-/** Labels of choices may be read as Markdown: the sign that makes a disguised link is broken up. */
+/** Clients may read the labels of choices as Markdown, so the sequence that makes a disguised link is broken up. */
 export function literalChoice(label: string): string {
   return literal(label).replaceAll('](', ']\u200b(')
 }

@@ -26,7 +26,7 @@ export function teamsMessenger(appId: string, connect: Connect): Messenger {
   }
 }
 
-/** The title is what a notification says; the card itself does not repeat it. */
+/** Notifications show the title; the card itself does not repeat it. */
 export function teamsMessage(card: Card): Partial<Activity> {
   return { type: 'message', summary: card.title, attachments: [teamsCard(card)] }
 }
@@ -39,7 +39,7 @@ function idIn(answer: unknown): string {
   return data.id
 }
 
-/** Teams took what it was asked, and may have done it. */
+/** Teams accepted the request and may have carried it out. */
 function unreadable(): Undeliverable {
   return new Undeliverable('unknown', 'unreadable answer')
 }
@@ -48,7 +48,9 @@ async function update(client: ConnectorClient, placed: Placed, activity: Partial
   await client.conversations.updateActivity(placed.conversation, placed.message, activity)
 }
 
-/** A post to the channel's own id begins a new thread in it. Someone whom the bot never met is met first. */
+/**
+ * A post to the channel's own id starts a new thread. A person whom the bot has never met needs a conversation first.
+ */
 async function conversationWith(to: Destination, appId: string, client: ConnectorClient): Promise<string> {
   if (to.kind === 'room') return conversationId(to.channel)
   if (to.conversation !== null) return to.conversation
@@ -62,7 +64,7 @@ async function conversationWith(to: Destination, appId: string, client: Connecto
   return idIn(created)
 }
 
-/** What goes wrong before Teams answers, such as no token from Microsoft, may be right the next time. */
+/** A failure before Teams answers, such as no token from Microsoft, may pass. */
 async function delivering<T>(
   to: Destination,
   connect: Connect,
@@ -77,7 +79,7 @@ async function delivering<T>(
   }
 }
 
-/** The SDK's own errors carry the answer, where one came. */
+/** The SDK's own errors carry the response, if there was one. */
 function wasAnswered(error: unknown): boolean {
   return error instanceof Error && 'response' in error && error.response !== undefined
 }

@@ -13,8 +13,8 @@ export type FileParts = {
 }
 
 /**
- * Reading takes longer than Teams waits for an answer, so it goes on after the turn, and what is told goes out as
- * messages of its own: one, edited in place.
+ * Reading takes longer than Teams waits, so it continues after the turn. Progress goes into one message of its own,
+ * edited in place.
  */
 export async function receiveFile(
   by: AccountKey,
@@ -62,7 +62,7 @@ async function put(
   }
 }
 
-/** Name and message alone: an error of the SDK may carry the request with its token. */
+/** Only name and message: an SDK error may carry the request with its token. */
 export function faultOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'
 }

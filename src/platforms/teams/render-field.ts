@@ -17,7 +17,7 @@ export type FieldElement =
       choices: { title: string; value: string }[]
     })
 
-/** The field, and right below it what is wrong with it and its hint: above, it would seem to belong to the field before. */
+/** Draws the field, with its problem and hint right below it: above, they would seem to belong to the field before. */
 export function drawField(field: Field, revision: string, problem: string | undefined): FieldElement[] {
   return [
     drawInput(field, revision),
@@ -63,7 +63,7 @@ function given(value: string | undefined): { value?: string } {
   return value === undefined ? {} : { value }
 }
 
-/** What was typed before is shown again only where the input can hold it: a made-up one would spoil the card. */
+/** Shows what was typed before only if the input accepts it: an invalid value would break the card. */
 function formed(value: string | undefined, form: RegExp): { value?: string } {
   return given(value !== undefined && form.test(value) ? value : undefined)
 }
@@ -85,7 +85,7 @@ function missing(field: Field): string {
   }
 }
 
-/** What was chosen before and is no longer among the options is left out: Teams would show nothing at all. */
+/** Drops choices that are no longer among the options: with one of those, Teams would show nothing at all. */
 function choices(options: readonly Option[], many: boolean, chosen: readonly (string | undefined)[]) {
   const comma = many && options.some((option) => option.value.includes(','))
   if (comma) throw new Error('An option holds a comma, which parts the options that were chosen')

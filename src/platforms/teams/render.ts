@@ -5,7 +5,9 @@ import { messageBytes } from './limits.ts'
 import { literal, type RichText, richText, webAddress } from './literal.ts'
 import { drawField, type FieldElement } from './render-field.ts'
 
-/** Where a button stands decides what pressing it does: on a posted card it opens a dialog, in a dialog it turns it. */
+/**
+ * A button's place decides what it does: on a posted card it opens a dialog, in a dialog it moves to the next screen.
+ */
 type Place = 'message' | 'dialog'
 
 type Submit = {
@@ -25,7 +27,7 @@ type Element =
   | { type: 'Container'; spacing: 'Medium'; items: RichText[] }
   | { type: 'ActionSet'; actions: Button[] }
 
-/** 1.5 is the newest version that Teams draws on computers and on phones alike. */
+/** 1.5 is the newest version that Teams draws on both computers and phones. */
 type AdaptiveCard = {
   type: 'AdaptiveCard'
   $schema: string
@@ -127,7 +129,7 @@ function lines(items: RichText[]): Element[] {
   return close.length === 0 ? [] : [{ type: 'Container', spacing: 'Medium', items: close }]
 }
 
-/** The sign says the tone to those who do not see the colour. */
+/** The symbol conveys the tone to those who do not see the colour. */
 function notice(tone: 'information' | 'warning' | 'done', text: string): Element {
   switch (tone) {
     case 'information':

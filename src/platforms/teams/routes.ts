@@ -37,7 +37,7 @@ export function teamsRoutes(parts: RouteParts): Router {
   return routes
 }
 
-/** What express.json throws: 400 for what is no JSON, 413 for too much of it. */
+/** Errors from express.json: 400 for invalid JSON, 413 for a body that is too large. */
 const bodyFault = z.object({ status: z.number().int().min(400).max(499) })
 
 type Answer = { readonly status: number; readonly body?: unknown }
@@ -54,7 +54,7 @@ async function answer(request: Request, parts: RouteParts): Promise<Answer> {
     return { status: 403 }
   }
   let turned: Answer = { status: 500 }
-  // The SDK's own way with a request writes an error's message to the caller. This takes the turn alone.
+  // The SDK's own request handler writes an error's message to the caller. This runs only the turn.
   await adapter.processActivityDirect(identity, activity, async (context) => {
     try {
       await application.run(context)
@@ -83,7 +83,7 @@ async function identify(
   }
 }
 
-/** The SDK lets the faults of a token's signature and times through as they are. */
+/** The SDK does not wrap errors in a token's signature and times. */
 function isTokenFault(error: unknown): boolean {
   return error instanceof Error && /^(JsonWebToken|NotBefore|TokenExpired)Error$/.test(error.name)
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts'
 import type { Reaction } from '../../cards/screen.ts'
 
-/** What Teams' own ways make it necessary to say. All else that is said comes through the door. */
+/** Sentences that only Teams needs. Everything else comes through the door. */
 export const sentences = {
   done: 'Done. You may close this.',
   unknown: 'This button no longer works. Please write to Quorate in a direct chat to go on.',
@@ -14,7 +14,7 @@ export function plainCard(text: string): Card {
   return { title: text, blocks: [{ kind: 'text', text }] }
 }
 
-/** A reaction where there is no dialog to draw it in: what can be read of it. */
+/** A reaction as a card, where there is no dialog to draw it in. */
 export function reactionCard(reaction: Reaction): Card {
   switch (reaction.kind) {
     case 'screen': {

@@ -2,7 +2,7 @@ import { element } from './element.ts'
 
 const name = 'road-safety-review.md'
 
-/** Puts a button into a message box that attaches the rehearsal's sample report, ready to be sent. */
+/** Adds a button to a message box that attaches the rehearsal's sample report, ready to send. */
 export function sampleButton(compose: HTMLFormElement): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'button' }, 'Attach the sample report')
   const file = compose.querySelector<HTMLInputElement>('input[type=file]')

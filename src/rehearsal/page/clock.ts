@@ -3,7 +3,7 @@ import { inWords, momentOf, nextMorning, wallTime } from './wall-clock.ts'
 
 const address = '/rehearsal/clock'
 
-/** Shows the rehearsal's date and time, with a form to put its clock forward. */
+/** Shows the rehearsal's date and time, with a form to move its clock forward. */
 export function clockControl(root: HTMLDetailsElement): { refresh(): void } {
   let aheadMs = 0
   const now = () => new Date(Date.now() + aheadMs)

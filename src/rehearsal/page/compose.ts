@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** The box in which a message to the bot is written, with a file beside it. */
+/** The box for writing a message to the bot and attaching a file. */
 export function composeBox(
   platform: 'Slack' | 'Teams',
   send: (text: string, file: File | null) => Promise<string | null>,
@@ -43,7 +43,7 @@ export function composeBox(
     void send(written, one).then((told) => {
       chosen.textContent = ''
       trouble.textContent = told ?? ''
-      // What did not go is not lost.
+      // Restores a message that could not be sent.
       if (told !== null) text.value = written
     })
   })

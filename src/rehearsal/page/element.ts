@@ -1,6 +1,6 @@
 type Child = Node | string
 
-/** Makes an element with attributes (those undefined are left out) and children. Strings become text, never mark-up. */
+/** Creates an element with attributes (undefined ones are left out) and children. Strings become text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string | undefined>> = {},

@@ -7,13 +7,13 @@ type Row = {
   readonly app: boolean
   readonly at: Date
   readonly edited: boolean
-  /** Whether it stands under another message. */
+  /** True if it replies to another message. */
   readonly reply: boolean
   readonly content: readonly Node[]
   readonly files: readonly { readonly name: string; readonly size: number }[]
 }
 
-/** One message of either platform: who, when, what, and below it what went wrong with a button of it. */
+/** One message on either platform: who, when, what, and below it any error from its buttons. */
 export function messageRow(row: Row, trouble: HTMLElement): HTMLLIElement {
   return element(
     'li',
@@ -38,7 +38,7 @@ export function messageRow(row: Row, trouble: HTMLElement): HTMLLIElement {
   )
 }
 
-/** Where it is said what went wrong with a button. */
+/** Shows what went wrong with a button. */
 export function troubleBox(): { readonly node: HTMLElement; told(message: string | null): void } {
   const node = element('p', { class: 'problem', role: 'alert' })
   return {

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   })
 }
 
-/** A picker that shows who can be played, and starts with whoever was played last in this tab. */
+/** A picker of the people one can play. Starts with the last one played in this tab. */
 function offerPeople(people: readonly Person[], show: (person: Person) => void): void {
   const picker = required('select[name=person]', HTMLSelectElement)
   picker.append(...people.map((person) => element('option', { value: person.email }, describe(person))))
@@ -76,7 +76,7 @@ function listenForChanges(panes: Record<'slack' | 'teams', Pane>): void {
   })
 }
 
-/** On a narrow screen one platform is shown at a time. */
+/** A narrow screen shows one platform at a time. */
 function offerTabs(): void {
   const main = required('main', HTMLElement)
   const tabs = [...document.querySelectorAll<HTMLButtonElement>('.tabs [data-show]')]

@@ -1,4 +1,4 @@
-/** Who is using the page, as /rehearsal/people tells of them. */
+/** A person whom the page's user can play, as /rehearsal/people returns them. */
 export type Person = {
   readonly name: string
   readonly email: string
@@ -9,8 +9,8 @@ export type Person = {
 
 /** One platform's half of the page. */
 export type Pane = {
-  /** Turns the pane to what this person sees. */
+  /** Switches the pane to what this person sees. */
   show(person: Person): void
-  /** Draws anew after a change on the far side. */
+  /** Redraws after a change on the far side. */
   refresh(): void
 }

@@ -2,7 +2,7 @@ import { element } from './element.ts'
 
 type Refusal = { at: string; platform: string; code: string; detail: string }
 
-/** Shows what a platform refused, and hides the list while there is nothing in it. */
+/** Shows what a platform refused, and hides the list while it is empty. */
 export async function showRefusals(list: HTMLDetailsElement): Promise<void> {
   const response = await fetch('/rehearsal/refusals')
   const refusals: Refusal[] = await response.json()

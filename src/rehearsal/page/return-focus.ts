@@ -1,5 +1,7 @@
-/** Remembers where the focus is, and gives back how to return there: to the same button, or, where its message was
- * drawn anew meanwhile, to the one that stands in its place. */
+/**
+ * Remembers where the focus is.
+ * @returns a function that restores it, to the same button or, if its message was redrawn, to its replacement
+ */
 export function rememberFocus(): () => void {
   const before = document.activeElement
   const message = before?.closest<HTMLElement>('[data-message]')?.dataset.message

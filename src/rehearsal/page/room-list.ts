@@ -1,22 +1,22 @@
 import { element } from './element.ts'
 
-/** A room as the list at the side knows it. */
+/** A room in the list at the side. */
 export type Listed = {
   readonly key: string
   readonly name: string
-  /** Under which heading it stands. */
+  /** The heading that it stands under. */
   readonly under: string
-  /** The ids of what others said in it, oldest first. */
+  /** The ids of other people's messages in it, oldest first. */
   readonly said: readonly string[]
 }
 
 export type RoomList = {
   readonly node: HTMLElement
-  /** Draws the list and gives back the key of the room that is open. */
+  /** Draws the list and returns the key of the open room. */
   show(user: string, head: string, rooms: readonly Listed[]): string
 }
 
-/** The list of rooms at the side. It remembers, for each person, which is open and what they have not seen. */
+/** The list of rooms at the side. Remembers each person's open room and what they have not seen. */
 export function roomList(label: string, onChoose: () => void): RoomList {
   const node = element('nav', { class: 'rooms', 'aria-label': label })
   const open = new Map<string, string>()

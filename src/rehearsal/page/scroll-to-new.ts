@@ -1,5 +1,7 @@
-/** Scrolls a list to its end, or less far where that would leave out the beginning of what is new. One that is not shown
- * has nothing to scroll: it is scrolled once it is. */
+/**
+ * Scrolls a list to its end, but never past the first new message. A hidden list cannot scroll, so it is scrolled once
+ * it is shown.
+ */
 export function scrollToNew(list: HTMLElement, firstNew: HTMLElement): void {
   const room = 8
   const scroll = () => {

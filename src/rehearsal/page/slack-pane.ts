@@ -12,7 +12,7 @@ const side = {
   read: readSnapshot,
 } as const
 
-/** The Slack half of the page: rooms, messages, the box to write in, and whatever form is open. */
+/** The Slack half of the page: rooms, messages, the message box, and any open form. */
 export function slackPane(root: HTMLElement): Pane {
   return startPane<Snapshot>(root, side, (doing, redraw) => {
     const rooms = roomList('Slack channels and direct messages', redraw)

@@ -15,18 +15,22 @@ type Parts<Snapshot> = {
   readonly rooms: RoomList
   readonly messages: HTMLElement
   say(user: string, text: string, file: File | null, snapshot: Snapshot): Promise<string | null>
-  /** Shows what this person sees.
-   * @returns whether the open room is their conversation with the bot */
+  /**
+   * Shows what this person sees.
+   * @returns true if the open room is their conversation with the bot
+   */
   draw(user: string, snapshot: Snapshot): boolean
-  /** Takes away whatever form is open. */
+  /** Removes any open form. */
   clear(): void
 }
 
-/** What is done in somebody's name, and then shown. */
+/** Runs something in the current person's name, then shows the result. */
 export type Doing = (act: (user: string) => Promise<string | null>) => Promise<string | null>
 
-/** What both halves of the page have in common: who is signed in, and that the newest answer is drawn.
- * @param partsOf makes the half's own parts; it is handed what they call back */
+/**
+ * What both halves of the page share: who is signed in, and drawing only the newest response.
+ * @param partsOf makes the half's own parts, given the callbacks they need
+ */
 export function startPane<Snapshot>(
   root: HTMLElement,
   side: Side<Snapshot>,
@@ -48,7 +52,7 @@ export function startPane<Snapshot>(
     return told
   }
 
-  /** Draws the newest answer only: two may be on their way at once. */
+  /** Two responses may be on their way at once, so only the newest is drawn. */
   async function refresh(): Promise<void> {
     if (user === null) return
     asked += 1
@@ -65,7 +69,7 @@ export function startPane<Snapshot>(
     root.removeAttribute('aria-busy')
   }
 
-  /** On a phone the list of rooms stands above the room: whoever chose one is taken to it. */
+  /** On a phone the list of rooms is above the room, so choosing one scrolls to it. */
   function drawChosen(): void {
     draw()
     if (isNarrow()) parts.messages.scrollIntoView({ block: 'start' })
@@ -92,7 +96,7 @@ export function startPane<Snapshot>(
       const talk = element('div', { class: 'talk' }, parts.messages, compose)
       const columns = element('div', { class: 'columns' }, parts.rooms.node, talk)
       root.replaceChildren(heading(side.name, person), columns)
-      // What the person before saw is not theirs to see.
+      // Hide what the previous person saw.
       root.setAttribute('aria-busy', 'true')
       void refresh()
     },

@@ -13,7 +13,7 @@ const side = {
   read: readSnapshot,
 } as const
 
-/** The Teams half of the page: channels, the chat with the bot, and whatever dialog is open. */
+/** The Teams half of the page: channels, the chat with the bot, and any open dialog. */
 export function teamsPane(root: HTMLElement): Pane {
   addStyle()
   return startPane<Snapshot>(root, side, (doing, redraw) => {

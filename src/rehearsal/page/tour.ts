@@ -5,7 +5,7 @@ const remembered = 'quorate-rehearsal-tour'
 
 type Step = {
   readonly title: string
-  /** Who does it, and what the button says. */
+  /** Who does it, and the label of the button. */
   readonly be: readonly [email: string, label: string]
   readonly words: string
 }
@@ -70,7 +70,7 @@ const steps: readonly Step[] = [
   },
 ]
 
-/** What a stranger may try here, one step at a time, with buttons that turn the page to who does it. */
+/** Things for a newcomer to try, one step at a time, with buttons that switch the page to the right person. */
 export function offerTour(tour: HTMLDetailsElement, become: (email: string) => void): void {
   const { open, at } = recall()
   let current = at

@@ -1,4 +1,4 @@
-/** The wall clock that councils keep, whatever the time zone of this computer. */
+/** Local time at the council, whatever this computer's time zone. */
 const zone = 'Europe/London'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'full' })
@@ -45,7 +45,7 @@ export function shortTime(at: Date): string {
   return shortFormat.format(at).replace(/^(\w+), /, '$1 ')
 }
 
-/** The moment at which the wall clock shows a day and a time. */
+/** The moment at which local time at the council shows this day and time. */
 export function momentOf({ day, time }: WallTime): Date {
   const asIfUtc = new Date(`${day}T${time}Z`)
   const shown = wallTime(asIfUtc)

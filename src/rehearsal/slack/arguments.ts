@@ -6,17 +6,17 @@ import { type Modal, modal } from './view.ts'
 
 export type Arguments = Record<string, unknown>
 
-/** Takes a method's arguments, in which nothing may be missing or unknown. */
+/** Parses a method's arguments. None may be missing or unknown. */
 export function take<T>(schema: z.ZodType<T>, given: Arguments): T {
   const { success, data, error } = schema.safeParse(given, { reportInput: true })
   if (!success) throw new SlackError('invalid_arguments', notesOn(error, ''))
   return data
 }
 
-/** A form-encoded body holds yes and no as words. */
+/** A form-encoded body holds booleans as words. */
 export const flag = z.union([z.boolean(), z.enum(['true', 'false', '1', '0'])]).optional()
 
-/** A structured argument comes as JSON in a form-encoded body, as it is in a JSON body. */
+/** A structured argument is JSON text in a form-encoded body, and a plain value in a JSON body. */
 export const structured = z.unknown().optional()
 
 export function takeBlocks(given: unknown): z.infer<typeof messageBlocks> {

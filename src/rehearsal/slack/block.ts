@@ -81,7 +81,7 @@ function haveOwnIds(blocks: readonly { block_id?: string | undefined }[]): boole
   return allDifferent(blocks.map((block) => block.block_id))
 }
 
-/** Ids left out are made up by Slack, so only those given can clash. */
+/** Slack fills in missing ids, so only the given ones can clash. */
 function allDifferent(ids: readonly (string | undefined)[]): boolean {
   const given = ids.filter((id) => id !== undefined)
   return new Set(given).size === given.length

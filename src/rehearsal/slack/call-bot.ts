@@ -6,7 +6,7 @@ export type Answer =
   | { readonly kind: 'answered'; readonly status: number; readonly body: string; readonly headers: Headers }
   | { readonly kind: 'unanswered'; readonly code: 'operation_timeout' | 'connection_failed' }
 
-/** Sends an event, as JSON. */
+/** Sends an event as JSON. */
 export function sendEvent(
   side: FarSide,
   event: unknown,

@@ -3,7 +3,7 @@ import { SlackError } from './slack-error.ts'
 import { type Message, newId, type SlackState } from './state.ts'
 import { personById, rooms } from './workspace.ts'
 
-/** The direct message channel between the bot and a person, made when first needed. */
+/** The direct message channel between the bot and a person, created on first use. */
 export function directWith(state: SlackState, user: string): string {
   if (personById(user) === undefined) throw new SlackError('user_not_found')
   const channel = state.directs[user] ?? newId('D')
@@ -16,7 +16,7 @@ export function personIn(state: SlackState, channel: string): string | undefined
   return Object.keys(state.directs).find((user) => state.directs[user] === channel)
 }
 
-/** Where the bot may post, by a channel's id or a person's; refused where it was never invited. */
+/** Resolves a channel's or a person's id to a channel where the bot may post; refused if the bot was never invited. */
 export function channelToPost(side: FarSide, wanted: string): string {
   if (personById(wanted) !== undefined) return directWith(side.state, wanted)
   const channel = channelThatExists(side.state, wanted)

@@ -5,10 +5,10 @@ import { limits } from './limits.ts'
 import { newId, type Undelivered } from './state.ts'
 import { bot, workspace } from './workspace.ts'
 
-/** The bot stands in the same process and is not listening yet when the rehearsal starts. */
+/** The bot runs in the same process and is not listening yet when the rehearsal starts. */
 const startingUp = 2000
 
-/** Sends an event to the bot, and again where it is not taken in time. Resolves once the event cannot be lost. */
+/** Sends an event to the bot, and resends it if it is not accepted in time. Resolves once the event cannot be lost. */
 export async function deliverEvent(side: FarSide, event: Record<string, unknown>): Promise<void> {
   const pending: Undelivered = { event: envelope(event, side.now()), tries: 0, reason: null }
   side.state.undelivered.push(pending)
@@ -16,7 +16,7 @@ export async function deliverEvent(side: FarSide, event: Record<string, unknown>
   inBackground(side, tryOnce(side, pending))
 }
 
-/** Takes up again what was not delivered when the rehearsal was last stopped. */
+/** Resumes the deliveries that were pending when the rehearsal last stopped. */
 export function resumeDeliveries(side: FarSide): void {
   for (const pending of side.state.undelivered) inBackground(side, tryAfter(side, pending, startingUp))
 }

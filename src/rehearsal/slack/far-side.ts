@@ -3,20 +3,20 @@ import { SlackError } from './slack-error.ts'
 import type { SlackState } from './state.ts'
 import { createTriggers, type Triggers } from './triggers.ts'
 
-/** The workspace as its parts share it. */
+/** The workspace state that all parts share. */
 export type FarSide = {
   readonly state: SlackState
   readonly folder: string
   readonly botUrl: string
-  /** Its own address, without a slash at the end. */
+  /** Its own address, without a trailing slash. */
   readonly address: string
   readonly triggers: Triggers
   now(): Date
-  /** How long after each failed delivery an event is sent again. */
+  /** The delays before an event is resent after each failed delivery. */
   readonly redeliverAfter: readonly number[]
-  /** Writes the state out, then tells whoever watches. */
+  /** Writes the state to disk, then notifies the listeners. */
   saved(): Promise<void>
-  /** Puts a refusal on the page's list. */
+  /** Adds a refusal to the page's list. */
   note(code: string, detail: string): void
   onChange(listener: () => void): () => void
 }
@@ -51,7 +51,7 @@ export function createFarSide(options: {
   }
 }
 
-/** Notes what a call was refused for; anything but a refusal is a fault of the rehearsal's own and goes on up. */
+/** Notes why a call was refused. Anything but a refusal is a bug in the rehearsal and is rethrown. */
 export function noteRefusal(side: FarSide, what: string, error: unknown): SlackError {
   if (!(error instanceof SlackError)) throw error
   side.note(error.code, [what, ...error.notes].join(': '))

@@ -6,7 +6,7 @@ import { rooms, workspace } from './workspace.ts'
 
 const opening = z.strictObject({ users: z.string(), return_im: flag, prevent_creation: flag })
 
-/** conversations.open, for one person only: the bot has no use for a group. */
+/** conversations.open, for one person only: the bot does not need groups. */
 export async function openConversation(side: FarSide, given: Arguments): Promise<Record<string, unknown>> {
   const { users } = take(opening, given)
   const there = side.state.directs[users] !== undefined

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { MessageBlock } from './block.ts'
 import type { Modal } from './view.ts'
 
-/** Slack makes up the ids that a bot leaves out. */
+/** Slack generates the ids that a bot leaves out. */
 export function withMessageIds(blocks: readonly MessageBlock[]): MessageBlock[] {
   return blocks.map((block) =>
     block.type === 'actions'

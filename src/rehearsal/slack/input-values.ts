@@ -4,7 +4,7 @@ import { clockTime, type InputElement, type Option } from './element.ts'
 import { limits } from './limits.ts'
 import type { Modal } from './view.ts'
 
-/** What stands in the inputs of an open form: by block id, then by action id. */
+/** The values of an open form's inputs: by block id, then by action id. */
 export const inputValues = z.record(
   z.string(),
   z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null()])),
@@ -16,13 +16,15 @@ export function inputBlocks(view: Modal): InputBlock[] {
   return view.blocks.filter((block) => block.type === 'input')
 }
 
-/** The form as it opens. Where an earlier state is given, an input whose block and action ids are unchanged keeps what
- * stood in it, whatever initial value comes with the update: so does Slack. */
+/**
+ * The form's values when it opens. As in Slack, an input whose block and action ids are unchanged keeps its earlier
+ * value, whatever initial value comes with the update.
+ */
 export function valuesOf(view: Modal, earlier: InputValues = {}): InputValues {
   return perInput(view, (element, kept) => (kept === undefined ? initialValue(element) : kept), earlier)
 }
 
-/** What the page says was typed, with everything dropped that this form could not hold. */
+/** What was typed, according to the page, without anything that this form could not hold. */
 export function typedInto(view: Modal, typed: InputValues): InputValues {
   return perInput(view, (element, value) => (value === undefined ? null : fitting(element, value)), typed)
 }
@@ -70,7 +72,7 @@ function fitting(element: InputElement, value: Value): Value {
   return optionOf(element.options, value) === null ? null : value
 }
 
-/** What Slack itself asks of the person before it tells the bot anything: a sentence by block id. */
+/** What Slack itself requires of the person before it calls the bot: a sentence by block id. */
 export function unfilled(view: Modal, values: InputValues): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const block of inputBlocks(view)) {

@@ -1,7 +1,7 @@
 import type { FarSide } from './far-side.ts'
 import { bot, type SlackPerson, userName, workspace } from './workspace.ts'
 
-/** What stands in every interaction that the bot is told of: who did it, in which workspace, and a trigger. */
+/** The fields of every interaction sent to the bot: who did it, in which workspace, and a trigger. */
 export function interaction(
   side: FarSide,
   type: 'block_actions' | 'view_submission',
@@ -24,7 +24,7 @@ export function interaction(
   }
 }
 
-/** What the page is told became of something that a person did. */
+/** What the page hears about the result of an action. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
 export const noAnswer: Outcome = { ok: false, message: 'We had some trouble connecting. Try again?' }

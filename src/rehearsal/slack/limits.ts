@@ -1,4 +1,4 @@
-/** Slack's limits, as its reference states them. Nothing of the bot's is read here: this is the other side. */
+/** Slack's limits, as its reference states them. Deliberately independent of the bot's code: this is the other side. */
 const reference = 'https://docs.slack.dev/reference'
 const blocks = `${reference}/block-kit/blocks`
 const elements = `${reference}/block-kit/block-elements`

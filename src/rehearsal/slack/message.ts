@@ -2,7 +2,7 @@ import type { FarSide } from './far-side.ts'
 import type { Message, SharedFile } from './state.ts'
 import { bot, personById, userName, workspace } from './workspace.ts'
 
-/** A message as Slack's API tells of it. */
+/** A message as Slack's API returns it. */
 export function messageFields(side: FarSide, message: Message): Record<string, unknown> {
   const files = message.files.flatMap((id) => side.state.files[id] ?? [])
   return {
@@ -37,7 +37,7 @@ function byBot(message: Message): Record<string, unknown> {
   }
 }
 
-/** The event that a bot gets for a message in its direct messages. */
+/** The event that a bot receives for a direct message. */
 export function messageEvent(side: FarSide, channel: string, message: Message): Record<string, unknown> {
   return { ...messageFields(side, message), channel, event_ts: message.ts, channel_type: 'im' }
 }

@@ -12,7 +12,7 @@ import { bot, workspace } from './workspace.ts'
 
 const opening = z.strictObject({ trigger_id: z.string(), view: structured })
 
-/** views.open: a first form, in place of whatever that person had open. */
+/** views.open: a first form, replacing any that the person had open. */
 export async function openView(side: FarSide, given: Arguments): Promise<Record<string, unknown>> {
   const { trigger_id: trigger, view: sent } = take(opening, given)
   const view = takeView(sent)
@@ -23,7 +23,7 @@ export async function openView(side: FarSide, given: Arguments): Promise<Record<
   return { view: viewFields(opened) }
 }
 
-/** views.push: a form on top of the one that is open, which stays as it was typed. */
+/** views.push: a form on top of the open one, whose input is kept. */
 export async function pushView(side: FarSide, given: Arguments): Promise<Record<string, unknown>> {
   const { trigger_id: trigger, view: sent } = take(opening, given)
   const view = takeView(sent)
@@ -69,7 +69,7 @@ export function putOnStack(side: FarSide, user: string, sent: Modal): OpenView {
   return opened
 }
 
-/** Shows another form in the same place; input whose ids are unchanged stays. */
+/** Shows another form in the same place. Input whose ids are unchanged stays. */
 export function turnTo(open: OpenView, sent: Modal): void {
   const view = withViewIds(sent)
   Object.assign(open, { view, values: valuesOf(view, open.values), problems: {}, hash: newHash() })
@@ -83,7 +83,7 @@ export function closeAll(side: FarSide, user: string): void {
   side.state.views = side.state.views.filter((view) => view.user !== user)
 }
 
-/** A form as Slack tells of it. */
+/** A form as Slack's API returns it. */
 export function viewFields(open: OpenView): Record<string, unknown> {
   const { view } = open
   return {

@@ -13,7 +13,7 @@ import { submission, submitView, topView } from './submit-view.ts'
 
 const closing = z.strictObject({ user: z.string(), view: z.string(), all: z.boolean() })
 
-/** What the page asks and does for whoever is using it. */
+/** What the page reads and does for its user. */
 export function pageRoutes(side: FarSide): Router {
   const router = express.Router()
   router.get('/snapshot', (request, response) => done(side, response, async () => read(side, request)))
@@ -50,7 +50,7 @@ async function closeForm(side: FarSide, asked: z.infer<typeof closing>): Promise
   return { ok: true }
 }
 
-/** What Slack does when the address for events is entered: it must come back with the challenge. */
+/** Does what Slack does when the address for events is entered: the bot must return the challenge. */
 async function verifyAddress(side: FarSide): Promise<Outcome> {
   const challenge = crypto.randomUUID()
   const answer = await sendEvent(side, { token: 'rehearsal', challenge, type: 'url_verification' })

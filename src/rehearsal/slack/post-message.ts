@@ -52,14 +52,17 @@ export async function updateMessage(side: FarSide, given: Arguments): Promise<Re
   return { channel, ts, text: message.text, message: messageFields(side, message) }
 }
 
-/** Slack takes blocks without a text, but then notifications and screen readers have nothing to say: refused here. */
+/**
+ * Slack accepts blocks without a text, but then notifications and screen readers have nothing to read, so this refuses
+ * them.
+ */
 function contents(text: string | undefined, blocks: unknown, most: number): Pick<Message, 'text' | 'blocks'> {
   if (text === undefined || text.trim() === '') throw new SlackError('no_text')
   if (text.length > most) throw new SlackError('msg_too_long')
   return { text, blocks: blocks === undefined ? [] : withMessageIds(takeBlocks(blocks)) }
 }
 
-/** A bot that listens to direct messages hears itself too. */
+/** A bot that listens to direct messages also receives its own. */
 async function tellOfDirect(side: FarSide, channel: string, event: Record<string, unknown>): Promise<void> {
   if (personIn(side.state, channel) !== undefined) await deliverEvent(side, event)
 }

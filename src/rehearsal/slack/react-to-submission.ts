@@ -18,7 +18,7 @@ const reaction = z.discriminatedUnion('response_action', [
   }),
 ])
 
-/** Does with the stack of forms what the bot's answer asks, or refuses the answer whole. */
+/** Applies the bot's response to the stack of forms, or refuses the whole response. */
 export function reactToSubmission(side: FarSide, open: OpenView, status: number, body: string): void {
   if (status !== 200) throw new SlackError('http_error', [`status ${status}`])
   if (body === '' || body === '{}') {

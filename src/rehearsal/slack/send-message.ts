@@ -11,12 +11,12 @@ import { personById, rooms } from './workspace.ts'
 
 export const saying = z.strictObject({
   user: z.string(),
-  /** A room's channel; the direct message with the bot where it is left out. */
+  /** A room's channel, or the direct message with the bot if left out. */
   channel: z.string().optional(),
   text: z.string().trim().min(1).max(12_000),
 })
 
-/** Somebody writes a message. The bot hears it only in its direct messages. */
+/** Somebody writes a message. The bot receives only its direct messages. */
 export async function sendMessage(side: FarSide, said: z.infer<typeof saying>): Promise<void> {
   if (personById(said.user) === undefined) throw new SlackError('user_not_found')
   const channel = channelThatExists(side.state, said.channel ?? directWith(side.state, said.user))

@@ -6,7 +6,7 @@ export function fileOnDisk(side: FarSide, id: string): string {
   return join(side.folder, 'slack-files', id)
 }
 
-/** Private files, for whoever holds the bot's token. Slack sends anybody else to its sign-in page rather than refuse. */
+/** Private files, for requests with the bot's token. Slack sends others to its sign-in page rather than refuse. */
 export function filesOf(side: FarSide): Router {
   const router = express.Router()
   router.get(['/:place/download/:name', '/:place/:name'], (request, response, next) => {

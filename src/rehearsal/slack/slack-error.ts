@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** Why the workspace refuses a call, in Slack's own code, with its notes on what is wrong where. */
+/** Why the workspace refuses a call: Slack's own code, with notes on each fault. */
 export class SlackError extends Error {
   readonly code: string
   readonly notes: readonly string[]
@@ -13,7 +13,7 @@ export class SlackError extends Error {
   }
 }
 
-/** zod's findings in the words that Slack uses, without the leading "[ERROR]". */
+/** zod's issues in Slack's wording, without the leading "[ERROR]". */
 export function notesOn(error: z.ZodError, root: string): string[] {
   return error.issues.map((issue) => {
     const path = [root, ...issue.path.map(String)].filter((part) => part !== '').join('/')

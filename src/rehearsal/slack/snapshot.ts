@@ -5,7 +5,7 @@ import { SlackError } from './slack-error.ts'
 import type { Message } from './state.ts'
 import { bot, committeeRoom, personById, rooms, slackPeople, workspace } from './workspace.ts'
 
-/** All that one person sees, for the page to draw. */
+/** Everything that one person sees, for the page to draw. */
 export function snapshot(side: FarSide, user: string): Record<string, unknown> {
   if (personById(user) === undefined) throw new SlackError('user_not_found')
   const direct = side.state.directs[user]

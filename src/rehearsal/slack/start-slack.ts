@@ -11,9 +11,9 @@ import { webApi } from './web-api.ts'
 import { committeeRoom, workspace } from './workspace.ts'
 
 export type SlackFarSide = {
-  /** To be mounted at /rehearsal/slack. */
+  /** Mount at /rehearsal/slack. */
   readonly routes: Router
-  /** What the bot must be told to find its way here. */
+  /** The settings with which the bot finds its way here. */
   readonly settings: {
     readonly apiUrl: string
     readonly botToken: string
@@ -22,17 +22,20 @@ export type SlackFarSide = {
     readonly channel: string
     readonly fileHost: string
   }
-  /** Calls back after each change until the function that it returns is called. */
+  /**
+   * Calls the listener after each change.
+   * @returns a function that stops the calls
+   */
   readonly changed: (listener: () => void) => () => void
 }
 
-/** Slack sends an event that was not taken again at once, after a minute and after five. */
+/** Slack resends an event that was not accepted at once, after a minute and after five. */
 const slackPauses = [0, 60_000, 300_000]
 
-/** Starts a Slack workspace on this machine, or takes one up where it was left. */
+/** Starts a Slack workspace on this machine, or resumes an existing one. */
 export async function startSlack(options: {
   folder: string
-  /** Where the bot listens, and this with it. */
+  /** Where the bot listens, and this workspace with it. */
   botUrl: string
   refusals: Refusals
   redeliverAfter?: readonly number[]

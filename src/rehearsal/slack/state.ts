@@ -34,7 +34,7 @@ const openView = z.strictObject({
   hash: z.string(),
   view: modal,
   values: inputValues,
-  /** What the bot found wrong at the last submission, by block id. */
+  /** The bot's problems with the last submission, by block id. */
   problems: z.record(z.string(), z.string()),
 })
 export type OpenView = z.infer<typeof openView>
@@ -50,13 +50,13 @@ export const slackState = z.strictObject({
   version: z.literal(1),
   botToken: z.string(),
   signingSecret: z.string(),
-  /** The last message's time in microseconds: each is its message's id, so none may come twice. */
+  /** The time of the last message in microseconds. It is also that message's id, so it must be unique. */
   lastMoment: z.int(),
   /** The direct message channel with the bot, by person. */
   directs: z.record(z.string(), z.string()),
   messages: z.record(z.string(), z.array(message)),
   files: z.record(z.string(), sharedFile),
-  /** Open forms; a person's newest is on top of their stack. */
+  /** Open forms. A person's newest form is on top of their stack. */
   views: z.array(openView),
   undelivered: z.array(undelivered),
 })
@@ -76,7 +76,7 @@ export function freshState(): SlackState {
   }
 }
 
-/** An id of Slack's form: a letter that tells its kind, then capitals and digits. */
+/** An id in Slack's format: a letter for its kind, then capitals and digits. */
 export function newId(kind: 'D' | 'F' | 'V' | 'Ev'): string {
   return `${kind}0${randomBytes(5).toString('hex').toUpperCase()}`
 }

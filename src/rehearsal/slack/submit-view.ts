@@ -11,7 +11,7 @@ import { personById } from './workspace.ts'
 
 export const submission = z.strictObject({ user: z.string(), view: z.string(), values: inputValues })
 
-/** Somebody submits the form on top. What Slack itself checks is checked before the bot is told. */
+/** Somebody submits the topmost form. Slack's own checks come before the bot is called. */
 export async function submitView(side: FarSide, given: z.infer<typeof submission>): Promise<Outcome> {
   const person = personById(given.user)
   if (person === undefined) throw new SlackError('user_not_found')

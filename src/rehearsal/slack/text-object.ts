@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
-/** A plain_text object of at most so many characters. */
+/** A plain_text object with a maximum length in characters. */
 export function plainText(most: number) {
   return z.strictObject({
     type: z.literal('plain_text'),

@@ -3,7 +3,7 @@ import { limits } from './limits.ts'
 import { SlackError } from './slack-error.ts'
 import { workspace } from './workspace.ts'
 
-/** What a press or a submission lets the bot do once and soon: open a form for whoever did it. */
+/** A press or a submission gives the bot one short-lived trigger, with which it can open a form for that person. */
 export type Triggers = { issue(user: string): string; spend(trigger: string): string }
 
 const remembered = 60_000
@@ -18,7 +18,7 @@ export function createTriggers(): Triggers {
       issued.set(id, { user, at: now, used: false })
       return id
     },
-    /** Gives the user back, or refuses a trigger that is unknown, used or too old. */
+    /** Returns the user, or refuses a trigger that is unknown, used or too old. */
     spend(id) {
       const trigger = issued.get(id)
       if (trigger === undefined)

@@ -10,7 +10,7 @@ import { workspace } from './workspace.ts'
 
 type Method = (side: FarSide, given: Arguments) => Promise<Record<string, unknown>>
 
-/** Every method there is here. */
+/** Every supported method. */
 const methods = new Map<string, Method>([
   ['auth.test', testAuth],
   ['chat.postMessage', postMessage],
@@ -23,7 +23,7 @@ const methods = new Map<string, Method>([
   ['views.update', updateView],
 ])
 
-/** Slack's Web API, as far as the bot may need it. As in Slack, a refusal is a 200 that says so. */
+/** The part of Slack's Web API that the bot may need. As in Slack, a refusal is a 200 that says so. */
 export function webApi(side: FarSide): Router {
   const router = express.Router()
   router.use(express.json({ limit: '1mb' }), express.urlencoded({ extended: false, limit: '1mb' }))

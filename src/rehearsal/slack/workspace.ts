@@ -1,6 +1,6 @@
 import { councilName, people, type RehearsalPerson } from '../people.ts'
 
-/** What never changes in the rehearsal's workspace: who and what is there, and which rooms the bot was invited to. */
+/** The fixed contents of the rehearsal's workspace: its people and rooms, and the rooms that the bot was invited to. */
 export const workspace = { id: 'T0MARLSH1', domain: 'marlshire', name: councilName } as const
 export const bot = {
   user: 'U0QUORATE',
@@ -29,7 +29,7 @@ export function personById(user: string): SlackPerson | undefined {
   return slackPeople.find((person) => person.slackUser === user)
 }
 
-/** The account's short name, as Slack makes it from an email address. */
+/** The account's short name, as Slack derives it from an email address. */
 export function userName(person: SlackPerson): string {
   return person.email.split('@')[0] ?? person.email
 }

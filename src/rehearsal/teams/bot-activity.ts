@@ -4,7 +4,7 @@ import { cardFaults } from './card-faults.ts'
 import { limits } from './limits.ts'
 import { badSyntax, type Refusal, refusals } from './refusal.ts'
 
-/** What a bot may post: the properties that the Bot Framework's own client sends, no more. */
+/** What a bot may post: exactly the properties that the Bot Framework's own client sends. */
 const botActivity = z.strictObject({
   type: z.enum(['message', 'typing']),
   id: z.string().optional(),
@@ -45,7 +45,7 @@ export type Post = {
   readonly cards: AdaptiveCard[]
 }
 
-/** What a body says, or why it is refused. */
+/** Parses a body, or says why it is refused. */
 export function readPost(body: unknown): Post | { readonly refusal: Refusal; readonly detail: string } {
   const bytes = Buffer.byteLength(JSON.stringify(body) ?? '')
   if (bytes > limits.messageBytes)

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { FarSide } from './far-side.ts'
 import { limits } from './limits.ts'
 
-/** What the bot did with a call. A silent one took too long or could not be reached at all. */
+/** The bot's response to a call. A silent bot took too long or could not be reached at all. */
 export type BotAnswer =
   | { readonly kind: 'answered'; readonly body: unknown }
   | { readonly kind: 'failed'; readonly status: number }
   | { readonly kind: 'silent' }
 
-/** Calls the bot as a channel does: with a token of ours, and for no longer than Teams waits. */
+/** Calls the bot as a channel does: with our token, and for no longer than Teams waits. */
 export async function callBot(far: FarSide, activity: Record<string, unknown>): Promise<BotAnswer> {
   const { appId } = far.kept.state
   const name = z.string().safeParse(activity.name).data ?? String(activity.type)

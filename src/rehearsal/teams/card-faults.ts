@@ -1,7 +1,7 @@
 import { type AdaptiveCard, actionsOf, elementsOf, type Input, inputsOf } from './card.ts'
 import { limits } from './limits.ts'
 
-/** What is wrong with a card whose every part is known, as sentences; none where Teams would draw it whole. */
+/** The faults of a card whose every part is known, as sentences; empty if Teams would draw all of it. */
 export function cardFaults(card: AdaptiveCard, where: 'message' | 'dialog'): string[] {
   const inputs = inputsOf(card)
   const ids = inputs.map((input) => input.id)
@@ -54,7 +54,7 @@ function inputFaults(input: Input): string[] {
   ]
 }
 
-/** The choices in what a choice set holds: Teams joins several with commas. */
+/** The chosen values of a choice set: Teams joins several with commas. */
 export function chosenOf(input: Extract<Input, { type: 'Input.ChoiceSet' }>, value: string): string[] {
   return input.isMultiSelect === true ? value.split(',') : [value]
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-/** The Adaptive Cards that this side takes: a closed list of elements and properties, each as
- * adaptivecards.io/explorer describes it. Anything else is refused, so that nothing is drawn by luck. */
+/**
+ * The Adaptive Cards that this side accepts: a closed list of elements and properties, as adaptivecards.io/explorer
+ * describes them. Anything else is refused, so that nothing is drawn by luck.
+ */
 export type CardAction = Submit | OpenUrl
 export type Submit = z.infer<typeof submit>
 type OpenUrl = z.infer<typeof openUrl>
@@ -22,7 +24,7 @@ export type Element =
   | (Look & { type: 'ColumnSet'; columns: Column[]; style?: string | undefined })
 export type AdaptiveCard = z.infer<typeof adaptiveCard>
 
-/** Enumerated values are read without regard to case, as Microsoft's renderer reads them. */
+/** Ignores case in enumerated values, as Microsoft's renderer does. */
 function oneOf(...values: string[]) {
   return z.string().refine((value) => values.some((known) => known.toLowerCase() === value.toLowerCase()), {
     error: `is none of ${values.join(', ')}`,
@@ -179,7 +181,7 @@ export const cardAttachment = z.strictObject({
   name: z.string().optional(),
 })
 
-/** Every element of a card, in the order in which it is read. */
+/** Every element of a card, in reading order. */
 export function elementsOf(card: AdaptiveCard): Element[] {
   return (card.body ?? []).flatMap(withInner)
 }
@@ -199,7 +201,7 @@ function isInput(one: Element): one is Input {
   return one.type.startsWith('Input.')
 }
 
-/** Every button of a card, in the order in which it is read. */
+/** Every button of a card, in reading order. */
 export function actionsOf(card: AdaptiveCard): CardAction[] {
   const within = elementsOf(card).flatMap((one) => (one.type === 'ActionSet' ? one.actions : []))
   return [...within, ...(card.actions ?? [])]

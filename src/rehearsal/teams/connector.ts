@@ -9,8 +9,11 @@ import { accountOf, findMember, members } from './tenant.ts'
 
 type Call = Request<{ conversation: string; activity?: string; member?: string }>
 
-/** The Bot Framework's connector, as far as a bot in Teams needs it: learn.microsoft.com/azure/bot-service/rest-api/
- * bot-framework-rest-connector-api-reference. Every other call is refused. */
+/**
+ * The part of the Bot Framework's connector that a bot in Teams needs:
+ * learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference. Every other call is
+ * refused.
+ */
 export function connectorRoutes(far: FarSide): Router {
   const routes = express.Router()
   routes.use(async (request, response, next) => {
@@ -64,8 +67,10 @@ async function post(far: FarSide, request: Call, response: Response): Promise<vo
   response.status(201).json({ id: await postMessage(far, thread, read) })
 }
 
-/** Where an answer to a message goes: in a channel to its thread. What the Bot Framework's client makes up as the
- * message answered, where a bot writes first, is passed over as Teams does. */
+/**
+ * Where a reply to a message goes: in a channel, to its thread. If a bot writes first, the Bot Framework's client makes
+ * up an id for the message it replies to; like Teams, this ignores it.
+ */
 function threadOf(far: FarSide, place: Place, to: string | undefined): Place {
   if (to === undefined || place.kind === 'personal') return place
   const answered = far.kept.state.messages.find((each) => each.id === to && each.conversation === place.id)

@@ -2,12 +2,12 @@ import type { FarSide } from './far-side.ts'
 import { type Refusal, refusals } from './refusal.ts'
 import { channels, chatId, type Member, members } from './tenant.ts'
 
-/** Where a message stands: a channel, perhaps in a thread of it, or one person's chat with the bot. */
+/** Where a message is: a channel, perhaps in a thread, or one person's chat with the bot. */
 export type Place =
   | { readonly kind: 'channel'; readonly id: string; readonly root: string | null }
   | { readonly kind: 'personal'; readonly id: string; readonly member: Member }
 
-/** The place that the bot means by a conversation's id, which in a channel may carry `;messageid=`. */
+/** The place that the bot means by a conversation id, which in a channel may carry `;messageid=`. */
 export function placeForBot(far: FarSide, conversation: string): Place | Refusal {
   const [id = '', marker] = conversation.split(';messageid=')
   const channel = channels.find((each) => each.id === id)
@@ -24,14 +24,14 @@ export function placeForBot(far: FarSide, conversation: string): Place | Refusal
   return { kind: 'personal', id, member }
 }
 
-/** The conversation's id as Teams writes it: in a channel the thread stands in it at one time and not at another. */
+/** The conversation's id as Teams writes it: in a channel, sometimes with the thread and sometimes without. */
 export function conversationId(place: Place, withThread: boolean): string {
   return place.kind === 'channel' && place.root !== null && withThread
     ? `${place.id};messageid=${place.root}`
     : place.id
 }
 
-/** The thread that a message stands in, or null where it is in somebody's chat. */
+/** The thread that holds a message, or null if it is in somebody's chat. */
 export function channelPlace(message: {
   readonly conversation: string
   readonly id: string

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** A request on its way to the connector, as far as it matters here. */
+/** The part of a request to the connector that matters here. */
 type Signable = { readonly headers: { set(name: string, value: string): void } }
 
-/** What the Bot Framework's adapter wants of a factory of credentials. */
+/** What the Bot Framework's adapter needs from a credentials factory. */
 export type RehearsalCredentials = {
   isValidAppId(appId: string): Promise<boolean>
   isAuthenticationDisabled(): Promise<boolean>
@@ -12,7 +12,7 @@ export type RehearsalCredentials = {
 
 const granted = z.object({ access_token: z.string(), expires_in: z.number() })
 
-/** Fetches tokens from the rehearsal: Microsoft's own credentials refuse a login address that is not https. */
+/** Gets tokens from the rehearsal: Microsoft's own credentials refuse a login address without https. */
 export function rehearsalCredentials(settings: {
   readonly appId: string
   readonly appPassword: string

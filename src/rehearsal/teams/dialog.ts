@@ -4,12 +4,14 @@ import type { Dialog } from './state.ts'
 import { readTaskAnswer } from './task-answer.ts'
 import { botName, type Member } from './tenant.ts'
 
-/** Teams' own words where a bot cannot be reached, or answers with what Teams cannot show. */
+/** Teams' own words if a bot cannot be reached, or returns what Teams cannot show. */
 export const unreachable = 'Unable to reach app. Please try again.'
 export const wentWrong = 'Something went wrong. Please try again.'
 
-/** Does what the bot's answer asks: puts a card or a message in place of the open dialog, or closes it. An answer
- * that Teams cannot show leaves the open dialog as it is. */
+/**
+ * Applies the bot's response: replaces the open dialog's content with a card or a message, or closes it. A response
+ * that Teams cannot show leaves the open dialog as it is.
+ */
 export async function showAnswer(
   far: FarSide,
   by: Member,
@@ -52,7 +54,7 @@ export async function closeDialog(far: FarSide, by: Member): Promise<void> {
   await settle(far)
 }
 
-/** Somebody has one dialog open at most. */
+/** A person has at most one open dialog. */
 function replaceDialog(far: FarSide, by: Member, next: Dialog | null): void {
   const { state } = far.kept
   state.dialogs = [...state.dialogs.filter((each) => each.user !== by.aad), ...(next === null ? [] : [next])]

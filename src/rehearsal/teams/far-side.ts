@@ -3,22 +3,22 @@ import type { Refusals } from '../log.ts'
 import type { Keys } from './keys.ts'
 import { nextId, type TeamsState } from './state.ts'
 
-/** All that the parts of the Teams side share. */
+/** What all parts of the Teams side share. */
 export type FarSide = {
   readonly botUrl: string
-  /** Ends with a slash, as the one that Teams' activities carry. */
+  /** Ends with a slash, as in Teams' activities. */
   readonly serviceUrl: string
-  /** Where the bytes of sent files lie. */
+  /** Where the bytes of sent files are kept. */
   readonly filesFolder: string
   readonly kept: Kept<TeamsState>
   readonly keys: Keys
   readonly refusals: Refusals
   readonly now: () => Date
-  /** Tells the page that something is different. */
+  /** Tells the page that something changed. */
   readonly announce: () => void
 }
 
-/** Puts a change on disk, and then on the page. */
+/** Writes a change to disk, then shows it on the page. */
 export async function settle(far: FarSide): Promise<void> {
   await far.kept.save()
   far.announce()

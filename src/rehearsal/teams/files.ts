@@ -12,7 +12,7 @@ import type { StoredFile } from './state.ts'
 
 const link = z.object({ tempauth: z.string(), until: z.coerce.number() })
 
-/** Keeps the bytes of a file that somebody sends. Null where it is larger than this side takes. */
+/** Stores a file that somebody sends. Null if it is larger than this side accepts. */
 export async function storeFile(far: FarSide, name: string, bytes: Readable): Promise<StoredFile | null> {
   const id = randomUUID()
   await mkdir(far.filesFolder, { recursive: true, mode: 0o700 })
@@ -34,7 +34,7 @@ export async function storeFile(far: FarSide, name: string, bytes: Readable): Pr
   }
 }
 
-/** A link that lets whoever holds it read the file for a few minutes, without any other token, as SharePoint's do. */
+/** A link by which anybody can read the file for a few minutes without another token, as with SharePoint's links. */
 export function fileLink(far: FarSide, file: StoredFile): string {
   const until = far.now().getTime() + limits.fileLinkMilliseconds
   return `${far.serviceUrl}files/${file.id}?until=${until}&tempauth=${mark(far, file.id, until)}`

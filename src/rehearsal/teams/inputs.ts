@@ -2,18 +2,20 @@ import { z } from 'zod'
 import { type AdaptiveCard, actionsOf, type Input, inputsOf, type Submit } from './card.ts'
 import { chosenOf } from './card-faults.ts'
 
-/** What somebody typed and chose: by input id; several choices as a list or already joined. */
+/** What somebody typed and chose, by input id. Several choices come as a list or already joined. */
 export const typed = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export type Typed = z.infer<typeof typed>
 
 export type Read =
   | { readonly kind: 'complete'; readonly values: Readonly<Record<string, string>> }
-  /** What the client says beside an input and keeps to itself: the bot hears nothing. */
+  /** Errors that the client shows beside inputs without calling the bot. */
   | { readonly kind: 'incomplete'; readonly problems: Readonly<Record<string, string>> }
   | { readonly kind: 'impossible'; readonly detail: string }
 
-/** What the client sends for a button: its data with the inputs' values laid over it. Null where there is no such
- * button or nobody could have filled in the card so. */
+/**
+ * What the client sends for a button: its data, overlaid with the inputs' values. Null if there is no such button or
+ * nobody could have filled in the card this way.
+ */
 export function submission(
   card: AdaptiveCard,
   button: number,
@@ -28,8 +30,10 @@ export function submission(
   return { data: { ...action.data, ...read.values } }
 }
 
-/** Reads a card's inputs as Microsoft's renderer does: what is empty is left out, several choices are joined with
- * commas, and what is required or has a form is checked before anything is sent. */
+/**
+ * Reads a card's inputs as Microsoft's renderer does: empty ones are left out, several choices are joined with commas,
+ * and required inputs and formats are checked before anything is sent.
+ */
 export function readInputs(card: AdaptiveCard, given: Typed): Read {
   const inputs = inputsOf(card)
   const strange = Object.keys(given).find((id) => !inputs.some((input) => input.id === id))
@@ -53,7 +57,7 @@ function joined(value: string | string[] | undefined): string {
   return Array.isArray(value) ? value.join(',') : (value ?? '')
 }
 
-/** What no person could have done with the input that they were shown. */
+/** A value that nobody could have entered in the input. */
 function impossible(input: Input, value: string): string | null {
   switch (input.type) {
     case 'Input.Text':

@@ -19,13 +19,13 @@ export type PrivateKey = z.infer<typeof privateKey>
 
 const connectorAudience = 'https://api.botframework.com'
 
-/** Both ways' tokens: what the bot shows to the connector, and what the connector shows to the bot. */
+/** Tokens for both directions: the bot shows one to the connector, and the connector shows one to the bot. */
 export type Keys = {
-  /** The public half, for the bot to check with. */
+  /** The public half, with which the bot checks tokens. */
   readonly published: Record<string, unknown>
   /** A token for one call to the bot, as the Bot Framework's channels make it. */
   forBot(appId: string, serviceUrl: string): Promise<string>
-  /** A token for the bot to call the connector with. */
+  /** A token with which the bot calls the connector. */
   forConnector(appId: string): Promise<string>
   isForConnector(token: string, appId: string): Promise<boolean>
 }

@@ -33,7 +33,7 @@ const submitted = z.strictObject({
 })
 const closed = z.strictObject({ user, dialog: z.string() })
 
-/** What the page does for whoever sits before it: Teams' client, in short. Every answer is `{ told?, problems? }`. */
+/** What the page does for its user: in short, the Teams client. Every response is `{ told?, problems? }`. */
 export function pageRoutes(far: FarSide): Router {
   const routes = express.Router()
   routes.get('/', (request, response) => {

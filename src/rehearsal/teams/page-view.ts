@@ -64,7 +64,7 @@ export function pageOf(far: FarSide, viewer: Member): Page {
   }
 }
 
-/** Each thread whole, in the order in which the threads began. */
+/** Keeps each thread together, ordered by when the threads began. */
 function inThreads(messages: readonly Message[]): Message[] {
   return messages
     .filter((each) => each.root === null)
@@ -85,7 +85,7 @@ function shown(message: Message): PageMessage {
   }
 }
 
-/** The card with its buttons numbered, so that the page can say which was pressed: each id ends with its number. */
+/** The card with its buttons numbered, so that the page can say which one was pressed: each id ends with its number. */
 function numbered(card: AdaptiveCard, prefix: string): AdaptiveCard {
   const copy = structuredClone(card)
   for (const [number, action] of actionsOf(copy).entries()) action.id = `${prefix}-${number}`

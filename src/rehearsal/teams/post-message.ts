@@ -3,7 +3,7 @@ import type { Place } from './conversation.ts'
 import { type FarSide, newId, settle } from './far-side.ts'
 import type { Message } from './state.ts'
 
-/** Puts what the bot wrote where it belongs and gives the message's id. Typing is shown to nobody here. */
+/** Puts the bot's message in its place and returns the message's id. Typing indicators are not shown. */
 export async function postMessage(far: FarSide, place: Place, post: Post): Promise<string> {
   const id = newId(far)
   if (post.type === 'typing') return id

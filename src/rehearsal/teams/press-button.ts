@@ -8,13 +8,13 @@ import type { Message } from './state.ts'
 import type { Member } from './tenant.ts'
 import { userActivity } from './user-activity.ts'
 
-/** What Teams tells somebody after they pressed; nothing where it worked. */
+/** What Teams tells somebody after a press; empty if it worked. */
 export type Pressed = {
   readonly told?: string
   readonly problems?: Readonly<Record<string, string>>
 }
 
-/** Somebody presses a button on a posted card. `button` counts the card's buttons in the order of reading. */
+/** Somebody presses a button on a posted card. `button` counts the card's buttons in reading order. */
 export async function pressButton(
   far: FarSide,
   by: Member,

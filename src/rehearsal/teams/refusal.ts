@@ -1,8 +1,11 @@
 import type { Response } from 'express'
 import type { FarSide } from './far-side.ts'
 
-/** A refusal as the connector words it: learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/
- * conversation-messages, "Status codes from bot conversational APIs". */
+/**
+ * A refusal in the connector's wording:
+ * learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages, "Status codes from bot
+ * conversational APIs".
+ */
 export type Refusal = { readonly status: number; readonly code: string; readonly message: string }
 
 export const refusals = {
@@ -41,7 +44,7 @@ export function badSyntax(message: string): Refusal {
   return { status: 400, code: 'BadSyntax', message }
 }
 
-/** Refuses a call of the bot's, and notes it for the page with what was wrong in it. */
+/** Refuses a call from the bot, and notes the fault for the page. */
 export function refuse(far: FarSide, response: Response, refusal: Refusal, detail: string): void {
   far.refusals.note('teams', `${refusal.status} ${refusal.code}`, detail)
   response.status(refusal.status)

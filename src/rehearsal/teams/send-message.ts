@@ -8,7 +8,7 @@ import { userActivity } from './user-activity.ts'
 
 export const unanswered = 'Quorate did not answer. Please try again.'
 
-/** Somebody writes to the bot, perhaps with a file. Gives what Teams tells them where that fails. */
+/** Somebody writes to the bot, perhaps with a file. Returns what Teams tells them if that fails. */
 export async function sendMessage(
   far: FarSide,
   by: Member,
@@ -72,7 +72,7 @@ function fileAttachment(far: FarSide, file: StoredFile) {
   }
 }
 
-/** Teams sends what was written a second time, as HTML. */
+/** Teams sends the text a second time, as HTML. */
 function htmlOf(text: string) {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return { contentType: 'text/html', content: `<p>${escaped}</p>` }

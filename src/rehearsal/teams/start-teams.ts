@@ -23,10 +23,13 @@ export type TeamsSettings = {
 }
 
 export type TeamsFarSide = {
-  /** To be mounted at /rehearsal/teams on the address that `botUrl` names. */
+  /** Mount at /rehearsal/teams on the address in `botUrl`. */
   readonly routes: Router
   readonly settings: TeamsSettings
-  /** Calls back after each change until the function that it returns is called. */
+  /**
+   * Calls the listener after each change.
+   * @returns a function that stops the calls
+   */
   readonly changed: (listener: () => void) => () => void
 }
 

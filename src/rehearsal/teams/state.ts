@@ -14,9 +14,9 @@ const message = z.strictObject({
   id: z.string(),
   /** The channel's or the chat's id, without `;messageid=`. */
   conversation: z.string(),
-  /** In a channel: the message that began the thread, or null for one that does. */
+  /** In a channel: the message that started the thread, or null for that message itself. */
   root: z.string().nullable(),
-  /** A member's object id, or null where the bot wrote it. */
+  /** A member's object id, or null for the bot. */
   from: z.string().nullable(),
   at: z.string(),
   edited: z.boolean(),
@@ -28,15 +28,15 @@ export type Message = z.infer<typeof message>
 
 const dialog = z.strictObject({
   id: z.string(),
-  /** The object id of whoever has it open. */
+  /** The object id of the person who has it open. */
   user: z.string(),
-  /** Where the button that opened it stands. */
+  /** Where the button that opened it is. */
   conversation: z.string(),
   title: z.string(),
   height: z.union([z.number(), z.string()]),
   width: z.union([z.number(), z.string()]),
   card: adaptiveCard.nullable(),
-  /** What Teams says in place of a card. */
+  /** What Teams shows in place of a card. */
   message: z.string().nullable(),
 })
 export type Dialog = z.infer<typeof dialog>
@@ -67,7 +67,7 @@ export function freshState(key: PrivateKey): TeamsState {
   }
 }
 
-/** Ids are moments in milliseconds, as in Teams, and never the same twice. */
+/** Ids are moments in milliseconds, as in Teams, and never repeat. */
 export function nextId(state: TeamsState, now: Date): string {
   state.lastId = Math.max(now.getTime(), state.lastId + 1)
   return String(state.lastId)

@@ -8,8 +8,10 @@ import type { Dialog } from './state.ts'
 import { channels, type Member } from './tenant.ts'
 import { userActivity } from './user-activity.ts'
 
-/** Somebody presses a button in a dialog. Teams says there neither which message the dialog came from nor, in a
- * channel, which thread. */
+/**
+ * Somebody presses a button in a dialog. Teams then names neither the message that opened the dialog nor, in a channel,
+ * the thread.
+ */
 export async function submitDialog(
   far: FarSide,
   by: Member,

@@ -34,7 +34,7 @@ export type TaskAnswer =
   | { readonly kind: 'close' }
   | { readonly kind: 'wrong'; readonly detail: string }
 
-/** What a bot's answer to `task/fetch` or `task/submit` asks Teams to do. Nothing at all closes the dialog. */
+/** Parses the bot's response to `task/fetch` or `task/submit`. An empty response closes the dialog. */
 export function readTaskAnswer(body: unknown): TaskAnswer {
   if (body === undefined || body === null || body === '') return { kind: 'close' }
   const bytes = Buffer.byteLength(JSON.stringify(body))

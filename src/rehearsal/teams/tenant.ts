@@ -29,7 +29,7 @@ export const members: readonly Member[] = people.flatMap(({ name, email, teamsUs
   teamsUser === undefined ? [] : [{ aad: teamsUser, name, email }],
 )
 
-/** A member's id as one bot sees it: Teams gives each bot its own. */
+/** A member's id as one bot sees it: Teams gives each bot a different one. */
 export function memberId(appId: string, aad: string): string {
   return `29:1${hash(appId, aad)}`
 }
@@ -42,7 +42,7 @@ export function chatId(appId: string, aad: string): string {
   return `a:1${hash('chat', appId, aad)}`
 }
 
-/** Finds a member by either of the ids that Teams takes: the bot's own for them, or their object id. */
+/** Finds a member by either id that Teams accepts: the bot's own for them, or their object id. */
 export function findMember(appId: string, id: string): Member | undefined {
   return members.find((member) => member.aad === id || memberId(appId, member.aad) === id)
 }

@@ -15,7 +15,7 @@ const grant = z.strictObject({
   scope: z.literal('https://api.botframework.com/.default'),
 })
 
-/** Where the bot learns our keys, and where it fetches its token for the connector. */
+/** Where the bot reads our keys and gets its token for the connector. */
 export function tokenRoutes(far: FarSide): Router {
   const routes = express.Router()
   const base = far.serviceUrl.replace(/\/$/, '')

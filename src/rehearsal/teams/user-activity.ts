@@ -4,8 +4,10 @@ import { botId, botName, type Member, memberId, team, tenantId } from './tenant.
 
 const zone = 'Europe/London'
 
-/** What every activity that Teams sends holds, whoever did whatever:
- * learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages. */
+/**
+ * The fields of every activity that Teams sends:
+ * learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages.
+ */
 export function userActivity(
   far: FarSide,
   by: Member,
@@ -52,7 +54,7 @@ function channelData(place: Place, pressed: boolean): Record<string, unknown> {
   }
 }
 
-/** The same moment as the reader's clock shows it, with its distance from Greenwich. */
+/** The same moment in the reader's local time, with its offset from Greenwich. */
 function localTime(now: Date): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,

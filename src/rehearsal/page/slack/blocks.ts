@@ -4,7 +4,7 @@ import { drawInput } from './inputs.ts'
 import type { Block, Button, RichText } from './snapshot.ts'
 import { drawPiece, drawText, type Names } from './text.ts'
 
-/** Draws Block Kit, as far as this rehearsal knows it. Anything else shows an error in its place. */
+/** Draws the Block Kit that this rehearsal knows. Anything else shows an error in its place. */
 export function drawBlocks(blocks: readonly Block[], drawing: Drawing): Node[] {
   return blocks.map((block) => drawBlock(block, drawing))
 }

@@ -7,7 +7,7 @@ export async function readSnapshot(user: string): Promise<Snapshot> {
   return await response.json()
 }
 
-/** Each of these gives back a sentence to show where it did not work. */
+/** Each of these returns a sentence to show if it failed. */
 export function say(user: string, channel: string, text: string): Promise<string | null> {
   return post('/say', { user, text, ...(channel === '' ? {} : { channel }) })
 }

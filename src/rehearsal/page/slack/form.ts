@@ -11,7 +11,7 @@ export type FormActs = {
   close(form: OpenForm): Promise<void>
 }
 
-/** The modal on top, shown over the page. Each act gives a sentence back where it did not work. */
+/** The topmost modal, shown over the page. Each act returns a sentence if it failed. */
 export function formDialog(acts: FormActs): { show(form: OpenForm | null, names: Names): void } {
   let dialog: HTMLDialogElement | null = null
   let shown: OpenForm | null = null
@@ -50,7 +50,7 @@ function same(one: OpenForm | null, other: OpenForm | null): boolean {
   )
 }
 
-/** Input that is being typed stays where block and action ids are unchanged, as in Slack. */
+/** As in Slack, typed input stays if its block and action ids are unchanged. */
 function merged(values: Values, typed: Values): Values {
   const result: Values = {}
   for (const [blockId, actions] of Object.entries(values)) {
@@ -119,7 +119,10 @@ function focusedKey(dialog: HTMLElement | null): string | null {
   return dialog?.contains(active) === true && active !== null && active.id !== '' ? active.id : null
 }
 
-/** To the first input with a problem, else to where it was, else to the title, so that it is read from the top. */
+/**
+ * Moves focus to the first input with a problem, else to where it was, else to the title, so that it is read from the
+ * top.
+ */
 function placeFocus(dialog: HTMLDialogElement, focused: string | null): void {
   const wrong = dialog.querySelector<HTMLElement>('[aria-invalid=true]')
   const first = wrong?.matches('fieldset') === true ? wrong.querySelector<HTMLElement>('input') : wrong

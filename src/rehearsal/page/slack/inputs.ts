@@ -5,7 +5,7 @@ import { drawText } from './text.ts'
 
 const longest = 3000
 
-/** One input with its label, hint and whatever is wrong with it. */
+/** One input with its label, hint and problem. */
 export function drawInput(block: InputBlock, drawing: Drawing): HTMLElement {
   const { element: input, block_id: blockId } = block
   const id = `in-${blockId}-${input.action_id}`
@@ -103,7 +103,7 @@ function emptyControl(
   }
 }
 
-/** Says how much room is left once most of it is used, as nothing stops the typing. */
+/** Says how many characters are left once most are used, since nothing stops the typing. */
 function counter(area: HTMLTextAreaElement, input: InputElement): HTMLElement {
   const most = (input.type === 'plain_text_input' ? input.max_length : undefined) ?? longest
   const count = element('p', { class: 'hint', 'aria-live': 'polite' })
@@ -117,7 +117,7 @@ function counter(area: HTMLTextAreaElement, input: InputElement): HTMLElement {
   return count
 }
 
-/** What stands in a form's inputs now. */
+/** The current values of a form's inputs. */
 export function readInputs(form: HTMLElement): Values {
   const values: Values = {}
   for (const input of form.querySelectorAll<HTMLElement>('[data-block]')) {

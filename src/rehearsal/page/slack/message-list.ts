@@ -5,7 +5,7 @@ import type { Message, Room, Snapshot } from './snapshot.ts'
 
 type Press = (channel: string, ts: string, blockId: string, actionId: string) => Promise<string | null>
 
-/** The messages of one room. Only what changed is drawn anew, so that focus and scrolling stay where they are. */
+/** The messages of one room. Only what changed is redrawn, so that focus and scroll position stay. */
 export function messageList(press: Press): {
   readonly node: HTMLElement
   show(user: string, room: Room, snapshot: Snapshot): void
@@ -48,7 +48,7 @@ export function messageList(press: Press): {
   }
 }
 
-/** Puts rows in place without touching those that stand there already: moving a node would take its focus. */
+/** Puts rows in place without touching those already there: moving a node would take its focus. */
 function putInPlace(list: HTMLElement, rows: readonly HTMLElement[]): void {
   rows.forEach((row, at) => {
     const there = list.children[at]

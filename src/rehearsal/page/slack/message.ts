@@ -4,7 +4,7 @@ import { drawBlocks } from './blocks.ts'
 import type { Message, Snapshot } from './snapshot.ts'
 import { drawMarkup } from './text.ts'
 
-/** One message, with the buttons under it working. */
+/** One message, with working buttons. */
 export function drawMessage(
   message: Message,
   snapshot: Snapshot,

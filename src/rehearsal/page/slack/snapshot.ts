@@ -1,4 +1,4 @@
-/** What the Slack far side tells the page. It comes from the same program as the page, so it is taken as it is. */
+/** What the Slack far side sends the page. Both belong to the same program, so it is not validated. */
 export type Snapshot = {
   readonly workspace: string
   readonly bot: string

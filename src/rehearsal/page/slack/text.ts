@@ -3,7 +3,7 @@ import type { Piece, Text } from './snapshot.ts'
 
 export type Names = Readonly<Record<string, string>>
 
-/** A text object, with mark-up where it says that it holds any. */
+/** A text object, reading markup if its type has any. */
 export function drawText(text: Text, names: Names): Node {
   return text.type === 'mrkdwn' ? drawMarkup(text.text, names) : lines(unescaped(text.text))
 }
@@ -11,7 +11,7 @@ export function drawText(text: Text, names: Names): Node {
 const markup =
   /<([^<>|]+)(?:\|([^<>]*))?>|(?<![\p{L}\p{N}])(?:\*([^*\n]+)\*|_([^_\n]+)_|`([^`\n]+)`)(?![\p{L}\p{N}])/gu
 
-/** The part of Slack's mark-up that a council's bot needs: bold, italic, code, links and names. */
+/** The part of Slack's markup that a council's bot needs: bold, italic, code, links and names. */
 export function drawMarkup(text: string, names: Names): DocumentFragment {
   const drawn = document.createDocumentFragment()
   let from = 0
@@ -34,7 +34,7 @@ function drawMatch(match: RegExpExecArray, names: Names): Node {
   return isWebAddress(address) ? link(address, unescaped(label ?? address)) : document.createTextNode(whole)
 }
 
-/** A piece of rich text; nothing in it is mark-up. */
+/** A piece of rich text; nothing in it is markup. */
 export function drawPiece(piece: Piece): Node {
   const plain = piece.type === 'link' ? link(piece.url, piece.text ?? piece.url) : lines(piece.text)
   return piece.style?.bold === true ? element('strong', {}, plain) : plain

@@ -3,17 +3,19 @@ import { element } from '../element.ts'
 import { hostConfig } from './host-config.ts'
 import { markdownToHtml } from './markdown.ts'
 
-/** Microsoft's renderer, which the page loads as a script of its own. */
+/** Microsoft's renderer, which the page loads as a separate script. */
 declare const AdaptiveCards: typeof Renderer
 
 export type Press = {
-  /** Which of the card's buttons, in the order of reading. */
+  /** The index of the button on its card, in reading order. */
   readonly button: number
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** Draws a card. `onPress` hears of each button that sends something, once its inputs are in order, and of no second
- * one until it is done; links open in a tab of their own. */
+/**
+ * Draws a card. `onPress` is called for each button that sends something once its inputs are valid, and not again until
+ * it is done. Links open in a new tab.
+ */
 export function drawCard(json: object, onPress: (press: Press) => Promise<void>): HTMLElement {
   const card = new AdaptiveCards.AdaptiveCard()
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig)
@@ -36,7 +38,7 @@ export function drawCard(json: object, onPress: (press: Press) => Promise<void>)
   return drawn
 }
 
-/** The renderer says a question with its first choice only; here it names them all. */
+/** The renderer attaches a question only to its first choice; here the question labels them all. */
 function nameGroups(drawn: HTMLElement): void {
   for (const group of drawn.querySelectorAll('.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect')) {
     const first = group.querySelector('input')

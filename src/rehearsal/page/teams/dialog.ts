@@ -3,7 +3,7 @@ import { rememberFocus } from '../return-focus.ts'
 import { drawCard, type Press } from './card.ts'
 import type { OpenDialog } from './snapshot.ts'
 
-/** The dialog that is open, over the page. Submitting gives back what Teams says where it did not work. */
+/** The open dialog, over the page. Submitting returns what Teams says if it failed. */
 export function dialogBox(acts: {
   submit(dialog: OpenDialog, on: Press): Promise<string | null>
   close(dialog: OpenDialog): Promise<void>

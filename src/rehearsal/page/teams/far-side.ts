@@ -8,7 +8,7 @@ export async function readSnapshot(user: string): Promise<Snapshot> {
   return await response.json()
 }
 
-/** Each of these gives back what Teams tells whoever did it, or null where it worked. */
+/** Each of these returns what Teams tells the person, or null if it worked. */
 export function say(user: string, text: string): Promise<string | null> {
   return post('/message', { user, text })
 }

@@ -14,7 +14,7 @@ const panel = (backgroundColor: string, borderColor: string) => ({
   foregroundColors: letters,
 })
 
-/** How cards look: plain, with every colour at 4.5 to 1 or more on its ground. */
+/** The look of cards: plain, with a contrast of at least 4.5 to 1 for every colour. */
 export const hostConfig = {
   fontFamily: 'inherit',
   fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },

@@ -1,6 +1,8 @@
-/** The part of Markdown that Teams draws in a card's text: bold, italic, links and lists
- * (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format). Text that a bot did not
- * mean as Markdown is drawn wrongly here as it is there. */
+/**
+ * The part of Markdown that Teams draws in a card's text: bold, italic, links and lists
+ * (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format). Text that a bot did not mean
+ * as Markdown is drawn wrongly here, as it is in Teams.
+ */
 export function markdownToHtml(text: string): string {
   let html = ''
   let open = ''
@@ -39,7 +41,7 @@ function inline(text: string): string {
   return restored(drawn, kept)
 }
 
-/** What was kept may hold something kept earlier. */
+/** A kept piece may contain another. */
 function restored(html: string, kept: readonly string[]): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark that no text can hold
   return html.replace(/\u0000(\d+)\u0000/g, (_, at: string) => restored(kept[Number(at)] ?? '', kept))

@@ -6,7 +6,7 @@ import type { Message, Room } from './snapshot.ts'
 
 type Row = { readonly json: string; readonly row: HTMLLIElement }
 
-/** The messages of one room. Only what changed is drawn anew, so that focus and scrolling stay where they are. */
+/** The messages of one room. Only what changed is redrawn, so that focus and scroll position stay. */
 export function messageList(press: (message: string, card: number, on: Press) => Promise<string | null>): {
   readonly node: HTMLElement
   show(user: string, room: Room): void
@@ -47,7 +47,7 @@ export function messageList(press: (message: string, card: number, on: Press) =>
   }
 }
 
-/** Puts rows in place without touching those that stand there already: moving a node would take its focus. */
+/** Puts rows in place without touching those already there: moving a node would take its focus. */
 function putInPlace(list: HTMLElement, rows: readonly HTMLElement[]): void {
   for (const there of [...list.children]) if (!rows.some((row) => row === there)) there.remove()
   rows.forEach((row, at) => {

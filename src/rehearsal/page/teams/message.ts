@@ -3,7 +3,7 @@ import { messageRow, troubleBox } from '../message-row.ts'
 import { drawCard, type Press } from './card.ts'
 import type { Message } from './snapshot.ts'
 
-/** One message, with the buttons on its cards working. */
+/** One message, with working buttons on its cards. */
 export function drawMessage(
   message: Message,
   press: (card: number, on: Press) => Promise<string | null>,

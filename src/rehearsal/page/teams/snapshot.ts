@@ -1,4 +1,4 @@
-/** What the Teams far side tells the page. It comes from the same program as the page, so it is taken as it is. */
+/** What the Teams far side sends the page. Both belong to the same program, so it is not validated. */
 export type Snapshot = {
   readonly team: string
   readonly rooms: readonly Room[]

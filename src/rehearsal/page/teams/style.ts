@@ -1,5 +1,7 @@
-/** Looks of what only Teams has: Adaptive Cards, whose renderer brings sizes and colours but no look of inputs and
- * buttons, and replies in a thread. */
+/**
+ * Styles that only Teams needs: thread replies, and Adaptive Cards, whose renderer sets sizes and colours but does not
+ * style inputs and buttons.
+ */
 const rules = `
 .message.reply { margin-left: 2rem; border-left: 3px solid var(--line); }
 .as-written { white-space: pre-wrap; }
@@ -40,7 +42,7 @@ const rules = `
 dialog.teams-form[data-width='large'] { width: min(48rem, calc(100vw - 1rem)); }
 `
 
-/** Adds the looks to the page, once. */
+/** Adds the styles to the page, once. */
 export function addStyle(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(rules)
