@@ -4,7 +4,7 @@ import { writeCalendar } from '../calendar/write-calendar.ts'
 import type { Core } from '../committee/ports.ts'
 import { readDiary } from '../committee/reminders/read-diary.ts'
 
-/** A link of 32 random bytes, and the digest by which it is known again. */
+/** A link of 32 random bytes, and the digest by which it is recognised. */
 export function newDiaryLink(publicUrl: string): { readonly address: string; readonly digest: string } {
   const secret = randomBytes(32).toString('base64url')
   const base = publicUrl.replace(/\/+$/, '')
@@ -12,8 +12,8 @@ export function newDiaryLink(publicUrl: string): { readonly address: string; rea
 }
 
 /**
- * A committee's dates for whoever has the link. It is looked up by its digest, so that how long the answer takes says
- * nothing about how nearly it was guessed.
+ * A committee's dates, for anybody who has the link. The link is looked up by its digest, so that response times do not
+ * reveal how close a guess was.
  */
 export function calendarRoutes(core: Core): Router {
   const router = Router()

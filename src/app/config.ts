@@ -6,7 +6,7 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 const text = z.string().trim().min(1)
 const address = z.url({ protocol: /^https?$/ })
 
-/** The environment, as `.env.example` explains it. An empty variable is one that is not set. */
+/** The environment, as `.env.example` explains it. An empty variable counts as unset. */
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3978),
   HOST: text.optional(),
@@ -46,7 +46,7 @@ export type TeamsConfig = {
 
 export type Config = {
   readonly port: number
-  /** Null where it is not set: every address where a platform is on, this computer alone in a rehearsal. */
+  /** Null if unset: then every address if a platform is on, only this computer in a rehearsal. */
   readonly host: string | null
   readonly dataFolder: string
   readonly databaseUrl: string | null
@@ -55,19 +55,21 @@ export type Config = {
   readonly fileHosts: readonly string[]
   /** Where members' own devices reach the program, for links to it. */
   readonly publicUrl: string | null
-  /** Null where the platform is off. */
+  /** Null if the platform is off. */
   readonly slack: SlackConfig | null
   readonly teams: TeamsConfig | null
 }
 
-/** The settings of this process: its environment, and a file `.env` where there is one.
- * @throws CommitteeError settings-wrong, which names the variables and never their values */
+/**
+ * The settings of this process, from its environment and from a `.env` file if there is one.
+ * @throws CommitteeError settings-wrong, which names the variables and never their values
+ */
 export function configOfProcess(): Config {
   if (existsSync('.env')) loadEnvFile('.env')
   return readConfig(process.env)
 }
 
-/** Where the caller stands: npm runs a script in the package's own folder, and says where it was called. */
+/** The caller's working directory: npm runs a script in the package's own folder, and says where it was called. */
 export function callersFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: called } = process.env
   return script === 'quorate' && called !== undefined ? called : process.cwd()

@@ -17,7 +17,7 @@ const firstItems = [
   'Questions from the public',
 ]
 
-/** Sets up the rehearsal's committee by the same verbs that a clerk uses; done again, nothing changes. */
+/** Sets up the rehearsal's committee with the same verbs that a clerk uses. Running it again changes nothing. */
 export async function setUpFirstRehearsal(core: Core, rehearsal: Rehearsal): Promise<void> {
   const { slack, teams, meetingDate } = rehearsal
   const committee = await addCommittee(core, console, {

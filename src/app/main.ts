@@ -81,7 +81,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
 async function openRehearsal(config: Config): Promise<Rehearsal> {
   const { startRehearsal } = await import('../rehearsal/start-rehearsal.ts')
   return startRehearsal({
-    // Express sends no file whose path is not absolute.
+    // Express refuses to send a file by a relative path.
     folder: resolve(config.dataFolder, 'rehearsal'),
     botUrl: `http://127.0.0.1:${config.port}`,
   })

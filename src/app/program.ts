@@ -9,12 +9,14 @@ import { openDatabase } from '../store/open-database.ts'
 import { newDiaryLink } from './calendar-routes.ts'
 import type { Config } from './config.ts'
 
-/** The core on its database and its queue: what the bot runs on, and what a command opens where the bot is not running. */
+/** The core with its database and queue: what the bot runs on, and what a command opens if the bot is not running. */
 export type Program = { readonly core: Core; readonly queue: Queue; close(): Promise<void> }
 
-/** @param now the clock; a rehearsal passes one that can be put forward
- * @param publicUrl where browsers and diaries reach the program
- * @throws CommitteeError where the database cannot be opened */
+/**
+ * @param now the clock; a rehearsal passes one that can be moved forward
+ * @param publicUrl where browsers and calendar apps reach the program
+ * @throws CommitteeError if the database cannot be opened
+ */
 export async function openProgram(
   config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
   log: Logger,

@@ -4,10 +4,10 @@ import { zone } from '../committee/kernel/dates.ts'
 
 type Timed = Readonly<Record<string, () => Promise<unknown>>>
 
-/** When to look. The nightly hour is one at which no clock goes forward or back. */
+/** When to check. No clock change falls in the nightly hour. */
 const when = { often: '*/10 * * * * *', nightly: '17 4 * * *' } as const
 
-/** Which verb runs when. What is due stands in the tables, against the core's own clock: this only says when to look. */
+/** Runs the timed verbs. The tables say what is due, by the core's own clock: this only says when to check. */
 export function startSchedule(
   verbs: Readonly<Record<keyof typeof when, Timed>>,
   log: Logger,

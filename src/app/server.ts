@@ -5,8 +5,8 @@ import type { Platform } from '../platforms/platform.ts'
 export type Server = { readonly port: number; close(): Promise<void> }
 
 /**
- * The program's one HTTP server.
- * @param ready asks the database; a load balancer that asks /readyz sends nothing while it throws
+ * The program's only HTTP server.
+ * @param ready checks the database; a load balancer that asks /readyz sends no traffic while it throws
  * @param extra what a rehearsal serves beside the platforms
  */
 export async function startServer(options: {
@@ -44,7 +44,7 @@ export async function startServer(options: {
     port: options.port,
     async close() {
       server.closeIdleConnections()
-      // Streams of the rehearsal's page stay open until they are cut.
+      // The rehearsal page's event streams stay open until they are cut.
       setTimeout(() => server.closeAllConnections(), 1000).unref()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },

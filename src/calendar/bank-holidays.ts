@@ -9,10 +9,10 @@ const states: Readonly<Record<Nation, string>> = {
   'northern-ireland': 'NIR',
 }
 
-/** One-off holidays are proclaimed a year or so ahead, so beyond the year after the package was made none is known. */
+/** One-off holidays are proclaimed about a year ahead, so none is known beyond the year after the package was made. */
 const knownUntil = '2027-12-31'
 
-/** Bank holidays by nation, substitute days and one-off ones included. */
+/** Bank holidays by nation, including substitute days and one-off ones. */
 export function bankHolidays(): BankHolidays {
   const years = new Map<string, ReadonlyMap<string, string>>()
   return {

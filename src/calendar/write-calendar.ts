@@ -3,12 +3,12 @@ import { DateTime } from 'luxon'
 import { zone } from '../committee/kernel/dates.ts'
 import type { Diary, DiaryEntry } from '../committee/reminders/read-diary.ts'
 
-/** A committee's dates as an iCalendar file, in the council's wall-clock times. */
+/** A committee's dates as an iCalendar file, in the council's local time. */
 export function writeCalendar({ committee, entries }: Diary): string {
   const calendar = ical({
     name: committee.name,
     prodId: { company: 'Quorate', product: 'Quorate', language: 'EN-GB' },
-    // The entries name their zone; the calendar names none, so that the stamps stay in UTC as they must be.
+    // Each entry names its time zone. The calendar names none, so that timestamps stay in UTC, as required.
     timezone: { name: null, generator: () => londonRules },
     ttl: 3600,
   })
@@ -33,7 +33,7 @@ function timesOf({ when }: DiaryEntry) {
   return { start, end: start.plus({ minutes: 15 }), timezone: zone }
 }
 
-/** The rules of the United Kingdom's clocks since 1996, as RFC 5545 writes them. */
+/** The United Kingdom's clock changes since 1996, in RFC 5545 notation. */
 const londonRules = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/London',

@@ -1,9 +1,9 @@
 /**
- * What may be shown. A closed list: a kind enters only where both Slack and Teams draw it natively, so that all
- * members of one body see the same thing before there is one tally. All text is literal; nothing in it is mark-up.
+ * What may be shown: a closed list. A kind is added only if both Slack and Teams draw it natively, so that all members
+ * of one body see the same thing before there is one tally. All text is literal; none of it is markup.
  */
 
-/** What a button carries: ids only. What comes back from a client is untrusted and is looked up again. */
+/** What a button carries: ids only. What a client sends back is untrusted and is looked up again. */
 export type Ids = Readonly<Record<string, string>>
 
 export type Span = string | { readonly strong: string } | { readonly link: string; readonly href: string }
@@ -11,7 +11,7 @@ export type Span = string | { readonly strong: string } | { readonly link: strin
 export type Text = string | readonly Span[]
 
 export type Action =
-  /** Opens a screen, or turns the open one to another. */
+  /** Opens a screen, or replaces the open one. */
   | {
       readonly kind: 'open'
       readonly label: string
@@ -27,7 +27,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'notice'; readonly tone: 'information' | 'warning' | 'done'; readonly text: string }
-  /** Counts, always with what they are out of and a sentence that says that they decide nothing. */
+  /** Counts, always with their total and a sentence saying that they decide nothing. */
   | {
       readonly kind: 'tally'
       readonly caption: string
@@ -36,5 +36,5 @@ export type Block =
     }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }
 
-/** A message. The title is what a notification or a screen reader says first. */
+/** A message. Notifications and screen readers say the title first. */
 export type Card = { readonly title: string; readonly blocks: readonly Block[] }

@@ -3,8 +3,8 @@ import type { Field, Screen } from './screen.ts'
 import { blockWeight, screenWeight } from './weight.ts'
 
 /**
- * The smaller of both platforms' limits, each with its source. Nothing is truncated: what may be longer is cut into
- * pages or blocks before it gets here, and what is still too long is a fault of ours.
+ * The smaller of both platforms' limits, each with its source. Nothing is truncated: long content is split into pages
+ * or blocks before it gets here, and anything still too long is a bug.
  */
 export const limits = {
   /** Slack: view.title is at most 24 characters (docs.slack.dev/reference/views/modal-views). */
@@ -29,7 +29,7 @@ export const limits = {
   optionsInSight: 10,
   /** Slack: plain_text_input max_length is at most 3,000 (…/block-elements/plain-text-input-element). */
   answer: 3000,
-  /** Slack: input label and hint are at most 2,000 characters; one of more than a few lines is not read. */
+  /** Slack: input label and hint are at most 2,000 characters; nobody reads more than a few lines. */
   label: 150,
   hint: 500,
   /** Slack: button text is at most 75 characters, its value 2,000 (…/block-elements/button-element). */
@@ -37,16 +37,18 @@ export const limits = {
   ids: 1900,
   /** Slack: an actions block holds at most 25 elements; Teams shows at most 6 actions without folding them. */
   actions: 6,
-  /** Slack: at most 50 blocks a message, 100 a view (…/block-kit/blocks). One of ours may be drawn as two. */
+  /** Slack: at most 50 blocks a message, 100 a view (…/block-kit/blocks). One of our blocks may be drawn as two. */
   blocks: 25,
-  /** Teams: a message is at most about 28 KB (learn.microsoft.com/microsoftteams/limits-specifications-teams), the
-   * card's own JSON included; see `weight.ts` for how that is reckoned. */
+  /**
+   * Teams: a message is at most about 28 KB (learn.microsoft.com/microsoftteams/limits-specifications-teams), the
+   * card's own JSON included; `weight.ts` says how that is counted.
+   */
   weight: 26_000,
-  /** More than this in one go is not read. */
+  /** Nobody reads more than this at once. */
   characters: 7000,
 } as const
 
-/** Each way in which a card breaks a limit, as a sentence; none where it may be posted. */
+/** Each limit that a card breaks, as a sentence; empty if the card may be posted. */
 export function cardFaults(card: Card): string[] {
   return [...over('title', card.title, limits.text), ...blocksFaults(card.blocks)]
 }
@@ -72,7 +74,7 @@ function withBack({ blocks, back }: Screen): readonly Block[] {
   return back === undefined ? blocks : [...blocks, { kind: 'actions', actions: [back] }]
 }
 
-/** How many characters a reader is shown. */
+/** How many characters a reader sees. */
 export function textLength(text: Text): number {
   if (typeof text === 'string') return text.length
   return text.reduce((sum, span) => {

@@ -2,12 +2,12 @@ import type { Block, Text } from './card.ts'
 import { blockLength, limits, textLength } from './limits.ts'
 import { blockWeight } from './weight.ts'
 
-/** Long text as blocks that fit, cut between words: nothing is left out. */
+/** Splits long text into blocks that fit, between words. Nothing is left out. */
 export function textBlocks(text: string, quiet = false): Block[] {
   return pieces(text, limits.text).map((piece) => ({ kind: 'text', text: piece, quiet }))
 }
 
-/** Lines as lists that fit: a line that a reader wrote may be long. */
+/** Splits lines into lists that fit, since a line that somebody wrote may be long. */
 export function listBlocks(lines: readonly Text[]): Block[] {
   const groups: Text[][] = []
   for (const line of lines) {
@@ -19,12 +19,14 @@ export function listBlocks(lines: readonly Text[]): Block[] {
   return groups.map((items) => ({ kind: 'list', items }))
 }
 
-/** What to leave free on each page for what stands around it. */
+/** What to leave free on each page for the content around it. */
 type Reserve = { readonly characters: number; readonly blocks: number; readonly weight: number }
 const usual: Reserve = { characters: 800, blocks: 5, weight: 4000 }
 
-/** Blocks laid out on pages within the limits, in their order; always at least one page. A title goes with what it is
- * the title of. */
+/**
+ * Lays blocks out, in order, on pages within the limits; always at least one page. A title stays with what it
+ * introduces.
+ */
 export function pagesOf(blocks: readonly Block[], reserve: Partial<Reserve> = {}): Block[][] {
   const free = { ...usual, ...reserve }
   const fits = (page: readonly Block[]) =>
@@ -48,7 +50,7 @@ function sum(page: readonly Block[], measure: (block: Block) => number): number 
   return page.reduce((total, block) => total + measure(block), 0)
 }
 
-/** What would stand as a title without anything under it: one, or a heading and the title below it. */
+/** A title that would be left at the end of a page: alone, or a heading with the title below it. */
 function titlesAtEnd(page: readonly Block[]): Block[] {
   const last = page.findLastIndex((block) => !isTitle(block))
   return page.slice(Math.max(last + 1, page.length - 2))
@@ -60,7 +62,7 @@ function isTitle(block: Block): boolean {
   return typeof first === 'object' && 'strong' in first
 }
 
-/** A text in pieces of at most so many characters, cut between words: nothing is left out. */
+/** Splits a text, between words, into pieces of at most that many characters. Nothing is left out. */
 export function pieces(text: string, most: number): string[] {
   if (text.length <= most) return [text]
   const space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most))
@@ -69,7 +71,7 @@ export function pieces(text: string, most: number): string[] {
   return [text.slice(0, cut), ...(rest === '' ? [] : pieces(rest, most))]
 }
 
-/** Some characters are two of the string's units, and half of one is none. */
+/** Some characters take two UTF-16 units and must not be split. */
 function betweenCharacters(text: string, at: number): number {
   return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at
 }

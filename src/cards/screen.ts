@@ -1,7 +1,9 @@
 import type { Action, Block, Ids } from './card.ts'
 
-/** What may be asked. Dates and times are the council's wall-clock ones, so date and time are two fields: Slack's
- * joint picker answers in the reader's own time zone, and Teams has none. */
+/**
+ * What may be asked. Dates and times are in the council's local time. Date and time are two fields, because Slack's
+ * combined picker uses the reader's own time zone, and Teams has none.
+ */
 export type Field = {
   /** Letters, digits and hyphens; unique in its form. */
   readonly id: string
@@ -26,27 +28,31 @@ export type Field = {
 export type Option = { readonly value: string; readonly label: string }
 
 export type Form = {
-  /** The action that takes the answers. */
+  /** The action that receives the answers. */
   readonly action: string
   readonly ids: Ids
-  /** Changes whenever the same fields are asked about something else or anew: Slack keeps old input where input
-   * ids are unchanged. Letters, digits and hyphens. */
+  /**
+   * Changes whenever the same fields ask about something else or start again: Slack keeps old input if input ids are
+   * unchanged. Letters, digits and hyphens.
+   */
   readonly revision: string
   readonly fields: readonly Field[]
   readonly submit: string
 }
 
-/** What stands in a Slack modal or a Teams dialog: something to read, and perhaps a form below it. */
+/** The content of a Slack modal or a Teams dialog: something to read, and perhaps a form below it. */
 export type Screen = {
   readonly title: string
   readonly blocks: readonly Block[]
   readonly form?: Form
-  /** Leads back to the form that this is read beside. Slack lays it over the form, which is kept as it was typed;
-   * Teams has one dialog, and draws this button. */
+  /**
+   * Leads back to the form that this accompanies. Slack lays it over the form and keeps what was typed; Teams has one
+   * dialog, and draws this button.
+   */
   readonly back?: Action
 }
 
-/** What came back from a form: a field left empty is absent; many-of gives a list. */
+/** What came back from a form. An empty field is absent; a many-of field gives a list. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
 export type Problems = Readonly<Record<string, string>>
@@ -54,17 +60,17 @@ export type Problems = Readonly<Record<string, string>>
 /** What happens after a press or a submission. */
 export type Reaction =
   | { readonly kind: 'screen'; readonly screen: Screen }
-  /** The same form again: `screen` holds what was typed, `problems` a sentence for each field id. */
+  /** The same form again: `screen` keeps what was typed, `problems` has a sentence for each field id. */
   | { readonly kind: 'problems'; readonly problems: Problems; readonly screen: Screen }
   | { readonly kind: 'close' }
 
-/** The same screen with the form's fields filled with what was typed, for showing problems beside it. */
+/** The same screen with its fields filled with what was typed, to show problems beside it. */
 export function withAnswers(screen: Screen, answers: Answers): Screen {
   if (screen.form === undefined) return screen
   return { ...screen, form: { ...screen.form, fields: filledIn(screen.form.fields, answers) } }
 }
 
-/** The fields with answers in them; what a field cannot hold is left out. */
+/** The fields filled with answers. A value that a field cannot hold is left out. */
 export function filledIn(fields: readonly Field[], answers: Answers): Field[] {
   return fields.map((field) => filled(field, answers[field.id]))
 }
@@ -77,7 +83,7 @@ function filled(field: Field, answer: string | readonly string[] | undefined): F
   const { value: _, ...empty } = field
   if (typeof answer !== 'string') return empty
   if (empty.kind === 'one-of') return isOption(empty.options, answer) ? { ...empty, value: answer } : empty
-  // What is longer than the field takes was never typed into it.
+  // A value longer than the field allows cannot have been typed into it.
   return answer.length > longestIn(empty) ? empty : { ...empty, value: answer }
 }
 

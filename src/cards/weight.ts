@@ -2,8 +2,8 @@ import type { Block, Span, Text } from './card.ts'
 import type { Field, Screen } from './screen.ts'
 
 /**
- * What a card weighs in Teams, in bytes: its words as UTF-8, and for each part what its JSON takes besides, measured
- * on the renderer and rounded up. Slack's own limits on size are far above.
+ * A card's size in Teams, in bytes: its words as UTF-8, plus the JSON around each part, measured on the renderer and
+ * rounded up. Slack's own size limits are far above.
  */
 export function blockWeight(block: Block): number {
   switch (block.kind) {
@@ -56,7 +56,7 @@ function spanWeight(span: Span): number {
 
 const encoder = new TextEncoder()
 
-/** As JSON: a quotation mark or a line break takes two. */
+/** As JSON, where a quotation mark or a line break takes two. */
 function bytes(text: string): number {
   return encoder.encode(JSON.stringify(text)).length - 2
 }

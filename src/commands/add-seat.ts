@@ -52,7 +52,7 @@ function rowOf(given: Given): RosterRow {
   throw new CommitteeError('call-wrong', sentence(inOptions(message)))
 }
 
-/** The rules are the roster's and name its columns; here they are options. */
+/** The messages name the roster's columns; here those are options. */
 function inOptions(message: string): string {
   return message
     .replaceAll('counts_on', '--counts-on')

@@ -4,18 +4,18 @@ import { isDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 
-/** Where a command was typed: the folder that its paths start from, and the caller's two streams. */
+/** Where a command was typed: the working directory for its paths, and the caller's two streams. */
 export type Console = {
   readonly cwd: string
   out(text: string): void
   err(text: string): void
-  /** Shows what takes long to whoever watches, until it is told null. */
+  /** Shows that something takes long, until called with null. */
   busy(doing: string | null): void
-  /** Asks whoever sits at the terminal; left out where nobody does. */
+  /** Asks the person at the terminal; absent if there is none. */
   ask?(question: string): Promise<boolean>
 }
 
-/** What was typed: arguments and options, each under its name. Every verb parses it with a schema of its own. */
+/** What was typed: arguments and options, each under its name. Every verb parses it with its own schema. */
 export type Given = Readonly<Record<string, unknown>>
 
 type Words = {
@@ -26,13 +26,13 @@ type Words = {
   declare(command: Command): unknown
 }
 
-/** A verb of the committee's record, which runs wherever the record is. */
+/** A verb on the committee's record, which runs wherever the record is. */
 export type CoreVerb = Words & {
   readonly needs: 'core'
   run(core: Core, given: Given, console: Console): Promise<void>
 }
 
-/** A verb that runs in the process that it was typed to. */
+/** A verb that runs in the process where it was typed. */
 export type PlainVerb = Words & {
   readonly needs: 'nothing'
   run(given: Given, console: Console): Promise<void>
@@ -40,10 +40,10 @@ export type PlainVerb = Words & {
 
 export type Verb = CoreVerb | PlainVerb
 
-/** Who acts, where a verb comes from a shell. */
+/** The actor of a verb typed in a shell. */
 export const byConsole = { kind: 'console' } as const
 
-/** @throws CommitteeError call-wrong, in the words of the first thing that is wrong */
+/** @throws CommitteeError call-wrong, in the words of the first problem */
 export function parseGiven<Output>(schema: z.ZodType<Output>, given: Given): Output {
   const read = schema.safeParse(given)
   if (read.success) return read.data
@@ -51,14 +51,14 @@ export function parseGiven<Output>(schema: z.ZodType<Output>, given: Given): Out
   throw new CommitteeError('call-wrong', sentence(message))
 }
 
-/** A message as a sentence: a capital first and a full stop last. */
+/** Turns a message into a sentence: first letter capital, full stop at the end. */
 export function sentence(message: string): string {
   const one = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
   const [first = '', ...rest] = one
   return `${first.toUpperCase()}${rest.join('')}${/[.?!]$/.test(one) ? '' : '.'}`
 }
 
-/** Text that the caller has to give; `what` begins the sentence for one who gave none. */
+/** Text that the caller must give; `what` begins the error for an empty one. */
 export function words(what: string, most = 200) {
   return z.string().trim().min(1, `${what} is missing`).max(most, `${what} is longer than ${most} characters`)
 }

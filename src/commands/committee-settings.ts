@@ -33,7 +33,7 @@ export const committeeSettingsVerb: CoreVerb = {
   },
 }
 
-/** Null where it is not JSON, which no schema takes. */
+/** Null, which no schema accepts, if it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

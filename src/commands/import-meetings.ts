@@ -25,7 +25,7 @@ const schema = z.object({
   take: z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
 })
 
-/** A year of a busy committee; each costs the council's server one answer. */
+/** A year of a busy committee; each meeting costs the council's server one request. */
 const mostListed = 30
 
 export const importMeetingsVerb: CoreVerb = {
@@ -96,7 +96,7 @@ async function list(
   )
 }
 
-/** All of them before anything is changed, one after the other: the server is the council's. */
+/** Gets them all before anything is changed, one after the other to spare the council's server. */
 async function fetched(
   system: CommitteeSystem,
   ids: readonly string[],
@@ -131,7 +131,7 @@ async function takeIn(
   }
 }
 
-/** The system says where the agenda is and not since when, and one is worth nothing without the other. */
+/** The system says where the agenda is but not since when, and one is useless without the other. */
 async function notePublication(
   core: Core,
   meeting: Imported['meeting'],

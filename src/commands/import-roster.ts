@@ -7,7 +7,7 @@ import { readNamedFile } from './read-named-file.ts'
 
 const schema = z.object({ file: words('the file', 4000) })
 
-/** A council's whole roster is below a tenth of it. */
+/** A council's whole roster is less than a tenth of this. */
 const largestRoster = 5_000_000
 
 export const importRosterVerb: CoreVerb = {

@@ -5,8 +5,10 @@ import { longDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Tables } from '../committee/store.ts'
 
-/** The meeting of a committee on a day.
- * @throws CommitteeError not-found */
+/**
+ * The committee's meeting on a date.
+ * @throws CommitteeError not-found
+ */
 export async function meetingNamed(
   tables: Tables,
   name: string,

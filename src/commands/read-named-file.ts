@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 
 /**
- * A file by the path that the caller typed, from where the caller stands.
+ * Reads a file by the path that the caller typed, relative to the caller's folder.
  * @throws CommitteeError file-refused
  */
 export async function readNamedFile(

@@ -16,7 +16,7 @@ export type ReadFile = {
 }
 
 /**
- * Reads a report from a path, in a process of its own, while whoever watches is told so.
+ * Reads a report from a path in a separate process, and shows that it is busy.
  * @throws CommitteeError file-refused
  */
 export async function readReportFile(console: Console, path: string): Promise<ReadFile> {

@@ -60,7 +60,7 @@ export const receiveVerb: CoreVerb = {
   },
 }
 
-/** Members have the agenda: the version waits, unless the reason to put it in place came with it. */
+/** Once members have the agenda, the version waits, unless the reason to replace the report came with it. */
 async function whatBecame(core: Core, report: FiledReport, reason: string | undefined): Promise<string> {
   if (report.inPlace) return 'that is the report that members have. Nothing was changed.'
   if (reason === undefined)

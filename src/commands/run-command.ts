@@ -5,18 +5,20 @@ import type { Core } from '../committee/ports.ts'
 import { type Console, type Given, sentence, type Verb } from './command.ts'
 import { groups } from './table.ts'
 
-/** 1: a fault of ours. 2: a wrong call, or input that cannot be taken. */
+/** 1: a fault of ours. 2: a wrong call, or input that cannot be used. */
 export const exitCodes = { done: 0, fault: 1, wrong: 2 } as const
 
 export type Ways = {
-  /** Opens the record for it. */
+  /** Opens the record and passes it on. */
   withCore(run: (core: Core) => Promise<void>): Promise<void>
-  /** Keeps what is known of a fault. @returns where it is kept, for the person to be told */
+  /** Stores what is known about a fault. @returns where it is stored, to tell the person */
   keepFault(about: object): string
 }
 
-/** Runs what was typed after `quorate`. Whatever goes wrong is one sentence to the caller.
- * @returns the exit code */
+/**
+ * Runs what was typed after `quorate`. Every failure becomes one sentence for the caller.
+ * @returns the exit code
+ */
 export async function runCommand(
   argv: readonly string[],
   console: Console,
@@ -74,7 +76,7 @@ function wrongCall(error: CommanderError, argv: readonly string[]): string {
   return `Please say what to do: “${['quorate', ...argv, '--help'].join(' ')}” lists it.`
 }
 
-/** Of a fault only its code and where it arose are kept: its words may quote a report. */
+/** Of a fault only the code and the place are kept: its message may quote a report. */
 function sentenceFor(error: unknown, ways: Ways): string {
   if (error instanceof CommitteeError) return error.message
   const reference = randomUUID().slice(0, 8)

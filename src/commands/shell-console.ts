@@ -4,13 +4,13 @@ import type { Console } from './command.ts'
 
 /** This process's own streams. */
 export function shellConsole(cwd: string): Console {
-  // Whoever reads the output may stop reading it, as `head` does.
+  // The reader of a pipe may stop reading, as `head` does.
   process.stdout.on('error', () => {})
   return {
     cwd,
     out: (text) => void process.stdout.write(printable(text)),
     err: (text) => void process.stderr.write(printable(text)),
-    // In a terminal that has no width yet, a spinner reckons with endless lines and never returns.
+    // In a terminal without a width, a spinner assumes endless lines and never returns.
     busy: process.stderr.isTTY && process.stderr.columns > 0 ? spinner() : () => {},
     ...(process.stdin.isTTY ? { ask } : {}),
   }
@@ -25,7 +25,7 @@ async function ask(question: string): Promise<boolean> {
   }
 }
 
-/** Without the characters that steer a terminal: titles and topics are other people's words. */
+/** Removes the characters that control a terminal: titles and topics are other people's words. */
 export function printable(text: string): string {
   return text.replace(/(?!\n|\t|\r\n)\p{Cc}/gu, '')
 }

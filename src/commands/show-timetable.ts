@@ -33,7 +33,7 @@ export const showTimetableVerb: PlainVerb = {
       { date, repliesCloseAt: null, publishedOn: null, postedAt: null, moved: [] },
       settings,
       bankHolidays(),
-      // That nothing is published is said alike on every day.
+      // Passed as today, so that the result does not depend on the day the command runs.
       date,
     )
     console.out(json ? `${JSON.stringify(timetableJson(timetable), null, 2)}\n` : printTimetable(timetable))

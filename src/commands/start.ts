@@ -1,6 +1,6 @@
 import type { PlainVerb } from './command.ts'
 
-/** @param startProgram comes from outside: only `main.ts` knows every part of the bot */
+/** @param startProgram passed in, because only `main.ts` knows every part of the bot */
 export function startVerb(startProgram: () => Promise<void>): PlainVerb {
   return {
     group: null,

@@ -20,7 +20,7 @@ import { showStatusVerb } from './show-status.ts'
 import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
 
-/** Every verb but `start`, in the order in which the help lists them. */
+/** Every verb but `start`, in the order of the help. */
 export const verbs: readonly Verb[] = [
   readVerb,
   receiveVerb,
@@ -47,7 +47,7 @@ export const verbs: readonly Verb[] = [
   exportPersonVerb,
 ]
 
-/** What the help says of each word that stands before a verb. */
+/** The help text for each word that comes before a verb. */
 export const groups: Readonly<Record<string, string>> = {
   committee: 'Committees',
   roster: 'Rosters: who sits on which committee',

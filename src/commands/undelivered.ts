@@ -17,7 +17,7 @@ const kindNames: Readonly<Record<PostKind, string>> = {
   'substitute-asked': 'the message to a substitute',
 }
 
-/** What of a committee's posts waits, and what was refused, to whom and under which code of the platform. */
+/** Which of a committee's posts are waiting, and which were refused: to whom, and with which platform code. */
 export async function undelivered(
   look: Tables,
   committeeId: string,

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 
 /**
- * Writes a file by the path that the caller typed, from where the caller stands; readable by its owner alone, and
- * never over one that is there.
+ * Writes a file by the path that the caller typed, relative to the caller's folder. Only its owner may read it, and an
+ * existing file is never overwritten.
  * @throws CommitteeError file-refused
  */
 export async function writeNamedFile(cwd: string, path: string, text: string): Promise<void> {

@@ -7,20 +7,23 @@ import { Prisma } from './generated/client.ts'
 import { readsOn } from './reads.ts'
 import { tablesOn } from './tables.ts'
 
-/** What the store asks of the queue. */
+/** What the store needs from the queue. */
 export type JobSender = {
-  /** Writes the jobs with the transaction's own connection: they commit or roll back with the rest. */
+  /** Writes the jobs on the transaction's own connection, so they commit or roll back with it. */
   send(posts: readonly Post[], executeSql: ExecuteSql): Promise<void>
-  /** Says that a job has been committed, so that nobody waits for the next look. */
+  /** Announces committed jobs, so that they need not wait for the next poll. */
   wake(): void
 }
 
 export type StoreOptions = {
-  /** How long one transaction may take, from when it has the database. */
+  /** How long one transaction may take once it has a connection. */
   readonly timeoutMs?: number
 }
 
-/** Under load a transaction may wait long for a connection, or for others that change the same post; that is no fault. */
+/**
+ * Under load a transaction may wait long for a connection, or for others that change the same post; that is not a
+ * fault.
+ */
 const longestQueueMs = 60_000
 const longestTransactionMs = 20_000
 const attempts = 5
@@ -50,7 +53,7 @@ export function createStore(database: Database, queue: JobSender, options: Store
         },
         ...foldingOn(db),
       })
-      // One statement for them all, and last: whoever changes the same posts meanwhile waits the less.
+      // A single statement, and the last one, so that locks on shared posts are short.
       if (due.length > 0) await queue.send(due, executeSql)
       return done
     }, limits)
@@ -74,7 +77,7 @@ export function createStore(database: Database, queue: JobSender, options: Store
   }
 }
 
-/** Two transactions stood in each other's way and PostgreSQL ended one: it can simply be run again. */
+/** PostgreSQL ended one of two conflicting transactions. It can simply be run again. */
 function isRace(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
   return error.code === 'P2034' || (error.code === 'P2010' && /\b(40001|40P01)\b/.test(error.message))

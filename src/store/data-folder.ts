@@ -1,8 +1,10 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 
-/** Makes the data folder, which is for its owner alone, or finds it.
- * @throws CommitteeError not-allowed, where it is another user's */
+/**
+ * Creates the data folder, private to its owner, if it does not exist.
+ * @throws CommitteeError not-allowed if it belongs to another user
+ */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })

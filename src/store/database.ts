@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from './generated/client.ts'
 
-/** Runs statements with their values, on a transaction or on the database itself. */
+/** Runs parameterised statements, on a transaction or on the database itself. */
 export type Sql = Pick<Prisma.TransactionClient, '$queryRawUnsafe' | '$executeRawUnsafe'>
 
 /** Runs SQL for the queue; inside a transaction, as part of it. */
@@ -9,7 +9,7 @@ export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: R
 /** One PostgreSQL database, in the data folder or on a server. */
 export type Database = {
   readonly prisma: PrismaClient
-  /** On any free connection, in a transaction of its own. */
+  /** Runs on any free connection, in its own transaction. */
   readonly executeSql: ExecuteSql
   close(): Promise<void>
 }

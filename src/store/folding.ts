@@ -4,7 +4,7 @@ import { touchSchema } from '../committee/record/touch.ts'
 import type { Transaction } from '../committee/store.ts'
 import type { Sql } from './database.ts'
 
-/** How touches become posts that are due, inside a transaction. */
+/** Turns touches into posts that are due, inside a transaction. */
 export function foldingOn(sql: Sql): Pick<Transaction, 'takeTouches' | 'markDue'> {
   return {
     takeTouches: async (most) => touches.parse(await sql.$queryRawUnsafe(takeSql, most)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PartSchema } from '../committee/store.ts'
 
-/** Reads rows that PostgreSQL gave as JSON. There a time is text without a zone, and is in UTC. */
+/** Parses rows that PostgreSQL returned as JSON, where a timestamp is text without a zone, in UTC. */
 export function fromJson<Row>(schema: PartSchema<Row>): z.ZodType<Row> {
   const times = Object.entries(schema.shape).flatMap(([column, type]) => (isTime(type) ? [column] : []))
   return z

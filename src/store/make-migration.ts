@@ -5,7 +5,7 @@ import { migrationsOn } from './migration-adapter.ts'
 import { everything, migrationsFolder, prismaFolder, readMigrations } from './migrations.ts'
 import { withSchemaEngine } from './schema-engine.ts'
 
-/** Writes the SQL that takes the database from the migrations so far to the schema. */
+/** Generates the SQL that brings the database from the existing migrations to the schema. */
 async function makeMigration(name: string): Promise<string> {
   const path = join(prismaFolder, 'schema.prisma')
   const schema = { path, content: await readFile(path, 'utf8') }

@@ -7,11 +7,11 @@ import {
 } from '@prisma/driver-adapter-utils'
 import { Client, Pool, type PoolConfig, type QueryArrayConfig } from 'pg'
 
-/** PostgreSQL's numbers of two types: its own single letter, and text. */
+/** PostgreSQL's ids of two types: its internal single letter, and text. */
 const charType = 18
 const textType = 25
 
-/** Prisma's way in for migrations, which may take long. */
+/** Prisma's adapter for migrations, which may take long. */
 export function migrationsOn(address: PoolConfig): SqlMigrationAwareDriverAdapterFactory {
   const { provider, adapterName } = new PrismaPg(address)
   return {
@@ -26,18 +26,18 @@ async function connectTo(address: PoolConfig): Promise<SqlDriverAdapter> {
   const pool = new Pool({ ...address, keepAlive: true })
   const adapter = await new PrismaPg(pool).connect()
   readLetters(adapter, pool)
-  // The adapter parts a script at every semicolon. As one message it is applied whole or not at all.
+  // The adapter splits a script at every semicolon. As one message it is applied whole or not at all.
   adapter.executeScript = async (script) => {
     await pool.query(script)
   }
-  // The engine ends a shadow database's connections itself, and whoever loaded the engine ends them all.
+  // The engine closes a shadow database's connections itself; the code that loaded the engine closes the others.
   adapter.dispose = async () => {
     if (!pool.ended) await pool.end()
   }
   return adapter
 }
 
-/** The engine reads single letters from the catalogue, whose type the adapter refuses: it is told of text instead. */
+/** The engine reads single letters from the catalogue, whose type the adapter refuses, so this reports them as text. */
 function readLetters(adapter: SqlDriverAdapter, pool: Pool): void {
   const letters = new WeakMap<object, number[]>()
   const query = pool.query.bind(pool)
@@ -60,7 +60,9 @@ function readLetters(adapter: SqlDriverAdapter, pool: Pool): void {
   }
 }
 
-/** It is asked for on scratch servers alone and goes with them: the adapter's own would be dropped while it is in use. */
+/**
+ * Only needed on scratch servers, and gone with them: the adapter's own shadow database would be dropped while in use.
+ */
 async function makeShadow(address: PoolConfig): Promise<string> {
   const name = `shadow_${randomUUID().replaceAll('-', '')}`
   const admin = new Client(address)

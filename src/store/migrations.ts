@@ -6,11 +6,11 @@ import { Client, type Pool, type PoolConfig } from 'pg'
 import { z } from 'zod'
 import { migrationsOn } from './migration-adapter.ts'
 
-/** The same from src/store and from dist/store. */
+/** The same path from src/store and from dist/store. */
 export const prismaFolder = fileURLToPath(new URL('../../prisma/', import.meta.url))
 export const migrationsFolder = join(prismaFolder, 'migrations')
 
-/** Nothing of the database is managed elsewhere, and the queue has a schema of its own. */
+/** Nothing in the database is managed elsewhere, and the queue has its own schema. */
 export const everything = { externalTables: [], externalEnums: [] }
 
 export async function readMigrations(): Promise<MigrationList> {
@@ -33,16 +33,18 @@ export async function readMigrations(): Promise<MigrationList> {
   }
 }
 
-/** Any number, as long as it is ours alone: whoever holds it is bringing the database up to date. */
+/** An arbitrary number, but only ours. Its holder is migrating the database. */
 const migrationLock = 7_086_283
 
-/** Applies what has not been applied yet, with Prisma's own bookkeeping. Where several start at once, one does and the
- * others wait.
- * @param pool open connections to the database at the address */
+/**
+ * Applies pending migrations, with Prisma's own bookkeeping. If several processes start at once, one applies them and
+ * the others wait.
+ * @param pool open connections to the database at the address
+ */
 export async function bringUpToDate(pool: Pool, address: PoolConfig): Promise<void> {
   const migrationsList = await readMigrations()
   const wanted = migrationsList.migrationDirectories.map(({ path }) => path)
-  // The engine takes its time to load, and most starts find nothing to do.
+  // The engine is slow to load, and most starts have nothing to apply.
   if (await isUpToDate(pool, wanted)) return
   const { withSchemaEngine } = await import('./schema-engine.ts')
   const holder = new Client({ ...address, keepAlive: true })

@@ -8,9 +8,9 @@ import { PrismaClient } from './generated/client.ts'
 import { bringUpToDate } from './migrations.ts'
 
 /**
- * The embedded database in the folder, or the one that the address names; up to date either way.
- * @param onLost the embedded database cannot be started again: nothing can be acknowledged any more
- * @throws CommitteeError where it cannot be opened
+ * Opens the embedded database in the folder, or the one at the URL, and migrates it.
+ * @param onLost called if the embedded database cannot be restarted: nothing can be acknowledged any more
+ * @throws CommitteeError if it cannot be opened
  */
 export async function openDatabase(options: {
   readonly databaseUrl: string | null

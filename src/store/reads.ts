@@ -37,7 +37,7 @@ export function readsOn(sql: Sql): Reads {
   }
 }
 
-/** The rows of a query as one JSON list, in their order. */
+/** The rows of a query as one JSON list, in order. */
 function list(query: string): string {
   return `(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`
 }

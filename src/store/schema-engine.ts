@@ -8,7 +8,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-// Node has this; its types for version 20 do not.
+// Node has this; its type definitions for version 20 do not.
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
 }
@@ -18,8 +18,8 @@ const bindingsName = '@prisma/schema-engine-wasm/schema_engine_bg'
 let loaded: Promise<void> | null = null
 
 /**
- * Prisma's own engine for migrations, as WebAssembly: it needs no download and works through the adapter. It locks
- * the database for as long as it is connected, so its connections end with the work.
+ * Prisma's own migration engine, as WebAssembly: it needs no download and works through the adapter. It locks the
+ * database while it is connected, so its connections end with the work.
  */
 export async function withSchemaEngine<Result>(
   database: SqlMigrationAwareDriverAdapterFactory,
@@ -48,7 +48,7 @@ export async function withSchemaEngine<Result>(
   }
 }
 
-/** The package's own entry imports the .wasm file as a module, which Node 20 does only under a flag. */
+/** The package's own entry imports the .wasm file as a module, which Node 20 supports only behind a flag. */
 async function load(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve(bindingsName))
   const { instance } = await WebAssembly.instantiate(await readFile(join(folder, 'schema_engine_bg.wasm')), {

@@ -3,8 +3,8 @@ import type { Order, PartSchema, Table, Where } from '../committee/store.ts'
 import type { Sql } from './database.ts'
 
 /**
- * A table in SQL, through Prisma's raw queries. A call's text depends only on which columns it names, so that the
- * database can keep its plan. What comes out is parsed, so that a row is what the core's types say it is.
+ * A table in SQL, through Prisma's raw queries. A statement's text depends only on the columns that it names, so that
+ * the database can reuse its plan. Rows are parsed on the way out, so that they match the core's types.
  */
 export function tableOf<Row extends { readonly id: string }>(
   sql: Sql,
@@ -21,7 +21,7 @@ export function tableOf<Row extends { readonly id: string }>(
   }
   const first = async (text: string, id: string) => (await rows(schema, text, [id]))[0] ?? null
   const byId = `${select(schema)} WHERE "id" = $1`
-  /** Several rows are locked in the order of their ids, so two transactions never wait for each other. */
+  /** Rows are locked in id order, so two transactions never deadlock. */
   const locked = (where: Where<Row>, values: unknown[]) =>
     typeof where.id === 'string'
       ? conditions(where, values)
@@ -31,7 +31,7 @@ export function tableOf<Row extends { readonly id: string }>(
     const set = settings(changes, values)
     return [`UPDATE "${name}" SET ${set} ${locked(where, values)}`, values]
   }
-  // However many rows, one statement with one value.
+  // One statement with one value, however many rows.
   const insertAll = (made: readonly Row[]) =>
     sql.$executeRawUnsafe(
       `INSERT INTO "${name}" SELECT * FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb) ON CONFLICT DO NOTHING`,
@@ -71,7 +71,7 @@ export function tableOf<Row extends { readonly id: string }>(
       return sql.$executeRawUnsafe(`DELETE FROM "${name}" ${locked(where, values)}`, ...values)
     },
     hold: (id) => first(`${byId} FOR SHARE`, id),
-    // Keys of other rows to this one do not wait for it.
+    // Foreign keys that point to this row do not wait for this lock.
     take: (id) => first(`${byId} FOR NO KEY UPDATE`, id),
   }
 }
@@ -92,7 +92,7 @@ function conditions(where: object, values: unknown[]): string {
 }
 
 function condition(column: string, wanted: unknown, values: unknown[]): string {
-  // Left out, the condition would let every row through.
+  // If the condition were dropped, every row would match.
   if (wanted === undefined) throw new TypeError(`No value was given for ${column}.`)
   if (wanted === null) return `"${column}" IS NULL`
   if (Array.isArray(wanted)) return `"${column}" = ANY($${values.push(wanted)})`
@@ -116,7 +116,7 @@ function settings(changes: object, values: unknown[]): string {
     .join(', ')
 }
 
-/** Lists and other structures are kept as JSON. */
+/** Lists and other structures are stored as JSON. */
 function stored(value: unknown): unknown {
   return typeof value === 'object' && value !== null && !(value instanceof Date)
     ? JSON.stringify(value)

@@ -27,7 +27,7 @@ import type { Tables } from '../committee/store.ts'
 import type { Sql } from './database.ts'
 import { tableOf } from './table.ts'
 
-/** The core's tables, on a transaction or (for what only looks) on the database itself. */
+/** The core's tables, on a transaction or, for reads only, on the database itself. */
 export function tablesOn(sql: Sql): Tables {
   return {
     councils: tableOf(sql, 'councils', council.councilSchema),

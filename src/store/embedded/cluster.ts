@@ -6,20 +6,22 @@ import { othersFolder } from '../data-folder.ts'
 import type { Programs } from './programs.ts'
 import type { ServerUser } from './run-as.ts'
 
-/** The PostgreSQL whose folders these programs read, and no other. */
+/** The only PostgreSQL version whose folders these programs read. */
 export const postgresMajor = '18'
 
-/** A user that every Linux knows by name, and that nobody logs in as. Root has it own the cluster where root may not. */
+/** A user that every Linux has and nobody logs in as. It owns the cluster if root may not. */
 export const nobody = 65_534
 
 export type Cluster = {
   readonly path: string
-  /** The number of the user whose files they are, or null where there is none yet. */
+  /** The user id that owns the files, or null if there are none yet. */
   readonly owner: number | null
 }
 
-/** What the data folder holds of a database.
- * @throws CommitteeError folder-too-old, or not-allowed where it is another user's */
+/**
+ * Describes the database in the data folder.
+ * @throws CommitteeError folder-too-old, or not-allowed if it belongs to another user
+ */
 export async function clusterIn(folder: string): Promise<Cluster> {
   const path = join(folder, 'database')
   await refuseEarlierEngine(folder)
@@ -44,8 +46,10 @@ export async function checkVersion(cluster: Cluster): Promise<void> {
   )
 }
 
-/** It is made beside its place and then moved there, so that one half made is never taken for whole.
- * @throws CommitteeError database-broken */
+/**
+ * Created beside its place and then moved there, so that a half-made cluster is never taken for a whole one.
+ * @throws CommitteeError database-broken
+ */
 export async function makeCluster(
   folder: string,
   cluster: Cluster,
@@ -54,7 +58,8 @@ export async function makeCluster(
 ): Promise<void> {
   await clearHalves(folder)
   const half = join(folder, `database.${randomUUID()}.new`)
-  // Whoever reaches the socket may enter, and only its owner reaches it. The locale knows every letter's capital.
+  // Anybody who reaches the socket may connect, and only its owner reaches it. The locale knows the capital of every
+  // letter.
   const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const args = ['-D', half, '-U', 'quorate', '-A', 'trust', ...locale, '--no-instructions']
   await user.run(programs.initdb, args).catch((error: Error) => {
@@ -66,13 +71,15 @@ export async function makeCluster(
   await parent.sync().finally(() => parent.close())
 }
 
-/** Whoever was killed while making one may have left a program that still writes to it, which then fails by itself. */
+/**
+ * A process killed while creating a cluster may have left a program still writing to it, which then fails by itself.
+ */
 async function clearHalves(folder: string): Promise<void> {
   const halves = (await readdir(folder)).filter((name) => /^database\..*\.new$/.test(name))
   for (const name of halves) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {})
 }
 
-/** Version 0.1 kept its record in PGlite's folder, which PostgreSQL's own programs do not read. */
+/** Version 0.1 kept its record in PGlite's folder, which PostgreSQL's own programs cannot read. */
 async function refuseEarlierEngine(folder: string): Promise<void> {
   const written = await stat(join(folder, 'postgres', 'PG_VERSION')).catch(() => null)
   if (written === null) return

@@ -11,10 +11,10 @@ const longestWaitMs = 90_000
 const takerSchema = z.object({ pid: z.number(), birth: z.string().nullable() })
 
 /**
- * Runs the work while no other process that asks for its turn runs its own on this folder. A process that dies in its
- * turn has lost it. Turns are numbered files and the highest counts; it is never removed, so two can never both take
- * the turn of one that died.
- * @throws CommitteeError folder-in-use, where another has its turn for too long
+ * Runs the work while holding the folder's lock, which only one process has at a time. A process that dies loses the
+ * lock. Locks are numbered files of which the highest counts. The highest is never removed, so two processes can never
+ * both take over from one that died.
+ * @throws CommitteeError folder-in-use if another process holds it for too long
  */
 export async function inTurn<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   const turns = join(folder, 'turns')
@@ -27,7 +27,7 @@ export async function inTurn<Result>(folder: string, work: () => Promise<Result>
   }
 }
 
-/** @returns the file that stands for the turn */
+/** @returns the file that represents the lock */
 async function takeTurn(turns: string): Promise<string> {
   const us = JSON.stringify({ pid: process.pid, birth: await birthOf(process.pid) })
   const until = Date.now() + longestWaitMs
@@ -41,7 +41,7 @@ async function takeTurn(turns: string): Promise<string> {
     }
     const turn = join(turns, String(highest + 1))
     if (!(await putInPlace(turns, us, (file) => linkUnlessThere(file, turn)))) continue
-    // Whoever looked long ago may take a number that is past.
+    // A process that read the folder long ago may take a number that has passed.
     if ((await highestIn(turns)) === highest + 1) {
       await rm(join(turns, String(highest)), { force: true })
       return turn
@@ -65,7 +65,7 @@ async function highestIn(turns: string): Promise<number> {
   return Math.max(0, ...numbers)
 }
 
-/** The number of the process that has the turn, or null where it is free. */
+/** The id of the process that holds the lock, or null if it is free. */
 async function takerOf(turn: string): Promise<number | null> {
   const text = await readFile(turn, 'utf8').catch(() => 'free')
   if (text === 'free') return null
@@ -73,7 +73,7 @@ async function takerOf(turn: string): Promise<number | null> {
   return (await birthOf(pid)) === birth ? pid : null
 }
 
-/** A file is whole before it is seen under its name. */
+/** The file is complete before it appears under its name. */
 async function putInPlace<Result>(
   turns: string,
   text: string,

@@ -9,10 +9,12 @@ import { connectOrStart, type ServerPlace, stopServer } from './run-server.ts'
 import { serverUserFor } from './server-user.ts'
 import { socketFolderOf } from './socket-folder.ts'
 
-/** Any number, as long as it is ours alone: whoever shares it uses the server, and whoever has it alone may stop it. */
+/**
+ * An arbitrary number, but only ours. Users of the server share this lock; one that holds it alone may stop the server.
+ */
 const usersLock = 7_086_284
 
-/** What tests choose otherwise. */
+/** What tests override. */
 export type Chosen = {
   readonly settings?: Readonly<Record<string, string>>
   readonly programs?: Programs
@@ -26,10 +28,10 @@ export type HeldServer = {
 }
 
 /**
- * Uses the PostgreSQL server of a data folder, together with whoever else does. It is made and started where there is
- * none, and started again where it dies meanwhile.
- * @param onLost it could not be started again
- * @throws CommitteeError where the folder or the computer does not fit
+ * Uses the data folder's PostgreSQL server together with its other users. Creates and starts the server if there is
+ * none, and restarts it if it dies.
+ * @param onLost called if it could not be restarted
+ * @throws CommitteeError if the folder or the computer is unsuitable
  */
 export async function holdServer(
   folder: string,
@@ -89,7 +91,7 @@ async function connect(home: string, place: ServerPlace, chosen: Chosen): Promis
   return client
 }
 
-/** A server that is gone already need not be stopped. */
+/** A server that is already gone need not be stopped. */
 async function leave(client: Client, cluster: string): Promise<void> {
   const alone = await client
     .query<{ alone: boolean }>('SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS alone', [

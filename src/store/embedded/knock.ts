@@ -1,9 +1,12 @@
 import { Client, type ClientConfig } from 'pg'
 
-/** Tries to connect: a connection, or what keeps us out for now. */
+/**
+ * Tries to connect.
+ * @returns the connection, or what prevents it for now
+ */
 export async function knock(address: ClientConfig): Promise<Client | 'nobody' | 'starting'> {
   const client = new Client({ ...address, connectionTimeoutMillis: 5000 })
-  // Whoever gets the connection heeds its end.
+  // Whoever gets the connection handles its end.
   client.on('error', () => {})
   try {
     await client.connect()
@@ -11,7 +14,7 @@ export async function knock(address: ClientConfig): Promise<Client | 'nobody' | 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ECONNREFUSED' || code === 'ENOENT') return 'nobody'
-    // It starts, stops, or has just gone.
+    // The server is starting, stopping, or has just gone.
     if (code === '57P03' || code === '57P01' || code === 'ECONNRESET' || code === null) return 'starting'
     throw error
   }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 /**
- * When a process was born, in the system's own words, or null where none has the number. Numbers are used again, in a
- * container within seconds; a number and a birth together are not.
+ * When a process started, as the system states it, or null if there is no such process. Process ids are reused, in a
+ * container within seconds; an id with a start time is unique.
  */
 export async function birthOf(pid: number): Promise<string | null> {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid)
@@ -12,7 +12,8 @@ export async function birthOf(pid: number): Promise<string | null> {
 
 async function fromProc(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The name stands in brackets and may hold blanks. After it: the state, and eighteen fields on the birth, in ticks.
+  // The name is in brackets and may contain spaces. After it come the state and, eighteen fields later, the start time
+  // in ticks.
   const [state, ...fields] = text.slice(text.lastIndexOf(')') + 2).split(' ')
   return state === undefined || state === '' || state === 'Z' ? null : (fields[18] ?? null)
 }

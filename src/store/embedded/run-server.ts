@@ -7,7 +7,7 @@ import { clearRemains, postmasterOf } from './postmaster.ts'
 import { type ServerUser, wordsOf } from './run-as.ts'
 import { argumentsFor } from './server-settings.ts'
 
-/** After a crash a server first puts right what was under way. */
+/** After a crash, a server first recovers what was in progress. */
 const longestStartMs = 60_000
 const longestStopMs = 60_000
 const longestLog = 1_000_000
@@ -19,11 +19,11 @@ export type ServerPlace = {
   readonly settings: Readonly<Record<string, string>>
 }
 
-/** How a server that was started has failed, in its own words; null while it has not. */
+/** Why a started server has failed, in its own words; null while it has not. */
 type Failure = () => Promise<string | null>
 
 /**
- * Connects to the server of a cluster, and starts it where none runs. Call it in turn.
+ * Connects to a cluster's server, and starts one if none is running. Call it while holding the folder's lock.
  * @throws CommitteeError database-broken
  */
 export async function connectOrStart(
@@ -39,7 +39,7 @@ export async function connectOrStart(
     const why = failure === null ? null : await failure()
     if (Date.now() > until) throw broken(place, why ?? 'it does not answer')
     if (why !== null) {
-      // Children of a server that was killed end a moment after it, and keep a new one out until then.
+      // Children of a killed server end a moment after it, and block a new one until then.
       if (!/still in use/.test(why)) throw broken(place, why)
       failure = null
       await pause(100)
@@ -57,7 +57,8 @@ async function startServer(place: ServerPlace, program: string, user: ServerUser
   const before = (await log.stat()).size
   if (before > longestLog) await log.truncate()
   const from = before > longestLog ? 0 : before
-  // In a process group of its own, so that Ctrl-C reaches the program alone, which stops it when all is written.
+  // In its own process group, so that Ctrl-C reaches only the program, which stops the server when everything is
+  // written.
   const child = user.start(program, argumentsFor(place.cluster, place.settings), {
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
@@ -74,7 +75,7 @@ async function startServer(place: ServerPlace, program: string, user: ServerUser
   return async () => ended && (wordsOf((await readFile(place.log)).subarray(from).toString()) ?? ended)
 }
 
-/** Stops the server, which first writes down what it holds. Call it in turn. */
+/** Stops the server, which first writes everything to disk. Call it while holding the folder's lock. */
 export async function stopServer(cluster: string): Promise<void> {
   const pid = await postmasterOf(cluster)
   if (pid === null) return

@@ -6,7 +6,7 @@ import { holdServer } from './hold-server.ts'
 
 export type ScratchServer = { readonly address: ClientConfig; stop(): Promise<void> }
 
-/** An empty server on which nothing is kept: what is written there need not reach the disk. */
+/** Starts an empty throwaway server, whose writes need not reach the disk. */
 export async function startScratchServer(
   more: Readonly<Record<string, string>> = {},
 ): Promise<ScratchServer> {
@@ -22,7 +22,7 @@ export async function startScratchServer(
   }
 }
 
-/** Does the work on such a server, which is gone afterwards. */
+/** Runs the work on a throwaway server, which is removed afterwards. */
 export async function onScratchServer<Result>(
   work: (address: ClientConfig) => Promise<Result>,
 ): Promise<Result> {

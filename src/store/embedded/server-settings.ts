@@ -1,7 +1,7 @@
 /**
- * What the server is started with. It answers on its socket alone, which lies in the cluster, where only the owner may
- * go. One council's committees need no replication and no helpers for large queries, and memory is short. Its log tells
- * of the server and never quotes a statement, since those hold what people wrote.
+ * The server's settings. It listens only on its socket inside the cluster, which only the owner can enter. One
+ * council's committees need neither replication nor parallel query workers, and memory is short. The log never quotes a
+ * statement, since statements hold what people wrote.
  */
 const settings = {
   listen_addresses: '',
@@ -21,7 +21,7 @@ const settings = {
   log_checkpoints: 'off',
 }
 
-/** @param more settings on top, which tests use */
+/** @param more further settings, which tests use */
 export function argumentsFor(cluster: string, more: Readonly<Record<string, string>>): string[] {
   const all = Object.entries({ ...settings, ...more })
   return ['-D', cluster, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])]

@@ -9,9 +9,9 @@ const asNobody = userNumbered(nobody)
 const inNamespace = inNamespaceOf(nobody)
 
 /**
- * As whom PostgreSQL runs: its programs refuse root, and make no cluster for a user without a name.
- * @param namespace in which we are somebody else, where that may be made
- * @throws CommitteeError database-unfit, or not-allowed where root cannot be another user
+ * The user that runs PostgreSQL: its programs refuse root, and make no cluster for a user without a name.
+ * @param namespace a user namespace in which we are another user, if one can be created
+ * @throws CommitteeError database-unfit, or not-allowed if root cannot switch to another user
  */
 export async function serverUserFor(
   folder: string,
@@ -47,7 +47,7 @@ function works(user: ServerUser, programs: Programs): Promise<boolean> {
   )
 }
 
-/** Gives the folder to nobody, if nobody can then reach it and the programs. */
+/** Gives the folder to the user nobody, if that user can then reach it and the programs. */
 async function give(folder: string, programs: Programs): Promise<boolean> {
   try {
     await chown(folder, nobody, nobody)

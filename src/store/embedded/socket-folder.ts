@@ -2,18 +2,21 @@ import { lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The path of a Unix socket holds so many bytes; beyond it, Node says that there is no such socket. */
+/** The longest path of a Unix socket in bytes; beyond it, Node says that there is no such socket. */
 const longestPath = process.platform === 'linux' ? 107 : 103
 
 export type SocketFolder = {
-  /** Short enough for the path of its socket. */
+  /** Short enough for the socket's path. */
   readonly path: string
-  /** Call it before each connection: systems tidy away what has lain long in their folder for such things. */
+  /** Call it before each connection: systems clean up old entries in their temporary folder. */
   renew(): void
   remove(): void
 }
 
-/** Reaches a folder of any depth: where its own path is too long, through a link that only we may follow. */
+/**
+ * Gives a short path to a folder of any depth. If its own path is too long, it goes through a link that only we may
+ * follow.
+ */
 export function socketFolderOf(folder: string): SocketFolder {
   if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) <= longestPath)
     return { path: folder, renew() {}, remove() {} }
