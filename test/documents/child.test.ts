@@ -13,13 +13,13 @@ const report = bytes(
   'Title: Home care\nDate: 3 March 2027\n\nRecommendations\n\nThat the committee notes the review.',
 )
 
-describe.skipIf(!built)('a report read in a process of its own (needs the build)', () => {
-  it('is read as in this one', async () => {
+describe.skipIf(!built)('a report read in a separate process (needs the build)', () => {
+  it('is read as in this process', async () => {
     const reading = await readReportInChild({ name: 'a.txt', bytes: report })
     expect(reading).toMatchObject({ kind: 'report', report: { title: 'Home care', problems: [] } })
   })
 
-  it('is read from a PDF on the disk', async () => {
+  it('is read from a PDF on disk', async () => {
     const place = join(mkdtempSync(join(tmpdir(), 'quorate-')), 'a.pdf')
     writeFileSync(
       place,
@@ -46,7 +46,7 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
     expect(reading).toMatchObject({ kind: 'refused', code: 'too-much-memory' })
   })
 
-  it('is read within its memory where it is a Word pack of 13,200 paragraphs, as Word writes them', async () => {
+  it('is read within its memory limit from a Word pack of 13,200 paragraphs, as Word writes them', async () => {
     const run = (text: string) =>
       `<w:r w:rsidRPr="00A12B34"><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
     const paragraph = (...runs: string[]) =>
@@ -74,7 +74,7 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
     expect(reading.report.sections[0]?.paragraphs).toHaveLength(13_200)
   }, 120_000)
 
-  it('says how far it is when it takes long', async () => {
+  it('reports progress when it takes long', async () => {
     const told: unknown[] = []
     const pdf = await makePdf(Array.from({ length: 3000 }, (_, at) => `Paragraph ${at} is about the review.`))
     await readReportInChild({ name: 'a.pdf', bytes: pdf }, (progress) => told.push(progress))
@@ -82,7 +82,7 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
     expect(told[0]).toEqual({ done: expect.any(Number), of: expect.any(Number) })
   })
 
-  it('takes no other message for a reading', async () => {
+  it('takes no other message for the result', async () => {
     const chatter = join(mkdtempSync(join(tmpdir(), 'quorate-')), 'chatter.mjs')
     writeFileSync(
       chatter,
@@ -97,7 +97,7 @@ describe.skipIf(!built)('a report read in a process of its own (needs the build)
     expect(reading).toMatchObject({ kind: 'refused', code: 'damaged' })
   })
 
-  it('is refused before a process is started when it is too large', async () => {
+  it('is refused before a process starts when it is too large', async () => {
     const reading = await readReportInChild(
       { name: 'a.txt', bytes: new Uint8Array(20_000_001) },
       undefined,

@@ -18,7 +18,7 @@ async function systemThatAnswers(answers: Record<string, string | Answer>, path 
 const list = (system: ReturnType<typeof committeeSystem>) => system.meetings('31', '2027-06-01', '2028-06-01')
 
 describe('what a committee system publishes', () => {
-  it('is asked for by plain GET, below whatever address was given', async () => {
+  it('is read by plain GET, below whatever address was given', async () => {
     const { system, asked } = await systemThatAnswers(
       { GetMeetings: twoMeetings, GetMeeting: noAgenda },
       '/democracy/mgWebService.asmx?op=GetMeetings',
@@ -45,7 +45,7 @@ describe('what a committee system publishes', () => {
     ])
   })
 
-  it('is taken for items with links, and for numbers alone where it is exempt', async () => {
+  it('becomes items with links, or only numbers if exempt', async () => {
     const { system, address } = await systemThatAnswers({ GetMeeting: withAgenda })
     const meeting = await system.meeting('901')
     expect(meeting.items).toEqual([
@@ -79,7 +79,7 @@ describe('what a committee system publishes', () => {
     expect(JSON.stringify(meeting)).not.toMatch(/secret/i)
   })
 
-  it('is shown on a page beside the service once it is published, but for what the system hides', async () => {
+  it('links to a page beside the service once it is published, unless the system hides the page', async () => {
     const hidden = withAgenda
       .replace('<agendapublished>True', '<agendapublished>False')
       .replace('absence</agendaitemtitle>', '$&<isdisplayallowed>False</isdisplayallowed>')
@@ -93,7 +93,7 @@ describe('what a committee system publishes', () => {
     expect(draft.items[0]).toEqual({ kind: 'exempt', number: '1' })
   })
 
-  it('may be nothing', async () => {
+  it('may be empty', async () => {
     const { system } = await systemThatAnswers({
       GetMeetings: '<getmeetings><meetings/></getmeetings>',
       GetMeeting: '<meeting/>',
@@ -102,7 +102,7 @@ describe('what a committee system publishes', () => {
     expect(await refusal(system.meeting('5'))).toMatchObject({ code: 'not-found' })
   })
 
-  it('is read in UTF-16 and with names in capitals too', async () => {
+  it('is also read in UTF-16 and with names in capitals', async () => {
     const wide = Buffer.from(`\ufeff${twoMeetings.replace('utf-8', 'utf-16').toUpperCase()}`, 'utf16le')
     const { system } = await systemThatAnswers({ GetMeetings: (response) => response.end(wide) })
     expect(await list(system)).toHaveLength(2)
@@ -114,12 +114,12 @@ describe('an address', () => {
     ['https://democracy.example.gov.uk', 'https://democracy.example.gov.uk/mgWebService.asmx/'],
     ['https://a.example/x/mgWebService.asmx', 'https://a.example/x/mgWebService.asmx/'],
     ['https://a.example/x/mgListCommittees.aspx?bcr=1', 'https://a.example/x/mgWebService.asmx/'],
-  ])('%s is of the service %s', (typed, address) => {
+  ])('%s belongs to the service %s', (typed, address) => {
     expect(serviceAt(typed).href).toBe(address)
   })
 
   it.each(['', 'democracy', 'file:///etc/passwd', 'ftp://a.example', 'https://me:secret@a.example'])(
-    '“%s” is none',
+    '“%s” is not valid',
     (typed) => {
       expect(() => serviceAt(typed)).toThrow(CommitteeError)
     },
@@ -159,7 +159,7 @@ describe('a service that does not answer as it should', () => {
     ['another host', (response) => response.writeHead(302, { location: 'http://evil.example/' }).end()],
     ['a file', (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end()],
     ['itself', (response, url) => response.writeHead(302, { location: url.href.slice(22) }).end()],
-  ])('is told of in one sentence: it sent %s', async (_, answer) => {
+  ])('is reported in one sentence: it sent %s', async (_, answer) => {
     const { system } = await systemThatAnswers({ GetMeetings: answer })
     const before = process.memoryUsage.rss()
     const { code, message } = await refusal(list(system))
@@ -170,19 +170,19 @@ describe('a service that does not answer as it should', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000)
   })
 
-  it('is told of where nobody is there', async () => {
+  it('is reported if nothing listens', async () => {
     const { system } = await systemThatAnswers({})
     await service?.close()
     expect(await refusal(list(system))).toMatchObject({ code: 'service-silent' })
   })
 
-  it('may send what looks like an entity: it stays as it is written', async () => {
+  it('may send what looks like an entity: it stays as written', async () => {
     const { system } = await systemThatAnswers({ GetMeeting: titled('Costs of R&amp;amp;D &xxe; &#0; now') })
     const [first] = (await system.meeting('901')).items
     expect(first).toMatchObject({ title: expect.stringMatching(/^Costs of R&D &xxe; .* now$/) })
   })
 
-  it('may send a redirect on its own host', async () => {
+  it('may redirect within its own host', async () => {
     const { system } = await systemThatAnswers({
       GetMeetings: (response) => response.writeHead(301, { location: '/moved/Elsewhere?a=1' }).end(),
       Elsewhere: twoMeetings,

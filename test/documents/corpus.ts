@@ -7,13 +7,16 @@ import { readSource } from './source.ts'
 
 const folder = new URL('./corpus/', import.meta.url)
 
-/** A sample in the project's own words. Of `.docx.txt` and `.pdf.txt` the Word file or the PDF is printed by the test; `.html.txt` is a page as it was saved. */
+/**
+ * A sample in the project's own words. The test prints the Word file or PDF of `.docx.txt` and `.pdf.txt`; `.html.txt`
+ * is a saved page.
+ */
 export interface Sample {
   name: string
-  /** The whole shape that it must be read as. */
+  /** The whole result that reading it must give. */
   expected: unknown
   file(): Promise<ReportFile>
-  /** The same report in all five formats, where the sample is a source. */
+  /** The same report in all five formats, if the sample is a source. */
   formats(): Promise<ReportFile[]>
 }
 

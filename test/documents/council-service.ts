@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 export type Answer = (response: ServerResponse, url: URL) => void
 
-/** A council's committee system on this machine. What it answers is set by each test, by the name of the question. */
+/** A council's committee system on this machine. Each test sets its responses, by the name of the question. */
 export async function startCouncilService(answers: Record<string, string | Answer>) {
   const asked: string[] = []
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -36,7 +36,9 @@ export const twoMeetings = `${head}<getmeetingsbydate><committee>Children &amp;a
 
 export const noAgenda = meeting('902', '06/09/2027', '')
 
-/** An agenda with all that one has: a heading, an item without documents, links, and what is exempt in each way. */
+/**
+ * An agenda with everything it can have: a heading, an item without documents, links, and an item exempt in each way.
+ */
 export const withAgenda = meeting(
   '901',
   '05/07/2027',

@@ -25,14 +25,14 @@ describe('a report that the public may not see', () => {
       `${header}\nThis report contains exempt information as defined in paragraph 3.\n\n${secret}.${list}`,
       'exempt',
     ],
-  ])('is known by %s, and only its title is kept', async (_, text, classification) => {
+  ])('is recognised by %s, and only its title is kept', async (_, text, classification) => {
     const reading = await readText(text, 'report.md')
     expect(reading).toEqual({ kind: 'exempt', title: 'Sale of the old depot', classification })
     if (reading.kind !== 'exempt') return
     expect(reportOf(reading)).toMatchObject({ recommendations: [], problems: [{ code: 'exempt' }] })
   })
 
-  it('keeps the first line of its title and the rest of that phrase, and nothing that may be text', async () => {
+  it('keeps the first line of its title and the rest of that phrase, but nothing that may be its text', async () => {
     const exempt = `Classification: Exempt${list}`
     const titles = await Promise.all(
       [`depot in\nMillbrook Road\n\n${secret}\n`, `depot\n${secret}\n`, `depot\n\nwhich we sell\n`].map(
@@ -46,7 +46,7 @@ describe('a report that the public may not see', () => {
     ])
   })
 
-  it('has no title where none is marked as one', async () => {
+  it('has no title if none is marked as one', async () => {
     const reading = await readText(`NOT FOR PUBLICATION\n\n${secret}.${list}`)
     expect(reading).toEqual({ kind: 'exempt', title: null, classification: 'exempt' })
   })
@@ -55,7 +55,7 @@ describe('a report that the public may not see', () => {
 describe('a report with a Part 2', () => {
   const text = `${header}Classification: Open${list}\n## Key considerations\n\n1. The depot closed.\n\nPART 2 (exempt)\n\n2. ${secret}.\n\n3. It was the highest.\n\n4. The second was lower.\n`
 
-  it('keeps nothing of what stands behind the mark but the number of paragraphs', async () => {
+  it('keeps only the number of paragraphs after the mark', async () => {
     const report = await reportFrom(text, 'report.md')
     expect(report).toMatchObject({ classification: 'part-exempt', withheldParagraphs: 3 })
     expect(report.recommendations).toHaveLength(2)
@@ -74,7 +74,7 @@ describe('a report with a Part 2', () => {
     `NOT FOR PUBLICATION${secret}.`,
     `EXEMPT INFORMATION ${secret}, which is more than any other buyer did. ${'It was kept for later. '.repeat(12)}`,
     'PART 2 – EXEMPT – No. 14 Depot Lane',
-  ])('is withheld from its mark on, whatever that is glued to: %s', async (mark) => {
+  ])('is withheld from its mark on, whatever the mark is glued to: %s', async (mark) => {
     const report = await reportFrom(
       `${header}${list}\n## Background\n\nThe depot closed.\n\n${mark}\n\n${secret}.\n`,
     )
@@ -87,7 +87,7 @@ describe('a report with a Part 2', () => {
     `No tender came near it: ${secret}.`,
     `Public interest test: ${secret}.`,
     `Open bids were few: ${secret}.`,
-  ])('is withheld where what follows the mark sounds like an answer to it: %s', async (words) => {
+  ])('is withheld even if the text after the mark sounds like an answer to it: %s', async (words) => {
     const report = await reportFrom(`${header}${list}\n## Background\n\nPART 2 – EXEMPT\n\n${words}\n`)
     expect(JSON.stringify(report)).not.toContain('412')
   })
@@ -99,12 +99,12 @@ describe('a report with a Part 2', () => {
     `Exempt information\n\nThis report is not public knowledge.\n\n${secret}.`,
     `Exempt information – No tender was lower\n\n${secret}.`,
     `Exempt appendix: Appendix 2, the offers\n\n${secret}.`,
-  ])('is withheld where words of openness stand behind the mark: %s', async (words) => {
+  ])('is withheld even if words of openness follow the mark: %s', async (words) => {
     const report = await reportFrom(`${header}${list}\n## Background\n\nThe depot closed.\n\n${words}\n`)
     expect(JSON.stringify(report)).not.toContain('412')
   })
 
-  it('is withheld from the heading of an exempt appendix on', async () => {
+  it('is withheld from an exempt appendix’s heading on', async () => {
     for (const [name, heading] of [
       ['a.md', '## Appendix 3 (exempt)'],
       ['a.md', '**Appendix A – Exempt**'],
@@ -122,7 +122,7 @@ describe('a report with a Part 2', () => {
   it.each([
     'the terms that are set out in\nexempt Annex B; and',
     'the terms of the lease that is printed in the\nExempt Appendix 2.',
-  ])('is no report whose sentence goes on over a line that begins so: %s', async (words) => {
+  ])('is not one whose sentence continues on a line that begins like a mark: %s', async (words) => {
     const report = await reportFrom(
       `${header}\nRecommendations\nThat the committee:\n(a) agrees ${words}\n(b) notes the sale.\n`,
     )
@@ -132,7 +132,7 @@ describe('a report with a Part 2', () => {
   })
 
   it.each(['EXEMPT APPENDIX 2', 'Exempt information', 'NOT FOR PUBLICATION'])(
-    'is withheld from a mark right below a line without an end: %s',
+    'is withheld from a mark right below an unfinished line: %s',
     async (mark) => {
       const report = await reportFrom(
         `${header}\nRecommendations\nThat the committee:\n(a) notes what is said of the sale of the depot\n${mark}\n${secret}.\n`,
@@ -141,7 +141,7 @@ describe('a report with a Part 2', () => {
     },
   )
 
-  it('raises a doubt where it names an exempt appendix, and reads on', async () => {
+  it('raises a doubt if it names an exempt appendix, and is read on', async () => {
     const report = await reportFrom(
       `${header}Classification: Open${list}\n## Appendices\n\nAppendix 1 – Map\n\nAppendix 3 (exempt)\n\n## Background papers\n\nNone\n`,
       'a.md',
@@ -160,7 +160,7 @@ describe('a report with a Part 2', () => {
   })
 })
 
-describe('the schedule that lists what is exempt', () => {
+describe('the schedule of exempt information', () => {
   it.each([
     ['Schedule 12A', 'paragraph 14 of Schedule 12A to the Local Government Act 1972', [14]],
     ['Schedule 7A', 'paragraphs 6 and 8 of Schedule 7A to the Local Government (Scotland) Act 1973', [6, 8]],
@@ -187,7 +187,7 @@ describe('an open report', () => {
     'PART 2 – EXEMPT ITEMS\n\nThere are no exempt items.',
     'Part 2 – Exempt business: None',
     'Part 2 (exempt) of the agenda is empty.',
-  ])('stays open where its text says "%s"', async (words) => {
+  ])('stays open if its text says "%s"', async (words) => {
     const report = await reportFrom(
       `${header}${list}\n## Background\n\n${words}\n\nThe depot closed.\n`,
       'a.md',
@@ -202,7 +202,7 @@ describe('an open report', () => {
     'Exempt information: None',
     'Not exempt',
     'This report contains no exempt information',
-  ])('stays open where it says "%s"', async (words) => {
+  ])('stays open if it says "%s"', async (words) => {
     const field = words.includes(':') ? words : `Classification: ${words}`
     expect((await reportFrom(`${header}${field}${list}`)).classification).toBe('open')
   })

@@ -158,10 +158,10 @@ describe('one report in every format', () => {
   })
 
   it.each(files)('is the same from %s', async (name, make) => {
-    // Node gives a file on the disk as a Buffer, which not every library takes for bytes.
+    // Node reads a file on disk as a Buffer, which not every library accepts as bytes.
     const read = reportIn(await readReport({ name, bytes: Buffer.from(await make()) }))
     const expected = essence(await reportFrom(text))
-    // A browser prints the letters of a list without brackets.
+    // A browser prints a list's letters without brackets.
     const sections = name.endsWith('.html') ? read.sections.slice(0, 1) : read.sections
     expect(essence({ ...read, sections })).toEqual({
       ...expected,
@@ -181,7 +181,7 @@ describe('a Word file', () => {
     expect(labels(reportIn(await readReport({ name: 'a.docx', bytes: file })))).toEqual(['1)', '2)'])
   })
 
-  it('has a heading whole that a line break cuts in two', async () => {
+  it('keeps a heading whole that a line break cuts in two', async () => {
     const cut = '<w:r><w:t>Review of the libraries</w:t><w:br/><w:t>and of the archive</w:t></w:r>'
     const title = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${cut}</w:p>`
     const rest = ['Recommendations', 'That it is noted.'].map(
@@ -195,7 +195,7 @@ describe('a Word file', () => {
     expect(report.sections).toEqual([])
   })
 
-  it('begins a list again where Word does', async () => {
+  it('restarts a list where Word does', async () => {
     const list = (id: number): WordBlock[] =>
       ['one is noted;', 'two is noted.'].map((one) => ({ text: one, list: { id, level: 0 } }))
     const file = makeDocx([
@@ -226,7 +226,7 @@ describe('a Word file', () => {
 })
 
 describe('a PDF', () => {
-  it('keeps running headers and page numbers out of what it reads', async () => {
+  it('keeps running headers and page numbers out of the report', async () => {
     const long = Array.from(
       { length: 60 },
       (_, index) => `(${index + 1}) the committee notes finding ${index + 1} of the long review;`,

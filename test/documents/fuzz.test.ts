@@ -10,12 +10,12 @@ const inputs = 10_000
 const every200th = Array.from({ length: inputs / 200 }, (_, at) => at * 200)
 
 /**
- * All inputs are read, and every fifth that is no PDF traced, in two processes that live for a thousand files each; every
- * two-hundredth is read once more as Quorate reads a file, in a process of its own. Time is the reader's own, since a
- * busy machine takes any.
+ * All inputs are read, and every fifth that is not a PDF traced, in two processes of a thousand files each. Every
+ * two-hundredth is read again in a process of its own, as Quorate reads a file. Time is the reader's own CPU time,
+ * since wall time on a busy machine proves nothing.
  */
 describe.skipIf(!built)(
-  'ten thousand files with bytes flipped, cut off and spliced in (needs the build)',
+  'ten thousand damaged files, with bytes flipped, cut off and spliced in (needs the build)',
   () => {
     let make: (seed: number) => { name: string; bytes: Uint8Array }
     let outcomes: Outcome[]
@@ -37,7 +37,7 @@ describe.skipIf(!built)(
       outcomes = (await Promise.all(halves.map((half) => readAll(half, make, print)))).flat()
     }, 600_000)
 
-    it('end no reader and hang none', () => {
+    it('crash no reader and hang none', () => {
       expect(outcomes.filter((one) => one.kind !== 'read')).toEqual([])
       expect(outcomes).toHaveLength(inputs)
       expect(where(({ milliseconds }) => milliseconds > 2000)).toEqual([])
@@ -47,23 +47,23 @@ describe.skipIf(!built)(
       expect(Math.max(...reads().map(({ peakBytes }) => peakBytes))).toBeLessThan(300_000_000)
     })
 
-    it('are read in the one shape', () => {
+    it('are all read into the same shape', () => {
       expect(where(({ shaped }) => !shaped)).toEqual([])
     })
 
-    it('give nothing of the exempt part away, and print nothing', () => {
+    it('reveal nothing of the exempt part, and print nothing', () => {
       expect(where(({ output }) => output.includes(exemptWord))).toEqual([])
       expect(printed).toBe('')
     })
 
-    it('are reports often enough for all this to be tried', () => {
+    it('are reports often enough to make these tests meaningful', () => {
       expect(reads().filter(({ outcome }) => outcome === 'report').length).toBeGreaterThan(inputs / 2)
       expect(
         reads().filter(({ output }) => /"withheldParagraphs":[1-9]/.test(output)).length,
       ).toBeGreaterThan(inputs / 4)
     })
 
-    it('are read in a process of their own as in one that goes on', async () => {
+    it('are read in a fresh process as in a long-lived one', async () => {
       const outcomeOf = new Map(reads().map(({ seed, outcome }) => [seed, outcome]))
       const differing: unknown[] = []
       const read = async (seeds: number[]) => {

@@ -5,7 +5,7 @@ const list = '\n\n## Recommendations\n\nThat:\n\n(a) the review is noted.\n'
 const plainList = '\n\nRecommendations\n\nThat:\n\n(a) the review is noted.\n'
 
 describe('the date of the meeting', () => {
-  it('is the one at the head of the report, not of a table or a paper below its recommendations', async () => {
+  it('is the one at the head of the report, not one in a table or paper below its recommendations', async () => {
     const head = '**CHILDREN COMMITTEE**\n\n**Wednesday, 26 November 2025**\n\n**Title:** Schools\n'
     for (const below of [
       '## Subject history\n\n| Council meeting | Date |\n| --- | --- |\n| Children Committee | 4 December 2024 |\n',
@@ -17,14 +17,14 @@ describe('the date of the meeting', () => {
     }
   })
 
-  it('is taken from below the recommendations where the head has none', async () => {
+  it('is taken from below the recommendations if the head has none', async () => {
     const report = await reportFrom(
       `Title: Schools${list}\n## Reasons\n\nTo save.\n\nDate of meeting: 26 November 2025\n`,
     )
     expect(report.meetingDate).toBe('2025-11-26')
   })
 
-  it('is no date on which another body has considered the report', async () => {
+  it('is not the date on which another body considered the report', async () => {
     const report = await reportFrom(
       `Title: Schools\n\nConsidered by: Strategic Board 2 September 2025\n\nScrutiny Panel\n\n16 October 2025${plainList}`,
     )
@@ -36,7 +36,7 @@ describe('the date of the meeting', () => {
     expect(table).toMatchObject({ meeting: 'Scrutiny Panel', meetingDate: '2025-10-16', problems: [] })
   })
 
-  it('may be cut at the end of a line, with the name of the meeting before it', async () => {
+  it('may be cut at the end of a line, after the name of the meeting', async () => {
     const report = await reportFrom(
       `REPORT TO:\tSCHOOLS COMMITTEE ON 26\nAUGUST 2025\n\nSUBJECT:\tSchools\n\nBY:\tDEPUTY CHIEF (EDUCATION AND\nDEVELOPMENT)${plainList}`,
     )
@@ -48,7 +48,7 @@ describe('the date of the meeting', () => {
     })
   })
 
-  it('is found in what runs on from the menu of a page', async () => {
+  it('is found in text that runs on from a page’s menu', async () => {
     const report = await reportFrom(
       '<h2>Your democracy</h2><ul><li>Committees</li><li>Calendar</li></ul><p>Schools committee</p><p>26 August 2025</p><p>Title: Schools</p><h2>Recommendations</h2><p>That it is noted.</p>',
       'page.html',
@@ -77,7 +77,7 @@ describe('a table of the header', () => {
     expect(await reportFrom(header + list, 'report.md')).toMatchObject({ ...expected, wards: ['All'] })
   })
 
-  it('may be left a cell a line, with a blank line between all of them', async () => {
+  it('may have one cell a line, with blank lines between them all', async () => {
     const header =
       'SCHOOLS COMMITTEE\n\n26 August 2025\n\nSubject\n\nSchools and what they cost\n\nIs the report open or exempt?\n\nOPEN'
     expect(await reportFrom(header + plainList)).toMatchObject({
@@ -89,7 +89,7 @@ describe('a table of the header', () => {
 })
 
 describe('the meeting', () => {
-  it('is the committee, where the council heads the paper', async () => {
+  it('is the committee, even if the council’s name heads the paper', async () => {
     const report = await reportFrom(
       `**North Fernshire Council**\n\n**Schools Committee**\n\n26 August 2025\n\nTitle: Schools${list}`,
       'report.md',
@@ -114,8 +114,8 @@ describe('the meeting', () => {
   })
 })
 
-describe('what a header says under labels of its own', () => {
-  it('is kept with them, and raises no doubt', async () => {
+describe('what a header says under unusual labels', () => {
+  it('is kept with its label, and raises no doubt', async () => {
     const report = await reportFrom(
       `| Meeting: | Schools Committee |\n| --- | --- |\n| Date: | 26 August 2025 |\n| Title: | Schools |\n| Report en bloc: | Not this year |\n\nProposal origin: The council's staff${list}`,
       'report.md',
@@ -130,7 +130,7 @@ describe('what a header says under labels of its own', () => {
     })
   })
 
-  it('raises one doubt a row where it may be exempt', async () => {
+  it('raises one doubt a row if it may be exempt', async () => {
     const report = await reportFrom(
       `Title: Schools\nDate: 26 August 2025\n\n| Restricted until further notice: | The buyer |\n${list}`,
       'report.md',
@@ -149,7 +149,7 @@ describe('a title that has no label', () => {
     ['ITEM 7\tREVIEW OF SCHOOLS', 'REVIEW OF SCHOOLS'],
     ['Item 6 – Review of schools', 'Review of schools'],
     ['7. REVIEW OF SCHOOLS (A123/SF)', 'REVIEW OF SCHOOLS'],
-  ])('is the bold line at the top and no heading further down: %s', async (line, title) => {
+  ])('is the bold line at the top, not a heading further down: %s', async (line, title) => {
     const report = await reportFrom(
       `${head}**${line}**\n\n**Report of the Director of Schools**${list}${rest}`,
       'report.md',
@@ -169,7 +169,7 @@ describe('a title that has no label', () => {
     expect(report.title).toBe('Review of schools')
   })
 
-  it('stands behind its label, though blank lines part them', async () => {
+  it('follows its label, even after blank lines', async () => {
     const report = await reportFrom(
       `Decision pathway – report\n\nMEETING: Cabinet\n\nDATE: 26 August 2025\n\nTITLE\n\nReview of schools${plainList}`,
     )
@@ -177,13 +177,13 @@ describe('a title that has no label', () => {
   })
 })
 
-describe('what runs over the pages', () => {
+describe('text repeated on every page', () => {
   it.each([
     ['a marking at the head of a page', 'Page 1 of 5\n\fOFFICIAL'],
     ['a marking below the number of a page', 'OFFICIAL-SENSITIVE\nPage 1 of 5'],
     ['the name of the committee, printed again', '\fSchools Committee'],
     ['a marking of no secrecy', '\fNOT PROTECTIVELY MARKED'],
-  ])('is no part of a list, though it is seen once: %s', async (_, between) => {
+  ])('is not part of a list, even if it appears once: %s', async (_, between) => {
     const body = Array.from({ length: 12 }, (__, at) => `Line ${at + 1} of what is told here.`).join('\n\n')
     const report = await reportFrom(
       `Schools Committee\n\nTitle: Schools\nDate: 26 August 2025\n\nBackground\n\n${body}\n\nRecommendations\n\nThat the Committee:\n\n3.1    agrees the terms.\n\n${between}\n\n3.2    agrees the inquiry.\n\n3.3    notes the report.\n`,
@@ -196,7 +196,7 @@ describe('what runs over the pages', () => {
   })
 })
 
-it('a report “for consideration by” a committee on a day has its meeting and date from that row', async () => {
+it('a report “for consideration by” a committee on a day takes its meeting and date from that row', async () => {
   const report = await reportFrom(
     '| TITLE | Village halls |\n| --- | --- |\n| FOR CONSIDERATION BY | Rural Scrutiny Committee on 3 March 2027 |\n\n## Recommendation\n\nThat the survey be noted.\n',
     'report.md',

@@ -78,7 +78,7 @@ describe('the header', () => {
       `<h1>Review of home care<br>In the Northern Parishes</h1><p>${below}</p>`,
       ['title-guessed'],
     ],
-  ])('takes a title that goes on over %s', async (_, name, header, doubts) => {
+  ])('reads a title that continues over %s', async (_, name, header, doubts) => {
     const file = name.endsWith('.html')
       ? `<p>3 March 2027</p>${header}<h2>Recommendations</h2><p>That it is noted.</p>`
       : `3 March 2027\n\n${header}${list}`
@@ -88,7 +88,7 @@ describe('the header', () => {
     expect(report.sections).toEqual([])
   })
 
-  it('does not take for a title what stands below one and says something else', async () => {
+  it('does not add to a title a line below it that says something else', async () => {
     for (const other of [
       'Jane Roe, Head of care',
       'Appendix 1: Findings',
@@ -107,7 +107,7 @@ describe('the header', () => {
     expect(report).toMatchObject({ reportBy: null, wards: [], meetingDate: '2027-03-03' })
   })
 
-  it('takes the wards apart', async () => {
+  it('separates the wards', async () => {
     const report = await reportFrom(
       `Title: Home care\n\n## Wards affected\n\n(Castle; Millbrook);\n\nTolney East, Ross (North)${list}`,
       'report.md',
@@ -115,7 +115,7 @@ describe('the header', () => {
     expect(report.wards).toEqual(['Castle', 'Millbrook', 'Tolney East', 'Ross (North)'])
   })
 
-  it('takes a first heading for a missing title, and says so', async () => {
+  it('uses the first heading for a missing title, and says so', async () => {
     const report = await reportFrom(
       `# Review of home care\n\nDate: 3 March 2027\n\n# Recommendations\n\nThat it is noted.`,
     )
@@ -128,7 +128,7 @@ describe('the header', () => {
     ['no date', 'to be confirmed', 'date-not-found'],
     ['a day that does not exist', '31 June 2027', 'date-not-found'],
     ['another weekday', 'Tuesday 3 March 2027', 'weekday-differs'],
-  ])('says that it found %s', async (_, date, code) => {
+  ])('reports %s', async (_, date, code) => {
     expect(codes(await reportFrom(`Title: Home care\nMeeting date: ${date}${list}`))).toEqual([code])
   })
 

@@ -3,8 +3,8 @@ import { readReport } from '../../src/documents/read-report.ts'
 
 const report = 'Title: Home care\nDate: 3 March 2027\n\nRecommendations\n\nThat:\n\n(a) it is noted.\n'
 
-/** Read in time that grows with their square these take five seconds and far more, and half a second otherwise. */
-describe('a text that is built to take long', () => {
+/** A reader of quadratic time takes five seconds or far more for these, a linear one half a second. */
+describe('a text built to take long', () => {
   it.each([
     ['inner lists without end', `${report}${'1.1 note it\n'.repeat(25_000)}`],
     ['lists of one', `${report}${'1. Note it.\n\n'.repeat(25_000)}`],
@@ -14,7 +14,7 @@ describe('a text that is built to take long', () => {
     ['one recommendation of work plans', `${report.trim()} ${'work plan '.repeat(100_000)}`],
     ['a line of labels', `${report.trim()} ${'(a) note it; and (b) '.repeat(25_000)}`],
     ['a line of spaces', `${report}${'\u00a0 \t'.repeat(300_000)}x`],
-  ])('is read in two seconds of the processor: %s', async (_, text) => {
+  ])('is read in two seconds of CPU time: %s', async (_, text) => {
     const before = process.cpuUsage()
     const { kind } = await readReport({ name: 'a.txt', bytes: Buffer.from(text) })
     const { user, system } = process.cpuUsage(before)

@@ -122,7 +122,7 @@ Recommendations
     expect(report.purpose).toBe('The strategy is new.')
   })
 
-  it('of minutes that resolve something for the Cabinet', async () => {
+  it('of minutes that pass a resolution to the Cabinet', async () => {
     const report = await reportFrom(`Cabinet Scrutiny Committee
 
 Tuesday, 1 December 2026

@@ -20,11 +20,11 @@ const page = `<body class="mgBody"><form action="item.aspx">
 <div id="footer"><ul><li>Cookies</li><li>Privacy notice</li></ul><p>© The council</p></div></form></body>`
 
 describe('a page of a committee system', () => {
-  it('has the menus, the search and the foot of the page round its report', () => {
+  it('surrounds its report with menus, a search box and a footer', () => {
     expect(shown(page)).toEqual(shown(report))
   })
 
-  it('is read as its report alone is, with no problem for what is round it', async () => {
+  it('is read like its report alone, with no problem about the rest', async () => {
     const read = async (html: string) =>
       reportIn(await readReport({ name: 'page.html', bytes: new TextEncoder().encode(html) }))
     const [whole, alone] = [await read(page), await read(report)]
@@ -37,7 +37,7 @@ describe('a page of a committee system', () => {
     expect(codes(whole)).toEqual(codes(alone))
   })
 
-  it('keeps what has the report inside, whatever it is called', () => {
+  it('keeps the element that holds the report, whatever its name', () => {
     expect(shown(`<div class="site-nav"><h1>Home care</h1>${report}</div>`)).toEqual([
       'Home care',
       ...shown(report),

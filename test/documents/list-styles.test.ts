@@ -15,7 +15,7 @@ describe('a list of recommendations ends', () => {
       `${header}\n2.0 Recommendation\n\n2.1 The Committee is asked to:\n\na) note the survey; and\n\nb) agree the list of halls.\n\n${after}`,
     )
 
-  it('at the heading that comes next by its number, whatever its words', async () => {
+  it('at the heading with the next number, whatever its words', async () => {
     const report = await numbered('3.0 Main Report\n\n3.1 The survey was made in May.\n')
     expect(labels(report)).toEqual(['a)', 'b)'])
     expect(items(report)).toEqual(['', ''])
@@ -23,14 +23,14 @@ describe('a list of recommendations ends', () => {
     expect(report.problems).toEqual([])
   })
 
-  it('at a heading that ends in a colon, where the file marks it as one', async () => {
+  it('at a heading that ends in a colon, if the file marks it as one', async () => {
     const report = await recommended(
       '(1) note it; and\n(2) agree it.\n\n## 3. Reason(s) for it:\n\n3.1 To see.',
     )
     expect(items(report)).toEqual(['', ''])
   })
 
-  it('at an unmarked heading over numbered paragraphs that begin anew', async () => {
+  it('at an unmarked heading above numbered paragraphs that start again', async () => {
     const report = await recommended(
       '2.1 That the committee:\n\n(i) endorses it.\n\nImpact on Older People\n\n1. Halls keep them company.',
     )
@@ -38,14 +38,14 @@ describe('a list of recommendations ends', () => {
     expect(headings(report)).toContain('Impact on Older People')
   })
 
-  it('at the first of the numbered sections, where it has other labels and has ended', async () => {
+  it('at the first numbered section, if the list has other labels and has ended', async () => {
     const report = await recommended(
       'That the Committee:\n1\tNotes the survey.\n2\tNotes the dates.\n1.\tWork Programme\n1.1\tIt is set each year.',
     )
     expect(items(report)).toEqual(['', ''])
   })
 
-  it('at a table below it, and not at one among its items', async () => {
+  it('at a table below it, but not at one among its items', async () => {
     const table = '| Outcome | How it helps |\n| --- | --- |\n| A fair county | Halls are open to all |'
     const below = await recommended(`(a) note the survey; and\n(b) agree the list.\n\n${table}`)
     expect(texts(below)).toEqual(['note the survey', 'agree the list.'])
@@ -53,7 +53,7 @@ describe('a list of recommendations ends', () => {
     expect(labels(among)).toEqual(['(a)', '(b)'])
   })
 
-  it('at a field that stands below it, and the text goes on under that', async () => {
+  it('at a field below it, under which the text continues', async () => {
     const report = await reportFrom(
       `${header}\n**Recommendations**\n\n(1) note the survey.\n\n**Wards Affected:** All\n\nWhat impact will it have?\n\n1. A good one.\n`,
       'report.md',
@@ -63,7 +63,7 @@ describe('a list of recommendations ends', () => {
     expect(codes(report)).not.toContain('unplaced-text')
   })
 
-  it('at a line of capitals that has its text behind a colon, and at the reasons that are suggested', async () => {
+  it('at a line of capitals with its text after a colon, and at the suggested reasons', async () => {
     const titled = await reportFrom(
       `${header}\nRECOMMENDATION: That Members agree the list of halls.\n\nSPECIAL NOTES: The list is long.\n`,
     )
@@ -102,7 +102,7 @@ describe('a list of recommendations is opened', () => {
     }
   })
 
-  it('by a numbered item of a page’s list that holds another', async () => {
+  it('by a numbered item of a page’s list that holds another list', async () => {
     const report = await reportFrom(
       '<h1>Village halls</h1><p>Rural Committee, 3 March 2027</p><h2>Recommendations:</h2><ol start="5"><li>The Select Committee is asked to:<ol type="a"><li>Note the survey.</li><li>Agree whether to add halls to its work programme.</li></ol></li></ol>',
       'report.html',
@@ -111,7 +111,7 @@ describe('a list of recommendations is opened', () => {
     expect(asks(report)).toEqual(['view', 'work-plan'])
   })
 
-  it('with a bare number in front, in small letters, or by what it is recommended for', async () => {
+  it('after a bare number, in small letters, or by what it is recommended for', async () => {
     const bare = await recommended('4 Cabinet is recommended to:\n\n(a) note it; and\n(b) agree it.')
     expect(addressees(bare)).toEqual(['Cabinet', 'Cabinet'])
     const small = await recommended(
@@ -162,21 +162,21 @@ describe('a list of recommendations is opened', () => {
     expect(labels(report)).toEqual(['1)', '2)'])
   })
 
-  it('below the purpose of the report, where one heading names both', async () => {
+  it('below the purpose of the report, if one heading names both', async () => {
     const report = await reportFrom(
       `${header}\n1. Purpose of Report and Recommendations\n\n1.1 This report tells of halls.\n\n1.2 It is recommended that the Committee:\n\n(a) notes the survey; and\n\n(b) agrees the list.\n\n2. Background\n\n2.1 Halls are old.\n`,
     )
     expect(labels(report)).toEqual(['(a)', '(b)'])
   })
 
-  it('by its first words behind a number, with no heading', async () => {
+  it('by its first words after a number, without a heading', async () => {
     const report = await reportFrom(
       `${header}\n2.0 RECOMMENDED: That\n\n1) the survey be noted; and\n\n2) the list be agreed.\n\n3.0 BACKGROUND\n\n3.1 Halls are old.\n`,
     )
     expect(labels(report)).toEqual(['1)', '2)'])
   })
 
-  it('for whom an introduction names before it, and by nothing that is not recommended', async () => {
+  it('for the body that an introduction names, and not by anything that is not recommended', async () => {
     const report = await recommended(
       'For the reasons in this report, the Executive Mayor in Cabinet, is recommended:\n\n2.1 to open the halls; and\n\n2.2 to mend them.\n\n## Alternative options\n\nThe Council could sell them. This is not recommended.',
     )
@@ -184,7 +184,7 @@ describe('a list of recommendations is opened', () => {
     expect(labels(report)).toEqual(['2.1', '2.2'])
   })
 
-  it('for another body that is named in capitals, or by its initials', async () => {
+  it('for another body, named in capitals or by its initials', async () => {
     const capitals = await recommended('(a) note it; and\n(b) agree it.', '## RECOMMENDATIONS TO CABINET\n\n')
     expect(addressees(capitals)).toEqual(['CABINET', 'CABINET'])
     expect(codes(capitals)).toContain('addressed-elsewhere')
@@ -194,7 +194,7 @@ describe('a list of recommendations is opened', () => {
 })
 
 describe('several lists', () => {
-  it('each under a number of their own are told apart by whom they ask', async () => {
+  it('each under its own number are told apart by whom they ask', async () => {
     const report = await recommended(
       '3.1 The Committee is recommended to:\n\n3.1.1 Note the survey.\n\n3.1.2 Agree the list.\n\n3.2 Cabinet is recommended to:\n\n3.2.1 Adopt the list.',
     )
@@ -202,7 +202,7 @@ describe('several lists', () => {
     expect(addressees(report)).toEqual(['The Committee', 'The Committee', 'Cabinet'])
   })
 
-  it('under numbers that only say who is asked have their own labels, and items of a recommendation stay in it', async () => {
+  it('under numbers that only say who is asked keep their own labels, and a recommendation keeps its items', async () => {
     const apart = await recommended(
       '2.1 The Panel is invited to:\n\n(a) note it; and\n\n(b) comment on it.\n\n2.2 The Panel is further invited to recommend to Cabinet that Cabinet:\n\n(a) agrees it.',
     )
@@ -214,7 +214,7 @@ describe('several lists', () => {
     expect(items(inside)).toEqual(['(a) (b)', ''])
   })
 
-  it('under numbers with bullets, or lists of the same numbers farther in, are told apart too', async () => {
+  it('under numbers with bullets, or with the same numbers further in, are told apart too', async () => {
     const bullets = await recommended(
       '3.1 The Panel is asked to:\n\n• note it; and\n\n• comment on it.\n\n3.2 The Cabinet will be asked to:\n\n• approve it.',
     )
@@ -227,7 +227,7 @@ describe('several lists', () => {
     expect(addressees(page)).toEqual(['the Committee', 'the Committee', 'Cabinet'])
   })
 
-  it('go on counting where the second asks another body', async () => {
+  it('count on if the second asks another body', async () => {
     const report = await recommended(
       'That the Executive:\n\n1. note it; and\n2. comment on it.\n\n**That the Executive RECOMMENDS to Council:**\n\n3. to approve it.',
     )
@@ -235,7 +235,7 @@ describe('several lists', () => {
     expect(addressees(report)).toEqual(['the Executive', 'the Executive', 'Council'])
   })
 
-  it('have what is also recommended below them, with a doubt', async () => {
+  it('include what is also recommended below them, with a doubt', async () => {
     const report = await recommended(
       'That the Committee:\n\n1. notes it.\n\nIt is also recommended that the Committee identifies any topics for its work programme.',
     )
@@ -244,7 +244,7 @@ describe('several lists', () => {
     expect(codes(report)).toContain('label-missing')
   })
 
-  it('are told apart in one paragraph that opens with something else', async () => {
+  it('are told apart in one paragraph that opens with other words', async () => {
     const report = await recommended(
       '1.1 This report tells of halls. The Committee is asked to: (a) note the survey; (b) agree the list; and (c) add halls to its work programme.',
     )
@@ -257,14 +257,14 @@ describe('a list inside an item', () => {
   const inner =
     '1. Considers the survey;\n2. Gives its views on:\n    1. the halls; and\n    2. the grants;\n3. Considers the work programme.'
 
-  it('ends where a number stands as far out as the list itself', async () => {
+  it('ends at a number as far out as the list itself', async () => {
     const text = await recommended(inner)
     expect(labels(text)).toEqual(['1.', '2.', '3.'])
     expect(items(text)).toEqual(['', '1. 2.', ''])
     expect(asks(text)).toEqual(['view', 'view', 'work-plan'])
   })
 
-  it('is told by its depth in a page, too', async () => {
+  it('is recognised by its depth in a web page, too', async () => {
     const page = await reportFrom(
       '<h1>Village halls</h1><h2>Recommendations</h2><p>That the Committee:</p><ol><li>Considers the survey;</li><li>Gives its views on:<ol><li>the halls; and</li><li>the grants;</li></ol></li><li>Considers the work programme.</li></ol>',
       'report.html',
@@ -280,7 +280,7 @@ describe('a label', () => {
     ).toEqual(['R1.', 'R2.'])
   })
 
-  it('of a heading may stand on a line of its own', async () => {
+  it('of a heading may be on a line of its own', async () => {
     const report = await recommended(
       '2.1 The Committee is asked to:\n• note it.\n\n3.0\nMain Report\n3.1\nHalls are old.',
       '2.0 Recommendation\n\n',
@@ -288,14 +288,14 @@ describe('a label', () => {
     expect(texts(report)).toEqual(['note it.'])
   })
 
-  it('may have a full stop behind its bracket', async () => {
+  it('may have a full stop after its bracket', async () => {
     expect(labels(await recommended('(a). That it be noted; and\n\n(b). That it be agreed.'))).toEqual([
       '(a).',
       '(b).',
     ])
   })
 
-  it('may stand in a cell of its own, until a row that has another label', async () => {
+  it('may be in a cell of its own, until a row with another label', async () => {
     const report = await reportFrom(
       `${header}\n| **Recommendations:** | |\n| --- | --- |\n| A | Note the survey made. |\n| B | Agree the list of halls. |\n| **Strategic aim(s):** | |\n| X | Better villages everywhere |\n`,
       'report.md',
@@ -308,7 +308,7 @@ describe('a label', () => {
     expect(labels(await recommended('A\tNote the survey.\nB\tAgree the list.'))).toEqual(['A', 'B'])
   })
 
-  it('is none where a year was cut at its hyphen, or a sentence at the name of a recommendation', async () => {
+  it('is not found where a line break cuts a year at its hyphen, or a sentence at the name of a recommendation', async () => {
     const year = await recommended('1. Comment on the plan for 2026-\n27.\n2. Agree to send it on.')
     expect(texts(year)).toEqual(['Comment on the plan for 2026-27.', 'Agree to send it on.'])
     const word = await recommended('1. Comment on the plan for Post-\n16 pupils.\n2. Agree to send it on.')
@@ -320,8 +320,8 @@ describe('a label', () => {
   })
 })
 
-describe('a text that a conversion left', () => {
-  it('is of whole paragraphs where its lines are longer than any page is wide', async () => {
+describe('a text left by a conversion', () => {
+  it('has one paragraph a line if its lines are wider than any page', async () => {
     const long =
       'The survey was made in May and in September of the same year, by hand, in each of the villages of the county that has a hall of its own or shares one with the next.'
     const report = await reportFrom(
@@ -331,7 +331,7 @@ describe('a text that a conversion left', () => {
     expect(headings(report)).toContain('What is this report about?')
   })
 
-  it('parts its paragraphs where a line ends before the page does', async () => {
+  it('separates paragraphs where a line ends early', async () => {
     const wide = 'The survey was made in May and in September, by hand, in each of the villages of the'
     const report = await reportFrom(
       `${header}\nRecommendations\nThat the Committee notes the survey.\nThat the Committee agrees the list.\nReasons\n1. To know.\n\nBackground\n${wide}\ncounty.\n`,
@@ -342,7 +342,7 @@ describe('a text that a conversion left', () => {
     ])
   })
 
-  it('has a break inside a cell or a paragraph as a line of its own', async () => {
+  it('treats a break inside a cell or a paragraph as a new line', async () => {
     const report = await reportFrom(
       `${header}\n| Actions Required:<br>The Committee is invited to:<br>(1) note the survey; and<br>(2) agree the list. |\n| --- |\n`,
       'report.md',
@@ -350,7 +350,7 @@ describe('a text that a conversion left', () => {
     expect(labels(report)).toEqual(['(1)', '(2)'])
   })
 
-  it('has the lines between two rules of a drawn table as one row', async () => {
+  it('reads the lines between two rules of a drawn table as one row', async () => {
     const rule = `+${'-'.repeat(46)}+`
     const report = await reportFrom(
       `${header}\n${rule}\n| **Recommendations**                            |\n| That the committee:                          |\n| 1. notes the survey; and                     |\n| 2. makes any recommendations to Cabinet that |\n|    it considers appropriate, by May.         |\n${rule}\n`,
@@ -369,7 +369,7 @@ describe('a text that a conversion left', () => {
     expect(texts(report)).toEqual(['Notes the survey.', 'Agrees the list.'])
   })
 
-  it('takes no prose that begins with the words for a heading', async () => {
+  it('does not take prose for a heading if it begins like one', async () => {
     const report = await recommended(
       '1. That the survey be noted.\n\n## Legal advice\n\n3. The recommendations to cabinet are made under section 9FE of the\nAct 2000, and cabinet must respond within two months.',
     )

@@ -17,8 +17,8 @@ const level = (index: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
 
 /**
- * List 1 prints (a) and inside it (i); list 2 bullets; list 3 prints 1. and 1.1; list 4 is list 1 begun again;
- * list 5 belongs to the style NumberedClause and prints 1).
+ * List 1 prints (a) and inside it (i); list 2 bullets; list 3 prints 1. and 1.1; list 4 restarts list 1; list 5 belongs
+ * to the style NumberedClause and prints 1).
  */
 const numbering = `<w:numbering ${wordNamespace}>
 <w:abstractNum w:abstractNumId="1">${level(0, 'lowerLetter', '(%1)')}${level(1, 'lowerRoman', '(%2)')}</w:abstractNum>

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 
 export interface PdfSettings {
-  /** Printed at the foot of each page, before the page's number. */
+  /** Printed at the foot of each page, before the page number. */
   footer?: string
   password?: string
   compress?: boolean
@@ -9,7 +9,7 @@ export interface PdfSettings {
 
 export const newPage = '\f'
 
-/** A PDF of paragraphs, wrapped to the page as a word processor prints them; a line that starts with # is a heading. */
+/** Makes a PDF of paragraphs, wrapped to the page as a word processor does. A line that starts with # is a heading. */
 export function makePdf(
   paragraphs: readonly string[],
   { footer, password, compress = true }: PdfSettings = {},

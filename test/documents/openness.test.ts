@@ -45,7 +45,7 @@ describe('a report', () => {
     ['PINK PAPERS – NOT FOR PUBLICATION', 'exempt'],
     ['Does this report contain exempt or confidential information? Yes', 'exempt'],
     ['This report is restricted under Schedule 6 of the Act of 2014', 'exempt'],
-  ])('is not for the public where its header says so: %s', async (words, classification) => {
+  ])('is not for the public if its header says so: %s', async (words, classification) => {
     const reading = await readText(`${header}\n${words}\n${list}`, 'report.md')
     expect(reading).toEqual({ kind: 'exempt', title: 'Sale of the old depot', classification })
   })
@@ -57,7 +57,7 @@ describe('a report', () => {
     'Does this report contain exempt information? Yes – Appendix 2',
     'Status: Public with an accompanying exempt report',
     'Class: Part 1 and Part 2',
-  ])('is read where its header says of a part alone that it is exempt: %s', async (words) => {
+  ])('is read if its header says that only a part is exempt: %s', async (words) => {
     const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
     expect(report).toMatchObject({ classification: 'part-exempt', withheldParagraphs: 0 })
     expect(report.recommendations).toHaveLength(2)
@@ -83,7 +83,7 @@ describe('a report', () => {
     'Restrictions on publication: None',
     'No part of this report is exempt from publication.',
     '| Does the report contain exempt information? | Yes | No X |\n\nIf yes, say which paragraph of Schedule 12A',
-  ])('is open where its header says so: %s', async (words) => {
+  ])('is open if its header says so: %s', async (words) => {
     const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
     expect(report).toMatchObject({ classification: 'open', problems: [] })
   })
@@ -94,13 +94,13 @@ describe('a report', () => {
     'Exempt: the public interest was weighed',
     '| Delete as appropriate | Exempt | Non-exempt |',
     'Exempt material is held by the clerk',
-  ])('that does not say plainly whether it is open raises a doubt: %s', async (words) => {
+  ])('that does not clearly say whether it is open raises a doubt: %s', async (words) => {
     const report = await reportFrom(`${header}\n${words}\n${list}`, 'report.md')
     expect(report.classification).toBeNull()
     expect(codes(report)).toEqual(['possible-exempt-content'])
   })
 
-  it('that is marked as sensitive raises a doubt, unless it says that it is open', async () => {
+  it('marked as sensitive raises a doubt, unless it says that it is open', async () => {
     const [marked, open] = await Promise.all([
       reportFrom(`OFFICIAL - SENSITIVE\n\n${header}${list}`, 'report.md'),
       reportFrom(`OFFICIAL - SENSITIVE\n\n${header}\nPublic report\n${list}`, 'report.md'),
@@ -118,7 +118,7 @@ describe('a line that begins like a mark of Part 2, in small letters', () => {
       `${header}\n## Recommendations\n\nThat:\n\n(a) the sale is noted.\n\n(b) ${above}${words}${below}`,
     )
 
-  it('is one below a sentence that has ended, and nothing behind it is read', async () => {
+  it('is one below a finished sentence, and nothing after it is read', async () => {
     for (const between of ['\n\n', '\n\n4\n\n', '\n\n## Terms\n\n']) {
       const report = await readBelow(`the terms are endorsed.${between}`)
       expect(JSON.stringify(report)).not.toContain('ZEBRA')
@@ -126,7 +126,7 @@ describe('a line that begins like a mark of Part 2, in small letters', () => {
     }
   })
 
-  it('is none where it goes on from a sentence that the end of a line or of a page cut', async () => {
+  it('is not one if it continues a sentence across a line or page break', async () => {
     for (const between of ['\n', '\n\n4\n\n']) {
       const report = await readBelow(`the evaluation is noted that is set out in Annex 2, which is${between}`)
       expect(report.recommendations.map(({ label }) => label)).toEqual(['(a)', '(b)', '(c)'])

@@ -25,7 +25,7 @@ const running = (lines: number) =>
   Array.from({ length: lines }, (_, at) => `The carers of ward ${at + 1} were asked what they need,`)
 
 describe('two columns in a PDF', () => {
-  it('are read one after the other where the list begins beside the short lines at the top', async () => {
+  it('are read one after the other if the list begins beside the short lines at the top', async () => {
     const bytes = await printed([
       [
         left,
@@ -62,7 +62,7 @@ describe('two columns in a PDF', () => {
     expect(labels(report)).toEqual(['1.', '2.'])
   })
 
-  it('are none that are labels and what they label', async () => {
+  it('are not found in labels and their values', async () => {
     const names = ['meeting', 'day', 'report', 'wards', 'officer', 'member', 'plan', 'costs']
     const bytes = await printed([
       [left, names.map((name) => `What is known of the ${name} it concerns:`)],

@@ -9,9 +9,9 @@ interface Cell {
   y: number
   width: number
   height: number
-  /** Its lines, from the top; each may have words set off by a gap. */
+  /** Its lines, from the top. Each may have words set off by a gap. */
   lines: readonly (readonly string[])[]
-  /** The first on the page after. */
+  /** Starts on the next page. */
   overleaf?: true
   /** How far below the top of the cell they begin. */
   from?: number
@@ -77,7 +77,7 @@ const cellsOf = async (bytes: Uint8Array) =>
 
 describe('a ruled table in a PDF', () => {
   it.each(['stroked', 'filled'] as const)(
-    'gives its list where a label stands beside it (%s)',
+    'gives its list if a label stands beside it (%s)',
     async (border) => {
       const bytes = await printed(
         [
@@ -94,7 +94,7 @@ describe('a ruled table in a PDF', () => {
     },
   )
 
-  it('has one row where the label stands at half the height of what it labels', async () => {
+  it('has one row if the label is centred beside its text', async () => {
     const bytes = await printed([
       ...header,
       { ...label, y: 166, height: 66, from: 18, lines: [['Members are'], ['being asked to']] },
@@ -107,7 +107,7 @@ describe('a ruled table in a PDF', () => {
     ])
   })
 
-  it('goes on over the page, where a row was cut', async () => {
+  it('continues over the page, even if a row was cut', async () => {
     const bytes = await printed([
       ...header,
       { ...label, y: 166, height: 66, lines: [['Recommendations']] },
@@ -125,7 +125,7 @@ describe('a ruled table in a PDF', () => {
     ])
   })
 
-  it('keeps a cell that is empty, one that goes over the columns, and a line under its words', async () => {
+  it('keeps an empty cell, a cell that spans columns, and underlined words', async () => {
     const bytes = await printed([
       { x: 72, y: 100, width: 450, height: 22, lines: [['The places that there are in the north']] },
       { x: 78, y: 116, width: 180, height: 0.5, lines: [] },
@@ -167,7 +167,7 @@ describe('a ruled table in a PDF', () => {
     ])
   })
 
-  it('is none that is a box round some text', async () => {
+  it('is not a box around some text', async () => {
     const bytes = await printed([
       { x: 72, y: 100, width: 450, height: 66, lines: [['Recommendations'], ...list.slice(0, 2)] },
       after,

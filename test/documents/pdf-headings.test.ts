@@ -42,7 +42,7 @@ describe('a heading in a PDF', () => {
     ])
   })
 
-  it('is bold where its number is not', async () => {
+  it('is bold even if its number is not', async () => {
     const lines = await linesOf([['1.\tAims', 11, 'bold'], ...body])
     expect(lines.map(({ bold }) => bold)).toEqual([true, false, false])
   })

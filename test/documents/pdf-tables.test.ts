@@ -27,7 +27,7 @@ const after = {
 }
 
 describe('a table in a PDF', () => {
-  it('gives its cells, each with the lines that it has', async () => {
+  it('gives its cells, each with its lines', async () => {
     const rows = [
       ['Meeting', 'Adult social care scrutiny committee'],
       ['Title of', 'Review of home care for older residents'],
@@ -49,7 +49,7 @@ describe('a table in a PDF', () => {
     ])
   })
 
-  it('may have more columns, and a cell that is empty', async () => {
+  it('may have more columns, and an empty cell', async () => {
     const rows = [
       ['Ward', 'Places', 'Filled'],
       ['Castle', '40', '38'],
@@ -109,7 +109,7 @@ describe('a table in a PDF', () => {
       ],
     ],
     ['one line with a tab', [['Contact:', 'Jane Roe']]],
-  ])('is none that is %s', async (_, rows) => {
+  ])('is not found in %s', async (_, rows) => {
     const lines = await linesOf([...cells(rows, [72, 140]), after])
     expect(lines.map(({ text, cell }) => [text, cell])).toEqual([
       ...rows.map((row) => [row.join('\t'), null]),
@@ -119,7 +119,7 @@ describe('a table in a PDF', () => {
 })
 
 describe('bold in a PDF', () => {
-  it('is what the font says, and italics are not', async () => {
+  it('follows the font, and italics are not bold', async () => {
     const fonts = ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Times-BoldItalic', 'Times-Roman']
     const lines = await linesOf([
       ...fonts.map((font, at) => ({ x: 72, y: 100 + at * 30, text: `Words in ${font}`, font })),

@@ -7,7 +7,7 @@ interface Run {
   level: string
 }
 
-/** As a Word file in which `{(a)}` is numbered by Word: each list that begins anew is a list of its own. */
+/** Prints a Word file in which Word numbers `{(a)}`. Each list that restarts is a separate list. */
 export function printDocx(blocks: readonly SourceBlock[]): Uint8Array {
   const runs: Run[] = []
   const body = blocks.map((block, index) => blockXml(block, blocks[index - 1], blocks[index + 1], runs))
@@ -42,7 +42,7 @@ function blockXml(
   return paragraph(list, text, bold)
 }
 
-/** The list that a label goes on in, or a new one where it is the first of its kind. */
+/** The list that a label continues, or a new one for the first label of its kind. */
 function listOf(label: string, depth: number, runs: Run[]): number {
   const core = /[A-Za-z]+|\d+(?=\D*$)|•/.exec(label)?.[0] ?? label
   const format = /^\d/.test(core)

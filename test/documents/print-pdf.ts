@@ -12,7 +12,7 @@ const bottom = 842 - 72
 const top = 90
 const gutter = 24
 
-/** As a PDF with a running header and page numbers; in two columns the header fields stay above both. */
+/** Prints a PDF with a running header and page numbers. In two columns the header fields stay above both. */
 export function printPdf(
   blocks: readonly SourceBlock[],
   { columns, header }: PdfLayout = { columns: 1, header: 'Ashmere County Council' },

@@ -1,6 +1,6 @@
 import type { SourceBlock } from './source.ts'
 
-/** As a text file of lines of 80 characters, or as Markdown, or as a web page. */
+/** Prints a text file with lines of 80 characters, or Markdown, or a web page. */
 export function printTxt(blocks: readonly SourceBlock[]): string {
   return `${blocks.map(txtBlock).join('\n\n')}\n`
 }

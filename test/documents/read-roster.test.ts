@@ -57,23 +57,23 @@ describe('a roster is read as spreadsheet programs save it:', () => {
     expect(readRoster(bytes(text)).map(({ row }) => row)).toEqual([taken])
   })
 
-  it('with who is on the executive', () => {
+  it('with members of the executive', () => {
     const [line] = read('Children,Ada,ada@w.gov.uk,member,,,,,,,,yes')
     expect(line?.row).toMatchObject({ name: 'Ada', executive: true })
   })
 
-  it('with a day that British Excel has written its own way', () => {
+  it('with a date in British Excel’s own format', () => {
     const [line] = read('Children,Sam Hart,sam@w.gov.uk,substitute,,ada@w.gov.uk,5/07/2027,,,,')
     expect(line?.row).toMatchObject({ meeting: '2027-07-05', substitutes_for: 'ada@w.gov.uk' })
   })
 })
 
-test('a row is named by the line on which it begins, whatever stands before it', () => {
+test('a row is named by the line on which it begins, whatever comes before it', () => {
   const over = 'Children,"Ada\nHolt",ada@w.gov.uk,member,,,,,,,'
   expect(read('', over, ruth, '', ruth).map(({ line }) => line)).toEqual([3, 5, 7])
 })
 
-describe('of a roster with something wrong nothing is taken in, and each line is named:', () => {
+describe('nothing of a faulty roster is imported, and each wrong line is named:', () => {
   it.each([
     ['Children,Ada,,chair,,,,,,,', 'the email address is missing or not one'],
     ['Children,Ada,ada at w,chair,,,,,,,', 'the email address is missing or not one'],

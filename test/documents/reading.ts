@@ -6,7 +6,7 @@ export function readText(text: string, name = 'report.txt'): Promise<Reading> {
   return readReport({ name, bytes: new TextEncoder().encode(text) })
 }
 
-/** The report that a text was read as; anything else fails the test. */
+/** The report read from a text. Anything else fails the test. */
 export async function reportFrom(text: string, name?: string): Promise<Report> {
   return reportIn(await readText(text, name))
 }
@@ -16,7 +16,7 @@ export function reportIn(reading: Reading): Report {
   throw new Error(reading.kind === 'refused' ? `refused: ${reading.code}` : 'exempt')
 }
 
-/** A report that is whole but for the recommendations that a test is about. */
+/** A report that is complete except for the recommendations under test. */
 export async function recommended(list: string, heading = '## Recommendations\n\n'): Promise<Report> {
   return await reportFrom(
     `# Report to the Adult social care scrutiny committee\n\nMeeting: Adult social care scrutiny committee\nDate: 3 March 2027\nTitle: Home care review\n\n${heading}${list}\n\n## Key considerations\n\n1. The review began in May.\n`,

@@ -5,7 +5,7 @@ import { reportIn } from './reading.ts'
 
 const file = new URL('../../../shared/reports/herefordshire-peer-review-2017.txt', import.meta.url)
 
-describe.skipIf(!existsSync(file))('the real report (left out where ../shared/reports is not there)', () => {
+describe.skipIf(!existsSync(file))('the real report (skipped if ../shared/reports does not exist)', () => {
   const read = async () => reportIn(await readReport({ name: 'report.txt', bytes: readFileSync(file) }))
 
   it('has its header read', async () => {
@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(file))('the real report (left out where ../shared/re
     ])
   })
 
-  it('has its numbered sections, and the letters of the equality duty stay in theirs', async () => {
+  it('has its numbered sections, and the equality duty’s letters stay in theirs', async () => {
     const { sections, appendices, backgroundPapers } = await read()
     expect(
       sections.map(({ heading, paragraphs }) => [heading, paragraphs.map(({ number }) => number).join(' ')]),
@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(file))('the real report (left out where ../shared/re
     expect(backgroundPapers).toEqual([])
   })
 
-  it('keeps no mark of bold or of a heading', async () => {
+  it('keeps no bold or heading marks', async () => {
     expect(JSON.stringify(await read())).not.toMatch(/\*\*|<\/?b>|##/)
   })
 })

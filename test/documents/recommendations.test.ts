@@ -30,13 +30,13 @@ describe('labels', () => {
     expect(texts(report)).toEqual(['the review is noted', 'the plan is endorsed.'])
   })
 
-  it('that are lost leave a paragraph an item, and a doubt', async () => {
+  it('that are lost leave one item a paragraph, and a doubt', async () => {
     const report = await recommended('That:\n\nthe review is noted;\n\nThe plan is endorsed.')
     expect(labels(report)).toEqual([null, null])
     expect(codes(report)).toEqual(['no-labels'])
   })
 
-  it('used twice are both kept, and said', async () => {
+  it('used twice are both kept, and reported', async () => {
     const report = await recommended('That:\n\n(a) one is noted\n\n(b) two is noted\n\n(b) three is noted')
     expect(labels(report)).toEqual(['(a)', '(b)', '(b)'])
     expect(report.problems).toEqual([
@@ -44,7 +44,7 @@ describe('labels', () => {
     ])
   })
 
-  it('left out are said', async () => {
+  it('left out are reported', async () => {
     const report = await recommended('That:\n\n(a) one is noted\n\n(c) three is noted')
     expect(labels(report)).toEqual(['(a)', '(c)'])
     expect(codes(report)).toEqual(['label-missing'])
@@ -55,7 +55,7 @@ describe('labels', () => {
     expect(labels(await recommended(`That:\n\n${list}`))).toHaveLength(10)
   })
 
-  it('inside an item make its items', async () => {
+  it('inside an item make sub-items', async () => {
     const report = await recommended(
       'That the Committee:\n\n(1) agrees the plan with:\n(i) a date; and\n(ii) a budget;\n\n(2) notes:\n• the risk\n• the cost',
     )
@@ -84,21 +84,21 @@ describe('words', () => {
     ])
   })
 
-  it('cut by the end of a page are put together', async () => {
+  it('cut by the end of a page are joined', async () => {
     const report = await recommended(
       'That:\n\n(a) the committee notes the\n\nreview; and\n\n(b) the plan is endorsed',
     )
     expect(texts(report)[0]).toBe('the committee notes the review')
   })
 
-  it('that refer to a letter start no item', async () => {
+  it('that refer to a letter do not start an item', async () => {
     const report = await recommended(
       'That:\n\n(a) the review is noted\n\n(b) subject to recommendation (a) above and paragraph 10.4, the plan is endorsed',
     )
     expect(labels(report)).toEqual(['(a)', '(b)'])
   })
 
-  it('on one line are cut at their labels', async () => {
+  it('on one line are split at their labels', async () => {
     const report = await recommended(
       'That the Committee: (a) notes the review; (b) endorses the plan, see (a) above; and (c) thanks the staff.',
     )
@@ -110,7 +110,7 @@ describe('words', () => {
     ])
   })
 
-  it('after the list are said and not asked', async () => {
+  it('after the list are reported, not read as recommendations', async () => {
     const report = await recommended(
       'That:\n\n(a) the review is noted.\n\n(b) the plan is endorsed.\n\nMembers may wish to see annex 2 first.',
     )
@@ -147,7 +147,7 @@ describe('what opens the list', () => {
     ])
   })
 
-  it('may be missing, which is said where no item says who is asked', async () => {
+  it('may be missing, which is reported if no item says who is asked', async () => {
     const report = await recommended('(a) note the review\n\n(b) endorse the plan')
     expect(report.recommendations.map(({ leadIn }) => leadIn)).toEqual([null, null])
     expect(codes(report)).toEqual(['no-lead-in'])
@@ -161,7 +161,7 @@ describe('what opens the list', () => {
     expect(labels(report)).toEqual(['(a)', '(b)'])
   })
 
-  it('may stand in a numbered paragraph of its own', async () => {
+  it('may be in a numbered paragraph of its own', async () => {
     const report = await recommended(
       '2.1 The Committee is recommended to:\n\n(a) note the review\n\n(b) endorse the plan',
       '2. RECOMMENDATIONS\n\n',
@@ -172,7 +172,7 @@ describe('what opens the list', () => {
     ])
   })
 
-  it('that names the Cabinet marks each item with it, and says so', async () => {
+  it('that names the Cabinet marks each item with it, and this is reported', async () => {
     const report = await recommended(
       'The Cabinet is RECOMMENDED to:\n\n(a) adopt the plan\n\n(b) fund the plan',
     )
@@ -193,7 +193,7 @@ describe('what opens the list', () => {
   })
 })
 
-describe('where recommendations stand', () => {
+describe('where recommendations are found', () => {
   it('a single one needs no label', async () => {
     const one = only(await recommended('That the committee notes the review and endorses the plan.'))
     expect(one).toMatchObject({
@@ -210,13 +210,13 @@ describe('where recommendations stand', () => {
     '# Recommendations to the Committee',
     'Officer recommendations',
     '## Decisions required',
-  ])('is under the heading "%s"', async (heading) => {
+  ])('under the heading "%s"', async (heading) => {
     expect(
       labels(await recommended('That:\n\n(a) it is noted\n\n(b) it is endorsed', `${heading}\n\n`)),
     ).toEqual(['(a)', '(b)'])
   })
 
-  it('is never under the reasons, the options or the equality duty', async () => {
+  it('never under the reasons, the options or the equality duty', async () => {
     const report = await reportFrom(
       [
         'Title: Home care review',
@@ -234,7 +234,7 @@ describe('where recommendations stand', () => {
     ])
   })
 
-  it('is not in an appendix that carries a report of its own', async () => {
+  it('not in an appendix that holds a report of its own', async () => {
     const report = await reportFrom(
       '# Home care review\n\n# Recommendations\n\nThat it is noted.\n\n# Appendix 1 Earlier report\n\n# Recommendations\n\nThat it is scrapped.',
     )

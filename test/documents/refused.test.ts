@@ -54,7 +54,7 @@ describe('a file that cannot be read as a report', () => {
     expect(await codeOf(name, content)).toBe(code)
   })
 
-  it('is refused where it is protected by a password', async () => {
+  it('is refused if it is protected by a password', async () => {
     const container = Buffer.concat([
       Buffer.from('d0cf11e0a1b11ae1', 'hex'),
       Buffer.from('EncryptedPackage', 'utf16le'),
@@ -65,20 +65,20 @@ describe('a file that cannot be read as a report', () => {
     )
   })
 
-  it('is refused where it is a scan without text', async () => {
+  it('is refused if it is a scan without text', async () => {
     expect(await codeOf('a.pdf', await makePdf([]))).toBe('no-text')
   })
 
-  it('is refused where it unpacks to far more than it should', async () => {
+  it('is refused if it unpacks to far more than it should', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(80_000_000) })
     expect(await codeOf('a.docx', bomb)).toBe('expands-too-far')
   })
 
-  it('is refused where its zip lies about how much it holds', async () => {
+  it('is refused if its zip lies about how much it holds', async () => {
     expect(await codeOf('a.docx', lyingArchive())).toBe('damaged')
   })
 
-  it('says what happened and what to do, and nothing of the text', async () => {
+  it('says what happened and what to do, but nothing of the text', async () => {
     const reading = await readReport({ name: 'a.txt', bytes: bytes('Title: The secret depot') })
     expect(reading).toMatchObject({
       kind: 'refused',
@@ -88,7 +88,7 @@ describe('a file that cannot be read as a report', () => {
   })
 })
 
-/** One entry that says it holds 10 bytes and holds 50 million. */
+/** One entry that declares 10 bytes and holds 50 million. */
 function lyingArchive(): Uint8Array {
   const honest = zipSync({ 'word/document.xml': [new Uint8Array(10), { level: 0 }] })
   const packed = deflateRawSync(Buffer.alloc(50_000_000))

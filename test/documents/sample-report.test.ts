@@ -11,7 +11,7 @@ const sample = readFileSync(
 )
 const filled = sample.replace('{{meetingDate}}', 'Monday 5 July 2027')
 
-it('reads the report that the rehearsal hands in, without a doubt', async () => {
+it('reads the rehearsal’s sample report without a doubt', async () => {
   const report = await reportFrom(filled, 'road-safety-review.md')
   expect(report).toMatchObject({
     title: 'Outcome of the school streets peer review',
@@ -27,19 +27,19 @@ it('reads the report that the rehearsal hands in, without a doubt', async () => 
   expect(report.appendices).toHaveLength(2)
 })
 
-it('names no council but the one that the rehearsal has', () => {
+it('names no council but the rehearsal’s', () => {
   expect(new Set(filled.match(/\w+ County Council/g))).toEqual(new Set([councilName]))
   expect(filled).not.toContain('Ashmere')
 })
 
-it('prints what was read for a person, with each doubt and its line', async () => {
+it('prints the reading for a person, with each doubt and its line', async () => {
   const printed = printReading(await readText(sample, 'road-safety-review.md'))
   expect(printed).toContain('Title:             Outcome of the school streets peer review')
   expect(printed).toMatch(/^\(b\) the committee determines.*\n {4}\[asks for suggestions\]$/m)
   expect(printed).toContain('- Line 3: No date of the meeting was found.')
 })
 
-it('prints one sentence for a file that is refused', async () => {
+it('prints one sentence for a refused file', async () => {
   expect(printReading(await readText('', 'a.txt'))).toBe(
     'This file is empty. Please check it and send it again.',
   )

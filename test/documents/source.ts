@@ -1,4 +1,4 @@
-/** A paragraph of a readable source from which the same report is printed in every format. */
+/** A paragraph of a readable source from which every format of the same report is printed. */
 export type SourceBlock =
   | { kind: 'heading'; level: number; text: string }
   | {
@@ -12,8 +12,8 @@ export type SourceBlock =
   | { kind: 'row'; cells: string[] }
 
 /**
- * `# Heading`, `**bold**`, `| cell | cell |`; `{(a)} text` is numbered by the word processor itself and prints (a),
- * `(a)~text` has its label typed with a tab; two spaces before it put it a step further in.
+ * `# Heading`, `**bold**`, `| cell | cell |`. In `{(a)} text` the word processor itself numbers the paragraph and
+ * prints (a); `(a)~text` has a typed label with a tab. Two spaces in front indent it by one level.
  */
 export function readSource(source: string): SourceBlock[] {
   return source

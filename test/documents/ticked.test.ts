@@ -32,7 +32,7 @@ describe('a form that prints “Yes” and “No”', () => {
     expect(tickedAnswer(words)).toBe(answer)
   })
 
-  it('leaves a report open whose “No” is ticked', async () => {
+  it('leaves a report open if its “No” is ticked', async () => {
     const table =
       '| Does the report contain confidential or exempt information? | Yes | No X |\n| --- | --- | --- |'
     const report = await recommended(`That the committee notes the review.\n\n${table}`)

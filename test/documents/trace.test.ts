@@ -14,7 +14,7 @@ function words(text: string): string {
     .trim()
 }
 
-/** The words of a line that are nowhere in the report, but for those that only join or name: "; and", "None". */
+/** The words of a line that appear nowhere in the report, except those that only join or name: "; and", "None". */
 function lostOf({ text }: TracedLine, whole: string): string[] {
   const joiners = /^(?:and|or|none|nil|identified|recommendations?)$/
   return words(text ?? '')

@@ -95,7 +95,7 @@ function encoded(text: string, encoding: string): Uint8Array {
   )
 }
 
-describe('one report in any dress', () => {
+describe('one report in any style', () => {
   it('has the same recommendations, and no doubt', async () => {
     await fc.assert(
       fc.asyncProperty(variant, async (one) => {

@@ -13,7 +13,7 @@ const row = (cells: string[]) =>
   `<w:tr>${cells.map((one) => `<w:tc><w:tcPr><w:tcW w:w="1"/></w:tcPr>${one}</w:tc>`).join('')}</w:tr>`
 const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
 
-/** All that spans paragraphs: a control round some, a deleted end of one, a field, a table, and notes. */
+/** Everything that spans paragraphs: a content control, a deleted paragraph end, a field, a table, and notes. */
 const body = [
   paragraph(text('Recommendations'), '<w:pStyle w:val="Heading1"/>'),
   `<w:sdt><w:sdtPr><w:tag w:val="x"/></w:sdtPr><w:sdtContent>${[
@@ -45,7 +45,7 @@ const linesOf = async (content: string) =>
   )
 
 describe('a Word document', () => {
-  it('is read as it is printed, without words that are hidden', async () => {
+  it('is read as printed, without hidden words', async () => {
     const hidden = text('[Check with legal: EXEMPT] ', '<w:vanish/>')
     const shown = text('note it', '<w:vanish w:val="0"/>')
     expect(
@@ -56,7 +56,7 @@ describe('a Word document', () => {
     ])
   })
 
-  it('has the number of a cell that holds nothing else on the words beside it', async () => {
+  it('joins a number alone in its cell to the words beside it', async () => {
     const table = `<w:tbl>${row([paragraph('', listed), paragraph(text('note it'))])}${row([paragraph('', listed), paragraph(text('agree it'))])}${row([paragraph(text('Reason')), paragraph(text('to know'))])}</w:tbl>`
     expect(await linesOf(table)).toEqual([
       ['(a)', 'note it'],
@@ -67,8 +67,8 @@ describe('a Word document', () => {
   })
 })
 
-describe('a Word document that is read piece by piece', () => {
-  it('gives the lines that it gives as one', async () => {
+describe('a Word document read piece by piece', () => {
+  it('gives the same lines as when read whole', async () => {
     const whole = await readDocx(bytes)
     expect(whole.map(({ label, text: words, cell }) => [label, words, cell?.row ?? null])).toEqual([
       [null, 'Recommendations', null],
@@ -90,7 +90,7 @@ describe('a Word document that is read piece by piece', () => {
     expect(await readDocx(bytes, undefined, 1)).toEqual(whole)
   })
 
-  it('is cut between paragraphs, each piece a document of its own', () => {
+  it('is cut between paragraphs, and each piece is a document of its own', () => {
     const cut = pieces(source, 1)
     expect(cut.length).toBeGreaterThan(8)
     for (const piece of cut)
@@ -100,7 +100,7 @@ describe('a Word document that is read piece by piece', () => {
     expect(cut.join('')).not.toMatch(/rsid|w:sz|w:jc|sectPr|bookmark/)
   })
 
-  it('stays damaged where it breaks off', async () => {
+  it('stays damaged if it breaks off', async () => {
     for (const end of [source.indexOf('Contents'), source.length - 30, source.length - 3]) {
       const broken = zipSync({ ...unzipSync(bytes), 'word/document.xml': strToU8(source.slice(0, end)) })
       await expect(readDocx(broken)).rejects.toThrow()

@@ -17,7 +17,7 @@ const open = [
 ]
 const behind = ['Background', 'The buyer offered 412,000 pounds.', 'It was the highest.']
 
-/** A Word file of two sections, each with a header of its own. */
+/** A Word file with two sections, each with its own header. */
 function fileWith(first: string, second: string): { name: string; bytes: Uint8Array } {
   const [last = '', ...others] = open.toReversed()
   const body = [
@@ -44,8 +44,8 @@ function fileWith(first: string, second: string): { name: string; bytes: Uint8Ar
   return { name: 'a.docx', bytes }
 }
 
-describe('what runs over the pages of a Word file', () => {
-  it('is no part of the report', async () => {
+describe('a running header in a Word file', () => {
+  it('is not part of the report', async () => {
     const file = fileWith('Ashmere County Council', 'Page 1')
     const report = reportIn(await readReport(file))
     expect(report.sections[0]?.paragraphs).toHaveLength(2)
@@ -64,7 +64,7 @@ describe('what runs over the pages of a Word file', () => {
     ])
   })
 
-  it('marks the section that it runs over as not for the public', async () => {
+  it('marks its section as not for the public', async () => {
     const report = reportIn(
       await readReport(fileWith('Ashmere County Council', 'EXEMPT – NOT FOR PUBLICATION')),
     )
@@ -72,7 +72,7 @@ describe('what runs over the pages of a Word file', () => {
     expect(codes(report)).toEqual(['possible-exempt-content'])
   })
 
-  it('marks the whole of a report where it runs over all of it', async () => {
+  it('marks the whole report if it runs through all of it', async () => {
     expect(await readReport(fileWith('CONFIDENTIAL', 'CONFIDENTIAL'))).toEqual({
       kind: 'exempt',
       title: 'Sale of the old depot',

@@ -25,7 +25,7 @@ const row = (more: Partial<Made> | null): Tracked => ({
   made: more === null ? null : { ...made, ...more },
 })
 
-test('as text, with what is overdue and what is a draft', () => {
+test('as text, marking what is overdue and what is a draft', () => {
   expect(
     writeRecommendations([row({}), row(null), row({ draft: true, label: null, response: 'noted' })], 'text'),
   ).toBe(`Children, Monday 14 November 2022, item 7, (a)
@@ -48,7 +48,7 @@ Children, Monday 14 November 2022, item 7, further resolution (draft until the m
   expect(writeRecommendations([], 'text')).toBe('No recommendation has been made to anybody yet.\n')
 })
 
-test('as JSON, one object a recommendation; of an item that is not open the number alone', () => {
+test('as JSON, one object per recommendation, with only the number of an item that is not open', () => {
   const noted = row({ response: 'noted', respondedOn: '2022-12-01', overdue: null })
   const [one, exempt] = JSON.parse(writeRecommendations([noted, row(null)], 'json'))
   expect(one).toMatchObject({ answer: 'noted', stillWanting: 'yes', overdue: 'no', lastDay: '2023-01-15' })

@@ -16,7 +16,7 @@ const plans = [
   { committee: 'Health', entries: [] },
 ]
 
-test('as text, one line a topic', () => {
+test('as text, one line per topic', () => {
   expect(writeWorkPlan(plans, 'text')).toBe(
     `Children
   Monday 5 July 2027: School “streets”, next stage (a task and finish group)
@@ -28,7 +28,7 @@ Health
   )
 })
 
-test('as CSV, with the day on the council’s own calendar', () => {
+test('as CSV, with the date in the council’s time zone', () => {
   expect(writeWorkPlan(plans, 'csv')).toBe(
     [
       '\ufeff"committee","what","method","targetMeeting","addedOn"',
@@ -39,7 +39,7 @@ test('as CSV, with the day on the council’s own calendar', () => {
   )
 })
 
-test('as JSON, one object a topic', () => {
+test('as JSON, one object per topic', () => {
   expect(JSON.parse(writeWorkPlan(plans, 'json'))).toEqual([
     {
       committee: 'Children',
@@ -58,7 +58,7 @@ test('as JSON, one object a topic', () => {
   ])
 })
 
-test('an empty work plan is an empty list, and a header', () => {
+test('an empty work plan is an empty list in JSON, and only a header in CSV', () => {
   expect(writeWorkPlan([], 'text')).toBe('There is no committee yet.\n')
   expect(writeWorkPlan([], 'json')).toBe('[]\n')
   expect(writeWorkPlan([], 'csv')).toBe('\ufeff"committee","what","method","targetMeeting","addedOn"\r\n')
@@ -71,7 +71,7 @@ test.each([...formulas, ...formulas.map((one) => `a;${one}`), ...formulas.map((o
   (what) => {
     const csv = writeWorkPlan([{ committee: what, entries: [entry(what)] }], 'csv')
     const rows = parse(csv, { bom: true })
-    // Set to another separator, a spreadsheet splits inside quotation marks that do not begin a cell of its own.
+    // With another separator, a spreadsheet also splits inside quotation marks, unless they begin a cell.
     const others = csv.split(/[;\t\r\n]/)
     for (const cell of [...rows.flat(), ...others])
       expect(String(cell).trimStart()).not.toMatch(/^"?[=+\-@＝＋－＠]/)

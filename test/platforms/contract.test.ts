@@ -18,7 +18,7 @@ const opener: Card = {
 }
 const done: Screen = { title: 'Done', blocks: [{ kind: 'notice', tone: 'done', text: 'Taken.' }] }
 
-/** What must be the same for a member of one body, whichever platform they are on. */
+/** What must be the same for members of one body, whichever platform they use. */
 describe.each(['slack', 'teams'] as const)('in %s', (on) => {
   let both: Awaited<ReturnType<typeof openBothPlatforms>>
   let user: User
@@ -67,7 +67,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
   })
 
   const nothingRefused = () => expect([both.refusals(), faults]).toEqual([[], []])
-  /** Opens a screen by the button that stands in the room. */
+  /** Opens a screen with the button in the room. */
   const opened = async (screen: Screen) => {
     act = async () => ({ kind: 'screen', screen })
     return await user.presses('Open', 'committee')
@@ -112,7 +112,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
       'last-hour': '12:00',
     }
 
-    test('come back as they were given, and what is left empty is absent', async () => {
+    test('come back as given, and an empty field is absent', async () => {
       await opened(screen)
       act = async () => ({ kind: 'screen', screen: done })
       expect(await user.fills(asked)).toBe('Taken.')
@@ -125,7 +125,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
       nothingRefused()
     })
 
-    test('that are wanting never reach the door', async () => {
+    test('that are incomplete never reach the door', async () => {
       await opened(screen)
       const form = await user.form()
       const { problems } = await user.client.submit(form, new Map())
@@ -135,7 +135,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
       nothingRefused()
     })
 
-    test('that the door refuses stay in their fields, with the problem beside each', async () => {
+    test('that the door refuses stay in their fields, each with its problem', async () => {
       await opened(screen)
       const problems = { words: 'Please say more.', day: 'That day is past.' }
       act = async ({ answers = {} }) => ({ kind: 'problems', problems, screen: withAnswers(screen, answers) })
@@ -149,7 +149,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
       nothingRefused()
     })
 
-    test('whose problem is about none of the fields are shown the problem above them', async () => {
+    test('with a problem about none of the fields show it above them', async () => {
       const form: Form = {
         action: 'take',
         ids: {},
@@ -164,7 +164,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
       nothingRefused()
     })
 
-    test('do not run into the next form, whose fields are the same but for the revision', async () => {
+    test('do not leak into the next form, whose fields differ only in the revision', async () => {
       const next: Screen = { ...screen, form: { ...form, revision: '2' } }
       await opened(screen)
       act = async () => ({ kind: 'screen', screen: next })
@@ -174,7 +174,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
       nothingRefused()
     })
 
-    test('close the form where nothing follows', async () => {
+    test('close the form if nothing follows', async () => {
       await opened(screen)
       act = async () => ({ kind: 'close' })
       expect(await user.fills(asked)).toBe('')
@@ -183,7 +183,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
     })
   })
 
-  test('a button in a form turns it, and carries ids alone', async () => {
+  test('a button in a form leads to the next screen, and carries only ids', async () => {
     const form: Form = {
       action: 'take',
       ids: {},
@@ -199,7 +199,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
     nothingRefused()
   })
 
-  test('what is written and sent to the bot reaches the door as it was typed', async () => {
+  test('text and files sent to the bot reach the door as they were', async () => {
     await user.says('fish & chips <3 https://a.example/?b=1&c=2')
     await user.sends('a report (1).md', new TextEncoder().encode('# Report – “draft”'))
     await expect

@@ -3,11 +3,11 @@ import { limits } from '../../src/cards/limits.ts'
 import type { Field, Screen } from '../../src/cards/screen.ts'
 
 /**
- * What every platform must be able to draw: each kind of block and field, text that would be mark-up somewhere, and
- * all of it at the limits. Each platform's tests run through these.
+ * What every platform must be able to draw: each kind of block and field, text that would be markup somewhere, and all
+ * of it at the limits. Each platform's tests run through these.
  */
 
-/** Mark-up, mentions, links, pictures and markup of Slack, Teams and HTML: to be shown as it stands. */
+/** Markup, mentions, links and pictures of Slack, Teams and HTML: to be shown literally. */
 export const hostile =
   '<!channel> <@U1> @everyone *bold* _it_ ~no~ `code` [a](http://evil.example) <at>Ann</at> <b>x</b> &amp; :gear: $\u007Bx} {{DATE(2017)}} # h\n> quote\n- item'
 
@@ -26,7 +26,7 @@ const open = {
 } as const
 const link = { kind: 'link', label: 'Report', href: 'https://council.example/report.pdf' } as const
 
-/** One of every kind, so that a kind which a platform leaves out shows. */
+/** One of every kind, to reveal a kind that a platform leaves out. */
 export const blocks: { readonly [K in Block['kind']]: readonly (Block & { kind: K })[] } = {
   heading: [{ kind: 'heading', text: 'Item 7. Outcome of peer review' }],
   text: [

@@ -36,20 +36,20 @@ describe('which hosts a file may come from', () => {
 describe('a download', () => {
   const headers = { authorization: 'Bearer xoxb-secret' }
 
-  test('gives the bytes, and the headers to that host alone', async () => {
+  test('gives the bytes, and sends the headers only to that host', async () => {
     const host = await fileHost()
     const access = { keptIn: 'Slack', hosts: [host.name], headers }
     expect(Buffer.from(await fetchFile(`${host.url}/report`, access)).toString()).toBe('A report.')
     expect(host.authorizations).toEqual([headers.authorization])
   })
 
-  test('from any other host is refused, and so is none at all', async () => {
+  test('from any other host is refused, and so is a missing address', async () => {
     const access = { keptIn: 'Slack', hosts: ['files.slack.com'], headers }
     for (const address of ['https://evil.example/report', null])
       await expect(fetchFile(address, access)).rejects.toThrow('kept in Slack itself')
   })
 
-  test('follows to the same hosts, and to no other', async () => {
+  test('follows redirects to the same hosts only', async () => {
     const host = await fileHost()
     const other = await fileHost()
     const access = { keptIn: 'Slack', hosts: [host.name], headers }
@@ -60,7 +60,7 @@ describe('a download', () => {
     await expect(fetchFile(`${host.url}/round`, access)).rejects.toBeInstanceOf(CommitteeError)
   })
 
-  test('stops at 20 MB, whatever was said of the size', async () => {
+  test('stops at 20 MB, whatever size was declared', async () => {
     const host = await fileHost()
     const access = { keptIn: 'Teams', hosts: [host.name] }
     expect((await fetchFile(`${host.url}/bytes?count=${largestFile}`, access)).length).toBe(largestFile)
@@ -68,7 +68,7 @@ describe('a download', () => {
     await expect(fetchFile(`${host.url}/endless`, access)).rejects.toThrow('20 MB')
   })
 
-  test('says so where the file is not given or the host is away, and gives no address or token', async () => {
+  test('says so if the host refuses or is down, and reveals no address or token', async () => {
     const host = await fileHost()
     const access = { keptIn: 'Teams', hosts: [host.name, '127.0.0.1:9'], headers }
     for (const address of [`${host.url}/forbidden?tempauth=1`, 'http://127.0.0.1:9/report?tempauth=1']) {

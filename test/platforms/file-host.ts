@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { listening } from './slack/fake-slack.ts'
 
-/** Where a platform keeps what people sent: a file, and every way in which fetching it can go wrong. */
+/** A fake of the place where a platform keeps files: one file, and every way in which fetching it can fail. */
 export async function fileHost() {
   const authorizations: (string | undefined)[] = []
   const server = createServer((request, response) => {

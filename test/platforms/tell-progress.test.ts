@@ -24,7 +24,7 @@ describe('somebody who sent a file', () => {
   })
   afterEach(() => vi.useRealTimers())
 
-  it('is told nothing more where it takes less than three seconds', async () => {
+  it('is told nothing more if it takes less than three seconds', async () => {
     const reading = tellProgress('a.pdf', tell, work)
     progress({ done: 10, of: 20 })
     await vi.advanceTimersByTimeAsync(2900)
@@ -34,7 +34,7 @@ describe('somebody who sent a file', () => {
     expect(told).toEqual([])
   })
 
-  it('is told every three seconds how far it is', async () => {
+  it('is told the progress every three seconds', async () => {
     const reading = tellProgress('a.pdf', tell, work)
     await vi.advanceTimersByTimeAsync(3000)
     for (const page of [1, 2, 3]) progress({ done: page, of: 300 })
@@ -50,7 +50,7 @@ describe('somebody who sent a file', () => {
     ])
   })
 
-  it('is told nothing after the work is done, however slow the telling', async () => {
+  it('is told nothing after the work is done, however slow the messages are', async () => {
     let arrived = () => {}
     const slow = () =>
       new Promise<void>((resolve) => {
@@ -68,7 +68,7 @@ describe('somebody who sent a file', () => {
     expect(told).toEqual(['late', 'read'])
   })
 
-  it('has the file read though nothing could be told', async () => {
+  it('has the file read even if no progress could be shown', async () => {
     const reading = tellProgress('a.pdf', () => Promise.reject(new Error('no network')), work)
     await vi.advanceTimersByTimeAsync(9000)
     done('read')

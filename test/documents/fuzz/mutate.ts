@@ -1,6 +1,6 @@
 import type { Sample } from './samples.ts'
 
-/** What readers of each format trip over. */
+/** Bytes that readers of each format stumble over. */
 const awkward = [
   '<',
   '>',
@@ -38,7 +38,7 @@ const awkward = [
   'RESOLVED: ',
 ].map((text) => new TextEncoder().encode(text))
 
-/** A sample with bytes flipped, cut off, left out, said again, or spliced in; the same one for the same seed. */
+/** A sample with bytes flipped, cut off, left out, repeated or spliced in. The same seed gives the same one. */
 export function mutated(samples: readonly Sample[], donors: readonly Uint8Array[], seed: number) {
   const random = randomFrom(seed)
   const sample = pick(samples, random)

@@ -11,23 +11,25 @@ const readSchema = z.object({
 })
 export type Read = z.infer<typeof readSchema>
 
-/** What came of one file: what the reader says of it, or how its process ended. */
+/** The outcome for one file: the reader's result, or how its process ended. */
 export type Outcome =
   | { readonly kind: 'read'; readonly read: Read }
   | { readonly kind: 'hung' | 'ended'; readonly seed: number; readonly why: string }
 
 type Given = { readonly seed: number; readonly name: string; readonly bytes: Uint8Array }
 
-/** A process is begun anew after so many files, so that one file's memory is not laid at another's door. */
+/** A process is replaced after this many files, so that one file's memory is not blamed on another. */
 const filesOfProcess = 1000
 
-/** A process that is this long over one file has hung, however busy the machine. */
+/** A process that spends this long on one file has hung, however busy the machine. */
 const longestMilliseconds = 20_000
 
 const program = new URL('./reader.mjs', import.meta.url)
 
-/** Reads files one after another in child processes, one at a time.
- * @param printed told all that a process prints, which is nothing unless something is wrong */
+/**
+ * Reads files in child processes, one at a time.
+ * @param printed receives everything that a process prints, which is nothing unless something is wrong
+ */
 export async function readAll(
   seeds: Iterable<number>,
   make: (seed: number) => { name: string; bytes: Uint8Array },

@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { makeDocx, type WordBlock, wordArchive } from '../make-docx.ts'
 import { makePdf, newPage } from '../make-pdf.ts'
 
-/** Stands in no open part of a sample, and in every paragraph after the mark of Part 2. */
+/** Appears in no open part of a sample, and in every paragraph after the Part 2 mark. */
 export const exemptWord = 'quinzelfort'
 
-/** A file to mutate: where what is mutated is inside an archive, `wrap` packs it again. */
+/** A file to mutate. If the mutated part is inside an archive, `wrap` packs it again. */
 export type Sample = {
   readonly name: string
   readonly content: Uint8Array
@@ -30,7 +30,7 @@ const considered = [
   'Recommendation (b) above follows from what users said: they want earlier open-\ning, and cleaner changing rooms.',
   'The authority must have due regard to the need to: (a) eliminate discrimination; (b) advance equality.',
 ]
-/** Said more than once and well apart, so that no few bytes make the exempt part look open. */
+/** Repeated, well apart, so that a few damaged bytes cannot make the exempt part look open. */
 const marks = [
   'PART 2 – EXEMPT',
   'NOT FOR PUBLICATION',
@@ -52,7 +52,7 @@ const open = [
 ]
 const whole = [...open, ...marks, ...exempt.map(numbered), 'Recommendations', ...exempt.map(lettered)]
 
-/** Files in all five formats with a Part 2, and the same without one for what is spliced into them. */
+/** Files in all five formats with a Part 2, and the same files without one as donors for splicing. */
 export async function fuzzSamples(): Promise<{ samples: Sample[]; donors: Uint8Array[] }> {
   const samples = [...texts(whole), ...words(whole), ...(await pdfs(whole))]
   const donors = [...texts(open), ...words(open), ...(await pdfs(open))].map(({ content }) => content)
@@ -66,7 +66,7 @@ function texts(paragraphs: readonly string[]): Sample[] {
   return [
     plain('a.txt', Buffer.from(text)),
     { name: 'wide.txt', content: new Uint8Array(Buffer.from(text)), wrap: inUtf16 },
-    // A byte too many turns the mark into other words, and one more turns what follows it back.
+    // One extra byte turns the mark into other words, and one more turns the text after it back.
     plain('wide.txt', inUtf16(Buffer.from(open.join('\n\n')))),
     plain('old.txt', Buffer.from(text.replaceAll('–', '\x96'), 'latin1')),
     plain('a.md', Buffer.from(markdown)),
@@ -93,17 +93,18 @@ function words(paragraphs: readonly string[]): Sample[] {
 async function pdfs(paragraphs: readonly string[]): Promise<Sample[]> {
   const blocks = paragraphs.map((one) => (isHeading(one) ? `# ${one}` : one))
   const at = blocks.findIndex((one) => one.includes(exemptWord))
-  // Marked on both pages: one that is damaged may have no words left.
+  // Marked on both pages, since a damaged page may have no words left.
   if (at !== -1) blocks.splice(at, 0, newPage, ...marks)
   return [
     plain('a.pdf', await makePdf(blocks, { footer: 'Page' })),
-    // A number changed in what draws a page moves a line above the mark, where it is open to whoever reads the page.
+    // A changed number in a page's drawing commands moves a line above the mark, where a reader of the page also sees
+    // it.
     plain('bare.pdf', await makePdf(open, { footer: 'Page', compress: false })),
   ]
 }
 
 function plain(name: string, content: Uint8Array): Sample {
-  // No Buffer: a slice of one is the same bytes.
+  // Not a Buffer, whose slices share its bytes.
   return { name, content: new Uint8Array(content), wrap: (mutated) => mutated }
 }
 
@@ -134,7 +135,7 @@ function htmlBlock(paragraph: string): string {
 
 function listPage(paragraphs: readonly string[]): string {
   const items = paragraphs.map((one) => {
-    // An attribute that is not closed goes on to the next quotation mark, and takes the mark of Part 2 with it.
+    // An unclosed attribute runs to the next quotation mark and takes the Part 2 mark with it.
     if (one.includes(exemptWord)) return htmlBlock(one)
     const [, label, rest] = /^(\([a-c]\)) (.*)$/s.exec(one) ?? []
     if (rest !== undefined)

@@ -6,7 +6,7 @@ import { file, message } from './payloads.ts'
 const alan = { platform: 'slack', workspace: 'T1', user: 'U1' }
 
 describe('a direct message', () => {
-  test('is answered with a card, where it was written', async () => {
+  test('is answered with a card in the same conversation', async () => {
     const quorate = await bot()
     const answer = await quorate.event(
       message({ text: 'fish &amp; chips &lt;3 <https://a.example|a.example>' }),
@@ -36,7 +36,7 @@ describe('a direct message', () => {
     ['someone who edits', { subtype: 'message_changed', user: undefined, message: { text: 'hello' } }],
     ['someone who deletes', { subtype: 'message_deleted', user: undefined }],
     ['someone in a channel', { channel_type: 'channel', text: 'hello' }],
-  ])('from %s is left alone', async (_, event) => {
+  ])('from %s is ignored', async (_, event) => {
     const quorate = await bot()
     expect((await quorate.event(message(event))).status).toBe(200)
     await quorate.event(message({ text: 'last' }, 'Ev2'))
@@ -44,7 +44,7 @@ describe('a direct message', () => {
     expect(quorate.said.map(({ text }) => text)).toEqual(['last'])
   })
 
-  test('that cannot be answered is a warning with Slack’s code', async () => {
+  test('that cannot be answered logs a warning with Slack’s code', async () => {
     const quorate = await bot()
     quorate.slack.answer('chat.postMessage', { body: { ok: false, error: 'account_inactive' } })
     await quorate.event(message({ text: 'hello' }))
@@ -52,7 +52,7 @@ describe('a direct message', () => {
     expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'refused: account_inactive' } }])
   })
 
-  test('of no shape that Slack sends is acknowledged, and nothing of it is logged', async () => {
+  test('with a shape that Slack never sends is acknowledged, and nothing of it is logged', async () => {
     const quorate = await bot()
     expect((await quorate.event(message({ user: { words: 'SECRET' } }))).status).toBe(200)
     await until(() => quorate.logged.length > 0)
@@ -62,7 +62,7 @@ describe('a direct message', () => {
 })
 
 describe('a file in a direct message', () => {
-  test('is read with progress in place', async () => {
+  test('is read, with progress edited in place', async () => {
     const host = await fileHost()
     const quorate = await bot([host.name])
     const read: string[] = []
@@ -87,7 +87,7 @@ describe('a file in a direct message', () => {
     )
   })
 
-  test('is told anew where the first telling was deleted', async () => {
+  test('is reported in a new message if the first was deleted', async () => {
     const quorate = await bot()
     quorate.slack.answer('chat.update', { body: { ok: false, error: 'message_not_found' } })
     quorate.door.sentFile = async (_by, _sent, tell) => {
@@ -103,7 +103,7 @@ describe('a file in a direct message', () => {
     ])
   })
 
-  test('is told while Slack cannot be told: nothing of what is done is undone', async () => {
+  test('stays received while Slack accepts no reports', async () => {
     const quorate = await bot()
     const down = { status: 503, headers: { 'retry-after': '0' }, body: 'down' }
     quorate.slack.answer('chat.postMessage', down, down, down, down)
@@ -118,7 +118,7 @@ describe('a file in a direct message', () => {
     expect(quorate.logged.filter(({ message: said }) => said.startsWith('An answer'))).toHaveLength(2)
   })
 
-  test('is told a second time where Slack asks to be left alone for a while', async () => {
+  test('is reported on a second attempt if Slack asks the bot to wait', async () => {
     const quorate = await bot()
     quorate.slack.answer('chat.update', { status: 429, headers: { 'retry-after': '0' }, body: '' })
     quorate.door.sentFile = async (_by, _sent, tell) => {
@@ -131,7 +131,7 @@ describe('a file in a direct message', () => {
     expect(quorate.logged.filter(({ message: said }) => said.startsWith('An answer'))).toEqual([])
   })
 
-  test('of which Slack gives no address is refused', async () => {
+  test('for which Slack gives no address is refused', async () => {
     const quorate = await bot()
     const bare = { id: 'F1', file_access: 'check_file_info' }
     await quorate.event(message({ subtype: 'file_share', files: [bare] }))

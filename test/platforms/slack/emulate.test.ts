@@ -12,7 +12,7 @@ import { everythingShown, type Seen } from '../../support/everything-shown.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { cards, screens } from '../contract.ts'
 
-/** Somebody else's emulation of Slack's Web API, with no more scopes than the manifest asks for. */
+/** Somebody else's emulation of Slack's Web API, with only the scopes that the manifest asks for. */
 const manifest = z
   .object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
   .parse(JSON.parse(readFileSync(new URL('../../../manifests/slack.json', import.meta.url), 'utf8')))
@@ -64,13 +64,13 @@ describe('a card', () => {
     await messenger.edit(room(), placed, card)
   })
 
-  test('is posted to a person, with no scope to open conversations', async () => {
+  test('is posted to a person, without a scope to open conversations', async () => {
     const person = { ...place, kind: 'person', user, conversation: null } as const
     const placed = await slackMessenger(client).post(person, { title: 'Hello', blocks: [] })
     expect(placed.conversation).toMatch(/^D/)
   })
 
-  test('for a room that there is not is refused', async () => {
+  test('for a room that does not exist is refused', async () => {
     const nowhere = { ...place, kind: 'room', channel: 'C000' } as const
     await expect(slackMessenger(client).post(nowhere, { title: 'Hello', blocks: [] })).rejects.toMatchObject({
       why: 'refused',
@@ -79,7 +79,7 @@ describe('a card', () => {
 })
 
 describe('a screen', () => {
-  test.each(screens)('$name is opened and turned', async ({ screen }) => {
+  test.each(screens)('$name is opened and replaced', async ({ screen }) => {
     const view = slackView(screen)
     const opened = await client.views.open({ trigger_id: await trigger(), view })
     const { id, hash } = z.object({ id: z.string(), hash: z.string() }).parse(opened.view)
@@ -89,7 +89,7 @@ describe('a screen', () => {
 
 describe('at each stage of the story', () => {
   test.each(allStages)(
-    '%s: all that the clerk, the chair, the members and an officer are shown is taken',
+    '%s: everything shown to the clerk, the chair, the members and an officer is accepted',
     patient,
     async (stage) => {
       const m = await openMarlshire(memoryStore())
@@ -118,7 +118,7 @@ async function trigger(): Promise<string> {
   return z.object({ trigger_id: z.string() }).parse(made).trigger_id
 }
 
-/** The emulator wants to be told its port. */
+/** The emulator must be given its port. */
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

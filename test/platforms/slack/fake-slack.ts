@@ -18,11 +18,11 @@ type Call = {
 }
 type Answer = { status?: number; headers?: Record<string, string>; body: unknown }
 
-/** A Web API that records what it is asked, and answers ok unless it was told otherwise. */
+/** A Web API that records its calls, and answers ok unless told otherwise. */
 export type WebApi = {
   readonly url: string
   readonly calls: Call[]
-  /** The answers to come for a method; after these it answers ok again. */
+  /** The next responses of a method; after these it answers ok again. */
   answer(method: string, ...answers: Answer[]): void
 }
 
@@ -46,7 +46,7 @@ export async function webApi(): Promise<WebApi> {
   return { url, calls, answer: (method, ...more) => void answers.set(method, more) }
 }
 
-/** What Slack's clients send as JSON inside a form. */
+/** Decodes what Slack's clients send as JSON inside a form. */
 function decoded(body: Record<string, string>): Record<string, unknown> {
   const json = (value: string) => (/^[[{]/.test(value) ? JSON.parse(value) : value)
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, json(value)]))
@@ -68,7 +68,7 @@ export type Bot = {
   post(body: string, type: string, headers?: Record<string, string>): Promise<Response>
 }
 
-/** The real Bolt over HTTP, between a door that does as it is told and a fake of Slack's Web API. */
+/** The real Bolt over HTTP, between a fake door and a fake Slack Web API. */
 export async function bot(fileHosts: readonly string[] = []): Promise<Bot> {
   const slack = await webApi()
   const door: Bot['door'] = {
@@ -149,7 +149,7 @@ export async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${address.port}`
 }
 
-/** Slack is answered before all is done: waits for the rest. */
+/** Slack gets its response before all is done, so this waits for the rest. */
 export async function until(done: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !done(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 10))

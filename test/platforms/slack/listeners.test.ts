@@ -42,7 +42,7 @@ const values = {
 }
 
 describe('a button in a message', () => {
-  test('opens the form with the press’s trigger', async () => {
+  test('opens the form with the press’s trigger id', async () => {
     const quorate = await bot()
     quorate.door.act = async () => ({ kind: 'screen', screen })
     const answer = await quorate.interact(pressInMessage(button))
@@ -75,7 +75,7 @@ describe('a button in a message', () => {
     await until(() => quorate.slack.calls.length === 1)
   })
 
-  test('whose trigger has died is a warning with Slack’s code', async () => {
+  test('with an expired trigger logs a warning with Slack’s code', async () => {
     const quorate = await bot()
     quorate.slack.answer('views.open', { body: { ok: false, error: 'expired_trigger_id' } })
     quorate.door.act = async () => ({ kind: 'screen', screen })
@@ -106,7 +106,7 @@ describe('a button in a message', () => {
 })
 
 describe('a button in a form', () => {
-  test('turns the form to another screen', async () => {
+  test('replaces the form with another screen', async () => {
     const quorate = await bot()
     quorate.door.act = async () => ({ kind: 'screen', screen })
     expect((await quorate.interact(pressInView(button))).status).toBe(200)
@@ -117,7 +117,7 @@ describe('a button in a form', () => {
     })
   })
 
-  test('that shows what is read beside it lays that over the form, which stays as it was typed', async () => {
+  test('that shows further reading lays it over the form, which keeps what was typed', async () => {
     const quorate = await bot()
     const back = { kind: 'open', label: 'Back', action: 'reply', ids: {} } as const
     const report: Screen = { title: 'Report: item 7', blocks: [{ kind: 'text', text: 'Words.' }], back }
@@ -131,13 +131,13 @@ describe('a button in a form', () => {
         view: { title: { text: 'Report: item 7' }, close: { text: 'Back' } },
       },
     })
-    // Its next page takes its place, and the form lies beneath still.
+    // Its next page takes its place, and the form still lies beneath.
     await quorate.interact(pressInView(button))
     await until(() => quorate.slack.calls.length === 2)
     expect(quorate.slack.calls[1]).toMatchObject({ method: 'views.update' })
   })
 
-  test('that ends things says so, since Slack cannot close the form', async () => {
+  test('that finishes says so, since Slack cannot close the form', async () => {
     const quorate = await bot()
     await quorate.interact(pressInView(button))
     await until(() => quorate.slack.calls.length === 1)
@@ -149,7 +149,7 @@ describe('a button in a form', () => {
 })
 
 describe('a submission', () => {
-  test('reaches the door with every kind of answer, and what was left empty is absent', async () => {
+  test('reaches the door with every kind of answer, and an empty field is absent', async () => {
     const quorate = await bot()
     const answer = await quorate.interact(submitted(values, metadata))
     expect(quorate.presses).toEqual([
@@ -169,7 +169,7 @@ describe('a submission', () => {
     expect(await answer.json()).toEqual({ response_action: 'clear' })
   })
 
-  test('takes nothing of what stood in the form before it, which Slack may send along', async () => {
+  test('ignores values of the form before it, which Slack may send along', async () => {
     const quorate = await bot()
     const earlier = {
       'position.0': values['position.1'],
@@ -180,7 +180,7 @@ describe('a submission', () => {
     expect(quorate.presses.map(({ answers }) => answers)).toEqual([{ words: 'More foster carers' }, {}])
   })
 
-  test('with problems of a form that has changed meanwhile shows the form as it is now', async () => {
+  test('with problems in a form that has changed since shows the form as it is now', async () => {
     const quorate = await bot()
     const now = { ...screen, ...(screen.form && { form: { ...screen.form, revision: '2' } }) }
     const problems = { words: 'Please say what.' }
@@ -211,7 +211,7 @@ describe('a submission', () => {
     })
   })
 
-  test('with a problem of no field that is shown says it above the form', async () => {
+  test('with a problem of no visible field says it above the form', async () => {
     const quorate = await bot()
     const problems = { words: 'Please say what.', gone: 'That was withdrawn.' }
     quorate.door.act = async () => ({ kind: 'problems', problems, screen })
@@ -222,7 +222,7 @@ describe('a submission', () => {
     expect(body).toContain('Please say what.')
   })
 
-  test('that meets a fault of ours is refused, so that the form stays open', async () => {
+  test('that hits a fault of ours is refused, so that the form stays open', async () => {
     const quorate = await bot()
     const drawn: Screen = { title: 'far too long a title for a form', blocks: [] }
     quorate.door.act = async () => ({ kind: 'screen', screen: drawn })

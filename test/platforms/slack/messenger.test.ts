@@ -59,14 +59,14 @@ test('a card for a room is posted to its channel, and nothing in it unfurls', as
   ])
 })
 
-test('a card for a person is posted to them, and stands in the conversation that Slack names', async () => {
+test('a card for a person is posted to them, in the conversation that Slack names', async () => {
   const { slack, messenger: slackMessages } = await messenger()
   const { conversation } = await slackMessages.post(person, card('Hello'))
   expect(slack.calls[0]?.body.channel).toBe('U1')
   expect(conversation).toBe('D-of-U1')
 })
 
-test('a card is edited where it stands', async () => {
+test('a card is edited in place', async () => {
   const { slack, messenger: slackMessages } = await messenger()
   await slackMessages.edit(room, placed, card('Hello again'))
   expect(slack.calls).toMatchObject([
@@ -100,7 +100,7 @@ describe('what Slack answers', () => {
     expect(slack.calls).toHaveLength(1)
   })
 
-  test('too many calls: with how long to leave it alone', async () => {
+  test('too many calls: with how long to wait', async () => {
     const { slack, messenger: slackMessages } = await messenger()
     slack.answer('chat.postMessage', { status: 429, headers: { 'retry-after': '17' }, body: { ok: false } })
     const error = await failing(slackMessages.post(room, card('Hello')))
@@ -109,7 +109,7 @@ describe('what Slack answers', () => {
     expect((await failing(slackMessages.post(room, card('Hello')))).message).toBe('passing: ratelimited')
   })
 
-  test('a status of trouble', async () => {
+  test('an error status', async () => {
     const { slack, messenger: slackMessages } = await messenger()
     slack.answer(
       'chat.postMessage',
@@ -121,14 +121,14 @@ describe('what Slack answers', () => {
     expect((await failing(slackMessages.post(room, card('Hello')))).message).toBe('refused: http_403')
   })
 
-  test('a page in place of an answer: none of it is in the error', async () => {
+  test('a page in place of a response: none of it is in the error', async () => {
     const { slack, messenger: slackMessages } = await messenger()
     slack.answer('chat.postMessage', { body: '<html>Sign in</html>' })
     const error = await failing(slackMessages.post(room, card('Hello')))
     expect(error.message).toBe('unknown: unreadable_answer')
   })
 
-  test('that it took the message, but not where it stands: it may have gone', async () => {
+  test('accepted, but without the message’s place: it may have been sent', async () => {
     const { slack, messenger: slackMessages } = await messenger()
     slack.answer('chat.postMessage', { body: { ok: true, channel: 'D1' } })
     const error = await failing(slackMessages.post(person, card('Hello')))
@@ -143,7 +143,7 @@ describe('what Slack answers', () => {
   })
 })
 
-test('a card that cannot be drawn is a fault of ours, and Slack is not asked', async () => {
+test('a card that cannot be drawn is a fault of ours, and Slack is not called', async () => {
   const { slack, messenger: slackMessages } = await messenger()
   const call = slackMessages.post(room, { title: 'A card', blocks: [{ kind: 'actions', actions: [] }] })
   await expect(call).rejects.not.toBeInstanceOf(Undeliverable)

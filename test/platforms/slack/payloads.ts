@@ -1,4 +1,4 @@
-/** Payloads as Slack sends them, with the fields that we do not read as well. */
+/** Payloads as Slack sends them, including the fields that we do not read. */
 
 const team = { id: 'T1', domain: 'shire' }
 const user = { id: 'U1', username: 'alan', name: 'alan', team_id: 'T1' }

@@ -26,7 +26,7 @@ const form: Screen = {
 }
 const taken: Screen = { title: 'Thank you', blocks: [{ kind: 'notice', tone: 'done', text: 'Taken.' }] }
 
-test('the rehearsal’s Slack refuses nothing of what the bot does there', async () => {
+test('the rehearsal’s Slack refuses nothing that the bot does there', async () => {
   const { url, page, sees, refusals, answers } = await rehearsal()
 
   expect(await page('verify', {})).toEqual({ ok: true })
@@ -96,7 +96,7 @@ const snapshot = z
     return { channel: direct?.channel ?? '', direct: direct?.messages ?? [], form: open }
   })
 
-/** The rehearsal's Slack and the bot's on one server, as in the program. */
+/** The rehearsal's Slack and the bot's routes on one server, as in the program. */
 async function rehearsal() {
   const app = express()
   const url = await listening(createServer(app))

@@ -7,30 +7,30 @@ import { modal } from '../../../src/rehearsal/slack/view.ts'
 import { cards, fields, hostile, screens } from '../contract.ts'
 
 describe('every card', () => {
-  test.each(cards)('$name is a message that Slack takes', ({ card }) => {
+  test.each(cards)('$name is a message that Slack accepts', ({ card }) => {
     const message = slackMessage(card)
     expect(messageBlocks.safeParse(message.blocks).error).toBeUndefined()
   })
 })
 
 describe('every screen', () => {
-  test.each(screens)('$name is a modal that Slack takes', ({ screen }) => {
+  test.each(screens)('$name is a modal that Slack accepts', ({ screen }) => {
     expect(modal.safeParse(slackView(screen)).error).toBeUndefined()
   })
 
-  test.each(screens)('$name can be submitted exactly where it asks something', ({ screen }) => {
+  test.each(screens)('$name can be submitted exactly if it asks something', ({ screen }) => {
     const view = slackView(screen)
     expect(view.submit === undefined).toBe(screen.form === undefined)
     expect(view.close?.text).toBe('Close')
   })
 })
 
-test('no text is ever mark-up', () => {
+test('no text is ever markup', () => {
   for (const { card } of cards) expect(JSON.stringify(slackMessage(card))).not.toContain('mrkdwn')
   for (const { screen } of screens) expect(JSON.stringify(slackView(screen))).not.toContain('mrkdwn')
 })
 
-test('nothing is left out or changed of what people wrote', () => {
+test('nothing that people wrote is left out or changed', () => {
   const message = slackMessage({
     title: 'A card',
     blocks: [
@@ -42,7 +42,7 @@ test('nothing is left out or changed of what people wrote', () => {
   expect(texts(message.blocks)).toEqual([hostile, hostile, 'Said:', ` ${hostile}`])
 })
 
-test('a notification calls nobody', () => {
+test('a notification mentions nobody', () => {
   const { text } = slackMessage({ title: '<!channel> & <@U1>', blocks: [] })
   expect(text).toBe('&lt;!channel&gt; &amp; &lt;@U1&gt;')
 })
@@ -108,7 +108,7 @@ test('input ids change with the revision, so that Slack forgets what was typed b
   expect(asked('2')).toEqual(['words.2', 'title.2'])
 })
 
-test('a choice is buttons up to ten options, and a menu above', () => {
+test('a choice is buttons for up to ten options, and a menu for more', () => {
   const view = slackView({
     title: 'A form',
     blocks: [],
@@ -122,7 +122,7 @@ test('a choice is buttons up to ten options, and a menu above', () => {
   expect(view.blocks[2]).not.toHaveProperty('element.initial_option')
 })
 
-test('what is over a limit is refused as a fault of ours, without its words', () => {
+test('content over a limit is refused as a fault of ours, without its words', () => {
   const heading = 'secret'.repeat(limits.heading)
   expect(() => slackMessage({ title: 'A card', blocks: [{ kind: 'heading', text: heading }] })).toThrow(
     /^Cannot be drawn in Slack: heading of 900 characters; at most 150$/,
@@ -131,7 +131,7 @@ test('what is over a limit is refused as a fault of ours, without its words', ()
   expect(() => slackView(screen)).toThrow('Cannot be drawn in Slack: screen title of 25 characters')
 })
 
-/** Every text in the order in which it is read. */
+/** Every text in reading order. */
 function texts(drawn: unknown): string[] {
   if (Array.isArray(drawn)) return drawn.flatMap(texts)
   if (typeof drawn !== 'object' || drawn === null) return []

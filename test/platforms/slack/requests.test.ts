@@ -28,7 +28,7 @@ describe('a request', () => {
     expect(quorate.said).toEqual([])
   })
 
-  test('is what first makes the bot speak to Slack: at the start nothing is asked of it', async () => {
+  test('is what first makes the bot call Slack: at startup it calls nothing', async () => {
     const quorate = await bot()
     await quorate.interact(submitted(values, metadata))
     expect(quorate.slack.calls).toEqual([])
@@ -40,7 +40,7 @@ describe('a request', () => {
     expect(await answer.json()).toEqual({ challenge: 'abc' })
   })
 
-  test('whose answer takes longer than Slack waits is given up, and what it recorded stands', async () => {
+  test('whose response takes longer than Slack waits is given up, and what it recorded stands', async () => {
     const quorate = await bot()
     quorate.door.act = async () => {
       await new Promise((resolve) => setTimeout(resolve, 3200))
@@ -64,7 +64,7 @@ describe('a request', () => {
     { ...submitted(values, metadata), view: null },
   ]
   test.each(malformed)(
-    'of no shape that Slack sends is refused and nothing of it is logged (%#)',
+    'with a shape that Slack never sends is refused and nothing of it is logged (%#)',
     async (payload) => {
       const quorate = await bot()
       expect((await quorate.interact(payload)).status).toBe(400)

@@ -10,7 +10,7 @@ test('a press carries its action and ids, and no answers', () => {
   })
 })
 
-test('an empty form gives answers all the same, so that it is known for a submission', () => {
+test('an empty form still gives answers, so that it counts as a submission', () => {
   expect(readPress({ quorate: { action: 'take', ids: {}, form: 'v1' } })).toEqual({
     action: 'take',
     ids: {},
@@ -18,7 +18,7 @@ test('an empty form gives answers all the same, so that it is known for a submis
   })
 })
 
-test('one answer is kept whole and several are parted', () => {
+test('a single answer is kept whole and several are split', () => {
   const data = {
     quorate: { action: 'take', ids: {}, form: 'v1' },
     'one:a:v1': 'x,y',
@@ -28,7 +28,7 @@ test('one answer is kept whole and several are parted', () => {
   expect(readPress(data)?.answers).toEqual({ a: 'x,y', b: ['x', 'y'] })
 })
 
-test('what is no text, and what is no input of this form, is left out', () => {
+test('values that are not text, or not inputs of this form, are left out', () => {
   const data = {
     quorate: { action: 'take', ids: {}, form: 'v1' },
     'one:a:v1': { b: 1 },
@@ -38,7 +38,7 @@ test('what is no text, and what is no input of this form, is left out', () => {
   expect(readPress(data)?.answers).toEqual({})
 })
 
-test('no data whatever makes it throw', () => {
+test('it never throws, whatever the data', () => {
   fc.assert(
     fc.property(fc.anything(), fc.dictionary(fc.string(), fc.anything()), (data, inputs) => {
       readPress(data)
@@ -47,7 +47,7 @@ test('no data whatever makes it throw', () => {
   )
 })
 
-test('an input’s id is read back to its field', () => {
+test('an input’s id leads back to its field', () => {
   const id = inputId('many', 'topics', 'v-1')
   expect(readPress({ quorate: { action: 'take', ids: {}, form: 'v-1' }, [id]: 'a' })?.answers).toEqual({
     topics: ['a'],

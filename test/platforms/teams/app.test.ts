@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 describe('who may call', () => {
-  test('a signed call of the own tenant is heard, and where its sender can be reached is noted', async () => {
+  test('a signed call from the configured tenant is accepted, and how to reach its sender is recorded', async () => {
     expect((await far.deliver(far.activity())).status).toBe(200)
     expect(far.door.heard).toEqual([{ by, text: 'hello' }])
     expect(far.door.sightings).toEqual([{ by, conversation: 'a:chat', serviceUrl: far.serviceUrl }])
@@ -42,13 +42,13 @@ describe('who may call', () => {
     expect([far.door.heard, far.door.sightings, far.calls]).toEqual([[], [], []])
   })
 
-  test('a call of another tenant is refused, and nothing is noted', async () => {
+  test('a call from another tenant is refused, and nothing is recorded', async () => {
     const elsewhere = { channelData: { tenant: { id: 'another' } } }
     expect((await far.deliver(far.activity(elsewhere))).status).toBe(403)
     expect([far.door.heard, far.door.sightings]).toEqual([[], []])
   })
 
-  test('where no tenant is set, any tenant may call and is known by its own id', async () => {
+  test('if no tenant is set, any tenant may call and is known by its own id', async () => {
     const open = await startFarSide({ tenant: null })
     const response = await open.deliver(open.activity({ channelData: { tenant: { id: 'another' } } }))
     expect(response.status).toBe(200)
@@ -61,13 +61,13 @@ describe('who may call', () => {
     ['what is no activity', '{}', 400],
     ['another channel', { ...{ type: 'message' }, channelId: 'AseChannel' }, 400],
     ['too much', JSON.stringify({ text: 'x'.repeat(300_000) }), 413],
-  ])('%s is refused without a word', async (_, body, status) => {
+  ])('%s is refused without an explanation', async (_, body, status) => {
     const response = await far.deliver(body)
     expect(response.status).toBe(status)
     expect(await response.text()).toBe('')
   })
 
-  test('Microsoft’s own credentials hold for the app’s id alone', async () => {
+  test('Microsoft’s own credentials are valid only for the app’s id', async () => {
     const factory = microsoftCredentials(appId, 'secret', null)
     expect(await factory.isValidAppId(appId)).toBe(true)
     expect(await factory.isValidAppId('another')).toBe(false)

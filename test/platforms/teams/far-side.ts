@@ -20,10 +20,10 @@ const jwk = { ...(await exportJWK(publicKey)), kid: 'key', endorsements: ['mstea
 
 export type Call = { method: string; path: string; authorization: string | undefined; body: unknown }
 
-/** A connector, an issuer of tokens and a place of files on one port, and the real adapter on another. */
+/** A connector, a token issuer and a file host on one port, and the real adapter on another. */
 export async function startFarSide(options: { tenant?: string | null; door?: Door } = {}) {
   const calls: Call[] = []
-  /** What the next calls are answered with; null takes one as any other is taken. */
+  /** The responses to the next calls; null accepts a call as usual. */
   const refusals: ({
     status: number
     code?: string

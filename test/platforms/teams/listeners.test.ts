@@ -51,7 +51,7 @@ describe('a dialog', () => {
     expect(far.door.presses).toEqual([{ by, ...open }])
   })
 
-  test('a submission takes the answers of its own form and goes on to the next', async () => {
+  test('a submission takes its own form’s answers and goes on to the next screen', async () => {
     far.door.answer({ kind: 'screen', screen: { title: 'Next', blocks: [{ kind: 'text', text: 'Next' }] } })
     const quorate = { action: 'reply.take', ids: { recommendation: 'r1' }, form: 'v2' }
     const response = await submitDialog({
@@ -78,13 +78,13 @@ describe('a dialog', () => {
     expect(JSON.stringify(await response.json())).toContain('Please say why.')
   })
 
-  test('it closes when there is nothing more', async () => {
+  test('it closes when nothing follows', async () => {
     const response = await submitDialog({ quorate: open })
     expect(response.status).toBe(200)
     expect(await response.text()).toBe('')
   })
 
-  test('a press that has nothing to show says so', async () => {
+  test('a press with nothing to show says so', async () => {
     expect(await (await fetchDialog({ quorate: open })).json()).toMatchObject({ task: { type: 'message' } })
   })
 
@@ -94,7 +94,7 @@ describe('a dialog', () => {
     [{}],
     [{ quorate: { action: 7, ids: {} } }],
     [{ quorate: { action: 'a', ids: { b: 1 } } }],
-  ])('what is not ours (%j) reaches no verb', async (data) => {
+  ])('data that is not ours (%j) reaches no verb', async (data) => {
     expect(await (await fetchDialog(data)).json()).toMatchObject({ task: { type: 'message' } })
     expect(await (await submitDialog(data)).json()).toMatchObject({ task: { type: 'message' } })
     expect(far.door.presses).toEqual([])
@@ -109,7 +109,7 @@ describe('a dialog', () => {
     expect(far.door.presses).toEqual([])
   })
 
-  test('a fault of ours is answered with 500 and no word of it, and stands in the log', async () => {
+  test('a fault of ours is answered with 500 and no details, and is logged', async () => {
     far.door.answer({
       kind: 'screen',
       screen: { title: 'A title that is far too long for Slack', blocks: [] },
@@ -120,7 +120,7 @@ describe('a dialog', () => {
     expect(far.logged.join()).toContain('screen title')
   })
 
-  test('an invoke that Quorate does not know is said to be unknown', async () => {
+  test('an unknown invoke is reported as unknown', async () => {
     const response = await far.deliver(
       far.activity({ type: 'invoke', name: 'composeExtension/query', value: {} }),
     )
@@ -140,7 +140,7 @@ describe('a message', () => {
     })
   })
 
-  test('in a room is answered only where the bot is mentioned, and never through the door', async () => {
+  test('in a room is answered only if the bot is mentioned, and never through the door', async () => {
     const room = { conversation: { id: '19:room@thread.tacv2;messageid=1', conversationType: 'channel' } }
     await far.deliver(far.activity(room))
     expect(far.calls).toEqual([])
@@ -151,7 +151,7 @@ describe('a message', () => {
     expect(far.door.sightings.map((seen) => seen.conversation)).toEqual([null, null])
   })
 
-  test('that is a press answers with what can be read, or says that no form can be opened', async () => {
+  test('that is a press is answered with what can be read, or says that no form can be opened', async () => {
     const press = far.activity({ text: '', value: { quorate: open } })
     far.door.answer({
       kind: 'screen',
@@ -176,7 +176,7 @@ describe('a message', () => {
     expect(JSON.stringify(far.calls[0]?.body)).toContain('cannot open forms')
   })
 
-  test('a notice that the bot was installed is noted and not answered', async () => {
+  test('that says the bot was installed is recorded and not answered', async () => {
     const response = await far.deliver(
       far.activity({ type: 'installationUpdate', action: 'add', text: undefined }),
     )
@@ -185,7 +185,7 @@ describe('a message', () => {
     expect(far.calls).toEqual([])
   })
 
-  test('that cannot be answered leaves no token and no words of Teams in the log', async () => {
+  test('that cannot be answered leaves no token and none of Teams’ words in the log', async () => {
     far.refusals.push({ status: 403, code: 'BotNotInConversationRoster' })
     expect((await far.deliver(far.activity())).status).toBe(500)
     expect(far.logged.join()).toContain('403 BotNotInConversationRoster')
@@ -220,7 +220,7 @@ describe('a file', () => {
     await vi.waitFor(() => expect(far.door.files[0]?.fault).toContain('kept in Teams itself'))
   })
 
-  test('whose progress was deleted is told of anew', async () => {
+  test('whose progress message was deleted gets a new one', async () => {
     far.refusals.push(null, { status: 404, code: 'ActivityNotFoundInConversation' })
     await sendFile(`${far.origin}/file`)
     await vi.waitFor(() => expect(far.door.files).toHaveLength(1))

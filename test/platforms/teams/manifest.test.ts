@@ -20,7 +20,7 @@ const filledIn: unknown = JSON.parse(
     .replace(/\$\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark),
 )
 
-test('the manifest holds to Microsoft’s schema once its marks are filled in', () => {
+test('the manifest matches Microsoft’s schema once its placeholders are filled in', () => {
   const { manifestVersion } = z.looseObject({ manifestVersion: z.string() }).parse(filledIn)
   const kept = `@microsoft/app-manifest/build/json-schemas/teams/v${manifestVersion}/MicrosoftTeams.schema.json`
   const schema: unknown = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(kept), 'utf8'))
@@ -30,7 +30,7 @@ test('the manifest holds to Microsoft’s schema once its marks are filled in', 
   expect(holds.errors ?? []).toEqual([])
 })
 
-test('the manifest asks for a chat, a team and files, and for no permission', () => {
+test('the manifest asks for a chat, a team and files, but for no permission', () => {
   expect(filledIn).toMatchObject({ bots: [{ scopes: ['personal', 'team'], supportsFiles: true }] })
   for (const more of ['permissions', 'authorization', 'webApplicationInfo', 'validDomains'])
     expect(filledIn).not.toHaveProperty(more)

@@ -18,7 +18,7 @@ afterEach(() => far.stop())
 const card = cardOf('Item 7')
 
 describe('putting a card somewhere', () => {
-  test('a post to a room begins a thread in the channel', async () => {
+  test('a post to a room starts a thread in the channel', async () => {
     const placed = await far.platform.messenger.post(room, card)
     expect(placed).toEqual({ conversation: '19:room@thread.tacv2', message: 'id-1' })
     expect(far.calls).toMatchObject([
@@ -51,7 +51,7 @@ describe('putting a card somewhere', () => {
     })
   })
 
-  test('an edit replaces what stands there', async () => {
+  test('an edit replaces the message', async () => {
     await far.platform.messenger.edit(room, { conversation: '19:room@thread.tacv2', message: 'id-1' }, card)
     expect(far.calls).toMatchObject([
       {
@@ -99,7 +99,7 @@ describe('what Teams refuses', () => {
     await expect(edited).rejects.toMatchObject({ why: 'gone' })
   })
 
-  test('the words and the token that come with a refusal are left behind', async () => {
+  test('the message and the token that come with a refusal are dropped', async () => {
     far.refusals.push({ status: 403, code: 'not a code, but words' })
     const error: unknown = await far.platform.messenger.post(room, card).catch((error: unknown) => error)
     expect(String(error)).toBe('Undeliverable: refused: 403')
@@ -110,7 +110,7 @@ describe('what Teams refuses', () => {
     ['without an id', {}],
     ['that is a page of a proxy', { page: '<html>secret words</html>' }],
     ['of a kind that is not foreseen', { status: 204 }],
-  ])('an answer %s leaves open whether the message went', async (_, answer) => {
+  ])('a response %s leaves open whether the message was sent', async (_, answer) => {
     far.refusals.push({ status: 201, ...answer })
     const error: unknown = await far.platform.messenger.post(person, card).catch((error: unknown) => error)
     expect(String(error)).toBe('Undeliverable: unknown: unreadable answer')

@@ -34,7 +34,9 @@ let hello: string
 const answer = z.object({ messageId: z.string() })
 const config = z.object({ config: z.object({ personalChat: z.object({ id: z.string() }) }) })
 
-/** Microsoft's own client before the real bot. It has no dialogs; all else that a direct chat has, it does. */
+/**
+ * Runs Microsoft's own client against the real bot. It lacks dialogs, but does everything else that a direct chat does.
+ */
 beforeAll(async () => {
   const log = pino({ base: null, level: 'warn' }, { write: (line: string) => void faults.push(line) })
   const opened = await database.open()
@@ -82,16 +84,12 @@ test('what somebody writes is answered with a card that the client draws', patie
   await page.getByText(committeeName).first().waitFor()
 })
 
-test(
-  'a button of ours asks for a dialog, which this client says that it cannot open',
-  patience(),
-  async () => {
-    await page.getByRole('button', { name: 'Work plan' }).click()
-    await page.getByText('Task module (task/fetch) is not supported yet').first().waitFor()
-  },
-)
+test('our button asks for a dialog, which this client says that it cannot open', patience(), async () => {
+  await page.getByRole('button', { name: 'Work plan' }).click()
+  await page.getByText('Task module (task/fetch) is not supported yet').first().waitFor()
+})
 
-test('a press that comes as a message is answered with what there is to read', patience(), async () => {
+test('a press that comes as a message is answered with what can be read', patience(), async () => {
   const { personalChat } = config.parse(await (await fetch(`${url}/_internal/v1/config`)).json()).config
   const press = {
     conversation: personalChat,

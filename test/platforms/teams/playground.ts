@@ -13,7 +13,7 @@ type Bot = Pick<Awaited<ReturnType<typeof startFarSide>>, 'deliver' | 'token'>
 const program = fileURLToPath(
   new URL('../../../node_modules/@microsoft/m365agentsplayground/cli.js', import.meta.url),
 )
-/** As its own configuration has it. */
+/** As in its own configuration. */
 export const alex = {
   id: 'user-id-0',
   name: 'Alex Wilber',
@@ -23,14 +23,14 @@ export const alex = {
 const activity = z.looseObject({ serviceUrl: z.string() })
 
 /**
- * Microsoft's own Teams client for a bot without a tenant. It signs nothing, and the bot takes nothing unsigned: so
- * a door stands between them that puts the token of a test's issuer on each call, and changes nothing else.
+ * Microsoft's own Teams client for a bot without a tenant. It signs nothing, and the bot accepts nothing unsigned. So a
+ * proxy between them adds a token from the test's issuer to each call, and changes nothing else.
  */
 export async function startPlayground(bot: Bot) {
   const door = express()
   door.use(express.json({ limit: '1mb' }))
   door.post('/api/messages', async (request, response) => {
-    // It begins by asking whether anybody is there.
+    // It begins by checking whether the bot is there.
     const said = activity.safeParse(request.body)
     if (!said.success) return void response.end()
     const token = await bot.token({ serviceurl: said.data.serviceUrl })
@@ -74,7 +74,7 @@ async function portOf(server: ReturnType<typeof createServer>): Promise<number> 
   return address.port
 }
 
-/** It wants to be told its port. */
+/** It must be given its port. */
 async function freePort(): Promise<number> {
   const server = createServer()
   const port = await portOf(server)

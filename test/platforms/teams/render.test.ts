@@ -7,7 +7,7 @@ import { messageBytes } from '../../../src/platforms/teams/limits.ts'
 import { teamsCard, teamsTask } from '../../../src/platforms/teams/render.ts'
 import { blocks, cards, fields, hostile, screens } from '../contract.ts'
 
-/** Every object in what was drawn that has a type. */
+/** Every object in the drawing that has a type. */
 function elements(drawn: unknown): Record<string, unknown>[] {
   if (Array.isArray(drawn)) return drawn.flatMap(elements)
   const parsed = z.record(z.string(), z.unknown()).safeParse(drawn)
@@ -56,7 +56,7 @@ describe('a card', () => {
     },
   )
 
-  test('text is shown letter for letter, in runs, which are never read as mark-up', () => {
+  test('text is shown letter for letter, in runs, which are never read as markup', () => {
     const text = '**bold** [x](http://evil.example) <at>Ann</at> # h\n- item &amp;'
     expect(shown(teamsCard({ title: 't', blocks: [{ kind: 'text', text }] }))).toBe(text)
     const everywhere: Block[] = [
@@ -75,7 +75,7 @@ describe('a card', () => {
     ]).toEqual([])
   })
 
-  test('a date that a client would put into words stays as it was written', () => {
+  test('a date that a client would reformat stays as it was written', () => {
     const drawn = teamsCard({
       title: 't',
       blocks: [{ kind: 'text', text: '{{DATE(2017-10-02T00:00:00Z, SHORT)}}' }],
@@ -100,7 +100,7 @@ describe('a card', () => {
     expect(() => teamsCard({ title: 't', blocks })).toThrow(/not a web address/)
   })
 
-  test('a button opens a dialog and carries ids alone', () => {
+  test('a button opens a dialog and carries only ids', () => {
     const drawn = teamsCard({ title: 't', blocks: [...blocks.actions] })
     expect(ofType(drawn, 'Action.Submit')[0]).toEqual({
       type: 'Action.Submit',
@@ -118,7 +118,7 @@ describe('a card', () => {
     for (const part of ['Assured: 4', 'Not assured: 1', 'Indicative.']) expect(text).toContain(part)
   })
 
-  test('one that breaks a limit of ours is refused with the reason', () => {
+  test('one that breaks our own limit is refused with the reason', () => {
     const card: Card = { title: 't', blocks: [{ kind: 'heading', text: 'x'.repeat(limits.heading + 1) }] }
     expect(() => teamsCard(card)).toThrow(/heading of 151/)
   })
@@ -140,13 +140,13 @@ describe('a dialog', () => {
     )
   })
 
-  test('a button in it turns it, takes no inputs and opens no second dialog', () => {
+  test('a button in it leads to the next screen, takes no inputs and opens no second dialog', () => {
     const task = teamsTask({ title: 'Read', blocks: [...blocks.actions] })
     expect(ofType(task, 'Action.Submit')[0]).toMatchObject({ associatedInputs: 'none' })
     expect(JSON.stringify(task)).not.toContain('task/fetch')
   })
 
-  test('the form’s own button takes the inputs and says whose they are', () => {
+  test('the form’s own button takes the inputs and names their form', () => {
     const [field] = fields.time
     if (field === undefined) throw new Error('There is no field')
     expect(teamsTask(form(field)).card.content.actions).toEqual([
@@ -192,13 +192,13 @@ describe('a dialog', () => {
     expect(input).toMatchObject({ ...expected, label: field.label, errorMessage: expect.any(String) })
   })
 
-  test('what was chosen before and is no option now is left out', () => {
+  test('an earlier choice that is no longer an option is left out', () => {
     const [, , old] = fields['one-of']
     if (old === undefined) throw new Error('There is no field')
     expect(ofType(teamsTask(form(old)), 'Input.ChoiceSet')[0]).not.toHaveProperty('value')
   })
 
-  test('a date or time that is none is left out, so that the rest can be shown', () => {
+  test('an invalid date or time is left out, so that the rest can be shown', () => {
     const made: Field[] = [
       { kind: 'date', id: 'a', label: 'A', value: 'tomorrow' },
       { kind: 'time', id: 'b', label: 'B', value: 'noon' },
@@ -206,7 +206,7 @@ describe('a dialog', () => {
     for (const field of made) expect(JSON.stringify(teamsTask(form(field)))).not.toContain(field.value)
   })
 
-  test('a problem stands right below its field, one of the whole form above them all, and what was typed is kept', () => {
+  test('a problem is right below its field, one about the whole form above them all, and what was typed is kept', () => {
     const words: Field = {
       kind: 'text',
       id: 'words',
@@ -237,7 +237,7 @@ describe('a dialog', () => {
     expect(said(2)).toMatchObject([{ errorMessage: 'Please choose at least one.' }])
   })
 
-  test('what is read beside a form has the way back to it', () => {
+  test('further reading beside a form leads back to it', () => {
     const back = { kind: 'open', label: 'Back to the recommendation', action: 'reply', ids: {} } as const
     const { body } = teamsTask({ title: 'Report: item 7', blocks: [], back }).card.content
     expect(body).toMatchObject([
