@@ -1,36 +1,32 @@
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { z } from 'zod'
+import type { Place } from '../agenda/find.ts'
 import { type Item, urgencyShown } from '../agenda/meetings/item.ts'
-import { freshItem, mustBeNumber, mustBeWhole, type Put } from '../agenda/meetings/put-item.ts'
-import { mustBePosted, mustBeToCome, takeMeeting } from '../agenda/meetings/what-may-change.ts'
-import type { By } from '../kernel/actor.ts'
+import { freshItem, mustBeNumber, mustBeWhole, putSchema } from '../agenda/meetings/put-item.ts'
+import { mustBePosted, mustBeToCome } from '../agenda/meetings/what-may-change.ts'
+import { atMeeting, onMeeting } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { asSentence } from '../kernel/text.ts'
-import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
+import type { Doing } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
 import { named } from './take-off-item.ts'
 
 /**
  * Adds an item to an agenda that members have. Where it was not on the agenda as published, that needs the chair's
  * opinion that it is urgent, with the reason (1972 Act s.100B(4)(b)). Its report follows as a first version.
- * @returns whether this call did it
- * @throws CommitteeError name-taken where another item has the number: that one is changed otherwise
  */
-export async function addItem(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly item: Put; readonly reason: string },
-): Promise<boolean> {
-  const { meetingId, item: put, reason } = input
-  const itemId = core.newId()
-  const change = { act: 'add an item', subject: 'item', subjectId: itemId, redraws: 'all' } as const
-  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
-    const meeting = await takeMeeting(tx, place.meeting)
-    mustBeToCome({ meeting, now: core.now() })
-    mustBePosted({ meeting })
+export const addItem = verb({
+  ...onMeeting,
+  act: 'add an item',
+  input: z.object({ meetingId: z.string(), item: putSchema, reason: z.string() }),
+  place: atFreshItem,
+  while: [mustBeToCome, mustBePosted],
+  async run({ core, tx, meeting, freshId, person }, { item: put, reason }) {
     mustBeNumber(put.number)
-    const item = freshItem(itemId, meeting, put)
-    const [standing] = await tx.items.find({ meetingId, number: put.number })
-    if (standing !== undefined) {
+    const item = freshItem(freshId, meeting, put)
+    const standing = await tx.items.findOne({ meetingId: meeting.id, number: put.number })
+    if (standing !== null) {
       if (standing.title === item.title && standing.openness === item.openness) return false
       throw new CommitteeError(
         'name-taken',
@@ -48,7 +44,16 @@ export async function addItem(
       words: [`${named(item)} is added to the agenda.`, ...why(item, reason)].join(' '),
     })
     return true
-  })
+  },
+  on: ({ meeting, freshId }) => ['item', { ...meeting, id: freshId }],
+  redraws: redrawAll,
+})
+
+async function atFreshItem(
+  doing: Doing,
+  input: { readonly meetingId: string },
+): Promise<Place & { readonly freshId: string }> {
+  return { ...(await atMeeting('exclusive')(doing, input)), freshId: doing.core.newId() }
 }
 
 /** A reason on a matter that is not open may tell what the matter is. */

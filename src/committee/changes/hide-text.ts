@@ -1,48 +1,37 @@
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
-import type { Meeting } from '../agenda/meetings/meeting.ts'
-import { takeMeeting } from '../agenda/meetings/what-may-change.ts'
+import type { z } from 'zod'
+import type { Place } from '../agenda/find.ts'
+import { atMeeting, onMeeting } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import type { Person } from '../council/person.ts'
-import type { By } from '../kernel/actor.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { asSentence } from '../kernel/text.ts'
-import type { Core } from '../ports.ts'
+import { stillUseful } from '../members/replies/undo-interest.ts'
 import { tell } from '../record/notify-of-change.ts'
-import type { Tables, Transaction } from '../store.ts'
-import type { Hideable } from './hiding.ts'
+import type { Doing } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
+import type { Tables } from '../store.ts'
+import { type Hideable, hidingSchema } from './hiding.ts'
 import { markOf } from './mark.ts'
 import { marksOn } from './marks-on.ts'
 import { putMark } from './put-mark.ts'
 import { type FreeText, textsToHide } from './texts-to-hide.ts'
 
-/**
- * Takes a piece of free text off every card, sheet and list at once, and puts a mark there: that the clerk hid it, and
- * why. The words are kept for the record. Its author is told, and may write anew where that is still open.
- * @param input.field one part of it; null for all that is there
- * @returns whether this call hid anything
- * @throws CommitteeError not-found, also for what the clerk may not see yet
- */
-export async function hideText(
-  core: Core,
-  by: By,
-  input: {
-    readonly kind: Hideable
-    readonly subjectId: string
-    readonly field: string | null
-    readonly reason: string
-  },
-): Promise<boolean> {
-  const { kind, subjectId, field, reason } = input
-  const meetingId = await meetingOfText(core.store.look, kind, subjectId)
-  const change = {
-    act: 'hide a text',
-    subject: kind,
-    subjectId,
-    evenIfCancelled: true,
-    redraws: 'all',
-  } as const
-  return changeMeeting(core, by, meetingId, change, async (tx, { committee, meeting }, person) => {
-    const held = await takeMeeting(tx, meeting)
-    const texts = (await textsToHide(tx, { committee, meeting: held })).filter(
+const hiding = hidingSchema.pick({ kind: true, subjectId: true, reason: true }).extend({
+  /** One part of it; null for all that is there. */
+  field: hidingSchema.shape.field.nullable(),
+})
+
+/** Takes a piece of free text off every card, sheet and list at once, and puts a mark there: that the clerk hid it, and
+ * why. The words are kept for the record. Its author is told, and may write anew where that is still open. */
+export const hideText = verb({
+  ...onMeeting,
+  act: 'hide a text',
+  input: hiding,
+  place: atText,
+  while: [],
+  async run(of, { kind, subjectId, field, reason }) {
+    const { core, tx, meeting, person } = of
+    const texts = (await textsToHide(tx, of)).filter(
       (one) => one.kind === kind && one.subjectId === subjectId && (field === null || one.field === field),
     )
     if (texts.length === 0) throw textNotThere()
@@ -51,10 +40,16 @@ export async function hideText(
     const standing = texts.filter(({ words }) => !marks.has(words))
     if (standing.length === 0) return false
     for (const text of standing)
-      await putMark(core, tx, { meeting: held, text, reason, personId: person?.id ?? null, mark, marks })
-    await tellAuthor(core, tx, held, standing[0] ?? null, person, reason)
+      await putMark(core, tx, { meeting, text, reason, personId: person?.id ?? null, mark, marks })
+    await tellAuthor(of, standing[0] ?? null, reason)
     return true
-  })
+  },
+  on: ({ meeting }, { kind, subjectId }) => [kind, { ...meeting, id: subjectId }],
+  redraws: redrawAll,
+})
+
+async function atText(doing: Doing, { kind, subjectId }: z.infer<typeof hiding>): Promise<Place> {
+  return atMeeting('exclusive')(doing, { meetingId: await meetingOfText(doing.tx, kind, subjectId) })
 }
 
 export function textNotThere(): CommitteeError {
@@ -86,14 +81,9 @@ async function meetingOfReply(
   return item?.meetingId ?? null
 }
 
-const monthMs = 30 * 24 * 3600_000
-
 async function tellAuthor(
-  core: Core,
-  tx: Transaction,
-  meeting: Meeting,
+  { core, tx, now, meeting, person: clerk }: Doing & Place & { readonly person: Person | null },
   text: FreeText | null,
-  clerk: Person | null,
   reason: string,
 ): Promise<void> {
   if (text === null || text.personId === null) return
@@ -101,6 +91,6 @@ async function tellAuthor(
   await tell(core, tx, meeting, [text.personId], {
     key: `hidden/${core.newId()}`,
     words: `${who} has hidden words of yours (your ${text.what}). ${asSentence(reason)} Nobody sees them here any more; they are kept for the record. Where you can still change what you wrote, you can write it anew. If you think that this is wrong, please tell the clerk.`,
-    usefulUntil: new Date(core.now().getTime() + monthMs),
+    usefulUntil: stillUseful(now),
   })
 }

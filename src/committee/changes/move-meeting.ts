@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import type { Place } from '../agenda/find.ts'
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
-import { mustBeToCome, takeMeeting, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { onMeeting } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import { whoSits } from '../council/seat.ts'
-import type { By } from '../kernel/actor.ts'
 import { dayOf, longDay, shortMoment } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { asSentence } from '../kernel/text.ts'
@@ -11,43 +12,37 @@ import { substitutesOn } from '../members/attendance/substitutes.ts'
 import { questionDates } from '../members/questions/question-dates.ts'
 import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
+import { verb } from '../record/verb.ts'
 import type { Tables } from '../store.ts'
 
 /**
  * Moves a meeting to another day. Whether somebody comes, and who sits in whose place, was said for the day that it
  * was, and is asked again; questions for officers are taken again where their last day for the new day is to come.
- * @param input.from the day that the clerk had before them: moved meanwhile, nothing is done
- * @param input.to YYYY-MM-DD
- * @returns whether this call moved it
- * @throws CommitteeError
  */
-export async function moveMeeting(
-  core: Core,
-  by: By,
-  input: {
-    readonly meetingId: string
-    readonly from: string
-    readonly to: string
-    readonly reason: string
-  },
-): Promise<boolean> {
-  const { meetingId, from, to, reason } = input
-  const change = { act: 'move a meeting', subject: 'meeting', subjectId: meetingId, redraws: 'all' } as const
-  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
-    const meeting = await takeMeeting(tx, place.meeting)
+export const moveMeeting = verb({
+  ...onMeeting,
+  act: 'move a meeting',
+  input: z.object({
+    meetingId: z.string(),
+    /** The day that the clerk had before them: moved meanwhile, nothing is done. Days are YYYY-MM-DD. */
+    from: z.string(),
+    to: z.string(),
+    reason: z.string(),
+  }),
+  while: [mustBeToCome],
+  async run({ core, tx, now, meeting, committee, person }, { meetingId, from, to, reason }) {
     if (meeting.date !== from || to === from) return false
-    mustBeToCome({ meeting, now: core.now() })
-    await mustFit(tx, { ...place, meeting }, to, dayOf(core.now()))
+    await mustFit(tx, { committee, meeting }, to, dayOf(now))
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const substitutes = substitutesOn(seats, from)
     const moved = { ...meeting, date: to }
-    const asking = questionsOpenAgain(core, { ...place, meeting: moved })
+    const asking = questionsOpenAgain(core, { committee, meeting: moved })
     await tx.meetings.update(
       { id: meetingId, date: from },
       {
         date: to,
-        lookAt: core.now(),
-        forgetAt: core.now(),
+        lookAt: now,
+        forgetAt: now,
         ...(asking === null ? {} : { questionsSentAt: null }),
       },
     )
@@ -71,8 +66,9 @@ export async function moveMeeting(
       ),
     })
     return true
-  })
-}
+  },
+  redraws: redrawAll,
+})
 
 /** Until when, where the question sheet had gone out for the earlier day; null where it had not, or it is too late for
  * the new day, too. */

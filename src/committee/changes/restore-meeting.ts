@@ -1,39 +1,29 @@
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { z } from 'zod'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
-import { mustBeAhead, takeMeeting } from '../agenda/meetings/what-may-change.ts'
-import type { By } from '../kernel/actor.ts'
+import { mustBeAhead } from '../agenda/meetings/what-may-change.ts'
+import { onMeeting } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import { longDay, shortMoment } from '../kernel/dates.ts'
 import { asSentence } from '../kernel/text.ts'
 import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
 import { tell } from '../record/notify-of-change.ts'
+import { verb } from '../record/verb.ts'
 import type { Transaction } from '../store.ts'
 
 /**
  * Puts a meeting back that was cancelled. What members prepared stands again. Of what came due in the meantime, what
  * still helps is sent late and the rest is recorded as missed; replies that were to close close at once. Whoever heard
  * that it is cancelled, and nobody else, is told.
- * @returns whether this call did it
- * @throws CommitteeError date-past
  */
-export async function restoreMeeting(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly reason: string },
-): Promise<boolean> {
-  const { meetingId, reason } = input
-  const change = {
-    act: 'put a meeting back',
-    subject: 'meeting',
-    subjectId: meetingId,
-    evenIfCancelled: true,
-    redraws: 'all',
-  } as const
-  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
-    const meeting = await takeMeeting(tx, place.meeting)
+export const restoreMeeting = verb({
+  ...onMeeting,
+  act: 'put a meeting back',
+  input: z.object({ meetingId: z.string(), reason: z.string() }),
+  while: [mustBeAhead],
+  async run({ core, tx, now, meeting, person }, { meetingId, reason }) {
     if (meeting.cancelledAt === null) return false
-    mustBeAhead({ meeting, now: core.now() })
-    await tx.meetings.update({ id: meetingId }, { cancelledAt: null, lookAt: core.now() })
+    await tx.meetings.update({ id: meetingId }, { cancelledAt: null, lookAt: now })
     await takeUpWhatWasDropped(tx, meetingId)
     await keepChange(core, tx, { meeting }, person, {
       kind: 'meeting-restored',
@@ -43,11 +33,12 @@ export async function restoreMeeting(
     })
     await tell(core, tx, meeting, await whoHeardItIsCancelled(core, tx, meetingId), {
       key: `meeting-restored/${core.newId()}`,
-      words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What members prepared stands.${closing(meeting, core.now())}`,
+      words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What members prepared stands.${closing(meeting, now)}`,
     })
     return true
-  })
-}
+  },
+  redraws: redrawAll,
+})
 
 const onWhetherItTakesPlace = /^change\/meeting-(cancelled|restored)\//
 

@@ -1,48 +1,63 @@
-import { placeOfItem } from '../agenda/find.ts'
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { z } from 'zod'
 import { type Item, shownTitle } from '../agenda/meetings/item.ts'
-import { mustBeToCome, takeMeeting, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
-import type { By } from '../kernel/actor.ts'
+import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { onItem } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import { asSentence } from '../kernel/text.ts'
-import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
+import { verb } from '../record/verb.ts'
 
 const acts = { withdrawn: 'withdraw an item', deferred: 'defer an item' } as const
+const hows = { withdrawn: 'is withdrawn', deferred: 'is deferred to a later meeting' } as const
 
-/**
- * Withdraws an item, or defers it to a later meeting. Nothing more is asked on it, and what was said on it is kept. It
- * stays on the agenda with the reason beside it: it was published there.
- * @returns whether this call did it
- * @throws CommitteeError
- */
-export async function takeOffItem(
-  core: Core,
-  by: By,
-  input: { readonly itemId: string; readonly state: 'withdrawn' | 'deferred'; readonly reason: string },
-): Promise<boolean> {
-  const { state, reason } = input
-  const { meeting } = await placeOfItem(core.store.look, input.itemId)
-  const change = { act: acts[state], subject: 'item', subjectId: input.itemId, redraws: 'all' } as const
-  return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
-    const held = await takeMeeting(tx, place.meeting)
-    mustBeToCome({ meeting: held, now: core.now() })
-    const { item } = await placeOfItem(tx, input.itemId)
-    const standing = { id: item.id, state: 'standing' } as const
-    if ((await tx.items.update(standing, { state, stateReason: asSentence(reason) })) === 0) return false
-    const how = state === 'withdrawn' ? 'is withdrawn' : 'is deferred to a later meeting'
-    await keepChange(core, tx, { meeting: held }, person, {
-      kind: state === 'withdrawn' ? 'item-withdrawn' : 'item-deferred',
+/** Withdraws an item, or defers it to a later meeting. Nothing more is asked on it, and what was said on it is kept. It
+ * stays on the agenda with the reason beside it: it was published there. */
+export const takeOffItem = verb({
+  ...onItem,
+  act: { names: Object.values(acts), which: ({ state }) => acts[state] },
+  input: z.object({ itemId: z.string(), state: z.enum(['withdrawn', 'deferred']), reason: z.string() }),
+  while: [mustBeToCome],
+  async run({ core, tx, meeting, item, person }, { state, reason }) {
+    if (item.state !== 'standing') return false
+    await tx.items.update({ id: item.id }, { state, stateReason: asSentence(reason) })
+    await keepChange(core, tx, { meeting }, person, {
+      kind: `item-${state}`,
       item,
       reason,
       before: 'It was on the agenda.',
       words: toldOnceShown(
-        held,
-        `${named(item)} ${how}. ${asSentence(reason)} Nothing more is asked on it. What members said on it is kept.`,
+        meeting,
+        `${named(item)} ${hows[state]}. ${asSentence(reason)} Nothing more is asked on it. What members said on it is kept.`,
       ),
     })
     return true
-  })
-}
+  },
+  redraws: redrawAll,
+})
+
+/** Puts an item back that was withdrawn or deferred. What was said on it stands again. */
+export const restoreItem = verb({
+  ...onItem,
+  act: 'put an item back',
+  input: z.object({ itemId: z.string(), reason: z.string() }),
+  while: [mustBeToCome],
+  async run({ core, tx, meeting, item, person }, { reason }) {
+    if (item.state === 'standing') return false
+    await tx.items.update({ id: item.id }, { state: 'standing', stateReason: null })
+    await keepChange(core, tx, { meeting }, person, {
+      kind: 'item-restored',
+      item,
+      reason,
+      before: `It was ${item.state}: ${item.stateReason ?? 'no reason was given'}`,
+      words: toldOnceShown(
+        meeting,
+        `${named(item)} is on the agenda again. ${asSentence(reason)} What members said on it before stands.`,
+      ),
+    })
+    return true
+  },
+  redraws: redrawAll,
+})
 
 /** "Item 7, Outcome of the peer review," */
 export function named(item: Item): string {

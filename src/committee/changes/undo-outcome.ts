@@ -1,55 +1,41 @@
-import { placeOfItem } from '../agenda/find.ts'
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
+import { z } from 'zod'
+import { type Place, placeOfItem } from '../agenda/find.ts'
 import { notOpenWords } from '../agenda/meetings/item.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
-import { takeMeeting } from '../agenda/meetings/what-may-change.ts'
+import { atMeeting, onMeeting } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import { calledBy } from '../agenda/reports/recommendation.ts'
-import type { By } from '../kernel/actor.ts'
 import { longDay } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import { asSentence } from '../kernel/text.ts'
+import { stillUseful } from '../members/replies/undo-interest.ts'
 import { topicOutcomeLine } from '../members/work-plan/outcome.words.ts'
 import { resolutionLine } from '../outcomes/resolution.words.ts'
 import type { Core } from '../ports.ts'
 import { hangActs } from '../record/hang-acts.ts'
 import { keepChange } from '../record/keep-change.ts'
+import type { Doing } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
 import { redraw } from '../record/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
 
 /** One outcome that was entered, of a recommendation or of a topic, as it stood at a time: entered anew since, it is
  * another. */
-export type Entered = {
-  readonly kind: 'resolution' | 'topic'
-  readonly id: string
-  readonly at: Date
-}
+const enteredSchema = z.object({ kind: z.enum(['resolution', 'topic']), id: z.string(), at: z.date() })
+export type Entered = z.infer<typeof enteredSchema>
 
-/**
- * Takes back an outcome that was entered wrongly. What was entered is kept with the reason; a topic goes off the work
- * plan again, and its proposer's card says so.
- * @throws CommitteeError not-found where it was taken back already, or entered anew
- */
-export async function undoOutcome(
-  core: Core,
-  by: By,
-  input: { readonly entered: Entered; readonly reason: string },
-): Promise<boolean> {
-  const { entered, reason } = input
-  const { meetingId, subject, subjectId } = await whatWasEntered(core.store.look, entered)
-  const change = {
-    act: 'take back an outcome',
-    subject,
-    subjectId,
-    evenIfCancelled: true,
-    redraws: 'all',
-  } as const
-  return changeMeeting(core, by, meetingId, change, async (tx, place, person) => {
-    const meeting = await takeMeeting(tx, place.meeting)
-    mustNotBeConfirmed(meeting)
-    const about = await whatWasEntered(tx, entered)
-    if (!(await takeBack(core, tx, entered, subjectId))) return false
-    const item = about.itemId === null ? {} : { item: (await placeOfItem(tx, about.itemId)).item }
+/** Takes back an outcome that was entered wrongly. What was entered is kept with the reason; a topic goes off the work
+ * plan again, and its proposer's card says so. */
+export const undoOutcome = verb({
+  ...onMeeting,
+  act: 'take back an outcome',
+  input: z.object({ entered: enteredSchema, reason: z.string() }),
+  place: atEntered,
+  while: [mustNotBeConfirmed],
+  async run({ core, tx, now, meeting, about, person }, { entered, reason }) {
+    if (!(await takeBack(core, tx, entered, about.subjectId))) return false
+    const item = about.itemId === null ? {} : { item: await found(tx.items, about.itemId) }
     await keepChange(core, tx, { meeting }, person, {
       ...item,
       kind: 'outcome-undone',
@@ -57,13 +43,21 @@ export async function undoOutcome(
       before: about.before,
       also: about.proposer === null ? [] : [about.proposer],
       words: `The outcome that was entered for ${about.what} is taken back. ${asSentence(reason)} If there is another to enter, the clerk will enter it.`,
-      usefulUntil: new Date(core.now().getTime() + monthMs),
+      usefulUntil: stillUseful(now),
     })
     return true
-  })
-}
+  },
+  on: ({ meeting, about }) => [about.subject, { ...meeting, id: about.subjectId }],
+  redraws: redrawAll,
+})
 
-const monthMs = 30 * 24 * 3600_000
+async function atEntered(
+  doing: Doing,
+  { entered }: { readonly entered: Entered },
+): Promise<Place & { readonly about: About }> {
+  const place = await atMeeting('exclusive')(doing, await whatWasEntered(doing.tx, entered))
+  return { ...place, about: await whatWasEntered(doing.tx, entered) }
+}
 
 export type About = {
   readonly meetingId: string
@@ -156,7 +150,7 @@ async function takeBack(
   return true
 }
 
-function mustNotBeConfirmed({ minutesConfirmedOn }: Meeting): void {
+function mustNotBeConfirmed({ meeting: { minutesConfirmedOn } }: { readonly meeting: Meeting }): void {
   if (minutesConfirmedOn !== null)
     throw new CommitteeError(
       'minutes-confirmed',

@@ -1,64 +1,51 @@
-import { placeOfItem } from '../agenda/find.ts'
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
-import { type Item, shownTitle } from '../agenda/meetings/item.ts'
-import { takeMeeting, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { z } from 'zod'
+import { itemSchema, shownTitle } from '../agenda/meetings/item.ts'
+import { toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { onItem } from '../agenda/places.ts'
+import { redrawAll } from '../agenda/redraws.ts'
 import { bringsNothing } from '../agenda/reports/filed-report.ts'
-import type { By } from '../kernel/actor.ts'
 import { asSentence } from '../kernel/text.ts'
-import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
+import { verb } from '../record/verb.ts'
 import type { Transaction } from '../store.ts'
 import { replaceInDue } from './replace-in-due.ts'
 
 const withheld = 'Withheld: this item is not open to the public.'
 
-/**
- * Takes an item off every card at once that was posted as open and is not. Of its report nothing is kept but the
- * number, and the title where it may be shown, as of any other that is not open; it cannot be opened again.
- * @returns whether this call did it
- * @throws CommitteeError
- */
-export async function withholdItem(
-  core: Core,
-  by: By,
-  input: {
-    readonly itemId: string
-    readonly openness: Exclude<Item['openness'], 'open'>
-    readonly titleShown: boolean
-    readonly reason: string
-  },
-): Promise<boolean> {
-  const { itemId, openness, titleShown, reason } = input
-  const { meeting } = await placeOfItem(core.store.look, itemId)
-  const change = {
-    act: 'withhold an item',
-    subject: 'item',
-    subjectId: itemId,
-    evenIfCancelled: true,
-    redraws: 'all',
-  } as const
-  return changeMeeting(core, by, meeting.id, change, async (tx, place, person) => {
-    const held = await takeMeeting(tx, place.meeting)
-    const open = { id: itemId, openness: 'open' } as const
-    if ((await tx.items.update(open, { openness, titleShown, reportUrl: null, appendices: [] })) === 0)
-      return false
-    await forget(tx, itemId)
-    const { item } = await placeOfItem(tx, itemId)
+/** Takes an item off every card at once that was posted as open and is not. Of its report nothing is kept but the
+ * number, and the title where it may be shown, as of any other that is not open; it cannot be opened again. */
+export const withholdItem = verb({
+  ...onItem,
+  act: 'withhold an item',
+  input: z.object({
+    itemId: z.string(),
+    openness: itemSchema.shape.openness.exclude(['open']),
+    titleShown: z.boolean(),
+    reason: z.string(),
+  }),
+  while: [],
+  async run({ core, tx, meeting, item: open, person }, { openness, titleShown, reason }) {
+    if (open.openness !== 'open') return false
+    const hidden = { openness, titleShown, reportUrl: null, appendices: [] }
+    const item = { ...open, ...hidden }
+    await tx.items.update({ id: item.id }, hidden)
+    await forget(tx, item.id)
     // An officer's notice names every item whose report is wanted.
-    if (!titleShown) await replaceInDue(tx, held.id, item.title, shownTitle(item))
-    await keepChange(core, tx, { meeting: held }, person, {
+    if (!titleShown) await replaceInDue(tx, meeting.id, item.title, shownTitle(item))
+    await keepChange(core, tx, { meeting }, person, {
       kind: 'item-withheld',
       item,
       reason,
       before: 'It stood as open.',
       words: toldOnceShown(
-        held,
+        meeting,
         `Item ${item.number} is not open to the public and has been taken out of chat. ${asSentence(reason)} Please do not pass on what was read of it here.`,
       ),
     })
     return true
-  })
-}
+  },
+  redraws: redrawAll,
+})
 
 /** What was read of the report, and what was asked about it. */
 async function forget(tx: Transaction, itemId: string): Promise<void> {

@@ -1,32 +1,34 @@
-import { placeOfItem } from '../agenda/find.ts'
-import { changeMeeting } from '../agenda/meetings/change-meeting.ts'
-import { takeMeeting } from '../agenda/meetings/what-may-change.ts'
-import type { By } from '../kernel/actor.ts'
-import type { Core } from '../ports.ts'
+import { z } from 'zod'
+import { onItem } from '../agenda/places.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { forgetEarlier } from '../outcomes/forget-earlier.ts'
+import { verb } from '../record/verb.ts'
+import { forgetPast } from './forget-past.ts'
 
-/**
- * Keeps everything on an item while a request for information is answered: nothing of it is forgotten until it is
- * released. Held again, it has the newer reference.
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function holdItem(
-  core: Core,
-  by: By,
-  input: { readonly itemId: string; readonly reference: string },
-): Promise<boolean> {
-  const { itemId, reference } = input
-  const { meeting } = await placeOfItem(core.store.look, itemId)
-  const change = {
-    act: 'hold an item for a request',
-    subject: 'item',
-    subjectId: itemId,
-    evenIfCancelled: true,
-  } as const
-  return changeMeeting(core, by, meeting.id, change, async (tx, place) => {
-    await takeMeeting(tx, place.meeting)
-    const { item } = await placeOfItem(tx, itemId)
+/** Keeps everything on an item while a request for information is answered: nothing of it is forgotten until it is
+ * released. Held again, it has the newer reference. */
+export const holdItem = verb({
+  ...onItem,
+  act: 'hold an item for a request',
+  input: z.object({ itemId: z.string(), reference: z.string() }),
+  while: [],
+  async run({ tx, item }, { reference }) {
     if (item.heldFor === reference) return false
-    return (await tx.items.update({ id: itemId }, { heldFor: reference })) > 0
-  })
-}
+    return (await tx.items.update({ id: item.id }, { heldFor: reference })) > 0
+  },
+})
+
+/** Ends the keeping of an item for a request; what waited to be forgotten is forgotten now. */
+export const releaseItem = verb({
+  ...onItem,
+  act: 'release an item',
+  input: z.object({ itemId: z.string() }),
+  while: [],
+  async run({ tx, now, committee, meeting, item }) {
+    if (item.heldFor === null) return false
+    await tx.items.update({ id: item.id }, { heldFor: null })
+    if (meeting.minutesConfirmedOn !== null) await forgetEarlier(tx, [{ ...item, heldFor: null }])
+    await forgetPast(tx, { committee, meeting }, dayOf(now))
+    return true
+  },
+})

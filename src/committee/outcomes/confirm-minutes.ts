@@ -1,50 +1,47 @@
-import type { By } from '../kernel/actor.ts'
+import { z } from 'zod'
 import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import type { Core } from '../ports.ts'
+import { verb } from '../record/verb.ts'
 import { redraw } from '../record/want-post.ts'
-import { changeRecord } from './change-record.ts'
+import { onRecord } from './change-record.ts'
 import { forgetEarlier } from './forget-earlier.ts'
 
 /**
  * Records that the minutes of a meeting were confirmed, at the same meeting or the next suitable one (Local Government
  * Act 1972 Sch 12 para 41). Its record is then no draft, and of what members replied only the last word is kept.
- * @param input.confirmedOn the day (YYYY-MM-DD) of the meeting that confirmed them; null takes a mistake back
- * @returns whether this call changed anything
- * @throws CommitteeError
  */
-export async function confirmMinutes(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly confirmedOn: string | null },
-): Promise<boolean> {
-  const { meetingId, confirmedOn } = input
-  const entry = {
-    act: confirmedOn === null ? 'take back that minutes were confirmed' : 'confirm the minutes',
-    subject: 'meeting',
-    subjectId: meetingId,
-  }
-  return changeRecord(core, by, meetingId, entry, async (tx, { meeting }) => {
+export const confirmMinutes = verb({
+  ...onRecord,
+  act: {
+    names: ['confirm the minutes', 'take back that minutes were confirmed'],
+    which: ({ confirmedOn }) =>
+      confirmedOn === null ? 'take back that minutes were confirmed' : 'confirm the minutes',
+  },
+  input: z.object({
+    meetingId: z.string(),
+    /** The day (YYYY-MM-DD) of the meeting that confirmed them; null takes a mistake back. */
+    confirmedOn: z.string().nullable(),
+  }),
+  async run({ core, tx, now, meeting }, { confirmedOn }) {
     if (meeting.minutesConfirmedOn === confirmedOn) return false
-    if (confirmedOn !== null) {
-      if (confirmedOn < meeting.date)
-        throw new CommitteeError(
-          'date-wrong',
-          'Minutes are confirmed at the meeting itself or at a later one. Please check the day.',
-          'confirmed',
-        )
-      if (confirmedOn > dayOf(core.now()))
-        throw new CommitteeError(
-          'date-wrong',
-          'That meeting is still to come. Please enter this once it has confirmed them.',
-          'confirmed',
-        )
-    }
+    if (confirmedOn !== null && confirmedOn < meeting.date)
+      throw new CommitteeError(
+        'date-wrong',
+        'Minutes are confirmed at the meeting itself or at a later one. Please check the day.',
+        'confirmed',
+      )
+    if (confirmedOn !== null && confirmedOn > dayOf(now))
+      throw new CommitteeError(
+        'date-wrong',
+        'That meeting is still to come. Please enter this once it has confirmed them.',
+        'confirmed',
+      )
+    const meetingId = meeting.id
     await tx.meetings.update({ id: meetingId }, { minutesConfirmedOn: confirmedOn })
     // Their cards say whether it is a draft.
-    for (const { id: subjectId } of await tx.proposals.find({ meetingId }))
-      await redraw(core, tx, { kind: 'topic-outcome', subjectId })
+    const topics = await tx.proposals.find({ meetingId })
+    await redraw(core, tx, { kind: 'topic-outcome', subjectId: topics.map(({ id }) => id) })
     if (confirmedOn !== null) await forgetEarlier(tx, await tx.items.find({ meetingId }))
     return true
-  })
-}
+  },
+})

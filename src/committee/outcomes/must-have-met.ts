@@ -1,11 +1,10 @@
 import type { Meeting } from '../agenda/meetings/meeting.ts'
 import { dayOf, longDay } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import type { Core } from '../ports.ts'
 
 /** @throws CommitteeError before-meeting */
-export function mustHaveMet(core: Core, meeting: Meeting): void {
-  if (dayOf(core.now()) < meeting.date) throw new CommitteeError('before-meeting', notMetYet(meeting))
+export function mustHaveMet({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
+  if (dayOf(now) < meeting.date) throw new CommitteeError('before-meeting', notMetYet(meeting))
 }
 
 export function notMetYet({ date }: Pick<Meeting, 'date'>): string {

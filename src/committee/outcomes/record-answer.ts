@@ -1,28 +1,27 @@
-import type { By } from '../kernel/actor.ts'
+import { z } from 'zod'
 import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import type { Core } from '../ports.ts'
-import { changeRecord } from './change-record.ts'
-import { type Resolution, wasMade } from './resolution.ts'
+import { verb } from '../record/verb.ts'
+import { onRecord } from './change-record.ts'
+import { resolutionSchema, wasMade } from './resolution.ts'
 import { resolutionIn } from './resolution-in.ts'
 
 /** When a recommendation was received, and what was answered to it. */
-export type Answered = Pick<Resolution, 'receivedOn' | 'response' | 'responseWords' | 'respondedOn'>
+const answeredSchema = resolutionSchema.pick({
+  receivedOn: true,
+  response: true,
+  responseWords: true,
+  respondedOn: true,
+})
+export type Answered = z.infer<typeof answeredSchema>
 
-/**
- * Records when a recommendation was received, and the answer to it. Recorded again, it is mended; also once the
- * minutes are confirmed.
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function recordAnswer(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly resolutionId: string; readonly answered: Answered },
-): Promise<boolean> {
-  const { meetingId, resolutionId, answered } = input
-  const entry = { act: 'record an answer', subject: 'resolution', subjectId: resolutionId }
-  return changeRecord(core, by, meetingId, entry, async (tx, { meeting }) => {
+/** Records when a recommendation was received, and the answer to it. Recorded again, it is mended; also once the
+ * minutes are confirmed. */
+export const recordAnswer = verb({
+  ...onRecord,
+  act: 'record an answer',
+  input: z.object({ meetingId: z.string(), resolutionId: z.string(), answered: answeredSchema }),
+  async run({ tx, now, meeting }, { resolutionId, answered }) {
     const standing = await resolutionIn(tx, meeting, resolutionId)
     if (!wasMade(standing))
       throw new CommitteeError(
@@ -30,7 +29,7 @@ export async function recordAnswer(
         'The committee did not make this recommendation, so there is nothing to answer.',
       )
     mustBeWhole(answered)
-    mustFollow(answered, standing.sentOn ?? meeting.date, dayOf(core.now()))
+    mustFollow(answered, standing.sentOn ?? meeting.date, dayOf(now))
     const { receivedOn, response, responseWords, respondedOn } = standing
     if (
       receivedOn === answered.receivedOn &&
@@ -39,9 +38,10 @@ export async function recordAnswer(
       respondedOn === answered.respondedOn
     )
       return false
-    return (await tx.resolutions.update({ id: standing.id }, { ...answered, at: core.now() })) > 0
-  })
-}
+    return (await tx.resolutions.update({ id: standing.id }, { ...answered, at: now })) > 0
+  },
+  on: ({ meeting }, { resolutionId }) => ['resolution', { ...meeting, id: resolutionId }],
+})
 
 function mustBeWhole({ response, responseWords, respondedOn, receivedOn }: Answered): void {
   if (response === null && responseWords !== null)

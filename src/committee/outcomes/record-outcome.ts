@@ -1,88 +1,95 @@
+import { z } from 'zod'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
-import type { Person } from '../council/person.ts'
-import { mustBeAllowed } from '../council/who-may.ts'
-import type { By } from '../kernel/actor.ts'
-import { dayOf } from '../kernel/dates.ts'
+import { mustNotBeCancelled } from '../agenda/meetings/what-may-change.ts'
+import { atMeeting } from '../agenda/places.ts'
+import { redrawAgenda } from '../agenda/redraws.ts'
+import { atCommittee } from '../council/at-committee.ts'
+import type { Committee } from '../council/council.ts'
+import { clerk } from '../council/permission.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import { stillUseful } from '../members/replies/undo-interest.ts'
 import { knownTopics, mustBeKnown } from '../members/work-plan/known-topics.ts'
-import type { TopicOutcome } from '../members/work-plan/outcome.ts'
+import { type TopicOutcome, topicOutcomeSchema } from '../members/work-plan/outcome.ts'
 import { topicOutcomeLine } from '../members/work-plan/outcome.words.ts'
 import type { Method, Proposal } from '../members/work-plan/proposal.ts'
 import type { Core } from '../ports.ts'
 import { tell } from '../record/notify-of-change.ts'
-import { recordAct } from '../record/record-act.ts'
+import type { Doing } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
 import { wantPost } from '../record/want-post.ts'
-import type { Transaction } from '../store.ts'
-import { changeRecord, mustBeDraft } from './change-record.ts'
+import type { Tables, Transaction } from '../store.ts'
+import { mustBeDraft } from './change-record.ts'
 import { keepEarlierOutcome } from './keep-earlier-outcome.ts'
+import { mustHaveMet } from './must-have-met.ts'
 
-type Decided = Pick<TopicOutcome, 'decision' | 'targetMeeting' | 'mergedIntoId' | 'words'>
+const decidedSchema = topicOutcomeSchema.pick({
+  decision: true,
+  targetMeeting: true,
+  mergedIntoId: true,
+  words: true,
+})
+type Decided = z.infer<typeof decidedSchema>
 
-/**
- * Records what the committee decided on a topic at its meeting, puts it on the work plan where it is to stand
- * there, and tells the proposer. Recorded again, it is mended, and what was there is kept.
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function recordTopicOutcome(
-  core: Core,
-  by: By,
-  input: { readonly proposalId: string; readonly decided: Decided },
-): Promise<boolean> {
-  const { proposalId } = input
-  const { meetingId, committeeId, councilId } = await found(core.store.look.proposals, proposalId)
-  const entry = { act: 'record an outcome', subject: 'proposal', subjectId: proposalId }
-  if (meetingId !== null)
-    return changeRecord(core, by, meetingId, entry, (tx, { meeting }, clerk) =>
-      keep(core, tx, input, meeting, clerk),
-    )
-  return core.store.transact(async (tx) => {
-    const { person } = await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', dayOf(core.now()))
-    const did = await keep(core, tx, input, null, person)
-    if (did) await recordAct(core, tx, { councilId, by, personId: person?.id ?? null, ...entry })
-    return did
-  })
+type TopicPlace = {
+  readonly proposal: Proposal
+  /** Whose record it is part of; null for a topic that comes from none. */
+  readonly meeting: Meeting | null
+  readonly committee: Committee
 }
 
-/** @param meeting whose record it is part of; null for a topic that comes from none */
-async function keep(
-  core: Core,
-  tx: Transaction,
-  { proposalId, decided }: { readonly proposalId: string; readonly decided: Decided },
-  meeting: Meeting | null,
-  clerk: Person | null,
-): Promise<boolean> {
-  const proposal = await found(tx.proposals, proposalId)
-  await mustBeKnown(tx, proposal)
-  await mustBeWhole(tx, proposal, decided)
-  const [standing = null] = await tx.topicOutcomes.find({ proposalId })
-  if (standing !== null && isSame(standing, decided)) return false
-  const { councilId, itemId, personId, what } = proposal
-  if (meeting !== null) mustBeDraft(meeting)
-  if (meeting !== null && standing !== null) {
-    const before = topicOutcomeLine(standing)
-    await keepEarlierOutcome(core, tx, { meeting }, clerk, { itemId, before })
-    await tell(core, tx, meeting, personId === clerk?.id ? [] : [personId], {
-      key: `topic-outcome/${core.newId()}`,
-      words: `What was entered about your topic “${what}” was corrected. The message that told you what became of it says how it stands now.`,
-      itemId,
-      usefulUntil: stillUseful(core.now()),
-    })
-  }
-  const outcome = { id: core.newId(), councilId, proposalId, ...decided, at: core.now() }
-  if (!(await tx.topicOutcomes.insert(outcome)))
-    await tx.topicOutcomes.update({ proposalId }, { ...decided, at: core.now() })
-  await keepEntry(core, tx, proposal, decided)
-  await wantPost(core, tx, {
-    councilId,
-    kind: 'topic-outcome',
-    subjectId: proposalId,
-    target: 'person',
-    targetId: personId,
-  })
-  return true
+/** Records what the committee decided on a topic at its meeting, puts it on the work plan where it is to stand there, and
+ * tells the proposer. Recorded again, it is mended, and what was there is kept. */
+export const recordTopicOutcome = verb({
+  act: 'record an outcome',
+  input: z.object({ proposalId: z.string(), decided: decidedSchema }),
+  place: atTopic,
+  may: clerk,
+  while: [mustHaveMetOnIt],
+  async run({ core, tx, now, proposal, meeting, person }, { proposalId, decided }) {
+    await mustBeKnown(tx, proposal)
+    await mustBeWhole(tx, proposal, decided)
+    const standing = await tx.topicOutcomes.findOne({ proposalId })
+    if (standing !== null && isSame(standing, decided)) return false
+    const { councilId, itemId, personId, what } = proposal
+    if (meeting !== null) mustBeDraft(meeting)
+    if (meeting !== null && standing !== null) {
+      const before = topicOutcomeLine(standing)
+      await keepEarlierOutcome(core, tx, { meeting }, person, { itemId, before })
+      await tell(core, tx, meeting, personId === person?.id ? [] : [personId], {
+        key: `topic-outcome/${core.newId()}`,
+        words: `What was entered about your topic “${what}” was corrected. The message that told you what became of it says how it stands now.`,
+        itemId,
+        usefulUntil: stillUseful(now),
+      })
+    }
+    const outcome = { id: core.newId(), councilId, proposalId, ...decided, at: now }
+    if (!(await tx.topicOutcomes.insert(outcome)))
+      await tx.topicOutcomes.update({ proposalId }, { ...decided, at: now })
+    await keepEntry(core, tx, proposal, decided)
+    const post = { councilId, kind: 'topic-outcome', subjectId: proposalId } as const
+    await wantPost(core, tx, { ...post, target: 'person', targetId: personId })
+    return true
+  },
+  on: ({ proposal }) => ['proposal', proposal],
+  async redraws({ meeting, ...of }) {
+    if (meeting !== null) await redrawAgenda({ ...of, meeting })
+  },
+})
+
+async function atTopic(doing: Doing, { proposalId }: { readonly proposalId: string }): Promise<TopicPlace> {
+  const { meetingId, ...of } = await found(doing.tx.proposals, proposalId)
+  const place =
+    meetingId === null
+      ? { meeting: null, ...(await atCommittee(doing, of)) }
+      : await atMeeting('exclusive')(doing, { meetingId })
+  return { ...place, proposal: await found(doing.tx.proposals, proposalId) }
+}
+
+function mustHaveMetOnIt({ meeting, now }: TopicPlace & { readonly now: Date }): void {
+  if (meeting === null) return
+  mustNotBeCancelled({ meeting })
+  mustHaveMet({ meeting, now })
 }
 
 function isSame(standing: TopicOutcome, decided: Decided): boolean {
@@ -94,7 +101,7 @@ function isSame(standing: TopicOutcome, decided: Decided): boolean {
   )
 }
 
-async function mustBeWhole(tx: Transaction, proposal: Proposal, decided: Decided): Promise<void> {
+async function mustBeWhole(tx: Tables, proposal: Proposal, decided: Decided): Promise<void> {
   const { decision, targetMeeting, words, mergedIntoId } = decided
   if (decision === 'add' && targetMeeting === null)
     throw new CommitteeError(

@@ -1,29 +1,22 @@
-import type { By } from '../kernel/actor.ts'
+import { z } from 'zod'
 import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
-import type { Core } from '../ports.ts'
-import type { Transaction } from '../store.ts'
+import { verb } from '../record/verb.ts'
+import type { Tables } from '../store.ts'
 import { whoIsEntered } from './attendees.ts'
-import { changeRecord, mustBeDraft } from './change-record.ts'
-import type { Presence } from './presence.ts'
+import { mustBeDraft, onRecord } from './change-record.ts'
+import { presenceSchema } from './presence.ts'
 
-/**
- * Records who was at a meeting. It is the clerk's word alone: what somebody said in chat is no attendance. Recorded
- * again, it is mended.
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function recordPresence(
-  core: Core,
-  by: By,
-  input: {
-    readonly meetingId: string
-    readonly presences: readonly Pick<Presence, 'personId' | 'state'>[]
-  },
-): Promise<boolean> {
-  const { meetingId, presences } = input
-  const entry = { act: 'record attendance', subject: 'meeting', subjectId: meetingId }
-  return changeRecord(core, by, meetingId, entry, async (tx, { meeting }) => {
+/** Records who was at a meeting. It is the clerk's word alone: what somebody said in chat is no attendance. Recorded
+ * again, it is mended. */
+export const recordPresence = verb({
+  ...onRecord,
+  act: 'record attendance',
+  input: z.object({
+    meetingId: z.string(),
+    presences: z.array(presenceSchema.pick({ personId: true, state: true })).readonly(),
+  }),
+  async run({ core, tx, now, meeting }, { meetingId, presences }) {
     const known = await tx.presences.find({ meetingId })
     const changed = presences.filter(
       ({ personId, state }) => !known.some((one) => one.personId === personId && one.state === state),
@@ -39,23 +32,16 @@ export async function recordPresence(
           'Somebody here has no seat at this meeting. Please open it again.',
         )
       if (state !== 'present') await mustBeInNoVote(tx, meetingId, personId)
-      const row = {
-        id: core.newId(),
-        councilId: meeting.councilId,
-        meetingId,
-        personId,
-        state,
-        at: core.now(),
-      }
-      if (!(await tx.presences.insert(row)))
-        await tx.presences.update({ meetingId, personId }, { state, at: core.now() })
+      const key = { meetingId, personId }
+      const fresh = { ...key, id: core.newId(), councilId: meeting.councilId, state, at: now }
+      if (!(await tx.presences.insert(fresh))) await tx.presences.update(key, { state, at: now })
     }
     return true
-  })
-}
+  },
+})
 
 /** @throws CommitteeError unknown-choice */
-async function mustBeInNoVote(tx: Transaction, meetingId: string, personId: string): Promise<void> {
+async function mustBeInNoVote(tx: Tables, meetingId: string, personId: string): Promise<void> {
   const voted = (await tx.resolutions.find({ meetingId })).some(({ vote }) =>
     [...vote.for, ...vote.against, ...vote.abstained].includes(personId),
   )

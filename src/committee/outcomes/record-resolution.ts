@@ -1,84 +1,66 @@
-import { placeOfItem, placeOfRecommendation } from '../agenda/find.ts'
+import { z } from 'zod'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { onItem, onRecommendation } from '../agenda/places.ts'
+import { redrawAgenda } from '../agenda/redraws.ts'
 import type { Person } from '../council/person.ts'
-import type { By } from '../kernel/actor.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import type { Core } from '../ports.ts'
-import type { Transaction } from '../store.ts'
-import { changeRecord, mustBeDraft, mustBeOpenItem } from './change-record.ts'
+import type { Doing } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
+import { mustBeDraft, mustBeRecordedHere, onRecord } from './change-record.ts'
 import { keepEarlierOutcome } from './keep-earlier-outcome.ts'
-import { type Decided, noVote, type Resolution } from './resolution.ts'
+import { type Decided, decidedSchema, noVote, type Resolution } from './resolution.ts'
 import { resolutionLine } from './resolution.words.ts'
 
-/**
- * Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended, and what was
- * there is kept.
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function recordResolution(
-  core: Core,
-  by: By,
-  input: { readonly recommendationId: string; readonly decided: Decided },
-): Promise<boolean> {
-  const { decided, recommendationId } = input
-  const { meeting: of } = await placeOfRecommendation(core.store.look, recommendationId)
-  const entry = { act: 'record an outcome', subject: 'recommendation', subjectId: recommendationId }
-  return changeRecord(core, by, of.id, entry, async (tx, { meeting }, clerk) => {
-    const { item } = await placeOfRecommendation(tx, recommendationId)
-    mustBeOpenItem(item)
+/** Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended, and what was
+ * there is kept. */
+export const recordResolution = verb({
+  ...onRecommendation,
+  act: 'record an outcome',
+  input: z.object({ recommendationId: z.string(), decided: decidedSchema }),
+  while: onRecord.while,
+  async run(of, { recommendationId, decided }) {
+    const { core, tx, item } = of
+    mustBeRecordedHere(item)
     if (decided.decision === 'extra')
       throw new CommitteeError('unknown-choice', 'Please choose one of the answers shown.', 'decision')
-    const [standing] = await tx.resolutions.find({ recommendationId })
-    const about = { id: core.newId(), itemId: item.id, recommendationId }
-    return keep(core, tx, meeting, clerk, about, decided, standing ?? null)
-  })
-}
-
-/**
- * Records a resolution that the committee made beyond what a report recommended: any number an item. Recorded again
- * under its id, it is mended, and what was there is kept.
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function recordExtraResolution(
-  core: Core,
-  by: By,
-  input: {
-    readonly itemId: string
-    /** Comes with the form, so that a form sent twice records once. */
-    readonly resolutionId: string
-    readonly decided: Omit<Decided, 'decision'>
+    const standing = await tx.resolutions.findOne({ recommendationId })
+    return keep(of, { id: core.newId(), itemId: item.id, recommendationId }, decided, standing)
   },
-): Promise<boolean> {
-  const { itemId, resolutionId: id } = input
-  const { meeting: of } = await placeOfItem(core.store.look, itemId)
-  const entry = { act: 'record an extra resolution', subject: 'item', subjectId: itemId }
-  return changeRecord(core, by, of.id, entry, async (tx, { meeting }, clerk) => {
-    const { item } = await placeOfItem(tx, itemId)
-    mustBeOpenItem(item)
-    const standing = await tx.resolutions.get(id)
+  redraws: redrawAgenda,
+})
+
+/** Records a resolution that the committee made beyond what a report recommended: any number an item. Its id comes with
+ * the form, so that a form sent twice records once; recorded again under it, it is mended, and what was there is kept. */
+export const recordExtraResolution = verb({
+  ...onItem,
+  act: 'record an extra resolution',
+  input: z.object({
+    itemId: z.string(),
+    resolutionId: z.string(),
+    decided: decidedSchema.omit({ decision: true }),
+  }),
+  while: onRecord.while,
+  async run(of, { itemId, resolutionId: id, decided }) {
+    mustBeRecordedHere(of.item)
+    const standing = await of.tx.resolutions.get(id)
     if (standing !== null && (standing.itemId !== itemId || standing.decision !== 'extra'))
       throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
-    const about = { id, itemId, recommendationId: null }
-    return keep(core, tx, meeting, clerk, about, { ...input.decided, decision: 'extra' }, standing)
-  })
-}
+    return keep(of, { id, itemId, recommendationId: null }, { ...decided, decision: 'extra' }, standing)
+  },
+})
 
 async function keep(
-  core: Core,
-  tx: Transaction,
-  meeting: Meeting,
-  clerk: Person | null,
+  of: Doing & { readonly meeting: Meeting; readonly person: Person | null },
   about: Pick<Resolution, 'id' | 'itemId' | 'recommendationId'>,
   decided: Decided,
   standing: Resolution | null,
 ): Promise<boolean> {
+  const { core, tx, now, meeting, person } = of
   mustBeWhole(decided)
   const reworded = standing?.decision !== decided.decision || standing.words !== decided.words
   if (reworded) mustBeDraft(meeting)
-  mustFollow(meeting, decided, standing, dayOf(core.now()))
+  mustFollow(meeting, decided, standing, dayOf(now))
   if (standing !== null && isSame(standing, decided)) return false
   const fresh: Resolution = {
     ...about,
@@ -90,14 +72,14 @@ async function keep(
     response: null,
     responseWords: null,
     respondedOn: null,
-    at: core.now(),
+    at: now,
   }
   if (standing === null) return tx.resolutions.insert(fresh)
   if (reworded) {
     const before = resolutionLine(standing)
-    await keepEarlierOutcome(core, tx, { meeting }, clerk, { itemId: standing.itemId, before })
+    await keepEarlierOutcome(core, tx, { meeting }, person, { itemId: standing.itemId, before })
   }
-  return (await tx.resolutions.update({ id: standing.id }, { ...decided, at: core.now() })) > 0
+  return (await tx.resolutions.update({ id: standing.id }, { ...decided, at: now })) > 0
 }
 
 function isSame(standing: Resolution, decided: Decided): boolean {

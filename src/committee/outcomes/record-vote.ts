@@ -1,33 +1,26 @@
-import type { By } from '../kernel/actor.ts'
+import { z } from 'zod'
 import { CommitteeError } from '../kernel/errors.ts'
-import type { Core } from '../ports.ts'
+import { verb } from '../record/verb.ts'
 import { votersOn } from './attendees.ts'
-import { changeRecord, mustBeDraft } from './change-record.ts'
+import { mustBeDraft, onRecord } from './change-record.ts'
 import type { Resolution } from './resolution.ts'
 import { resolutionIn } from './resolution-in.ts'
 
 export const votes = ['for', 'against', 'abstained'] as const
 export type Vote = (typeof votes)[number]
 
-/**
- * Records how members voted by name, where a recorded vote was taken at the meeting. Who is not named keeps what was
- * entered of them; recorded again, it is mended.
- * @param input.cast one of each person; null for somebody who did not vote
- * @returns whether this call changed anything
- * @throws CommitteeError
- */
-export async function recordVote(
-  core: Core,
-  by: By,
-  input: {
-    readonly meetingId: string
-    readonly resolutionId: string
-    readonly cast: readonly { readonly personId: string; readonly vote: Vote | null }[]
-  },
-): Promise<boolean> {
-  const { meetingId, resolutionId, cast } = input
-  const entry = { act: 'record a vote', subject: 'resolution', subjectId: resolutionId }
-  return changeRecord(core, by, meetingId, entry, async (tx, { meeting }) => {
+/** Records how members voted by name, where a recorded vote was taken at the meeting. Who is not named keeps what was
+ * entered of them; recorded again, it is mended. */
+export const recordVote = verb({
+  ...onRecord,
+  act: 'record a vote',
+  input: z.object({
+    meetingId: z.string(),
+    resolutionId: z.string(),
+    /** One of each person; null for somebody who did not vote. */
+    cast: z.array(z.object({ personId: z.string(), vote: z.enum(votes).nullable() })).readonly(),
+  }),
+  async run({ tx, now, meeting }, { resolutionId, cast }) {
     const standing = await resolutionIn(tx, meeting, resolutionId)
     const voters = new Set((await votersOn(tx, meeting, standing)).map((person) => person.id))
     if (cast.some(({ personId, vote }) => vote !== null && !voters.has(personId)))
@@ -38,9 +31,10 @@ export async function recordVote(
     const vote = cast.reduce((all, one) => withVote(all, one.personId, one.vote), standing.vote)
     if (JSON.stringify(vote) === JSON.stringify(standing.vote)) return false
     mustBeDraft(meeting)
-    return (await tx.resolutions.update({ id: standing.id }, { vote, at: core.now() })) > 0
-  })
-}
+    return (await tx.resolutions.update({ id: standing.id }, { vote, at: now })) > 0
+  },
+  on: ({ meeting }, { resolutionId }) => ['resolution', { ...meeting, id: resolutionId }],
+})
 
 /** With one person's vote in its place and nowhere else, so that nobody is there twice. */
 export function withVote(all: Resolution['vote'], personId: string, vote: Vote | null): Resolution['vote'] {

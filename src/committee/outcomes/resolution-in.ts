@@ -2,7 +2,7 @@ import type { Item } from '../agenda/meetings/item.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { Tables } from '../store.ts'
-import { mustBeOpenItem } from './change-record.ts'
+import { mustBeRecordedHere } from './change-record.ts'
 import type { Resolution } from './resolution.ts'
 
 /** A resolution of this very meeting, on an item that is open.
@@ -19,6 +19,6 @@ export async function resolutionIn(
       'not-found',
       'This outcome is no longer there: it may have been taken back. Please open “Enter outcomes” again.',
     )
-  mustBeOpenItem(item)
+  mustBeRecordedHere(item)
   return { ...resolution, item }
 }

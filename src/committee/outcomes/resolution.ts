@@ -39,7 +39,14 @@ export const noVote: Resolution['vote'] = { for: [], against: [], abstained: [] 
 export type Resolution = z.infer<typeof resolutionSchema>
 
 /** What the clerk enters of what the committee decided, and of where it goes. */
-export type Decided = Pick<Resolution, 'decision' | 'words' | 'madeTo' | 'toExecutive' | 'sentOn'>
+export const decidedSchema = resolutionSchema.pick({
+  decision: true,
+  words: true,
+  madeTo: true,
+  toExecutive: true,
+  sentOn: true,
+})
+export type Decided = z.infer<typeof decidedSchema>
 
 /** Whether the committee made it, in whatever words. */
 export function wasMade({ decision }: Pick<Resolution, 'decision'>): boolean {

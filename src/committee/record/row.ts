@@ -20,9 +20,9 @@ export type Row<Schema extends z.ZodType, Place, Who extends { readonly person: 
   /** Does it. False, null, 0 and `unchanged` say that there was nothing to do, and leave no act on the record. */
   run(of: Doing & Place & Who, input: z.output<Schema>): Promise<Result | Unchanged<Result>>
   /** What the act is on. */
-  on(of: Doing & Place & Who, input: z.output<Schema>, result: Result): Subject
+  on(of: Doing & Place & Who, input: z.output<Schema>, result: Did<Result>): Subject
   /** Has what shows it drawn anew. */
-  redraws?(of: Doing & Place & Who, input: z.output<Schema>, result: Result): Promise<void>
+  redraws?(of: Doing & Place & Who, input: z.output<Schema>, result: Did<Result>): Promise<void>
 }
 
 /** The word for a row, and the row. */
@@ -39,10 +39,15 @@ export function unchanged<Result>(standing: Result): Unchanged<Result> {
   return { [result]: standing }
 }
 
-/** What a verb answers, and whether it did anything. */
-export function outcomeOf<Result>(came: Result | Unchanged<Result>): { result: Result; did: boolean } {
-  if (isUnchanged(came)) return { result: came[result], did: false }
-  return { result: came, did: Boolean(came) }
+export function answerOf<Result>(came: Result | Unchanged<Result>): Result {
+  return isUnchanged(came) ? came[result] : came
+}
+
+/** What a verb answers that did something. */
+export type Did<Result> = Exclude<Result, false | null | 0>
+
+export function isDone<Result>(came: Result | Unchanged<Result>): came is Did<Result> {
+  return Boolean(came) && !isUnchanged(came)
 }
 
 function isUnchanged<Result>(came: Result | Unchanged<Result>): came is Unchanged<Result> {

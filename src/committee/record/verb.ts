@@ -5,7 +5,7 @@ import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { recordAct } from './record-act.ts'
-import { outcomeOf, type Row } from './row.ts'
+import { answerOf, isDone, type Row } from './row.ts'
 
 /** Makes a verb of a row: a function that opens a transaction, reads the place, sees that they may and that the state
  * lets them, does it, and records the act. It carries its row. */
@@ -28,13 +28,13 @@ export function verb<
     const input = row.input.parse(given)
     const doing = { core, tx, by, now: core.now() }
     const of = await check({ ...doing, ...(await row.place(doing, input)) })
-    const { result, did } = outcomeOf(await row.run(of, input))
-    if (!did) return result
-    const [subject, { id: subjectId, councilId }] = row.on(of, input, result)
+    const came = await row.run(of, input)
+    if (!isDone(came)) return answerOf(came)
+    const [subject, { id: subjectId, councilId }] = row.on(of, input, came)
     const act = typeof row.act === 'string' ? row.act : row.act.which(input)
     await recordAct(core, tx, { councilId, by, personId: of.person?.id ?? null, act, subject, subjectId })
-    await row.redraws?.(of, input, result)
-    return result
+    await row.redraws?.(of, input, came)
+    return came
   }
 
   const run = (core: Core, by: By, input: z.input<Schema>): Promise<Result> =>

@@ -1,7 +1,6 @@
 import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { holdItem } from '../../committee/keeping/hold-item.ts'
-import { releaseItem } from '../../committee/keeping/release-item.ts'
+import { holdItem, releaseItem } from '../../committee/keeping/hold-item.ts'
 import { line, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'

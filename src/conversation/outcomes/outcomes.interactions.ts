@@ -19,7 +19,7 @@ export const outcomesInteractions = {
     const { core, ids } = asking
     const tables = core.store.look
     const place = await allowed(asking, 'read the report', await placeOfMeeting(tables, ids.meeting))
-    mustHaveMet(core, place.meeting)
+    mustHaveMet({ ...place, now: core.now() })
     const record = await recordOf(tables, place)
     return decidedScreen(place, record, await namesOf(tables, peopleOnRecord(record)), ids.page)
   }),

@@ -93,7 +93,7 @@ export const recordInteractions = {
   'confirm-minutes': form({
     async place(asking: Asking<IdsOf<'confirm-minutes'>>) {
       const { meeting } = await clerksMeeting(asking)
-      mustHaveMet(asking.core, meeting)
+      mustHaveMet({ meeting, now: asking.core.now() })
       return meeting
     },
     title: ({ minutesConfirmedOn }) =>

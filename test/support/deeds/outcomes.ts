@@ -1,5 +1,4 @@
-import { holdItem } from '../../../src/committee/keeping/hold-item.ts'
-import { releaseItem } from '../../../src/committee/keeping/release-item.ts'
+import { holdItem, releaseItem } from '../../../src/committee/keeping/hold-item.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
 import { recordAnswer } from '../../../src/committee/outcomes/record-answer.ts'
 import { recordPresence } from '../../../src/committee/outcomes/record-presence.ts'

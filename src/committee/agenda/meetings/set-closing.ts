@@ -20,7 +20,7 @@ export const setClosing = verb({
     mustBeTimeToClose(meeting, at, now)
     const { postedAt, repliesCloseAt: before } = meeting
     if (before?.getTime() === at.getTime()) return false
-    await tx.meetings.update({ id: meeting.id }, { repliesCloseAt: at, lookAt: core.now() })
+    await tx.meetings.update({ id: meeting.id }, { repliesCloseAt: at, lookAt: now })
     // Nothing is posted without one.
     if (postedAt === null || before === null) return true
     if (reason === null) throw new CommitteeError('missing', 'Please fill in the reason.', 'reason')
