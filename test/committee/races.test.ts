@@ -7,6 +7,7 @@ import { receiveReport } from '../../src/committee/agenda/reports/receive-report
 import { textsToHide } from '../../src/committee/changes/texts-to-hide.ts'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import { closeDueReplies, closeReplies } from '../../src/committee/members/replies/close-replies.ts'
+import { declareInterest } from '../../src/committee/members/replies/declare-interest.ts'
 import {
   type Given,
   replyToRecommendation,
@@ -203,6 +204,17 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
       new Set(['done']),
     )
     expect(await m.store.look.indications.count({})).toBe(1)
+  })
+
+  it('the same interest at the very same moment is recorded once, and so is its end', async () => {
+    const m = await marlshire()
+    const { item } = await polled(m)
+    const tell = (kind: 'other-taking-part' | null) =>
+      declareInterest(m.core, m.as('asha'), { itemId: item, kind })
+    for (const kind of ['other-taking-part', null, 'other-taking-part'] as const)
+      await outcomes([tell(kind), tell(kind), tell(kind)])
+    expect(await m.store.look.acts.count({ act: 'declare an interest' })).toBe(2)
+    expect(await m.store.look.acts.count({ act: 'withdraw an interest' })).toBe(1)
   })
 
   it('the same indication at the very same moment is recorded once', async () => {

@@ -10,7 +10,7 @@ import { recordAct } from '../../record/record-act.ts'
 import { redrawMeeting } from '../../record/redraw-meeting.ts'
 import { dropUntold, tellClerks } from '../../record/tell-clerks.ts'
 import type { Transaction } from '../../store.ts'
-import type { InterestKind } from './interest.ts'
+import type { Interest, InterestKind } from './interest.ts'
 import { redrawForInterest } from './redraw-for-interest.ts'
 import { whoSitsThere } from './who-replies.ts'
 
@@ -34,27 +34,20 @@ export async function declareInterest(
     const key = { itemId: place.item.id, personId: person.id }
     const [standing] = await tx.interests.find({ ...key, withdrawnAt: null })
     if ((standing?.kind ?? null) === input.kind) return
-    if (input.kind === null) {
-      await tx.interests.update({ ...key, withdrawnAt: null }, { withdrawnAt: now })
-    } else {
-      const fresh = {
-        id: core.newId(),
-        councilId: meeting.councilId,
-        ...key,
-        kind: input.kind,
-        at: now,
-        withdrawnAt: null,
-        dispensation: null,
-        entered,
-      }
-      if (!(await tx.interests.insert(fresh)))
-        await tx.interests.update(key, {
-          kind: input.kind,
-          at: now,
-          withdrawnAt: null,
-          entered,
-        })
-    }
+    const changed =
+      input.kind === null
+        ? (await tx.interests.update({ ...key, withdrawnAt: null }, { withdrawnAt: now })) > 0
+        : await write(tx, {
+            id: core.newId(),
+            councilId: meeting.councilId,
+            ...key,
+            kind: input.kind,
+            at: now,
+            withdrawnAt: null,
+            dispensation: null,
+            entered,
+          })
+    if (!changed) return
     await tellOfDoubt(core, tx, { ...place, meeting }, person, entered ? null : input.kind)
     await recordAct(core, tx, {
       councilId: meeting.councilId,
@@ -67,6 +60,18 @@ export async function declareInterest(
     await redrawMeeting(core, tx, meeting.id)
     await redrawForInterest(core, tx, meeting, person.id)
   })
+}
+
+/** @returns false where the same stood there already, which may have come at the very same moment */
+async function write(tx: Transaction, fresh: Interest): Promise<boolean> {
+  if (await tx.interests.insert(fresh)) return true
+  const { itemId, personId, kind, at, withdrawnAt, entered } = fresh
+  const [before] = await tx.interests.find({ itemId, personId })
+  if (before === undefined) throw new Error('an interest that was there is gone')
+  if (before.kind === kind && before.withdrawnAt === null) return false
+  const asItWas = { id: before.id, kind: before.kind, withdrawnAt: before.withdrawnAt }
+  const won = await tx.interests.update(asItWas, { kind, at, withdrawnAt, entered })
+  return won > 0 || write(tx, fresh)
 }
 
 /** Tells the clerks that a member would like to be asked about an interest: that, and nothing of the interest. */
