@@ -5,6 +5,7 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type ActionName, actions, type IdsOf } from './actions.ts'
 import { attendanceInteractions } from './attendance/attendance.interactions.ts'
+import { substitutesInteractions } from './attendance/substitutes.interactions.ts'
 import { changesInteractions } from './changes/changes.interactions.ts'
 import { hideInteractions } from './changes/hide.interactions.ts'
 import { itemChangesInteractions } from './changes/item-changes.interactions.ts'
@@ -61,6 +62,7 @@ export const interactions: Handling<ActionName> = {
   ...mergeInteractions,
   ...readQuestionsInteractions,
   ...attendanceInteractions,
+  ...substitutesInteractions,
   ...enterForInteractions,
   ...tallyInteractions,
   ...pollsInteractions,

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/cards/screen.ts'
 import { interactions } from '../../src/conversation/interactions.ts'
 import { openMarlshire } from '../support/committee.ts'
 import { bring } from '../support/deeds/deed.ts'
-import { forms } from '../support/forms.ts'
+import { forms, leadsOn } from '../support/forms.ts'
 import { memoryStore } from '../support/memory-store.ts'
 import { everything, press } from '../support/press.ts'
 import { ours } from '../support/sentence.ts'
@@ -27,7 +27,7 @@ describe('a form that is sent back', () => {
       const before = await everything(m)
       const reaction = await press(m, m.as(name), action, await ids(rows, m), answers(m))
       expect(reaction.kind).not.toBe('problems')
-      expect(await everything(m)).not.toEqual(before)
+      if (!leadsOn.includes(action)) expect(await everything(m)).not.toEqual(before)
     },
   )
 
@@ -43,13 +43,14 @@ describe('a form that is sent back', () => {
     ['an object', { toString: 'x' }],
   ]
   it.each(forms)('at the stage “%s”, %s: %s says what is wrong with each part', async (...row) => {
-    const [stage, name, action, ids, answers] = row
+    const [stage, name, action, ids, of] = row
     const m = await openMarlshire(memoryStore())
     const rows = await bring(m, stage)
+    const answers = of(m)
     const before = await everything(m)
-    for (const field of Object.keys(answers(m)))
+    for (const field of Object.keys(answers))
       for (const [how, value] of spoilt) {
-        const answered = given.parse(JSON.parse(JSON.stringify({ ...answers(m), [field]: value })))
+        const answered = given.parse(JSON.parse(JSON.stringify({ ...answers, [field]: value })))
         const world = { field, how }
         const reaction = await press(m, m.as(name), action, await ids(rows, m), answered)
         if (reaction.kind === 'problems') {

@@ -40,14 +40,20 @@ const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire) => Answers)]
   ['questioned', 'ruth', 'answer-question', () => ({ question: 'question-1' })],
   ['interested', 'ruth', 'undo-interest', ({ interest }) => ({ interest })],
   ['interested', 'ruth', 'enter-dispensation', ({ interest }) => ({ interest })],
-  ['open', 'asha', 'sending-apologies', ({ meeting }) => ({ meeting }), { confirmed: ['yes'] }],
+  ['open', 'asha', 'sending-apologies', ({ meeting }) => ({ meeting })],
+  ['open', 'ruth', 'stand-substitute-down', ({ meeting }, m) => ({ meeting, member: m.id('dev') })],
   [
     'open',
     'ruth',
-    'stand-substitute-down',
-    ({ meeting }, m) => ({ meeting, member: m.id('dev') }),
-    { confirmed: ['yes'] },
+    'confirm-substitute',
+    ({ meeting }, m) => ({ meeting, member: m.id('ben') }),
+    (m) => ({ substitute: m.id('una') }),
   ],
+  ['open', 'ruth', 'enter-for', ({ meeting }) => ({ meeting }), (m) => ({ member: m.id('asha') })],
+  ['open', 'ruth', 'move-milestone', ({ meeting }) => ({ meeting })],
+  ['open', 'ruth', 'remind-now', ({ meeting }) => ({ meeting })],
+  ['open', 'asha', 'my-reminders', () => ({})],
+  ['open', 'asha', 'calendar-link', (_, m) => ({ committee: m.committee.id })],
   ['open', 'ruth', 'propose-for', ({ meeting }) => ({ meeting, proposal: 'topic-7' })],
   ['open', 'ruth', 'close-replies', ({ meeting }) => ({ meeting })],
   ['closed', 'tom', 'open-poll', ({ meeting }) => ({ meeting, poll: 'poll-9' })],
@@ -122,11 +128,15 @@ const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire) => Answers)]
   ],
 ]
 
-export const forms = tried.map(([stage, name, action, ids, answers]) => {
-  const given = (m: Marlshire) =>
-    typeof answers === 'function' ? answers(m) : (answers ?? exampleOf(action))
-  return [stage, name, action, ids, given] as const
+export const forms = tried.map(([stage, name, action, ids, given = exampleOf(action)]) => {
+  const answers = typeof given === 'function' ? given : () => given
+  return [stage, name, action, ids, answers] as const
 })
+
+/** What only leads to another screen, and records nothing. */
+export const leadsOn: readonly ActionName[] = ['enter-for']
+/** What everybody says of themselves, whichever committee they sit on. */
+export const ofOneself: readonly ActionName[] = ['my-reminders']
 
 function exampleOf(action: ActionName): Answers {
   const interaction: object = interactions[action]

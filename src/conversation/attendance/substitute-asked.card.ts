@@ -43,7 +43,7 @@ export async function drawSubstituteAsked(
           : ['Nothing is asked of you for this meeting now: what you were told before no longer stands.']
   const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
   return {
-    title: `${committee.name}, ${longDay(meeting.date)}: about your sitting as a substitute`.slice(0, 300),
+    title: `${committee.name}, ${longDay(meeting.date)}: about your sitting as a substitute`,
     blocks: [
       { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
       ...(pagesOf(lines.map((text): Block => ({ kind: 'text', text })))[0] ?? []),

@@ -9,9 +9,9 @@ import {
 } from '../../committee/members/attendance/expected-attendance.ts'
 import { substitutesFor } from '../../committee/members/attendance/substitutes.ts'
 import type { WhoComes } from '../../committee/members/attendance/who-comes.ts'
+import { buttonLabel } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { shortened } from '../work-plan/poll.form.ts'
 
 /** Who is expected, beside the quorum: for the clerk with the buttons to see to it, for the chair to read.
  * @param done what the clerk did last, said back to them */
@@ -89,16 +89,27 @@ function actionsOn(who: WhoComes, { sits, said }: ExpectedMember): Action[] {
   const name = nameIn(who, sits.personId)
   const place: Action[] =
     sits.insteadOf !== null
-      ? [opens(shortened(`Stand down ${name}`), 'stand-substitute-down', { meeting, member: sits.insteadOf })]
+      ? [
+          opens(buttonLabel(`Stand down ${name}`, 'Stand their substitute down'), 'stand-substitute-down', {
+            meeting,
+            member: sits.insteadOf,
+          }),
+        ]
       : said?.says === 'coming'
         ? []
         : [
-            opens(shortened(`Substitute for ${name}`), 'confirm-substitute', {
+            opens(buttonLabel(`Substitute for ${name}`, 'A substitute for them'), 'confirm-substitute', {
               meeting,
               member: sits.personId,
             }),
           ]
-  return [...place, opens(shortened(`Enter for ${name}`), 'enter-for-member', { meeting, on: sits.personId })]
+  return [
+    ...place,
+    opens(buttonLabel(`Enter for ${name}`, 'Enter for them'), 'enter-for-member', {
+      meeting,
+      on: sits.personId,
+    }),
+  ]
 }
 
 function nameIn(who: WhoComes, personId: string): string {

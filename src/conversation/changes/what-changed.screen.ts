@@ -18,6 +18,7 @@ import { groupBy } from '../../committee/kernel/group-by.ts'
 import { asSentence } from '../../committee/kernel/text.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { ChangeKind } from '../../committee/record/change.ts'
+import { screenTitle } from '../kit/fitting.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { compareWordings } from './compare-wordings.ts'
 
@@ -58,7 +59,7 @@ export async function whatChangedScreen(
       ? []
       : [{ kind: 'text', text: 'Nothing was changed since it was posted.' }]
   return pagedScreen({
-    title: `What changed: item ${item.number}`.slice(0, 24),
+    title: screenTitle(`What changed: item ${item.number}`, 'What changed'),
     pages: pagesOf([
       { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
       ...none,

@@ -1,36 +1,55 @@
-import { z } from 'zod'
 import { enteredFor } from '../../committee/kernel/actor.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { enterFor, whomToEnterFor } from '../../committee/members/enter-for.ts'
-import type { IdsOf } from '../actions.ts'
-import { id } from '../kit/answers.ts'
-import { forMember } from '../kit/for-member.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { asks, shows } from '../kit/interaction.ts'
-import { chooseMemberScreen, enterForScreen } from './enter-for.screen.ts'
+import { oneOfRows } from '../kit/field.ts'
+import { screenFor } from '../kit/for-member.ts'
+import { form } from '../kit/form.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { opens } from '../kit/opens.ts'
+import { choices } from '../kit/options.ts'
+import { buttons, say } from '../kit/write.ts'
+import { enterForScreen } from './enter-for.screen.ts'
 
-const enterForMember = shows<IdsOf<'enter-for-member'>>(async ({ core, by, ids }) => {
-  if (enteredFor(by) === null) throw new CommitteeError('not-found', 'Please choose the member first.')
-  return enterForScreen(await enterFor(core, by, ids.meeting), ids.page)
-})
+const title = 'Enter for a member'
 
 /** The clerk enters something for a member who telephones. */
 export const enterForInteractions = {
-  'enter-for': asks({
-    async screen({ core, by, ids }) {
-      const { members, unreached } = await whomToEnterFor(core, by, ids.meeting)
-      return chooseMemberScreen(ids.meeting, members, unreached)
+  'enter-for': form({
+    async place({ core, by, ids: { meeting } }: Asking<{ readonly meeting: string }>) {
+      const { members, unreached } = await whomToEnterFor(core, by, meeting)
+      const rows = members.map(({ id, name }) => ({
+        value: id,
+        label: unreached.has(id) ? `${name} (no account)` : name,
+      }))
+      return { meeting, members: choices(rows, 'Please end the seats of members who have left.') }
     },
-    answers: z.object({ member: id }),
-    async take({ core, by, ids }, { member }) {
-      const { members } = await whomToEnterFor(core, by, ids.meeting)
-      if (!members.some((one) => one.id === member))
-        throw new CommitteeError('unknown-choice', 'Please choose one of the members shown.', 'member')
-      const asking = { core, by, ids: { meeting: ids.meeting, page: 1 } }
-      const press = { action: 'enter-for-member', ids: { meeting: ids.meeting } }
-      return forMember(asking, member, press, enterForMember.respond)
-    },
+    title,
+    instead: (place) => (place.members.options.length > 0 ? null : { title, blocks: about(place.meeting) }),
+    says: ({ meeting, members }) => [...about(meeting), ...members.above],
+    questions: ({ members }) => ({
+      member: oneOfRows('The member', members.options, 'Please choose one of the members shown.'),
+    }),
+    submit: 'Go on',
+    example: { member: 'somebody' },
+    take: ({ core, by, ids: { meeting } }, { member }) =>
+      screenFor({ core, by, ids: { meeting, page: 1 } }, member, enteringScreen),
   }),
 
-  'enter-for-member': enterForMember,
+  'enter-for-member': shows(enteringScreen),
 } satisfies Handling<'enter-for' | 'enter-for-member'>
+
+type OnPage = Asking<{ readonly meeting: string; readonly page: number }>
+
+async function enteringScreen({ core, by, ids }: OnPage) {
+  if (enteredFor(by) === null) throw new CommitteeError('not-found', 'Please choose the member first.')
+  return enterForScreen(await enterFor(core, by, ids.meeting), ids.page)
+}
+
+function about(meeting: string) {
+  return [
+    say(
+      'For a member who telephoned: a reply, a question, a topic, whether they come, an interest. It is marked as entered by the clerk, and the member gets a copy where they have an account.',
+    ),
+    ...buttons(opens('A topic from the public, an officer or a partner', 'propose-for', { meeting })),
+  ]
+}

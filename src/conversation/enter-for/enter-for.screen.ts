@@ -1,57 +1,13 @@
 import type { Block } from '../../cards/card.ts'
-import { limits } from '../../cards/limits.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { asked } from '../../committee/agenda/meetings/agenda.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import type { Person } from '../../committee/council/person.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import type { EnterFor } from '../../committee/members/enter-for.ts'
-import { opens, opensOn } from '../kit/opens.ts'
+import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { shortened } from '../work-plan/poll.form.ts'
-
-/** Asks the clerk for whom they enter something.
- * @param unreached those of them without an account */
-export function chooseMemberScreen(
-  meetingId: string,
-  members: readonly Person[],
-  unreached: ReadonlySet<string>,
-): Screen {
-  const ids = { meeting: meetingId }
-  const others = opens('A topic from the public, an officer or a partner', 'propose-for', ids)
-  return {
-    title: 'Enter for a member',
-    blocks: [
-      {
-        kind: 'text',
-        text: 'For a member who telephoned: a reply, a question, a topic, whether they come, an interest. It is marked as entered by the clerk, and the member gets a copy where they have an account.',
-      },
-      { kind: 'actions', actions: [others] },
-    ],
-    ...(members.length === 0
-      ? {}
-      : {
-          form: {
-            action: 'enter-for',
-            ids,
-            revision: meetingId,
-            fields: [
-              {
-                kind: 'one-of' as const,
-                id: 'member',
-                label: 'The member',
-                options: members.slice(0, limits.options).map(({ id, name }) => ({
-                  value: id,
-                  label: unreached.has(id) ? `${shortened(name).slice(0, 60)} (no account)` : shortened(name),
-                })),
-              },
-            ],
-            submit: 'Go on',
-          },
-        }),
-  }
-}
+import { buttons, say } from '../kit/write.ts'
 
 /** What can be entered for one member: item by item, and of the meeting. */
 export function enterForScreen(entering: EnterFor, page: number): Screen {
@@ -81,8 +37,8 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
   return {
     ...screen,
     blocks: [
-      { kind: 'text', text: `The meeting of ${longDay(place.meeting.date)}.${account}${closed}` },
-      ...(ofMeeting.length === 0 ? [] : [{ kind: 'actions' as const, actions: ofMeeting }]),
+      say(`The meeting of ${longDay(place.meeting.date)}.${account}${closed}`),
+      ...buttons(...ofMeeting),
       ...screen.blocks,
     ],
   }
@@ -95,8 +51,7 @@ function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: Ent
   const number = item.number
   const questions = asked(one.on)
   const title = { strong: `Item ${number}. ${shownTitle(item)}.` }
-  if (item.openness !== 'open' || item.state !== 'standing')
-    return [{ kind: 'text', text: [title, ' Nothing is asked on it.'] }]
+  if (item.openness !== 'open' || item.state !== 'standing') return [say([title, ' Nothing is asked on it.'])]
   const replies = open && questions.length > 0 && !one.noPart
   const actions = [
     ...(replies ? [act(`Replies on item ${number}`, 'prepare')] : []),
@@ -108,6 +63,5 @@ function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: Ent
     : questions.length === 0
       ? ''
       : ` ${one.replied} of ${questions.length} answered.`
-  const text: Block = { kind: 'text', text: [title, state] }
-  return actions.length === 0 ? [text] : [text, { kind: 'actions', actions }]
+  return [say([title, state]), ...buttons(...actions)]
 }

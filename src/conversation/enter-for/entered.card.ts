@@ -14,6 +14,7 @@ import { found } from '../../committee/kernel/found.ts'
 import { answerLabels } from '../../committee/members/replies/reply.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, quiet, say, strong } from '../kit/write.ts'
 import { interestChoices } from '../replies/interest.words.ts'
 
 /** A member's copy of what the clerk entered for them, or null where it is about nothing that is there. */
@@ -27,20 +28,15 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
   const { said, change } = about.item === null || about.item.openness === 'open' ? about : notOpen(about.item)
   const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
   return {
-    title: `Entered for you: ${about.what}`.slice(0, 300),
+    title: `Entered for you: ${about.what}`,
     blocks: [
-      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
-      { kind: 'text', text: `${who} entered this for you, as you asked: ${about.what}.` },
+      strong(`${committee.name}, ${longDay(meeting.date)}.`),
+      say(`${who} entered this for you, as you asked: ${about.what}.`),
       ...(said === null ? [] : textBlocks(said)),
-      {
-        kind: 'text',
-        quiet: true,
-        text: 'It is marked as entered by the clerk. If it is not right, please change it here or tell the clerk.',
-      },
-      {
-        kind: 'actions',
-        actions: [...change, opens('Open the meeting', 'meeting', { meeting: meeting.id })],
-      },
+      quiet(
+        'It is marked as entered by the clerk. If it is not right, please change it here or tell the clerk.',
+      ),
+      ...buttons(...change, opens('Open the meeting', 'meeting', { meeting: meeting.id })),
     ],
   }
 }

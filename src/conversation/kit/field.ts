@@ -102,6 +102,12 @@ export function oneOfRows(
   }
 }
 
+/** How the id of a row is read where the verb refuses what does not fit: what was chosen may have happened already. */
+export const anyRow = (sentence: string): Question<string> => ({
+  ask: () => null,
+  read: z.string(sentence).regex(/^[\w-]{1,100}$/, sentence),
+})
+
 /** Some of the rows that there are now, by id: at least one. */
 export function someOfRows(
   label: string,

@@ -1,5 +1,6 @@
 import type { Action, Block, Ids } from '../../cards/card.ts'
 import type { Reaction, Screen } from '../../cards/screen.ts'
+import type { By } from '../../committee/kernel/actor.ts'
 import { found } from '../../committee/kernel/found.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { Asking, Interaction, Press } from './interaction.ts'
@@ -17,10 +18,25 @@ export async function forMember<I>(
   press: Press,
   respond: Interaction<I>['respond'],
 ): Promise<Reaction> {
-  if (by.kind === 'timer') throw new Error('the timer enters nothing for anybody')
-  const reaction = await respond({ core, by: { ...by, onBehalfOf: on }, ids }, press)
+  const reaction = await respond({ core, by: onBehalf(by, on), ids }, press)
   const screen = marked(reaction, on, (await found(core.store.look.people, on)).name)
   return press.answers === undefined ? screen : withMore(core.store.look, screen, press.ids, on)
+}
+
+/** A screen of what the clerk does for a member.
+ * @param on the member's id */
+export async function screenFor<I>(
+  { core, by, ids }: Asking<I>,
+  on: string,
+  draw: (asking: Asking<I>) => Promise<Screen>,
+): Promise<Screen> {
+  const screen = await draw({ core, by: onBehalf(by, on), ids })
+  return markedScreen(screen, on, (await found(core.store.look.people, on)).name)
+}
+
+function onBehalf(by: By, on: string): By {
+  if (by.kind === 'timer') throw new Error('the timer enters nothing for anybody')
+  return { ...by, onBehalfOf: on }
 }
 
 /** A member says more than one thing in one call: once something was taken, the way back to all that can be entered. */

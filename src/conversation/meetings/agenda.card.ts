@@ -20,7 +20,7 @@ export function agendaCard(view: AgendaView): Card {
   return {
     title: `${committee.name}: agenda for ${longDay(meeting.date)}`,
     blocks: [
-      { kind: 'heading', text: committee.name.slice(0, 150) },
+      { kind: 'heading', text: committee.name },
       {
         kind: 'text',
         text: [

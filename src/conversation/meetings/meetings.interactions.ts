@@ -14,6 +14,7 @@ import { deskItemsWithWhoCounts } from './desk.card.ts'
 import { deskOf } from './desk.screen.ts'
 import { draftsScreen } from './drafts.screen.ts'
 import { authors, itemGiven, itemQuestions } from './item.fields.ts'
+import { meetingScreen } from './meeting.screen.ts'
 import { minutesPages } from './minutes.card.ts'
 import { deskView } from './view-meeting.ts'
 
@@ -34,6 +35,8 @@ export const meetingsInteractions = {
       return deskOf(asking, id, `The meeting of ${longDay(date)} is there.`)
     },
   }),
+
+  meeting: shows(meetingScreen),
 
   desk: shows((asking) => deskOf(asking, asking.ids.meeting)),
 
@@ -85,4 +88,6 @@ export const meetingsInteractions = {
       ids: { meeting: place.meeting.id },
     })
   }),
-} satisfies Handling<'add-meeting' | 'desk' | 'desk-items' | 'drafts' | 'put-item' | 'read-minutes'>
+} satisfies Handling<
+  'add-meeting' | 'meeting' | 'desk' | 'desk-items' | 'drafts' | 'put-item' | 'read-minutes'
+>

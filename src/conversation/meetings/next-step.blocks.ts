@@ -3,6 +3,7 @@ import type { Stage } from '../../committee/agenda/meetings/meeting.ts'
 import type { Wanting } from '../../committee/agenda/meetings/wanting.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { warningOn } from '../../committee/members/attendance/expected-attendance.ts'
+import { listed } from '../kit/listed.ts'
 import type { DeskView } from './view-meeting.ts'
 
 /** What the clerk should know of a meeting first, and what comes next. */
@@ -28,7 +29,8 @@ export function isAhead({ place, now }: DeskView, stage: Stage): boolean {
 function warningsOn(view: DeskView, stage: Stage): string[] {
   const { refused, astray, versions, late, expected, place, now } = view
   const warnings: string[] = []
-  if (refused.length > 0) warnings.push(`Could not be delivered: ${someOf(refused)}.`)
+  if (refused.length > 0)
+    warnings.push(`Could not be delivered: ${listed(refused, 'the command “status”').join('; ')}.`)
   if (astray > 0)
     warnings.push(
       `${astray === 1 ? 'One reminder or notice' : `${astray} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,
@@ -68,9 +70,4 @@ function afterClosing({ place: { meeting }, recorded }: DeskView): string {
 
 function notice(tone: 'information' | 'warning' | 'done', text: string): Block {
   return { kind: 'notice', tone, text }
-}
-
-function someOf(refused: readonly string[]): string {
-  const more = refused.length > 10 ? [`and ${refused.length - 10} more`] : []
-  return [...refused.slice(0, 10), ...more].join('; ')
 }

@@ -1,67 +1,50 @@
 import { whoIs } from '../../committee/council/who-is.ts'
-import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { makeDiaryLink } from '../../committee/reminders/make-diary-link.ts'
-import { confirmAnswers, confirmField } from '../kit/confirm.screen.ts'
-import type { Handling } from '../kit/interaction.ts'
-import { asks } from '../kit/interaction.ts'
+import { tick } from '../kit/field.ts'
+import { form } from '../kit/form.ts'
+import type { Asking, Handling } from '../kit/interaction.ts'
+import { allowed } from '../kit/place.ts'
+import { did, note, quiet, say, strong } from '../kit/write.ts'
 
 export const diaryInteractions = {
-  'calendar-link': asks({
-    async screen({ core, by, ids }) {
-      const tables = core.store.look
-      const committee = await found(tables.committees, ids.committee)
-      await mustBeAllowed(tables, by, committee.id, 'read the report', dayOf(core.now()))
-      const { id: personId } = await whoIs(tables, by)
-      const [standing] = await tables.diaryLinks.find({ personId, committeeId: committee.id })
-      const has =
-        standing === undefined
-          ? 'Quorate makes a link that only you have. Put it into your calendar as a subscription: the meetings and closing dates are there then, and move when they are moved.'
-          : `You made a link on ${longDay(dayOf(standing.madeAt))}. It is shown only when it is made. You can make a new one; the old one stops then.`
-      return {
-        title: 'My calendar link',
-        blocks: [
-          { kind: 'text', text: [{ strong: committee.name }] },
-          { kind: 'text', text: has },
-          { kind: 'notice', tone: 'information', text: 'Whoever has the link can read these dates.' },
-        ],
-        form: {
-          action: 'calendar-link',
-          ids: { committee: committee.id, link: ids.link ?? core.newId() },
-          revision: standing?.id ?? 'none',
-          submit: 'Make the link',
-          fields: [confirmField(standing === undefined ? 'Make a link' : 'Make a new link')],
-        },
-      }
+  'calendar-link': form({
+    async place(asking: Asking<{ readonly committee: string; readonly link?: string | undefined }>) {
+      const tables = asking.core.store.look
+      const committee = await found(tables.committees, asking.ids.committee)
+      await allowed(asking, 'read the report', { committee })
+      const { id: personId } = await whoIs(tables, asking.by)
+      const [standing = null] = await tables.diaryLinks.find({ personId, committeeId: committee.id })
+      return { committee, standing }
     },
-    answers: confirmAnswers,
+    title: 'My calendar link',
+    says: ({ committee, standing }) => [
+      strong(committee.name),
+      say(
+        standing === null
+          ? 'Quorate makes a link that only you have. Put it into your calendar as a subscription: the meetings and closing dates are there then, and move when they are moved.'
+          : `You made a link on ${longDay(dayOf(standing.madeAt))}. It is shown only when it is made. You can make a new one; the old one stops then.`,
+      ),
+      note('Whoever has the link can read these dates.'),
+    ],
+    questions: ({ standing }) => ({ confirmed: tick(standing === null ? 'Make a link' : 'Make a new link') }),
+    remember: (_, { core, ids }) => ({ link: ids.link ?? core.newId() }),
+    submit: 'Make the link',
+    example: { confirmed: ['yes'] },
     async take({ core, by, ids }) {
       const linkId = ids.link ?? core.newId()
       const address = await makeDiaryLink(core, by, { committeeId: ids.committee, linkId })
       return {
-        kind: 'screen',
-        screen: {
-          title: 'My calendar link',
-          blocks:
-            address === null
-              ? [
-                  {
-                    kind: 'notice',
-                    tone: 'information',
-                    text: 'That link was made already. You can make a new one.',
-                  },
-                ]
-              : [
-                  { kind: 'notice', tone: 'done', text: 'This is your link. It is shown only now.' },
-                  { kind: 'text', text: address },
-                  {
-                    kind: 'text',
-                    quiet: true,
-                    text: 'In your calendar, choose “Add from the web” or “Subscribe”.',
-                  },
-                ],
-        },
+        title: 'My calendar link',
+        blocks:
+          address === null
+            ? [note('That link was made already. You can make a new one.')]
+            : [
+                did('This is your link. It is shown only now.'),
+                say(address),
+                quiet('In your calendar, choose “Add from the web” or “Subscribe”.'),
+              ],
       }
     },
   }),

@@ -6,19 +6,18 @@ import type { Committee } from '../../committee/council/council.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import type { Message } from '../../committee/record/message.ts'
 import type { OpenThere } from '../../committee/reminders/what-is-open.ts'
+import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, quiet, say, strong } from '../kit/write.ts'
 
 export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
   const agenda: Action[] =
     meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
   const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
+  const name = `${committee.name}, ${longDay(meeting.date)}`
   return {
-    title: `${committee.name}, ${longDay(meeting.date)}: ${message.words}`.slice(0, 300),
-    blocks: [
-      { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
-      { kind: 'text', text: message.words },
-      { kind: 'actions', actions: [open, ...agenda] },
-    ],
+    title: cardTitle(`${name}: ${message.words}`, name),
+    blocks: [strong(`${name}.`), say(message.words), ...buttons(open, ...agenda)],
   }
 }
 
@@ -27,25 +26,17 @@ export function noticeCard(message: Message, committee: Committee, meeting: Meet
 export function reminderCard(open: readonly OpenThere[], { words }: Pick<Message, 'words'>): Card {
   const count = open.reduce((sum, there) => sum + there.open.length, 0)
   const what = count === 1 ? 'One item waits for your reply' : `${count} items wait for your reply`
-  const blocks = open.flatMap(thereBlocks)
+  const [shown = [], ...rest] = pagesOf(open.flatMap(thereBlocks), { blocks: 9 })
   return {
     title: what,
     blocks: [
-      {
-        kind: 'text',
-        text: [
-          { strong: `${what}.` },
-          `${words === '' ? '' : ` ${words}`} “Nothing from me” is a reply too.`,
-        ],
-      },
-      ...(pagesOf(blocks, { blocks: 8 })[0] ?? []),
-      {
-        kind: 'actions',
-        actions: [
-          opens('Remind me tomorrow', 'remind-tomorrow', {}),
-          opens('How I am reminded', 'my-reminders', {}),
-        ],
-      },
+      say([{ strong: `${what}.` }, `${words === '' ? '' : ` ${words}`} “Nothing from me” is a reply too.`]),
+      ...shown,
+      ...(rest.length === 0 ? [] : [quiet('“Prepare” in the agenda of each meeting leads to the others.')]),
+      ...buttons(
+        opens('Remind me tomorrow', 'remind-tomorrow', {}),
+        opens('How I am reminded', 'my-reminders', {}),
+      ),
     ],
   }
 }
@@ -55,16 +46,12 @@ function thereBlocks({ situation, open }: OpenThere): Block[] {
   const closes =
     meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
   return [
-    { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes] },
+    say([{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes]),
     ...open.flatMap(({ item, unanswered }): Block[] => [
-      {
-        kind: 'text',
-        text: `Item ${item.number}. ${shownTitle(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
-      },
-      {
-        kind: 'actions',
-        actions: [opens(`Prepare item ${item.number}`, 'prepare', { item: item.id }, { primary: true })],
-      },
+      say(
+        `Item ${item.number}. ${shownTitle(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
+      ),
+      ...buttons(opens(`Prepare item ${item.number}`, 'prepare', { item: item.id }, { primary: true })),
     ]),
   ]
 }

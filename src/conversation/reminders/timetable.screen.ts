@@ -17,8 +17,6 @@ type View = {
   readonly names: ReadonlyMap<string, string>
   readonly page: number
   readonly now: Date
-  /** What the clerk has just done. */
-  readonly done?: string
 }
 
 /** The clerk's timetable of a meeting, with its working, and what became of notices and reminders. */
@@ -31,8 +29,7 @@ export function timetableScreen(view: View): Screen {
     ...(stageOf(meeting, view.now) === 'open' ? [opens('Remind now', 'remind-now', ids)] : []),
     ...(meeting.cancelledAt === null ? [opens('Move or cancel the meeting', 'move-meeting', ids)] : []),
   ]
-  const done: Block[] = view.done === undefined ? [] : [{ kind: 'notice', tone: 'done', text: view.done }]
-  const blocks = [...done, ...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]
+  const blocks = [...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]
   return pagedScreen({ title: 'Timetable', pages: pagesOf(blocks), page, action: 'timetable', ids, actions })
 }
 
