@@ -3,12 +3,13 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { buttons, say, strong, warn } from '../kit/write.ts'
+import { itemLine } from '../meetings/item.blocks.ts'
 
 export type ChangesView = {
   readonly place: Place
@@ -30,10 +31,10 @@ export function changesScreen(view: ChangesView): Screen {
   const intro =
     'Each change asks for a reason, keeps what was there, and tells everyone who sits at the meeting and the clerk.'
   const blocks: Block[] = [
-    { kind: 'text', text: [{ strong: `Meeting of ${longDay(meeting.date)}` }] },
-    { kind: 'text', text: intro },
+    strong(`Meeting of ${longDay(meeting.date)}`),
+    say(intro),
     ...view.waiting.flatMap((report) => waitingBlocks(view, report)),
-    { kind: 'actions', actions: meetingActions(view, stage) },
+    ...buttons(...meetingActions(view, stage)),
     ...view.agenda.flatMap((one) => itemBlocks(one)),
     ...historyBlocks(view.history),
   ]
@@ -49,18 +50,11 @@ export function changesScreen(view: ChangesView): Screen {
 function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledReport): Block[] {
   const number = agenda.find(({ item }) => item.id === itemId)?.item.number ?? ''
   return [
-    {
-      kind: 'notice',
-      tone: 'warning',
-      text: `A new version of the report on item ${number} waits. Members still have the earlier one.`,
-    },
-    {
-      kind: 'actions',
-      actions: [
-        opens('See what it changes', 'see-version', { report }, { primary: true }),
-        opens('Put it in place', 'replace-report', { report }),
-      ],
-    },
+    warn(`A new version of the report on item ${number} waits. Members still have the earlier one.`),
+    ...buttons(
+      opens('See what it changes', 'see-version', { report }, { primary: true }),
+      opens('Put it in place', 'replace-report', { report }),
+    ),
   ]
 }
 
@@ -79,21 +73,9 @@ function meetingActions({ place: { meeting }, today }: ChangesView, stage: Stage
   return [reopen, add, agenda, move, ...(meeting.date === today ? [undo] : []), hide]
 }
 
-function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {
-  const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
-  return [
-    {
-      kind: 'text',
-      text: [
-        { strong: `Item ${item.number}. ${shownTitle(item)}.` },
-        ` ${what}${stateWords(item) === '' ? '' : ` ${stateWords(item)}`}`,
-      ],
-    },
-    {
-      kind: 'actions',
-      actions: [opens(`Change item ${item.number}`, 'change-item', { item: item.id })],
-    },
-  ]
+function itemBlocks(one: AgendaItem): Block[] {
+  const { id, number } = one.item
+  return [itemLine(one), ...buttons(opens(`Change item ${number}`, 'change-item', { item: id }))]
 }
 
 function historyBlocks(history: readonly string[]): Block[] {
@@ -102,11 +84,8 @@ function historyBlocks(history: readonly string[]): Block[] {
 }
 
 /** What may be changed of one item. */
-export function changeItemScreen(
-  { item, report, recommendations }: AgendaItem,
-  waiting: FiledReport | null,
-  past: boolean,
-): Screen {
+export function changeItemScreen(one: AgendaItem, waiting: FiledReport | null, past: boolean): Screen {
+  const { item, recommendations } = one
   const ids = { item: item.id }
   const { number } = item
   const version =
@@ -129,22 +108,12 @@ export function changeItemScreen(
     ...(past ? [] : [onOff]),
     ...(isOpen ? [opens(`Withhold item ${number}`, 'withhold-item', ids)] : []),
   ]
-  const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
   return {
     title: `Change item ${number}`,
     blocks: [
-      {
-        kind: 'text',
-        text: [
-          { strong: `Item ${number}. ${shownTitle(item)}.` },
-          ` ${what}${stateWords(item) === '' ? '' : ` ${stateWords(item)}`}`,
-        ],
-      },
-      ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, actions }]),
-      {
-        kind: 'actions',
-        actions: [opens('All changes', 'changes', { meeting: item.meetingId })],
-      },
+      itemLine(one),
+      ...buttons(...actions),
+      ...buttons(opens('All changes', 'changes', { meeting: item.meetingId })),
     ],
   }
 }

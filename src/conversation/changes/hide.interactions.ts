@@ -23,7 +23,7 @@ import type { Handling } from '../kit/interaction.ts'
 import { type Asking, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { clerksMeeting } from '../kit/place.ts'
-import { buttons, did, saying, strong, warn } from '../kit/write.ts'
+import { buttons, did, quiet, saying, strong, warn } from '../kit/write.ts'
 import { hideTextsScreen, wordsOf } from './hide.screen.ts'
 
 /** What the clerk hides of what somebody wrote. */
@@ -54,13 +54,17 @@ function hides<I>(kind: Hideable, subject: (ids: I) => string) {
     place: ({ core, by, ids }: Asking<I>) => placeOf(core, by, kind, subject(ids)),
     title: 'Hide a text',
     instead: ({ standing, meeting }) => (standing.length === 0 ? hiddenScreen(meeting) : null),
-    says: ({ standing, clerk }) => [
-      strong(`This ${standing[0]?.what ?? 'text'}:`),
-      ...(pagesOf(wordsOf(standing), { blocks: 8, characters: 1600 })[0] ?? []),
-      warn(
-        `It comes off every card, sheet and list at once, and “[Hidden by the clerk${clerk === null ? '' : `, ${clerk.name}`}: your reason]” stands in its place. Its author is told. The words are kept for the record and released only as the law requires. What was read before cannot be unread.`,
-      ),
-    ],
+    says({ standing, clerk }) {
+      const [shown = [], ...rest] = pagesOf(wordsOf(standing), { blocks: 9, characters: 1700 })
+      return [
+        strong(`This ${standing[0]?.what ?? 'text'}:`),
+        ...shown,
+        ...(rest.length === 0 ? [] : [quiet('The rest of it stands under “Hide a text”.')]),
+        warn(
+          `It comes off every card, sheet and list at once, and “[Hidden by the clerk${clerk === null ? '' : `, ${clerk.name}`}: your reason]” stands in its place. Its author is told. The words are kept for the record and released only as the law requires. What was read before cannot be unread.`,
+        ),
+      ]
+    },
     questions: ({ standing }: Place) => ({ part: askedIf(kind === 'topic', partOf(standing)), reason }),
     submit: 'Hide it',
     example: { reason: 'It names a child.', ...(kind === 'topic' && { part: 'whyNow' }) },

@@ -1,7 +1,6 @@
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { nextItem } from '../../committee/agenda/meetings/put-item.ts'
 import {
   mustBeOpenItem,
@@ -17,14 +16,13 @@ import { line, link, oneOf, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksItem, clerksMeeting } from '../kit/place.ts'
-import { say, saying, strong, warn } from '../kit/write.ts'
+import { say, saying, warn } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { authors, hiddenAs, itemGiven, itemQuestions, whatIsShown } from '../meetings/item.fields.ts'
 import { changeItemScreen } from './changes.screen.ts'
 import { discreetReason, reason } from './reason.field.ts'
 
 type OfItem = Asking<{ readonly item: string }>
-
-const named = ({ item }: ItemPlace) => strong(`Item ${item.number}. ${shownTitle(item)}`)
 
 export const itemChangesInteractions = {
   'add-item': form({
@@ -73,14 +71,14 @@ export const itemChangesInteractions = {
     const place = await clerksOpenItem(asking)
     const { number } = place.item
     const how = `Please send me the new version as a file in our conversation, with “item ${number}” in the file’s name. Members see nothing of it until you have seen what it changes and put it in place.`
-    return { title: `New version: item ${number}`, blocks: [named(place), say(how)] }
+    return { title: `New version: item ${number}`, blocks: [itemTitle(place.item), say(how)] }
   }),
 
   'add-supplement': form({
     place: clerksOpenItem,
     title: ({ item }) => `Supplement: item ${item.number}`,
     says: (place) => [
-      named(place),
+      itemTitle(place.item),
       warn('Publish it on the council’s website first. Everyone gets a notice with your reason.'),
     ],
     questions: {
@@ -107,7 +105,7 @@ export const itemChangesInteractions = {
     place: clerksItem,
     title: 'Withdraw or defer',
     says: (place) => [
-      named(place),
+      itemTitle(place.item),
       warn(
         'Nothing more is asked on the item, and what members said on it is kept. It stays on the agenda with your reason beside it, and everyone who has the agenda gets a notice. You can put it back.',
       ),
@@ -135,7 +133,7 @@ export const itemChangesInteractions = {
     place: clerksItem,
     title: ({ item }) => `Put item ${item.number} back`,
     says: (place) => [
-      named(place),
+      itemTitle(place.item),
       warn('Members are asked again what they have not answered. Everyone gets a notice with your reason.'),
     ],
     questions: { reason },
@@ -151,7 +149,7 @@ export const itemChangesInteractions = {
     place: clerksItem,
     title: ({ item }) => `Withhold item ${item.number}`,
     says: (place) => [
-      named(place),
+      itemTitle(place.item),
       warn(
         'For an item that was posted as open and is not. Its title, links and report go off every card at once, and nothing of the report is kept. This cannot be undone. Everyone gets a notice with your reason; what was read in chat before cannot be unread.',
       ),

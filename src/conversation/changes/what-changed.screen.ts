@@ -3,7 +3,6 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { placeOfItem } from '../../committee/agenda/find.ts'
 import { withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import {
   calledBy,
   type EarlierWording,
@@ -20,6 +19,7 @@ import type { Core } from '../../committee/ports.ts'
 import type { ChangeKind } from '../../committee/record/change.ts'
 import { screenTitle } from '../kit/fitting.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { compareWordings } from './compare-wordings.ts'
 
 /** What is no change to what was put before members. */
@@ -60,12 +60,7 @@ export async function whatChangedScreen(
       : [{ kind: 'text', text: 'Nothing was changed since it was posted.' }]
   return pagedScreen({
     title: screenTitle(`What changed: item ${item.number}`, 'What changed'),
-    pages: pagesOf([
-      { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
-      ...none,
-      ...worded,
-      ...others,
-    ]),
+    pages: pagesOf([itemTitle(item), ...none, ...worded, ...others]),
     page,
     beside: asked.recommendation ?? null,
     action: 'what-changed',

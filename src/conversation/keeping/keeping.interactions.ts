@@ -1,14 +1,11 @@
-import type { ItemPlace } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { holdItem, releaseItem } from '../../committee/keeping/hold-item.ts'
 import { line, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksItem, clerksMeeting } from '../kit/place.ts'
-import { say, saying, strong, warn } from '../kit/write.ts'
+import { say, saying, warn } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { heldScreen } from './held.screen.ts'
-
-const named = ({ item }: ItemPlace) => strong(`Item ${item.number}. ${shownTitle(item)}`)
 
 /** What the clerk keeps while a request for information is answered. */
 export const keepingInteractions = {
@@ -18,7 +15,7 @@ export const keepingInteractions = {
     place: clerksItem,
     title: ({ item }) => `Hold item ${item.number}`,
     says: (place) => [
-      named(place),
+      itemTitle(place.item),
       say(
         'Everything on it is kept until you release it, even what would be deleted when the minutes are confirmed or when its time is up. Clerks see the reference.',
       ),
@@ -42,7 +39,7 @@ export const keepingInteractions = {
     place: clerksItem,
     title: ({ item }) => `Release item ${item.number}`,
     says: (place) => [
-      named(place),
+      itemTitle(place.item),
       warn(
         `${place.item.heldFor === null ? 'It is not held.' : `It is held for ${place.item.heldFor}.`} When it is released, what would have been deleted by now is deleted for good. Please release it only once the request has been answered and the time for a review or a complaint is over.`,
       ),

@@ -2,11 +2,11 @@ import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { buttons, say } from '../kit/write.ts'
+import { buttons } from '../kit/write.ts'
+import { itemLine } from './item.blocks.ts'
 
 /** Each item of an agenda, with the ways to check it. */
 export function draftsScreen(meeting: Meeting, agenda: readonly AgendaItem[], page: number): Screen {
@@ -19,7 +19,8 @@ export function draftsScreen(meeting: Meeting, agenda: readonly AgendaItem[], pa
   })
 }
 
-function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {
+function itemBlocks(one: AgendaItem): Block[] {
+  const { item, report } = one
   const ids = { item: item.id }
   const links = opens(`Links of item ${item.number}`, 'set-item-links', ids)
   const check: Action[] =
@@ -28,7 +29,5 @@ function itemBlocks({ item, report, recommendations }: AgendaItem): Block[] {
     item.state === 'standing'
       ? opens(`Withdraw or defer item ${item.number}`, 'take-off-item', ids)
       : opens(`Put item ${item.number} back`, 'restore-item', ids)
-  const what = report === null ? 'No report.' : `${recommendations.length} recommendations.`
-  const title = { strong: `Item ${item.number}. ${shownTitle(item)}.` }
-  return [say([title, ` ${what} ${stateWords(item)}`.trimEnd()]), ...buttons(...check, links, off)]
+  return [itemLine(one), ...buttons(...check, links, off)]
 }

@@ -1,5 +1,4 @@
 import { placeOfItem } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { enteredFor } from '../../committee/kernel/actor.ts'
 import { declareInterest } from '../../committee/members/replies/declare-interest.ts'
@@ -10,7 +9,8 @@ import type { IdsOf } from '../actions.ts'
 import { oneAmong, oneOf, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
-import { did, note, say, strong } from '../kit/write.ts'
+import { did, note, say } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { interestChoices } from './interest.words.ts'
 
 const label = 'Your interest in this item'
@@ -29,7 +29,7 @@ export const interestInteractions = {
     },
     title: 'Declare an interest',
     says: ({ item, meeting, standing }) => [
-      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      itemTitle(item),
       note('This tells the clerk. You must still declare at the meeting.'),
       ...(standing === null ? [] : [say(standsSentence(standing))]),
       say(

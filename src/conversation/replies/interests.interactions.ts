@@ -1,5 +1,4 @@
 import { placeOfItem } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { nameOf, namesOf } from '../../committee/council/names.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { enterDispensation } from '../../committee/members/replies/enter-dispensation.ts'
@@ -9,7 +8,8 @@ import { line, oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { allowed, clerksItem } from '../kit/place.ts'
-import { note, say, saying, strong, warn } from '../kit/write.ts'
+import { note, say, saying, warn } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { interestsScreen } from './interests.screen.ts'
 
 /** What the clerk does about the interests that members declared. */
@@ -81,7 +81,7 @@ async function clerksInterest(asking: Asking<{ readonly interest: string }>) {
 
 function whatStands({ item, interest, name }: Place) {
   const what = interest.withdrawnAt === null ? interestLine(interest) : 'no longer stands'
-  return [strong(`Item ${item.number}. ${shownTitle(item)}`), say([{ strong: name }, `: ${what}.`])]
+  return [itemTitle(item), say([{ strong: name }, `: ${what}.`])]
 }
 
 async function interests({ core, by }: Asking<unknown>, itemId: string, page = 1) {

@@ -2,12 +2,12 @@ import type { Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { excludes, type Interest } from '../../committee/members/replies/interest.ts'
 import { interestLine } from '../../committee/members/replies/interest.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { buttons, quiet, say, strong } from '../kit/write.ts'
+import { buttons, quiet, say } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 
 type Interests = {
   readonly place: ItemPlace
@@ -27,7 +27,7 @@ export function interestsScreen({ place, interests, names, page }: Interests): S
   return pagedScreen({
     title: `Interests: item ${item.number}`,
     pages: pagesOf([
-      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      itemTitle(item),
       quiet(
         'Only the clerk sees this. Members see the number on each recommendation and the rule, never who or why.',
       ),

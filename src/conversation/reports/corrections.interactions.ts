@@ -2,7 +2,6 @@ import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { correctRecommendation } from '../../committee/agenda/reports/correct-recommendation.ts'
 import {
   calledBy,
@@ -17,7 +16,8 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem, clerksRecommendation } from '../kit/place.ts'
-import { buttons, quiet, say, saying, strong, warn } from '../kit/write.ts'
+import { buttons, quiet, say, saying, warn } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 
 /** What the clerk may change of a report that was posted to members. */
 export const correctionsInteractions = {
@@ -30,7 +30,7 @@ export const correctionsInteractions = {
     async says({ item, recommendation: { id } }, { core }) {
       const earlier = await core.store.look.earlierWordings.find({ recommendationId: id })
       return [
-        strong(`Item ${item.number}. ${shownTitle(item)}`),
+        itemTitle(item),
         warn(
           'Everyone gets a notice with your reason. Replies given so far are kept, marked as given on the earlier wording, and asked again.',
         ),
@@ -74,7 +74,7 @@ async function corrections(
   const { item, meeting } = await clerksItem({ ...asking, ids: { item: itemId } })
   const agenda = await agendaOf(asking.core.store.look, meeting.id)
   const recommendations = agenda.find((one) => one.item.id === itemId)?.recommendations ?? []
-  const title = strong(`Item ${item.number}. ${shownTitle(item)}`)
+  const title = itemTitle(item)
   const screen = pagedScreen({
     title: `Correct item ${item.number}`,
     pages: pagesOf([title, ...recommendations.flatMap(recommendationBlocks)]),

@@ -1,4 +1,3 @@
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { doubtsAbout } from '../../committee/agenda/reports/doubt.ts'
 import {
   addRecommendation,
@@ -12,15 +11,14 @@ import { screenTitle } from '../kit/fitting.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksRecommendation } from '../kit/place.ts'
-import { quiet, say, strong } from '../kit/write.ts'
+import { quiet, say } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { doubtHint } from './doubt.blocks.ts'
 import type { DraftView } from './draft.card.ts'
 import { clerksDraft, draftOf } from './draft.screen.ts'
 import { addedQuestions, mendOf, readQuestions } from './recommendation.fields.ts'
 
 type Of = { readonly view: DraftView; readonly recommendation: Recommendation }
-
-const named = ({ one: { item } }: DraftView) => strong(`Item ${item.number}. ${shownTitle(item)}`)
 
 /** What was read of a report, which the clerk checks and mends before members see it. */
 export const draftsInteractions = {
@@ -64,7 +62,7 @@ export const draftsInteractions = {
     },
     title: ({ recommendation }) => screenTitle(`Edit ${calledBy(recommendation)}`, 'Edit a recommendation'),
     says: ({ view, recommendation: { leadIn } }) => [
-      named(view),
+      itemTitle(view.one.item),
       ...(leadIn === null ? [] : [quiet(leadIn)]),
     ],
     questions: ({ view, recommendation }: Of) => readQuestions(view, recommendation),
@@ -93,7 +91,7 @@ export const draftsInteractions = {
     place: (asking: Asking<{ readonly item: string; readonly recommendation?: string | undefined }>) =>
       clerksDraft(asking),
     title: 'Add a recommendation',
-    says: (view) => [named(view)],
+    says: (view) => [itemTitle(view.one.item)],
     questions: addedQuestions,
     filled: () => ({ asks: 'view', scale: 'assurance' }),
     remember: (_, { core, ids }) => ({ recommendation: ids.recommendation ?? core.newId() }),

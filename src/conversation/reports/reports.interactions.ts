@@ -2,7 +2,7 @@ import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { type ItemPlace, newestReports } from '../../committee/agenda/find.ts'
-import { type Item, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import type { Item } from '../../committee/agenda/meetings/item.ts'
 import { setItemLinks } from '../../committee/agenda/meetings/set-item-links.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { maybeLine, maybeLink, type Question } from '../kit/field.ts'
@@ -11,7 +11,8 @@ import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { clerksItem } from '../kit/place.ts'
-import { buttons, did, say, strong } from '../kit/write.ts'
+import { buttons, did, say } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { draftOf } from './draft.screen.ts'
 import { readReportScreen } from './read-report.screen.ts'
 
@@ -44,7 +45,7 @@ export const reportsInteractions = {
     },
     title: ({ item }) => `Links of item ${item.number}`,
     says: (place) => [
-      strong(`Item ${place.item.number}. ${shownTitle(place.item)}`),
+      itemTitle(place.item),
       say('Give the web addresses on the council’s website. Members see them in the post.'),
       ...longTitles(place),
       ...turns(place),

@@ -1,7 +1,6 @@
 import type { Action, Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import type { Matched, Present } from '../../committee/agenda/reports/match-versions.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
@@ -9,6 +8,7 @@ import { asksLabels } from '../../committee/agenda/reports/recommendation.words.
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { compareWordings } from '../changes/compare-wordings.ts'
 import { opens } from '../kit/opens.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { doubtBlocks } from './doubt.blocks.ts'
 
 export type VersionView = {
@@ -24,7 +24,7 @@ export function versionBlocks({ place, version, matched, old }: VersionView): Bl
   const { item } = place
   const had = old === null ? 'No report has been in place.' : `Members have ${old.fileName}.`
   return [
-    { kind: 'text', text: [{ strong: `Item ${item.number}. ${shownTitle(item)}` }] },
+    itemTitle(item),
     {
       kind: 'text',
       text: `${version.fileName}, received ${longDay(dayOf(version.receivedAt))}. ${had} Only the clerk sees this.`,

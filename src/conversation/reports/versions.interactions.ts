@@ -1,6 +1,5 @@
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { dropVersion } from '../../committee/agenda/reports/drop-version.ts'
 import { compareVersions, replaceReport } from '../../committee/agenda/reports/replace-report.ts'
 import { whatChanges } from '../../committee/agenda/reports/version.words.ts'
@@ -13,7 +12,8 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
-import { buttons, did, say, strong, warn } from '../kit/write.ts'
+import { buttons, did, say, warn } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { educationSaid, versionQuestions } from './version.fields.ts'
 import { type VersionView, versionActions, versionBlocks } from './version.screen.ts'
 
@@ -35,7 +35,7 @@ export const versionsInteractions = {
     place: versionView,
     title: 'Replace the report',
     says: ({ place: { item }, version, matched }) => [
-      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      itemTitle(item),
       say(`Put ${version.fileName} in place of the report that was posted? Please publish it first.`),
       warn('Everyone gets a notice with your reason and this:'),
       ...textBlocks(whatChanges(matched)),
