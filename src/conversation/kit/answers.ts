@@ -30,10 +30,6 @@ export function perhapsWords(what: string, longest = 3000) {
 
 export const notAmongThose = 'Please choose one of the answers shown.'
 
-export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z.enum(values, notAmongThose)
-}
-
 export function day(what: string) {
   return z.string(`Please give ${what}.`).refine(isDay, `Please give ${what} as a date.`)
 }

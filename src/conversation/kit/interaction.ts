@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import type { Ids } from '../../cards/card.ts'
 import { type Answers, type Problems, type Reaction, type Screen, withAnswers } from '../../cards/screen.ts'
 import type { By } from '../../committee/kernel/actor.ts'
-import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { ActionName, IdsOf } from '../actions.ts'
 
@@ -25,27 +24,6 @@ export function shows<I>(screen: (asking: Asking<I>) => Promise<Screen>): Intera
   return {
     async respond(asking) {
       return { kind: 'screen', screen: await screen(asking) }
-    },
-  }
-}
-
-/** An action that shows a form, and takes its answers when they come back. */
-export function asks<I, A>(form: {
-  screen(asking: Asking<I>): Promise<Screen>
-  readonly answers: z.ZodType<A>
-  take(asking: Asking<I>, answers: A): Promise<Reaction>
-}): Interaction<I> {
-  return {
-    async respond(asking, { answers }) {
-      if (answers === undefined) return { kind: 'screen', screen: await form.screen(asking) }
-      const read = form.answers.safeParse(answers)
-      if (!read.success) return again(await form.screen(asking), answers, problemsIn(read.error))
-      try {
-        return await form.take(asking, read.data)
-      } catch (error) {
-        if (!(error instanceof CommitteeError) || error.field === null) throw error
-        return again(await form.screen(asking), answers, { [error.field]: error.message })
-      }
     },
   }
 }
