@@ -32,7 +32,7 @@ const read = async (link: string) => {
   return { response, text: (await response.text()).replaceAll('\r\n ', '') }
 }
 
-it('gives a committee’s meetings and closing dates to whoever has the link', async () => {
+it('gives a committee’s meetings and closing dates to anybody who has the link', async () => {
   const screen = textOf(
     await fillIn(m, m.as('asha'), 'calendar-link', { committee: m.committee.id }, { confirmed: ['yes'] }),
   )
@@ -50,7 +50,7 @@ it('gives a committee’s meetings and closing dates to whoever has the link', a
   )
 })
 
-it('moves what is moved: the same entry, later in its sequence', async () => {
+it('moves an entry: the same one, with a higher sequence number', async () => {
   const link = await made('one')
   const entry = (text: string) =>
     text.split('BEGIN:VEVENT').find((one) => one.includes('replies close')) ?? ''
@@ -66,7 +66,7 @@ it('moves what is moved: the same entry, later in its sequence', async () => {
   expect(line(after, 'LAST-MODIFIED')).toBe('LAST-MODIFIED:20170921T090000Z')
 })
 
-it('answers 404 to any other link: an old one, one of somebody who left, a guess', async () => {
+it('answers 404 to any other link: an old one, that of somebody who left, a guess', async () => {
   const old = await made('one')
   expect(await makeDiaryLink(m.core, m.as('asha'), { committeeId: m.committee.id, linkId: 'one' })).toBeNull()
   const fresh = await made('two')

@@ -63,7 +63,7 @@ describe('the last day to publish', () => {
   })
 })
 
-/** As gov.uk/bank-holidays and the proclamations in the London Gazette have them. */
+/** According to gov.uk/bank-holidays and the proclamations in the London Gazette. */
 const englandAndWales: Readonly<Record<string, string>> = {
   2017: '01-02 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
   2018: '01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26',
@@ -104,7 +104,7 @@ describe('counting days', () => {
     settingsSchema.parse({ nation: 'northern-ireland', workingWeek: [1, 2, 3, 4] }),
   )
 
-  test('counting forward what was counted back gives the meeting', () => {
+  test('counting the same days forward again gives the meeting', () => {
     fc.assert(
       fc.property(anyDay, anySettings, fc.integer({ min: 1, max: 12 }), (day, settings, clearDays) => {
         const days = workingDaysOf(settings, holidays)
@@ -129,13 +129,13 @@ describe('counting days', () => {
   })
 })
 
-test('a date beyond what is known of bank holidays is said to be so', () => {
+test('a date beyond the known bank holidays is reported', () => {
   const beyond = timetableOf(meeting('2031-05-12'), england, holidays, '2030-01-07')
   expect(beyond.warnings.join()).toContain('known until')
   expect(timetableOf(meeting('2026-07-06'), england, holidays, '2026-06-01').warnings).toEqual([])
 })
 
-test('an agenda that is published late is said to be so, whether or not its day has come', () => {
+test('an agenda published late is reported, whether or not its day has come', () => {
   const warnings = (publishedOn: string) =>
     timetableOf({ ...meeting('2017-10-02'), publishedOn }, england, holidays, '2017-09-25').warnings
   const asks = 'Please ask the monitoring officer whether the meeting can go on.'
@@ -145,7 +145,7 @@ test('an agenda that is published late is said to be so, whether or not its day 
   expect(warnings('2017-09-26')).toEqual([`The agenda would be ${last} ${asks}`])
 })
 
-test('times are those of the council’s clocks, before and after they change', () => {
+test('times are local to the council, before and after the clocks change', () => {
   const closes = (date: string) => datesOf(meeting(date), england, holidays).closesAt.toISOString()
   expect(closes('2026-03-30')).toBe('2026-03-26T12:00:00.000Z')
   expect(closes('2026-04-02')).toBe('2026-03-31T11:00:00.000Z')

@@ -45,18 +45,18 @@ describe('a card', () => {
       limits.facts,
     ],
   ]
-  it.each(atLimit)('may have a %s at its limit and none beyond it', (what, block, most) => {
+  it.each(atLimit)('may have a %s at its limit but not beyond it', (what, block, most) => {
     expect(cardFaults(card(block(most)))).toEqual([])
     expect(cardFaults(card(block(most + 1))).join()).toContain(what)
   })
 
-  it('has no more blocks than both platforms take', () => {
+  it('has no more blocks than both platforms allow', () => {
     const some = (n: number) => Array.from({ length: n }, (): Block => ({ kind: 'text', text: 'x' }))
     expect(cardFaults(card(...some(limits.blocks)))).toEqual([])
     expect(cardFaults(card(...some(limits.blocks + 1)))).toEqual(['26 blocks; at most 25'])
   })
 
-  it('has no more characters than both platforms take, all told', () => {
+  it('has no more characters in total than both platforms allow', () => {
     const filled = (n: number) =>
       card(
         { kind: 'text', text: long(3000) },
@@ -85,7 +85,7 @@ describe('a screen', () => {
     expect(screenFaults(screen([], { form }))).toEqual(['submit of 25 characters; at most 24'])
   })
 
-  it('asks with options that are short, few and told apart', () => {
+  it('has options that are short, few and distinct', () => {
     expect(screenFaults(screen([oneOf(many(limits.options))]))).toEqual([])
     expect(screenFaults(screen([oneOf(many(limits.options + 1))]))).toEqual(['field choice has 101 options'])
     expect(screenFaults(screen([oneOf([])]))).toEqual(['field choice has no options'])
@@ -105,7 +105,7 @@ describe('a screen', () => {
     expect(screenFaults(screen([boxes(11)]))).toEqual(['field boxes has 11 options'])
   })
 
-  it('takes no longer text than both platforms do, and holds none that is longer than it takes', () => {
+  it('allows no longer text than both platforms do, and holds none longer than it allows', () => {
     const words = (longest: number, value = ''): Field => ({
       kind: 'text',
       id: 'words',
@@ -121,7 +121,7 @@ describe('a screen', () => {
     ])
   })
 
-  it('has a label and a hint that can be read, and no field twice', () => {
+  it('has a readable label and hint, and no field twice', () => {
     const day = (id: string, label = 'Day', hint = ''): Field => ({ kind: 'date', id, label, hint })
     expect(screenFaults(screen([day('a'), day('b')]))).toEqual([])
     expect(screenFaults(screen([day('a'), day('a')]))).toEqual(['field a stands twice'])
@@ -132,7 +132,7 @@ describe('a screen', () => {
   })
 })
 
-it('counts of a link what is read, and of a tally what stands beside the numbers', () => {
+it('counts a link’s visible words, and in a tally what is beside the numbers', () => {
   expect(blockLength({ kind: 'text', text: ['ab', { strong: 'c' }, { link: 'de', href: long(99) }] })).toBe(5)
   const rows = [{ label: 'abc', count: 12 }]
   expect(blockLength({ kind: 'tally', caption: 'ab', rows, rule: 'c' })).toBe(6)

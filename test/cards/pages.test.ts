@@ -17,7 +17,7 @@ describe('long text as blocks', () => {
     expect([first?.endsWith('word'), second, none]).toEqual([true, 'end of it', undefined])
   })
 
-  it('is cut in a word only where that word is longer than half a block', () => {
+  it('is cut inside a word only if that word is longer than half a block', () => {
     expect(textsOf(textBlocks('y'.repeat(3500)))).toEqual(['y'.repeat(3000), 'y'.repeat(500)])
   })
 
@@ -26,7 +26,7 @@ describe('long text as blocks', () => {
       expect(encodeURIComponent(text)).not.toBe('')
   })
 
-  it('has no empty block where the text ends in blanks', () => {
+  it('has no empty block if the text ends in blanks', () => {
     expect(textsOf(textBlocks(`${'z'.repeat(2999)}${' '.repeat(40)}`))).toEqual([`${'z'.repeat(2999)} `])
   })
 
@@ -64,11 +64,11 @@ describe('blocks on pages', () => {
     .integer({ min: 1, max: limits.text })
     .map((n): Block => ({ kind: 'text', text: 'x'.repeat(n) }))
 
-  it('stand on one page, though there be none', () => {
+  it('fill one page even if there are none', () => {
     expect(pagesOf([])).toEqual([[]])
   })
 
-  it('keep their order, and each page leaves room for what stands around it', () => {
+  it('keep their order, and each page leaves room for the content around it', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 60 }), (blocks) => {
         const pages = pagesOf(blocks)
@@ -82,7 +82,7 @@ describe('blocks on pages', () => {
     )
   })
 
-  it('keep a title with what it is the title of', () => {
+  it('keep a title with what it introduces', () => {
     const long: Block = { kind: 'text', text: 'x'.repeat(1900) }
     const heading: Block = { kind: 'heading', text: 'Topics' }
     const title: Block = { kind: 'text', text: [{ strong: 'School transport' }, ' Proposed by a member.'] }

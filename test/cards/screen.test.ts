@@ -26,7 +26,7 @@ describe('a form that is shown again', () => {
     expect(filled(answers)).toEqual(['no', ['no', 'yes'], 'new', '2017-10-03', '09:30'])
   })
 
-  it('is empty where nothing was given, though something stood there', () => {
+  it('is empty if nothing was given, whatever it held before', () => {
     expect(filled({})).toEqual([undefined, [], undefined, undefined, undefined])
   })
 

@@ -27,7 +27,7 @@ it('prints who is expected at a meeting, beside the quorum and with the warning'
   expect(out).toContain('  Gil Hart (not counted to the quorum): has not said\n')
 })
 
-it('says so where there is no such meeting', async () => {
+it('says so if there is no such meeting', async () => {
   expect(await type('--meeting', '2017-10-03')).toMatchObject({
     code: 2,
     err: expect.stringContaining('has no meeting on Tuesday 3 October 2017'),

@@ -23,7 +23,7 @@ afterAll(() => {
   program?.kill('SIGKILL')
 })
 
-/** Types a command in a process of its own, in the folder `home`. */
+/** Runs a command in a separate process, in the folder `home`. */
 function begin(argv: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const env = { PATH: process.env.PATH ?? '', DATA_FOLDER: 'data', ...more }
   return spawn(process.execPath, [cli, ...argv], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -41,7 +41,7 @@ async function exitOf(child: ChildProcess): Promise<number | null> {
 }
 
 describe('commands reach the embedded record, whether or not the program is running', () => {
-  test('where it is not, they start the server, share it, and stop it', async () => {
+  test('if it is not, they start the server, share it, and stop it', async () => {
     expect(await type(['committee', 'add', 'Highways', '--council', 'Wyeford'])).toEqual({
       code: 0,
       out: 'Highways (Wyeford) is set up. Counts are not shown in its rooms.\n',
@@ -59,7 +59,7 @@ describe('commands reach the embedded record, whether or not the program is runn
     expect(existsSync(join(data, 'database', 'postmaster.pid'))).toBe(false)
   }, 120_000)
 
-  test('where it is, they use its server, from where the caller stands', async () => {
+  test('if it is, they use its server, from the caller’s folder', async () => {
     program = begin(['start'], { PORT: String(await freePort()) })
     await untilReady(program)
     await writeFile(
@@ -85,7 +85,7 @@ describe('commands reach the embedded record, whether or not the program is runn
     })
   }, 120_000)
 
-  test('where it was killed and left its server, they find what it took in, and stop that', async () => {
+  test('if it was killed and left its server, they find what it recorded, and stop the server', async () => {
     program?.kill('SIGKILL')
     const said = await type(['status'])
     expect(said).toMatchObject({ code: 0, err: '' })
@@ -115,7 +115,7 @@ async function untilReady(child: ChildProcess): Promise<void> {
   expect(log).toContain('Quorate is ready')
 }
 
-test('read touches no record: it needs no folder, no server, and none of their code', async () => {
+test('read touches no record: it needs no folder and no server, and loads none of their code', async () => {
   await writeFile(join(home, 'noted.md'), 'Title: Potholes\n\nRecommendations\n\n(a) That it is noted.\n')
   const away = { DATA_FOLDER: join(home, 'nowhere'), DATABASE_URL: 'postgres://nobody@192.0.2.1/none' }
   expect(await type(['read', 'noted.md'], away)).toMatchObject({ code: 0, err: '' })
@@ -127,7 +127,7 @@ test('read touches no record: it needs no folder, no server, and none of their c
   expect(loaded.filter((one) => /prisma|^pg$|mammoth|unpdf|bolt|botbuilder/.test(one))).toEqual([])
 })
 
-/** Every module that is loaded before anything is done, by its path or its package. */
+/** Every module that is loaded at startup, by its path or its package. */
 function staticImports(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen
   seen.add(path)
@@ -141,7 +141,7 @@ function staticImports(path: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-test('in a rehearsal they go by its clock, which may have been put forward', async () => {
+test('in a rehearsal they use its clock, which may have been moved forward', async () => {
   const day = 24 * 3600_000
   await mkdir(join(home, 'ahead', 'rehearsal'), { recursive: true })
   const clock = { startedAt: new Date(), aheadMs: 1000 * day }
@@ -161,7 +161,7 @@ test('a setting that cannot be understood is a wrong call', async () => {
   })
 })
 
-test('a fault is one sentence, and the log has its reference and where it arose', async () => {
+test('a fault is one sentence, and the log has its reference and its place', async () => {
   const folder = join(home, 'broken')
   await mkdir(folder)
   await writeFile(join(folder, 'turns'), 'no folder')
@@ -188,7 +188,7 @@ test('a fault that cannot be logged is one sentence too', async () => {
   })
 })
 
-test('a reader who stops reading is no fault', async () => {
+test('a reader who stops reading is not a fault', async () => {
   const child = begin(['--help'])
   child.stdout.destroy()
   expect(await exitOf(child)).toBe(0)

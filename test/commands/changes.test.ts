@@ -35,7 +35,7 @@ it('moves a meeting, says what no longer fits, and moves it once', async () => {
   expect((await type('meeting', 'move', '2017-10-01', '--to', '2017-10-09', ...of)).err).toContain('--reason')
 })
 
-it('cancels a meeting only with --yes where nobody can be asked', async () => {
+it('cancels a meeting only with --yes if nobody can be asked', async () => {
   const argv = ['meeting', 'cancel', '2017-10-02', ...of, ...why]
   expect((await type(...argv)).out).toBe('Nothing was cancelled. Add --yes to cancel it.\n')
   expect((await m.store.look.meetings.find({}))[0]?.cancelledAt).toBeNull()
@@ -44,7 +44,7 @@ it('cancels a meeting only with --yes where nobody can be asked', async () => {
   expect(await m.store.look.changes.count({ kind: 'meeting-cancelled' })).toBe(1)
 })
 
-it('puts a meeting back that was cancelled, once', async () => {
+it('restores a cancelled meeting, once', async () => {
   await type('meeting', 'cancel', '2017-10-02', ...of, ...why, '--yes')
   const argv = ['meeting', 'restore', '2017-10-02', ...of, ...why]
   expect((await type(...argv)).out).toContain('is on again.')
@@ -77,7 +77,7 @@ Key considerations
 1. Peers visited in the spring.
 `
 
-it('takes a report of a posted meeting for a new version, which waits for the reason', async () => {
+it('treats a report for a posted meeting as a new version, which waits for the reason', async () => {
   await writeFile(join(folder, 'second.txt'), secondVersion)
   const receive = (...more: string[]) => type('receive', 'second.txt', ...of, '--item', '7', ...more)
   expect((await receive()).out).toBe(

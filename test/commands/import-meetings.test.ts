@@ -47,7 +47,7 @@ describe('meetings import', () => {
     expect(await core.store.look.meetings.count({})).toBe(0)
   })
 
-  test('takes chosen ones in, exempt items by their number alone', async () => {
+  test('imports chosen meetings, and only the numbers of exempt items', async () => {
     expect(await importing('--committee', 'children', '--take', '901', '902')).toMatchObject({
       code: 0,
       out: `The meeting of Monday 5 July 2027 (Children): 6 items taken in.
@@ -68,7 +68,7 @@ ${agendaAt('902')}`,
     expect(JSON.stringify(await core.store.look.items.find({}))).not.toMatch(/secret/i)
   })
 
-  test('notes where the agenda is, and since when where somebody says', async () => {
+  test('records where the agenda is, and since when if somebody says so', async () => {
     const said = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-25')
     expect(said.out).toContain(`  The agenda is at ${page('901')}, published on Friday 25 June 2027.\n`)
     const published = { agendaUrl: page('901'), publishedOn: '2027-06-25' }
@@ -82,7 +82,7 @@ ${agendaAt('902')}`,
     )
   })
 
-  test('leaves what the clerk has put down, and adds the links', async () => {
+  test('keeps what the clerk has entered, and adds the links', async () => {
     await type('meeting', 'add', '--committee', 'Children', '--date', '2027-07-05')
     const [meeting] = await core.store.look.meetings.find({})
     await core.store.transact(async (tx) => {
@@ -104,7 +104,7 @@ ${agendaAt('902')}`,
     expect(await core.store.look.items.get('y')).toMatchObject({ openness: 'exempt', titleShown: false })
   })
 
-  test('changes nothing where any meeting does not come', async () => {
+  test('changes nothing if any meeting cannot be read', async () => {
     const said = await importing('--committee', 'Children', '--take', '901', '999')
     expect(said).toMatchObject(refused('The committee system has no meeting 999. Nothing was changed.'))
     await service.close()
@@ -121,7 +121,7 @@ ${agendaAt('902')}`,
     expect(await importing(...argv)).toMatchObject(refused(sentence))
   })
 
-  test('takes no meeting of another committee', async () => {
+  test('imports no meeting of another committee', async () => {
     const argv = [
       '--from',
       service.address,

@@ -18,7 +18,7 @@ const type = (...argv: string[]) => typedTo(m.core, folder).type(...argv)
 const committee = 'Children and Young People Scrutiny Committee'
 const due = () => m.store.look.messages.count({ kind: 'reminder' })
 
-it('shows who would be reminded, and sends only with --yes where nobody can be asked', async () => {
+it('shows who would be reminded, and sends only with --yes if nobody can be asked', async () => {
   await m.store.transact((tx) => tx.accounts.remove({ personId: m.id('gil') }))
   const argv = ['remind', '--committee', committee, '--meeting', '2017-10-02']
   const shown = await type(...argv)
@@ -36,7 +36,7 @@ it('shows who would be reminded, and sends only with --yes where nobody can be a
   })
 })
 
-it('prints a committee’s settings, and takes them back changed', async () => {
+it('prints a committee’s settings, and accepts them back with changes', async () => {
   const printed = await type('committee', 'settings', committee)
   const settings = JSON.parse(printed.out)
   expect(settings).toMatchObject({ nation: 'england', decentHours: { from: '08:30', to: '18:30' } })

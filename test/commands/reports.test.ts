@@ -63,7 +63,7 @@ Nothing has been posted to members. The clerk has the draft to check.
 `
 
 describe('read', () => {
-  test('shows a person what was understood, and whoever waits that it is being read', async () => {
+  test('shows a person what was understood, and that it is being read while they wait', async () => {
     const said = await type('read', 'open.md')
     expect(said).toMatchObject({ code: 0, err: '', busy: ['Reading open.md', null] })
     expect(said.out).toMatch(/^Title: +School streets\n/)
@@ -87,7 +87,7 @@ describe('read', () => {
     expect(JSON.parse(schema.out)).toEqual(z.toJSONSchema(reportSchema))
   })
 
-  test('of an exempt report, gives the title, no recommendation, and exit code 2', async () => {
+  test('of an exempt report, prints the title, no recommendation, and exits with code 2', async () => {
     const said = await type('read', '--json', 'exempt.md')
     expect(said).toMatchObject({ code: 2, err: 'This report is exempt; only its title was read.\n' })
     expect(JSON.parse(said.out)).toMatchObject({
@@ -99,7 +99,7 @@ describe('read', () => {
   })
 })
 
-describe('a file that cannot be taken is refused in one sentence, and changes nothing:', () => {
+describe('a file that cannot be used is refused in one sentence, and changes nothing:', () => {
   beforeEach(async () => {
     await writeFile(join(folder, 'empty.docx'), '')
     await writeFile(join(folder, 'binary.txt'), Buffer.from('00ff00fe07001b0203000000', 'hex'))
@@ -135,7 +135,7 @@ describe('receive', () => {
     expect(await core.store.look.reports.find({})).toMatchObject([{ fileName: 'open.md', version: 1 }])
   })
 
-  test('files it where the caller says, by a whole path too', async () => {
+  test('files it where the caller says, even by an absolute path', async () => {
     const where = ['--meeting', '2027-09-06', '--item', '7a']
     expect((await receive(join(folder, 'open.md'), ...where)).out).toMatch(
       /^Filed as item 7a of the meeting of Monday 6 September 2027 \(Children\): School streets\n/,
@@ -149,7 +149,7 @@ describe('receive', () => {
     expect(said.out).toMatch(/\nPlease check:\n {2}\S.*\nNothing has been posted to members\./)
   })
 
-  test('of an exempt report, keeps the number and the title only', async () => {
+  test('of an exempt report, keeps only the number and the title', async () => {
     expect(await receive('exempt.md', '--meeting', '2027-07-05')).toMatchObject(
       done(
         'This report is exempt. Only its title was kept, as item 1 of the meeting of Monday 5 July 2027 (Children): The depot at Quarry Lane\n',

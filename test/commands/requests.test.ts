@@ -38,7 +38,7 @@ test('the tracker of recommendations, of one committee or of all', async () => {
   expect(await type('recommendations', '--format', 'xml')).toMatchObject({ code: 2, out: '' })
 })
 
-test('everything on an item, here or into a file that only its owner reads', async () => {
+test('everything on an item, here or in a file that only its owner can read', async () => {
   const json = await item()
   expect(json).toMatchObject({ code: 0, err: '' })
   expect(itemExportSchema.parse(JSON.parse(json.out)).replies.length).toBeGreaterThan(0)
@@ -58,7 +58,7 @@ test('everything on an item, here or into a file that only its owner reads', asy
   )
 })
 
-test('an item that there is not, or a meeting', async () => {
+test('an item or a meeting that does not exist', async () => {
   const wrong = await type(
     'export',
     'item',
@@ -74,7 +74,7 @@ test('an item that there is not, or a meeting', async () => {
   expect(day).toMatchObject({ code: 2, out: '' })
 })
 
-test('what is held of a person, by their address', async () => {
+test('what is held about a person, by their address', async () => {
   const json = await type('export', 'person', 'ASHA@marlshire.example')
   expect(json).toMatchObject({ code: 0, err: '' })
   expect(personExportSchema.parse(JSON.parse(json.out)).name).toBe('Asha Patel')
@@ -88,7 +88,7 @@ test('what is held of a person, by their address', async () => {
   )
 })
 
-test('somebody whom two councils know is asked for by council', async () => {
+test('somebody known to two councils is found by council', async () => {
   const councils = await m.store.look.councils.find({})
   const other = councils.find(({ name }) => name === 'Wenshire')
   await m.store.transact((tx) =>

@@ -52,7 +52,7 @@ ${others}`)
   for (const secret of ['Asha', 'Ben', 'unsafe', 'ssured']) expect(shown).not.toContain(secret)
 })
 
-test('the stages of a meeting, and one that is past', async () => {
+test('the stages of a meeting, and of a past one', async () => {
   const october = await posted(m)
   const november = await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: '2017-11-06' })
   const exempt = { number: '3', title: 'The secret depot', openness: 'exempt', titleShown: false } as const

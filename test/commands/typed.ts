@@ -6,7 +6,7 @@ import { memoryStore } from '../support/memory-store.ts'
 
 export type Said = { code: number; out: string; err: string; busy: (string | null)[] }
 
-/** The day on which the commands of these tests are typed. */
+/** The day on which these tests run their commands. */
 export const today = new Date('2027-06-01T09:00:00Z')
 
 export function memoryCore() {
@@ -21,7 +21,7 @@ export function memoryCore() {
   }
 }
 
-/** Types commands to a core, as from a shell that stands in a folder. */
+/** Runs commands against a core, as from a shell in a folder. */
 export function typedTo(core: Core, cwd = process.cwd()) {
   const logged: object[] = []
   const ways = {

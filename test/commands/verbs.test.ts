@@ -47,7 +47,7 @@ test('seat add, by the rules of a roster', async () => {
   )
 })
 
-test('seat add says who is on the executive, and the seat then stands without sitting', async () => {
+test('seat add says who is on the executive, and the seat then exists without sitting', async () => {
   await type(...seat(...ada, '--seat', 'member', '--executive'))
   const [added] = await core.store.look.seats.find({})
   expect(added?.executive).toBe(true)
@@ -104,7 +104,7 @@ test('room link', async () => {
   expect(await core.store.look.rooms.count({})).toBe(2)
 })
 
-test('meeting add, and not for a day that is past', async () => {
+test('meeting add, but not for a past date', async () => {
   const add = (date: string) => type('meeting', 'add', '--committee', 'Children', '--date', date)
   expect(await add('2027-07-05')).toMatchObject(
     done('The meeting of Monday 5 July 2027 (Children) is set up.\n'),
@@ -120,7 +120,7 @@ test('meeting add, and not for a day that is past', async () => {
 
 const roster = (...rows: string[]) => `${[rosterColumns.join(','), ...rows].join('\r\n')}\r\n`
 
-test('roster import, from where the caller stands, and again', async () => {
+test('roster import, from the caller’s folder, and again', async () => {
   const rows = [
     'Children,Sam Hart,sam@w.gov.uk,substitute,,ada@w.gov.uk,2027-07-05,,,,',
     'Children,Ada Holt,ada@w.gov.uk,chair,,,,T1,U1,,',
@@ -150,13 +150,13 @@ test.each([
     'Children,Ivo,ivo@w.gov.uk,chair,,,,T1,U1,,',
     'Line 3: The Slack account U1 belongs to somebody else already.',
   ],
-])('of a roster with %s, nothing is taken in', async (_, row, sentence) => {
+])('of a roster with %s, nothing is imported', async (_, row, sentence) => {
   await writeFile(join(folder, 'r.csv'), roster('Children,Ada Holt,ada@w.gov.uk,member,,,,T1,U1,,', row))
   expect(await type('roster', 'import', 'r.csv')).toMatchObject(refused(`${sentence} Nothing was taken in.`))
   expect(await core.store.look.people.count({})).toBe(0)
 })
 
-test('a roster that is missing, no file, empty or too large is refused', async () => {
+test('a roster that is missing, not a file, empty or too large is refused', async () => {
   await writeFile(join(folder, 'empty.csv'), '')
   await writeFile(join(folder, 'header.csv'), roster())
   await writeFile(join(folder, 'large.csv'), new Uint8Array(5_000_001))
@@ -172,7 +172,7 @@ test('a roster that is missing, no file, empty or too large is refused', async (
     expect(await type('roster', 'import', file)).toMatchObject(refused(sentence))
 })
 
-test('every act from a shell stands on the record', async () => {
+test('every act from a shell is on the record', async () => {
   await type(...seat(...ada, '--seat', 'clerk'))
   await type('meeting', 'add', '--committee', 'Children', '--date', '2027-07-05')
   const acts = await core.store.look.acts.find({})

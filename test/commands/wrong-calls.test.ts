@@ -65,7 +65,7 @@ test('every verb explains itself', async () => {
   for (const { group, name } of verbs) expect(all.out).toContain(`  ${group ?? name} `)
 })
 
-test('a fault of ours gives a reference that the log has too, and nothing of its own words', async () => {
+test('a fault of ours gives a reference that is also in the log, and none of its own words', async () => {
   const core = memoryCore()
   const broken = {
     ...core,

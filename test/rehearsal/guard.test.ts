@@ -31,7 +31,7 @@ test.each([
     (port: number) => ({ host: `localhost:${port}`, origin: `http://localhost:${port}` }),
   ],
   ['from no page at all', 'POST', (port: number) => ({ host: `127.0.0.1:${port}` })],
-])('this computer is answered when it asks %s', async (_, method, headers) => {
+])('this computer is served when it asks %s', async (_, method, headers) => {
   expect(await answerTo(method, headers)).toBe(200)
 })
 

@@ -10,7 +10,7 @@ const schema = z.strictObject({ count: z.int() })
 const newFile = async () => join(await mkdtemp(join(tmpdir(), 'keep-')), 'deep', 'state.json')
 const open = (file: string) => keep(file, schema, () => ({ count: 0 }))
 
-test('state begins fresh, is kept, and is taken up again', async () => {
+test('state starts fresh, is kept, and is loaded again', async () => {
   const file = await newFile()
   const first = await open(file)
   first.state.count = 3
@@ -19,7 +19,7 @@ test('state begins fresh, is kept, and is taken up again', async () => {
   expect((await stat(file)).mode & 0o777).toBe(0o600)
 })
 
-test('a save that has resolved holds all that stood when it was called, however many run at once', async () => {
+test('a resolved save holds the state at the time of the call, however many run at once', async () => {
   const file = await newFile()
   const { state, save } = await open(file)
   const saves = Array.from({ length: 50 }, async (_, at) => {
@@ -31,7 +31,7 @@ test('a save that has resolved holds all that stood when it was called, however 
   expect((await open(file)).state).toEqual({ count: 50 })
 })
 
-test('saves that begin just as another ends do not trip over one another', async () => {
+test('saves that begin just as another ends do not conflict', async () => {
   const { save } = await open(await newFile())
   const often = async () => {
     for (let at = 0; at < 100; at += 1) await save()
@@ -47,7 +47,7 @@ test('saves that begin just as another ends do not trip over one another', async
   ])
 })
 
-test('only the last 200 refusals are listed, and listeners hear of each until they stop', () => {
+test('only the last 200 refusals are listed, and listeners are told of each until they stop', () => {
   const refusals = createRefusals()
   let heard = 0
   const stop = refusals.onChange(() => {

@@ -118,7 +118,7 @@ const become = (name: RegExp) =>
     picker.dispatchEvent(new Event('change'))
   }, name.source)
 
-test('a member presses, is told what is missing beside the input, and replies with the mouse', async () => {
+test('a member presses, sees what is missing beside the input, and replies with the mouse', async () => {
   await become(/Hollis/)
   await slack().getByRole('button', { name: 'Prepare' }).click()
   await dialog().getByRole('button', { name: 'Send' }).click()
@@ -155,7 +155,7 @@ test('the same can be done with the keyboard, and Escape closes a form', async (
   await expect.poll(focused).toBe('Prepare')
 })
 
-test('what the bot posts is seen at once, and marked where the room is not open', async () => {
+test('the bot’s posts appear at once, and are marked if their room is not open', async () => {
   await become(/Adeyemi/)
   await slack().locator('[data-room=quorate]').click()
   await slack().getByLabel('Message Quorate in Slack').fill('Good morning & welcome')
@@ -190,7 +190,7 @@ test('a refusal is listed on the page', async () => {
   await page.locator('.refusals li').getByText('unknown_method').waitFor()
 })
 
-test('at the width of a phone nothing runs over the side', async () => {
+test('at the width of a phone nothing overflows', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   await become(/Hollis/)
   await slack().getByRole('button', { name: 'Prepare' }).click()
@@ -202,7 +202,7 @@ test('at the width of a phone nothing runs over the side', async () => {
   await page.locator('[data-pane=teams]').waitFor({ state: 'visible' })
 })
 
-test('on a phone the chat is in sight at once, no name is cut, and a room that is chosen is scrolled to', async () => {
+test('on a phone the chat is in sight at once, no name is cut, and choosing a room scrolls to it', async () => {
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
   await phone.goto(address)
   const pane = phone.locator('[data-pane=slack]')

@@ -11,7 +11,7 @@ test.each([
   expect(inWords(at)).toBe(words)
 })
 
-test('the next morning is at 9, also when the clocks go forward in between', () => {
+test('the next morning is at 9, even if the clocks go forward in between', () => {
   expect(nextMorning(new Date('2026-03-28T23:30:00Z')).toISOString()).toBe('2026-03-29T08:00:00.000Z')
   expect(nextMorning(new Date('2026-07-01T23:30:00Z')).toISOString()).toBe('2026-07-03T08:00:00.000Z')
 })

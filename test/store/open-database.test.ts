@@ -39,7 +39,7 @@ describe('the embedded database', { timeout: 120_000 }, () => {
     await database.close()
   })
 
-  it('goes on when its server died under it', async () => {
+  it('keeps working after its server died', async () => {
     const database = await open()
     const { transact, look } = createStore(database, noQueue)
     await transact((tx) => tx.councils.insert(wyeford))
@@ -51,7 +51,7 @@ describe('the embedded database', { timeout: 120_000 }, () => {
 })
 
 describe('a server', { timeout: 60_000 }, () => {
-  it('is brought up to date once where several start at the same moment', async () => {
+  it('is migrated once if several programs start at the same moment', async () => {
     const { url, drop } = await makeBareDatabase()
     const openOne = () => openDatabase({ databaseUrl: url, folder: '', log, onLost: () => {} })
     const [one, ...others] = await Promise.all([openOne(), openOne(), openOne(), openOne()])
@@ -63,7 +63,7 @@ describe('a server', { timeout: 60_000 }, () => {
     await drop()
   })
 
-  it('that ends every connection is reached again, and nothing waits on it for ever', async () => {
+  it('that ends every connection is reached again, and nothing waits for ever', async () => {
     const { url, drop } = await makeBareDatabase()
     const database = await openDatabase({ databaseUrl: url, folder: '', log, onLost: () => {} })
     const { transact, look } = createStore(database, noQueue)
@@ -80,7 +80,7 @@ describe('a server', { timeout: 60_000 }, () => {
     await drop()
   })
 
-  it('that does not answer is named as such', async () => {
+  it('that does not answer is reported as such', async () => {
     const databaseUrl = 'postgres://nobody@127.0.0.1:9/none'
     const opening = openDatabase({ databaseUrl, folder: '', log, onLost: () => {} })
     await expect(opening).rejects.toMatchObject({ code: 'database-unreachable' })

@@ -15,10 +15,10 @@ describe.each(stores)('the named reads on $name', ({ open }) => {
     })
   })
 
-  describe('of somebody’s committees', () => {
+  describe('of a person’s committees', () => {
     const at = new Date('2025-09-01T08:00:00.123Z')
 
-    it('are those on which they have a seat that has not ended, with their own seats there', async () => {
+    it('are those on which they have a current seat, with their own seats there', async () => {
       const seats = [
         seat('1', 'roads', 'ada', { kind: 'clerk' }),
         seat('2', 'audit', 'ada', { until: '2025-10-01' }),
@@ -35,7 +35,7 @@ describe.each(stores)('the named reads on $name', ({ open }) => {
       expect(await store.reads.committeesOf('nobody', '2025-10-01', 3)).toEqual([])
     })
 
-    it('come with their nearest meetings, past ones only where they were posted', async () => {
+    it('come with their nearest meetings, and past ones only if they were posted', async () => {
       await store.transact(async (tx) => {
         await tx.seats.insert(seat('1', 'audit', 'ada', {}))
         await tx.meetings.insertAll([

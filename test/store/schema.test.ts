@@ -7,7 +7,7 @@ import { withSchemaEngine } from '../../src/store/schema-engine.ts'
 import { readKeys } from '../support/schema-keys.ts'
 import { makeBareDatabase } from '../support/test-server.ts'
 
-it('The migrations lead to the schema', { timeout: 60_000 }, async () => {
+it('the migrations produce the schema', { timeout: 60_000 }, async () => {
   const path = join(prismaFolder, 'schema.prisma')
   const files = [{ path, content: await readFile(path, 'utf8') }]
   const migrations = await readMigrations()
@@ -25,10 +25,10 @@ it('The migrations lead to the schema', { timeout: 60_000 }, async () => {
   expect(stdout?.trim()).toBe('-- This is an empty migration.')
 })
 
-/** What is not a council's: the councils themselves, and notes of the outbox, which point to no row. */
+/** Tables without a council: the councils themselves, and notes for the outbox, which point to no row. */
 const ofNoCouncil = ['councils', 'touches']
 
-it('Every key to another row takes the council along', () => {
+it('every foreign key includes the council', () => {
   for (const [table, { foreign, unique }] of readKeys()) {
     if (ofNoCouncil.includes(table)) {
       expect(foreign, table).toEqual([])
@@ -51,7 +51,7 @@ function isPointedAt(table: string): boolean {
   return [...readKeys().values()].some(({ foreign }) => foreign.some((key) => key.table === table))
 }
 
-it('No index leads with the council, which queries do not give', async () => {
+it('no index leads with the council, which queries do not give', async () => {
   const schema = await readFile(join(prismaFolder, 'schema.prisma'), 'utf8')
   expect(schema).toContain('@@index([')
   expect(schema).not.toMatch(/@@index\(\[councilId/)

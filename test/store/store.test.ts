@@ -29,7 +29,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
 
   const later = new Date('2025-09-25T11:00:00.123Z')
 
-  it('answers false where a unique key is taken, writes nothing then, and goes on', async () => {
+  it('returns false if a unique key is taken, writes nothing, and continues', async () => {
     const answers = await store.transact(async (tx) => [
       await tx.committees.insert({ ...committee('committee-3', 'council-1'), name: 'Children' }),
       await tx.committees.insert({ ...committee('committee-4', 'council-1'), name: 'Children' }),
@@ -43,7 +43,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     ])
   })
 
-  it('inserts many at once, passes over those that are there, and says how many were new', async () => {
+  it('inserts many at once, skips existing ones, and says how many were new', async () => {
     const one = (n: number) => ({ id: `meeting-${n}`, ...bare(`2025-10-0${n}`) })
     const insert = (...rows: ReturnType<typeof one>[]) => store.transact((tx) => tx.meetings.insertAll(rows))
     expect(await insert(one(1), one(2))).toBe(2)
@@ -56,7 +56,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     ])
   })
 
-  it('gives back what was put in, times to the millisecond and lists included', async () => {
+  it('returns what was inserted, including lists and times to the millisecond', async () => {
     const item = blankItem({
       id: 'item-1',
       councilId: 'council-1',
@@ -83,7 +83,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.items.get('nothing')).toBeNull()
   })
 
-  it('finds by equal values, by lists of them, by null and up to a time, in the order of ids', async () => {
+  it('finds by equal values, by lists of them, by null and up to a time, in id order', async () => {
     const early = new Date('2025-09-01T00:00:00Z')
     await store.transact(async (tx) => {
       await tx.meetings.insert(meeting('meeting-3', '2025-12-02', null))
@@ -105,7 +105,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.meetings.count({ committeeId: 'committee-1', postedAt: null })).toBe(3)
   })
 
-  it('reads the columns alone that are asked for, with the same conditions and in the same order', async () => {
+  it('reads only the requested columns, with the same conditions and in the same order', async () => {
     await store.transact((tx) =>
       tx.meetings.insertAll([
         meeting('meeting-2', '2025-10-02', null),
@@ -121,7 +121,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.meetings.findParts({ id: [] }, part)).toEqual([])
   })
 
-  it('gives rows in the order that is asked for, ids settling ties, and no more than asked for', async () => {
+  it('returns rows in the requested order, ties by id, and no more than requested', async () => {
     await store.transact((tx) =>
       tx.meetings.insertAll([
         meeting('meeting-1', '2025-12-02', later),
@@ -163,12 +163,12 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await meetings.exists({ date: '2025-10-03' })).toBe(false)
   })
 
-  it('refuses a condition without a value rather than answering with every row', async () => {
+  it('refuses a condition without a value rather than returning every row', async () => {
     await expect(store.look.people.find({ email: undefined })).rejects.toThrow('No value was given for email')
     await expect(store.transact((tx) => tx.people.remove({ id: undefined }))).rejects.toThrow('No value')
   })
 
-  it('changes only rows for which the condition still holds, and says how many', async () => {
+  it('updates only rows for which the condition still holds, and says how many', async () => {
     await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
     const close = () =>
       store.transact((tx) =>
@@ -182,7 +182,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.transact((tx) => tx.meetings.remove({ id: 'meeting-1' }))).toBe(1)
   })
 
-  it('changes and removes rows once, whichever of several transactions comes first', async () => {
+  it('updates and removes rows once, whichever of several transactions comes first', async () => {
     await store.transact((tx) =>
       tx.meetings.insertAll([
         meeting('meeting-1', '2025-10-02', null),
@@ -208,7 +208,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect((await store.look.people.get('person-1'))?.name).toBe('Ada Holt')
   })
 
-  it('changes the rows for which the condition holds, and gives them as they are then', async () => {
+  it('updates the rows for which the condition holds, and returns them as updated', async () => {
     await store.transact((tx) =>
       tx.meetings.insertAll([
         meeting('meeting-1', '2025-10-02', later),
@@ -221,7 +221,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.meetings.find({ publishedOn: '2025-10-01' })).toEqual(changed)
   })
 
-  it('lets one of two that insert the same key at once write, and tells the other so', async () => {
+  it('lets one of two concurrent inserts of the same key succeed, and tells the other', async () => {
     const seat = (id: string) => ({
       id,
       councilId: 'council-1',
@@ -240,7 +240,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.seats.count({})).toBe(1)
   })
 
-  it('refuses a row that names a row of another council, or one that is not there', async () => {
+  it('refuses a row that names a row of another council, or a missing one', async () => {
     const refused = (row: Parameters<Transaction['meetings']['insert']>[0]) =>
       expect(store.transact((tx) => tx.meetings.insert(row))).rejects.toThrow(/foreign key/i)
     await refused({ ...meeting('meeting-1', '2025-10-02', null), committeeId: 'committee-2' })
@@ -252,7 +252,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.look.meetings.count({})).toBe(0)
   })
 
-  it('never removes a row that others hang on', async () => {
+  it('never removes a row that others refer to', async () => {
     await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
     const remove = store.transact((tx) => tx.committees.remove({ id: 'committee-1' }))
     await expect(remove).rejects.toThrow(/foreign key/i)
@@ -280,7 +280,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await store.transact((tx) => tx.meetings[lock]('nothing'))).toBeNull()
   })
 
-  it('lets nobody hold a row that somebody has taken, and shows what they made of it', async () => {
+  it('lets nobody hold a row that another transaction took, and then shows its changes', async () => {
     await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
     let held: Promise<Date | null | undefined> = Promise.resolve(null)
     await store.transact(async (tx) => {
@@ -292,7 +292,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
     expect(await held).toEqual(later)
   })
 
-  it('runs a transaction again where two stood in each other’s way', async () => {
+  it('reruns a transaction that conflicted with another', async () => {
     await store.transact((tx) => tx.meetings.insert(meeting('meeting-1', '2025-10-02', null)))
     const close = () =>
       store.transact(async (tx) => {

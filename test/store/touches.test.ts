@@ -24,7 +24,7 @@ describe.each(stores)('touches on $name', ({ name, open }) => {
     )
   const dueFor = async () => (await duePosts(m)).map(({ kind, targetId }) => `${kind} ${targetId}`).sort()
 
-  it('leave a post alone until they are folded', async () => {
+  it('do not affect a post until they are folded', async () => {
     await want('agenda', 'meeting-1', 'room-1')
     await deliverPosts(m)
     const [standing] = await m.store.look.posts.find({})
@@ -36,7 +36,7 @@ describe.each(stores)('touches on $name', ({ name, open }) => {
     expect(await foldTouches(m.core)).toBe(0)
   })
 
-  it('concern one kind of post about one subject, and one target where one is named', async () => {
+  it('concern one kind of post about one subject, and one target if it is named', async () => {
     await want('agenda', 'meeting-1', 'room-1')
     await want('agenda', 'meeting-2', 'room-1')
     await want('sheet', 'meeting-1', 'asha')
@@ -53,20 +53,20 @@ describe.each(stores)('touches on $name', ({ name, open }) => {
     expect(await dueFor()).toEqual(['agenda room-1', 'sheet asha', 'sheet ben'])
   })
 
-  it('try again what was refused', async () => {
+  it('retry what was refused', async () => {
     await want('agenda', 'meeting-1', 'room-1')
     await m.store.transact((tx) => tx.posts.update({}, { due: false, refused: 'not_in_channel' }))
     await want('agenda', 'meeting-1', 'room-1')
     expect(await duePosts(m)).toMatchObject([{ refused: null }])
   })
 
-  it('do nothing where no such post stands', async () => {
+  it('do nothing if there is no such post', async () => {
     await m.store.transact((tx) => redrawMeeting(m.core, tx, 'meeting-1', 'all'))
     expect(await duePosts(m)).toEqual([])
     expect(await m.store.look.touches.count({})).toBe(0)
   })
 
-  it('come back where a fold fails half-way', async () => {
+  it('come back if a fold fails half-way', async () => {
     await want('agenda', 'meeting-1', 'room-1')
     await deliverPosts(m)
     await m.store.transact((tx) => redrawMeeting(m.core, tx, 'meeting-1'))
@@ -78,7 +78,7 @@ describe.each(stores)('touches on $name', ({ name, open }) => {
     expect(await dueFor()).toEqual(['agenda room-1'])
   })
 
-  it('are each folded once, however many fold and append at the same moment', async () => {
+  it('are each folded once, however many fold and append at once', async () => {
     for (const n of [1, 2, 3]) await want('agenda', `meeting-${n}`, 'room-1')
     await deliverPosts(m)
     const append = (n: number) => m.store.transact((tx) => redrawMeeting(m.core, tx, `meeting-${n}`))
@@ -93,7 +93,7 @@ describe.each(stores)('touches on $name', ({ name, open }) => {
     expect(await dueFor()).toEqual(['agenda room-1', 'agenda room-1', 'agenda room-1'])
   })
 
-  it.runIf(name === 'PostgreSQL')('never make two wait who change what one post shows', async () => {
+  it.runIf(name === 'PostgreSQL')('never make two changes to one post wait for each other', async () => {
     await want('agenda', 'meeting-1', 'room-1')
     await m.store.transact(async (tx) => {
       await redrawMeeting(m.core, tx, 'meeting-1')

@@ -12,7 +12,7 @@ const rich = (...elements: object[]) => ({ type: 'rich_text', elements })
 const words = (over: object) =>
   rich({ type: 'rich_text_section', elements: [{ type: 'text', text: 'Hello', ...over }] })
 
-test('all that the bot may draw in a message is taken', () => {
+test('everything that the bot may draw in a message is accepted', () => {
   const point = { type: 'rich_text_section', elements: [{ type: 'text', text: 'A point' }] }
   const blocks = [
     { type: 'header', text: plain('Item 7') },
@@ -66,7 +66,7 @@ test.each(badInMessages)('%s is refused', (_, block) => {
   expect(() => takeBlocks([block])).toThrow(/^invalid_blocks/)
 })
 
-test('the same action id in two blocks is taken, the same block id twice is refused', () => {
+test('the same action id in two blocks is accepted, the same block id twice is refused', () => {
   const actions = { type: 'actions', elements: [button({ action_id: 'a' })] }
   expect(() => takeBlocks([actions, actions])).not.toThrow()
   expect(() => takeBlocks([section, section])).toThrow(/block_id/)
@@ -78,7 +78,7 @@ const asking = (element: object, over: object = {}) => ({
   blocks: [{ type: 'input', label: plain('Label'), element, ...over }],
 })
 
-test('all that the bot may ask is taken', () => {
+test('everything that the bot may ask is accepted', () => {
   for (const element of [
     { type: 'plain_text_input', multiline: true, max_length: 300, initial_value: 'Words' },
     { type: 'radio_buttons', options, initial_option: options[1] },

@@ -32,7 +32,7 @@ test('what a person writes to the bot reaches it as a message.im event, escaped 
   ])
 })
 
-test('what is written in a room is not for the bot', async () => {
+test('messages in a room do not reach the bot', async () => {
   const workspace = await openWorkspace()
   let heard = 0
   workspace.app.message(async () => {
@@ -43,7 +43,7 @@ test('what is written in a room is not for the bot', async () => {
   await expect.poll(() => heard).toBe(1)
 })
 
-test('the bot hears of its own direct messages and of their edits', async () => {
+test('the bot receives its own direct messages and their edits', async () => {
   const { requests, far, call } = await withBareBot((_, response) => void response.send())
   const posted = await call('chat.postMessage', { channel: clerk, text: 'Reading' })
   await call('chat.update', { channel: posted.channel, ts: posted.ts, text: 'Read' })
@@ -55,14 +55,14 @@ test('the bot hears of its own direct messages and of their edits', async () => 
   ])
 })
 
-test('nobody writes in another’s direct message', async () => {
+test('nobody can write in another person’s direct message', async () => {
   const workspace = await openWorkspace()
   const { channel } = await workspace.app.client.conversations.open({ users: chair })
   const said = await workspace.does('/say', { user: clerk, channel: channel?.id, text: 'Hello' })
   expect(said.ok).toBe(false)
 })
 
-test('a file reaches the bot as a file_share, and is given only to the bot’s token', async () => {
+test('a file reaches the bot as a file_share, and only the bot’s token can download it', async () => {
   const workspace = await openWorkspace()
   const heard: unknown[] = []
   workspace.app.event('message', async ({ event }) => {
@@ -94,7 +94,7 @@ test('a file reaches the bot as a file_share, and is given only to the bot’s t
   expect(workspace.refusals()).toMatchObject([{ code: 'invalid_auth' }, { code: 'invalid_auth' }])
 })
 
-test('a file of 60 MB can be sent, whatever the bot then makes of it', async () => {
+test('a file of 60 MB can be sent, whatever the bot does with it', async () => {
   const workspace = await openWorkspace()
   const query = new URLSearchParams({ user: clerk, name: 'big.pdf' })
   const sent = await fetch(`${workspace.address}/rehearsal/slack/page/file?${query}`, {
@@ -114,7 +114,7 @@ test('the address for events is checked with a challenge', async () => {
 
 type Request = { body: string; headers: Record<string, string | undefined> }
 
-/** A bot that answers however it is told, to see each delivery. */
+/** A bot that responds as it is told, to observe each delivery. */
 async function withBareBot(answer: (nth: number, response: express.Response) => void | Promise<void>) {
   const requests: Request[] = []
   const web = express()
@@ -168,7 +168,7 @@ test('requests are signed as Bolt verifies', async () => {
   expect(() => verify('another secret')).toThrow()
 })
 
-test('an event that is not taken is sent three times more, and no fourth', async () => {
+test('an event that is not accepted is sent three more times, and no fourth', async () => {
   const { requests, refusals, say, state } = await withBareBot((_, response) => void response.sendStatus(500))
   await say()
   await expect.poll(() => refusals.all().length).toBe(4)
@@ -178,7 +178,7 @@ test('an event that is not taken is sent three times more, and no fourth', async
   expect(new Set(requests.map(({ body }) => JSON.parse(body).event_id)).size).toBe(1)
 })
 
-test('an event is sent again when it is answered after three seconds', async () => {
+test('an event is sent again if the response takes more than three seconds', async () => {
   const { requests, refusals, say } = await withBareBot(async (nth, response) => {
     if (nth === 1) await wait(3300)
     response.send()
@@ -189,7 +189,7 @@ test('an event is sent again when it is answered after three seconds', async () 
   expect(refusals.all()).toMatchObject([{ code: 'operation_timeout' }])
 }, 10_000)
 
-test('an event is not sent again where the bot says so', async () => {
+test('an event is not sent again if the bot says so', async () => {
   const { requests, refusals, say, state } = await withBareBot((_, response) => {
     response.setHeader('x-slack-no-retry', '1').sendStatus(500)
   })

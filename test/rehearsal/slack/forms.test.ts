@@ -29,7 +29,7 @@ test('a press reaches the bot as Slack sends it, and opens a form for that perso
   expect((await workspace.sees(clerk)).form).toBeNull()
 })
 
-test('a submission carries the state of every input, and an empty answer closes the form', async () => {
+test('a submission carries the state of every input, and an empty response closes the form', async () => {
   const workspace = await openWorkspace()
   const told: unknown[] = []
   workspace.app.view('reply', async ({ ack, body }) => {
@@ -79,7 +79,7 @@ test('what Slack itself checks never reaches the bot', async () => {
 async function afterAnswer(answer: unknown): Promise<Workspace> {
   const workspace = await openWorkspace()
   workspace.app.view('reply', async ({ ack }) => {
-    // Bolt's type allows only what is right, and this must also send what is wrong.
+    // Bolt's type allows only valid responses, and this must also send invalid ones.
     const any: (response?: never) => Promise<void> = ack
     await Reflect.apply(any, undefined, [answer])
   })
@@ -88,19 +88,19 @@ async function afterAnswer(answer: unknown): Promise<Workspace> {
   return workspace
 }
 
-test('errors stand beside their inputs, and what was typed stays', async () => {
+test('errors appear beside their inputs, and what was typed stays', async () => {
   const answer: ViewResponseAction = { response_action: 'errors', errors: { words: 'Please say more.' } }
   const { form } = await (await afterAnswer(answer)).sees(chair)
   expect(form).toMatchObject({ problems: { words: 'Please say more.' }, values: answered })
 })
 
-test('an update keeps input where block and action ids are unchanged, whatever initial value comes with it', async () => {
+test('an update keeps input whose block and action ids are unchanged, whatever initial value comes with it', async () => {
   const answer = { response_action: 'update', view: modal('Thank you', 'words', 'Another') }
   const { form } = await (await afterAnswer(answer)).sees(chair)
   expect(form).toMatchObject({ view: { title: plain('Thank you') }, values: answered })
 })
 
-test('an update under another block id starts anew', async () => {
+test('an update under another block id starts fresh', async () => {
   const answer = { response_action: 'update', view: modal('Next', 'words-2', 'Another') }
   const { form } = await (await afterAnswer(answer)).sees(chair)
   expect(form?.values).toEqual({ position: { choice: 'assured' }, 'words-2': { text: 'Another' } })
@@ -118,7 +118,7 @@ test('clear closes everything', async () => {
   expect((await (await afterAnswer({ response_action: 'clear' })).sees(chair)).form).toBeNull()
 })
 
-test('three forms lie on one another and no fourth', async () => {
+test('three forms can be stacked, but not a fourth', async () => {
   const workspace = await afterAnswer({ response_action: 'push', view: modal('On top') })
   for (const under of [1, 2]) {
     const { form } = await workspace.sees(chair)
@@ -142,7 +142,7 @@ const badAnswers: [string, unknown][] = [
 ]
 
 test.each(badAnswers)(
-  'a submission answered with %s leaves the form as it is and is listed',
+  'a submission answered with %s leaves the form as it is, and is listed',
   async (_, answer) => {
     const workspace = await afterAnswer(answer)
     expect((await workspace.sees(chair)).form).toMatchObject({
@@ -153,7 +153,7 @@ test.each(badAnswers)(
   },
 )
 
-test('a press in a form carries the form and what is typed in it, and an update keeps that', async () => {
+test('a press in a form carries the form and its input, and an update keeps that input', async () => {
   const workspace = await openWorkspace()
   const told: unknown[] = []
   const view = await withOpenForm(workspace)
@@ -174,7 +174,7 @@ test('a press in a form carries the form and what is typed in it, and an update 
     .toMatchObject({ view: { title: plain('More') }, values: answered })
 })
 
-test('a form that is laid over another leaves it as it was typed', async () => {
+test('a form laid over another keeps what was typed there', async () => {
   const workspace = await openWorkspace()
   const view = await withOpenForm(workspace)
   workspace.app.action('open', async ({ body, client }) => {
@@ -210,7 +210,7 @@ async function triggersOf(workspace: Workspace, presses: number): Promise<string
   return triggers
 }
 
-test('a trigger opens one form and no second', async () => {
+test('a trigger opens one form, but not a second', async () => {
   const workspace = await openWorkspace()
   const [trigger_id] = await triggersOf(workspace, 1)
   const open = () => workspace.call('views.open', { trigger_id, view: modal() })
@@ -218,7 +218,7 @@ test('a trigger opens one form and no second', async () => {
   expect((await open()).error).toBe('exchanged_trigger_id')
 })
 
-test('a trigger works just under three seconds and not after', async () => {
+test('a trigger works until just under three seconds, and not after', async () => {
   const workspace = await openWorkspace()
   const [early, late] = await triggersOf(workspace, 2)
   const open = (trigger_id: string | undefined) => workspace.call('views.open', { trigger_id, view: modal() })

@@ -69,25 +69,25 @@ const elsewhere: readonly Name[] = [
   'redeliveries',
 ]
 
-test.each(inMessages)('a message may reach the limit of %s and not pass it', (name, make) => {
+test.each(inMessages)('a message may reach the limit of %s but not exceed it', (name, make) => {
   const { most } = limits[name]
   expect(() => takeBlocks(make(most))).not.toThrow()
   expect(() => takeBlocks(make(most + 1))).toThrow(/^invalid_blocks/)
 })
 
-test.each(inViews)('a form may reach the limit of %s and not pass it', (name, make) => {
+test.each(inViews)('a form may reach the limit of %s but not exceed it', (name, make) => {
   const { most } = limits[name]
   expect(() => takeView(make(most))).not.toThrow()
   expect(() => takeView(make(most + 1))).toThrow(/^invalid_arguments/)
 })
 
-test('what a text input starts with may reach its own limit and not pass it', () => {
+test('a text input’s initial value may reach the input’s own limit but not exceed it', () => {
   expect(() => takeView(typed({ max_length: 5, initial_value: x(5) }))).not.toThrow()
   expect(() => takeView(typed({ max_length: 5, initial_value: x(6) }))).toThrow(/initial_value/)
   expect(() => takeView(typed({ initial_value: x(3001) }))).toThrow(/less than 3001 characters/)
 })
 
-test('a form may weigh 250,000 bytes and not one more', () => {
+test('a form may have 250,000 bytes and not one more', () => {
   const heavy = (last: number) =>
     modal({ blocks: times(85, (at) => ({ type: 'section', text: plain(x(at === 84 ? last : 2900)) })) })
   const spare = limits.viewBytes.most - JSON.stringify(heavy(0)).length
@@ -95,7 +95,7 @@ test('a form may weigh 250,000 bytes and not one more', () => {
   expect(() => takeView(heavy(spare + 1))).toThrow(/^view_too_large$/)
 })
 
-test('every limit names its source and is tried here or in a test of its own', () => {
+test('every limit names its source and is tested here or in a test of its own', () => {
   const tried = [...inMessages.map(([name]) => name), ...inViews.map(([name]) => name), ...elsewhere]
   expect(tried.toSorted()).toEqual(Object.keys(limits).toSorted())
   for (const { source } of Object.values(limits)) expect(source).toMatch(/^https:\/\/docs\.slack\.dev\//)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chair, clerk, openWorkspace, plain, postWithButton } from './workspace.ts'
 
-test('rooms, direct messages, files and open forms are all there after a restart', async () => {
+test('rooms, direct messages, files and open forms survive a restart', async () => {
   const before = await openWorkspace()
   before.app.action('open', async ({ ack, body, client }) => {
     await ack()
@@ -23,7 +23,7 @@ test('rooms, direct messages, files and open forms are all there after a restart
   expect(after.settings.signingSecret).toBe(before.settings.signingSecret)
 })
 
-test('what was acknowledged is on disk by then', async () => {
+test('what was acknowledged is already on disk', async () => {
   const workspace = await openWorkspace()
   const { ts } = await workspace.call('chat.postMessage', { channel: clerk, text: 'Your sheet' })
   expect(await readFile(join(workspace.folder, 'slack.json'), 'utf8')).toContain(`"ts":"${ts}"`)
@@ -57,7 +57,7 @@ test('an event that was not delivered before a stop is delivered after it', asyn
   await expect.poll(() => heard, { timeout: 5000 }).toMatchObject([{ text: 'Hello' }])
 }, 10_000)
 
-test('only the owner can read the secrets, and a spoilt file is not written over', async () => {
+test('only the owner can read the secrets, and a damaged file is not overwritten', async () => {
   const workspace = await openWorkspace()
   const file = join(workspace.folder, 'slack.json')
   expect((await stat(file)).mode & 0o077).toBe(0)

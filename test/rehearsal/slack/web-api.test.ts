@@ -4,7 +4,7 @@ import { chair, clerk, openButton, openWorkspace, plain } from './workspace.ts'
 const text = 'Item 7'
 const divider = { type: 'divider' }
 
-test('a post by the real client stands in the committee’s room with its blocks', async () => {
+test('a post by the real client appears in the committee’s room with its blocks', async () => {
   const workspace = await openWorkspace()
   const { client } = workspace.app
   const blocks = [{ type: 'header' as const, text: plain('Item 7') }, openButton]
@@ -41,7 +41,7 @@ test('a direct message is opened by posting to a person, and only that person se
   expect(await direct(clerk)).toBe(0)
 })
 
-test('who and where the bot is can be asked', async () => {
+test('the bot can ask who and where it is', async () => {
   const { app, settings } = await openWorkspace()
   expect(await app.client.auth.test()).toMatchObject({ team_id: settings.workspace, bot_id: 'B0QUORATE' })
   expect(await app.client.users.info({ user: chair })).toMatchObject({
@@ -95,7 +95,7 @@ test.each(refused)('%s is refused and listed', async (_, method, body, code) => 
   expect(workspace.refusals()).toMatchObject([{ platform: 'slack', code }])
 })
 
-test('a text of 40,000 is taken in a post, and of 4,000 in an edit', async () => {
+test('a text of 40,000 is accepted in a post, and of 4,000 in an edit', async () => {
   const workspace = await openWorkspace()
   const posted = await workspace.call('chat.postMessage', { channel: room, text: 'x'.repeat(40_000) })
   const edit = (length: number) =>
@@ -125,7 +125,7 @@ test('a call needs the right token, and a body of a kind that Slack reads', asyn
   expect(await call({ 'content-type': 'text/csv' })).toEqual({ ok: false, error: 'invalid_post_type' })
 })
 
-test('what is wrong in blocks is told with its place, in Slack’s words', async () => {
+test('faults in blocks are reported with their place, in Slack’s words', async () => {
   const workspace = await openWorkspace()
   const blocks = [{ type: 'header', text: plain('x'.repeat(151)) }, { type: 'marquee' }]
   const answer = await workspace.call('chat.postMessage', { channel: room, text, blocks })

@@ -18,7 +18,7 @@ export type Workspace = {
   readonly address: string
   readonly folder: string
   refusals(): readonly Refusal[]
-  /** What the page is told that this person sees. */
+  /** What the page shows this person. */
   sees(user: string): Promise<Snapshot>
   /** Does something as the page does it. */
   does(path: string, body: unknown): Promise<Done>
@@ -72,7 +72,7 @@ const apiAnswer = z.looseObject({
 })
 export type ApiAnswer = z.infer<typeof apiAnswer>
 
-/** The far side with a bare Bolt app beside it on the same server, as the bot stands beside it. */
+/** The far side and a bare Bolt app on the same server, as with the real bot. */
 export async function openWorkspace(
   options: { folder?: string; port?: number; redeliverAfter?: readonly number[] } = {},
 ): Promise<Workspace> {
@@ -121,7 +121,7 @@ export async function openWorkspace(
   }
 }
 
-/** Bolt reports on the console what these tests provoke on purpose. */
+/** Hides what Bolt prints about the errors that these tests provoke on purpose. */
 const silent: Logger = {
   debug: () => undefined,
   info: () => undefined,
@@ -159,7 +159,10 @@ export const openButton = {
   elements: [{ type: 'button' as const, action_id: 'open', text: plain('Prepare'), value: 'item 7' }],
 }
 
-/** Posts a message with one button in the committee's room; gives back how to press it. */
+/**
+ * Posts a message with one button in the committee's room.
+ * @returns a function that presses it
+ */
 export async function postWithButton(workspace: Workspace): Promise<(user: string) => Promise<Done>> {
   const channel = workspace.settings.channel
   const posted = await workspace.app.client.chat.postMessage({

@@ -52,7 +52,7 @@ const dialogOf = (content: unknown) => ({
 })
 
 describe('a bot on Microsoft’s own adapter', () => {
-  it('believes nobody without a token of this tenant’s', async () => {
+  it('trusts nobody without a token of this tenant', async () => {
     await here.page('/message', { user: ruth, text: 'Hello' })
     const body = JSON.stringify(here.heard[2])
     const call = async (authorization: string) => {
@@ -67,7 +67,7 @@ describe('a bot on Microsoft’s own adapter', () => {
     expect(here.heard.length).toBe(3)
   })
 
-  it('takes a message that somebody wrote and answers it', async () => {
+  it('receives a message and answers it', async () => {
     here.bot = async (context) => {
       if (context.activity.type === 'message')
         await context.sendActivity(`You said: ${context.activity.text}`)
@@ -121,7 +121,7 @@ describe('a bot on Microsoft’s own adapter', () => {
     expect(await file.text()).toBe('Recommendation (a)')
   })
 
-  it('opens a dialog in a channel, takes its answer, and closes it', async () => {
+  it('opens a dialog in a channel, receives its answer, and closes it', async () => {
     const posted = await here.connector('POST', `/conversations/${here.far.settings.channel}/activities`, {
       type: 'message',
       attachments: [CardFactory.adaptiveCard(card)],

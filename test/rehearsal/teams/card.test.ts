@@ -49,14 +49,14 @@ function message(body: readonly object[], card: object = {}) {
   return { type: 'message', attachments }
 }
 
-/** What is wrong with a message, or null where it is taken. */
+/** The fault of a message, or null if it is accepted. */
 function fault(body: unknown): string | null {
   const read = readPost(body)
   return 'refusal' in read ? `${read.refusal.code}: ${read.detail}` : null
 }
 
 describe('a posted card', () => {
-  it('may hold every element that is known here', () => {
+  it('may hold every known element', () => {
     expect(fault(message(every, { actions: [open] }))).toBeNull()
   })
 
@@ -84,7 +84,7 @@ describe('a posted card', () => {
     expect(fault(message([words, { type: 'Container', items: [words] }]))).toContain('words')
   })
 
-  it('may not begin with a choice that it does not offer, nor offer one twice', () => {
+  it('may not start with a choice that it does not offer, nor offer one twice', () => {
     const set = { type: 'Input.ChoiceSet', id: 'position', choices }
     expect(fault(message([{ ...set, value: 'perhaps' }]))).toContain('perhaps is not among')
     expect(fault(message([{ ...set, isMultiSelect: true, value: 'assured,perhaps' }]))).toContain('perhaps')
@@ -99,7 +99,7 @@ describe('a posted card', () => {
     expect(fault(message([{ type: 'ActionSet', actions: [back] }]))).toContain('messageBack')
   })
 
-  it('may not hold more text than its own input takes', () => {
+  it('may not hold more text than its own input allows', () => {
     expect(fault(message([{ type: 'Input.Text', id: 'x', maxLength: 3, value: 'abc' }]))).toBeNull()
     expect(fault(message([{ type: 'Input.Text', id: 'x', maxLength: 3, value: 'abcd' }]))).toContain(
       'maxLength',

@@ -31,7 +31,7 @@ function newChat(changed: object = {}): Promise<Response> {
 }
 
 describe('the connector', () => {
-  it('refuses a call without its token, or with another', async () => {
+  it('refuses a call without its token, or with another token', async () => {
     const path = `/conversations/${here.far.settings.channel}/activities`
     const denied = [401, 'Authorization has been denied for this request.']
     expect(await refusal(here.connector('POST', path, hello, 'made-up'))).toEqual(denied)
@@ -57,7 +57,7 @@ describe('the connector', () => {
       ])
   })
 
-  it('refuses an edit or a deletion of what the bot did not write there', async () => {
+  it('refuses to edit or delete what the bot did not write there', async () => {
     const { channel } = here.far.settings
     const posted = await idOf(here.connector('POST', `/conversations/${channel}/activities`, hello))
     const chat = await idOf(newChat())
@@ -79,12 +79,12 @@ describe('the connector', () => {
     expect(await refusal(history)).toEqual([404, 'NotFound'])
   })
 
-  it('refuses a body that is no JSON', async () => {
+  it('refuses a body that is not JSON', async () => {
     const sent = here.connector('POST', '/conversations', undefined)
     expect(await refusal(sent)).toEqual([400, 'BadSyntax'])
   })
 
-  it('begins a chat with a member by either of their ids, and with nobody else', async () => {
+  it('starts a chat with a member by either of their ids, and with nobody else', async () => {
     const known = await idOf(newChat())
     const listed = await here.connector('GET', `/conversations/${known}/members`)
     const [account] = (await listed.json()) as { id: string; aadObjectId: string; email: string }[]
@@ -115,7 +115,7 @@ describe('the connector', () => {
     ])
   })
 
-  it('puts an answer in the thread that the conversation’s id or the message answered names', async () => {
+  it('puts a reply in the thread that the conversation id or the original message names', async () => {
     const { channel } = here.far.settings
     const root = await idOf(here.connector('POST', `/conversations/${channel}/activities`, hello))
     await here.connector('POST', `/conversations/${channel}/activities`, { ...hello, text: 'Another thread' })
@@ -143,7 +143,7 @@ describe('the connector', () => {
     ).toEqual([404, 'ActivityNotFoundInConversation'])
   })
 
-  it('gives no token for a wrong password, another app or another purpose', async () => {
+  it('issues no token for a wrong password, another app or another purpose', async () => {
     const { appId, appPassword, tokenUrl } = here.far.settings
     const right = {
       grant_type: 'client_credentials',

@@ -44,7 +44,7 @@ const submit = (dialog: string, inputs: object, button = 0) =>
   here.page('/submit', { user: priya, dialog, button, inputs })
 
 describe('a dialog', () => {
-  it('lays its inputs over the button’s data and joins several choices with commas', async () => {
+  it('overlays the button’s data with its inputs and joins several choices with commas', async () => {
     const dialog = await opened()
     expect(await submit(dialog, filled)).toEqual({})
     expect(here.heard.at(-1)?.value).toEqual({
@@ -59,7 +59,7 @@ describe('a dialog', () => {
     })
   })
 
-  it('keeps to itself what is not filled in, and lets a button that takes no inputs pass', async () => {
+  it('does not send incomplete input, except for a button that takes no inputs', async () => {
     const dialog = await opened()
     const before = here.heard.length
     expect(await submit(dialog, { words: '' })).toEqual({
@@ -70,7 +70,7 @@ describe('a dialog', () => {
     expect(here.heard.at(-1)?.value.data).toEqual({ action: 'back' })
   })
 
-  it('lets nobody send what the card does not offer', async () => {
+  it('refuses what the card does not offer', async () => {
     const dialog = await opened()
     const before = here.heard.length
     for (const wrong of [
@@ -90,7 +90,7 @@ describe('a dialog', () => {
     expect(here.heard.length).toBe(before)
   })
 
-  it('turns to the next card, to a message, or closes, as the bot answers', async () => {
+  it('moves to the next card or a message, or closes, as the bot responds', async () => {
     const first = await opened()
     await submit(first, filled)
     const second = (await open())?.id ?? ''
@@ -110,7 +110,7 @@ describe('a dialog', () => {
     expect(here.refusals.all()).toEqual([])
   })
 
-  it('refuses and notes an answer of another shape, and stays as it was', async () => {
+  it('refuses and notes a response of another shape, and stays as it was', async () => {
     const dialog = await opened()
     const wrong: unknown[] = [
       { task: { type: 'continue', value: { title: 'x', url: 'https://example.org' } } },
@@ -131,7 +131,7 @@ describe('a dialog', () => {
     expect((await open())?.id).toBe(dialog)
   })
 
-  it('says that the app cannot be reached where the bot fails or does not know the call', async () => {
+  it('says that the app cannot be reached if the bot fails or does not know the call', async () => {
     const id = await postCard(here)
     const unreachable = { told: 'Unable to reach app. Please try again.' }
     here.bot = answering({ error: 'x' }, 500)
@@ -157,7 +157,7 @@ describe('a button that opens no dialog', () => {
 })
 
 describe('what the tenant holds', () => {
-  it('is there after a restart, in a file of its owner’s alone', async () => {
+  it('survives a restart, in a file that only its owner can read', async () => {
     const dialog = await opened()
     const { settings } = here.far
     const again = await world({ folder: here.folder })
@@ -176,7 +176,7 @@ describe('what the tenant holds', () => {
     await again.close()
   })
 
-  it('is shown to nobody who has no account there', async () => {
+  it('is hidden from people without an account there', async () => {
     expect(await here.page('?user=stranger')).toHaveProperty('told')
   })
 })

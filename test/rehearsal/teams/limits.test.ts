@@ -24,7 +24,7 @@ const card = (changed: object = {}) => ({
 const actions = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ type: 'Action.Submit', title: `${at}` }))
 
-/** Text that makes the whole as many bytes as wanted. */
+/** Text that brings the whole to the given number of bytes. */
 function filled(bytes: number, build: (text: string) => object): object {
   const rest = bytes - Buffer.byteLength(JSON.stringify(build('')))
   return build(`${'é'.repeat(Math.floor(rest / 2))}${rest % 2 === 1 ? 'x' : ''}`)
@@ -34,7 +34,7 @@ function isTaken(attachments: object[]): boolean {
   return !('refusal' in readPost({ type: 'message', attachments }))
 }
 
-describe('each limit of the rehearsal’s Teams holds at the number and not one over', () => {
+describe('each limit of the rehearsal’s Teams allows its number and not one more', () => {
   it('messageBytes', () => {
     const post = (bytes: number) => readPost(filled(bytes, (text) => ({ type: 'message', text })))
     expect(post(limits.messageBytes)).toMatchObject({ type: 'message' })
@@ -141,7 +141,7 @@ describe('each limit of the rehearsal’s Teams holds at the number and not one 
   })
 })
 
-/** What comes of an act that the bot never answers: nothing until the time is over, and then at once. */
+/** The result of an act that the bot never answers: nothing until the timeout, and then at once. */
 async function silence(at: World, patience: number, act: () => Promise<unknown>): Promise<unknown> {
   let release = () => {}
   const heard = new Promise<void>((resolve) => {

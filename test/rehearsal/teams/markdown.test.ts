@@ -14,13 +14,13 @@ describe('text in a card', () => {
     )
   })
 
-  it('stays as it is where it is escaped or means nothing', () => {
+  it('stays as it is if it is escaped or means nothing', () => {
     expect(markdownToHtml('\\*not\\* bold, 2 * 3, snake_case_name')).toBe(
       '<p>*not* bold, 2 * 3, snake_case_name</p>',
     )
   })
 
-  it('never becomes mark-up of the page', () => {
+  it('never becomes markup of the page', () => {
     expect(markdownToHtml('<img src=x onerror="alert(1)">')).toBe(
       '<p>&lt;img src=x onerror=&quot;alert(1)&quot;&gt;</p>',
     )

@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(executablePath))('the Teams side of the page', () =>
     await here.close()
   })
 
-  it('draws a card, opens its dialog, has it filled in by keyboard and sends it', async () => {
+  it('draws a card, and its dialog can be opened, filled in and sent by keyboard', async () => {
     here.bot = answering(form)
     await postCard(here)
     const pane = page.locator('[data-pane=teams]')
@@ -88,7 +88,7 @@ describe.skipIf(!existsSync(executablePath))('the Teams side of the page', () =>
     await page.locator('dialog').waitFor({ state: 'detached' })
   })
 
-  it('is at the newest of what was there already when it comes into sight', async () => {
+  it('shows the newest message when it first appears', async () => {
     for (let count = 0; count < 12; count++) await postCard(here)
     await page.reload()
     const messages = page.locator('[data-pane=teams] [data-message]')
@@ -101,7 +101,7 @@ describe.skipIf(!existsSync(executablePath))('the Teams side of the page', () =>
       .toBe(true)
   })
 
-  it('says what Teams says where the bot fails', async () => {
+  it('says what Teams says if the bot fails', async () => {
     here.bot = answering({ error: 'x' }, 500)
     await postCard(here)
     const pane = page.locator('[data-pane=teams]')
@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(executablePath))('the Teams side of the page', () =>
     await page.getByText('A platform refused something').waitFor()
   })
 
-  it('sends what is written to the bot, with a file', async () => {
+  it('sends a message and a file to the bot', async () => {
     const pane = page.locator('[data-pane=teams]')
     await pane.locator('[data-room=quorate]').click()
     await pane.getByLabel('Attach a file').setInputFiles({
@@ -126,7 +126,7 @@ describe.skipIf(!existsSync(executablePath))('the Teams side of the page', () =>
     await expect.poll(() => here.heard.at(-1)?.text).toBe('Hello')
   })
 
-  it('says so where somebody has no account', async () => {
+  it('says so if somebody has no account', async () => {
     await page.selectOption('select[name=person]', 'alan.whitcombe@marlshire.example')
     await page
       .getByText('Cllr Alan Whitcombe has no Teams account. Everything reaches them in Slack.')

@@ -22,9 +22,9 @@ export type World = {
   readonly heard: TurnContext['activity'][]
   /** What the bot does with the next ones. */
   bot: (context: TurnContext) => Promise<void>
-  /** A call of the page's. */
+  /** A call from the page. */
   page(path: string, body?: unknown): Promise<Record<string, unknown>>
-  /** A call of the connector's with the bot's own token. */
+  /** A call to the connector with the bot's own token. */
   connector(method: string, path: string, body?: unknown, token?: string): Promise<Response>
   close(): Promise<void>
 }
@@ -32,7 +32,7 @@ export type World = {
 type Options = {
   readonly now?: () => Date
   readonly folder?: string
-  /** With the page and all: what is refused is to be read there. */
+  /** Starts the whole rehearsal with its page, to read the refusals there. */
   readonly whole?: boolean
 }
 
@@ -134,7 +134,7 @@ function addressOf(server: Server): string {
   return `http://127.0.0.1:${address.port}`
 }
 
-/** Posts a card with one button that opens a dialog to the committee's channel, and gives the message's id. */
+/** Posts a card with one button that opens a dialog to the committee's channel, and returns the message's id. */
 export async function postCard(
   at: World,
   data: object = { msteams: { type: 'task/fetch' } },
@@ -158,7 +158,7 @@ export function pressFirst(at: World, user: string, message: string): Promise<Re
   return at.page('/press', { user, message, card: 0, button: 0 })
 }
 
-/** A bot that answers each dialog's call with this. */
+/** A bot that answers each call from a dialog with this body. */
 export function answering(body: unknown, status = 200): World['bot'] {
   return async (context) => {
     if (context.activity.type === 'invoke')

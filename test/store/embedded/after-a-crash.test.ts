@@ -13,7 +13,7 @@ const folder = dataFolder()
 const open = () => holdServer(folder.path, expect.unreachable, { settings: { fsync: 'off' } })
 const inCluster = (file: string) => join(folder.path, 'database', file)
 
-it('it begins anew where making it was cut short', async () => {
+it('it starts again if its creation was interrupted', async () => {
   const making = folder.run('hold')
   await vi.waitFor(async () => expect(await halves()).toHaveLength(1), 20_000)
   await making.kill()
@@ -42,7 +42,7 @@ it.each([
   other.kill()
 })
 
-it('the children of a server that was killed are waited for', async () => {
+it('it waits for the children of a killed server', async () => {
   const killed = folder.run('hold')
   await killed.says('opened')
   const server = (await folder.postmaster()) ?? 0
@@ -62,7 +62,7 @@ it('the children of a server that was killed are waited for', async () => {
   await (await opening).release()
 })
 
-it('where the server dies under a program, it is started again', async () => {
+it('if the server dies under a program, it is restarted', async () => {
   const held = await open()
   const before = await folder.postmaster()
   signal(before ?? 0, 'SIGKILL')
@@ -72,7 +72,7 @@ it('where the server dies under a program, it is started again', async () => {
   expect(await folder.postmaster()).toBeNull()
 })
 
-it('where it cannot be started again, the program is told why', async () => {
+it('if it cannot be restarted, the program is told why', async () => {
   let why = ''
   const held = await holdServer(folder.path, (said) => {
     why = said

@@ -17,7 +17,7 @@ async function leave(taker: object): Promise<void> {
   await writeFile(join(folder, 'turns', '7'), JSON.stringify(taker))
 }
 
-it('one at a time, and every one gets its turn', async () => {
+it('only one process has the lock at a time, and every one gets it', async () => {
   let at = 0
   let most = 0
   const work = async () => {
@@ -30,7 +30,7 @@ it('one at a time, and every one gets its turn', async () => {
   expect(await readdir(join(folder, 'turns'))).toHaveLength(1)
 })
 
-it('work that fails ends its turn', async () => {
+it('failing work releases the lock', async () => {
   await expect(inTurn(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await inTurn(folder, async () => 'mine')).toBe('mine')
 })
@@ -38,7 +38,7 @@ it('work that fails ends its turn', async () => {
 it.each([
   ['that has died', { pid: 4_194_303, birth: '1' }],
   ['whose number another process has by now', { pid: process.pid, birth: '1' }],
-])('the turn of a process %s is over, for one of many', async (_, taker) => {
+])('the lock of a process %s passes to one of many', async (_, taker) => {
   await leave(taker)
   let at = 0
   let most = 0
@@ -54,7 +54,7 @@ it.each([
   expect(most).toBe(1)
 })
 
-it('the turn of a process that lives is waited for', async () => {
+it('the lock of a living process is waited for', async () => {
   await leave({ pid: process.ppid, birth: await birthOf(process.ppid) })
   const late = Symbol('late')
   const turn = inTurn(folder, async () => 'mine')

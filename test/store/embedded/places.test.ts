@@ -9,7 +9,7 @@ import { dataFolder } from '../../support/data-folder.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-/** Nothing of these tests need reach the disk. */
+/** These tests write nothing that need reach the disk. */
 const open = (path: string) => holdServer(path, expect.unreachable, { settings: { fsync: 'off' } })
 
 async function ask({ address }: HeldServer, sql: string): Promise<unknown[]> {
@@ -22,7 +22,7 @@ async function ask({ address }: HeldServer, sql: string): Promise<unknown[]> {
 describe('in an ordinary folder', () => {
   const folder = dataFolder()
 
-  it('only its owner reaches it, by its socket alone', async () => {
+  it('only its owner reaches it, and only through its socket', async () => {
     const held = await open(folder.path)
     const modeOf = async (path: string) => ((await stat(join(folder.path, path))).mode & 0o777).toString(8)
     expect([await modeOf('database'), await modeOf('database/.s.PGSQL.5432')]).toEqual(['700', '700'])
@@ -50,7 +50,7 @@ describe('in an ordinary folder', () => {
     await held.release()
   })
 
-  it('its log quotes nothing of what was asked', async () => {
+  it('its log quotes no statement', async () => {
     const held = await open(folder.path)
     await expect(ask(held, `SELECT 1 / 0, 'SECRET'`)).rejects.toThrow()
     await expect(ask(held, `SELECT 'SECRET'::int`)).rejects.toThrow()
@@ -60,7 +60,7 @@ describe('in an ordinary folder', () => {
     expect(log).not.toContain('SECRET')
   })
 
-  it('the record of Quorate 0.1 is left as it is, with a sentence', async () => {
+  it('the record of Quorate 0.1 is left as it is, and the error says so', async () => {
     await mkdir(join(folder.path, 'postgres'), { recursive: true })
     await writeFile(join(folder.path, 'postgres', 'PG_VERSION'), '18\n')
     await expect(open(folder.path)).rejects.toMatchObject({
@@ -70,7 +70,7 @@ describe('in an ordinary folder', () => {
     expect(existsSync(join(folder.path, 'database'))).toBe(false)
   })
 
-  it('a database of another PostgreSQL is left as it is, with a sentence', async () => {
+  it('a database of another PostgreSQL is left as it is, and the error says so', async () => {
     await (await open(folder.path)).release()
     await writeFile(join(folder.path, 'database', 'PG_VERSION'), '17\n')
     await expect(open(folder.path)).rejects.toMatchObject({
@@ -102,7 +102,7 @@ describe.each([
 ])('in a folder with %s', (_, parent, name) => {
   const folder = dataFolder(parent, name)
 
-  it('it is made, found again, and left without a trace elsewhere', async () => {
+  it('it is created, found again, and leaves no trace elsewhere', async () => {
     const first = await open(folder.path)
     const { host = '' } = first.address
     await ask(first, 'CREATE TABLE kept ()')
@@ -114,10 +114,10 @@ describe.each([
   })
 })
 
-describe('in a folder that is reached by a link', () => {
+describe('in a folder reached through a link', () => {
   const folder = dataFolder(tmpdir(), `${'deep/'.repeat(40)}data`)
 
-  it('only we may follow it, and it is made again where it was tidied away', async () => {
+  it('only we may follow the link, and it is recreated after a clean-up', async () => {
     const held = await open(folder.path)
     const home = join(held.address.host ?? '', '..')
     expect((await stat(home)).mode & 0o777).toBe(0o700)

@@ -8,7 +8,7 @@ import { dataFolder } from '../../support/data-folder.ts'
 
 const folder = dataFolder()
 
-it('where npm has none for the computer, the sentence names DATABASE_URL', () => {
+it('if npm has none for this computer, the error names DATABASE_URL', () => {
   expect(() => findPrograms('sunos-sparc')).toThrow(
     'The embedded database is not installed for this computer (sunos-sparc). Run “npm ci” again if it is Linux or macOS on x64 or arm64, or set DATABASE_URL to a PostgreSQL server instead.',
   )
@@ -21,7 +21,7 @@ it.each([
     '#!/bin/sh\necho "postgres: error while loading shared libraries: libicui18n.so.60" >&2\nexit 127\n',
     'libicui18n.so.60',
   ],
-])('where %s, the sentence names DATABASE_URL', async (_, script, why) => {
+])('if %s, the error names DATABASE_URL', async (_, script, why) => {
   await makeDataFolder(folder.path)
   const postgres = join(folder.path, 'postgres-that-fails')
   await writeFile(postgres, script)

@@ -11,10 +11,10 @@ import { dataFolder } from '../../support/data-folder.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const isRoot = process.getuid?.() === 0
-/** Nobody can run what lies in root's own home, as this project may. */
+/** The user nobody cannot run programs in root's own home, where this project may be. */
 const othersReach =
   isRoot && spawnSync('/bin/sh', ['-c', 'cd "$0"', process.cwd()], { cwd: '/', uid: nobody }).status === 0
-/** What many containers do: `unshare` is refused. */
+/** As in many containers, `unshare` is refused. */
 const noNamespace: ServerUser = { ...inNamespaceOf(1), run: () => Promise.reject(new Error('not permitted')) }
 
 describe.runIf(isRoot)('as root', () => {
@@ -23,22 +23,25 @@ describe.runIf(isRoot)('as root', () => {
     holdServer(folder.path, expect.unreachable, { settings: { fsync: 'off' }, ...more })
   const ownerOf = async (name: string) => (await lstat(join(folder.path, name))).uid
 
-  it('the database is root’s own, in a namespace', async () => {
+  it('the database belongs to root, in a namespace', async () => {
     await makeDataFolder(folder.path)
     const held = await open()
     expect(await ownerOf('database')).toBe(0)
     await held.release()
   })
 
-  it.runIf(othersReach)('where no namespace may be made, the folder is given to nobody', async () => {
-    await makeDataFolder(folder.path)
-    await chmod(dirname(folder.path), 0o755)
-    await (await open({ namespace: noNamespace })).release()
-    expect([await ownerOf('.'), await ownerOf('database')]).toEqual([nobody, nobody])
-    await (await open({ namespace: noNamespace })).release()
-  })
+  it.runIf(othersReach)(
+    'if no namespace can be created, the folder is given to the user nobody',
+    async () => {
+      await makeDataFolder(folder.path)
+      await chmod(dirname(folder.path), 0o755)
+      await (await open({ namespace: noNamespace })).release()
+      expect([await ownerOf('.'), await ownerOf('database')]).toEqual([nobody, nobody])
+      await (await open({ namespace: noNamespace })).release()
+    },
+  )
 
-  it('where nobody cannot reach the folder either, it is told what to do', async () => {
+  it('if the user nobody cannot reach the folder either, the error says what to do', async () => {
     await makeDataFolder(folder.path)
     await expect(open({ namespace: noNamespace })).rejects.toMatchObject({
       code: 'not-allowed',
@@ -48,18 +51,21 @@ describe.runIf(isRoot)('as root', () => {
     expect(await ownerOf('.')).toBe(0)
   })
 
-  it.runIf(othersReach)('a folder that root made is refused to another user, with a sentence', async () => {
-    await makeDataFolder(folder.path)
-    await chmod(dirname(folder.path), 0o755)
-    await (await open()).release()
-    const other = folder.run('hold', nobody)
-    expect(await other.says('refused')).toEqual({
-      refused: 'not-allowed',
-      sentence: `The data folder ${folder.path} belongs to another user. Run Quorate as that user, or choose another DATA_FOLDER.`,
-    })
-  })
+  it.runIf(othersReach)(
+    'a folder created by root is refused to another user, with a clear error',
+    async () => {
+      await makeDataFolder(folder.path)
+      await chmod(dirname(folder.path), 0o755)
+      await (await open()).release()
+      const other = folder.run('hold', nobody)
+      expect(await other.says('refused')).toEqual({
+        refused: 'not-allowed',
+        sentence: `The data folder ${folder.path} belongs to another user. Run Quorate as that user, or choose another DATA_FOLDER.`,
+      })
+    },
+  )
 
-  it.runIf(othersReach)('a user without a name is given one in a namespace, or told', async () => {
+  it.runIf(othersReach)('a user without a name gets one in a namespace, or a clear error', async () => {
     await mkdir(folder.path)
     await chmod(dirname(folder.path), 0o755)
     await chown(folder.path, 54_321, 54_321)
@@ -69,17 +75,20 @@ describe.runIf(isRoot)('as root', () => {
     else await nameless.close()
   })
 
-  it.runIf(othersReach)('a folder that another user made is refused to root, with a sentence', async () => {
-    await mkdir(folder.path)
-    await chmod(dirname(folder.path), 0o755)
-    await chown(folder.path, 1, 1)
-    const other = folder.run('hold', 1)
-    await other.says('opened')
-    await expect(open()).rejects.toMatchObject({
-      code: 'not-allowed',
-      message: `The data folder ${folder.path} belongs to the user with the number 1. Run Quorate as that user, or choose another DATA_FOLDER.`,
-    })
-    await other.close()
-    expect(await ownerOf('database')).toBe(1)
-  })
+  it.runIf(othersReach)(
+    'a folder created by another user is refused to root, with a clear error',
+    async () => {
+      await mkdir(folder.path)
+      await chmod(dirname(folder.path), 0o755)
+      await chown(folder.path, 1, 1)
+      const other = folder.run('hold', 1)
+      await other.says('opened')
+      await expect(open()).rejects.toMatchObject({
+        code: 'not-allowed',
+        message: `The data folder ${folder.path} belongs to the user with the number 1. Run Quorate as that user, or choose another DATA_FOLDER.`,
+      })
+      await other.close()
+      expect(await ownerOf('database')).toBe(1)
+    },
+  )
 })

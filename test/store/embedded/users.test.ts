@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const folder = dataFolder()
 
-it('two programs share the server: the first to start may end first, and the last stops it', async () => {
+it('two programs share the server: the first to start may end first, and the last one stops it', async () => {
   const first = folder.run('hold')
   await first.says('opened')
   const server = await folder.postmaster()
@@ -19,14 +19,14 @@ it('two programs share the server: the first to start may end first, and the las
   expect(await folder.postmaster()).toBeNull()
 })
 
-it('programs that start at the same moment make one server between them', async () => {
+it('programs that start at the same moment share one server', async () => {
   const all = [folder.run('hold'), folder.run('hold'), folder.run('hold')]
   for (const one of all) await one.says('opened')
   await Promise.all(all.map((one) => one.close()))
   expect(await folder.postmaster()).toBeNull()
 })
 
-it('a program that is killed leaves the server running, the next one takes it up, and stops it', async () => {
+it('a killed program leaves the server running, and the next one uses and stops it', async () => {
   const killed = folder.run('write')
   await killed.says('wrote')
   const server = await folder.postmaster()
@@ -38,7 +38,7 @@ it('a program that is killed leaves the server running, the next one takes it up
   expect(await folder.postmaster()).toBeNull()
 })
 
-it('Ctrl-C reaches the program and not its server, which ends after it', async () => {
+it('Ctrl-C reaches the program but not its server, which ends after it', async () => {
   const { child, says } = folder.run('hold')
   await says('opened')
   const server = (await folder.postmaster()) ?? 0
