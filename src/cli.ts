@@ -24,7 +24,7 @@ const code = await runCommand(argv, console, [start, ...verbs], {
       closing ??= program.close()
       return closing
     }
-    // Left alone, the database's server would go on with nobody to use it.
+    // Otherwise the database's server would keep running with no users.
     const end = () => void close().finally(() => process.exit(130))
     process.once('SIGINT', end).once('SIGTERM', end)
     await run(program.core).finally(close)
@@ -36,7 +36,7 @@ const code = await runCommand(argv, console, [start, ...verbs], {
   },
 })
 
-// The engine that applies migrations leaves a timer behind, which would hold the shell for ten seconds.
+// The migration engine leaves a timer behind, which would block the shell for ten seconds.
 await flushed(process.stdout)
 await flushed(process.stderr)
 process.exit(code)
@@ -45,7 +45,7 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
-/** The record is open to as many as like, so it is all the same whether the bot is running. */
+/** Any number of processes may open the record, so it does not matter whether the bot is running. */
 async function openRecord(config: Config) {
   const { makeDataFolder } = await import('./store/data-folder.ts')
   const { openProgram } = await import('./app/program.ts')
@@ -53,7 +53,7 @@ async function openRecord(config: Config) {
   return openProgram(config, logIn(config.dataFolder), await clockOf(config))
 }
 
-/** A rehearsal's clock may have been put forward. */
+/** A rehearsal's clock may have been moved forward. */
 async function clockOf(config: Config): Promise<(() => Date) | undefined> {
   const folder = join(config.dataFolder, 'rehearsal')
   const rehearsed = config.slack === null && config.teams === null && existsSync(folder)
@@ -62,7 +62,7 @@ async function clockOf(config: Config): Promise<(() => Date) | undefined> {
   return (await startClock(folder)).now
 }
 
-/** What a command prints is for the person who typed it, so what is logged goes elsewhere. */
+/** A command's output is for the person who typed it, so the log goes elsewhere. */
 function logIn(folder: string) {
   const destination = pino.destination({ dest: placeOfLog(folder), mode: 0o600, sync: true })
   return pino({ level: 'warn', base: null }, destination)

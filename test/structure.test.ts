@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { circles, type Source, sources } from './support/sources.ts'
 
-/** A part of the program: where it is, which parts it may lean on, and which packages it may use. The first that fits
- * a file is the one that it belongs to. */
+/**
+ * A part of the program: where it is, which parts it may depend on, and which packages it may use. A file belongs to
+ * the first part that matches.
+ */
 const parts: readonly {
   name: string
   at: RegExp
@@ -59,7 +61,7 @@ const parts: readonly {
     parts: ['committee'],
     packages: ['date-holidays', 'ical-generator', 'luxon'],
   },
-  // The other side: it knows nothing of the bot.
+  // The far side knows nothing of the bot.
   { name: 'page', at: /^src\/rehearsal\/page\//, parts: [], packages: ['adaptivecards'] },
   { name: 'rehearsal', at: /^src\/rehearsal\//, parts: [], packages: ['express', 'jose', 'zod', /^node:/] },
   { name: 'program', at: /^src\//, parts: ['*'], packages: [/.*/] },
@@ -95,7 +97,7 @@ describe('dependencies point one way', () => {
     expect(outside.map(({ path }) => path)).toEqual([])
   })
 
-  test('the core asks nothing of the clock, the environment or the machine', () => {
+  test('the core never reads the clock, the environment or the machine', () => {
     const asks = /new Date\(\)|Date\.now\(|DateTime\.(now|local)\(|process\.|Math\.random|randomUUID/
     expect(
       sources
@@ -112,7 +114,7 @@ describe('dependencies point one way', () => {
   })
 })
 
-/** The rings of the core, from the innermost. Each leans on those before it alone. */
+/** The rings of the core, innermost first. Each depends only on those before it. */
 const rings = [
   'kernel',
   'council',
@@ -133,7 +135,7 @@ describe('inside the core, imports run down the rings', () => {
     expect(core.filter(({ path }) => ringOf(path) === null && !isPort(path)).map(named)).toEqual([])
   })
 
-  test('no ring leans on one that comes after it', () => {
+  test('no ring depends on a later one', () => {
     expect(core.flatMap(upwardImports)).toEqual([])
   })
 
@@ -144,12 +146,12 @@ describe('inside the core, imports run down the rings', () => {
   })
 })
 
-describe('imports never run in a circle', () => {
+describe('imports form no cycle', () => {
   test('in the program', () => {
     expect(circles(sources)).toEqual([])
   })
 
-  test('a circle would be found', () => {
+  test('a cycle would be found', () => {
     const planted = [
       { path: 'src/a.ts', text: '', imports: ['src/b.ts'] },
       { path: 'src/b.ts', text: '', imports: ['src/c.ts'] },
@@ -160,17 +162,17 @@ describe('imports never run in a circle', () => {
 })
 
 describe('a reader finds their way', () => {
-  test('no file is a drawer for odds and ends', () => {
+  test('no file is a catch-all', () => {
     const drawers = /\/(utils?|helpers?|misc|common|shared|index)(\.|\/)/
     expect(sources.filter(({ path }) => drawers.test(path)).map(named)).toEqual([])
   })
 
-  test('nothing is exported by default, and nothing only to be exported again', () => {
+  test('there are no default exports and no re-exports', () => {
     const barrel = /^export \* from|^export default/m
     expect(sources.filter(({ text }) => barrel.test(text)).map(named)).toEqual([])
   })
 
-  test('classes are for errors', () => {
+  test('only errors are classes', () => {
     const classes = /^(?:export )?(?:abstract )?class \w+(?! extends \w*Error)\b(?! extends \w*Error)/m
     expect(sources.filter(({ text }) => classes.test(text)).map(named)).toEqual([])
   })
@@ -195,7 +197,7 @@ function ringOf(path: string): number | null {
   return ring === -1 ? null : ring
 }
 
-/** What the core asks of the outside: every ring may name it. */
+/** What the core needs from outside: every ring may import it. */
 function isPort(path: string): boolean {
   return /^src\/committee\/(ports|reads|store)\.ts$/.test(path)
 }

@@ -9,11 +9,11 @@ const phone = { width: 390, height: 844 }
 
 export type Actor = ReturnType<typeof actor>
 
-/** Whoever sits at the page: turns to a person and a room, presses, fills in, and keeps pictures. */
+/** The person at the page: switches to a person and a room, presses, fills in, and takes screenshots. */
 export function actor(page: Page) {
   const pane = (name: PaneName) => page.locator(`[data-pane=${name}]`)
   const form = (name: PaneName) => page.locator(`dialog[data-form=${name}]`)
-  /** The newest button of that name in the room that is open. */
+  /** The newest button of that name in the open room. */
   const button = (name: PaneName, label: string) =>
     pane(name).getByRole('button', { name: label, exact: true, includeHidden: true }).last()
 
@@ -44,7 +44,7 @@ export function actor(page: Page) {
       return await pane(name).getByRole('link', { name: words, exact: true }).getAttribute('href')
     },
 
-    /** Chooses an answer, sends it, and waits to be told that it was taken. */
+    /** Chooses an answer, sends it, and waits for the confirmation. */
     async answer(name: PaneName, label: string, told: string) {
       await form(name).getByLabel(label, { exact: true }).check()
       await form(name).getByRole('button', { name: 'Send my reply' }).click()
@@ -87,7 +87,7 @@ export function actor(page: Page) {
       await form(name).getByLabel(label, { exact: true }).check()
     },
 
-    /** The sheet in the room that is open, without what each platform adds: signs, bullets, buttons. */
+    /** The sheet in the open room, without what each platform adds: signs, bullets, buttons. */
     async sheet(name: PaneName, called = 'Sheet for') {
       const message = pane(name).locator('[data-message]', { hasText: called })
       return await message.locator('.said').evaluate((said) => {
@@ -98,7 +98,7 @@ export function actor(page: Page) {
       })
     },
 
-    /** Goes on with the Tab key until the focus is on what is called so. */
+    /** Presses Tab until the focus is on the element with that name. */
     async tabTo(name: PaneName, role: 'button' | 'radio' | 'textbox', label: string) {
       const wanted = form(name).getByRole(role, { name: beginning(label) })
       for (let presses = 0; presses < 40; presses++) {
@@ -113,12 +113,12 @@ export function actor(page: Page) {
       await form(name).waitFor({ state: 'detached' })
     },
 
-    /** Keeps what is seen, at a desk and on a phone. */
+    /** Takes screenshots at desktop and phone width. */
     async picture(name: string, shown: PaneName) {
       await mkdir(screenshots, { recursive: true })
       await page.screenshot({ path: `${screenshots}${name}.png` })
       await page.setViewportSize(phone)
-      // A form may stand in front of the tabs.
+      // A form may cover the tabs.
       await page.locator(`[data-show=${shown}]`).dispatchEvent('click')
       await page.screenshot({ path: `${screenshots}${name}-phone.png` })
       await page.setViewportSize(desktop)
@@ -126,7 +126,7 @@ export function actor(page: Page) {
   }
 }
 
-/** A label may go on, with "(optional)" for one. */
+/** Matches the start of a label, which may continue, for example with "(optional)". */
 function beginning(label: string): RegExp {
   return new RegExp(`^${label.replace(/[()]/g, '\\$&')}`)
 }

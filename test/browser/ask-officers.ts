@@ -11,7 +11,9 @@ const wrong = 'Eleven, at Millbrook and Castle Hill.'
 const answer = 'Eleven: seven at Millbrook Primary School and four at Castle Hill.'
 const askers = 'Asked by Cllr Alan Whitcombe and Cllr Daniel Okafor'
 
-/** Those who have the question sheet, and where: all who sit, the member in whose place somebody sits, and the clerk. */
+/**
+ * Those who have the question sheet, and where: all who sit, the member whose place a substitute takes, and the clerk.
+ */
 const readers = [
   ['Cllr Margaret Hollis', 'slack'],
   ['Cllr Tom Bexley', 'slack'],
@@ -26,7 +28,7 @@ const readers = [
   ['Ruth Adeyemi', 'slack'],
 ] as const
 
-/** Two members ask the same: one in Slack with the keyboard alone, the other in Teams. */
+/** Two members ask the same: one in Slack using only the keyboard, the other in Teams. */
 export async function twoAsk(at: Actor): Promise<void> {
   const { keyboard } = at.page
   await at.become('Cllr Alan Whitcombe')
@@ -71,7 +73,7 @@ async function readAloud(at: Actor, name: PaneName): Promise<void> {
   expect(form).toContain('button "Close"')
 }
 
-/** The clerk merges them and sends the one that stands to the officer. */
+/** The clerk merges them and sends the remaining one to the officer. */
 export async function mergeAndSend(at: Actor): Promise<void> {
   await openQuestions(at)
   await at.picture('67-questions', 'slack')
@@ -89,7 +91,7 @@ export async function mergeAndSend(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** The officer answers in Teams, thinks better of it, and the clerk forwards what they wrote last. */
+/** The officer answers in Teams and revises the answer, and the clerk forwards the latest one. */
 export async function answerAndForward(at: Actor): Promise<void> {
   await at.become('Nadia Rahman')
   const asked = await at.open('teams', 'quorate')
@@ -127,7 +129,7 @@ async function offer(at: Actor, button: string, words: string): Promise<void> {
   await at.closeForm('teams')
 }
 
-/** At its time everyone has the same question sheet; who is no member has none. */
+/** At the sheet's time everyone has the same question sheet; anybody who is not a member has none. */
 export async function sameQuestionSheet(at: Actor): Promise<void> {
   const days = workingDaysOf(settingsSchema.parse({}), bankHolidays())
   await at.putClockForward(walk(days, meeting, -2).day, '09:31')

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Actor, PaneName } from './actor.ts'
 
-/** A member answers with the keyboard alone: from the post's button through the form and back to that button. */
+/** A member answers using only the keyboard: from the post's button through the form and back to that button. */
 export async function replyByKeyboard(at: Actor, name: PaneName): Promise<void> {
   const { keyboard } = at.page
   const prepare = at.button(name, 'Prepare item 5')

@@ -8,7 +8,7 @@ export const chromiumPath = [process.env.CHROMIUM_PATH ?? '', ...places].find(
   (place) => place !== '' && existsSync(place),
 )
 
-/** The story is left out where there is no Chromium, unless it must be told. */
+/** The story is skipped without Chromium, unless the environment requires it. */
 export const noChromium = chromiumPath === undefined && process.env.REQUIRE_CHROMIUM !== '1'
 if (noChromium)
   console.warn('The story in a browser is left out: there is no Chromium here. CHROMIUM_PATH names one.')

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Actor } from './actor.ts'
 import { dayFromMeeting, topic } from './scene.ts'
 
-/** The clerk closes replies, and what comes after is refused. */
+/** The clerk closes replies, and later ones are refused. */
 export async function closeReplies(at: Actor): Promise<void> {
   await at.become('Cllr Tom Bexley')
   await at.press('slack', 'Prepare item 5')
@@ -29,7 +29,7 @@ export async function closeReplies(at: Actor): Promise<void> {
   await at.picture('19-replies-closed', 'slack')
 }
 
-/** Every member and the clerk have the same sheet, and the clerk a skeleton for the minutes. */
+/** Every member and the clerk have the same sheet, and the clerk has a skeleton for the minutes. */
 export async function sameSheet(at: Actor): Promise<void> {
   const sheets = new Map<string, string>()
   for (const [name, pane] of [

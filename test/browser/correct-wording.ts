@@ -5,7 +5,7 @@ const asPosted = 'the committee considers the outcome of the peer review;'
 const asCorrected = 'the committee considers the outcome of the peer review of school streets;'
 const reason = 'Two words were missing in print.'
 
-/** A reply on the wording as it was posted. */
+/** A reply on the wording as posted. */
 export async function replyOnEarlierWording(at: Actor): Promise<void> {
   await at.become('Cllr Alan Whitcombe')
   await at.open('slack', 'committee')
@@ -33,7 +33,7 @@ export async function correctWording(at: Actor): Promise<void> {
   await at.closeForm('teams')
 }
 
-/** Who replied before gets the notice, sees both wordings, and is asked again; their reply stays as it was. */
+/** Those who replied before get the notice, see both wordings, and are asked again. Their reply stays as it was. */
 export async function askedAgain(at: Actor): Promise<void> {
   await at.become('Cllr Alan Whitcombe')
   const told = await at.open('slack', 'quorate')
@@ -54,7 +54,7 @@ export async function askedAgain(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** Somebody else replies on the wording as it is now. */
+/** Somebody else replies on the current wording. */
 export async function replyOnPresentWording(at: Actor, words: string): Promise<void> {
   await at.become('Cllr Priya Nair')
   await at.open('teams', 'committee')

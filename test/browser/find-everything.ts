@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Actor } from './actor.ts'
 import { topic } from './scene.ts'
 
-/** After a restart: both posts, the sheet, the poll, the outcome, the work plan, and the clock where it was put. */
+/** After a restart: both posts, the sheet, the poll, the outcome, the work plan, and the clock as set. */
 export async function findEverything(at: Actor): Promise<void> {
   await at.become('Cllr Priya Nair')
   for (const name of ['slack', 'teams'] as const) {

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Actor } from './actor.ts'
 import { dayFromMeeting, site } from './scene.ts'
 
-/** The clerk hands in the sample report in Slack and mends what was read. */
+/** The clerk submits the sample report in Slack and corrects what was misread. */
 export async function handIn(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.picture('01-the-page', 'slack')
@@ -32,7 +32,7 @@ export async function handIn(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** The clerk goes on in Teams: links, publication, closing. */
+/** The clerk continues in Teams: links, publication, closing. */
 export async function setUp(at: Actor): Promise<void> {
   await at.open('teams', 'quorate')
   await at.say('teams', 'Good morning')
@@ -75,11 +75,11 @@ export async function setUp(at: Actor): Promise<void> {
   await at.picture('07-ready-to-post', 'teams')
 }
 
-/** Posted from both platforms at once, it is posted once a room. */
+/** Posted from both platforms at once, it is posted once per room. */
 export async function postTwice(at: Actor): Promise<void> {
   await at.pressInForm('teams', 'Post to members')
   await at.tick('teams', 'I have checked what members are asked')
-  // At a real desk Slack is a window of its own; here Teams' dialog stands in front of it.
+  // At a real desk Slack has its own window; here Teams' dialog covers it.
   await at.button('slack', 'Open the meeting').dispatchEvent('click')
   await at.pressInForm('slack', 'Post to members')
   await at.tick('slack', 'I have checked what members are asked')

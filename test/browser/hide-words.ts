@@ -2,12 +2,12 @@ import { expect } from 'vitest'
 import { people } from '../../src/rehearsal/people.ts'
 import type { Actor, PaneName } from './actor.ts'
 
-/** What a member ought not to have written. */
+/** What a member should not have written. */
 export const hidden = 'Ask Ella Marsh in year four what she saw at the gate.'
 const reason = 'It names a child.'
 const mark = `[Hidden by the clerk, Ruth Adeyemi: ${reason}]`
 
-/** Replies close: the sheet says which reply was given on the earlier wording, and the other one in full. */
+/** Replies close. The sheet says which reply was given on the earlier wording, and shows the other one in full. */
 export async function sheetWithMark(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
@@ -58,7 +58,7 @@ export async function hideFromSheet(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** Nobody finds the words any more, wherever they look; whoever has the sheet finds the mark. */
+/** Nobody finds the words any more, wherever they look. Everybody with the sheet finds the mark. */
 export async function goneEverywhere(at: Actor): Promise<void> {
   for (const { name, seat, slackUser, teamsUser } of people) {
     await at.become(name)
@@ -84,12 +84,12 @@ export async function goneEverywhere(at: Actor): Promise<void> {
   }
 }
 
-/** Posts are drawn anew one by one. */
+/** Posts are redrawn one by one. */
 async function gone(at: Actor): Promise<void> {
   await expect.poll(async () => (await at.page.content()).includes('Ella'), { timeout: 15_000 }).toBe(false)
 }
 
-/** Where they have the post of the meeting, its button for the sheet. */
+/** Opens the sheet from the post of the meeting; an officer is refused it. */
 async function openSheet(at: Actor, panes: readonly PaneName[], officer: boolean): Promise<void> {
   for (const pane of panes) {
     await at.press(pane, 'Open my sheet')
@@ -99,7 +99,10 @@ async function openSheet(at: Actor, panes: readonly PaneName[], officer: boolean
   }
 }
 
-/** Whose words they were is told so, where they were last when it went, and sees the mark in Slack and in Teams. */
+/**
+ * The author of the words is told, on the platform they used last when it happened, and sees the mark in Slack and in
+ * Teams.
+ */
 export async function authorTold(at: Actor): Promise<void> {
   await at.become('Cllr Priya Nair')
   await at.open('slack', 'quorate')

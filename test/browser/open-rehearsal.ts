@@ -10,16 +10,18 @@ export type Rehearsal = {
   readonly at: Actor
   readonly folder: string
   readonly port: number
-  /** The program that runs now; a story may kill it and start another on the same folder. */
+  /** The program that is running; a story may kill it and start another on the same folder. */
   program: RunningProgram
-  /** Keeps what is seen and the log of a story that went wrong. */
+  /** Keeps screenshots and the log of a failed story. */
   failed(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts the program on a folder of its own, and opens its page in Chromium.
- * @param name tells the folder and the pictures of this story from others'
- * @param patienceMs how long a step may wait for what it looks for */
+/**
+ * Starts the program on its own folder, and opens its page in Chromium.
+ * @param name distinguishes this story's folder and screenshots from others'
+ * @param patienceMs how long a step may wait for what it expects
+ */
 export async function openRehearsal(name: string, patienceMs: number): Promise<Rehearsal> {
   const folder = await mkdtemp(join(tmpdir(), `quorate-${name}-`))
   const port = await freePort()
@@ -50,7 +52,7 @@ export async function openRehearsal(name: string, patienceMs: number): Promise<R
   return rehearsal
 }
 
-/** Hands the sample report in and posts it to members; the whole story keeps the pictures of that. */
+/** Submits the sample report and posts it to members, without screenshots: the whole story takes those. */
 export async function postQuietly(at: Actor): Promise<void> {
   const quietly: Actor = { ...at, picture: async () => {} }
   await handIn(quietly)

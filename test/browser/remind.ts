@@ -6,7 +6,7 @@ import { sampleReport } from '../../src/rehearsal/sample.ts'
 import type { Actor, PaneName } from './actor.ts'
 import { dayFromMeeting, meeting } from './scene.ts'
 
-/** Who replies, and where; then the two who do not until they are reminded. */
+/** Those who reply, and where; then the two who reply only after a reminder. */
 const six = [
   ['Cllr Margaret Hollis', 'teams'],
   ['Cllr Tom Bexley', 'slack'],
@@ -20,18 +20,18 @@ const two = [
   ['Cllr Priya Nair', 'teams'],
 ] as const
 
-/** What is due goes out when the schedule next looks, which is every ten seconds. */
+/** The schedule sends what is due every ten seconds. */
 const nextLook = { timeout: 25_000 }
 const reminder = 'waits for your reply'
 const corrected = 'the committee considers the outcome of the peer review of school streets;'
 export const correction = 'the wording of recommendation (A) was corrected'
 export const newVersion = 'a new version of the report is in place'
 
-/** People are written to on working days: the next one after posting. */
+/** People get messages on working days: the next one after posting. */
 const days = workingDaysOf(settingsSchema.parse({}), bankHolidays())
 export const dayAfterPosting = walk(days, dayFromMeeting(-7), 1).day
 
-/** Six of the eight reply, each in their own way; waiting for the meeting is a reply. */
+/** Six of the eight reply, each in their own way. Waiting for the meeting is a reply too. */
 export async function sixReply(at: Actor): Promise<void> {
   for (const [number, [name, pane]] of six.entries()) {
     await at.become(name)
@@ -54,7 +54,7 @@ async function replyToAll(at: Actor, pane: PaneName, answer: string): Promise<vo
   await at.closeForm(pane)
 }
 
-/** One of the two reads the report in Teams, though she has an account in Slack as well. */
+/** One of the two reads the report in Teams, though she also has an account in Slack. */
 export async function oneReads(at: Actor): Promise<void> {
   await at.become('Cllr Priya Nair')
   await at.open('teams', 'committee')
@@ -63,7 +63,7 @@ export async function oneReads(at: Actor): Promise<void> {
   await at.closeForm('teams')
 }
 
-/** The clerk looks at the timetable with its working, and moves the time at which replies close. */
+/** The clerk opens the timetable with its working, and moves the closing time of replies. */
 export async function moveClosing(at: Actor): Promise<void> {
   await at.putClockForward(dayAfterPosting, '10:05')
   await at.become('Ruth Adeyemi')
@@ -102,7 +102,7 @@ export async function remindNow(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** Each of the two has one message, where they were last, and replies from it. */
+/** Each of the two has one message, on the platform they used last, and replies from it. */
 export async function twoReply(at: Actor): Promise<void> {
   for (const [number, [name, pane]] of two.entries()) {
     await at.become(name)
@@ -143,7 +143,7 @@ export async function correct(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** All eight and the clerk have one notice of it each; whoever has a substitute has none, and nobody is nagged. */
+/** All eight and the clerk have one notice each. A member with a substitute has none, and nobody gets a reminder. */
 export async function everyoneIsTold(at: Actor, what: string, clerkIn: PaneName): Promise<void> {
   for (const [name, pane] of [...two, ...six, ['Ruth Adeyemi', clerkIn] as const]) {
     await at.become(name)
@@ -157,7 +157,7 @@ export async function everyoneIsTold(at: Actor, what: string, clerkIn: PaneName)
   await nobodyElse(at)
 }
 
-/** The clerk sends a corrected version of the report in Teams, and puts it in place of the one that was posted. */
+/** The clerk sends a corrected version of the report in Teams, and replaces the posted one with it. */
 export async function correctReport(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('teams', 'quorate')
@@ -178,7 +178,7 @@ export async function correctReport(at: Actor): Promise<void> {
   await at.closeForm('teams')
 }
 
-/** Where somebody has been told something by Quorate in private, once for each message. */
+/** Where Quorate has told somebody something in private: one entry per message. */
 async function told(at: Actor, name: string, words: string): Promise<PaneName[]> {
   await at.become(name)
   const where: PaneName[] = []

@@ -34,14 +34,14 @@ describe.skipIf(noChromium)('reminders and notices, in a browser', { timeout: 90
 
   test('six of the eight reply', () => sixReply(at))
   test('another reads the report in Teams', () => oneReads(at))
-  test('the clerk looks at the timetable and moves the closing time', () => moveClosing(at))
+  test('the clerk reads the timetable and moves the closing time', () => moveClosing(at))
   test('the clerk sees who owes a reply, and reminds them now', () => remindNow(at))
   test('the two get one message each and reply from it', () => twoReply(at))
   test('the other six get nothing', () => nobodyElse(at))
   test('the clerk corrects a recommendation', () => correct(at))
   test('everyone gets a notice of the correction, and no reminder', () =>
     everyoneIsTold(at, correction, 'slack'))
-  test('the clerk puts a corrected version of the report in place', () => correctReport(at))
+  test('the clerk replaces the report with a corrected version', () => correctReport(at))
   test('everyone gets a notice of the new version, and no reminder', () =>
     everyoneIsTold(at, newVersion, 'teams'))
 

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import { topic } from './scene.ts'
 
-/** Who may not reply is told so, with the clerk’s name; the clerk, how to enter a reply for a member. */
+/** Those who may not reply are told so, with the clerk’s name. The clerk is told how to enter a reply for a member. */
 export async function mayNotReply(at: Actor): Promise<void> {
   await at.press('teams', 'Prepare item 5')
   await at.formSays('teams', 'Only members of the committee reply to recommendations.')

@@ -3,7 +3,10 @@ import type { Actor } from './actor.ts'
 
 const nextLook = { timeout: 25_000 }
 
-/** A member who has replied to something sends apologies with the keyboard alone, and wants her substitute told. */
+/**
+ * A member who has replied to something sends apologies using only the keyboard, and asks for her substitute to be
+ * told.
+ */
 export async function sendApologies(at: Actor): Promise<void> {
   const { keyboard } = at.page
   await at.become('Cllr Joan Pettifer')
@@ -27,7 +30,7 @@ export async function sendApologies(at: Actor): Promise<void> {
   await at.closeForm('teams')
 }
 
-/** The substitute is told, and has no seat before the clerk has confirmed it. */
+/** The substitute is told, and has no seat until the clerk has confirmed it. */
 export async function substituteTold(at: Actor): Promise<void> {
   await at.become('Cllr Henry Dale')
   const told = await at.open('slack', 'quorate')
@@ -58,7 +61,7 @@ export async function confirm(at: Actor): Promise<void> {
   await at.closeForm('slack')
 }
 
-/** He replies in her place, and she can no longer. */
+/** He replies in her place, and she no longer can. */
 export async function hasHerSeat(at: Actor): Promise<void> {
   await at.become('Cllr Henry Dale')
   const told = await at.open('slack', 'quorate')
@@ -83,7 +86,7 @@ export async function hasHerSeat(at: Actor): Promise<void> {
   await at.closeForm('teams')
 }
 
-/** The chair sees who is coming, and has none of the clerk’s buttons. */
+/** The chair sees who is coming, but has none of the clerk’s buttons. */
 export async function chairSees(at: Actor): Promise<void> {
   await at.become('Cllr Margaret Hollis')
   await at.open('teams', 'quorate')

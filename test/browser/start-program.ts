@@ -6,14 +6,14 @@ import { z } from 'zod'
 
 export type RunningProgram = {
   readonly url: string
-  /** What it wrote to its log, for a failure's sake. */
+  /** Its log, to explain a failure. */
   log(): string
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
 const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
-/** Starts the program as it is built, in a process of its own, and waits until it is ready. */
+/** Starts the built program in a separate process, and waits until it is ready. */
 export async function startProgram(folder: string, port: number): Promise<RunningProgram> {
   const child = spawn(process.execPath, [entry, 'start'], {
     cwd: folder,
@@ -39,8 +39,10 @@ export async function startProgram(folder: string, port: number): Promise<Runnin
   }
 }
 
-/** Nothing of this machine's own settings: a platform that is configured would start no rehearsal. As little is said of
- * where the data is: it is in `data`, where the program stands. */
+/**
+ * Passes none of this machine's own settings: with a configured platform it would start no rehearsal. It does not set
+ * the data folder either, which is then `data` in the program's working directory.
+ */
 function environment(port: number): Record<string, string> {
   return { PATH: process.env.PATH ?? '', PORT: String(port) }
 }

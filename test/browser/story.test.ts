@@ -26,15 +26,15 @@ describe.skipIf(noChromium)('the whole story, in a browser', { timeout: 90_000 }
 
   afterAll(() => rehearsal?.close())
 
-  test('the clerk hands in the sample report in Slack and mends what was read', () => handIn(at))
-  test('the clerk goes on in Teams: links, publication, closing', () => setUp(at))
-  test('posted from both platforms at once, it is posted once a room', () => postTwice(at))
-  test('who may not reply is told so, with the clerk’s name', () => mayNotReply(at))
+  test('the clerk submits the sample report in Slack and corrects what was misread', () => handIn(at))
+  test('the clerk continues in Teams: links, publication, closing', () => setUp(at))
+  test('posted from both platforms at once, it is posted once per room', () => postTwice(at))
+  test('those who may not reply are told so, with the clerk’s name', () => mayNotReply(at))
   test('a member reads the report, answers everything in Slack, and changes an answer in Teams', async () => {
     await answerAndChange(at)
     if (process.env.UPDATE_PICTURE === '1') await at.page.screenshot({ path: readmePicture })
   })
-  test('a member in each place answers with the keyboard alone', async () => {
+  test('a member on each platform answers using only the keyboard', async () => {
     await at.become('Cllr Margaret Hollis')
     await replyByKeyboard(at, 'teams')
     await at.become('Cllr Alan Whitcombe')
@@ -42,8 +42,8 @@ describe.skipIf(noChromium)('the whole story, in a browser', { timeout: 90_000 }
   })
 
   test('the others answer, each in their own way', () => othersAnswer(at))
-  test('the clerk closes replies, and what comes after is refused', () => closeReplies(at))
-  test('every member and the clerk have the same sheet, and the clerk a skeleton for the minutes', () =>
+  test('the clerk closes replies, and later ones are refused', () => closeReplies(at))
+  test('every member and the clerk have the same sheet, and the clerk has a skeleton for the minutes', () =>
     sameSheet(at))
   test('the chair opens a poll, members answer and change, and the clock closes it', () => poll(at))
   test('after the meeting the clerk records what was decided, and the proposer is told', () =>

@@ -6,7 +6,7 @@ import { dayOf, momentOf, timeOf } from '../../src/committee/kernel/dates.ts'
 import type { BankHolidays } from '../../src/committee/ports.ts'
 import type { Planned } from './world.ts'
 
-/** What became of one meeting: its row at the end, when its agenda was noted as published, who replied when. */
+/** One meeting's history: its final row, when its agenda was recorded as published, who replied when. */
 export type Lived = {
   readonly planned: Planned
   readonly row: Meeting
@@ -14,8 +14,8 @@ export type Lived = {
 }
 
 /**
- * Whom each milestone is due to, reckoned apart from the program: by the issue's rules, from what happened.
- * @param looks when some replica looked, in order
+ * Computes whom each milestone is due to, independently of the program: by the issue's rules, from what happened.
+ * @param looks when some replica checked, in order
  */
 export function expectedOf(
   lived: readonly Lived[],

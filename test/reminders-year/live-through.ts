@@ -11,7 +11,7 @@ import { randomFrom } from './random.ts'
 import { storeInTurns, turnsBy } from './turns.ts'
 import { at, dayAfter, makeWorld, type Planned, type Size } from './world.ts'
 
-/** When replicas look, on the council's clocks; at the busy times all of them do. */
+/** When replicas check, in the council's local time; at the busy times all of them do. */
 const quiet = ['03:00', '10:06', '15:00', '18:45']
 const busy = ['08:30', '09:30', '10:00', '12:01']
 
@@ -22,9 +22,9 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 export type Outcome = { readonly counts: Counts; readonly faults: readonly string[]; readonly kills: number }
 
 /**
- * Lives through a year on replicas of the sender that share a record, in an order that the seed alone decides: meetings
- * come, members reply, platforms fail, a replica is killed each week and all are down for a day now and then.
- * @param stores one a replica
+ * Simulates a year on replicas of the sender that share a record, in an order that only the seed decides: meetings
+ * come, members reply, platforms fail, a replica is killed each week, and now and then all are down for a day.
+ * @param stores one per replica
  * @param year.downtimes the days, counted from the first, on which nothing runs
  */
 export async function liveThrough(year: Year, stores: readonly Store[]): Promise<Outcome> {
@@ -63,7 +63,7 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
   }
   let incarnations = 0
 
-  /** At how many meetings somebody owes a reply; each has one item. */
+  /** The number of meetings for which somebody owes a reply; each has one item. */
   function owed(person: string): number {
     const owing = world.meetings.filter(
       ({ row, members, closesAt }) =>
@@ -259,7 +259,7 @@ async function fill(
   )
 }
 
-/** Holds what was written down against what was due, kind by kind. */
+/** Compares what was recorded with what was due, kind by kind. */
 async function countOutcomes(store: Store, expected: Set<string>, faults: string[]): Promise<Counts> {
   const messages = await store.look.messages.find({})
   const counts: Record<string, Record<string, number>> = {}

@@ -1,7 +1,7 @@
 export type Random = {
-  /** From 0 up to but not including 1. */
+  /** At least 0 and below 1. */
   next(): number
-  /** A whole number from 0 up to but not including `below`. */
+  /** A whole number, at least 0 and below `below`. */
   below(below: number): number
   pick<Value>(values: readonly Value[]): Value
 }

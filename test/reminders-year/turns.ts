@@ -1,20 +1,20 @@
 import type { Store, Table, Tables } from '../../src/committee/store.ts'
 import type { Random } from './random.ts'
 
-/** Lets one thing happen at a time, in an order that the seed alone decides. */
+/** Lets one thing happen at a time, in an order that only the seed decides. */
 export type Turns = {
   take<Result>(who: number, what: () => Promise<Result>): Promise<Result>
-  /** When nobody waits for a turn any more, not even those who died. */
+  /** Resolves when nobody waits for a turn any more, not even those who died. */
   idle(): Promise<void>
 }
 
-/** @param isDead whoever died takes no turn any more, and whatever it had begun never goes on */
+/** @param isDead a dead replica takes no more turns, and what it had started never continues */
 export function turnsBy(random: Random, isDead: (who: number) => boolean): Turns {
   const waiting: { who: number; go: () => Promise<void> }[] = []
   let running: Promise<void> | null = null
   async function run(): Promise<void> {
     for (;;) {
-      // Whoever had the last turn goes on to its next one, or ends, before anybody is chosen.
+      // The last one to act reaches its next turn, or ends, before another is chosen.
       await new Promise((resolve) => setImmediate(resolve))
       const [next] = waiting.splice(random.below(waiting.length), 1)
       if (next === undefined) break
@@ -42,7 +42,7 @@ export function turnsBy(random: Random, isDead: (who: number) => boolean): Turns
   }
 }
 
-/** The store as one replica sees it: each look and each transaction is a turn. */
+/** The store as one replica sees it: each read and each transaction takes a turn. */
 export function storeInTurns(store: Store, turns: Turns, who: number): Store {
   const looking = <Row extends { readonly id: string }>(table: Table<Row>): Table<Row> => ({
     ...table,

@@ -13,7 +13,7 @@ export type Size = {
   /** YYYY-MM-DD */
   readonly from: string
   readonly days: number
-  /** How many days on from the first the first meetings are, within ten days of each other. */
+  /** The first meetings begin this many days after the first day, within ten days of each other. */
   readonly firstMeeting: number
 }
 
@@ -26,7 +26,7 @@ export type Member = {
   readonly off: boolean
 }
 
-/** One meeting of the simulation, with all that will happen to it. */
+/** One meeting of the simulation, with everything that will happen to it. */
 export type Planned = {
   readonly row: Meeting
   readonly addedAt: Date
@@ -34,7 +34,7 @@ export type Planned = {
   readonly closesAt: Date
   readonly recommendations: readonly string[]
   readonly members: readonly Member[]
-  /** When each member replies; those who are not named never do. */
+  /** When each member replies; those without an entry never do. */
   readonly replies: ReadonlyMap<string, Date>
 }
 
@@ -54,7 +54,7 @@ export type World = {
 const councilId = 'council'
 const hour = 3600_000
 
-/** A council's year, decided by the seed: who there is, when committees meet, and who replies when. */
+/** A council's year, decided by the seed: its people, its meetings, and who replies when. */
 export function makeWorld(size: Size, random: Random, holidays: BankHolidays): World {
   const settings = settingsSchema.parse({})
   const rows: World['rows'] = { committees: [], people: [], accounts: [], seats: [], remindings: [] }
@@ -63,7 +63,7 @@ export function makeWorld(size: Size, random: Random, holidays: BankHolidays): W
   let starts: string[] = []
   for (let number = 0; number < size.committees; number++) {
     const committeeId = committeeIdOf(number)
-    // Every second committee meets when the one before it does, and has a member in common with it.
+    // Every second committee meets together with the one before it, and shares a member with it.
     const pair = number % 2 === 1
     if (!pair) starts = startsOf(size, random)
     const common = pair ? members.at(1 - size.membersEach) : undefined
@@ -157,7 +157,7 @@ function seatOf(personId: string, committeeId: string, kind: Row<'seats'>['kind'
   }
 }
 
-/** From which days on a committee next meets: once a month. */
+/** The start dates of a committee's meetings: one a month. */
 function startsOf(size: Size, random: Random): string[] {
   const starts: string[] = []
   for (let start = size.firstMeeting + random.below(10); start < size.days - 8; start += 28 + random.below(6))
@@ -165,7 +165,7 @@ function startsOf(size: Size, random: Random): string[] {
   return starts
 }
 
-/** Begun five weeks ahead, published on the last day for it and posted on that morning. */
+/** Started five weeks ahead, published on the last possible day and posted that morning. */
 function meetingsOf(
   starts: readonly string[],
   number: number,
@@ -200,7 +200,7 @@ function meetingsOf(
   return meetings
 }
 
-/** Of one width, so that every database sorts them alike. */
+/** Of equal width, so that every database sorts them alike. */
 function padded(number: number): string {
   return String(number).padStart(3, '0')
 }
@@ -213,7 +213,7 @@ export function dayAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T12:00Z`) + count * 24 * hour).toISOString().slice(0, 10)
 }
 
-/** The moment on the council's clocks. */
+/** The moment at which the council's clock shows this day and time. */
 export function at(day: string, time: string): Date {
   const moment = momentOf(day, time)
   if (moment === null) throw new Error(`${day} has no ${time}`)

@@ -8,7 +8,7 @@ import { type Counts, liveThrough, type Year } from './live-through.ts'
 
 const whole = process.env.QUORATE_YEAR === 'whole'
 
-/** The whole year with a day of downtime each quarter; or, in the ordinary suite, weeks about a change of the clocks. */
+/** The whole year with a day of downtime each quarter; or, in the ordinary suite, the weeks around a clock change. */
 const year: Year = whole
   ? {
       seed: 2026,
@@ -52,7 +52,7 @@ async function inMemory(): Promise<Store[]> {
   return [store, store, store]
 }
 
-// The smaller one is lived through again and again: with the same seed, nothing but the same may come of it.
+// The smaller one runs repeatedly: the same seed must always give the same result.
 const kinds = [
   ...(whole
     ? []
@@ -66,7 +66,7 @@ const kinds = [
 describe('a simulated year of notices and reminders, on three replicas', () => {
   const all: { counts: Counts; kills: number }[] = []
   it.each(kinds)(
-    'on $name: each is sent once, or it is known why not',
+    'on $name: each is sent once, or its absence is explained',
     async ({ open }) => {
       const { counts, faults, kills } = await liveThrough(year, await open())
       console.table(counts)
@@ -78,7 +78,7 @@ describe('a simulated year of notices and reminders, on three replicas', () => {
           due: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
         })
       expect(kills).toBeGreaterThan(0)
-      // Somebody on two committees that remind on one day was reminded of both at once.
+      // Somebody on two committees that send reminders on one day got one reminder for both.
       expect(counts['closing-soon']?.['dropped: one-a-day']).toBeGreaterThan(0)
       all.push({ counts, kills })
     },

@@ -93,7 +93,7 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     },
   )
 
-  test('when a large file comes without a word of its size, it is cut off all the same', async () => {
+  test('when a large file comes without its size, it is still cut off', async () => {
     const before = await record()
     if (on === 'slack') world.wire.changeNext({ sizeUnsaid: true })
     await ruth.sends('report.md', new Uint8Array(sixtyMegabytes))
@@ -103,7 +103,7 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
 
   test('when a report looks exempt, nothing of its text is kept, and the clerk is told what to delete', async () => {
     const { meetingId: id } = await aCheckedMeeting(world, committee)
-    // Once the agenda is published, no new item comes onto it by a file.
+    // Once the agenda is published, a file can add no new item to it.
     await world.core.store.transact((tx) => tx.meetings.update({ id }, { publishedOn: null }))
     await ruth.sends('report.md', text(asExempt))
     const told = await ruth.hears('This report is exempt. Nothing of it was kept but the title')
@@ -125,7 +125,7 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     expect(await record()).toEqual(before)
   })
 
-  test('when a form comes back with what it cannot take, each fault stands beside its field, and nothing changes', async () => {
+  test('when a form comes back with invalid answers, each problem is beside its field, and nothing changes', async () => {
     await aCheckedMeeting(world, committee)
     const before = await record()
     await ruth.says('hello')

@@ -16,8 +16,10 @@ const console_ = { kind: 'console' } as const
 
 type Row = Record<string, string>
 
-/** The rehearsal's committee, its people and its two rooms, and another committee of the council.
- * @param change what is different about somebody here, by name */
+/**
+ * The rehearsal's committee, its people and its two rooms, and another committee of the council.
+ * @param change overrides a person's details, by name
+ */
 export async function setUpCouncil(
   { core, slack, teams }: World,
   change: Record<string, Row> = {},

@@ -26,7 +26,7 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
   })
   afterEach(() => world.close())
 
-  test('then posting stands, the other room has its post at once, and this one when it is up again', async () => {
+  test('then posting succeeds: the other room gets its post at once, and this one when it is up again', async () => {
     const { meetingId } = await aCheckedMeeting(world, committee)
     world.isDown(platform, how)
     await here.says('hello')
@@ -43,7 +43,7 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     expect(world.refusals()).toEqual([])
   })
 
-  test('then replies stand, and their edits arrive as one when it is up again', async () => {
+  test('then replies are kept, and their edits arrive as one when it is up again', async () => {
     await aPostedMeeting(world, committee)
     const before = await there.reads('committee')
     world.isDown(platform, how)
@@ -60,11 +60,11 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     world.isUp(platform)
     await world.settled()
     expect(await there.reads('committee')).toEqual(await here.reads('committee'))
-    // Three replies, and the room's one post is edited once; so is the clerk's own, if it stands here.
+    // For three replies the room's one post is edited once, as is the clerk's own if it is here.
     expect(world.calls(platform) - edits).toBeLessThanOrEqual(2)
   })
 
-  test('then a report that is sent there is taken all the same', async () => {
+  test('then a report sent there is still accepted', async () => {
     await there.says('hello')
     await there.hears('Hello')
     world.isDown(platform, how)

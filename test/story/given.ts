@@ -11,7 +11,7 @@ const console_ = { kind: 'console' } as const
 
 export type Given = { readonly meetingId: string; readonly itemId: string }
 
-/** A meeting whose one item has a report that was checked, published on 20 September 2017; replies close on the 28th. */
+/** A meeting whose one item has a checked report, published on 20 September 2017. Replies close on the 28th. */
 export async function aCheckedMeeting({ core }: World, committeeId: string): Promise<Given> {
   const received = await readReport({ name: reportFile, bytes: await report() })
   if (received.kind === 'refused') throw new Error(received.sentence)

@@ -8,7 +8,7 @@ import { openWorld, type World } from './world.ts'
 
 const patient = { timeout: 20_000 }
 
-/** Who may not reply, each at a client of theirs, and what they are told. */
+/** People who may not reply, each on their own client, and what they are told. */
 const everyone: readonly [string, (world: World) => User, RegExp][] = [
   ['an officer in Slack', (world) => world.inSlack('Cllr Tom Bexley'), /Only members of the committee/],
   ['an officer in Teams', (world) => world.inTeams('Cllr Tom Bexley'), /Only members of the committee/],
@@ -65,7 +65,7 @@ describe('given an agenda before members', patient, () => {
   )
 
   test.each(['slack', 'teams'] as const)(
-    'when a member makes their %s send what they were not asked, nothing is recorded',
+    'when a member makes their %s send what was not asked, nothing is recorded',
     async (on) => {
       const user = on === 'slack' ? world.inSlack('Cllr Priya Nair') : world.inTeams('Cllr Priya Nair')
       const [, b] = await world.core.store.look.recommendations.find({ itemId: given.itemId })
@@ -93,7 +93,7 @@ describe('given an agenda before members', patient, () => {
   )
 
   test.each(['slack', 'teams'] as const)(
-    'when %s brings a press of a button that there is not, it is said',
+    'when %s sends a press of a button that does not exist, they are told',
     async (on) => {
       const user = on === 'slack' ? world.inSlack('Cllr Priya Nair') : world.inTeams('Cllr Priya Nair')
       world.wire.changeNext({ action: 'decide' })

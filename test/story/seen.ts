@@ -6,24 +6,24 @@ export type Drawn = {
   readonly buttons: readonly Button[]
   readonly fields: readonly Field[]
 }
-/** A link has no way to be pressed. */
+/** A link cannot be pressed. */
 export type Button = { readonly label: string; readonly at: readonly [string, string] | null }
 export type Field = {
   readonly id: string
   readonly label: string
   readonly value: string | readonly string[] | null
-  /** Null where anything may be typed. */
+  /** Null if any text may be typed. */
   readonly options: readonly { readonly label: string; readonly value: string }[] | null
   readonly many: boolean
   readonly problem: string | null
 }
 
-/** The space of no width that keeps Teams from reading a date is not seen. */
+/** Removes the invisible zero-width space that keeps Teams from reading a date. */
 function seen(text: string): string {
   return text.replaceAll('\u200b', '')
 }
 
-/** The platforms mark the tone of a notice, and lists, each in their own way. */
+/** Removes the marks that each platform uses for lists and for the tone of a notice. */
 function plainLines(text: string): string[] {
   return seen(text)
     .split('\n')
@@ -57,8 +57,10 @@ const slackBlock = z.discriminatedUnion('type', [
 ])
 export const slackBlocks = z.array(slackBlock)
 
-/** @param typed what stands in the form's inputs, by block id
- * @param problems by block id */
+/**
+ * @param typed the values of the form's inputs, by block id
+ * @param problems by block id
+ */
 export function drawnBySlack(
   blocks: z.infer<typeof slackBlocks>,
   typed: Readonly<Record<string, Field['value']>> = {},
@@ -127,7 +129,7 @@ export function drawnByTeams({ body, actions }: z.infer<typeof teamsCard>): Draw
   for (const one of body.flatMap(withInner)) {
     if (one.type === 'RichTextBlock') {
       const text = one.inlines.map((inline) => inline.text).join('')
-      // What is wrong with a field stands right below it, in a colour that nothing else has.
+      // A field's problem is right below it, in a colour that nothing else has.
       const field = one.inlines[0]?.color === 'Attention' ? fields.pop() : undefined
       if (field !== undefined) fields.push({ ...field, problem: text })
       lines.push(...plainLines(text))

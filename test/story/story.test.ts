@@ -8,13 +8,13 @@ import { tellReplies } from './tell-replies.ts'
 import { tellWorkPlan } from './tell-work-plan.ts'
 import { openWorld, type World } from './world.ts'
 
-/** The clerk tells it on each platform, and it is the same where all comes twice. */
+/** The story with the clerk on each platform; it is the same when everything arrives twice. */
 const runs = [
   { clerkOn: 'slack', arrives: 'once' },
   { clerkOn: 'teams', arrives: 'twice' },
 ] as const
 
-/** Each part goes on where the one before it ended. */
+/** Each part continues where the one before it ended. */
 describe.each(runs)(
   'a report’s way to the work plan, the clerk in $clerkOn, all arriving $arrives',
   patient,

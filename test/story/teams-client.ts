@@ -80,7 +80,7 @@ export function teamsClient(url: string, user: string): Client {
   }
 }
 
-/** The card's own button stands below those between the lines. */
+/** The card's own button comes after those in its body. */
 function submitButton({ buttons }: Form): number {
   return Number(buttons.at(-1)?.at?.[1])
 }

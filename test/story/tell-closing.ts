@@ -29,7 +29,7 @@ export function tellClosing(tale: Tale): void {
       const sheet = 'Sheet for Monday 2 October 2017'
       const readers = [
         tale.ruth,
-        // Those with both are written to where they were last.
+        // People with both platforms get messages on the one they used last.
         tale.world.inTeams('Cllr Tom Bexley'),
         tale.world.inTeams('Cllr Priya Nair'),
         tale.world.inSlack('Cllr Alan Whitcombe'),
@@ -70,7 +70,7 @@ export function tellClosing(tale: Tale): void {
       expect(pages[0]).toBe(pages[1])
     })
 
-    test('and the room learns that replies closed and how many came, and no count', async () => {
+    test('and the room learns that replies closed and how many came, but no counts', async () => {
       for (const [post = '', ...others] of await tale.posts()) {
         expect(others).toEqual([])
         expect(post).toContain('Replies closed. 5 of 7 replied')

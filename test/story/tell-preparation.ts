@@ -5,7 +5,7 @@ import { patient, type Tale } from './tale.ts'
 /** The clerk builds the meeting, checks the draft and posts to members. */
 export function tellPreparation(tale: Tale): void {
   describe('given a committee with its people and rooms', () => {
-    test('when the clerk asks for a meeting and an item without a report, then both are there', async () => {
+    test('when the clerk adds a meeting and an item without a report, then both are there', async () => {
       await tale.ruth.says('hello')
       await tale.ruth.hears('Hello Ruth Adeyemi')
       await tale.ruth.presses('Add a meeting')
@@ -16,7 +16,7 @@ export function tellPreparation(tale: Tale): void {
       )
     })
 
-    test('when the clerk sends the report’s file, then what was read comes back with Edit beside each part', async () => {
+    test('when the clerk sends the report’s file, then the reading comes back with Edit beside each part', async () => {
       await tale.ruth.sends(reportFile, await report())
       await tale.ruth.hears(
         'Read and put down as item 2 of the meeting of Monday 2 October 2017. 3 recommendations found.',
@@ -27,7 +27,7 @@ export function tellPreparation(tale: Tale): void {
       expect(draft).toMatch(/Recommendation \(a\)\nthe committee considers .*\nMembers are asked: their view/)
       expect(draft).toMatch(/Recommendation \(b\)\n.*\nMembers are asked: what they suggest/)
       expect(draft).toMatch(/Recommendation \(c\)\n.*\nMembers are asked: topics for the work plan/)
-      // The equality duty has letters of its own, and none of them is a recommendation.
+      // The equality duty has its own letters, and none of them is a recommendation.
       expect(draft).not.toContain('discrimination')
       const [message] = (await tale.ruth.messages('quorate')).filter(
         (one) => one.lines[0] === 'Draft for item 2',
@@ -43,7 +43,7 @@ export function tellPreparation(tale: Tale): void {
       ])
     })
 
-    test('when the same file is sent again, then it is the report that is there', async () => {
+    test('when the same file is sent again, then the report stays the same', async () => {
       const answers = async () =>
         (await tale.ruth.reads('quorate')).filter((one) => one.includes('put down as item 2')).length
       await tale.world.settled()
@@ -55,7 +55,7 @@ export function tellPreparation(tale: Tale): void {
   })
 
   describe('given the draft', () => {
-    test('when the clerk mends what was misread, then the draft shows it', async () => {
+    test('when the clerk corrects what was misread, then the draft shows it', async () => {
       await tale.ruth.presses('Edit the details')
       expect(await tale.ruth.fills({ Title: 'Outcome of peer review' })).toContain('Changed: the details.')
       for (const [label, education] of [
@@ -105,7 +105,7 @@ export function tellPreparation(tale: Tale): void {
       expect(await tale.posts()).toEqual([[], []])
     })
 
-    test('when it is published and the clerk posts twice, then there is one post a room', async () => {
+    test('when it is published and the clerk posts twice, then there is one post per room', async () => {
       tale.world.itIs('2017-09-21T09:00:00Z')
       await tale.ruth.presses('Post to members')
       expect(await tale.ruth.confirms()).toContain('Posted to members.')

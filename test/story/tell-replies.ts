@@ -5,7 +5,7 @@ import { prepare } from './user.ts'
 /** Members reply, change their minds, propose and declare. */
 export function tellReplies(tale: Tale): void {
   describe('given the agenda before members', () => {
-    test('when a member in Slack prepares, then they are asked one recommendation a screen, and told who will see it', async () => {
+    test('when a member in Slack prepares, then they are asked one recommendation per screen, and told who will see the reply', async () => {
       const alan = tale.world.inSlack('Cllr Alan Whitcombe')
       const a = await alan.presses(prepare, 'committee')
       expect((await alan.form()).title).toBe('Item 2: 1 of 3')
@@ -39,7 +39,7 @@ export function tellReplies(tale: Tale): void {
       for (const [post = ''] of await tale.posts()) expect(post).toContain('1 of 8 replied')
     })
 
-    test('when a member in Teams stops half way, then they go on where they stopped', async () => {
+    test('when a member in Teams stops half way, then they continue where they stopped', async () => {
       const daniel = tale.world.inTeams('Cllr Daniel Okafor')
       await daniel.presses(prepare, 'committee')
       expect(await daniel.failsToFill({ 'Your view': 'Need more information' })).toEqual({
@@ -58,7 +58,7 @@ export function tellReplies(tale: Tale): void {
       for (const [post = ''] of await tale.posts()) expect(post).toContain('2 of 8 replied')
     })
 
-    test('when a member answers in Slack and changes in Teams, then it is one reply, and both posts count it once', async () => {
+    test('when a member answers in Slack and changes it in Teams, then it is one reply, and both posts count it once', async () => {
       const there = tale.world.inSlack('Cllr Priya Nair')
       await there.presses(prepare, 'committee')
       await there.fills({ 'Your view': 'Assured' })
@@ -107,7 +107,7 @@ export function tellReplies(tale: Tale): void {
       for (const [post = ''] of await tale.posts()) expect(post).toContain('5 of 8 replied')
     })
 
-    test('when a member proposes a topic of their own, then it is taken and the room learns nothing of it', async () => {
+    test('when a member proposes a topic of their own, then it is accepted and the room learns nothing of it', async () => {
       const daniel = tale.world.inTeams('Cllr Daniel Okafor')
       await daniel.presses('Propose a topic', 'committee')
       const taken = await daniel.fills({
@@ -121,7 +121,7 @@ export function tellReplies(tale: Tale): void {
       for (const [post = ''] of await tale.posts()) expect(post).not.toContain('transport')
     })
 
-    test('when a member declares an interest and takes no part, then nothing is asked of them and they are in no count', async () => {
+    test('when a member declares an interest and takes no part, then nothing is asked of them and no count includes them', async () => {
       const tom = tale.world.inSlack('Cllr Tom Bexley')
       await tom.presses('Declare an interest', 'committee')
       const declared = await tom.confirms({
@@ -140,7 +140,7 @@ export function tellReplies(tale: Tale): void {
       for (const [post = ''] of await tale.posts()) expect(post).toContain('5 of 7 replied')
     })
 
-    test('when the clerk looks, then they see who has replied and never what', async () => {
+    test('when the clerk checks, then they see who has replied but never what', async () => {
       await tale.world.settled()
       const desk = await tale.ruth.hears('Only the clerk sees this card.')
       expect(desk).toContain('5 of 7 replied. Not yet: Cllr Margaret Hollis, Cllr Joan Pettifer.')

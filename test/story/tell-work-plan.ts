@@ -21,7 +21,7 @@ export function tellWorkPlan(tale: Tale): void {
       )
     })
 
-    test('when members indicate, and change it, then only their last word counts', async () => {
+    test('when members indicate, and change it, then only their last indication counts', async () => {
       const answers: [User, string, string][] = [
         [tale.world.inSlack('Cllr Alan Whitcombe'), 'Support adding', 'Support adding'],
         [tale.world.inSlack('Cllr Gwen Tranter'), 'Support adding', 'Not now'],
@@ -55,7 +55,7 @@ export function tellWorkPlan(tale: Tale): void {
       expect(results[0]).toContain('Indicative only. The committee decides at its meeting.')
     })
 
-    test('when the clerk would enter an outcome before the meeting, then they are told from when they can', async () => {
+    test('when the clerk tries to enter an outcome before the meeting, then they are told from when they can', async () => {
       expect(await tale.ruth.presses('Enter outcomes')).toMatch(
         /has not met yet\..*this can be entered from Monday 2 October 2017\./s,
       )
@@ -64,7 +64,7 @@ export function tellWorkPlan(tale: Tale): void {
   })
 
   describe('given that the committee has met', () => {
-    test('when the clerk enters what it decided, then it stands on the record and on the work plan', async () => {
+    test('when the clerk enters what it decided, then it is on the record and on the work plan', async () => {
       tale.world.itIs('2017-10-03T09:00:00Z')
       await tale.ruth.presses('Enter outcomes')
       await tale.ruth.pressesInForm('Outcome of 2 (a)')
@@ -142,7 +142,7 @@ export function tellWorkPlan(tale: Tale): void {
         entries: 1,
         posts: 26,
       })
-      // What the clerk saves twice stands twice among the acts; what is done once is done once.
+      // What the clerk saves twice appears twice among the acts; what is done once is done once.
       const acts = (await look.acts.find({})).map(({ act }) => act)
       const once = { reply: 16, 'propose a topic': 1, 'indicate in a poll': 9, 'declare an interest': 1 }
       const ever = { 'receive a report': 1, 'post to members': 1, 'close replies': 1, 'open a poll': 1 }

@@ -4,8 +4,8 @@ import { aWeekAndMoreBefore, report, reportFile, setUpCouncil } from './council.
 import { patient } from './tale.ts'
 import { openWorld, type World } from './world.ts'
 
-/** What members submit twice is in the story, where one telling of it has everything arrive twice. */
-describe('given a Slack that sends each event again', patient, () => {
+/** The story already covers what members submit twice: in one of its runs everything arrives twice. */
+describe('given a Slack that sends each event twice', patient, () => {
   let world: World
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { Button, Drawn, Field } from './seen.ts'
 export type Room = 'committee' | 'quorate'
 export type Message = Drawn & { readonly id: string; readonly bot: boolean; readonly edited: boolean }
 export type Form = Drawn & { readonly id: string; readonly title: string }
-/** A value by the label of its field; a choice by the label of its option. */
+/** A value by its field's label; a choice by its option's label. */
 export type Filled = Readonly<Record<string, string | readonly string[]>>
 
 /** The client of one platform, as one person uses it: what they see, and what they do with it. */
@@ -14,20 +14,20 @@ export type Client = {
   form(): Promise<Form | null>
   say(text: string): Promise<void>
   send(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
-  /** Gives back what the client itself says, such as that the bot did not answer. */
+  /** Returns what the client itself says, such as that the bot did not answer. */
   press(room: Room, message: Message, button: Button): Promise<string | null>
   pressInForm(form: Form, button: Button): Promise<string | null>
   submit(form: Form, values: ReadonlyMap<Field, Field['value']>): Promise<Submitted>
 }
-/** What the client says itself, and what it has to say beside a field before the bot hears of it. */
+/** What the client itself says, and its problems beside fields before the bot is called. */
 export type Submitted = { readonly told: string | null; readonly problems: Readonly<Record<string, string>> }
 
 export type User = ReturnType<typeof userOf>
 
-/** The button that begins a member's replies; it names the item where there are several. */
+/** The button that starts a member's replies; it names the item if there are several. */
 export const prepare = /^Prepare/
 
-/** Somebody with one of their clients. All that they do is done by what they can read. */
+/** A person with one of their clients. They act only on what they can read. */
 export function userOf(client: Client) {
   const text = (drawn: Drawn | null) => (drawn?.lines ?? []).join('\n')
   const openForm = async (): Promise<Form> => {
@@ -42,7 +42,7 @@ export function userOf(client: Client) {
     messages: client.messages,
     form: openForm,
 
-    /** Everything that the bot's messages in a room say now, the oldest first. */
+    /** The current text of all the bot's messages in a room, oldest first. */
     async reads(room: Room): Promise<string[]> {
       return (await client.messages(room)).filter((one) => one.bot).map(text)
     },
@@ -78,7 +78,9 @@ export function userOf(client: Client) {
       return await turned(() => client.pressInForm(form, button))
     },
 
-    /** Fills in fields of the open form, leaves the others as they stand, and sends it. What the form says then. */
+    /**
+     * Fills in fields of the open form, leaves the others as they are, and sends it. Returns what the form then says.
+     */
     async fills(filled: Filled = {}): Promise<string> {
       const form = await openForm()
       const { told, problems } = await client.submit(form, valuesFor(form, filled))
@@ -86,13 +88,13 @@ export function userOf(client: Client) {
       return text(await client.form())
     },
 
-    /** The same, with the box ticked that the form has for that. */
+    /** Does the same, with the confirmation box ticked. */
     async confirms(filled: Filled = {}): Promise<string> {
       const box = (await openForm()).fields.find((field) => field.label === 'Please confirm')
       return await user.fills({ ...filled, 'Please confirm': box?.options?.map((one) => one.label) ?? [] })
     },
 
-    /** What the open form says beside its fields: a sentence by label. */
+    /** The problems beside the fields of the open form: a sentence by label. */
     async problems(): Promise<Record<string, string>> {
       const { fields } = await openForm()
       return Object.fromEntries(
@@ -100,7 +102,7 @@ export function userOf(client: Client) {
       )
     },
 
-    /** Sends the form where it comes back with problems. */
+    /** Sends a form that comes back with problems, and returns them. */
     async failsToFill(filled: Filled): Promise<Record<string, string>> {
       await user.fills(filled)
       return await user.problems()

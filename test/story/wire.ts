@@ -2,13 +2,13 @@ import { createHmac } from 'node:crypto'
 import { vi } from 'vitest'
 import { z } from 'zod'
 
-/** What is different about a call on its way to the bot: somebody's client, or somebody who pretends to be one. */
+/** How a call is altered on its way to the bot, by somebody's client or by an impostor. */
 export type Change = {
   readonly action?: string
   readonly ids?: Readonly<Record<string, string>>
-  /** By field; null where a field is left out. */
+  /** By field; null leaves a field out. */
   readonly answers?: Readonly<Record<string, string | readonly string[] | null>>
-  /** Leaves out what a platform says of a file's size. */
+  /** Leaves out the file size that a platform states. */
   readonly sizeUnsaid?: true
 }
 
@@ -17,7 +17,7 @@ const json = z.record(z.string(), z.unknown())
 const at = (from: unknown, ...path: string[]): Json =>
   path.reduce((inner, key) => json.catch({}).parse(inner[key]), json.catch({}).parse(from))
 
-/** Stands on the way from the platforms to the bot: sends a call twice, or changes it and signs it anew. */
+/** A proxy between the platforms and the bot: sends a call twice, or alters and re-signs it. */
 export function openWire(signingSecret: string) {
   const direct = globalThis.fetch
   let twice = false
@@ -53,7 +53,7 @@ export function openWire(signingSecret: string) {
   }
 
   return {
-    /** From now on each submission, file and message arrives twice, at the same moment. */
+    /** From now on each submission, file and message arrives twice at once. */
     sendTwice() {
       twice = true
     },
@@ -64,13 +64,13 @@ export function openWire(signingSecret: string) {
   }
 }
 
-/** A press or a form is changed, or else a file; never what a platform happens to tell of in between. */
+/** True if the change applies to this call, a press, a form or a file, rather than to other calls in between. */
 function isAbout({ sizeUnsaid }: Change, slack: boolean, body: string): boolean {
   if (sizeUnsaid) return body.includes('"file')
   return slack ? body.startsWith('payload=') : body.includes('"quorate"')
 }
 
-/** A trigger opens one form, and somebody who presses twice sees one; a message in Teams is one message. */
+/** A trigger opens one form, so a double press shows one form; a message in Teams arrives once. */
 function mayComeTwice(slack: boolean, body: string): boolean {
   if (slack) return !body.includes(encodeURIComponent('"type":"block_actions"'))
   return body.includes('"task/submit"') || body.includes('file.download.info')

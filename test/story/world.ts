@@ -18,8 +18,7 @@ import { openWire } from './wire.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-/** The whole bot with both SDKs on a database: as the program wires them, but for the clock, which shows what it is
- * told to. */
+/** The whole bot with both SDKs on a database, wired as in the program, except for a clock that the test sets. */
 export async function openWorld(database: TestDatabase, at: string) {
   const logged: string[] = []
   const log = pino({ base: null, level: 'info' }, { write: (line: string) => void logged.push(line) })
@@ -55,15 +54,15 @@ export async function openWorld(database: TestDatabase, at: string) {
     core,
     logged,
     wire,
-    /** Somebody at their Slack. */
+    /** Somebody on their Slack. */
     inSlack: (name: string): User => userOf(slackClient(both.url, account(name).slackUser ?? '')),
-    /** Somebody at their Teams. */
+    /** Somebody on their Teams. */
     inTeams: (name: string): User => userOf(teamsClient(both.url, account(name).teamsUser ?? '')),
-    /** Puts the council's clock to a moment. */
+    /** Sets the council's clock to a moment. */
     itIs(moment: string) {
       now = new Date(moment)
     },
-    /** Waits until all that was to be said has been said. */
+    /** Waits until everything due has been sent. */
     async settled() {
       await vi.waitFor(
         async () => {
