@@ -26,7 +26,7 @@ const schema = z.object({
 })
 
 /** A year of a busy committee; each meeting costs the council's server one request. */
-const mostListed = 30
+const maxListed = 30
 
 export const importMeetingsVerb: CoreVerb = {
   group: 'meetings',
@@ -84,7 +84,7 @@ async function list(
   const between = `between ${longDay(asked.from)} and ${longDay(asked.to)}`
   const all = await system.meetings(asked.committeeId, asked.from, asked.to)
   if (all.length === 0) return console.out(`The committee system lists no meeting ${between}.\n`)
-  const ids = all.slice(0, mostListed).map(({ id }) => id)
+  const ids = all.slice(0, maxListed).map(({ id }) => id)
   const meetings = await fetched(system, ids, console)
   const more = all.length - meetings.length
   console.out(

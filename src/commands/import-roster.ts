@@ -8,7 +8,7 @@ import { readNamedFile } from './read-named-file.ts'
 const schema = z.object({ file: words('the file', 4000) })
 
 /** A council's whole roster is less than a tenth of this. */
-const largestRoster = 5_000_000
+const maxRosterBytes = 5_000_000
 
 export const importRosterVerb: CoreVerb = {
   group: 'roster',
@@ -22,7 +22,7 @@ export const importRosterVerb: CoreVerb = {
   async run(core, given, console) {
     const { file } = parseGiven(schema, given)
     const tooLarge = 'This file is over 5 MB, so it is no roster.'
-    const { bytes } = await readNamedFile(console.cwd, file, largestRoster, tooLarge)
+    const { bytes } = await readNamedFile(console.cwd, file, maxRosterBytes, tooLarge)
     const { seats, fresh } = await importRoster(core, byConsole, readRoster(bytes))
     console.out(`${seats === 1 ? '1 seat' : `${seats} seats`} taken in, ${fresh} of them new.\n`)
   },

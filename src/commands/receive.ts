@@ -49,7 +49,7 @@ export const receiveVerb: CoreVerb = {
     const { meeting, item } = filed
     const place = `item ${item.number} of the meeting of ${longDay(meeting.date)} (${committee.name})`
     if (filed.report !== null && meeting.postedAt !== null) {
-      console.out(`Read, for ${place}: ${await whatBecame(core, filed.report, input.replace)}\n`)
+      console.out(`Read, for ${place}: ${await outcomeOf(core, filed.report, input.replace)}\n`)
       return
     }
     console.out(
@@ -61,7 +61,7 @@ export const receiveVerb: CoreVerb = {
 }
 
 /** Once members have the agenda, the version waits, unless the reason to replace the report came with it. */
-async function whatBecame(core: Core, report: FiledReport, reason: string | undefined): Promise<string> {
+async function outcomeOf(core: Core, report: FiledReport, reason: string | undefined): Promise<string> {
   if (report.inPlace) return 'that is the report that members have. Nothing was changed.'
   if (reason === undefined)
     return 'a new version, which waits. Members still have the earlier one, until the clerk puts it in place (“Change what was posted”), or “--replace” does, with the reason.'

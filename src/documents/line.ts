@@ -24,7 +24,7 @@ export interface FileLine {
 }
 
 /** A pack of 300 pages has about 15,000 lines, and every rule of the reader runs on each. */
-export const mostLines = 60_000
+export const maxLines = 60_000
 
 /** The usual line: a paragraph about which nothing else is known. */
 export const plainLine: Omit<FileLine, 'text' | 'number'> = {

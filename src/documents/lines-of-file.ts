@@ -3,7 +3,7 @@ import { decodeText } from './files/decode-text.ts'
 import { fileKind } from './files/file-kind.ts'
 import { readHtmlFile } from './files/read-html.ts'
 import { readText } from './files/read-text.ts'
-import { type FileLine, mostLines } from './line.ts'
+import { type FileLine, maxLines } from './line.ts'
 import type { OnProgress, ReportFile } from './reading.ts'
 import { Refusal } from './refusal.ts'
 
@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts'
  */
 export async function linesOfFile(file: ReportFile, onProgress: OnProgress): Promise<FileLine[]> {
   const lines = await readLines(file, onProgress)
-  if (lines.length > mostLines) throw new Refusal('expands-too-far')
+  if (lines.length > maxLines) throw new Refusal('expands-too-far')
   onProgress({ done: lines.length, of: null })
   return lines
 }

@@ -6,7 +6,7 @@ import { decodeText } from './files/decode-text.ts'
 import { Refusal } from './refusal.ts'
 
 /** How many wrong rows one error names. */
-const mostNamed = 10
+const maxNamed = 10
 
 type Row = { readonly line: number; readonly cells: readonly string[] }
 
@@ -26,9 +26,9 @@ export function readRoster(bytes: Uint8Array): RosterLine[] {
     if (typeof read === 'string') wrongs.push(`Line ${row.line}: ${read}.`)
     else lines.push(read)
   }
-  const more = wrongs.length - mostNamed
+  const more = wrongs.length - maxNamed
   if (more > 0)
-    wrongs.splice(mostNamed, more, more === 1 ? 'One more line is wrong.' : `${more} more lines are wrong.`)
+    wrongs.splice(maxNamed, more, more === 1 ? 'One more line is wrong.' : `${more} more lines are wrong.`)
   if (wrongs.length > 0) throw wrong(wrongs.join(' '))
   return lines
 }

@@ -18,7 +18,7 @@ export function printTimetable(timetable: Timetable): string {
     ...working.map(({ day, text }) => `  ${day}  ${longDay(day).split(' ')[0]?.padEnd(9)}  ${text}`),
     '',
     'What happens when:',
-    ...happenings(timetable).map(({ day, time, name }) => `  ${day}  ${time}  ${name}`),
+    ...eventsOf(timetable).map(({ day, time, name }) => `  ${day}  ${time}  ${name}`),
     ...(timetable.warnings.length === 0
       ? []
       : ['', ...timetable.warnings.map((warning) => `Please note: ${warning}`)]),
@@ -47,7 +47,7 @@ export function timetableJson(timetable: Timetable) {
   }
 }
 
-function happenings(timetable: Timetable) {
+function eventsOf(timetable: Timetable) {
   const closing = { at: timetable.closesAt, name: 'Replies close' }
   const posting = { at: timetable.postedAt, name: 'Posted to members' }
   const milestones = timetable.milestones.map(({ at, milestone }) => ({ at, name: milestone.name }))

@@ -10,7 +10,7 @@ export type FileAccess = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const mostRedirects = 3
+const maxRedirects = 3
 const patienceMs = 60_000
 
 /**
@@ -30,7 +30,7 @@ export async function fetchFile(address: string | null, access: FileAccess): Pro
 async function follow(start: string, access: FileAccess): Promise<Response> {
   const signal = AbortSignal.timeout(patienceMs)
   let address = start
-  for (let hops = 0; hops <= mostRedirects; hops += 1) {
+  for (let hops = 0; hops <= maxRedirects; hops += 1) {
     if (!isAllowed(address, access.hosts))
       throw refused(`I can only read files that are kept in ${access.keptIn} itself.`)
     const response = await fetch(address, { headers: access.headers ?? {}, redirect: 'manual', signal })

@@ -14,7 +14,7 @@ export type Clock = {
 const stateSchema = z.object({ startedAt: z.coerce.date(), aheadMs: z.number().min(0) })
 const forwardSchema = z.strictObject({ to: z.iso.datetime() })
 /** Ten years. */
-const mostMs = 10 * 366 * 24 * 3600 * 1000
+const maxMs = 10 * 366 * 24 * 3600 * 1000
 
 /** Resumes the clock where it stopped. It only ever moves forward. */
 export async function startClock(folder: string): Promise<Clock> {
@@ -31,7 +31,7 @@ export async function startClock(folder: string): Promise<Clock> {
   routes.post('/', express.json(), async (request, response) => {
     const asked = forwardSchema.safeParse(request.body)
     const ahead = asked.success ? Date.parse(asked.data.to) - Date.now() : Number.NaN
-    if (!(ahead > state.aheadMs && ahead < mostMs)) {
+    if (!(ahead > state.aheadMs && ahead < maxMs)) {
       response.status(400).json({ error: 'The clock goes forward only.' })
       return
     }

@@ -16,7 +16,7 @@ export type Refusals = {
   onChange(listener: () => void): () => void
 }
 
-const mostKept = 200
+const maxKept = 200
 
 export function createRefusals(): Refusals {
   const kept: Refusal[] = []
@@ -24,7 +24,7 @@ export function createRefusals(): Refusals {
   return {
     note(platform, code, detail) {
       kept.push({ at: new Date().toISOString(), platform, code, detail })
-      if (kept.length > mostKept) kept.shift()
+      if (kept.length > maxKept) kept.shift()
       for (const listener of listeners) listener()
     },
     all: () => [...kept],

@@ -5,7 +5,7 @@ export type ServiceLimits = { readonly milliseconds: number; readonly bytes: num
 
 /** The agenda of a long meeting, with its minutes, stays below a megabyte. */
 export const serviceLimits: ServiceLimits = { milliseconds: 30_000, bytes: 8_000_000 }
-const mostRedirects = 3
+const maxRedirects = 3
 
 /**
  * Derives the service's address from what somebody typed: the service itself, a page beside it, or the site.
@@ -27,7 +27,7 @@ export function serviceAt(typed: string): URL {
  * @param root what the outermost element's name begins or ends with
  * @throws CommitteeError service-silent, with a sentence that says what came instead
  */
-export async function askService(
+export async function queryService(
   service: URL,
   question: string,
   given: Readonly<Record<string, string>>,
@@ -66,7 +66,7 @@ async function elementsAt(address: URL, limits: ServiceLimits): Promise<Element 
 /** A redirect must stay on the same host and must not leave https. */
 async function follow(start: URL, signal: AbortSignal): Promise<Response> {
   let address = start
-  for (let hops = 0; hops <= mostRedirects; hops += 1) {
+  for (let hops = 0; hops <= maxRedirects; hops += 1) {
     const response = await fetch(address, { redirect: 'manual', signal, headers: { accept: 'text/xml' } })
     const onward = response.headers.get('location')
     if (response.status < 300 || response.status > 399 || onward === null) return response

@@ -1,5 +1,5 @@
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { askService, type ServiceLimits, serviceAt } from './ask-service.ts'
+import { queryService, type ServiceLimits, serviceAt } from './ask-service.ts'
 import {
   type ListedMeeting,
   listedMeetings,
@@ -20,12 +20,12 @@ export function committeeSystem(address: string, limits?: ServiceLimits): Commit
   return {
     async meetings(committeeId, from, to) {
       const given = { lCommitteeId: committeeId, sFromDate: asAsked(from), sToDate: asAsked(to) }
-      const answer = await askService(service, 'GetMeetings', given, /meetings/, limits)
+      const answer = await queryService(service, 'GetMeetings', given, /meetings/, limits)
       return listedMeetings(answer).sort((one, other) => one.date.localeCompare(other.date))
     },
 
     async meeting(id) {
-      const answer = await askService(service, 'GetMeeting', { lMeetingId: id }, /meeting/, limits)
+      const answer = await queryService(service, 'GetMeeting', { lMeetingId: id }, /meeting/, limits)
       const found = publishedMeeting(answer, service)
       if (found !== null && found.id === id) return found
       throw new CommitteeError('not-found', `The committee system has no meeting ${id}. Nothing was changed.`)

@@ -6,9 +6,9 @@ export type Element = { readonly name: string; readonly children: readonly Eleme
 
 type Building = { name: string; children: Building[]; text: string }
 
-const deepest = 30
+const maxDepth = 30
 /** The agenda of the longest meeting has about 20,000. */
-const mostElements = 200_000
+const maxElements = 200_000
 
 /**
  * Parses an XML document into elements. Only XML's five entities and numeric references are known. A document that
@@ -23,8 +23,8 @@ export function parseXml(xml: string): Element | null {
     {
       onopentagname(name) {
         elements++
-        if (open.length > deepest) throw new Refusal('too-deep')
-        if (elements > mostElements) throw new Refusal('expands-too-far')
+        if (open.length > maxDepth) throw new Refusal('too-deep')
+        if (elements > maxElements) throw new Refusal('expands-too-far')
         const element: Building = { name: localName(name), children: [], text: '' }
         open.at(-1)?.children.push(element)
         open.push(element)

@@ -9,9 +9,9 @@ const roles = new Set(['navigation', 'search', 'contentinfo'])
 const named =
   /(?:^|-)(?:breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|skip(?:-?links?)?|search(?:-?(?:form|box))?|cookies?|action-?list)$/
 /** An element longer than this, or with one of these inside, contains the page's own text. */
-const longest = 1_500
+const maxMenuLength = 1_500
 const inText = new Set(['main', 'h1', 'table'])
-const longestSearch = 80
+const maxSearchLength = 80
 
 /** True if an element belongs to the site rather than to its content: a menu, a search box, a footer. */
 export function isMenu(element: Element): boolean {
@@ -21,11 +21,11 @@ export function isMenu(element: Element): boolean {
   const menu = values.some(({ name, value }) =>
     name === 'role' ? roles.has(value) : value.split(/\s+/).some((word) => named.test(dashed(word))),
   )
-  return menu && textWithin(element, longest) !== null
+  return menu && textWithin(element, maxMenuLength) !== null
 }
 
 function isSearch(form: Element): boolean {
-  const text = textWithin(form, longestSearch)
+  const text = textWithin(form, maxSearchLength)
   return text !== null && /\bsearch\b/i.test(text)
 }
 

@@ -8,11 +8,11 @@ export interface Columns {
   from: number
 }
 
-const fewest = 6
+const minLines = 6
 
 /** Finds two columns of running text on a page; null if the page has one. */
 export function columnsOf(words: readonly PdfWord[]): Columns | null {
-  if (words.length < fewest * 2) return null
+  if (words.length < minLines * 2) return null
   const { left, right } = edgesOf(words)
   let best: (Columns & { across: number }) | null = null
   for (let share = 0.38; share <= 0.62; share += 0.02) {
@@ -33,7 +33,7 @@ function beside(
   edge: number,
 ): { across: number; from: number } | null {
   const rightRows = gatherRows(words.filter(({ x }) => x >= gutter)).filter(isText)
-  if (rightRows.length < fewest || !isAligned(rightRows)) return null
+  if (rightRows.length < minLines || !isAligned(rightRows)) return null
   const bottom = Math.min(...rightRows.map(({ y }) => y))
   const leftRows = gatherRows(words.filter((word) => word.x < gutter && !crosses(word, gutter)))
   if (leftRows.filter(isLabel).length > leftRows.length / 3) return null
@@ -45,7 +45,7 @@ function beside(
   const across = gatherRows(words.filter((word) => crosses(word, gutter) && word.y <= top))
   const amid = across.filter(({ y }) => y >= bottom)
   const inside = rightRows.filter(({ y }) => y <= top + 1)
-  if (filled.length < fewest || inside.length < fewest || amid.length > inside.length * 0.25) return null
+  if (filled.length < minLines || inside.length < minLines || amid.length > inside.length * 0.25) return null
   return {
     across: across.length,
     from: startOf(words, gutter, top, rightRows),

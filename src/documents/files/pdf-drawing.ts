@@ -9,10 +9,10 @@ export type PdfJsPage = Awaited<ReturnType<Document['getPage']>>
  * Drawing a page costs as much as reading its text. Documents use few fonts and introduce them early, and the tables
  * that matter are on a front sheet.
  */
-const mostPagesDrawn = 12
+const maxPagesDrawn = 12
 const pagesAlwaysDrawn = 4
 /** The library delivers a font shortly after the page. */
-const mostTurns = 50
+const maxTurns = 50
 
 const fontSchema = z.object({
   name: z.string().optional(),
@@ -35,14 +35,14 @@ export function pdfDrawing(): PdfDrawing {
     async look(page, fonts) {
       const fresh = [...fonts].filter((name) => !known.has(name))
       const worth = fresh.length > 0 || drawn < pagesAlwaysDrawn
-      if (!worth || drawn === mostPagesDrawn) return []
+      if (!worth || drawn === maxPagesDrawn) return []
       drawn++
       let rules: PdfRule[] = []
       try {
-        lendTransfer()
+        polyfillTransfer()
         const { OPS } = await getResolvedPDFJS()
         rules = rulesOf(await page.getOperatorList(), OPS)
-        await handedOver(page, fresh)
+        await waitForFonts(page, fresh)
       } catch {
         // A page that cannot be drawn still has its text.
       }
@@ -54,8 +54,8 @@ export function pdfDrawing(): PdfDrawing {
   }
 }
 
-async function handedOver(page: PdfJsPage, names: readonly string[]): Promise<void> {
-  for (let turn = 0; turn < mostTurns && !names.every((name) => page.commonObjs.has(name)); turn++)
+async function waitForFonts(page: PdfJsPage, names: readonly string[]): Promise<void> {
+  for (let turn = 0; turn < maxTurns && !names.every((name) => page.commonObjs.has(name)); turn++)
     await new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -65,7 +65,7 @@ function looksBold(font: unknown): boolean {
 }
 
 /** The library delivers fonts through a method that Node 20 lacks. */
-function lendTransfer(): void {
+function polyfillTransfer(): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return
   Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
     value(this: ArrayBuffer, length: number) {

@@ -34,7 +34,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
     for (const row of text) {
       const table = tables.get(row)
       if (row.cell) {
-        const same = above ? above.cell?.row === row.cell.row : goesOn(foot, row)
+        const same = above ? above.cell?.row === row.cell.row : continuesRow(foot, row)
         if (!same) tableRows++
         const within = same && above?.cell?.column === row.cell.column
         lines.push({
@@ -64,7 +64,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
 }
 
 /** A table row that a page break cut has an empty first column on the next page. */
-function goesOn(foot: PdfRow | null, { cell }: PdfRow): boolean {
+function continuesRow(foot: PdfRow | null, { cell }: PdfRow): boolean {
   return cell !== null && cell.column > 0 && foot?.cell?.column === cell.column
 }
 

@@ -35,7 +35,7 @@ export interface PdfPage {
   top: number
 }
 
-const longestLabel = 120
+const maxLabelLength = 120
 
 /** Puts runs of text on lines, top to bottom and left to right. A wide gap becomes a tab. */
 export function pdfRows(words: readonly PdfWord[], rules: readonly PdfRule[] = []): PdfRow[] {
@@ -64,7 +64,7 @@ function rowsOfGrid({ cells }: PdfGrid, before: number): PdfRow[] {
 function oneLabel(rows: PdfRow[]): PdfRow[] {
   const [first] = rows
   const text = rows.map((row) => row.text).join(' ')
-  return first && text.length <= longestLabel ? [{ ...first, text }] : rows
+  return first && text.length <= maxLabelLength ? [{ ...first, text }] : rows
 }
 
 function rowsOfText(words: readonly PdfWord[]): PdfRow[] {

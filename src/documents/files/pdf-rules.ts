@@ -27,11 +27,11 @@ const numbersSchema = z.custom<ArrayLike<number>>((value) => ArrayBuffer.isView(
 const pathSchema = z.tuple([z.number(), z.tuple([numbersSchema])]).rest(z.unknown())
 
 /** A page with more paths is a drawing rather than a table. */
-const mostPaths = 20_000
-const mostRules = 1_000
+const maxPaths = 20_000
+const maxRules = 1_000
 /** The thickest area that still counts as a line. */
-const thickest = 3
-const shortest = 6
+const maxThickness = 3
+const minLength = 6
 /** How far apart two pieces of one line may be, in either direction. */
 const close = 3
 
@@ -50,13 +50,13 @@ export function rulesOf({ fnArray, argsArray }: OperatorList, operators: Operato
     } else if (operator === operators.constructPath) {
       const { data } = pathSchema.safeParse(argsArray[index])
       if (!data || data[0] === operators.endPath) continue
-      if (++paths > mostPaths) return []
+      if (++paths > maxPaths) return []
       const filled = data[0] === operators.fill || data[0] === operators.eoFill
       for (const shape of shapesOf(data[1][0], matrix)) rules.push(...(filled ? thin(shape) : sides(shape)))
     }
   }
   const all = [true, false].flatMap((upright) => whole(rules.filter((rule) => rule.upright === upright)))
-  return all.length > mostRules ? [] : all
+  return all.length > maxRules ? [] : all
 }
 
 function within([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
@@ -89,9 +89,9 @@ function thin(shape: readonly Point[]): PdfRule[] {
   const [xs, ys] = [shape.map(([x]) => x), shape.map(([, y]) => y)]
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [bottom, top] = [Math.min(...ys), Math.max(...ys)]
-  if (right - left <= thickest && top - bottom >= shortest)
+  if (right - left <= maxThickness && top - bottom >= minLength)
     return [{ upright: true, at: (left + right) / 2, from: bottom, to: top }]
-  if (top - bottom <= thickest && right - left >= shortest)
+  if (top - bottom <= maxThickness && right - left >= minLength)
     return [{ upright: false, at: (bottom + top) / 2, from: left, to: right }]
   return []
 }
@@ -100,9 +100,9 @@ function sides(shape: readonly Point[]): PdfRule[] {
   return shape.slice(1).flatMap(([x, y], index): PdfRule[] => {
     const [fromX, fromY] = shape[index] ?? [x, y]
     const [across, up] = [Math.abs(x - fromX), Math.abs(y - fromY)]
-    if (across < 1 && up >= shortest)
+    if (across < 1 && up >= minLength)
       return [{ upright: true, at: x, from: Math.min(y, fromY), to: Math.max(y, fromY) }]
-    if (up < 1 && across >= shortest)
+    if (up < 1 && across >= minLength)
       return [{ upright: false, at: y, from: Math.min(x, fromX), to: Math.max(x, fromX) }]
     return []
   })

@@ -9,7 +9,7 @@ import { tickBox } from './tick-marks.ts'
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
-const deepest = 400
+const maxDepth = 400
 const skipped = new Set([
   'script',
   'style',
@@ -82,7 +82,7 @@ function readHtml(html: string): FileLine[] {
 }
 
 function visit(node: Node, walk: Walk, context: Context): void {
-  if (context.depth > deepest) throw new Refusal('too-deep')
+  if (context.depth > maxDepth) throw new Refusal('too-deep')
   if (node.nodeName === '#text' && 'value' in node) {
     addText(node.value, node.sourceCodeLocation?.startLine ?? walk.number, walk, context)
   } else if ('tagName' in node) {

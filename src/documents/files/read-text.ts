@@ -1,4 +1,4 @@
-import { type FileLine, mostLines, oneSpaced, plainLine, visible } from '../line.ts'
+import { type FileLine, maxLines, oneSpaced, plainLine, visible } from '../line.ts'
 
 /** A conversion writes this for a break inside a cell or a paragraph, where the line cannot end. */
 const lineBreak = /<br\s*\/?>/i
@@ -34,7 +34,7 @@ export function readText(text: string): FileLine[] {
       gap = true
       continue
     }
-    if (lines.length > mostLines) break
+    if (lines.length > maxLines) break
     if (raw.includes('\f')) lines.push({ ...plainLine, text: '\f', number, furniture: true })
     const rule = /^\s*\+(?:[-=:]+\+)+\s*$/.test(raw)
     const cells = pipedCells(raw)

@@ -10,7 +10,7 @@ export const labelEnd = '\ue001'
 export const sectionStart = '\ue002'
 export const sectionEnd = '\ue003'
 
-const deepest = 400
+const maxDepth = 400
 
 /** A node of the library's parse tree: a paragraph, a run of text, a table. */
 interface Part {
@@ -94,7 +94,7 @@ function withRunning(
 }
 
 function visitAll(parts: readonly unknown[], walk: Walk, level: number | null, depth: number): void {
-  if (depth > deepest) throw new Refusal('too-deep')
+  if (depth > maxDepth) throw new Refusal('too-deep')
   for (const part of parts) if (isPart(part)) visit(part, walk, level, depth + 1)
 }
 

@@ -4,10 +4,10 @@ import { labelEnd, labelStart, sectionEnd, sectionStart } from './word-lines.ts'
 import type { ParagraphNumbering, WordLabel } from './word-numbering.ts'
 
 /** Word's own nesting stays well below this. The library recurses once per level. */
-const deepest = 400
+const maxDepth = 400
 const decodedAtOnce = 65_536
 /** A longer table, in one piece, would need more memory than the process has. */
-const longestPiece = 16_000_000
+const maxPieceLength = 16_000_000
 
 /** Elements around whole paragraphs: a piece may end inside them. */
 const around = new Set(['w:body', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag'])
@@ -81,7 +81,7 @@ export function* wordPieces(
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > deepest) throw new Refusal('too-deep')
+        if (++depth > maxDepth) throw new Refusal('too-deep')
         // After a processing instruction the parser's index is one too low.
         const from = start + pending.indexOf('<', parser.startIndex - start)
         const to = parser.endIndex + 1
@@ -123,7 +123,7 @@ export function* wordPieces(
   for (let at = 0; at < bytes.length; at += decodedAtOnce) {
     const text = decoder.decode(bytes.subarray(at, at + decodedAtOnce), { stream: true })
     pending += text
-    if (pending.length > longestPiece) throw new Refusal('too-much-memory')
+    if (pending.length > maxPieceLength) throw new Refusal('too-much-memory')
     parser.write(text)
     yield* ready.splice(0)
   }

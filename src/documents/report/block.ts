@@ -1,6 +1,6 @@
 import { type FileLine, oneSpaced, softHyphen } from '../line.ts'
 import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
-import { plainlyOpens } from './lead-in.ts'
+import { clearlyOpens } from './lead-in.ts'
 
 /** A paragraph: one or more lines with at most one label. */
 export interface Paragraph {
@@ -23,14 +23,14 @@ interface Growing {
 /** Joins the lines of a paragraph that a narrow page wrapped or a page break cut. */
 export function toParagraphs(lines: readonly FileLine[]): Paragraph[] {
   const blocks: Growing[] = []
-  const bare = bareNumbersCount(lines)
+  const bare = bareNumbersAreLabels(lines)
   const numbered = new Map<string, Label>()
   for (const line of lines) {
     const { label, text } = labelled(line, bare)
     const block = blocks.at(-1)
     const before = label ? numbered.get(label.style) : undefined
-    const goesOn = label !== null && before !== undefined && follows(label, before)
-    if (block && continues(block, line, label, text, goesOn)) {
+    const inSequence = label !== null && before !== undefined && follows(label, before)
+    if (block && continues(block, line, label, text, inSequence)) {
       block.pieces.push(oneSpaced(label ? line.text : text))
       block.lines.push(line)
       block.last = line
@@ -61,26 +61,26 @@ function continues(
   line: FileLine,
   label: Label | null,
   text: string,
-  goesOn: boolean,
+  inSequence: boolean,
 ): boolean {
   const { last } = block
   const before = block.pieces.at(-1) ?? ''
   const sameCell = line.cell?.row === last.cell?.row && line.cell?.column === last.cell?.column
   if (label && sameCell && !line.gap && /\d-$/.test(before) && /^\d/.test(line.text)) return true
-  if (label) return before !== '' && sameCell && wrapsBefore(before, label, text, line.gap, goesOn)
+  if (label) return before !== '' && sameCell && wrapsBefore(before, label, text, line.gap, inSequence)
   if (before === '') return true
   if (!sameCell) return false
   if (line.gap) return /^[\p{Ll}\d(]/u.test(text) && !/[.;:!?][-–]?$|[;,] (?:and|or)$/.test(before)
-  return !itemEnded.test(before) && !(/[.!?]$/.test(before) && beginsAnew(text))
+  return !itemEnded.test(before) && !(/[.!?]$/.test(before) && startsParagraph(text))
 }
 
 /**
  * Text that starts a new paragraph even without a blank line: a lead-in, a reason, the next item that begins with
  * "That".
  */
-function beginsAnew(text: string): boolean {
+function startsParagraph(text: string): boolean {
   return (
-    plainlyOpens(text) ||
+    clearlyOpens(text) ||
     /^(?:That|THAT)\b|^(?:Reasons?|REASONS?)(?: (?:for|FOR) .{0,60})?\s*[:–-]/.test(text)
   )
 }
@@ -92,11 +92,11 @@ const refersTo =
  * "… between 1 and" / "12. The …", "recommendation" / "(a) above": looks like a label only because of where the line
  * wrapped.
  */
-function wrapsBefore(before: string, label: Label, text: string, gap: boolean, goesOn: boolean): boolean {
+function wrapsBefore(before: string, label: Label, text: string, gap: boolean, inSequence: boolean): boolean {
   if (label.style === 'bullet' || ended.test(before)) return false
   const refers = !gap && refersTo.test(before) && (/^(?:\p{Ll}|$)/u.test(text) || label.style === 'decimal')
-  if (refers && (!goesOn || /^(?:above|below|of|to|and|or|in|on)\b/.test(text))) return true
-  if (gap || goesOn) return false
+  if (refers && (!inSequence || /^(?:above|below|of|to|and|or|in|on)\b/.test(text))) return true
+  if (gap || inSequence) return false
   const [count] = label.counts
   const number = count !== undefined && /^(?:number|decimal)/.test(count.family)
   const plain = label.style === 'dotted' || label.style === 'bare' || label.style === 'decimal'
@@ -121,7 +121,7 @@ export function joined(pieces: readonly string[]): string {
 }
 
 /** True if lines begin with 1, 2, … and a single space: then those numbers are labels. */
-function bareNumbersCount(lines: readonly FileLine[]): boolean {
+function bareNumbersAreLabels(lines: readonly FileLine[]): boolean {
   const values = lines.flatMap((line) => splitBareNumber(line.text).label?.counts[0]?.value ?? [])
   return values.length > 1 && values.every((value, index) => value === index + 1)
 }

@@ -1,7 +1,7 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import type { Heading } from './heading.ts'
 import { headingLabel, type Label, splitLabel } from './label.ts'
-import { plainlyOpens } from './lead-in.ts'
+import { clearlyOpens } from './lead-in.ts'
 import type { Part } from './part.ts'
 
 /**
@@ -14,7 +14,7 @@ export function endOfList(line: FileLine, list: Part): Heading | null {
   const heads = text.length <= 90 && /^[\p{Lu}\d‘“"']/u.test(text) && !/[.;,]$/.test(text)
   const next = label !== null && heads && (isNextSection(label, list) || beginsSections(label, list))
   const rowLabel =
-    line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled && !plainlyOpens(text)
+    line.cell?.column === 0 && line.bold && /:$/.test(text) && list.labelled && !clearlyOpens(text)
   const titled =
     line.gap && list.lines.length > 0 && /^(?!RECOMM|RESOLV)\p{Lu}[\p{Lu}\s()&/’'-]{4,60}:\s+\S/u.test(text)
   return next || rowLabel || titled

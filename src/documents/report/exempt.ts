@@ -116,11 +116,11 @@ const nothingBelow =
   /^(?:no|nil|n\/?a|not applicable|not exempt|open|public)\W*$|^none\b.{0,40}$|^(?:there (?:is|are) )?no (?:exempt|confidential|part (?:2|ii)|private|items?|reports?|business|information)\b.{0,60}$/i
 
 /** "2. This is not an exempt report." */
-const saysNotSo =
+const saysNotExempt =
   /^(?:[\d.]+\s+)?(?:this|the) (?:report|item|paper)? ?(?:is not|does not contain)\b.{0,20}\b(?:exempt|confidential|restricted|private)\b[^.;,]{0,30}\.?$/i
 
 /** A sentence that talks about Part 2 rather than opening it. */
-const tellsOfPart2 =
+const mentionsPart2 =
   /^part\s*(?:2|ii|two|b)\b.{0,40}\b(?:of|to) (?:this|the) (?:report|agenda)\b.*\b(?:is|are|contains?)\b/i
 
 /**
@@ -130,13 +130,13 @@ const tellsOfPart2 =
 export function marksPart2(line: FileLine, next: FileLine | undefined): boolean {
   const text = oneSpaced(line.text)
   const told = /^(?:exempt|confidential)\w* information(?: is)? (?:contained|set out)/i
-  if (told.test(text) || tellsOfPart2.test(text)) return false
+  if (told.test(text) || mentionsPart2.test(text)) return false
   const marked = text.length <= 400 && marks.some((mark) => mark.test(text))
   if (!marked && !glued.some((mark) => mark.test(text))) return false
   const [, behind = ''] = /[:–?-]\s*([^:–?]*)$/.exec(text) ?? []
   if (nothingBelow.test(behind) || negatedWhole(text)) return false
   const below = next ? oneSpaced(next.text) : ''
-  return !nothingBelow.test(below) && !saysNotSo.test(below)
+  return !nothingBelow.test(below) && !saysNotExempt.test(below)
 }
 
 /**
@@ -155,7 +155,7 @@ export function continuesSentence(line: FileLine, above: FileLine | undefined, o
     above.bold !== line.bold
   )
     return false
-  if (before.length < shortestCut || /[.;:!?]$|[;,] (?:and|or)$/.test(before)) return false
+  if (before.length < minWrappedLength || /[.;:!?]$|[;,] (?:and|or)$/.test(before)) return false
   const broken =
     /(?:,|\b(?:a|an|and|any|as|at|by|for|from|in|into|its|of|on|or|our|the|their|this|to|under|with|within))$/.test(
       before,
@@ -164,7 +164,7 @@ export function continuesSentence(line: FileLine, above: FileLine | undefined, o
 }
 
 /** No page is narrow enough to wrap a sentence before this. */
-const shortestCut = 30
+const minWrappedLength = 30
 
 /** True if a line that was not understood may say that something is hidden from the public. */
 export function soundsHidden(text: string): boolean {
@@ -219,8 +219,8 @@ export function namedSchedule(text: string): string | null {
 }
 
 /** England's list is shorter. A citation of the schedule itself may carry a number from the Welsh or Scottish list. */
-const mostParagraphs = 10
-const mostOfSchedule = 18
+const maxParagraphs = 10
+const maxOfSchedule = 18
 
 /** The paragraphs of such a schedule that a text cites; null if it cites none. */
 export function citedParagraphs(text: string): number[] | null {
@@ -229,7 +229,7 @@ export function citedParagraphs(text: string): number[] | null {
   for (const [, list = '', of] of text.matchAll(
     /\bparagraphs?\s+((?:\d{1,2}(?:\s*(?:,|and|&|or|to)\s*)?)+)((?:\s*\([^()]{0,20}\))?\s*(?:of|in) (?:part \w+ of )?schedule\b)?/gi,
   )) {
-    const most = of === undefined ? mostParagraphs : mostOfSchedule
+    const most = of === undefined ? maxParagraphs : maxOfSchedule
     for (const [figure] of list.matchAll(/\d+/g))
       if (Number(figure) >= 1 && Number(figure) <= most) cited.add(Number(figure))
   }

@@ -35,7 +35,7 @@ const bodies =
 const elsewhere =
   /^(?:report |item )?(?:to be |has been |previously |also |to be\/has been )*(?:considered|discussed|agreed) (?:by|at)\b|^(?:for|next) (?:decision|consideration) (?:by|at)\b|^consult/i
 /** Not titles: a reference, a person and their post, or a form's own name. */
-const noTitle = [
+const notTitle = [
   /^(?=\S*\d)[A-Z]{1,6}[\w/.-]*$/,
   /^(?:key decision|forward plan|report ref)\b.{0,40}\d/i,
   /^(?:tel|e-?mail|contact|cllr|councillor|mrs?|ms|dr)\b|@|https?:|\d{3} ?\d{3}|:\s+(?:cllr|councillor|mrs?|ms|dr)\b/i,
@@ -65,7 +65,7 @@ export const looksLike = {
     text.length > 5 &&
     text.length < 200 &&
     !/[.;:]$/.test(text) &&
-    !isNoTitle(text) &&
+    !isNotTitle(text) &&
     !looksLike.open(text) &&
     !/^please note\b/i.test(text) &&
     matchField(text, 'cell') === null &&
@@ -79,8 +79,8 @@ export function saysSame(one: string, other: string): boolean {
 }
 
 /** True if words are a reference, a person and their post, or a form's own name. */
-export function isNoTitle(text: string): boolean {
-  return isLetterhead(text) || /^cyngor\b/i.test(text) || noTitle.some((pattern) => pattern.test(text))
+export function isNotTitle(text: string): boolean {
+  return isLetterhead(text) || /^cyngor\b/i.test(text) || notTitle.some((pattern) => pattern.test(text))
 }
 
 /** True for the council's own name at the head of its paper. */
@@ -192,14 +192,14 @@ function endOfTop(parts: readonly Part[]): number {
   let told = false
   const end = parts.findIndex((part) => {
     if (told || part.kind === 'recommendations') return true
-    told = isOpenSection(part) && tells(part)
-    return (part.field === 'purpose' && tells(part)) || (part.kind === 'section' && part.known)
+    told = isOpenSection(part) && hasSentences(part)
+    return (part.field === 'purpose' && hasSentences(part)) || (part.kind === 'section' && part.known)
   })
   return end === -1 ? parts.length : end
 }
 
 /** True if there are sentences under a heading, even when wrapped. */
-function tells({ lines }: Part): boolean {
+function hasSentences({ lines }: Part): boolean {
   const long = lines.filter(({ text }) => text.length > 50)
   return (
     lines.some(({ text }) => text.length > 100 || (text.length > 40 && /[.;:]$/.test(text))) ||

@@ -2,7 +2,7 @@ import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
-import { isLetterhead, isNoTitle } from './header-guess.ts'
+import { isLetterhead, isNotTitle } from './header-guess.ts'
 import type { WhereItWent } from './trail.ts'
 
 export interface HeaderRest {
@@ -29,7 +29,7 @@ export function headerRest(
       rest.placed.push({ line, to: 'field', name: 'meeting' })
     else if (classification === 'open' && goesWithAnswer(text))
       rest.placed.push({ line, to: 'field', name: 'classification' })
-    else if ((isLabelled(text) || isNoTitle(text)) && !soundsHidden(text)) rest.prose.push(line)
+    else if ((isLabelled(text) || isNotTitle(text)) && !soundsHidden(text)) rest.prose.push(line)
     else {
       const code = soundsHidden(text) ? 'possible-exempt-content' : 'unplaced-text'
       const message = 'This line of the header was not recognised.'

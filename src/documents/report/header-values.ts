@@ -3,7 +3,7 @@ import { toParagraphs } from './block.ts'
 import { type FieldName, matchField } from './header-field.ts'
 import { isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
-import { leavesOff } from './title.ts'
+import { isCutOff } from './title.ts'
 import { follow, type Trail } from './trail.ts'
 
 export interface LabelledValues {
@@ -50,7 +50,7 @@ export function labelledValues(parts: readonly Part[], trail: Trail): LabelledVa
     }
   }
   const left = bareLabels(values, inOrder(loose, parts), trail)
-  return { values: parted(values), late, kept, loose: left }
+  return { values: splitMeetingDate(values), late, kept, loose: left }
 }
 
 /** Takes the values of labels that stand on lines of their own, with blank lines between them all. */
@@ -85,7 +85,7 @@ function inOrder(lines: readonly FileLine[], parts: readonly Part[]): FileLine[]
 }
 
 /** Splits "Cabinet | 3 March 2027": the meeting's name and date side by side. */
-function parted(values: Map<FieldName, Value>): Map<FieldName, Value> {
+function splitMeetingDate(values: Map<FieldName, Value>): Map<FieldName, Value> {
   const meeting = values.get('meeting')
   const name = meeting?.part?.head?.text.split(/[:\t]/)[0]?.trim() ?? ''
   if (
@@ -129,7 +129,7 @@ export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
   }
   const end = others.findIndex(
     (line, index) =>
-      (part.weak && !leavesOff([first, ...others][index]?.text ?? '', line.text)) ||
+      (part.weak && !isCutOff([first, ...others][index]?.text ?? '', line.text)) ||
       line.gap ||
       bareLabel(line) !== null ||
       (part.field === 'meetingDate' && looksLike.meeting(line.text)) ||

@@ -1,6 +1,6 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import { headingLabel, type Labelled } from './label.ts'
-import { opensList, plainlyOpens } from './lead-in.ts'
+import { clearlyOpens, opensList } from './lead-in.ts'
 
 const known = new RegExp(
   `^(?:${[
@@ -74,7 +74,7 @@ export function headingOf(line: FileLine, around: Around): Heading | null {
     return null
   const recognised = knownHeading(text, line, around)
   if (recognised) return recognised
-  const opens = line.level === null ? opensList(text) : plainlyOpens(text)
+  const opens = line.level === null ? opensList(text) : clearlyOpens(text)
   if (opens || (listsPapers(text) && line.level === null)) return null
   return looksLikeHeading(line, { label, text }, around)
     ? { kind: 'section', text: withoutColon(text), known: false }

@@ -7,7 +7,7 @@ const prefixes =
 /**
  * Turns the hyphen at a line's end into a soft one if it only splits a word, and keeps it if it belongs to the word.
  */
-export function mendHyphens(lines: readonly FileLine[]): FileLine[] {
+export function repairHyphens(lines: readonly FileLine[]): FileLine[] {
   const cut = lines.filter((line, index) => isCut(line, lines[index + 1]))
   if (cut.length === 0) return [...lines]
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []))

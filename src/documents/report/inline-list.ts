@@ -1,6 +1,6 @@
 import type { Paragraph } from './block.ts'
 import { type Labelled, splitLabel } from './label.ts'
-import { opensList, plainlyOpens } from './lead-in.ts'
+import { clearlyOpens, opensList } from './lead-in.ts'
 
 /** Where a label may stand inside a line: after a joiner, never after a plain word ("recommendation (b) above"). */
 const candidate =
@@ -42,7 +42,7 @@ function cutsOf(block: Paragraph): { at: number }[] {
       )
       // "1.1 This report tells of halls. The Committee is asked to: (a) …"
       const begun =
-        cuts.length === 0 && plainlyOpens(before) ? options.filter(({ value }) => value === 1) : []
+        cuts.length === 0 && clearlyOpens(before) ? options.filter(({ value }) => value === 1) : []
       if (next.length === 0 && begun.length === 0) continue
       last = next.length > 0 ? next : begun
     }

@@ -1,8 +1,8 @@
 import type { FileLine } from '../line.ts'
 import { joined } from './block.ts'
-import { headerGoesOn, headingGoesOn } from './title.ts'
+import { headerContinues, headingContinues } from './title.ts'
 
-const mostJoined = 3
+const maxJoined = 3
 
 /** Joins a heading that a narrow page wraps, or that a break cuts in two. */
 export function joinHeadings(lines: readonly FileLine[]): FileLine[] {
@@ -13,8 +13,8 @@ export function joinHeadings(lines: readonly FileLine[]): FileLine[] {
     if (
       above &&
       last &&
-      (above.joins?.length ?? 0) < mostJoined &&
-      (headingGoesOn(last, line) || headerGoesOn(last, line))
+      (above.joins?.length ?? 0) < maxJoined &&
+      (headingContinues(last, line) || headerContinues(last, line))
     )
       kept[kept.length - 1] = {
         ...above,

@@ -27,7 +27,7 @@ export function joinLabelCells(lines: readonly FileLine[]): FileLine[] {
 
 function isLabelOf(line: FileLine, next: FileLine): boolean {
   return (
-    (line.cell === null ? standsApart(line, next) : line.cell.column === 0) &&
+    (line.cell === null ? isSeparateLabel(line, next) : line.cell.column === 0) &&
     next.cell?.row === line.cell?.row &&
     (next.cell?.column ?? 1) === 1 &&
     line.label === null &&
@@ -38,6 +38,6 @@ function isLabelOf(line: FileLine, next: FileLine): boolean {
 }
 
 /** "3.0" above its words, as a conversion leaves a row's cells. */
-function standsApart({ text }: FileLine, next: FileLine): boolean {
+function isSeparateLabel({ text }: FileLine, next: FileLine): boolean {
   return next.cell === null && /^\d{1,2}\.\d{1,2}\.?$/.test(text.trim()) && /^\p{L}/u.test(next.text.trim())
 }

@@ -20,7 +20,7 @@ const openers = [
 ]
 
 /** True if words clearly open a list of recommendations: "That:", "The Committee is recommended to:", "RESOLVED –". */
-export function plainlyOpens(words: string): boolean {
+export function clearlyOpens(words: string): boolean {
   const text = oneSpaced(words)
   return text.length <= 400 && openers.some((opener) => opener.test(text))
 }
@@ -29,7 +29,7 @@ export function plainlyOpens(words: string): boolean {
 export function opensList(words: string): boolean {
   const text = oneSpaced(words)
   if (text.length > 400) return false
-  return plainlyOpens(text) || (text.length < 300 && /[:–—]\s?-?$|\s-$/.test(text))
+  return clearlyOpens(text) || (text.length < 300 && /[:–—]\s?-?$|\s-$/.test(text))
 }
 
 const startsAlone = [

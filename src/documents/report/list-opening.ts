@@ -1,14 +1,14 @@
 import { onlyNamesWho } from './addressee.ts'
 import type { Paragraph } from './block.ts'
 import { follows, type Label } from './label.ts'
-import { opensList, plainlyOpens } from './lead-in.ts'
+import { clearlyOpens, opensList } from './lead-in.ts'
 import { isNext, type Numbering, startsAfter } from './numbering.ts'
 
 /**
  * True if a line before or between lists opens one. A numbered paragraph can too, if no other continues its numbering:
  * "2.1 The Committee is asked to:".
  */
-export function opensAList(
+export function isLeadIn(
   block: Paragraph,
   after: readonly Paragraph[],
   numbering: Numbering | null,
@@ -19,7 +19,7 @@ export function opensAList(
   if (!label) return numbering ? opensAnother(block, next, numbering) : opensList(block.text)
   const under = isUnder(next.label, label)
   // "3.2 Cabinet is recommended to:" above "3.2.1", and below "3.1" with its own items.
-  const opensOwn = (one: Paragraph) => under && plainlyOpens(one.text)
+  const opensOwn = (one: Paragraph) => under && clearlyOpens(one.text)
   if (numbering && opensOwn(block)) return true
   const siblings = after.filter((one) => one.label && one.indent <= block.indent && follows(one.label, label))
   const other = !sameKind(label, next.label) || next.indent > block.indent
@@ -33,7 +33,7 @@ export function opensAList(
   )
     return false
   return (
-    (next.label.style === 'bullet' ? plainlyOpens(block.text) : isFirst(next.label)) &&
+    (next.label.style === 'bullet' ? clearlyOpens(block.text) : isFirst(next.label)) &&
     !after.some((one) => one.label && follows(one.label, label) && !opensOwn(one))
   )
 }
@@ -60,12 +60,12 @@ function opensAnother(block: Paragraph, next: Paragraph, numbering: Numbering): 
   if (next.label && isNext(numbering, next.label)) return onlyNamesWho(block.text)
   const again =
     next.label?.style === numbering.top.style && next.label.counts.some(({ value }) => value === 1)
-  return again ? opensList(block.text) : plainlyOpens(block.text)
+  return again ? opensList(block.text) : clearlyOpens(block.text)
 }
 
 /** "That:" above recommendations whose first labels were lost. */
 function opensBeforeLost(block: Paragraph, after: readonly Paragraph[]): boolean {
   const lost = after.findIndex((one) => one.label)
   const label = after[lost]?.label
-  return label !== undefined && label !== null && startsAfter(lost, label) && plainlyOpens(block.text)
+  return label !== undefined && label !== null && startsAfter(lost, label) && clearlyOpens(block.text)
 }

@@ -41,14 +41,14 @@ export function placeLabel(numbering: Numbering, label: Label, indent: number): 
     const out =
       indent < top.indent || (sequence !== undefined && sequence.indent > top.indent && indent === top.indent)
     if (sequence && !out && valueIn(sequence, label) === sequence.last + 1) {
-      moveOn(sequence, sequence.last + 1)
+      advance(sequence, sequence.last + 1)
       inner.length = depth + 1
       return { nested: true, problem: null }
     }
   }
   const value = valueIn(top, label)
   if (value !== null && value === top.last + 1 && !(beginsNumerals(top, label) && indent > top.indent)) {
-    moveOn(top, value)
+    advance(top, value)
     inner.length = 0
     return { nested: false, problem: null }
   }
@@ -62,7 +62,7 @@ export function placeLabel(numbering: Numbering, label: Label, indent: number): 
     return { nested: true, problem: null }
   }
   const problem = top.seen.has(value) ? 'label-repeated' : 'label-missing'
-  moveOn(top, value)
+  advance(top, value)
   inner.length = 0
   return { nested: false, problem }
 }
@@ -76,9 +76,9 @@ export function isNext({ top }: Numbering, label: Label): boolean {
  * Skips the given number of lost labels if the label comes right after them.
  * @returns true if it does
  */
-export function stepOver({ top, inner }: Numbering, lost: number, label: Label): boolean {
+export function skipLost({ top, inner }: Numbering, lost: number, label: Label): boolean {
   if (lost === 0 || label.style === 'bullet' || valueIn(top, label) !== top.last + lost + 1) return false
-  moveOn(top, top.last + lost)
+  advance(top, top.last + lost)
   inner.length = 0
   return true
 }
@@ -99,7 +99,7 @@ function placeBullet({ top, inner }: Numbering, indent: number): LabelPlace {
   return { nested, problem: null }
 }
 
-function moveOn(sequence: Sequence, value: number): void {
+function advance(sequence: Sequence, value: number): void {
   sequence.seen.add(value)
   sequence.last = value
 }

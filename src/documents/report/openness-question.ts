@@ -34,7 +34,7 @@ const small = new Set(
     /\s+/,
   ),
 )
-const mostWords = 16
+const maxWords = 16
 
 /**
  * True if words are only such a label or statement: "Public/Private document", "Does this report contain exempt
@@ -49,7 +49,7 @@ export function isAboutOpenness(text: string): boolean {
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '')
   return (
-    words.length <= mostWords &&
+    words.length <= maxWords &&
     words.every((word) => small.has(word)) &&
     (hides.test(plain) || opens.test(plain) || names.test(plain) || /\bunclassified\b/.test(plain))
   )
@@ -62,7 +62,7 @@ function beginsSo(text: string): boolean {
 }
 
 /** True if both are about the same thing: what is exempt, or what is restricted. */
-export function sameMatter(one: string, other: string): boolean {
+export function sameSubject(one: string, other: string): boolean {
   const matters = (text: string) => plainWords(text).match(allHides) ?? []
   const others = matters(other)
   return matters(one).some((matter) => others.some((word) => word.startsWith(matter.slice(0, 6))))

@@ -7,7 +7,7 @@ import {
   opennessQuestion,
   type Said,
   saidIn,
-  sameMatter,
+  sameSubject,
 } from './openness-question.ts'
 
 /**
@@ -21,10 +21,10 @@ export interface Statement {
   lines: FileLine[]
 }
 
-const mostAnswer = 160
+const maxAnswerLength = 160
 
 /** A row with more cells is not a form. */
-const mostCells = 12
+const maxCells = 12
 
 /**
  * Finds every statement in these lines about the openness of their report.
@@ -84,7 +84,7 @@ function headsForm({ says, lines }: Statement, form: Statement, above: FileLine 
     line === above &&
     form.says === 'open' &&
     says !== 'open' &&
-    sameMatter(line.text, form.lines.map(({ text }) => text).join(' '))
+    sameSubject(line.text, form.lines.map(({ text }) => text).join(' '))
   )
 }
 
@@ -131,8 +131,8 @@ function answersTo(
   const own = rows.get(row) ?? []
   const under = rows.get(row + 1) ?? []
   const asking =
-    own.length <= mostCells && own.every(({ text }) => isAboutOpenness(text) || /:\s*$/.test(text))
-  if (own.length > mostCells) return []
+    own.length <= maxCells && own.every(({ text }) => isAboutOpenness(text) || /:\s*$/.test(text))
+  if (own.length > maxCells) return []
   if (own.length > 1 && asking && under.length === own.length && under.every(isAnswer))
     return under.filter(({ cell }) => cell?.column === column)
   const beside = own.filter(({ cell }) => (cell?.column ?? 0) > column)
@@ -168,9 +168,9 @@ function isAnswer(line: FileLine): boolean {
   const text = oneSpaced(line.text)
   return (
     isOption(line) ||
-    (text.length < mostAnswer && answersNo.test(text.replace(/^\W+/, ''))) ||
+    (text.length < maxAnswerLength && answersNo.test(text.replace(/^\W+/, ''))) ||
     (isAboutOpenness(text) && /\s/.test(text) && classificationIn(text) === 'open') ||
-    (text.length < mostAnswer &&
+    (text.length < maxAnswerLength &&
       /^(?:\W*yes\b|unclassified\W*$|in confidence\b|paragraphs?\s+\d)/i.test(text))
   )
 }
@@ -182,7 +182,7 @@ function rowsOf(lines: readonly FileLine[]): Map<number, FileLine[]> {
 }
 
 /** What the statements say together; `unclear` if they leave it open. If they differ, the stricter one wins. */
-export function togetherSay(all: readonly Statement[]): Classification | 'unclear' | null {
+export function combineStatements(all: readonly Statement[]): Classification | 'unclear' | null {
   const says = (wanted: Said, whole?: boolean) =>
     all.some((one) => one.says === wanted && (whole === undefined || one.whole === whole))
   for (const hidden of ['confidential', 'exempt'] as const) {

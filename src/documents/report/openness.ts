@@ -12,7 +12,7 @@ import {
 } from './exempt.ts'
 import { headingOf } from './heading.ts'
 import { startsRecommendations } from './lead-in.ts'
-import { isAboutOpenness, type Said, sameMatter } from './openness-question.ts'
+import { isAboutOpenness, type Said, sameSubject } from './openness-question.ts'
 import { statementsIn } from './openness-statement.ts'
 import type { Part } from './part.ts'
 import { printedTitle } from './read-title.ts'
@@ -44,7 +44,7 @@ export function opennessOf(all: readonly FileLine[], furniture: ReadonlySet<File
   const markAt = all.findIndex(
     (line, index) =>
       (marksPart2(line, all[index + 1]) &&
-        !goesOnFromAbove(line, all, index, furniture) &&
+        !continuesAbove(line, all, index, furniture) &&
         !answered.has(line) &&
         !headsForm(line, all[index + 1], answered)) ||
       (listedAt !== -1 &&
@@ -90,7 +90,7 @@ function headsForm(
     next !== undefined &&
     answered.get(next) === 'open' &&
     isAboutOpenness(text) &&
-    sameMatter(text, next.text)
+    sameSubject(text, next.text)
   )
 }
 
@@ -109,11 +109,11 @@ function wholeClass(
 }
 
 /** No sentence of a form wraps over more lines than this. */
-const mostWrapped = 5
+const maxWrapped = 5
 
 /** In a report that says it is open, an empty form about exemptions cites nothing. */
 function cites(told: readonly FileLine[], own: Classification | null): boolean {
-  const around = (at: number) => told.slice(Math.max(0, at - mostWrapped), at + mostWrapped)
+  const around = (at: number) => told.slice(Math.max(0, at - maxWrapped), at + maxWrapped)
   return told.some((line, at) => {
     if (citedParagraphs(line.text) === null || isDenied(line, told[at + 1])) return false
     const sentence = around(at).map(({ text }) => text)
@@ -128,7 +128,7 @@ function isDenied({ text, cell }: FileLine, next: FileLine | undefined): boolean
   return [beside, behind].some((words) => /^(?:no|none|n\/a|nil|not applicable)\W*$/i.test(words.trim()))
 }
 
-function goesOnFromAbove(
+function continuesAbove(
   line: FileLine,
   all: readonly FileLine[],
   index: number,

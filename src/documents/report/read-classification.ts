@@ -2,7 +2,7 @@ import type { Classification, Problem } from '../../committee/agenda/reports/rep
 import { classificationIn } from './exempt.ts'
 import type { Value } from './header-guess.ts'
 import { opennessQuestion, type Said, saidIn } from './openness-question.ts'
-import { type Statement, statementsIn, togetherSay } from './openness-statement.ts'
+import { combineStatements, type Statement, statementsIn } from './openness-statement.ts'
 import type { Part } from './part.ts'
 import { follow, type Trail } from './trail.ts'
 
@@ -32,7 +32,7 @@ export function classificationOf(
   const lines = new Set(stated.flatMap((one) => one.lines))
   const known = field?.lines.some((line) => lines.has(line.of ?? line)) ?? false
   const own = field && !known ? saidBy(field) : null
-  const said = togetherSay(
+  const said = combineStatements(
     field && own ? [...stated, { says: own, whole: true, lines: field.lines }] : stated,
   )
   if (said === 'unclear' || (field && !known && own === null)) {

@@ -3,11 +3,11 @@ import { type FileLine, oneSpaced } from '../line.ts'
 import { joined } from './block.ts'
 import { type Guess, looksLike, type Value } from './header-guess.ts'
 import { splitLabel } from './label.ts'
-import { titleGoesOn } from './title.ts'
+import { titleContinues } from './title.ts'
 import { follow, type Trail } from './trail.ts'
 
 /** A title has no more lines than this. */
-const mostLines = 4
+const maxLines = 4
 
 /** If there is no labelled title, the first heading or line at the top is used, and the clerk is told. */
 export function guessedTitle(
@@ -28,13 +28,13 @@ export function guessedTitle(
 export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trail: Trail): string {
   const pieces = [withoutNumber(title)]
   let above = title.lines.at(-1)
-  while (above && pieces.length < mostLines) {
+  while (above && pieces.length < maxLines) {
     const last: FileLine = above
-    const below = guess.takeBelow(last, (line) => titleGoesOn(last, line) !== 'no')
+    const below = guess.takeBelow(last, (line) => titleContinues(last, line) !== 'no')
     above = below?.lines[0]
     if (!below || !above) break
     const message = 'The title was taken to go on over this line.'
-    if (titleGoesOn(last, above) === 'perhaps')
+    if (titleContinues(last, above) === 'perhaps')
       problems.push({ code: 'title-guessed', message, line: below.line })
     follow(trail, below.lines, 'field', 'title')
     pieces.push(below.text)
@@ -54,9 +54,9 @@ function withoutNumber({ text, part }: Value): string {
 /** The title of a report that is otherwise hidden: its first line and what clearly completes the phrase. */
 export function printedTitle(lines: readonly FileLine[]): string | null {
   const own: FileLine[] = []
-  for (const line of lines.slice(0, mostLines)) {
+  for (const line of lines.slice(0, maxLines)) {
     const above = own.at(-1)
-    if (above && (line.gap || titleGoesOn(above, line) !== 'surely')) break
+    if (above && (line.gap || titleContinues(above, line) !== 'surely')) break
     own.push(line)
   }
   return own.length === 0 ? null : oneSpaced(joined(own.map(({ text }) => text)))

@@ -5,15 +5,15 @@ import { joined, type Paragraph, toParagraphs } from './block.ts'
 import { splitInline } from './inline-list.ts'
 import { opensList } from './lead-in.ts'
 import { doubt, labelDoubt, lostLabel, unlabelled } from './list-doubt.ts'
-import { opensAList } from './list-opening.ts'
+import { isLeadIn } from './list-opening.ts'
 import {
   isLettered,
   isNext,
   type Numbering,
   placeLabel,
+  skipLost,
   startNumbering,
   startsAfter,
-  stepOver,
 } from './numbering.ts'
 
 /** A recommendation while its list is being read. */
@@ -77,7 +77,7 @@ export function readLists(lines: readonly FileLine[]): Lists {
 
 function takeBlock(state: State, block: Paragraph, after: readonly Paragraph[]): void {
   if (asideOf(state, block)) return
-  if (opensAList(block, after, state.numbering)) openList(state, block)
+  if (isLeadIn(block, after, state.numbering)) openList(state, block)
   else if (block.label) takeItem(state, block)
   else state.loose.push(block)
 }
@@ -101,8 +101,8 @@ function asideOf(state: State, block: Paragraph): boolean {
     return true
   }
   if (state.reasons === 'no') return false
-  const goesOn = block.label && state.numbering && isNext(state.numbering, block.label)
-  if (goesOn && state.reasons === 'until-next') {
+  const inSequence = block.label && state.numbering && isNext(state.numbering, block.label)
+  if (inSequence && state.reasons === 'until-next') {
     state.reasons = 'no'
     return false
   }
@@ -132,7 +132,7 @@ function takeItem(state: State, block: Paragraph): void {
   if (!label) return
   state.list ??= beginList(state, block)
   const before = state.list.drafts.at(-1)
-  if (before && state.numbering && stepOver(state.numbering, state.loose.length, label))
+  if (before && state.numbering && skipLost(state.numbering, state.loose.length, label))
     takeLost(state, state.list)
   else if (before) joinLoose(state, before)
   else if (startsAfter(state.loose.length, label) && state.list.leadIn.length > 0) takeLost(state, state.list)

@@ -32,7 +32,7 @@ function lastOfList(parts: readonly Part[], start: number): number {
   for (let index = start + 1; index < parts.length && index <= last + 25; index++) {
     const part = parts[index]
     if (part?.kind !== 'section' || part.known) break
-    if (goesOn(lines, part)) {
+    if (continuesList(lines, part)) {
       last = index
       lines = [...lines, ...part.lines]
     }
@@ -40,7 +40,7 @@ function lastOfList(parts: readonly Part[], start: number): number {
   return last
 }
 
-function goesOn(list: readonly FileLine[], part: Part): boolean {
+function continuesList(list: readonly FileLine[], part: Part): boolean {
   const numbering = numberingOf(list)
   if (!numbering) return false
   const { style, family } = numbering.top

@@ -25,7 +25,7 @@ export function splitParts(lines: readonly FileLine[]): Part[] {
     }
     const where = around(current, line, lines[index + 1], marked)
     const next = startsPart(line, current, taken, { headed, flattened }, where)
-    if (next && goesOnFrom(current, next)) {
+    if (next && continuesHeading(current, next)) {
       current = {
         ...current,
         heading: `${current.heading} ${next.heading}`,
@@ -63,7 +63,7 @@ function resumes({ kind, apart, lines }: Part, line: FileLine, parts: readonly P
 }
 
 /** "REASONS FOR" / "RECOMMENDATIONS": a heading that a narrow page cut in two. */
-function goesOnFrom({ kind, heading, head, lines }: Part, next: Part): boolean {
+function continuesHeading({ kind, heading, head, lines }: Part, next: Part): boolean {
   const broken = /(?:\b(?:and|behind|by|for|from|in|of|on|the|to|with)|[&–-])$/i.test(heading)
   return (
     kind === 'section' &&

@@ -3,7 +3,7 @@ import { matchField } from './header-field.ts'
 import { isAboutOpenness } from './openness-question.ts'
 
 const edge = /\s\|(?:\s|$)/
-const mostCells = 8
+const maxCells = 8
 /** Row numbers get this offset, so that no row follows another by chance. */
 const apart = 0.001
 
@@ -29,8 +29,8 @@ function cellsOf(lines: readonly FileLine[]): FileLine[] {
         if (text !== '') found.push({ ...line, text, gap: true, cell: { row, column }, of: line.of ?? line })
       return found
     }
-    const goesOn = row !== null && line.cell === null && !line.gap && goesOnInRow(lines, index)
-    if (!goesOn || row === null) row = null
+    const continues = row !== null && line.cell === null && !line.gap && continuesValue(lines, index)
+    if (!continues || row === null) row = null
     return row === null ? [line] : [{ ...line, cell: { row, column: 1 }, of: line.of ?? line }]
   })
 }
@@ -38,11 +38,11 @@ function cellsOf(lines: readonly FileLine[]): FileLine[] {
 function piecesOf(line: FileLine): string[] {
   if (line.cell !== null || line.furniture || line.text.length > 400 || !edge.test(line.text)) return []
   const pieces = line.text.split('|').map(oneSpaced)
-  return pieces.length > mostCells ? [] : pieces
+  return pieces.length > maxCells ? [] : pieces
 }
 
 /** True if a line between two rows continues the first one's value. */
-function goesOnInRow(lines: readonly FileLine[], index: number): boolean {
+function continuesValue(lines: readonly FileLine[], index: number): boolean {
   const next = lines[index + 1]
   return next !== undefined && !next.gap && piecesOf(next).length > 1
 }
@@ -59,7 +59,7 @@ function besideLabels(lines: readonly FileLine[]): FileLine[] {
   while (index < lines.length) {
     const labels = rowFrom(lines, index)
     const values = rowFrom(lines, index + labels.length)
-    if (standsAbove(labels, values)) {
+    if (areLabelsAbove(labels, values)) {
       for (const [at, label] of labels.entries()) {
         const row = (label.cell?.row ?? 0) + (at + 1) * apart
         const own = values.filter(({ cell }) => cell?.column === label.cell?.column)
@@ -85,11 +85,11 @@ function rowFrom(lines: readonly FileLine[], start: number): FileLine[] {
   return own
 }
 
-function standsAbove(labels: readonly FileLine[], values: readonly FileLine[]): boolean {
+function areLabelsAbove(labels: readonly FileLine[], values: readonly FileLine[]): boolean {
   const columns = labels.map(({ cell }) => cell?.column)
   return (
     labels.length > 1 &&
-    labels.length <= mostCells &&
+    labels.length <= maxCells &&
     new Set(columns).size === columns.length &&
     labels.every(({ text }) => matchField(text, 'cell')?.rest === '') &&
     values.length > 0 &&

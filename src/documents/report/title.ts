@@ -1,32 +1,32 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
-import { isLetterhead, isNoTitle, looksLike } from './header-guess.ts'
+import { isLetterhead, isNotTitle, looksLike } from './header-guess.ts'
 import { isKnownHeading } from './heading.ts'
 import { splitLabel } from './label.ts'
 
-export type GoesOn = 'surely' | 'perhaps' | 'no'
+export type Continuation = 'surely' | 'perhaps' | 'no'
 
 /** A line that stops in the middle of a phrase. */
 const brokenOff =
   /(?:[,:&/–-]|\b(?:a|an|and|as|at|between|by|for|from|in|into|its|of|on|or|our|the|their|to|under|with|within))$/i
-const someoneOrSomewhere =
+const nameOrContact =
   /^(?:(?:agenda )?item|appendi(?:x|ces)|annex|tel(?:ephone)?|e-?mail|contact|cllr|councillor|mrs?|ms|dr|(?:assistant |executive |corporate |strategic |interim )?director|head of|chief|lead|page|version|draft|date)\b|@|https?:|£|\d{3} ?\d{3}/i
 
 /** A narrow page wraps a line only when it is nearly full. */
 const nearlyFull = 45
 
 /** True if a line stops because its page was full: the line below continues it. */
-export function leavesOff(text: string, below: string): boolean {
+export function isCutOff(text: string, below: string): boolean {
   return text.trim().length >= 60 || brokenOff.test(text.trim()) || /^\p{Ll}/u.test(below.trim())
 }
 
 /** Says whether a title continues on the line below: one that looks the same and is nothing else. */
-export function titleGoesOn(above: FileLine, below: FileLine): GoesOn {
-  if (!mayGoOn(below)) return 'no'
+export function titleContinues(above: FileLine, below: FileLine): Continuation {
+  if (!mayContinue(below)) return 'no'
   const broken = brokenOff.test(above.text.trim()) || /^\p{Ll}/u.test(below.text.trim())
   const same = looksSame(above, below)
   const headings = above.level !== null && below.level !== null
-  if (standsUnder(above, below)) return 'surely'
+  if (isBelowTitle(above, below)) return 'surely'
   if (above.cell || below.cell) return same && !below.gap ? 'surely' : 'no'
   if (broken) return same ? 'surely' : below.gap && !headings ? 'no' : 'perhaps'
   if (!same) return 'no'
@@ -36,8 +36,8 @@ export function titleGoesOn(above: FileLine, below: FileLine): GoesOn {
 }
 
 /** True if a heading continues on the line below. */
-export function headingGoesOn(above: FileLine, below: FileLine): boolean {
-  if (above.level === null || below.gap || !looksSame(above, below) || below.cell || !mayGoOn(below))
+export function headingContinues(above: FileLine, below: FileLine): boolean {
+  if (above.level === null || below.gap || !looksSame(above, below) || below.cell || !mayContinue(below))
     return false
   const text = oneSpaced(above.text)
   const whole = isKnownHeading(text) || looksLike.date(text) || looksLike.meeting(text) || isLetterhead(text)
@@ -50,7 +50,7 @@ const bareBody =
 const cutValue = /\bon (?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)?$|\([^()]*$/i
 
 /** True if a meeting's name, or a label's value, continues on the line below. */
-export function headerGoesOn(above: FileLine, below: FileLine): boolean {
+export function headerContinues(above: FileLine, below: FileLine): boolean {
   if (below.gap || above.cell || below.cell || above.bold !== below.bold || above.level !== below.level)
     return false
   const text = oneSpaced(above.text)
@@ -69,7 +69,7 @@ export function headerGoesOn(above: FileLine, below: FileLine): boolean {
   )
 }
 
-function mayGoOn(line: FileLine): boolean {
+function mayContinue(line: FileLine): boolean {
   const text = oneSpaced(line.text)
   return (
     !line.furniture &&
@@ -78,15 +78,15 @@ function mayGoOn(line: FileLine): boolean {
     matchField(line.text, line.level === null ? 'no' : 'heading') === null &&
     matchField(line.text, 'cell')?.rest !== '' &&
     !isKnownHeading(text) &&
-    !isNoTitle(text) &&
-    !someoneOrSomewhere.test(text) &&
+    !isNotTitle(text) &&
+    !nameOrContact.test(text) &&
     !/[.;:]$|:\s/.test(text) &&
     !(looksLike.date(text) || looksLike.meeting(text) || looksLike.reportBy(text) || looksLike.open(text))
   )
 }
 
 /** In the next row of a table, under the title's cell, beside an empty label cell. */
-function standsUnder({ cell: one }: FileLine, { cell: other }: FileLine): boolean {
+function isBelowTitle({ cell: one }: FileLine, { cell: other }: FileLine): boolean {
   return (
     one !== null &&
     other !== null &&

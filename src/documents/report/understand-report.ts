@@ -3,7 +3,7 @@ import { plain } from '../../committee/agenda/reports/same-words.ts'
 import type { FileLine } from '../line.ts'
 import { toParagraphs } from './block.ts'
 import { readHeader } from './header.ts'
-import { mendHyphens } from './hyphens.ts'
+import { repairHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
 import { joinLabelCells } from './label-cells.ts'
 import { doubt, unheaded } from './list-doubt.ts'
@@ -25,7 +25,7 @@ export function understandReport(all: readonly FileLine[]): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(all)
   const openness = opennessOf(all, furniture)
-  const parts = splitParts(joinLabelCells(joinHeadings(tableRows(mendHyphens(openness.open)))))
+  const parts = splitParts(joinLabelCells(joinHeadings(tableRows(repairHyphens(openness.open)))))
   const header = readHeader(parts, trail)
   const whole = openness.whole(header.fields.classification, parts)
   if (whole) return exempt(all, openness, whole)

@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts'
 import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
 import type { Log } from './log.ts'
 
-const mostPatienceSeconds = 30
+const maxWaitSeconds = 30
 
 /**
  * Posts the first card and replaces it with each later one. There is no queue behind this: a failed call is retried
@@ -23,7 +23,7 @@ export function tellInPlace(messenger: Messenger, to: Destination, log: Log): (c
     try {
       await put(card).catch(async (error: unknown) => {
         if (!(error instanceof Undeliverable) || error.why !== 'passing') throw error
-        await sleep(1000 * Math.min(error.retryAfterSeconds ?? 1, mostPatienceSeconds))
+        await sleep(1000 * Math.min(error.retryAfterSeconds ?? 1, maxWaitSeconds))
         await put(card)
       })
     } catch (error) {

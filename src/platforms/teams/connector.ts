@@ -39,12 +39,12 @@ function undeliverable(method: string, answer: Answer): Undeliverable {
   const { status } = answer
   const code = `${status} ${errorCode(answer.body)}`.trim()
   if (status === 404 && method === 'PUT') return new Undeliverable('gone', code)
-  const why = changedUnderUs.has(status) ? 'passing' : whyOfStatus(status)
+  const why = editConflicts.has(status) ? 'passing' : whyOfStatus(status)
   return new Undeliverable(why, code, why === 'refused' ? null : seconds(answer.retryAfter))
 }
 
 /** Teams returns these when two edits of one post collide. */
-const changedUnderUs = new Set([409, 412])
+const editConflicts = new Set([409, 412])
 
 const refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) })
 

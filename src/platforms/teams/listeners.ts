@@ -28,11 +28,11 @@ export function listen(application: Application<TurnState>, parts: FileParts): v
   })
   application.taskModules.fetch(
     async ({ activity }) => activity.name === 'task/fetch',
-    async (context) => (await turnDialog(context, parts)) ?? sentences.done,
+    async (context) => (await nextInDialog(context, parts)) ?? sentences.done,
   )
   application.taskModules.submit(
     async ({ activity }) => activity.name === 'task/submit',
-    async (context) => await turnDialog(context, parts),
+    async (context) => await nextInDialog(context, parts),
   )
   application.activity(ActivityTypes.Message, async (context) => {
     const answer = await answerMessage(arrivedActivity.parse(context.activity), parts)
@@ -49,7 +49,7 @@ async function noteSeen(arrived: Arrived, { door }: FileParts): Promise<void> {
 const taskRequest = z.looseObject({ data: z.unknown().optional() })
 
 /** Returns a dialog's next screen, or a sentence in its place; undefined closes it. */
-async function turnDialog(
+async function nextInDialog(
   context: TurnContext,
   { door }: FileParts,
 ): Promise<TaskModuleTaskInfo | string | undefined> {

@@ -39,7 +39,7 @@ export function messageRow(row: Row, trouble: HTMLElement): HTMLLIElement {
 }
 
 /** Shows what went wrong with a button. */
-export function troubleBox(): { readonly node: HTMLElement; told(message: string | null): void } {
+export function errorBox(): { readonly node: HTMLElement; told(message: string | null): void } {
   const node = element('p', { class: 'problem', role: 'alert' })
   return {
     node,

@@ -25,7 +25,7 @@ type Parts<Snapshot> = {
 }
 
 /** Runs something in the current person's name, then shows the result. */
-export type Doing = (act: (user: string) => Promise<string | null>) => Promise<string | null>
+export type RunAsUser = (act: (user: string) => Promise<string | null>) => Promise<string | null>
 
 /**
  * What both halves of the page share: who is signed in, and drawing only the newest response.
@@ -34,7 +34,7 @@ export type Doing = (act: (user: string) => Promise<string | null>) => Promise<s
 export function startPane<Snapshot>(
   root: HTMLElement,
   side: Side<Snapshot>,
-  partsOf: (doing: Doing, redraw: () => void) => Parts<Snapshot>,
+  partsOf: (doing: RunAsUser, redraw: () => void) => Parts<Snapshot>,
 ): Pane {
   let user: string | null = null
   let snapshot: Snapshot | null = null

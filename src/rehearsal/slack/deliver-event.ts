@@ -6,7 +6,7 @@ import { newId, type Undelivered } from './state.ts'
 import { bot, workspace } from './workspace.ts'
 
 /** The bot runs in the same process and is not listening yet when the rehearsal starts. */
-const startingUp = 2000
+const startupMs = 2000
 
 /** Sends an event to the bot, and resends it if it is not accepted in time. Resolves once the event cannot be lost. */
 export async function deliverEvent(side: FarSide, event: Record<string, unknown>): Promise<void> {
@@ -18,7 +18,7 @@ export async function deliverEvent(side: FarSide, event: Record<string, unknown>
 
 /** Resumes the deliveries that were pending when the rehearsal last stopped. */
 export function resumeDeliveries(side: FarSide): void {
-  for (const pending of side.state.undelivered) inBackground(side, tryAfter(side, pending, startingUp))
+  for (const pending of side.state.undelivered) inBackground(side, tryAfter(side, pending, startupMs))
 }
 
 async function tryOnce(side: FarSide, pending: Undelivered): Promise<void> {

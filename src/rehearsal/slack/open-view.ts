@@ -41,7 +41,7 @@ export async function updateView(side: FarSide, given: Arguments): Promise<Recor
   const open = side.state.views.find((one) => one.id === id)
   if (open === undefined) throw new SlackError('not_found')
   if (hash !== undefined && hash !== open.hash) throw new SlackError('hash_conflict')
-  turnTo(open, view)
+  replaceView(open, view)
   await side.saved()
   return { view: viewFields(open) }
 }
@@ -70,7 +70,7 @@ export function putOnStack(side: FarSide, user: string, sent: Modal): OpenView {
 }
 
 /** Shows another form in the same place. Input whose ids are unchanged stays. */
-export function turnTo(open: OpenView, sent: Modal): void {
+export function replaceView(open: OpenView, sent: Modal): void {
   const view = withViewIds(sent)
   Object.assign(open, { view, values: valuesOf(view, open.values), problems: {}, hash: newHash() })
 }

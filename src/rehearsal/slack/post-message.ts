@@ -31,7 +31,7 @@ export async function postMessage(side: FarSide, given: Arguments): Promise<Reco
   }
   messagesIn(side.state, channel).push(message)
   await side.saved()
-  await tellOfDirect(side, channel, messageEvent(side, channel, message))
+  await notifyOfDirect(side, channel, messageEvent(side, channel, message))
   return { channel, ts: message.ts, message: messageFields(side, message) }
 }
 
@@ -48,7 +48,7 @@ export async function updateMessage(side: FarSide, given: Arguments): Promise<Re
   Object.assign(message, contents(text, blocks, limits.updateText.most))
   message.edited = nextTs(side.state, side.now())
   await side.saved()
-  await tellOfDirect(side, channel, editEvent(side, channel, message, before))
+  await notifyOfDirect(side, channel, editEvent(side, channel, message, before))
   return { channel, ts, text: message.text, message: messageFields(side, message) }
 }
 
@@ -63,6 +63,6 @@ function contents(text: string | undefined, blocks: unknown, most: number): Pick
 }
 
 /** A bot that listens to direct messages also receives its own. */
-async function tellOfDirect(side: FarSide, channel: string, event: Record<string, unknown>): Promise<void> {
+async function notifyOfDirect(side: FarSide, channel: string, event: Record<string, unknown>): Promise<void> {
   if (personIn(side.state, channel) !== undefined) await deliverEvent(side, event)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { structured, takeView } from './arguments.ts'
 import type { FarSide } from './far-side.ts'
 import { inputBlocks } from './input-values.ts'
-import { closeAll, closeView, putOnStack, turnTo } from './open-view.ts'
+import { closeAll, closeView, putOnStack, replaceView } from './open-view.ts'
 import { notesOn, SlackError } from './slack-error.ts'
 import type { OpenView } from './state.ts'
 
@@ -32,7 +32,7 @@ export function reactToSubmission(side: FarSide, open: OpenView, status: number,
       closeAll(side, open.user)
       return
     case 'update':
-      turnTo(open, takeView(data.view))
+      replaceView(open, takeView(data.view))
       return
     case 'push':
       putOnStack(side, open.user, takeView(data.view))

@@ -22,7 +22,7 @@ type Given = { readonly seed: number; readonly name: string; readonly bytes: Uin
 const filesOfProcess = 1000
 
 /** A process that spends this long on one file has hung, however busy the machine. */
-const longestMilliseconds = 20_000
+const maxMilliseconds = 20_000
 
 const program = new URL('./reader.mjs', import.meta.url)
 
@@ -64,10 +64,7 @@ function begin(printed: (text: string) => void): ChildProcess {
 
 function readOne(child: ChildProcess, given: Given): Promise<Outcome> {
   return new Promise((resolve) => {
-    const timer = setTimeout(
-      () => end({ kind: 'hung', seed: given.seed, why: given.name }),
-      longestMilliseconds,
-    )
+    const timer = setTimeout(() => end({ kind: 'hung', seed: given.seed, why: given.name }), maxMilliseconds)
     const ended = (code: unknown, signal: unknown) =>
       end({ kind: 'ended', seed: given.seed, why: `${given.name}: ${code ?? signal}` })
     const answered = (message: unknown) => end({ kind: 'read', read: readSchema.parse(message) })

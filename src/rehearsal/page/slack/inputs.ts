@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.ts'
 import type { InputBlock, InputElement, Option, Value, Values } from './snapshot.ts'
 import { drawText } from './text.ts'
 
-const longest = 3000
+const maxLength = 3000
 
 /** One input with its label, hint and problem. */
 export function drawInput(block: InputBlock, drawing: Drawing): HTMLElement {
@@ -105,7 +105,7 @@ function emptyControl(
 
 /** Says how many characters are left once most are used, since nothing stops the typing. */
 function counter(area: HTMLTextAreaElement, input: InputElement): HTMLElement {
-  const most = (input.type === 'plain_text_input' ? input.max_length : undefined) ?? longest
+  const most = (input.type === 'plain_text_input' ? input.max_length : undefined) ?? maxLength
   const count = element('p', { class: 'hint', 'aria-live': 'polite' })
   const update = () => {
     const left = most - area.value.length

@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import { messageRow, troubleBox } from '../message-row.ts'
+import { errorBox, messageRow } from '../message-row.ts'
 import { drawBlocks } from './blocks.ts'
 import type { Message, Snapshot } from './snapshot.ts'
 import { drawMarkup } from './text.ts'
@@ -11,7 +11,7 @@ export function drawMessage(
   press: (blockId: string, actionId: string) => Promise<string | null>,
 ): HTMLLIElement {
   const { names } = snapshot
-  const trouble = troubleBox()
+  const trouble = errorBox()
   const pressed = async (blockId: string, actionId: string) => {
     trouble.told(await press(blockId, actionId))
   }

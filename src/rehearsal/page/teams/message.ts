@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import { messageRow, troubleBox } from '../message-row.ts'
+import { errorBox, messageRow } from '../message-row.ts'
 import { drawCard, type Press } from './card.ts'
 import type { Message } from './snapshot.ts'
 
@@ -8,7 +8,7 @@ export function drawMessage(
   message: Message,
   press: (card: number, on: Press) => Promise<string | null>,
 ): HTMLLIElement {
-  const trouble = troubleBox()
+  const trouble = errorBox()
   const cards = message.cards.map((card, at) => {
     const pressed = async (on: Press) => {
       trouble.told(await press(at, on))
