@@ -1,6 +1,12 @@
+import type { Item } from './agenda/meetings/item.ts'
 import type { Meeting } from './agenda/meetings/meeting.ts'
+import type { ReportHead } from './agenda/reports/filed-report.ts'
+import type { Recommendation } from './agenda/reports/recommendation.ts'
 import type { Committee } from './council/council.ts'
+import type { Account, Person } from './council/person.ts'
 import type { Seat } from './council/seat.ts'
+import type { Interest } from './members/replies/interest.ts'
+import type { Reply, Suggestion } from './members/replies/reply.ts'
 
 /** A committee on which somebody has a seat, and what is on there. */
 export type SeatedOn = {
@@ -13,10 +19,41 @@ export type SeatedOn = {
   readonly past: readonly Meeting[]
 }
 
+/** What somebody presses a button on: the whole of a meeting, or one item of it. */
+export type Scope =
+  | { readonly meeting: string }
+  | { readonly item: string }
+  | { readonly recommendation: string }
+
+/** All that is read where a member prepares: the place, what is asked there, and what they have said. */
+export type MemberSight = {
+  readonly person: Person
+  /** All of theirs. */
+  readonly accounts: readonly Account[]
+  readonly committee: Committee
+  /** Of everyone. */
+  readonly seats: readonly Seat[]
+  readonly meeting: Meeting
+  /** Those of the meeting, or the one. */
+  readonly items: readonly Item[]
+  /** In place, of every version. */
+  readonly reports: readonly ReportHead[]
+  readonly recommendations: readonly Recommendation[]
+  /** Their own, on these. */
+  readonly interests: readonly Interest[]
+  readonly replies: readonly Reply[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** Who presses: an account by its key. */
+type Presser = Pick<Account, 'platform' | 'workspace' | 'user'>
+
 /** What is read often, or of many rows: one statement each, however much there is. */
 export type Reads = {
   /** Somebody's committees, in the order of their ids.
    * @param today YYYY-MM-DD
    * @param most how many meetings ahead, and how many past, of each */
   committeesOf(personId: string, today: string, most: number): Promise<SeatedOn[]>
+  /** Null where there is no such account or place. */
+  memberSight(account: Presser, scope: Scope): Promise<MemberSight | null>
 }

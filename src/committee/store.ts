@@ -125,9 +125,24 @@ export type Transaction = Tables & {
   markDue(which: readonly Touched[], wanted: string): Promise<Post[]>
 }
 
+/** An answer with all that goes on the record with it. */
+export type ReplyTaken = {
+  /** As it was read. */
+  readonly meeting: Meeting
+  readonly itemId: string
+  /** Of the next revision, where it takes the place of an earlier one. */
+  readonly reply: Reply
+  readonly change: ReplyChange
+  readonly act: Act
+  readonly touches: readonly Touch[]
+}
+
 export type Store = {
   transact<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result>
   /** Outside any transaction, for what only looks. */
   readonly look: Tables
   readonly reads: Reads
+  /** Writes an answer in one statement, where replies are open as they were read and the reply stands as it did.
+   * @returns false where they are not: nothing was written */
+  takeReply(taken: ReplyTaken): Promise<boolean>
 }

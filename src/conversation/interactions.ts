@@ -14,6 +14,7 @@ import { enterForInteractions } from './enter-for/enter-for.interactions.ts'
 import { keepingInteractions } from './keeping/keeping.interactions.ts'
 import { forMember } from './kit/for-member.ts'
 import type { Handling, Press } from './kit/interaction.ts'
+import { coreFor } from './kit/sight.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { postingInteractions } from './meetings/posting.interactions.ts'
 import { answerInteractions } from './outcomes/answer.interactions.ts'
@@ -104,7 +105,7 @@ async function respondTo<Name extends ActionName>(
       'malformed',
       'That button could not be understood, so nothing was recorded. Please use the newest message.',
     )
-  const asking = { core, by, ids: read.data }
+  const asking = { core: await coreFor(core, by, name, press.ids), by, ids: read.data }
   const { on } = read.data as { on?: string }
   const { respond } = interactions[name]
   return on === undefined ? respond(asking, press) : forMember(asking, on, press, respond)

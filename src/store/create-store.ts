@@ -6,6 +6,7 @@ import { foldingOn } from './folding.ts'
 import { Prisma } from './generated/client.ts'
 import { readsOn } from './reads.ts'
 import { tablesOn } from './tables.ts'
+import { takeReplyOn } from './take-reply.ts'
 
 /** What the store needs from the queue. */
 export type JobSender = {
@@ -64,6 +65,11 @@ export function createStore(database: Database, queue: JobSender, options: Store
   return {
     look: tablesOn(database.prisma),
     reads: readsOn(database.prisma),
+    async takeReply(taken) {
+      const won = await takeReplyOn(database.prisma, taken)
+      if (won) queue.wake()
+      return won
+    },
     async transact(fn) {
       for (let tried = 1; ; tried++) {
         try {

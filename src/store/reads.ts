@@ -5,6 +5,8 @@ import { seatSchema } from '../committee/council/seat.ts'
 import type { Reads } from '../committee/reads.ts'
 import type { Sql } from './database.ts'
 import { fromJson } from './from-json.ts'
+import { memberSightSchema, memberSightSql } from './member-sight.ts'
+import { list } from './sql-text.ts'
 
 const meetings = z.array(fromJson(meetingSchema))
 
@@ -34,10 +36,10 @@ export function readsOn(sql: Sql): Reads {
       const rows = await sql.$queryRawUnsafe<unknown[]>(committeesOfSql, personId, today, most)
       return z.array(seatedOn).parse(rows)
     },
+    async memberSight({ platform, workspace, user }, scope) {
+      const [text, id] = memberSightSql(scope)
+      const [row] = await sql.$queryRawUnsafe<unknown[]>(text, id, platform, workspace, user)
+      return row === undefined ? null : memberSightSchema.parse(row)
+    },
   }
-}
-
-/** The rows of a query as one JSON list, in order. */
-function list(query: string): string {
-  return `(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`
 }

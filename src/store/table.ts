@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Order, PartSchema, Table, Where } from '../committee/store.ts'
 import type { Sql } from './database.ts'
+import { columnsIn } from './sql-text.ts'
 
 /**
  * A table in SQL, through Prisma's raw queries. A statement's text depends only on the columns that it names, so that
@@ -78,12 +79,6 @@ export function tableOf<Row extends { readonly id: string }>(
 
 function parseRows<Row>(schema: z.ZodType<Row>, rows: readonly unknown[]): Row[] {
   return rows.map((row) => schema.parse(row))
-}
-
-function columnsIn({ shape }: { readonly shape: object }): string {
-  return Object.keys(shape)
-    .map((column) => `"${column}"`)
-    .join(', ')
 }
 
 function conditions(where: object, values: unknown[]): string {

@@ -8,10 +8,8 @@ import { textsToHide } from '../../src/committee/changes/texts-to-hide.ts'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import { closeDueReplies, closeReplies } from '../../src/committee/members/replies/close-replies.ts'
 import { declareInterest } from '../../src/committee/members/replies/declare-interest.ts'
-import {
-  type Given,
-  replyToRecommendation,
-} from '../../src/committee/members/replies/reply-to-recommendation.ts'
+import type { Given } from '../../src/committee/members/replies/given.ts'
+import { replyToRecommendation } from '../../src/committee/members/replies/reply-to-recommendation.ts'
 import { sheetOf } from '../../src/committee/members/tally/sheet.ts'
 import { closePoll } from '../../src/committee/members/work-plan/close-poll.ts'
 import { indicate } from '../../src/committee/members/work-plan/indicate.ts'

@@ -8,10 +8,8 @@ import type { Recommendation } from '../../src/committee/agenda/reports/recommen
 import type { Report } from '../../src/committee/agenda/reports/report.ts'
 import { momentOf } from '../../src/committee/kernel/dates.ts'
 import { closeReplies } from '../../src/committee/members/replies/close-replies.ts'
-import {
-  type Given,
-  replyToRecommendation,
-} from '../../src/committee/members/replies/reply-to-recommendation.ts'
+import type { Given } from '../../src/committee/members/replies/given.ts'
+import { replyToRecommendation } from '../../src/committee/members/replies/reply-to-recommendation.ts'
 import { openPoll } from '../../src/committee/members/work-plan/open-poll.ts'
 import type { TopicWords } from '../../src/committee/members/work-plan/proposal.ts'
 import { type Marlshire, meetingDate, type Name, openMarlshire } from './committee.ts'

@@ -1,6 +1,8 @@
+import type { Item } from '../../src/committee/agenda/meetings/item.ts'
 import type { Meeting } from '../../src/committee/agenda/meetings/meeting.ts'
+import { reportHeadSchema } from '../../src/committee/agenda/reports/filed-report.ts'
 import { isCurrent } from '../../src/committee/council/seat.ts'
-import type { Reads } from '../../src/committee/reads.ts'
+import type { Reads, Scope } from '../../src/committee/reads.ts'
 import type { Tables } from '../../src/committee/store.ts'
 
 /** The named queries without SQL. */
@@ -26,5 +28,37 @@ export function memoryReads(tables: Tables): Reads {
         }),
       )
     },
+    async memberSight({ platform, workspace, user }, scope) {
+      const account = await tables.accounts.findOne({ platform, workspace, user })
+      const person = account === null ? null : await tables.people.get(account.personId)
+      const items = await itemsIn(tables, scope)
+      const meetingId = 'meeting' in scope ? scope.meeting : items[0]?.meetingId
+      const meeting = meetingId === undefined ? null : await tables.meetings.get(meetingId)
+      const committee = meeting === null ? null : await tables.committees.get(meeting.committeeId)
+      if (person === null || meeting === null || committee === null) return null
+      const itemId = items.map(({ id }) => id)
+      const recommendations = await tables.recommendations.find({ itemId })
+      const theirs = { personId: person.id, recommendationId: recommendations.map(({ id }) => id) }
+      return {
+        person,
+        accounts: await tables.accounts.find({ personId: person.id }),
+        committee,
+        seats: await tables.seats.find({ committeeId: committee.id }),
+        meeting,
+        items,
+        reports: await tables.reports.findParts({ itemId, inPlace: true }, reportHeadSchema),
+        recommendations,
+        interests: await tables.interests.find({ itemId, personId: person.id }),
+        replies: await tables.replies.find(theirs),
+        suggestions: await tables.suggestions.find(theirs),
+      }
+    },
   }
+}
+
+async function itemsIn(tables: Tables, scope: Scope): Promise<Item[]> {
+  if ('meeting' in scope) return tables.items.find({ meetingId: scope.meeting })
+  if ('item' in scope) return tables.items.find({ id: scope.item })
+  const asked = await tables.recommendations.get(scope.recommendation)
+  return asked === null ? [] : tables.items.find({ id: asked.itemId })
 }

@@ -2,6 +2,7 @@ import type { Store, Table, Tables, Transaction } from '../../src/committee/stor
 import { foldingIn } from './memory-folding.ts'
 import { memoryReads } from './memory-reads.ts'
 import { type Mark, memoryTable, type Others } from './memory-table.ts'
+import { takeReplyIn } from './memory-take-reply.ts'
 import { readKeys } from './schema-keys.ts'
 
 export type MemoryStore = Store & {
@@ -120,6 +121,9 @@ export function memoryStore(): MemoryStore {
   return {
     look,
     reads: memoryReads(look),
+    takeReply(taken) {
+      return this.transact((tx) => takeReplyIn(tx, taken))
+    },
     mark() {
       const marks = Object.values(made).map((table) => table.mark())
       return {

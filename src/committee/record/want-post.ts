@@ -1,6 +1,7 @@
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import type { Post, PostKind } from './post.ts'
+import type { Touch } from './touch.ts'
 
 type Wanted = {
   readonly councilId: string
@@ -26,20 +27,21 @@ export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Pro
   await redraw(core, tx, wanted)
 }
 
+type Which = {
+  readonly kind: PostKind | readonly PostKind[]
+  readonly subjectId: string | readonly string[]
+} & Partial<Pick<Post, 'target' | 'targetId'>>
+
 /** Has cards that stand already drawn anew; where there are none, nothing happens. */
-export async function redraw(
-  core: Core,
-  tx: Transaction,
-  which: {
-    readonly kind: PostKind | readonly PostKind[]
-    readonly subjectId: string | readonly string[]
-  } & Partial<Pick<Post, 'target' | 'targetId'>>,
-): Promise<void> {
-  const kinds = [which.kind].flat()
-  const targetId = which.targetId ?? null
-  await tx.touches.insertAll(
-    [which.subjectId]
-      .flat()
-      .flatMap((subjectId) => kinds.map((kind) => ({ id: core.newId(), subjectId, kind, targetId }))),
-  )
+export async function redraw(core: Core, tx: Transaction, which: Which): Promise<void> {
+  await tx.touches.insertAll(touchesOn(core, which))
+}
+
+export function touchesOn(core: Core, { kind: of, subjectId: on, targetId }: Which): Touch[] {
+  const kinds = [of].flat()
+  return [on]
+    .flat()
+    .flatMap((subjectId) =>
+      kinds.map((kind) => ({ id: core.newId(), subjectId, kind, targetId: targetId ?? null })),
+    )
 }

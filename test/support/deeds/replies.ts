@@ -1,8 +1,6 @@
 import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
-import {
-  type Given,
-  replyToRecommendation,
-} from '../../../src/committee/members/replies/reply-to-recommendation.ts'
+import type { Given } from '../../../src/committee/members/replies/given.ts'
+import { replyToRecommendation } from '../../../src/committee/members/replies/reply-to-recommendation.ts'
 import { nothing, position, topic } from '../meeting.ts'
 import { clerk, type Deed, members } from './deed.ts'
 

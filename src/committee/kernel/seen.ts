@@ -1,0 +1,66 @@
+import type { PartSchema, Table, Where } from '../store.ts'
+
+/** Rows that were read: all that there are under a condition of equal values. */
+export type Seen<Row> = {
+  readonly where: Where<Row>
+  readonly rows: readonly Row[]
+}
+
+/** A table that answers from what was read already, and asks the database for all else.
+ * @param seen asked each time: what was read may not stand any more */
+export function seeing<Row extends { readonly id: string }>(
+  table: Table<Row>,
+  seen: () => readonly Seen<Row>[],
+): Table<Row> {
+  const known = (where: Where<Row>): Row[] | null => {
+    const one = seen().find(({ where: all }) => isAmong(where, all))
+    return one?.rows.filter((row) => holds(where, row)) ?? null
+  }
+  return {
+    ...table,
+    async get(id) {
+      const row = seen()
+        .flatMap(({ rows }) => rows)
+        .find((one) => one.id === id)
+      return row ?? table.get(id)
+    },
+    async find(where, order) {
+      return (order === undefined ? known(where) : null) ?? table.find(where, order)
+    },
+    async findOne(where, order) {
+      const rows = order === undefined ? known(where) : null
+      return rows === null ? table.findOne(where, order) : (rows[0] ?? null)
+    },
+    async findParts<Part extends Partial<Row>>(where: Where<Row>, part: PartSchema<Part>) {
+      return known(where)?.map((row) => part.parse(row)) ?? table.findParts(where, part)
+    },
+    async count(where) {
+      return known(where)?.length ?? table.count(where)
+    },
+  }
+}
+
+/** Whether every row that one condition wants is among those that the other does. */
+function isAmong(wanted: object, all: object): boolean {
+  const asked = new Map(Object.entries(wanted))
+  const plain = [...asked.values()].flatMap(valuesOf).every((value) => !isRange(value))
+  return plain && Object.entries(all).every(([column, values]) => isIn(asked.get(column), values))
+}
+
+function isIn(wanted: unknown, values: unknown): boolean {
+  return wanted !== undefined && valuesOf(wanted).every((value) => valuesOf(values).includes(value))
+}
+
+function holds(where: object, row: object): boolean {
+  const columns = new Map<string, unknown>(Object.entries(row))
+  return Object.entries(where).every(([column, wanted]) => valuesOf(wanted).includes(columns.get(column)))
+}
+
+function valuesOf(wanted: unknown): unknown[] {
+  return Array.isArray(wanted) ? wanted : [wanted]
+}
+
+/** A range, and a time, which is equal to others of the same moment. */
+function isRange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,110 @@
+import type { RecommendationPlace } from '../../agenda/find.ts'
+import type { Asks } from '../../agenda/reports/recommendation.ts'
+import type { Person } from '../../council/person.ts'
+import { type By, enteredFor, viaOf } from '../../kernel/actor.ts'
+import { CommitteeError } from '../../kernel/errors.ts'
+import type { Core } from '../../ports.ts'
+import type { TopicWords } from '../work-plan/proposal.ts'
+import { type Answer, needsWords, type Position, positionsOf, type Reply, type ReplyChange } from './reply.ts'
+
+export type Given =
+  | { readonly kind: 'position'; readonly position: Position; readonly words: string | null }
+  | { readonly kind: 'suggestion'; readonly words: string }
+  /** The id comes with the form, so that a form sent twice proposes once. */
+  | { readonly kind: 'topic'; readonly proposalId: string; readonly topic: TopicWords }
+  | { readonly kind: 'nothing' | 'wait'; readonly words: string | null }
+
+export type Answering = {
+  readonly recommendationId: string
+  readonly given: Given
+  /** Which wording was before them, where it may have been corrected since. */
+  readonly wording?: number
+}
+
+export type Taken = {
+  readonly reply: Reply
+  readonly changed: boolean
+  readonly place: RecommendationPlace
+  readonly person: Person
+}
+
+export function asReadBy(wording: number | undefined, place: RecommendationPlace): RecommendationPlace {
+  const { recommendation } = place
+  const read = Math.min(wording ?? recommendation.wording, recommendation.wording)
+  return { ...place, recommendation: { ...recommendation, wording: read } }
+}
+
+/** What somebody answers where they had not answered before. */
+export function firstReply(
+  core: Core,
+  by: By,
+  { recommendation }: Pick<RecommendationPlace, 'recommendation'>,
+  personId: string,
+  given: Given,
+): Reply {
+  const { councilId, id: recommendationId, wording } = recommendation
+  const via = viaOf(by)
+  return {
+    id: core.newId(),
+    councilId,
+    recommendationId,
+    personId,
+    answer: answerOf(given),
+    words: given.kind === 'topic' ? null : given.words,
+    revision: 1,
+    wording,
+    via: via === 'timer' ? 'console' : via,
+    entered: enteredFor(by) !== null,
+    at: core.now(),
+  }
+}
+
+/** A reply that takes the place of an earlier one. */
+export function following(before: Reply, fresh: Reply): Reply {
+  return { ...fresh, id: before.id, revision: before.revision + 1 }
+}
+
+export function saysTheSame(before: Reply, fresh: Reply): boolean {
+  return (
+    before.answer === fresh.answer &&
+    before.words === fresh.words &&
+    // The clerk who enters what the member said themselves learns nothing of it, and a member may make it their own.
+    before.entered === fresh.entered &&
+    before.wording === fresh.wording
+  )
+}
+
+/** The row of a reply's history. */
+export function changeTo(core: Core, reply: Reply): ReplyChange {
+  const { id: replyId, councilId, revision, wording, answer, words, via, entered, at } = reply
+  return { id: core.newId(), councilId, replyId, revision, wording, answer, words, via, entered, at }
+}
+
+function answerOf(given: Given): Answer {
+  if (given.kind === 'position') return given.position
+  if (given.kind === 'suggestion') return 'suggested'
+  return given.kind === 'topic' ? 'proposed' : given.kind
+}
+
+export function mustBeAskedFor(asks: Asks, given: Given, place: RecommendationPlace): void {
+  const fits =
+    given.kind === 'position'
+      ? asks === 'view' && positionsOf(place.recommendation.scale).includes(given.position)
+      : given.kind === 'suggestion'
+        ? asks === 'suggest'
+        : given.kind === 'topic'
+          ? asks === 'work-plan'
+          : asks !== 'nothing'
+  if (!fits)
+    throw new CommitteeError(
+      'unknown-choice',
+      'That is not among the answers to this recommendation, so nothing was recorded. Please open it again and choose one of those shown.',
+      'position',
+    )
+  if (given.kind === 'position' && needsWords(given.position) && given.words === null)
+    throw new CommitteeError(
+      'missing',
+      'Please say in a few words what changes or information you mean.',
+      'words',
+    )
+}

@@ -1,0 +1,98 @@
+import { reportHeadSchema } from '../agenda/reports/filed-report.ts'
+import { type Seen, seeing } from '../kernel/seen.ts'
+import type { AccountKey, Core } from '../ports.ts'
+import type { MemberSight, Scope } from '../reads.ts'
+import type { Store, Table, Tables } from '../store.ts'
+
+/**
+ * The core of one press by a member: all that the place and their part in it consist of is read in one statement, and
+ * what the rules and screens ask of it is answered from that until something is written.
+ */
+export async function sighted(core: Core, account: AccountKey, scope: Scope): Promise<Core> {
+  const sight = await core.store.reads.memberSight(account, scope)
+  return sight === null ? core : { ...core, store: storeSeeing(core.store, account, scope, sight) }
+}
+
+function storeSeeing(store: Store, account: AccountKey, scope: Scope, first: MemberSight): Store {
+  let sight: MemberSight | null = first
+  return {
+    ...store,
+    look: tablesSeeing(store.look, account, scope, () => sight),
+    transact(fn) {
+      sight = null
+      return store.transact(fn)
+    },
+    async takeReply(taken) {
+      const { reply } = taken
+      const won = await store.takeReply(taken)
+      const others = sight?.replies.filter(({ id }) => id !== reply.id) ?? []
+      sight = won && sight !== null ? { ...sight, replies: [...others, reply] } : null
+      return won
+    },
+  }
+}
+
+function tablesSeeing(
+  tables: Tables,
+  { platform, workspace, user }: AccountKey,
+  scope: Scope,
+  look: () => MemberSight | null,
+): Tables {
+  const seen = <Row extends { readonly id: string }>(
+    table: Table<Row>,
+    of: (sight: MemberSight) => readonly Seen<Row>[],
+  ) =>
+    seeing(table, () => {
+      const sight = look()
+      return sight === null ? [] : of(sight)
+    })
+  return {
+    ...tables,
+    people: seen(tables.people, ({ person }) => [{ where: { id: person.id }, rows: [person] }]),
+    accounts: seen(tables.accounts, ({ person, accounts: rows }) => [
+      { where: { personId: person.id }, rows },
+      { where: { platform, workspace, user }, rows },
+    ]),
+    committees: seen(tables.committees, ({ committee }) => [
+      { where: { id: committee.id }, rows: [committee] },
+    ]),
+    seats: seen(tables.seats, ({ committee, seats: rows }) => [
+      { where: { committeeId: committee.id }, rows },
+    ]),
+    meetings: seen(tables.meetings, ({ meeting }) => [{ where: { id: meeting.id }, rows: [meeting] }]),
+    items: seen(tables.items, ({ meeting, items: rows }) => [
+      { where: 'meeting' in scope ? { meetingId: meeting.id } : { id: rows.map(({ id }) => id) }, rows },
+    ]),
+    recommendations: seen(tables.recommendations, ({ items, reports, recommendations: rows }) => [
+      { where: { itemId: items.map(({ id }) => id) }, rows },
+      { where: { reportId: reports.map(({ id }) => id) }, rows },
+    ]),
+    replies: seen(tables.replies, (sight) => [{ where: theirs(sight), rows: sight.replies }]),
+    suggestions: seen(tables.suggestions, (sight) => [{ where: theirs(sight), rows: sight.suggestions }]),
+    interests: seen(tables.interests, ({ person, items, interests: rows }) => [
+      { where: { personId: person.id, itemId: items.map(({ id }) => id) }, rows },
+    ]),
+    reports: {
+      ...tables.reports,
+      async findParts(where, part, order) {
+        const sight = look()
+        const heads = sight === null || !isOfHead(part) ? [] : sight.reports
+        const items = new Set(sight?.items.map(({ id }) => id))
+        const { itemId, inPlace, ...more } = where
+        const asked = [itemId].flat()
+        const known = inPlace === true && Object.keys(more).length === 0 && order === undefined
+        if (heads.length === 0 || !known || !asked.every((id) => typeof id === 'string' && items.has(id)))
+          return tables.reports.findParts(where, part, order)
+        return heads.filter((head) => asked.includes(head.itemId)).map((head) => part.parse(head))
+      },
+    },
+  }
+}
+
+function theirs({ person, recommendations }: MemberSight) {
+  return { personId: person.id, recommendationId: recommendations.map(({ id }) => id) }
+}
+
+function isOfHead({ shape }: { readonly shape: object }): boolean {
+  return Object.keys(shape).every((column) => column in reportHeadSchema.shape)
+}

@@ -1,0 +1,32 @@
+import type { By } from '../../committee/kernel/actor.ts'
+import { sighted } from '../../committee/members/sight.ts'
+import type { Core } from '../../committee/ports.ts'
+import type { Scope } from '../../committee/reads.ts'
+import type { ActionName } from '../actions.ts'
+import type { Press } from './interaction.ts'
+
+/** What members press most: all that these show and ask is read in one statement. */
+const hot: ReadonlySet<ActionName> = new Set([
+  'prepare-meeting',
+  'prepare',
+  'my-replies',
+  'reply',
+  'reply-topic',
+  'declare-interest',
+  'ask-question',
+  'coming',
+  'sending-apologies',
+])
+
+/** The core on which a press is answered. */
+export async function coreFor(core: Core, by: By, action: ActionName, ids: Press['ids']): Promise<Core> {
+  const scope = scopeOf(ids)
+  if (by.kind !== 'account' || ids.on !== undefined || scope === null || !hot.has(action)) return core
+  return sighted(core, by.account, scope)
+}
+
+function scopeOf({ meeting, item, recommendation }: Press['ids']): Scope | null {
+  if (recommendation !== undefined) return { recommendation }
+  if (item !== undefined) return { item }
+  return meeting === undefined ? null : { meeting }
+}
