@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
-import { serviceAt } from '../../src/documents/committee-system/ask-service.ts'
 import { committeeSystem } from '../../src/documents/committee-system/committee-system.ts'
+import { serviceAt } from '../../src/documents/committee-system/query-service.ts'
 import { refusal } from '../support/press.ts'
 import { type Answer, noAgenda, startCouncilService, twoMeetings, withAgenda } from './council-service.ts'
 

@@ -1,11 +1,11 @@
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { queryService, type ServiceLimits, serviceAt } from './ask-service.ts'
 import {
   type ListedMeeting,
   listedMeetings,
   type PublishedMeeting,
   publishedMeeting,
 } from './published-meeting.ts'
+import { queryService, type ServiceLimits, serviceAt } from './query-service.ts'
 
 /** What Quorate reads from a council's committee system. Both calls throw CommitteeError. */
 export type CommitteeSystem = {
@@ -20,13 +20,13 @@ export function committeeSystem(address: string, limits?: ServiceLimits): Commit
   return {
     async meetings(committeeId, from, to) {
       const given = { lCommitteeId: committeeId, sFromDate: asAsked(from), sToDate: asAsked(to) }
-      const answer = await queryService(service, 'GetMeetings', given, /meetings/, limits)
-      return listedMeetings(answer).sort((one, other) => one.date.localeCompare(other.date))
+      const response = await queryService(service, 'GetMeetings', given, /meetings/, limits)
+      return listedMeetings(response).sort((one, other) => one.date.localeCompare(other.date))
     },
 
     async meeting(id) {
-      const answer = await queryService(service, 'GetMeeting', { lMeetingId: id }, /meeting/, limits)
-      const found = publishedMeeting(answer, service)
+      const response = await queryService(service, 'GetMeeting', { lMeetingId: id }, /meeting/, limits)
+      const found = publishedMeeting(response, service)
       if (found !== null && found.id === id) return found
       throw new CommitteeError('not-found', `The committee system has no meeting ${id}. Nothing was changed.`)
     },

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import type { PublishedItem } from '../../committee/agenda/meetings/import-meeting.ts'
 import { oneSpaced, visible } from '../line.ts'
-import { isWeb } from './ask-service.ts'
+import { isWeb } from './query-service.ts'
 import { type Element, elementsIn, textIn } from './xml-tree.ts'
 
 /** A meeting as the committee system lists it. */
@@ -25,8 +25,8 @@ export type PublishedMeeting = ListedMeeting & {
   readonly leftOut: readonly string[]
 }
 
-export function listedMeetings(answer: Element): ListedMeeting[] {
-  return elementsIn(answer, 'meeting').flatMap((meeting) => listedMeeting(meeting) ?? [])
+export function listedMeetings(response: Element): ListedMeeting[] {
+  return elementsIn(response, 'meeting').flatMap((meeting) => listedMeeting(meeting) ?? [])
 }
 
 /** Returns null if the system knows no meeting with that number: it then answers with an empty one. */
@@ -43,12 +43,12 @@ export function listedMeeting(meeting: Element): ListedMeeting | null {
   }
 }
 
-export function publishedMeeting(answer: Element, site: URL): PublishedMeeting | null {
-  const listed = listedMeeting(answer)
+export function publishedMeeting(response: Element, site: URL): PublishedMeeting | null {
+  const listed = listedMeeting(response)
   if (listed === null) return null
   const leftOut: string[] = []
   const items: PublishedItem[] = []
-  for (const element of elementsIn(answer, 'agendaitem')) {
+  for (const element of elementsIn(response, 'agendaitem')) {
     const number = printedNumber(element)
     const exempt = isExempt(element)
     if (number === null) {
@@ -60,12 +60,12 @@ export function publishedMeeting(answer: Element, site: URL): PublishedMeeting |
       items.push(exempt ? { kind: 'exempt', number } : openItem(element, number, site, leftOut))
     }
   }
-  return { ...listed, agendaUrl: agendaPage(answer, listed, site), items, leftOut }
+  return { ...listed, agendaUrl: agendaPage(response, listed, site), items, leftOut }
 }
 
 /** The system keeps a page for each meeting beside its service; a flag says whether the page shows the agenda. */
-function agendaPage(answer: Element, { id, committeeId }: ListedMeeting, site: URL): string | null {
-  if (!/^(?:true|1|yes)$/i.test(textIn(answer, 'agendapublished'))) return null
+function agendaPage(response: Element, { id, committeeId }: ListedMeeting, site: URL): string | null {
+  if (!/^(?:true|1|yes)$/i.test(textIn(response, 'agendapublished'))) return null
   const page = new URL('../ieListDocuments.aspx', site)
   if (committeeId !== null) page.searchParams.set('CId', committeeId)
   page.searchParams.set('MId', id)

@@ -11,21 +11,21 @@ const patience = 15_000
  */
 export const connectorHttp: HttpClient = {
   async sendRequest(request) {
-    const answer = await call(request.url, {
+    const response = await call(request.url, {
       method: request.method,
       headers: request.headers.rawHeaders(),
       ...(typeof request.body === 'string' ? { body: request.body } : {}),
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     })
-    if (!answer.ok) throw undeliverable(request.method, answer)
-    return { request, status: answer.status, headers: new HttpHeaders(), bodyAsText: answer.body }
+    if (!response.ok) throw undeliverable(request.method, response)
+    return { request, status: response.status, headers: new HttpHeaders(), bodyAsText: response.body }
   },
 }
 
-type Answer = { ok: boolean; status: number; retryAfter: string | null; body: string }
+type TeamsResponse = { ok: boolean; status: number; retryAfter: string | null; body: string }
 
-async function call(url: string, init: RequestInit): Promise<Answer> {
+async function call(url: string, init: RequestInit): Promise<TeamsResponse> {
   try {
     const response = await fetch(url, init)
     const retryAfter = response.headers.get('retry-after')
@@ -35,12 +35,12 @@ async function call(url: string, init: RequestInit): Promise<Answer> {
   }
 }
 
-function undeliverable(method: string, answer: Answer): Undeliverable {
-  const { status } = answer
-  const code = `${status} ${errorCode(answer.body)}`.trim()
+function undeliverable(method: string, response: TeamsResponse): Undeliverable {
+  const { status } = response
+  const code = `${status} ${errorCode(response.body)}`.trim()
   if (status === 404 && method === 'PUT') return new Undeliverable('gone', code)
   const why = editConflicts.has(status) ? 'passing' : whyOfStatus(status)
-  return new Undeliverable(why, code, why === 'refused' ? null : seconds(answer.retryAfter))
+  return new Undeliverable(why, code, why === 'refused' ? null : seconds(response.retryAfter))
 }
 
 /** Teams returns these when two edits of one post collide. */

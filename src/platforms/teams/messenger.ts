@@ -33,8 +33,8 @@ export function teamsMessage(card: Card): Partial<Activity> {
 
 const sent = z.looseObject({ id: z.string().min(1) })
 
-function idIn(answer: unknown): string {
-  const { data } = sent.safeParse(answer)
+function idIn(response: unknown): string {
+  const { data } = sent.safeParse(response)
   if (data === undefined) throw unreadable()
   return data.id
 }

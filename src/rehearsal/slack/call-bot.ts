@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { FarSide } from './far-side.ts'
 import { limits } from './limits.ts'
 
-export type Answer =
+export type BotResponse =
   | { readonly kind: 'answered'; readonly status: number; readonly body: string; readonly headers: Headers }
   | { readonly kind: 'unanswered'; readonly code: 'operation_timeout' | 'connection_failed' }
 
@@ -11,17 +11,17 @@ export function sendEvent(
   side: FarSide,
   event: unknown,
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<BotResponse> {
   return send(side, JSON.stringify(event), { 'content-type': 'application/json', ...headers })
 }
 
 /** Sends what somebody did with a button or a form. */
-export function sendInteraction(side: FarSide, payload: unknown): Promise<Answer> {
+export function sendInteraction(side: FarSide, payload: unknown): Promise<BotResponse> {
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
   return send(side, body, { 'content-type': 'application/x-www-form-urlencoded' })
 }
 
-async function send(side: FarSide, body: string, headers: Record<string, string>): Promise<Answer> {
+async function send(side: FarSide, body: string, headers: Record<string, string>): Promise<BotResponse> {
   try {
     const response = await fetch(`${side.botUrl}/slack/events`, {
       method: 'POST',

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, sendEvent } from './call-bot.ts'
+import { type BotResponse, sendEvent } from './call-bot.ts'
 import type { FarSide } from './far-side.ts'
 import { limits } from './limits.ts'
 import { newId, type Undelivered } from './state.ts'
@@ -22,8 +22,8 @@ export function resumeDeliveries(side: FarSide): void {
 }
 
 async function tryOnce(side: FarSide, pending: Undelivered): Promise<void> {
-  const answer = await sendEvent(side, pending.event, retryHeaders(pending))
-  const failure = reasonOf(answer)
+  const response = await sendEvent(side, pending.event, retryHeaders(pending))
+  const failure = reasonOf(response)
   if (failure !== null) side.note(failure.code, `the event ${pending.event.event_id} was not taken`)
   if (failure === null || failure.final || pending.tries >= limits.redeliveries.most) {
     side.state.undelivered = side.state.undelivered.filter((one) => one !== pending)
@@ -50,13 +50,13 @@ function retryHeaders(pending: Undelivered): Record<string, string> {
   return { 'x-slack-retry-num': String(pending.tries), 'x-slack-retry-reason': pending.reason }
 }
 
-function reasonOf(answer: Answer): { code: string; reason: string; final: boolean } | null {
-  if (answer.kind === 'unanswered') {
-    const late = answer.code === 'operation_timeout'
-    return { code: answer.code, reason: late ? 'http_timeout' : 'connection_failed', final: false }
+function reasonOf(response: BotResponse): { code: string; reason: string; final: boolean } | null {
+  if (response.kind === 'unanswered') {
+    const late = response.code === 'operation_timeout'
+    return { code: response.code, reason: late ? 'http_timeout' : 'connection_failed', final: false }
   }
-  if (answer.status >= 200 && answer.status < 300) return null
-  return { code: 'http_error', reason: 'http_error', final: answer.headers.get('x-slack-no-retry') === '1' }
+  if (response.status >= 200 && response.status < 300) return null
+  return { code: 'http_error', reason: 'http_error', final: response.headers.get('x-slack-no-retry') === '1' }
 }
 
 function envelope(event: Record<string, unknown>, now: Date): Record<string, unknown> {

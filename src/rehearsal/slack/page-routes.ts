@@ -53,8 +53,8 @@ async function closeForm(side: FarSide, asked: z.infer<typeof closing>): Promise
 /** Does what Slack does when the address for events is entered: the bot must return the challenge. */
 async function verifyAddress(side: FarSide): Promise<Outcome> {
   const challenge = crypto.randomUUID()
-  const answer = await sendEvent(side, { token: 'rehearsal', challenge, type: 'url_verification' })
-  if (answer.kind === 'answered' && answer.status === 200 && answer.body.includes(challenge))
+  const response = await sendEvent(side, { token: 'rehearsal', challenge, type: 'url_verification' })
+  if (response.kind === 'answered' && response.status === 200 && response.body.includes(challenge))
     return { ok: true }
   side.note('url_verification', 'the bot did not give the challenge back')
   return { ok: false, message: 'The address for events did not answer as it should.' }

@@ -30,18 +30,18 @@ export async function pressButton(side: FarSide, pressed: Press): Promise<Outcom
   const { blocks, fields } =
     'view' in pressed.on ? onView(side, pressed.on) : onMessage(side, person, pressed.on)
   const button = findButton(blocks, pressed.block, pressed.action)
-  const answer = await sendInteraction(side, {
+  const response = await sendInteraction(side, {
     ...interaction(side, 'block_actions', person),
     ...fields,
     actions: [actionFields(side, pressed.block, button)],
   })
   await side.saved()
-  if (answer.kind === 'unanswered') {
-    side.note(answer.code, `the press of ${button.text.text} was not answered in time`)
+  if (response.kind === 'unanswered') {
+    side.note(response.code, `the press of ${button.text.text} was not answered in time`)
     return noAnswer
   }
-  if (answer.status !== 200 || answer.body !== '') {
-    side.note('invalid_response', `a press must be answered with an empty 200, not ${answer.status}`)
+  if (response.status !== 200 || response.body !== '') {
+    side.note('invalid_response', `a press must be answered with an empty 200, not ${response.status}`)
     return noAnswer
   }
   return { ok: true }

@@ -22,14 +22,14 @@ export async function submitView(side: FarSide, given: z.infer<typeof submission
     await side.saved()
     return { ok: true }
   }
-  const answer = await sendInteraction(side, {
+  const response = await sendInteraction(side, {
     ...interaction(side, 'view_submission', person),
     view: viewFields(open),
     response_urls: [],
   })
-  return answer.kind === 'unanswered'
-    ? failed(side, answer.code, 'the submission was not answered in time')
-    : await react(side, open, answer.status, answer.body)
+  return response.kind === 'unanswered'
+    ? failed(side, response.code, 'the submission was not answered in time')
+    : await react(side, open, response.status, response.body)
 }
 
 async function react(side: FarSide, open: OpenView, status: number, body: string): Promise<Outcome> {

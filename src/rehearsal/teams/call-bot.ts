@@ -3,13 +3,13 @@ import type { FarSide } from './far-side.ts'
 import { limits } from './limits.ts'
 
 /** The bot's response to a call. A silent bot took too long or could not be reached at all. */
-export type BotAnswer =
+export type BotResponse =
   | { readonly kind: 'answered'; readonly body: unknown }
   | { readonly kind: 'failed'; readonly status: number }
   | { readonly kind: 'silent' }
 
 /** Calls the bot as a channel does: with our token, and for no longer than Teams waits. */
-export async function callBot(far: FarSide, activity: Record<string, unknown>): Promise<BotAnswer> {
+export async function callBot(far: FarSide, activity: Record<string, unknown>): Promise<BotResponse> {
   const { appId } = far.kept.state
   const name = z.string().safeParse(activity.name).data ?? String(activity.type)
   const patience = activity.type === 'invoke' ? limits.invokeMilliseconds : limits.messageMilliseconds

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FarSide, settle } from './far-side.ts'
 import type { Dialog } from './state.ts'
-import { readTaskAnswer } from './task-answer.ts'
+import { readTaskResponse } from './task-response.ts'
 import { botName, type Member } from './tenant.ts'
 
 /** Teams' own words if a bot cannot be reached, or returns what Teams cannot show. */
@@ -12,17 +12,17 @@ export const wentWrong = 'Something went wrong. Please try again.'
  * Applies the bot's response: replaces the open dialog's content with a card or a message, or closes it. A response
  * that Teams cannot show leaves the open dialog as it is.
  */
-export async function showAnswer(
+export async function showResponse(
   far: FarSide,
   by: Member,
   conversation: string,
   body: unknown,
 ): Promise<{ told?: string }> {
-  const answer = readTaskAnswer(body)
+  const response = readTaskResponse(body)
   const opened = { id: randomUUID(), user: by.aad, conversation }
-  switch (answer.kind) {
+  switch (response.kind) {
     case 'card': {
-      const { title, height, width, card } = answer
+      const { title, height, width, card } = response
       replaceDialog(far, by, { ...opened, title, height, width, card, message: null })
       break
     }
@@ -33,17 +33,17 @@ export async function showAnswer(
         height: 'small',
         width: 'small',
         card: null,
-        message: answer.text,
+        message: response.text,
       })
       break
     case 'close':
       replaceDialog(far, by, null)
       break
     case 'wrong':
-      far.refusals.note('teams', 'InvalidTaskResponse', answer.detail)
+      far.refusals.note('teams', 'InvalidTaskResponse', response.detail)
       return { told: wentWrong }
     default:
-      return answer satisfies never
+      return response satisfies never
   }
   await settle(far)
   return {}

@@ -1,6 +1,6 @@
 import { callBot } from './call-bot.ts'
 import { channelPlace } from './conversation.ts'
-import { showAnswer, unreachable, wentWrong } from './dialog.ts'
+import { showResponse, unreachable, wentWrong } from './dialog.ts'
 import type { FarSide } from './far-side.ts'
 import { submission, type Typed } from './inputs.ts'
 import { unanswered } from './send-message.ts'
@@ -31,8 +31,8 @@ export async function pressButton(
   const what = opensDialog
     ? { type: 'invoke', name: 'task/fetch', value: { data: pressed.data, context: { theme: 'default' } } }
     : { type: 'message', value: pressed.data }
-  const answer = await callBot(far, userActivity(far, by, place, { replyToId: message.id, ...what }))
-  if (!opensDialog) return answer.kind === 'answered' ? {} : { told: unanswered }
-  if (answer.kind !== 'answered') return { told: unreachable }
-  return showAnswer(far, by, message.conversation, answer.body)
+  const response = await callBot(far, userActivity(far, by, place, { replyToId: message.id, ...what }))
+  if (!opensDialog) return response.kind === 'answered' ? {} : { told: unanswered }
+  if (response.kind !== 'answered') return { told: unreachable }
+  return showResponse(far, by, message.conversation, response.body)
 }

@@ -34,8 +34,8 @@ export async function sendMessage(
     files: file === null ? [] : [file],
   })
   await settle(far)
-  const answer = await callBot(far, activity)
-  return answer.kind === 'answered' ? null : unanswered
+  const response = await callBot(far, activity)
+  return response.kind === 'answered' ? null : unanswered
 }
 
 /** A person's chat with the bot. On first contact Teams tells the bot that it was added. */

@@ -1,6 +1,6 @@
 import { callBot } from './call-bot.ts'
 import type { Place } from './conversation.ts'
-import { showAnswer, unreachable, wentWrong } from './dialog.ts'
+import { showResponse, unreachable, wentWrong } from './dialog.ts'
 import type { FarSide } from './far-side.ts'
 import { submission, type Typed } from './inputs.ts'
 import type { Pressed } from './press-button.ts'
@@ -27,9 +27,9 @@ export async function submitDialog(
     ? { kind: 'channel', id, root: null }
     : { kind: 'personal', id, member: by }
   const value = { data: pressed.data, context: { theme: 'default' } }
-  const answer = await callBot(
+  const response = await callBot(
     far,
     userActivity(far, by, place, { type: 'invoke', name: 'task/submit', value }),
   )
-  return answer.kind === 'answered' ? showAnswer(far, by, id, answer.body) : { told: unreachable }
+  return response.kind === 'answered' ? showResponse(far, by, id, response.body) : { told: unreachable }
 }

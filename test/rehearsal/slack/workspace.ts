@@ -23,7 +23,7 @@ export type Workspace = {
   /** Does something as the page does it. */
   does(path: string, body: unknown): Promise<Done>
   /** Calls the Web API with the bot's token, as JSON. */
-  call(method: string, body: unknown): Promise<ApiAnswer>
+  call(method: string, body: unknown): Promise<ApiResponse>
   stop(): Promise<void>
 }
 
@@ -65,12 +65,12 @@ export type Snapshot = z.infer<typeof snapshot>
 const done = z.object({ ok: z.boolean(), message: z.string().optional() })
 export type Done = z.infer<typeof done>
 
-const apiAnswer = z.looseObject({
+const apiResponse = z.looseObject({
   ok: z.boolean(),
   error: z.string().optional(),
   response_metadata: z.object({ messages: z.array(z.string()) }).optional(),
 })
-export type ApiAnswer = z.infer<typeof apiAnswer>
+export type ApiResponse = z.infer<typeof apiResponse>
 
 /** The far side and a bare Bolt app on the same server, as with the real bot. */
 export async function openWorkspace(
@@ -116,7 +116,7 @@ export async function openWorkspace(
       return done.parse(await (await fetch(`${page}${path}`, asJson(body))).json())
     },
     async call(method, body) {
-      return apiAnswer.parse(await (await fetch(`${apiUrl}${method}`, asJson(body, botToken))).json())
+      return apiResponse.parse(await (await fetch(`${apiUrl}${method}`, asJson(body, botToken))).json())
     },
   }
 }

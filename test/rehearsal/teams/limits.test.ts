@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPost } from '../../../src/rehearsal/teams/bot-activity.ts'
 import { limits } from '../../../src/rehearsal/teams/limits.ts'
-import { readTaskAnswer } from '../../../src/rehearsal/teams/task-answer.ts'
+import { readTaskResponse } from '../../../src/rehearsal/teams/task-response.ts'
 import { postCard, pressFirst, priya, ruth, type World, world } from './world.ts'
 
 let here: World | null = null
@@ -45,7 +45,7 @@ describe('each limit of the rehearsal’s Teams allows its number and not one mo
 
   it('dialogBytes', () => {
     const dialog = (bytes: number) =>
-      readTaskAnswer(
+      readTaskResponse(
         filled(bytes, (text) => ({
           task: {
             type: 'continue',

@@ -7,7 +7,7 @@ const side = z.union([z.number().positive(), z.enum(['small', 'medium', 'large']
 
 /** learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots: a dialog holds
  * a card; web pages in dialogs are refused here. */
-const answer = z.strictObject({
+const response = z.strictObject({
   task: z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('continue'),
@@ -22,7 +22,7 @@ const answer = z.strictObject({
   ]),
 })
 
-export type TaskAnswer =
+export type TaskResponse =
   | {
       readonly kind: 'card'
       readonly title: string
@@ -35,11 +35,11 @@ export type TaskAnswer =
   | { readonly kind: 'wrong'; readonly detail: string }
 
 /** Parses the bot's response to `task/fetch` or `task/submit`. An empty response closes the dialog. */
-export function readTaskAnswer(body: unknown): TaskAnswer {
+export function readTaskResponse(body: unknown): TaskResponse {
   if (body === undefined || body === null || body === '') return { kind: 'close' }
   const bytes = Buffer.byteLength(JSON.stringify(body))
   if (bytes > limits.dialogBytes) return wrong(`a dialog of ${bytes} bytes; at most ${limits.dialogBytes}`)
-  const read = answer.safeParse(body)
+  const read = response.safeParse(body)
   if (!read.success) return wrong(z.prettifyError(read.error))
   const { task } = read.data
   if (task.type === 'message') return { kind: 'message', text: task.value }
@@ -50,6 +50,6 @@ export function readTaskAnswer(body: unknown): TaskAnswer {
     : { kind: 'card', title, height, width, card: card.content }
 }
 
-function wrong(detail: string): TaskAnswer {
+function wrong(detail: string): TaskResponse {
   return { kind: 'wrong', detail }
 }

@@ -36,10 +36,10 @@ export async function queryService(
 ): Promise<Element> {
   const address = new URL(question, service)
   for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value)
-  const answer = await elementsAt(address, limits)
-  if (answer === null || !root.test(answer.name))
+  const response = await elementsAt(address, limits)
+  if (response === null || !root.test(response.name))
     throw silent(address, 'what it sent is no list of meetings that can be read')
-  return answer
+  return response
 }
 
 async function elementsAt(address: URL, limits: ServiceLimits): Promise<Element | null> {
