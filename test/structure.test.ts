@@ -161,7 +161,46 @@ describe('imports form no cycle', () => {
   })
 })
 
+describe('nothing that is shown is cut', () => {
+  /** Each lays its rows out on pages, or says what it leaves out and where that is. */
+  const pagers = [
+    'src/cards/pages.ts',
+    'src/conversation/kit/options.ts',
+    'src/conversation/kit/listed.ts',
+    'src/conversation/outcomes/people.questions.ts',
+    'src/conversation/people/home.card.ts',
+    'src/conversation/reports/corrections.interactions.ts',
+    'src/conversation/reports/doubt.blocks.ts',
+    'src/conversation/reports/reports.interactions.ts',
+  ]
+
+  test('in the conversation or on a card', () => {
+    expect(sources.filter((source) => cuts(source) && !pagers.includes(source.path)).map(named)).toEqual([])
+    expect(pagers.filter((path) => !sources.some((source) => source.path === path && cuts(source)))).toEqual(
+      [],
+    )
+  })
+
+  test('a cut would be found', () => {
+    const path = 'src/conversation/planted.ts'
+    expect(cuts({ path, text: 'title: item.title.slice(0, 24)', imports: [] })).toBe(true)
+  })
+})
+
 describe('a reader finds their way', () => {
+  test('no exported name means two things', () => {
+    expect(namesWithTwoMeanings(sources)).toEqual([])
+  })
+
+  test('a name with two meanings would be found', () => {
+    const planted = ['src/committee/a.ts', 'src/cards/b.ts'].map((path) => ({
+      path,
+      text: 'export type Standing = string',
+      imports: [],
+    }))
+    expect(namesWithTwoMeanings(planted)).toEqual(['Standing: src/cards/b.ts, src/committee/a.ts'])
+  })
+
   test('no file is a catch-all', () => {
     const drawers = /\/(utils?|helpers?|misc|common|shared|index)(\.|\/)/
     expect(sources.filter(({ path }) => drawers.test(path)).map(named)).toEqual([])
@@ -184,11 +223,13 @@ describe('a reader finds their way', () => {
   })
 
   test('files stay small', () => {
-    const lengths = sources.map(({ text }) => text.split('\n').length).sort((a, b) => a - b)
-    const at = (share: number) => lengths[Math.floor(lengths.length * share)] ?? 0
-    expect(sources.filter(({ text }) => text.split('\n').length > 251).map(named)).toEqual([])
-    expect(at(0.9)).toBeLessThanOrEqual(180)
-    expect(at(0.5)).toBeLessThanOrEqual(80)
+    expect(tooLong(sources)).toEqual([])
+  })
+
+  test('files that grow would be found', () => {
+    const planted = (lines: number) => ({ path: `src/${lines}.ts`, text: '\n'.repeat(lines), imports: [] })
+    expect(tooLong([planted(10), planted(20), planted(251)])).toEqual(['src/251.ts has over 250 lines'])
+    expect(tooLong([planted(61), planted(62), planted(63)])).toEqual(['half have over 60 lines'])
   })
 })
 
@@ -208,6 +249,41 @@ function upwardImports({ path, imports }: Source): string[] {
   return imports
     .filter((specifier) => (ringOf(specifier) ?? own) > own)
     .map((specifier) => `${path} imports ${specifier}`)
+}
+
+function cuts({ path, text }: Source): boolean {
+  return /^src\/(conversation|cards)\//.test(path) && /\.(slice|substring|substr)\(/.test(text)
+}
+
+/** Twins export the same names for the same things; the rehearsal and the bench are programs of their own. */
+function namesWithTwoMeanings(files: readonly Source[]): string[] {
+  const places = new Map<string, string[]>()
+  for (const { path, text } of files) {
+    if (/^src\/(rehearsal|bench)\//.test(path)) continue
+    const twin = path.replace(/^src\/platforms\/(slack|teams)\//, 'src/platforms/*/')
+    const names = text.matchAll(/^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm)
+    for (const [, name = ''] of names) places.set(name, [...(places.get(name) ?? []), twin])
+  }
+  return [...places]
+    .map(([name, at]) => ({ name, at: [...new Set(at.map(atTwins))].sort() }))
+    .filter(({ at }) => at.length > 1)
+    .map(({ name, at }) => `${name}: ${at.join(', ')}`)
+}
+
+function atTwins(path: string): string {
+  return path.startsWith('src/platforms/*/') ? 'src/platforms/*' : path
+}
+
+/** Half of the files have at most 60 lines, nine in ten at most 180, and none over 250. */
+function tooLong(files: readonly Source[]): string[] {
+  const lengths = files.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+  const inOrder = lengths.map(({ lines }) => lines).sort((a, b) => a - b)
+  const at = (share: number) => inOrder[Math.floor(inOrder.length * share)] ?? 0
+  return [
+    ...lengths.filter(({ lines }) => lines > 250).map(({ path }) => `${path} has over 250 lines`),
+    ...(at(0.5) > 60 ? ['half have over 60 lines'] : []),
+    ...(at(0.9) > 180 && inOrder.length >= 10 ? ['one in ten has over 180 lines'] : []),
+  ]
 }
 
 function partOf(path: string) {

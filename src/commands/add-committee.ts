@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { addCommittee } from '../committee/setup/add-committee.ts'
-import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
 
 const schema = z.object({
-  name: words('the committee’s name', 150),
-  council: words('the council’s name', 150),
+  name: wordsArgument('the committee’s name', 150),
+  council: wordsArgument('the council’s name', 150),
   countsInRoom: z.boolean().default(false),
 })
 

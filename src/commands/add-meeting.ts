@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { addMeeting } from '../committee/agenda/meetings/add-meeting.ts'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { longDay } from '../committee/kernel/dates.ts'
-import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 
-const schema = z.object({ committee: words('the committee'), date: day })
+const schema = z.object({ committee: wordsArgument('the committee'), date: dayArgument })
 
 export const addMeetingVerb: CoreVerb = {
   group: 'meeting',

@@ -3,7 +3,7 @@ import { type RosterRow, rosterRowSchema } from '../committee/council/roster.ts'
 import { seatKinds } from '../committee/council/seat.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { addSeat } from '../committee/setup/add-seat.ts'
-import { byConsole, type CoreVerb, type Given, sentence } from './command.ts'
+import { type Arguments, byConsole, type CoreVerb, sentence } from './command.ts'
 
 export const addSeatVerb: CoreVerb = {
   group: 'seat',
@@ -32,7 +32,7 @@ export const addSeatVerb: CoreVerb = {
   },
 }
 
-function rowOf(given: Given): RosterRow {
+function rowOf(given: Arguments): RosterRow {
   const read = rosterRowSchema.safeParse({
     committee: given.committee,
     name: given.name,

@@ -6,12 +6,12 @@ import { moveMeeting } from '../committee/changes/move-meeting.ts'
 import { restoreMeeting } from '../committee/changes/restore-meeting.ts'
 import { dayOf, longDay } from '../committee/kernel/dates.ts'
 import { found } from '../committee/kernel/found.ts'
-import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
-const reason = words('the reason', 300)
-const ofDay = z.object({ committee: words('the committee'), date: day, reason })
-const ofMove = ofDay.extend({ to: day })
+const reason = wordsArgument('the reason', 300)
+const ofDay = z.object({ committee: wordsArgument('the committee'), date: dayArgument, reason })
+const ofMove = ofDay.extend({ to: dayArgument })
 const ofCancel = ofDay.extend({ yes: z.boolean().default(false) })
 
 const ofMeeting = (command: Command) =>
@@ -23,7 +23,7 @@ const ofMeeting = (command: Command) =>
 export const moveMeetingVerb: CoreVerb = {
   group: 'meeting',
   name: 'move',
-  about: 'Move a meeting to another day, and tell everyone who sits there',
+  about: 'Move a meeting to another dayArgument, and tell everyone who sits there',
   needs: 'core',
   declare: (command) => ofMeeting(command).requiredOption('--to <date>', 'the day that it is moved to'),
   async run(core, given, console) {

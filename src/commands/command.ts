@@ -16,7 +16,7 @@ export type Console = {
 }
 
 /** What was typed: arguments and options, each under its name. Every verb parses it with its own schema. */
-export type Given = Readonly<Record<string, unknown>>
+export type Arguments = Readonly<Record<string, unknown>>
 
 type Words = {
   /** The word before the verb, as in `committee add`. */
@@ -29,13 +29,13 @@ type Words = {
 /** A verb on the committee's record, which runs wherever the record is. */
 export type CoreVerb = Words & {
   readonly needs: 'core'
-  run(core: Core, given: Given, console: Console): Promise<void>
+  run(core: Core, given: Arguments, console: Console): Promise<void>
 }
 
 /** A verb that runs in the process where it was typed. */
 export type PlainVerb = Words & {
   readonly needs: 'nothing'
-  run(given: Given, console: Console): Promise<void>
+  run(given: Arguments, console: Console): Promise<void>
 }
 
 export type Verb = CoreVerb | PlainVerb
@@ -44,7 +44,7 @@ export type Verb = CoreVerb | PlainVerb
 export const byConsole = { kind: 'console' } as const
 
 /** @throws CommitteeError call-wrong, in the words of the first problem */
-export function parseGiven<Output>(schema: z.ZodType<Output>, given: Given): Output {
+export function parseGiven<Output>(schema: z.ZodType<Output>, given: Arguments): Output {
   const read = schema.safeParse(given)
   if (read.success) return read.data
   const message = read.error.issues[0]?.message ?? 'the call cannot be understood'
@@ -59,7 +59,7 @@ export function sentence(message: string): string {
 }
 
 /** Text that the caller must give; `what` begins the error for an empty one. */
-export function words(what: string, most = 200) {
+export function wordsArgument(what: string, most = 200) {
   return z.string().trim().min(1, `${what} is missing`).max(most, `${what} is longer than ${most} characters`)
 }
 
@@ -68,6 +68,6 @@ export const platform = z.enum(['slack', 'teams'])
 /** How a platform's name is printed. */
 export const platformNames = { slack: 'Slack', teams: 'Teams' } as const
 
-export const day = z
+export const dayArgument = z
   .string()
   .refine(isDay, 'please give the meeting’s date as year-month-day, such as 2027-07-05')

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { readSettings, setSettings } from '../committee/setup/set-settings.ts'
-import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
 
-const schema = z.object({ committee: words('the committee'), set: words('the file', 4000).optional() })
+const schema = z.object({
+  committee: wordsArgument('the committee'),
+  set: wordsArgument('the file', 4000).optional(),
+})
 
 export const committeeSettingsVerb: CoreVerb = {
   group: 'committee',

@@ -4,15 +4,15 @@ import { exportItem } from '../committee/keeping/export-item.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { exportFormats, writeItemExport } from '../documents/write-item-export.ts'
-import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { writeNamedFile } from './write-named-file.ts'
 
 const schema = z.object({
-  committee: words('the committee'),
-  meeting: day,
-  item: words('the item'),
-  out: words('the file', 4000).optional(),
+  committee: wordsArgument('the committee'),
+  meeting: dayArgument,
+  item: wordsArgument('the item'),
+  out: wordsArgument('the file', 4000).optional(),
   format: z.enum(exportFormats).default('json'),
 })
 

@@ -6,13 +6,13 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Tables } from '../committee/store.ts'
 import { exportFormats } from '../documents/write-item-export.ts'
 import { writePersonExport } from '../documents/write-person-export.ts'
-import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
 import { writeNamedFile } from './write-named-file.ts'
 
 const schema = z.object({
-  email: words('the e-mail address'),
-  council: words('the council').optional(),
-  out: words('the file', 4000).optional(),
+  email: wordsArgument('the e-mail address'),
+  council: wordsArgument('the council').optional(),
+  out: wordsArgument('the file', 4000).optional(),
   format: z.enum(exportFormats).default('json'),
 })
 

@@ -11,17 +11,17 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type CommitteeSystem, committeeSystem } from '../documents/committee-system/committee-system.ts'
 import type { PublishedMeeting } from '../documents/committee-system/published-meeting.ts'
-import { byConsole, type Console, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { byConsole, type Console, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 
 const number = z.string().regex(/^[1-9]\d{0,9}$/, 'the committee system’s numbers are whole numbers')
 
 const schema = z.object({
-  from: words('the address of the committee system', 2000),
+  from: wordsArgument('the address of the committee system', 2000),
   committeeId: number,
-  committee: words('the committee').optional(),
-  fromDate: day.optional(),
-  toDate: day.optional(),
-  published: day.optional(),
+  committee: wordsArgument('the committee').optional(),
+  fromDate: dayArgument.optional(),
+  toDate: dayArgument.optional(),
+  published: dayArgument.optional(),
   take: z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
 })
 

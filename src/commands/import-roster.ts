@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { rosterColumns } from '../committee/council/roster.ts'
 import { importRoster } from '../committee/setup/import-roster.ts'
 import { readRoster } from '../documents/read-roster.ts'
-import { byConsole, type CoreVerb, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
 
-const schema = z.object({ file: words('the file', 4000) })
+const schema = z.object({ file: wordsArgument('the file', 4000) })
 
 /** A council's whole roster is less than a tenth of this. */
 const maxRosterBytes = 5_000_000

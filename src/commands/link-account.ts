@@ -1,13 +1,13 @@
 import { Option } from 'commander'
 import { z } from 'zod'
 import { linkAccount } from '../committee/setup/link-account.ts'
-import { byConsole, type CoreVerb, parseGiven, platform, platformNames, words } from './command.ts'
+import { byConsole, type CoreVerb, parseGiven, platform, platformNames, wordsArgument } from './command.ts'
 
 const schema = z.object({
-  email: words('the email address'),
+  email: wordsArgument('the email address'),
   platform,
-  workspace: words('the workspace or tenant'),
-  user: words('the user id'),
+  workspace: wordsArgument('the workspace or tenant'),
+  user: wordsArgument('the user id'),
 })
 
 export const linkAccountVerb: CoreVerb = {

@@ -2,13 +2,13 @@ import { Option } from 'commander'
 import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { linkRoom } from '../committee/setup/link-room.ts'
-import { byConsole, type CoreVerb, parseGiven, platform, platformNames, words } from './command.ts'
+import { byConsole, type CoreVerb, parseGiven, platform, platformNames, wordsArgument } from './command.ts'
 
 const schema = z.object({
-  committee: words('the committee'),
+  committee: wordsArgument('the committee'),
   platform,
-  workspace: words('the workspace or tenant'),
-  channel: words('the channel'),
+  workspace: wordsArgument('the workspace or tenant'),
+  channel: wordsArgument('the channel'),
   serviceUrl: z.url({ protocol: /^https?$/, error: '--service-url must be a web address' }).optional(),
 })
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { printReading } from '../documents/print-reading.ts'
 import { reportJsonSchema, reportOf } from '../documents/reading.ts'
-import { type PlainVerb, parseGiven, words } from './command.ts'
+import { type PlainVerb, parseGiven, wordsArgument } from './command.ts'
 import { readReportFile, traceReportFile } from './read-report-file.ts'
 
 const schema = z.object({
-  file: words('the file', 4000).optional(),
+  file: wordsArgument('the file', 4000).optional(),
   json: z.boolean().default(false),
   schema: z.boolean().default(false),
   trace: z.boolean().default(false),

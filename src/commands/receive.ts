@@ -9,15 +9,15 @@ import { committeeNamed } from '../committee/council/committee-named.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import type { Core } from '../committee/ports.ts'
 import { doubtWords } from '../conversation/reports/doubt.blocks.ts'
-import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 import { readReportFile } from './read-report-file.ts'
 
 const schema = z.object({
-  file: words('the file', 4000),
-  committee: words('the committee'),
-  meeting: day.optional(),
-  item: words('the item').optional(),
-  replace: words('the reason', 300).optional(),
+  file: wordsArgument('the file', 4000),
+  committee: wordsArgument('the committee'),
+  meeting: dayArgument.optional(),
+  item: wordsArgument('the item').optional(),
+  replace: wordsArgument('the reason', 300).optional(),
 })
 
 export const receiveVerb: CoreVerb = {

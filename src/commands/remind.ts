@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Person } from '../committee/council/person.ts'
 import { nameWithToday, remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
-import { byConsole, type CoreVerb, day, parseGiven, words } from './command.ts'
+import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
 const schema = z.object({
-  committee: words('the committee'),
-  meeting: day,
+  committee: wordsArgument('the committee'),
+  meeting: dayArgument,
   yes: z.boolean().default(false),
 })
 

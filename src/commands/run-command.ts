@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Command, CommanderError } from 'commander'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
-import { type Console, type Given, sentence, type Verb } from './command.ts'
+import { type Arguments, type Console, sentence, type Verb } from './command.ts'
 import { groups } from './table.ts'
 
 /** 1: a fault of ours. 2: a wrong call, or input that cannot be used. */
@@ -43,7 +43,7 @@ export async function runCommand(
 function programOf(
   verbs: readonly Verb[],
   console: Console,
-  run: (verb: Verb, given: Given) => Promise<void>,
+  run: (verb: Verb, given: Arguments) => Promise<void>,
 ): Command {
   const program = new Command('quorate')
     .description('Puts a committee’s reports before its members, and keeps its work plan.')
@@ -63,7 +63,7 @@ function programOf(
   return program
 }
 
-function givenTo(command: Command): Given {
+function givenTo(command: Command): Arguments {
   const named = command.registeredArguments.map((argument, at) => [
     argument.name(),
     command.processedArgs[at],

@@ -6,10 +6,10 @@ import {
   warningOn,
 } from '../committee/members/attendance/expected-attendance.ts'
 import { type WhoComes, whoComes } from '../committee/members/attendance/who-comes.ts'
-import { type CoreVerb, day, parseGiven, words } from './command.ts'
+import { type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
-const schema = z.object({ committee: words('the committee'), meeting: day })
+const schema = z.object({ committee: wordsArgument('the committee'), meeting: dayArgument })
 
 export const showAttendanceVerb: CoreVerb = {
   group: null,

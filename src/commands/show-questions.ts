@@ -4,14 +4,14 @@ import { namesOf } from '../committee/council/names.ts'
 import { type QuestionDates, questionDates } from '../committee/members/questions/question-dates.ts'
 import { type ItemQuestions, peopleIn, questionsOf } from '../committee/members/questions/questions-of.ts'
 import { itemText } from '../committee/members/questions/questions-text.ts'
-import { type CoreVerb, day, parseGiven, words } from './command.ts'
+import { type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
 const formats = ['text', 'json'] as const
 
 const schema = z.object({
-  committee: words('the committee'),
-  meeting: day,
+  committee: wordsArgument('the committee'),
+  meeting: dayArgument,
   format: z.enum(formats).default('text'),
 })
 

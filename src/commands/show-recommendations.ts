@@ -4,10 +4,10 @@ import { committeeNamed } from '../committee/council/committee-named.ts'
 import { dayOf } from '../committee/kernel/dates.ts'
 import { trackedBy } from '../committee/outcomes/tracker.ts'
 import { recommendationsFormats, writeRecommendations } from '../documents/write-recommendations.ts'
-import { type CoreVerb, parseGiven, words } from './command.ts'
+import { type CoreVerb, parseGiven, wordsArgument } from './command.ts'
 
 const schema = z.object({
-  committee: words('the committee').optional(),
+  committee: wordsArgument('the committee').optional(),
   format: z.enum(recommendationsFormats).default('text'),
 })
 

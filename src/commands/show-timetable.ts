@@ -5,11 +5,11 @@ import { timetableOf } from '../committee/agenda/meetings/timetable.ts'
 import { nations, settingsSchema } from '../committee/council/settings.ts'
 import { dayOf } from '../committee/kernel/dates.ts'
 import { printTimetable, timetableJson } from '../documents/write-timetable.ts'
-import { type CoreVerb, day, type PlainVerb, parseGiven, words } from './command.ts'
+import { type CoreVerb, dayArgument, type PlainVerb, parseGiven, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
 const schema = z.object({
-  date: day,
+  date: dayArgument,
   nation: z.enum(nations).default('england'),
   json: z.boolean().default(false),
 })
@@ -40,7 +40,11 @@ export const showTimetableVerb: PlainVerb = {
   },
 }
 
-const ofMeeting = z.object({ committee: words('the committee'), date: day, json: z.boolean().default(false) })
+const ofMeeting = z.object({
+  committee: wordsArgument('the committee'),
+  date: dayArgument,
+  json: z.boolean().default(false),
+})
 
 export const meetingTimetableVerb: CoreVerb = {
   group: 'meeting',

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { workPlanOf } from '../committee/members/work-plan/work-plan.ts'
 import { workPlanFormats, writeWorkPlan } from '../documents/write-work-plan.ts'
-import { type CoreVerb, parseGiven, words } from './command.ts'
+import { type CoreVerb, parseGiven, wordsArgument } from './command.ts'
 
 const schema = z.object({
-  committee: words('the committee').optional(),
+  committee: wordsArgument('the committee').optional(),
   format: z.enum(workPlanFormats).default('text'),
 })
 

@@ -12,12 +12,12 @@ import { interact } from '../conversation/interactions.ts'
 import { homeCard } from '../conversation/people/home.card.ts'
 import { filedCard, problemCard, readingCard } from '../conversation/reports/received.card.ts'
 import type { Door, SentFile } from './platform.ts'
-import { type Progress, tellProgress } from './tell-progress.ts'
+import { type TellableProgress, tellProgress } from './tell-progress.ts'
 
 type Log = { error(about: object, message: string): void }
 type ReadFile = (
   file: { name: string; bytes: Uint8Array },
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: TellableProgress) => void,
 ) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
 
 /**

@@ -19,7 +19,7 @@ export type Platform = {
  */
 export type Door = {
   /** Somebody pressed a button, or (with answers) submitted a form. */
-  act(press: Press): Promise<Reaction>
+  act(press: PlatformPress): Promise<Reaction>
   /** Somebody wrote to the bot in a direct message. The card is the reply. */
   said(by: AccountKey, text: string): Promise<Card>
   /** Somebody sent the bot a file in a direct message. `tell` shows progress in place; its last card stays. */
@@ -28,7 +28,7 @@ export type Door = {
   seen(by: AccountKey, reach: { conversation: string | null; serviceUrl: string | null }): Promise<void>
 }
 
-export type Press = {
+export type PlatformPress = {
   readonly by: AccountKey
   /** As the client sent it: untrusted. */
   readonly action: string

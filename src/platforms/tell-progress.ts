@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import { stillReadingCard } from '../conversation/reports/received.card.ts'
 
-export type Progress = { readonly done: number; readonly of: number | null }
+export type TellableProgress = { readonly done: number; readonly of: number | null }
 
 /** Within the edit rate that both platforms allow a bot. */
 const everyMilliseconds = 3000
@@ -13,9 +13,9 @@ const everyMilliseconds = 3000
 export async function tellProgress<Result>(
   name: string,
   tell: (card: Card) => Promise<void>,
-  work: (onProgress: (progress: Progress) => void) => Promise<Result>,
+  work: (onProgress: (progress: TellableProgress) => void) => Promise<Result>,
 ): Promise<Result> {
-  let progress: Progress | null = null
+  let progress: TellableProgress | null = null
   let telling: Promise<void> | null = null
   const timer = setInterval(() => {
     if (telling !== null) return

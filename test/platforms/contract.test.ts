@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
 import { type Answers, type Form, type Screen, withAnswers } from '../../src/cards/screen.ts'
 import type { Destination } from '../../src/conversation/messenger.ts'
-import type { Door, Press } from '../../src/platforms/platform.ts'
+import type { Door, PlatformPress } from '../../src/platforms/platform.ts'
 import { slackClient } from '../story/slack-client.ts'
 import { teamsClient } from '../story/teams-client.ts'
 import { type Filled, type User, userOf } from '../story/user.ts'
@@ -23,7 +23,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
   let both: Awaited<ReturnType<typeof openBothPlatforms>>
   let user: User
   let room: Destination
-  let presses: Press[]
+  let presses: PlatformPress[]
   let act: Door['act']
   const said: string[] = []
   const files: { name: string; text: string }[] = []

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
-import { type Progress, tellProgress } from '../../src/platforms/tell-progress.ts'
+import { type TellableProgress, tellProgress } from '../../src/platforms/tell-progress.ts'
 
 describe('somebody who sent a file', () => {
   const told: string[] = []
-  let progress: (progress: Progress) => void
+  let progress: (progress: TellableProgress) => void
   let done: (answer: string) => void
 
-  const work = (onProgress: (progress: Progress) => void) => {
+  const work = (onProgress: (progress: TellableProgress) => void) => {
     progress = onProgress
     return new Promise<string>((resolve) => {
       done = resolve

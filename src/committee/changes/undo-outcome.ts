@@ -54,12 +54,12 @@ export const undoOutcome = verb({
 async function atEntered(
   doing: Doing,
   { entered }: { readonly entered: Entered },
-): Promise<Place & { readonly about: About }> {
+): Promise<Place & { readonly about: EnteredOutcome }> {
   const place = await atMeeting('exclusive')(doing, await whatWasEntered(doing.tx, entered))
   return { ...place, about: await whatWasEntered(doing.tx, entered) }
 }
 
-export type About = {
+export type EnteredOutcome = {
   readonly meetingId: string
   readonly itemId: string | null
   readonly subject: 'recommendation' | 'item' | 'proposal'
@@ -73,7 +73,7 @@ export type About = {
 
 /** Of an item that is not open its number alone.
  * @throws CommitteeError not-found */
-export async function whatWasEntered(tables: Tables, entered: Entered): Promise<About> {
+export async function whatWasEntered(tables: Tables, entered: Entered): Promise<EnteredOutcome> {
   const isTopic = entered.kind === 'topic'
   const about = await (isTopic ? ofTopic(tables, entered) : ofResolution(tables, entered))
   const item = about.itemId === null ? null : await found(tables.items, about.itemId)
@@ -82,7 +82,7 @@ export async function whatWasEntered(tables: Tables, entered: Entered): Promise<
   return { ...about, what, before: notOpenWords(item) }
 }
 
-async function ofTopic(tables: Tables, entered: Entered): Promise<About> {
+async function ofTopic(tables: Tables, entered: Entered): Promise<EnteredOutcome> {
   const outcome = asItStood(entered, await found(tables.topicOutcomes, entered.id))
   const {
     meetingId,
@@ -108,7 +108,7 @@ async function ofTopic(tables: Tables, entered: Entered): Promise<About> {
   }
 }
 
-async function ofResolution(tables: Tables, entered: Entered): Promise<About> {
+async function ofResolution(tables: Tables, entered: Entered): Promise<EnteredOutcome> {
   const resolution = asItStood(entered, await found(tables.resolutions, entered.id))
   const { meetingId, itemId, recommendationId } = resolution
   const { item } = await placeOfItem(tables, itemId)

@@ -8,7 +8,7 @@ import type { PersonExport } from './person-export.ts'
 import { actsBy, hiddenOf, messagesTo } from './persons-acts.ts'
 import { attendedBy } from './persons-attendance.ts'
 import { saidBy } from './persons-words.ts'
-import { type Places, placesOf } from './places-of.ts'
+import { type ActPlaces, placesOf } from './places-of.ts'
 
 /**
  * All that a council holds of a person, for a subject access request: across its committees, without anybody else's
@@ -47,7 +47,7 @@ export async function exportPerson(core: Core, by: By, personId: string): Promis
 async function seatedAs(
   tables: Tables,
   { id: personId }: Person,
-  places: Places,
+  places: ActPlaces,
 ): Promise<Pick<PersonExport, 'seats' | 'accounts' | 'reminders' | 'calendarLinks'>> {
   const [reminding] = await tables.remindings.find({ personId })
   return {
@@ -76,7 +76,7 @@ async function seatedAs(
   }
 }
 
-function leftOutOf({ notOpen, stillHidden }: Places): string[] {
+function leftOutOf({ notOpen, stillHidden }: ActPlaces): string[] {
   return [
     ...(stillHidden.size === 0
       ? []

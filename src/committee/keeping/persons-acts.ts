@@ -2,13 +2,13 @@ import type { Person } from '../council/person.ts'
 import type { Act } from '../kernel/act.ts'
 import type { Tables } from '../store.ts'
 import type { PersonExport } from './person-export.ts'
-import type { Places, Where } from './places-of.ts'
+import type { ActPlace, ActPlaces } from './places-of.ts'
 
 /** What was sent to somebody: that it was, and when. Its words are others'. */
 export async function messagesTo(
   tables: Tables,
   { id: personId }: Person,
-  places: Places,
+  places: ActPlaces,
 ): Promise<PersonExport['messages']> {
   return (await tables.messages.find({ personId })).map(({ meetingId, kind, dueAt, state, settledAt }) => ({
     ...places.ofMeeting(meetingId),
@@ -23,7 +23,7 @@ export async function messagesTo(
 export async function hiddenOf(
   tables: Tables,
   { id: personId }: Person,
-  places: Places,
+  places: ActPlaces,
 ): Promise<PersonExport['hidden']> {
   const rows = [
     ...(await tables.replies.find({ personId })),
@@ -49,7 +49,11 @@ export async function hiddenOf(
 }
 
 /** What they did, and what the clerk did for them, the first first. */
-export async function actsBy(tables: Tables, { id }: Person, places: Places): Promise<PersonExport['acts']> {
+export async function actsBy(
+  tables: Tables,
+  { id }: Person,
+  places: ActPlaces,
+): Promise<PersonExport['acts']> {
   const own = await tables.acts.find({ personId: id })
   const forThem = (await tables.acts.find({ onBehalfOf: id })).filter((act) => act.personId !== id)
   const items = await itemsOf(tables, [...own, ...forThem])
@@ -84,16 +88,16 @@ async function itemsOf(tables: Tables, acts: readonly Act[]): Promise<Subjects> 
 }
 
 /** Before replies close, not even that they answered or proposed something is known. */
-function isStillHidden({ act, subject, subjectId }: Act, items: Subjects, places: Places): boolean {
+function isStillHidden({ act, subject, subjectId }: Act, items: Subjects, places: ActPlaces): boolean {
   if (act !== 'reply' && subject !== 'proposal') return false
   const of = items.get(subjectId)
   return of !== undefined && places.isHiddenYet(of.itemId, of.meetingId)
 }
 
-function inWords({ subject, subjectId }: Act, items: Subjects, places: Places): string {
+function inWords({ subject, subjectId }: Act, items: Subjects, places: ActPlaces): string {
   const of = items.get(subjectId)
   if (of === undefined) return `a ${subject}`
-  const where: Where = of.itemId === null ? places.ofMeeting(of.meetingId) : places.numberOf(of.itemId)
+  const where: ActPlace = of.itemId === null ? places.ofMeeting(of.meetingId) : places.numberOf(of.itemId)
   const day = where.meeting === null ? '' : `, meeting of ${where.meeting}`
   return where.item === null ? `${where.committee}${day}` : `item ${where.item} of ${where.committee}${day}`
 }

@@ -3,7 +3,7 @@ import { whySentence } from '../members/tally/who-counts.words.ts'
 import { voteOf } from '../outcomes/record-vote.ts'
 import type { Tables } from '../store.ts'
 import type { PersonExport } from './person-export.ts'
-import type { Places } from './places-of.ts'
+import type { ActPlaces } from './places-of.ts'
 
 type Attended = Pick<PersonExport, 'interests' | 'counted' | 'saidOfComing' | 'attendance' | 'votes'>
 
@@ -11,7 +11,7 @@ type Attended = Pick<PersonExport, 'interests' | 'counted' | 'saidOfComing' | 'a
 export async function attendedBy(
   tables: Tables,
   { id: personId, councilId, name }: Person,
-  places: Places,
+  places: ActPlaces,
 ): Promise<Attended> {
   return {
     interests: (await tables.interests.find({ personId })).flatMap((one) => {

@@ -2,13 +2,13 @@ import type { Person } from '../council/person.ts'
 import { topicWordsSchema } from '../members/work-plan/proposal.ts'
 import type { Tables } from '../store.ts'
 import type { PersonExport } from './person-export.ts'
-import type { Places } from './places-of.ts'
+import type { ActPlaces } from './places-of.ts'
 
 /** What somebody answered, suggested, proposed, asked and gave in polls. */
 export async function saidBy(
   tables: Tables,
   person: Person,
-  places: Places,
+  places: ActPlaces,
 ): Promise<
   Pick<PersonExport, 'replies' | 'suggestions' | 'topics' | 'questions' | 'answersOffered' | 'indications'>
 > {
@@ -49,7 +49,11 @@ export async function saidBy(
   }
 }
 
-async function repliesOf(tables: Tables, personId: string, places: Places): Promise<PersonExport['replies']> {
+async function repliesOf(
+  tables: Tables,
+  personId: string,
+  places: ActPlaces,
+): Promise<PersonExport['replies']> {
   const replies = await tables.replies.find({ personId })
   const history = await tables.replyChanges.find({ replyId: replies.map((one) => one.id) })
   return replies.flatMap(({ id, recommendationId, answer, words, entered, revision, at }) => {
@@ -67,7 +71,11 @@ async function repliesOf(tables: Tables, personId: string, places: Places): Prom
   })
 }
 
-async function topicsOf(tables: Tables, personId: string, places: Places): Promise<PersonExport['topics']> {
+async function topicsOf(
+  tables: Tables,
+  personId: string,
+  places: ActPlaces,
+): Promise<PersonExport['topics']> {
   return (await tables.proposals.find({ personId, source: null })).flatMap((one) => {
     const where =
       one.meetingId === null && one.itemId === null
@@ -90,7 +98,7 @@ async function topicsOf(tables: Tables, personId: string, places: Places): Promi
 async function indicationsOf(
   tables: Tables,
   personId: string,
-  places: Places,
+  places: ActPlaces,
 ): Promise<PersonExport['indications']> {
   const given = await tables.indications.find({ personId })
   const topics = await tables.pollTopics.find({ id: given.map((one) => one.pollTopicId) })

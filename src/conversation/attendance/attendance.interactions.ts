@@ -3,15 +3,18 @@ import { nameOf } from '../../committee/council/names.ts'
 import { enteredFor } from '../../committee/kernel/actor.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { saidBy } from '../../committee/members/attendance/expected-attendance.ts'
-import { mustBeAhead, sayWhetherComing } from '../../committee/members/attendance/say-whether-coming.ts'
+import { attendanceOf } from '../../committee/members/attendance/expected-attendance.ts'
+import {
+  mustStillTakePlace,
+  sayWhetherComing,
+} from '../../committee/members/attendance/say-whether-coming.ts'
 import { substitutesFor } from '../../committee/members/attendance/substitutes.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { askedIf, leftToTheVerb, oneOf, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { say } from '../kit/write.ts'
-import { saidBefore, saidScreen, whoSees } from './coming.screen.ts'
+import { saidBefore, saidScreen, whoSeesComing } from './coming.screen.ts'
 
 /** A member says whether they come. */
 export const attendanceInteractions = {
@@ -26,9 +29,9 @@ export const attendanceInteractions = {
     async place(asking: Asking<{ readonly meeting: string }>) {
       const { core } = asking
       const who = await whoSays(asking)
-      mustBeAhead(who.meeting, core.now())
+      mustStillTakePlace(who.meeting, core.now())
       const attendances = await core.store.look.attendances.find({ meetingId: who.meeting.id })
-      return { ...who, said: saidBy(who.person.id, who.meeting, attendances) }
+      return { ...who, said: attendanceOf(who.person.id, who.meeting, attendances) }
     },
     title: 'Sending apologies',
     instead: ({ meeting, named, said, name }) =>
@@ -37,7 +40,7 @@ export const attendanceInteractions = {
         : null,
     says: ({ meeting, named, said, name }) => [
       ...(said?.says === 'apologies' ? saidBefore(meeting, 'apologies', name) : []),
-      say(`For the meeting of ${longDay(meeting.date)}. No reason is asked. ${whoSees}`),
+      say(`For the meeting of ${longDay(meeting.date)}. No reason is asked. ${whoSeesComing}`),
       say(
         named.length === 0
           ? 'No substitute is named for you: the clerk will see to it.'

@@ -6,7 +6,7 @@ import type { Attendance } from '../../committee/members/attendance/attendance.t
 import { opensOn } from '../kit/opens.ts'
 import { buttons, did, quiet } from '../kit/write.ts'
 
-export const whoSees = 'Only the clerk, the chair and the vice-chair see this.'
+export const whoSeesComing = 'Only the clerk, the chair and the vice-chair see this.'
 
 /** What was taken, with the way to change it.
  * @param told the names of those substitutes who are told
@@ -26,7 +26,7 @@ export function saidScreen(
   return {
     title: 'Who is coming',
     blocks: [
-      did(`${saidLine(meeting, says, name)} ${whoSees}${then}`),
+      did(`${saidLine(meeting, says, name)} ${whoSeesComing}${then}`),
       quiet('It can be changed until the meeting. Who is present is noted at the meeting itself.'),
       ...changing(meeting, says),
     ],

@@ -4,7 +4,7 @@ import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { namesOf } from '../../committee/council/names.ts'
 import { isCurrent, type Seat, whoSits } from '../../committee/council/seat.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
-import { saidBy } from '../../committee/members/attendance/expected-attendance.ts'
+import { attendanceOf } from '../../committee/members/attendance/expected-attendance.ts'
 import type { Post } from '../../committee/record/post.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
@@ -27,7 +27,8 @@ export async function drawSubstituteAsked(
   const nameIn = (id: string) => names.get(id) ?? 'a member'
   const wanting = namedFor(seats, targetId, meeting.date, dayOf(now)).filter(
     (id) =>
-      sitting.some((one) => one.personId === id) && saidBy(id, meeting, attendances)?.tellSubstitute === true,
+      sitting.some((one) => one.personId === id) &&
+      attendanceOf(id, meeting, attendances)?.tellSubstitute === true,
   )
   const sits = sitting.find((one) => one.personId === targetId)
   const lines =

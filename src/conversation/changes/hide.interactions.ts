@@ -24,7 +24,7 @@ import { type Asking, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, did, quiet, saying, strong, warn } from '../kit/write.ts'
-import { hideTextsScreen, wordsOf } from './hide.screen.ts'
+import { hideTextsScreen, textsBlocks } from './hide.screen.ts'
 
 /** What the clerk hides of what somebody wrote. */
 export const hideInteractions = {
@@ -55,7 +55,7 @@ function hides<I>(kind: Hideable, subject: (ids: I) => string) {
     title: 'Hide a text',
     instead: ({ standing, meeting }) => (standing.length === 0 ? hiddenScreen(meeting) : null),
     says({ standing, clerk }) {
-      const [shown = [], ...rest] = pagesOf(wordsOf(standing), { blocks: 9, characters: 1700 })
+      const [shown = [], ...rest] = pagesOf(textsBlocks(standing), { blocks: 9, characters: 1700 })
       return [
         strong(`This ${standing[0]?.what ?? 'text'}:`),
         ...shown,

@@ -34,7 +34,7 @@ export function hideTextsScreen({ meeting, texts, hidden, names, page }: Hides):
     const name = first.personId === null ? null : (names.get(first.personId) ?? 'A member')
     return [
       { kind: 'text', text: [{ strong: `${at + 1}. ${name === null ? '' : `${name}: `}${first.what}` }] },
-      ...wordsOf(some),
+      ...textsBlocks(some),
       some.every(hidden)
         ? { kind: 'text', quiet: true, text: 'It is hidden: everyone sees this mark in its place.' }
         : {
@@ -60,7 +60,7 @@ export function hideTextsScreen({ meeting, texts, hidden, names, page }: Hides):
 }
 
 /** An officer's answer that was forwarded as it was stands in two fields, and is read once. */
-export function wordsOf(texts: readonly FreeText[]): Block[] {
+export function textsBlocks(texts: readonly FreeText[]): Block[] {
   return [...new Set(texts.map(({ words }) => words))].flatMap((words) => textBlocks(words))
 }
 

@@ -14,7 +14,7 @@ import { momentGiven } from '../kit/answers.ts'
 import { date, tick, time } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
-import { listed } from '../kit/listed.ts'
+import { listedOrMore } from '../kit/listed.ts'
 import { opensOn } from '../kit/opens.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, did, say, strong, warn } from '../kit/write.ts'
@@ -165,7 +165,7 @@ async function substitutesNamed(tables: Tables, { meeting }: Place): Promise<str
   const seats = substitutesOn(await tables.seats.find({ committeeId: meeting.committeeId }), meeting.date)
   const people = await tables.people.find({ id: seats.map(({ personId }) => personId) })
   const names = people.map(({ name }) => name)
-  return listed(names, '“Who is coming”').join(', ')
+  return listedOrMore(names, '“Who is coming”').join(', ')
 }
 
 function after(meeting: string, text: string, warnings: readonly string[] = []): Screen {
@@ -174,7 +174,7 @@ function after(meeting: string, text: string, warnings: readonly string[] = []):
     title: 'The meeting',
     blocks: [
       did(text),
-      ...listed(warnings, 'the timetable').map(warn),
+      ...listedOrMore(warnings, 'the timetable').map(warn),
       ...buttons(open('Open the meeting', 'desk'), open('Timetable', 'timetable')),
     ],
   }

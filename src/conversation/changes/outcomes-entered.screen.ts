@@ -3,6 +3,7 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { type Entered, whatWasEntered } from '../../committee/changes/undo-outcome.ts'
+import { capitalised } from '../../committee/kernel/text.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -31,7 +32,7 @@ export async function enteredScreen(tables: Tables, meeting: Meeting, page: numb
     blocks.push(
       {
         kind: 'text',
-        text: [{ strong: `${at + 1}. ${about.what.charAt(0).toUpperCase()}${about.what.slice(1)}` }],
+        text: [{ strong: `${at + 1}. ${capitalised(about.what)}` }],
       },
       ...textBlocks(about.before),
       {

@@ -8,7 +8,7 @@ import { CommitteeError } from '../../committee/kernel/errors.ts'
 export const id = z.string().regex(/^[\w-]{1,100}$/)
 
 /** A text that must be given. */
-export function words(what: string, longest = 3000) {
+export function wordsSchema(what: string, longest = 3000) {
   return z
     .string(`Please fill in ${what}.`)
     .overwrite(storable)
@@ -18,7 +18,7 @@ export function words(what: string, longest = 3000) {
 }
 
 /** A text that may be left empty; null then. */
-export function perhapsWords(what: string, longest = 3000) {
+export function maybeWordsSchema(what: string, longest = 3000) {
   return z
     .string(`Please give ${what} as text.`)
     .overwrite(storable)
@@ -30,11 +30,11 @@ export function perhapsWords(what: string, longest = 3000) {
 
 export const notAmongThose = 'Please choose one of the answers shown.'
 
-export function day(what: string) {
+export function daySchema(what: string) {
   return z.string(`Please give ${what}.`).refine(isDay, `Please give ${what} as a date.`)
 }
 
-export function time(what: string) {
+export function timeSchema(what: string) {
   return z
     .string(`Please give ${what}.`)
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Please give ${what} as hours and minutes.`)
@@ -55,15 +55,15 @@ export function momentGiven(day: string, time: string): Date {
 export const longestLink = 1900
 
 /** A web address of the council's; null where left empty. */
-export function perhapsLink(what: string) {
-  return perhapsWords(what, longestLink).refine(
+export function maybeLinkSchema(what: string) {
+  return maybeWordsSchema(what, longestLink).refine(
     (text) => text === null || isWebAddress(text),
     `Please give ${what} as a web address that starts with https://.`,
   )
 }
 
-export function link(what: string) {
-  return words(what, longestLink).refine(
+export function linkSchema(what: string) {
+  return wordsSchema(what, longestLink).refine(
     isWebAddress,
     `Please give ${what} as a web address that starts with https://.`,
   )

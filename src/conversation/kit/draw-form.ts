@@ -5,7 +5,7 @@ import type { Asking, Press } from './interaction.ts'
 import { idsIn } from './opens.ts'
 
 /** How a form looks, before anybody has answered. */
-export type Drawn<I, Place, Q extends Questions> = {
+export type FormDrawing<I, Place, Q extends Questions> = {
   readonly title: string | ((place: Place) => string)
   says(place: Place, asking: Asking<I>): readonly Block[] | Promise<readonly Block[]>
   /** A function where what is asked depends on the place. */
@@ -21,7 +21,7 @@ export type Drawn<I, Place, Q extends Questions> = {
 
 /** The screen of a form, or what is shown instead of it. */
 export async function drawForm<I, Place, Q extends Questions>(
-  of: Drawn<I, Place, Q>,
+  of: FormDrawing<I, Place, Q>,
   asking: Asking<I>,
   press: Press,
   read: () => Promise<Place>,

@@ -3,12 +3,12 @@ import type { Field, Option } from '../../cards/screen.ts'
 import * as answers from './answers.ts'
 
 /** A question of a form: how it is asked, and how what comes back is read. One that asks nothing has no field. */
-export type Question<Answer> = {
+export type FormQuestion<Answer> = {
   readonly ask: (id: string) => Field | null
   readonly read: z.ZodType<Answer>
 }
 
-export type Questions = Readonly<Record<string, Question<unknown>>>
+export type Questions = Readonly<Record<string, FormQuestion<unknown>>>
 export type AnswersTo<Q extends Questions> = { readonly [Id in keyof Q]: z.output<Q[Id]['read']> }
 /** Answers as they stand in the fields: one that is not named, or null, is empty. */
 export type Filled<Q extends Questions> = { readonly [Id in keyof Q]?: string | readonly string[] | null }
@@ -20,7 +20,7 @@ function text<Answer>(
   read: (called: string, longest: number) => z.ZodType<Answer>,
   optional: boolean,
 ) {
-  return (label: string, called: string, longest: number, hint: Hint = {}): Question<Answer> => ({
+  return (label: string, called: string, longest: number, hint: Hint = {}): FormQuestion<Answer> => ({
     ask: (id) => ({ kind: 'text', id, label, lines, longest, ...(optional && { optional }), ...hint }),
     read: read(called, longest),
   })
@@ -28,20 +28,24 @@ function text<Answer>(
 
 /** @param called what the question is about, in a sentence: “Please fill in {called}.”
  * @param longest how many characters are taken */
-export const line = text('one', answers.words, false)
+export const line = text('one', answers.wordsSchema, false)
 /** Null where it is left empty. */
-export const maybeLine = text('one', answers.perhapsWords, true)
-export const paragraphs = text('many', answers.words, false)
+export const maybeLine = text('one', answers.maybeWordsSchema, true)
+export const paragraphs = text('many', answers.wordsSchema, false)
 /** Null where it is left empty. */
-export const maybeParagraphs = text('many', answers.perhapsWords, true)
+export const maybeParagraphs = text('many', answers.maybeWordsSchema, true)
 
 const https: Hint = { hint: 'It starts with https://' }
-export const link = (label: string, called: string, hint: Hint = https): Question<string> => ({
+export const link = (label: string, called: string, hint: Hint = https): FormQuestion<string> => ({
   ask: (id) => ({ kind: 'text', id, label, lines: 'one', longest: answers.longestLink, ...hint }),
-  read: answers.link(called),
+  read: answers.linkSchema(called),
 })
 /** Null where it is left empty. */
-export const maybeLink = (label: string, called: string, hint: Hint = https): Question<string | null> => ({
+export const maybeLink = (
+  label: string,
+  called: string,
+  hint: Hint = https,
+): FormQuestion<string | null> => ({
   ask: (id) => ({
     kind: 'text',
     id,
@@ -51,18 +55,18 @@ export const maybeLink = (label: string, called: string, hint: Hint = https): Qu
     optional: true,
     ...hint,
   }),
-  read: answers.perhapsLink(called),
+  read: answers.maybeLinkSchema(called),
 })
 
 /** YYYY-MM-DD */
-export const date = (label: string, called: string, hint: Hint = {}): Question<string> => ({
+export const date = (label: string, called: string, hint: Hint = {}): FormQuestion<string> => ({
   ask: (id) => ({ kind: 'date', id, label, ...hint }),
-  read: answers.day(called),
+  read: answers.daySchema(called),
 })
 /** HH:mm */
-export const time = (label: string, called: string, hint: Hint = {}): Question<string> => ({
+export const time = (label: string, called: string, hint: Hint = {}): FormQuestion<string> => ({
   ask: (id) => ({ kind: 'time', id, label, ...hint }),
-  read: answers.time(called),
+  read: answers.timeSchema(called),
 })
 
 /** One of a closed list of words, in the list's order. */
@@ -70,7 +74,7 @@ export function oneOf<const Value extends string>(
   label: string,
   labels: Readonly<Record<Value, string>>,
   hint: Hint = {},
-): Question<Value> {
+): FormQuestion<Value> {
   const values = Object.keys(labels).filter((value): value is Value => value in labels)
   return oneAmong(label, values, labels, hint)
 }
@@ -81,7 +85,7 @@ export function oneAmong<const Value extends string>(
   values: readonly Value[],
   labels: Readonly<Record<Value, string>>,
   hint: Hint = {},
-): Question<Value> {
+): FormQuestion<Value> {
   const options = values.map((value): Option => ({ value, label: labels[value] }))
   return {
     ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
@@ -95,7 +99,7 @@ export function oneOfRows(
   options: readonly Option[],
   sentence: string = answers.notAmongThose,
   hint: Hint = {},
-): Question<string> {
+): FormQuestion<string> {
   return {
     ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
     read: z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence),
@@ -103,7 +107,7 @@ export function oneOfRows(
 }
 
 /** How the id of a row is read where the verb refuses what does not fit: what was chosen may have happened already. */
-export const anyRow = (sentence: string): Question<string> => ({
+export const anyRow = (sentence: string): FormQuestion<string> => ({
   ask: () => null,
   read: z.string(sentence).regex(/^[\w-]{1,100}$/, sentence),
 })
@@ -114,7 +118,7 @@ export function someOfRows(
   options: readonly Option[],
   sentence: string,
   hint: Hint = {},
-): Question<string[]> {
+): FormQuestion<string[]> {
   const one = z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence)
   return {
     ask: (id) => ({ kind: 'many-of', id, label, options, ...hint }),
@@ -123,13 +127,13 @@ export function someOfRows(
 }
 
 /** The box that is ticked before something that cannot be undone. */
-export const tick = (label: string): Question<string[]> => ({
+export const tick = (label: string): FormQuestion<string[]> => ({
   ask: (id) => ({ kind: 'many-of', id, label: 'Please confirm', options: [{ value: 'yes', label }] }),
   read: answers.ticked,
 })
 
 /** One that may be left out. */
-export function maybe<Answer>({ ask, read }: Question<Answer>): Question<Answer | undefined> {
+export function maybe<Answer>({ ask, read }: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
   return {
     ask(id) {
       const field = ask(id)
@@ -140,12 +144,15 @@ export function maybe<Answer>({ ask, read }: Question<Answer>): Question<Answer 
 }
 
 /** One that must be answered, where the verb says in its own words that it is not. */
-export function leftToTheVerb<Answer>({ ask, read }: Question<Answer>): Question<Answer | undefined> {
+export function leftToTheVerb<Answer>({ ask, read }: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
   return { ask, read: read.optional() }
 }
 
 /** One that is asked in some cases only; in the others its answer is undefined, whatever a client sends. */
-export function askedIf<Answer>(asked: boolean, question: Question<Answer>): Question<Answer | undefined> {
+export function askedIf<Answer>(
+  asked: boolean,
+  question: FormQuestion<Answer>,
+): FormQuestion<Answer | undefined> {
   return asked
     ? question
     : {

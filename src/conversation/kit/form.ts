@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Answers, Screen } from '../../cards/screen.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { answersIn, type Drawn, drawForm } from './draw-form.ts'
+import { answersIn, drawForm, type FormDrawing } from './draw-form.ts'
 import type { AnswersTo, Filled, Questions } from './field.ts'
 import { type Asking, again, type Interaction, type Press, problemsIn } from './interaction.ts'
 
-export type Form<I, Place, Q extends Questions> = Drawn<I, Place, Q> & {
+export type FormDescription<I, Place, Q extends Questions> = FormDrawing<I, Place, Q> & {
   /** Reads where it is asked.
    * @throws CommitteeError unless whoever asks may */
   place(asking: Asking<I>): Promise<Place>
@@ -19,13 +19,13 @@ export type Form<I, Place, Q extends Questions> = Drawn<I, Place, Q> & {
 }
 
 /** An action that asks, with the screen on which another action may show it. */
-export type Asks<I> = Interaction<I> & {
+export type FormAction<I> = Interaction<I> & {
   readonly example: Answers
   screen(asking: Asking<I>, press: Press): Promise<Screen>
 }
 
 /** An action that asks: shown, read back and taken, from one description. */
-export function form<I, Place, Q extends Questions>(of: Form<I, Place, Q>): Asks<I> {
+export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place, Q>): FormAction<I> {
   return {
     example: answersIn(of.example),
     screen: (asking, press) => drawForm(of, asking, press, () => of.place(asking)),

@@ -12,12 +12,12 @@ import type { Asking } from './interaction.ts'
 
 /** @throws CommitteeError unless the clerk asks */
 export async function clerksMeeting(asking: Asking<{ readonly meeting: string }>): Promise<Place> {
-  return allowed(asking, prepare, await placeOfMeeting(asking.core.store.look, asking.ids.meeting))
+  return placeIfAllowed(asking, prepare, await placeOfMeeting(asking.core.store.look, asking.ids.meeting))
 }
 
 /** @throws CommitteeError unless the clerk asks */
 export async function clerksItem(asking: Asking<{ readonly item: string }>): Promise<ItemPlace> {
-  return allowed(asking, prepare, await placeOfItem(asking.core.store.look, asking.ids.item))
+  return placeIfAllowed(asking, prepare, await placeOfItem(asking.core.store.look, asking.ids.item))
 }
 
 /** @throws CommitteeError unless the clerk asks */
@@ -25,14 +25,14 @@ export async function clerksRecommendation(
   asking: Asking<{ readonly recommendation: string }>,
 ): Promise<RecommendationPlace> {
   const { core, ids } = asking
-  return allowed(asking, prepare, await placeOfRecommendation(core.store.look, ids.recommendation))
+  return placeIfAllowed(asking, prepare, await placeOfRecommendation(core.store.look, ids.recommendation))
 }
 
 const prepare = 'prepare the meeting'
 
 /** The place itself.
  * @throws CommitteeError unless whoever asks may do this there */
-export async function allowed<Where extends Pick<Place, 'committee'>>(
+export async function placeIfAllowed<Where extends Pick<Place, 'committee'>>(
   { core, by }: Asking<unknown>,
   deed: Deed,
   place: Where,

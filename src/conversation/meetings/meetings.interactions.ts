@@ -8,7 +8,7 @@ import { date } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { allowed, clerksMeeting } from '../kit/place.ts'
+import { clerksMeeting, placeIfAllowed } from '../kit/place.ts'
 import { say } from '../kit/write.ts'
 import { deskItemsWithWhoCounts } from './desk.card.ts'
 import { deskOf } from './desk.screen.ts'
@@ -23,7 +23,7 @@ export const meetingsInteractions = {
   'add-meeting': form({
     async place(asking: Asking<{ readonly committee: string }>) {
       const committee = await found(asking.core.store.look.committees, asking.ids.committee)
-      return allowed(asking, 'prepare the meeting', { committee })
+      return placeIfAllowed(asking, 'prepare the meeting', { committee })
     },
     title: 'Add a meeting',
     says: ({ committee }) => [say(committee.name)],

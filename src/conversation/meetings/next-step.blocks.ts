@@ -3,7 +3,7 @@ import type { Stage } from '../../committee/agenda/meetings/meeting.ts'
 import type { Wanting } from '../../committee/agenda/meetings/wanting.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { warningOn } from '../../committee/members/attendance/expected-attendance.ts'
-import { listed } from '../kit/listed.ts'
+import { listedOrMore } from '../kit/listed.ts'
 import type { DeskView } from './view-meeting.ts'
 
 /** What the clerk should know of a meeting first, and what comes next. */
@@ -30,7 +30,7 @@ function warningsOn(view: DeskView, stage: Stage): string[] {
   const { refused, astray, versions, late, expected, place, now } = view
   const warnings: string[] = []
   if (refused.length > 0)
-    warnings.push(`Could not be delivered: ${listed(refused, 'the command “status”').join('; ')}.`)
+    warnings.push(`Could not be delivered: ${listedOrMore(refused, 'the command “status”').join('; ')}.`)
   if (astray > 0)
     warnings.push(
       `${astray === 1 ? 'One reminder or notice' : `${astray} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,

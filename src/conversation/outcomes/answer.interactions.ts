@@ -12,7 +12,7 @@ import type { Asking, Handling } from '../kit/interaction.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { note, quiet, strong } from '../kit/write.ts'
 import { aboutResolution } from './about-resolution.ts'
-import { destination, destinationOf, goingTo } from './destination.questions.ts'
+import { destination, filledDestination, goingTo } from './destination.questions.ts'
 import { whoSeesOutcomes } from './record.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
@@ -23,7 +23,7 @@ export const answerInteractions = {
     title: 'Where it goes',
     says: ({ called, wording }) => [strong(called), ...textBlocks(wording ?? ''), quiet(whoSeesOutcomes)],
     questions: destination,
-    filled: ({ standing }) => destinationOf(standing),
+    filled: ({ standing }) => filledDestination(standing),
     submit: 'Record it',
     example: { 'made-to': 'The integrated care board', executive: 'no', sent: '2017-10-03' },
     async take(asking, going, place) {

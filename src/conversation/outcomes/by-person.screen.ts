@@ -7,14 +7,14 @@ import type { Presence } from '../../committee/outcomes/presence.ts'
 import { type Vote, voteOf, votes } from '../../committee/outcomes/record-vote.ts'
 import type { Resolution } from '../../committee/outcomes/resolution.ts'
 import type { IdsOf } from '../actions.ts'
-import type { Drawn } from '../kit/draw-form.ts'
+import type { FormDrawing } from '../kit/draw-form.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, note, quiet, say, strong } from '../kit/write.ts'
 import {
   type AboutEach,
   aboutEach,
   filledEach,
-  idsOf,
+  idsOfPage,
   longNames,
   type PeoplePage,
 } from './people.questions.ts'
@@ -29,7 +29,11 @@ export type PresencePlace = {
 }
 
 /** Who was there, filled in beforehand from what was entered, or else from what members said. */
-export const presenceForm: Drawn<IdsOf<'record-presence'>, PresencePlace, AboutEach<Presence['state']>> = {
+export const presenceForm: FormDrawing<
+  IdsOf<'record-presence'>,
+  PresencePlace,
+  AboutEach<Presence['state']>
+> = {
   title: 'Attendance',
   says: ({ meeting, page }) => [
     ...pageLine(page),
@@ -48,7 +52,7 @@ export const presenceForm: Drawn<IdsOf<'record-presence'>, PresencePlace, AboutE
       return says === undefined ? undefined : says === 'coming' ? 'present' : 'apologies'
     })
   },
-  remember: ({ page }) => idsOf(page),
+  remember: ({ page }) => idsOfPage(page),
   submit: ({ page }) => saveOn(page),
 }
 
@@ -60,7 +64,7 @@ export type VotePlace = {
 }
 
 /** How those present voted. */
-export const voteForm: Drawn<IdsOf<'record-vote'>, VotePlace, AboutEach<Vote | 'none'>> = {
+export const voteForm: FormDrawing<IdsOf<'record-vote'>, VotePlace, AboutEach<Vote | 'none'>> = {
   title: 'Recorded vote',
   instead: ({ called, standing, page }) =>
     page.people.length === 0 ? noVotersScreen(called, standing.meetingId) : null,
@@ -77,7 +81,7 @@ export const voteForm: Drawn<IdsOf<'record-vote'>, VotePlace, AboutEach<Vote | '
     const entered = votes.some((vote) => standing.vote[vote].length > 0)
     return filledEach(page, ({ id }) => voteOf(standing.vote, id) ?? (entered ? 'none' : undefined))
   },
-  remember: ({ page }) => idsOf(page),
+  remember: ({ page }) => idsOfPage(page),
   submit: ({ page }) => saveOn(page),
 }
 

@@ -16,7 +16,7 @@ export const destination = {
   sent: maybe(date('Sent on', 'the day on which it was sent')),
 }
 
-export function destinationOf(standing: Resolution | null) {
+export function filledDestination(standing: Resolution | null) {
   return {
     'made-to': standing?.madeTo,
     executive: standing === null ? null : standing.toExecutive ? 'yes' : 'no',

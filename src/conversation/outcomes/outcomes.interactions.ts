@@ -6,7 +6,7 @@ import { mustHaveMet } from '../../committee/outcomes/must-have-met.ts'
 import { peopleOnRecord, recordOf } from '../../committee/outcomes/record-of.ts'
 import { trackedBy } from '../../committee/outcomes/tracker.ts'
 import { type Handling, shows } from '../kit/interaction.ts'
-import { allowed } from '../kit/place.ts'
+import { placeIfAllowed } from '../kit/place.ts'
 import { decidedScreen } from './decided.screen.ts'
 import { recommendationsScreen } from './recommendations.screen.ts'
 import { showOutcomes } from './show-outcomes.ts'
@@ -18,7 +18,7 @@ export const outcomesInteractions = {
   'what-was-decided': shows(async (asking) => {
     const { core, ids } = asking
     const tables = core.store.look
-    const place = await allowed(asking, 'read the report', await placeOfMeeting(tables, ids.meeting))
+    const place = await placeIfAllowed(asking, 'read the report', await placeOfMeeting(tables, ids.meeting))
     mustHaveMet({ ...place, now: core.now() })
     const record = await recordOf(tables, place)
     return decidedScreen(place, record, await namesOf(tables, peopleOnRecord(record)), ids.page)
@@ -28,7 +28,7 @@ export const outcomesInteractions = {
     const { core, ids } = asking
     const tables = core.store.look
     const committee = await found(tables.committees, ids.committee)
-    await allowed(asking, 'read the report', { committee })
+    await placeIfAllowed(asking, 'read the report', { committee })
     const tracked = await trackedBy(tables, committee, core.bankHolidays, dayOf(core.now()))
     return recommendationsScreen(committee, tracked, ids.page)
   }),

@@ -3,6 +3,7 @@ import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { lowered } from '../../committee/kernel/text.ts'
 import { topicDecisionLabels } from '../../committee/members/work-plan/outcome.words.ts'
 import { notMetYet } from '../../committee/outcomes/must-have-met.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
@@ -124,8 +125,4 @@ function further(resolution: Resolution | undefined, name: string, isDraft: bool
 function line(what: string, decided: string | null, actions: readonly Action[]): Block[] {
   const state = decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`
   return [say([{ strong: what }, state]), ...buttons(...actions)]
-}
-
-function lowered(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1)
 }

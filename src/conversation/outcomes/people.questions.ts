@@ -2,7 +2,7 @@ import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { listBlocks } from '../../cards/pages.ts'
 import type { Person } from '../../committee/council/person.ts'
-import { oneOf, type Question } from '../kit/field.ts'
+import { type FormQuestion, oneOf } from '../kit/field.ts'
 import { remembered } from '../kit/form.ts'
 
 /** A committee of forty is asked about in pages: Teams takes so much in one form, and so does a reader. */
@@ -21,12 +21,12 @@ export function pageOfPeople(all: readonly Person[], page: number): PeoplePage {
 }
 
 /** The ids that go with a form which asks about each of these. */
-export function idsOf({ people, page }: PeoplePage): { readonly page: string; readonly people: string } {
+export function idsOfPage({ people, page }: PeoplePage): { readonly page: string; readonly people: string } {
   return { page: String(page), people: people.map((one) => one.id).join(',') }
 }
 
 /** One question of each; somebody of whom nothing is answered stays as they were. */
-export type AboutEach<Answer> = Readonly<Record<string, Question<Answer | undefined>>>
+export type AboutEach<Answer> = Readonly<Record<string, FormQuestion<Answer | undefined>>>
 
 export function aboutEach<Answer extends string>(
   { people }: PeoplePage,
@@ -54,7 +54,7 @@ export function longNames({ people }: PeoplePage): Block[] {
 
 /** What was answered of each, by person.
  * @throws CommitteeError malformed where the form does not say whom it asks about */
-export function answersOf<Answer>(
+export function answersByPerson<Answer>(
   people: string | undefined,
   given: Readonly<Record<string, Answer | undefined>>,
 ): { personId: string; answer: Answer }[] {

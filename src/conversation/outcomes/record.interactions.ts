@@ -10,14 +10,14 @@ import { recordVote } from '../../committee/outcomes/record-vote.ts'
 import { resolutionIn } from '../../committee/outcomes/resolution-in.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { IdsOf } from '../actions.ts'
-import { date, maybe, type Question } from '../kit/field.ts'
+import { date, type FormQuestion, maybe } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { say, warn } from '../kit/write.ts'
 import { aboutResolution } from './about-resolution.ts'
 import { presenceForm, voteForm } from './by-person.screen.ts'
-import { aboutAnybody, answersOf, pageOfPeople } from './people.questions.ts'
+import { aboutAnybody, answersByPerson, pageOfPeople } from './people.questions.ts'
 import { presenceLabels, voteLabels } from './record.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
@@ -39,7 +39,10 @@ const recordsPresence = form({
   example: { 'person-1': 'present', 'person-2': 'apologies' },
   async take(asking, given, place): Promise<Screen> {
     const { core, by, ids } = asking
-    const presences = answersOf(ids.people, given).map(({ personId, answer: state }) => ({ personId, state }))
+    const presences = answersByPerson(ids.people, given).map(({ personId, answer: state }) => ({
+      personId,
+      state,
+    }))
     await recordPresence(core, by, { meetingId: ids.meeting, presences })
     const { of } = (await place()).page
     if (ids.page >= of) return showOutcomes(asking, ids.meeting, 1, 'Attendance is entered.')
@@ -70,7 +73,7 @@ const recordsVote = form({
   async take(asking, given, place): Promise<Screen> {
     const { core, by, ids } = asking
     const { meeting: meetingId, resolution: resolutionId } = ids
-    const cast = answersOf(ids.people, given).map(({ personId, answer }) => ({
+    const cast = answersByPerson(ids.people, given).map(({ personId, answer }) => ({
       personId,
       vote: answer === 'none' ? null : answer,
     }))
@@ -121,7 +124,7 @@ export const recordInteractions = {
   }),
 } satisfies Handling<'record-presence' | 'record-vote' | 'confirm-minutes'>
 
-function confirmedOn(isConfirmed: boolean): Question<string | undefined> {
+function confirmedOn(isConfirmed: boolean): FormQuestion<string | undefined> {
   const day = date('The day of the meeting that confirmed them', 'the day of that meeting')
   return isConfirmed ? maybe(day) : day
 }

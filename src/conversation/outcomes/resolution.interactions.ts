@@ -13,7 +13,7 @@ import { choicesOn } from '../kit/options.ts'
 import { clerksMeeting, clerksRecommendation } from '../kit/place.ts'
 import { quiet, say } from '../kit/write.ts'
 import { recommendationBlocks } from '../replies/reply.blocks.ts'
-import { destination, destinationOf, goingTo } from './destination.questions.ts'
+import { destination, filledDestination, goingTo } from './destination.questions.ts'
 import { whoSeesOutcomes } from './record.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
@@ -49,7 +49,7 @@ export const resolutionInteractions = {
     filled: ({ standing }) => ({
       decision: standing?.decision,
       words: standing?.words,
-      ...destinationOf(standing),
+      ...filledDestination(standing),
     }),
     submit: 'Record the outcome',
     example: { decision: 'deferred' },
@@ -77,7 +77,7 @@ export const resolutionInteractions = {
     filled: ({ standing, items }) => ({
       item: standing === null ? null : items.options[0]?.value,
       words: standing?.words,
-      ...destinationOf(standing),
+      ...filledDestination(standing),
     }),
     remember: (_, { core, ids }) => ({ resolution: ids.resolution ?? core.newId() }),
     submit: 'Record it',

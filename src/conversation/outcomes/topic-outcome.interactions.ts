@@ -11,7 +11,7 @@ import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { choicesOn } from '../kit/options.ts'
-import { allowed } from '../kit/place.ts'
+import { placeIfAllowed } from '../kit/place.ts'
 import { say } from '../kit/write.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
 import { workPlanScreen } from '../work-plan/work-plan.screen.ts'
@@ -67,7 +67,7 @@ async function clerksTopic(asking: Proposed) {
   const proposal = await found(tables.proposals, ids.proposal)
   const { committeeId, meetingId } = proposal
   const committee = await found(tables.committees, committeeId)
-  await allowed(asking, 'prepare the meeting', { committee })
+  await placeIfAllowed(asking, 'prepare the meeting', { committee })
   await mustBeKnown(tables, proposal)
   if (meetingId !== null) mustBeOpenRecord(core, await found(tables.meetings, meetingId))
   const proposed = await tables.proposals.find({ committeeId, withdrawnAt: null })

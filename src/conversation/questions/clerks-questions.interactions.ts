@@ -18,9 +18,9 @@ import { choicesOn } from '../kit/options.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
 import { buttons, note, quiet, say, warn } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { answerQuestions } from './answer.questions.ts'
 import { backToAll, type InHand, inHand, showQuestions } from './in-hand.ts'
-import { itemTitle } from './question.questions.ts'
 
 /** What the clerk does with what members ask officers. */
 export const clerksQuestionsInteractions = {

@@ -5,7 +5,7 @@ import type { QuestionGroup } from '../../committee/members/questions/question-g
 import { placeOfQuestion, type QuestionPlace } from '../../committee/members/questions/question-place.ts'
 import { peopleIn, questionsOf } from '../../committee/members/questions/questions-of.ts'
 import type { Asking } from '../kit/interaction.ts'
-import { allowed, clerksMeeting } from '../kit/place.ts'
+import { clerksMeeting, placeIfAllowed } from '../kit/place.ts'
 import { saying } from '../kit/write.ts'
 import { questionsScreen } from './questions.screen.ts'
 
@@ -22,7 +22,7 @@ export type InHand = QuestionPlace & {
 export async function inHand(asking: OfQuestion): Promise<InHand> {
   const tables = asking.core.store.look
   const { question: questionId } = asking.ids
-  const place = await allowed(asking, 'prepare the meeting', await placeOfQuestion(tables, questionId))
+  const place = await placeIfAllowed(asking, 'prepare the meeting', await placeOfQuestion(tables, questionId))
   mustBeOpenItem(place)
   const found = await questionsOf(tables, place.meeting.id)
   const groups = found.find(({ item }) => item.id === place.item.id)?.groups ?? []

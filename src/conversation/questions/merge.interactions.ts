@@ -6,14 +6,14 @@ import { mergeQuestions, separateQuestion } from '../../committee/members/questi
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import type { IdsOf } from '../actions.ts'
 import { id } from '../kit/answers.ts'
-import { oneOfRows, type Question, tick } from '../kit/field.ts'
+import { type FormQuestion, oneOfRows, tick } from '../kit/field.ts'
 import { optionLabel } from '../kit/fitting.ts'
 import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { note, quiet, say, strong } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { backToAll, inHand } from './in-hand.ts'
-import { itemTitle } from './question.questions.ts'
 
 /** How the clerk puts questions that ask the same as one. */
 export const mergeInteractions = {
@@ -91,7 +91,7 @@ export const mergeInteractions = {
 /** A question with the number that it has on the clerk's screen of the item. */
 type Numbered = Pick<QuestionGroup, 'root'> & {
   readonly number: number
-  /** "Question 2, Asha Patel" */
+  /** "FormQuestion 2, Asha Patel" */
   readonly called: string
   readonly words: string
 }
@@ -101,16 +101,16 @@ function numbered(
   number: number,
   names: ReadonlyMap<string, string>,
 ): Numbered {
-  const called = `Question ${number}, ${names.get(lead.personId) ?? 'A member'}`
+  const called = `FormQuestion ${number}, ${names.get(lead.personId) ?? 'A member'}`
   return { root, number, called, words: lead.words }
 }
 
 /** The verb says why another than these is none to merge into. */
-function oneAmongQuestions(here: readonly Numbered[]): Question<string> {
+function oneAmongQuestions(here: readonly Numbered[]): FormQuestion<string> {
   const sentence = 'Please choose one of the questions shown.'
   const options = here.map(({ root, number, called }) => ({
     value: root.id,
-    label: optionLabel(called, `Question ${number}`),
+    label: optionLabel(called, `FormQuestion ${number}`),
   }))
   return {
     ask: oneOfRows('Into which question', options, sentence).ask,

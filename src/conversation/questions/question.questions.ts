@@ -1,8 +1,7 @@
 import type { Block } from '../../cards/card.ts'
-import { type Item, shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { wishLabels } from '../../committee/members/questions/question.words.ts'
 import { oneOf, paragraphs } from '../kit/field.ts'
-import { quiet, strong } from '../kit/write.ts'
+import { quiet } from '../kit/write.ts'
 import { longestWords } from '../replies/reply.blocks.ts'
 
 /** What somebody asks officers, and how they want it answered. */
@@ -15,5 +14,3 @@ export const askedOfOfficers = {
 export const whoSeesQuestion: Block = quiet(
   'The clerk sees it at once, and the officer when the clerk sends it on; every committee member sees it with your name on the question sheet. It is a council record and may be released under Freedom of Information. Please do not name a child, a family or a member of staff.',
 )
-
-export const itemTitle = (item: Item): Block => strong(`Item ${item.number}. ${shownTitle(item)}`)

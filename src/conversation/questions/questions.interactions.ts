@@ -20,8 +20,9 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say, saying } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { myQuestionsScreen } from './my-questions.screen.ts'
-import { askedOfOfficers, itemTitle, whoSeesQuestion } from './question.questions.ts'
+import { askedOfOfficers, whoSeesQuestion } from './question.questions.ts'
 
 /** What members ask officers; the clerk may do all of it for a member who telephones. */
 export const questionsInteractions = {

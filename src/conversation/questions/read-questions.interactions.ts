@@ -15,8 +15,8 @@ import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { did, note, quiet } from '../kit/write.ts'
+import { itemTitle } from '../meetings/item.blocks.ts'
 import { answerQuestions } from './answer.questions.ts'
-import { itemTitle } from './question.questions.ts'
 import { questionSheetPages, sheetNotice } from './question-sheet.card.ts'
 
 /** The question sheet for whoever gets it, and the officer's answer to what stands on it. */

@@ -5,7 +5,7 @@ import { makeDiaryLink } from '../../committee/reminders/make-diary-link.ts'
 import { tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
-import { allowed } from '../kit/place.ts'
+import { placeIfAllowed } from '../kit/place.ts'
 import { did, note, quiet, say, strong } from '../kit/write.ts'
 
 export const diaryInteractions = {
@@ -13,7 +13,7 @@ export const diaryInteractions = {
     async place(asking: Asking<{ readonly committee: string; readonly link?: string | undefined }>) {
       const tables = asking.core.store.look
       const committee = await found(tables.committees, asking.ids.committee)
-      await allowed(asking, 'read the report', { committee })
+      await placeIfAllowed(asking, 'read the report', { committee })
       const { id: personId } = await whoIs(tables, asking.by)
       const [standing = null] = await tables.diaryLinks.find({ personId, committeeId: committee.id })
       return { committee, standing }

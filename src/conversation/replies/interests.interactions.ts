@@ -7,7 +7,7 @@ import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
 import { line, oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
-import { allowed, clerksItem } from '../kit/place.ts'
+import { clerksItem, placeIfAllowed } from '../kit/place.ts'
 import { note, say, saying, warn } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { interestsScreen } from './interests.screen.ts'
@@ -75,7 +75,11 @@ type Place = Awaited<ReturnType<typeof clerksInterest>>
 async function clerksInterest(asking: Asking<{ readonly interest: string }>) {
   const tables = asking.core.store.look
   const interest = await found(tables.interests, asking.ids.interest)
-  const place = await allowed(asking, 'prepare the meeting', await placeOfItem(tables, interest.itemId))
+  const place = await placeIfAllowed(
+    asking,
+    'prepare the meeting',
+    await placeOfItem(tables, interest.itemId),
+  )
   return { ...place, interest, name: await nameOf(tables, interest.personId) }
 }
 

@@ -16,7 +16,7 @@ import type { Asking } from '../kit/interaction.ts'
 import { note } from '../kit/write.ts'
 import { myRepliesScreen } from './my-replies.screen.ts'
 import { type Asked, replyScreen } from './reply.screen.ts'
-import { askedOf, askedOn, nextItem, repliesTo } from './what-is-asked.ts'
+import { askedOf, askedOn, nextItemAsked, repliesTo } from './what-is-asked.ts'
 
 /** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
 export async function nextScreen(asking: Asking<unknown>, itemId: string): Promise<Screen> {
@@ -75,7 +75,7 @@ export async function firstScreen(asking: Asking<{ readonly meeting: string }>):
   if (first === undefined)
     return { title: 'Nothing is asked', blocks: [note('Nothing is asked of members before this meeting.')] }
   const [theirs = first] = await askedOf(tables, person, meeting)
-  const next = await nextItem(tables, person, meeting, null)
+  const next = await nextItemAsked(tables, person, meeting, null)
   return nextScreen(asking, next?.id ?? theirs.item.id)
 }
 
@@ -108,7 +108,7 @@ async function overview(
   page: number,
 ): Promise<Screen> {
   const tables = core.store.look
-  const next = await nextItem(tables, person, place.meeting, place.item)
+  const next = await nextItemAsked(tables, person, place.meeting, place.item)
   return myRepliesScreen({
     by,
     place,

@@ -12,8 +12,8 @@ import {
   type Suggestion,
 } from '../../committee/members/replies/reply.ts'
 import type { IdsOf } from '../actions.ts'
-import { type Drawn, drawForm } from '../kit/draw-form.ts'
-import { askedIf, maybeParagraphs, oneAmong, oneOf, type Question } from '../kit/field.ts'
+import { drawForm, type FormDrawing } from '../kit/draw-form.ts'
+import { askedIf, type FormQuestion, maybeParagraphs, oneAmong, oneOf } from '../kit/field.ts'
 import type { Asking } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, say } from '../kit/write.ts'
@@ -30,12 +30,12 @@ export type Asked = {
 }
 
 type ReplyQuestions = {
-  readonly position: Question<Answer>
-  readonly words: Question<string | null | undefined>
+  readonly position: FormQuestion<Answer>
+  readonly words: FormQuestion<string | null | undefined>
 }
 
 /** One recommendation in full, and what it asks. */
-export const replyForm: Drawn<IdsOf<'reply'>, Asked, ReplyQuestions> = {
+export const replyForm: FormDrawing<IdsOf<'reply'>, Asked, ReplyQuestions> = {
   title: ({ place, which, of }) => `Item ${place.item.number}: ${which} of ${of}`,
   says({ place, reply }, { by }) {
     const { recommendation, item, meeting } = place

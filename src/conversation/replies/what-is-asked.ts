@@ -23,7 +23,7 @@ export async function repliesTo(
 
 /** An item of the meeting on which the person has something left to answer.
  * @param but this one */
-export async function nextItem(
+export async function nextItemAsked(
   tables: Tables,
   person: Person,
   meeting: Meeting,

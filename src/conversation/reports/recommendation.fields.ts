@@ -1,7 +1,7 @@
 import { doubtsAbout, doubtsOfOne } from '../../committee/agenda/reports/doubt.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { asksLabels, scaleLabels } from '../../committee/agenda/reports/recommendation.words.ts'
-import { askedIf, maybeLine, oneOf, paragraphs, type Question } from '../kit/field.ts'
+import { askedIf, type FormQuestion, maybeLine, oneOf, paragraphs } from '../kit/field.ts'
 import { doubtHint } from './doubt.blocks.ts'
 import type { DraftView } from './draft.card.ts'
 import { education } from './education.field.ts'
@@ -28,7 +28,7 @@ export function readQuestions(view: DraftView, one: Recommendation) {
 function questionsOf<Asked>(
   { one: { report }, educationSits }: DraftView,
   one: Recommendation | null,
-  asks: Question<Asked>,
+  asks: FormQuestion<Asked>,
 ) {
   const label = one === null ? [] : doubtsOfOne(report.doubts, one).label
   const list = one === null ? [] : doubtsAbout(report.doubts, 'recommendations')

@@ -5,7 +5,7 @@ import { type ItemPlace, newestReports } from '../../committee/agenda/find.ts'
 import type { Item } from '../../committee/agenda/meetings/item.ts'
 import { setItemLinks } from '../../committee/agenda/meetings/set-item-links.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { maybeLine, maybeLink, type Question } from '../kit/field.ts'
+import { type FormQuestion, maybeLine, maybeLink } from '../kit/field.ts'
 import { fieldLabel } from '../kit/fitting.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
@@ -26,10 +26,10 @@ type Of = ItemPlace & {
 }
 
 type LinkQuestions = {
-  readonly report: Question<string | null>
-  readonly [id: `appendix-${number}`]: Question<string | null>
-  readonly 'new-title': Question<string | null>
-  readonly 'new-link': Question<string | null>
+  readonly report: FormQuestion<string | null>
+  readonly [id: `appendix-${number}`]: FormQuestion<string | null>
+  readonly 'new-title': FormQuestion<string | null>
+  readonly 'new-link': FormQuestion<string | null>
 }
 
 /** An open report, and where it and its appendices stand on the council’s website. */

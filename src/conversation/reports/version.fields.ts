@@ -1,13 +1,13 @@
 import type { Matched } from '../../committee/agenda/reports/match-versions.ts'
 import { reason } from '../changes/reason.field.ts'
-import { leftToTheVerb, maybeLink, type Question } from '../kit/field.ts'
+import { type FormQuestion, leftToTheVerb, maybeLink } from '../kit/field.ts'
 import { education } from './education.field.ts'
 import type { VersionView } from './version.screen.ts'
 
-type YesOrNo = Question<'yes' | 'no' | undefined>
+type YesOrNo = FormQuestion<'yes' | 'no' | undefined>
 type VersionQuestions = {
-  readonly reason: Question<string>
-  readonly link: Question<string | null>
+  readonly reason: FormQuestion<string>
+  readonly link: FormQuestion<string | null>
   /** One for each new recommendation, by its place, or one for all. */
   readonly [id: `education-${string}`]: YesOrNo
 }

@@ -3,6 +3,7 @@ import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { shortMoment } from '../../committee/kernel/dates.ts'
+import { capitalised } from '../../committee/kernel/text.ts'
 import {
   type Indication,
   indicationLabels,
@@ -146,9 +147,9 @@ const readings: Readonly<Record<PollResult['reading'], string>> = {
 
 /** " Opened by the clerk on the chair’s behalf." */
 function byClerkLine({ byClerk }: PollView): string {
-  const [first, ...rest] = byClerk
-  if (first === undefined) return ''
-  return ` ${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(' and ')} by the clerk on the chair’s behalf.`
+  return byClerk.length === 0
+    ? ''
+    : ` ${capitalised(byClerk.join(' and '))} by the clerk on the chair’s behalf.`
 }
 
 function closeActions({ closes, poll }: PollView): Action[] {

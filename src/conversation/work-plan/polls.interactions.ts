@@ -14,7 +14,7 @@ import { whoChairs } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { IdsOf } from '../actions.ts'
 import { id, momentGiven } from '../kit/answers.ts'
-import { date, type Question, someOfRows, tick, time } from '../kit/field.ts'
+import { date, type FormQuestion, someOfRows, tick, time } from '../kit/field.ts'
 import { form, remembered } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { choices } from '../kit/options.ts'
@@ -94,7 +94,7 @@ export const pollsInteractions = {
 } satisfies Handling<'open-poll' | 'close-poll'>
 
 /** Topics that are not offered any more are read, too: a poll that is opened twice is opened once. */
-function topicsAmong(options: readonly Option[]): Question<string[]> {
+function topicsAmong(options: readonly Option[]): FormQuestion<string[]> {
   const sentence = 'Please choose at least one topic.'
   const tooMany = `Please choose at most ${mostTopics} topics: more are polled in a second poll.`
   return {

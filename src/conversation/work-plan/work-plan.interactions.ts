@@ -9,7 +9,7 @@ import type { IdsOf } from '../actions.ts'
 import { line } from '../kit/field.ts'
 import { form, remembered } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
-import { allowed } from '../kit/place.ts'
+import { placeIfAllowed } from '../kit/place.ts'
 import { did, quiet, say } from '../kit/write.ts'
 import { whoSees } from '../replies/reply.blocks.ts'
 import { topicExample, topicIn, topicQuestions } from './topic.questions.ts'
@@ -40,7 +40,11 @@ export const workPlanInteractions = {
 
   'propose-for': form({
     place: async (asking: Asking<IdsOf<'propose-for'>>) =>
-      allowed(asking, 'propose for others', await placeOfMeeting(asking.core.store.look, asking.ids.meeting)),
+      placeIfAllowed(
+        asking,
+        'propose for others',
+        await placeOfMeeting(asking.core.store.look, asking.ids.meeting),
+      ),
     title: 'Propose a topic',
     says: ({ committee }) => [
       say(committee.name),
@@ -76,6 +80,6 @@ export const workPlanInteractions = {
 async function workPlan(asking: Asking<unknown>, committeeId: string, at: number) {
   const tables = asking.core.store.look
   const committee = await found(tables.committees, committeeId)
-  await allowed(asking, 'read the report', { committee })
+  await placeIfAllowed(asking, 'read the report', { committee })
   return workPlanScreen(committee, await workPlanOf(tables, committee.id), at)
 }

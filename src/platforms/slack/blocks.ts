@@ -20,7 +20,7 @@ function drawn(block: Block, at: number): Drawn[] {
   const id = `block-${at}`
   switch (block.kind) {
     case 'heading':
-      return [{ type: 'header', block_id: id, text: plain(block.text) }]
+      return [{ type: 'header', block_id: id, text: plainText(block.text) }]
     case 'text':
       return [block.quiet === true ? quiet(id, block.text) : richText(id, [section(block.text)])]
     case 'facts':
@@ -57,7 +57,7 @@ function factLine(fact: { label: string; value: string }, at: number) {
 /** Small and grey if Slack allows it: small text has bold and links only as mrkdwn, which is not literal. */
 function quiet(id: string, text: Text): ContextBlock | RichTextBlock {
   if (typeof text !== 'string' || text === '') return richText(id, [section(text)])
-  return { type: 'context', block_id: id, elements: [plain(text)] }
+  return { type: 'context', block_id: id, elements: [plainText(text)] }
 }
 
 function button(action: Action, block: number, place: number): Button {
@@ -66,7 +66,7 @@ function button(action: Action, block: number, place: number): Button {
       return {
         type: 'button',
         action_id: buttonId(action.action, block, place),
-        text: plain(action.label),
+        text: plainText(action.label),
         value: JSON.stringify(action.ids),
         ...(action.primary === true ? { style: 'primary' as const } : {}),
       }
@@ -74,7 +74,7 @@ function button(action: Action, block: number, place: number): Button {
       return {
         type: 'button',
         action_id: buttonId('link', block, place),
-        text: plain(action.label),
+        text: plainText(action.label),
         url: action.href,
       }
     default:
@@ -83,6 +83,6 @@ function button(action: Action, block: number, place: number): Button {
 }
 
 /** Without `emoji: false`, ":gear:" in a report would become a picture. */
-export function plain(text: string): PlainTextElement {
+export function plainText(text: string): PlainTextElement {
   return { type: 'plain_text', text, emoji: false }
 }

@@ -8,7 +8,7 @@ import type {
 } from '@slack/types'
 import { limits } from '../../cards/limits.ts'
 import type { Field, Form, Option } from '../../cards/screen.ts'
-import { plain } from './blocks.ts'
+import { plainText } from './blocks.ts'
 import { inputId } from './ids.ts'
 
 export function slackInputs(form: Form): InputBlock[] {
@@ -19,8 +19,8 @@ function input(field: Field, id: string): InputBlock {
   return {
     type: 'input',
     block_id: id,
-    label: plain(field.label),
-    ...(field.hint === undefined || field.hint === '' ? {} : { hint: plain(field.hint) }),
+    label: plainText(field.label),
+    ...(field.hint === undefined || field.hint === '' ? {} : { hint: plainText(field.hint) }),
     optional: field.optional === true,
     element: element(field, id),
   }
@@ -78,5 +78,5 @@ function textInput(field: Field & { kind: 'text' }, id: string): PlainTextInput 
 }
 
 function slackOption(option: Option): PlainTextOption {
-  return { text: plain(option.label), value: option.value }
+  return { text: plainText(option.label), value: option.value }
 }

@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types'
 import type { Card } from '../../cards/card.ts'
 import { cardFaults, screenFaults } from '../../cards/limits.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { plain, slackBlocks } from './blocks.ts'
+import { plainText, slackBlocks } from './blocks.ts'
 import { slackInputs } from './inputs.ts'
 
 /** Notifications and screen readers use the text; the blocks are what people see. */
@@ -15,8 +15,8 @@ export function slackView(screen: Screen): ModalView {
   refuse(screenFaults(screen))
   const view: ModalView = {
     type: 'modal',
-    title: plain(screen.title),
-    close: plain(screen.back === undefined ? 'Close' : 'Back'),
+    title: plainText(screen.title),
+    close: plainText(screen.back === undefined ? 'Close' : 'Back'),
     blocks: slackBlocks(screen.blocks),
   }
   const form = screen.form
@@ -24,7 +24,7 @@ export function slackView(screen: Screen): ModalView {
   return {
     ...view,
     blocks: [...view.blocks, ...slackInputs(form)],
-    submit: plain(form.submit),
+    submit: plainText(form.submit),
     private_metadata: JSON.stringify({ action: form.action, ids: form.ids, form: form.revision }),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answers } from '../../cards/screen.ts'
-import type { Press } from '../platform.ts'
+import type { PlatformPress } from '../platform.ts'
 
 /**
  * An input's id carries what is needed to read its answer: Teams joins the chosen options with commas, and does not say
@@ -21,7 +21,7 @@ const sent = z.looseObject({
 })
 
 /** What came back from a button or a form; null if it is not one of ours. */
-export function readPress(data: unknown): Omit<Press, 'by'> | null {
+export function readPress(data: unknown): Omit<PlatformPress, 'by'> | null {
   const parsed = sent.safeParse(data)
   if (!parsed.success) return null
   const { quorate, ...inputs } = parsed.data

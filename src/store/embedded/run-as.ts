@@ -38,13 +38,13 @@ function userOf(launch: ServerUser['start']): ServerUser {
       })
       const said = child.stderr === null ? '' : await text(child.stderr)
       const failure = await ended
-      if (failure !== null) throw new Error(wordsOf(said) ?? failure)
+      if (failure !== null) throw new Error(errorIn(said) ?? failure)
     },
   }
 }
 
 /** A program's own error message. */
-export function wordsOf(said: string): string | null {
+export function errorIn(said: string): string | null {
   const lines = said.split('\n').filter((line) => line.trim() !== '')
   const wrong = lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1)
   return wrong?.replace(/^.*?\b(error|FATAL): +/, '').replace(/\.$/, '') ?? null

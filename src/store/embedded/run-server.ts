@@ -4,7 +4,7 @@ import type { Client, ClientConfig } from 'pg'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { knock } from './knock.ts'
 import { clearRemains, postmasterOf } from './postmaster.ts'
-import { type ServerUser, wordsOf } from './run-as.ts'
+import { errorIn, type ServerUser } from './run-as.ts'
 import { argumentsFor } from './server-settings.ts'
 
 /** After a crash, a server first recovers what was in progress. */
@@ -72,7 +72,7 @@ async function startServer(place: ServerPlace, program: string, user: ServerUser
   child.once('exit', (code, signal) => {
     ended = `code ${code ?? signal}`
   })
-  return async () => ended && (wordsOf((await readFile(place.log)).subarray(from).toString()) ?? ended)
+  return async () => ended && (errorIn((await readFile(place.log)).subarray(from).toString()) ?? ended)
 }
 
 /** Stops the server, which first writes everything to disk. Call it while holding the folder's lock. */

@@ -3,13 +3,13 @@ import { screenFaults } from '../../../src/cards/limits.ts'
 import { blankMeeting } from '../../../src/committee/agenda/meetings/meeting.ts'
 import type { Person } from '../../../src/committee/council/person.ts'
 import { noVote, type Resolution } from '../../../src/committee/outcomes/resolution.ts'
-import { type Drawn, drawForm } from '../../../src/conversation/kit/draw-form.ts'
+import { drawForm, type FormDrawing } from '../../../src/conversation/kit/draw-form.ts'
 import type { Questions } from '../../../src/conversation/kit/field.ts'
 import { presenceForm, voteForm } from '../../../src/conversation/outcomes/by-person.screen.ts'
 import {
   aboutEach,
-  answersOf,
-  idsOf,
+  answersByPerson,
+  idsOfPage,
   type PeoplePage,
   pageOfPeople,
 } from '../../../src/conversation/outcomes/people.questions.ts'
@@ -52,7 +52,11 @@ const resolution: Resolution = {
   at,
 }
 
-async function drawn<Ids, Place, Q extends Questions>(of: Drawn<Ids, Place, Q>, ids: Ids, place: Place) {
+async function drawn<Ids, Place, Q extends Questions>(
+  of: FormDrawing<Ids, Place, Q>,
+  ids: Ids,
+  place: Place,
+) {
   const m = await openMarlshire(memoryStore())
   const press = { action: 'asked', ids: { meeting: meeting.id, resolution: resolution.id } }
   return drawForm(of, { core: m.core, by: m.as('ruth'), ids }, press, async () => place)
@@ -82,14 +86,14 @@ test('a committee of any size is asked about in pages that fit, and nobody is le
 
 test('what is answered is of those who were asked about, whoever has joined since', () => {
   const page = pageOfPeople(council, 2)
-  const { people } = idsOf(page)
+  const { people } = idsOfPage(page)
   expect(
-    answersOf(people, { 'person-2': 'for', 'person-10': 'against', 'person-11': 'for', stray: 'for' }),
+    answersByPerson(people, { 'person-2': 'for', 'person-10': 'against', 'person-11': 'for', stray: 'for' }),
   ).toEqual([
     { personId: council[11]?.id, answer: 'for' },
     { personId: council[19]?.id, answer: 'against' },
   ])
-  expect(() => answersOf(undefined, { 'person-1': 'for' })).toThrow('cannot be used')
+  expect(() => answersByPerson(undefined, { 'person-1': 'for' })).toThrow('cannot be used')
 })
 
 test('those of whom something was entered are filled in, and where a vote was entered the others did not vote', async () => {

@@ -5,7 +5,7 @@ import express from 'express'
 import { onTestFinished } from 'vitest'
 import type { Card } from '../../../src/cards/card.ts'
 import type { Reaction } from '../../../src/cards/screen.ts'
-import type { Door, Press, SentFile } from '../../../src/platforms/platform.ts'
+import type { Door, PlatformPress, SentFile } from '../../../src/platforms/platform.ts'
 import { slackPlatform } from '../../../src/platforms/slack/app.ts'
 
 const secret = 'a-signing-secret'
@@ -57,12 +57,12 @@ export type Logged = { readonly level: string; readonly about: object; readonly 
 export type Bot = {
   readonly url: string
   readonly slack: WebApi
-  readonly presses: Press[]
+  readonly presses: PlatformPress[]
   readonly said: { by: unknown; text: string }[]
   readonly sent: { by: unknown; file: SentFile }[]
   readonly logged: Logged[]
   /** What the door does. */
-  door: { act(press: Press): Promise<Reaction>; sentFile: Door['sentFile'] }
+  door: { act(press: PlatformPress): Promise<Reaction>; sentFile: Door['sentFile'] }
   interact(payload: unknown, headers?: Record<string, string>): Promise<Response>
   event(payload: unknown, headers?: Record<string, string>): Promise<Response>
   post(body: string, type: string, headers?: Record<string, string>): Promise<Response>
@@ -75,7 +75,7 @@ export async function bot(fileHosts: readonly string[] = []): Promise<Bot> {
     act: async () => ({ kind: 'close' }),
     sentFile: async () => {},
   }
-  const presses: Press[] = []
+  const presses: PlatformPress[] = []
   const said: Bot['said'] = []
   const sent: Bot['sent'] = []
   const logged: Logged[] = []

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Card } from '../../../src/cards/card.ts'
 import type { Reaction } from '../../../src/cards/screen.ts'
 import type { AccountKey } from '../../../src/committee/ports.ts'
-import type { Door, Press } from '../../../src/platforms/platform.ts'
+import type { Door, PlatformPress } from '../../../src/platforms/platform.ts'
 import { teamsPlatform } from '../../../src/platforms/teams/app.ts'
 
 export const appId = '1c0ffee0-0000-4000-8000-000000000001'
@@ -137,7 +137,7 @@ const credentials: ServiceClientCredentialsFactory = {
 }
 
 function fakeDoor() {
-  const presses: Press[] = []
+  const presses: PlatformPress[] = []
   const seen: { by: AccountKey; conversation: string | null; serviceUrl: string | null }[] = []
   const said: { by: AccountKey; text: string }[] = []
   const files: { name: string; text?: string; fault?: string }[] = []

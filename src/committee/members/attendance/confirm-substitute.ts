@@ -16,7 +16,7 @@ import { wantPost } from '../../record/want-post.ts'
 import type { Tables, Transaction } from '../../store.ts'
 import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
-import { saidBy } from './expected-attendance.ts'
+import { attendanceOf } from './expected-attendance.ts'
 import { sheetStays, substituteOf, substitutesFor } from './substitutes.ts'
 import { tellIfShort } from './tell-who-comes.ts'
 
@@ -112,7 +112,7 @@ async function mustBeFree(
       'no-seat',
       `${member.name} has no place of their own at this meeting, so nobody can take it. Nothing was changed.`,
     )
-  const said = saidBy(member.id, meeting, await tx.attendances.find({ meetingId: meeting.id }))
+  const said = attendanceOf(member.id, meeting, await tx.attendances.find({ meetingId: meeting.id }))
   if (said?.says === 'coming')
     throw new CommitteeError(
       'seat-taken',

@@ -43,9 +43,9 @@ export function expectedAttendance(
     (sits): ExpectedMember => ({
       sits,
       votes: sits.countsOn === 'everything',
-      said: saidBy(sits.personId, meeting, attendances),
+      said: attendanceOf(sits.personId, meeting, attendances),
       forApologies:
-        sits.insteadOf !== null && saidBy(sits.insteadOf, meeting, attendances)?.says === 'apologies',
+        sits.insteadOf !== null && attendanceOf(sits.insteadOf, meeting, attendances)?.says === 'apologies',
     }),
   )
   const voting = members.filter(({ votes }) => votes)
@@ -68,7 +68,7 @@ export function expectedAttendance(
 }
 
 /** What somebody says of the meeting on the day that it is now; of another day it says nothing. */
-export function saidBy(
+export function attendanceOf(
   personId: string,
   meeting: Pick<Meeting, 'date'>,
   attendances: readonly Attendance[],

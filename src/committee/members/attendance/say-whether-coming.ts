@@ -11,7 +11,7 @@ import type { Transaction } from '../../store.ts'
 import { whoSitsThere } from '../replies/who-replies.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import type { Attendance } from './attendance.ts'
-import { saidBy } from './expected-attendance.ts'
+import { attendanceOf } from './expected-attendance.ts'
 import { substitutesFor } from './substitutes.ts'
 import { tellIfShort, tellOfApologies } from './tell-who-comes.ts'
 
@@ -37,12 +37,12 @@ export async function sayWhetherComing(
     // One at a time, so that whoever makes it fall short of the quorum sees that it does.
     const meeting = await takeMeeting(tx, place.meeting)
     const person = await whoSitsThere(tx, by, { meeting }, now, 'say whether they come')
-    mustBeAhead(meeting, now)
+    mustStillTakePlace(meeting, now)
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const { named } = substitutesFor(seats, person.id, meeting.date, dayOf(now))
     const via = viaOf(by)
     const entered = enteredFor(by) !== null
-    const was = saidBy(person.id, meeting, await tx.attendances.find({ meetingId: meeting.id }))
+    const was = attendanceOf(person.id, meeting, await tx.attendances.find({ meetingId: meeting.id }))
     const said = {
       says: input.says,
       date: meeting.date,
@@ -88,7 +88,7 @@ async function write(tx: Transaction, fresh: Attendance): Promise<string | null>
 }
 
 /** @throws CommitteeError not-posted, cancelled, or date-past once the day of the meeting is over */
-export function mustBeAhead(meeting: Meeting, now: Date): void {
+export function mustStillTakePlace(meeting: Meeting, now: Date): void {
   const stage = stageOf(meeting, now)
   const day = longDay(meeting.date)
   if (stage === 'cancelled')
