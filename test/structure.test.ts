@@ -46,8 +46,8 @@ const parts: readonly {
   {
     name: 'outbox',
     at: /^src\/outbox\//,
-    parts: ['cards', 'committee', 'conversation', 'store'],
-    packages: ['pg-boss', 'pino', 'zod', /^node:/],
+    parts: ['cards', 'committee', 'conversation'],
+    packages: ['pino', /^node:/],
   },
   {
     name: 'documents',
@@ -88,7 +88,7 @@ describe('dependencies point one way', () => {
     ['botbuilder', /^src\/platforms\/teams\//],
     ['botframework', /^src\/platforms\/teams\//],
     ['@prisma/', /^src\/store\//],
-    ['pg-boss', /^src\/outbox\//],
+    ['pg', /^src\/store\//],
   ])('%s is used in one place', (name, place) => {
     const outside = sources.filter(
       ({ path, imports }) =>

@@ -5,12 +5,13 @@ import { sendDueQuestionSheets } from '../committee/members/questions/send-quest
 import { closeDueReplies } from '../committee/members/replies/close-replies.ts'
 import { closeDuePolls } from '../committee/members/work-plan/close-poll.ts'
 import type { PlatformName } from '../committee/ports.ts'
+import { planMessages } from '../committee/reminders/plan-messages.ts'
+import { giveUpOldClaims } from '../committee/reminders/settle-message.ts'
 import type { Messenger } from '../conversation/messenger.ts'
-import { drawPost } from '../conversation/posts/draw-post.ts'
+import { drawCard } from '../conversation/posts/draw-card.ts'
 import { readReportInChild } from '../documents/read-report-in-child.ts'
-import { sendDueMessages } from '../outbox/send-messages.ts'
-import { startDelivery } from '../outbox/start-delivery.ts'
-import { sweep } from '../outbox/sweep.ts'
+import { usualPace } from '../outbox/pace.ts'
+import { startOutbox } from '../outbox/start-outbox.ts'
 import { createDoor } from '../platforms/door.ts'
 import type { Door, Platform } from '../platforms/platform.ts'
 import type { Rehearsal } from '../rehearsal/start-rehearsal.ts'
@@ -28,7 +29,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
   const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
   const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl)
-  const { core, queue } = program
+  const { core } = program
   const door = createDoor(core, readReportInChild, log)
   const platforms =
     rehearsal === null
@@ -48,13 +49,14 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     await program.close()
     throw error
   })
-  const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
+  const realNow = () => new Date()
+  const outbox = await startOutbox({ core, messengers, draw: drawCard, log, realNow, pace: usualPace })
   const verbs = {
     'close replies': () => closeDueReplies(core),
     'close polls': () => closeDuePolls(core),
     'question sheets': () => sendDueQuestionSheets(core),
-    sweep: () => sweep(core, queue),
-    'notices and reminders': () => sendDueMessages({ core, messengers, log }),
+    'messages left behind': () => giveUpOldClaims(core, realNow()),
+    'notices and reminders': () => planMessages(core),
   }
   const nightly = { forget: () => forgetAllPast(core) }
   const schedule = startSchedule({ often: verbs, nightly }, log)
@@ -74,7 +76,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   log.info({}, 'stopping')
   await server.close()
   await schedule.stop()
-  await delivery.stop()
+  await outbox.stop()
   await program.close()
 }
 

@@ -2,15 +2,14 @@ import type { Logger } from 'pino'
 import { v7 } from 'uuid'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
 import type { Core } from '../committee/ports.ts'
-import { openQueue, type Queue } from '../outbox/queue.ts'
 import { createStore } from '../store/create-store.ts'
 import { makeDataFolder } from '../store/data-folder.ts'
 import { openDatabase } from '../store/open-database.ts'
 import { newDiaryLink } from './calendar-routes.ts'
 import type { Config } from './config.ts'
 
-/** The core with its database and queue: what the bot runs on, and what a command opens if the bot is not running. */
-export type Program = { readonly core: Core; readonly queue: Queue; close(): Promise<void> }
+/** The core with its database: what the bot runs on, and what a command opens if the bot is not running. */
+export type Program = { readonly core: Core; close(): Promise<void> }
 
 /**
  * @param now the clock; a rehearsal passes one that can be moved forward
@@ -33,19 +32,14 @@ export async function openProgram(
       process.exit(1)
     },
   })
-  const queue = await openQueue(database, log)
   return {
     core: {
-      store: createStore(database, queue),
+      store: createStore(database),
       bankHolidays: bankHolidays(),
       newDiaryLink: publicUrl === null ? null : () => newDiaryLink(publicUrl),
       now,
       newId: () => v7(),
     },
-    queue,
-    async close() {
-      await queue.close()
-      await database.close()
-    },
+    close: () => database.close(),
   }
 }

@@ -7,7 +7,7 @@ import { settingsSchema } from '../committee/council/settings.ts'
 import { momentOf } from '../committee/kernel/dates.ts'
 import type { Core } from '../committee/ports.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
-import { whatCanGo } from '../committee/reminders/what-can-go.ts'
+import { mayGoNow } from '../committee/reminders/what-can-go.ts'
 import type { Transaction } from '../committee/store.ts'
 import { createStore } from '../store/create-store.ts'
 import { startScratchServer } from '../store/embedded/scratch-server.ts'
@@ -30,8 +30,6 @@ export type Planned = {
   readonly waitingStatements: number
 }
 
-const quietQueue = { send: async () => {}, wake() {} }
-
 /** Plans what is due for many committees at the worst moment: when all of them remind at once. */
 export async function measurePlanning(committees: number, members: number): Promise<Planned> {
   const server = await startScratchServer(countingSettings)
@@ -39,7 +37,7 @@ export async function measurePlanning(committees: number, members: number): Prom
   const counts = await countStatements(database.executeSql)
   let now = moment('2026-06-01', '09:00')
   const core: Core = {
-    store: createStore(database, quietQueue, { timeoutMs: 600_000 }),
+    store: createStore(database, { timeoutMs: 600_000 }),
     bankHolidays: bankHolidays(),
     newDiaryLink: null,
     now: () => now,
@@ -66,7 +64,9 @@ export async function measurePlanning(committees: number, members: number): Prom
   const busy = await measured(() => planMessages(core))
   const idle = await measured(() => planMessages(core))
   now = moment('2026-06-10', '22:00')
-  const waiting = await measured(() => whatCanGo(core))
+  const waiting = await measured(async () =>
+    mayGoNow(core, await core.store.look.messages.find({ state: 'due' })),
+  )
   await database.close()
   await server.stop()
   if (waiting.result.length > 0) throw new Error('a reminder did not wait for the morning')

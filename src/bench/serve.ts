@@ -4,8 +4,9 @@ import { openProgram } from '../app/program.ts'
 import { type Server, startServer } from '../app/server.ts'
 import type { PlatformName } from '../committee/ports.ts'
 import type { Messenger } from '../conversation/messenger.ts'
-import { drawPost } from '../conversation/posts/draw-post.ts'
-import { startDelivery } from '../outbox/start-delivery.ts'
+import { drawCard } from '../conversation/posts/draw-card.ts'
+import { usualPace } from '../outbox/pace.ts'
+import { startOutbox } from '../outbox/start-outbox.ts'
 import { createDoor } from '../platforms/door.ts'
 import type { Door, Platform } from '../platforms/platform.ts'
 import { slackPlatform } from '../platforms/slack/app.ts'
@@ -38,17 +39,18 @@ async function serveBare(served: Served): Promise<Running> {
 /** The program as `main.ts` puts it together, but for Microsoft's own way to sign in, which takes https only. */
 async function serveQuorate(served: Served, log: Logger): Promise<Running> {
   const program = await openProgram(served, log)
-  const { core, queue } = program
+  const { core } = program
   const platforms = await platformsOn(served, createDoor(core, noFiles, log), log)
   const server = await startServer({ ...listening(served), platforms, extra: null, ready: async () => {} })
   const messengers = new Map(
     platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, messenger]),
   )
-  const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
+  const realNow = () => new Date()
+  const outbox = await startOutbox({ core, messengers, draw: drawCard, log, realNow, pace: usualPace })
   return {
     async stop() {
       await stopServer(server)
-      await delivery.stop()
+      await outbox.stop()
       await program.close()
     },
   }

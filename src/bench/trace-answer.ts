@@ -1,10 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { v7 } from 'uuid'
-import { createLog } from '../app/log.ts'
 import { bankHolidays } from '../calendar/bank-holidays.ts'
 import type { Core } from '../committee/ports.ts'
 import { interact } from '../conversation/interactions.ts'
-import { openQueue } from '../outbox/queue.ts'
 import { createStore } from '../store/create-store.ts'
 import { startScratchServer } from '../store/embedded/scratch-server.ts'
 import { databaseOn } from '../store/open-database.ts'
@@ -24,12 +22,10 @@ export type Trace = {
 /** Where one answer's time goes behind the door: each figure is the mean over many answers, one after the other. */
 export async function traceAnswer(): Promise<Trace> {
   const server = await startScratchServer(countingSettings)
-  const log = createLog('warn')
   const database = await databaseOn(server.address, () => {})
   const counts = await countStatements(database.executeSql)
-  const queue = await openQueue(database, log)
   const core: Core = {
-    store: createStore(database, queue),
+    store: createStore(database),
     bankHolidays: bankHolidays(),
     newDiaryLink: null,
     now: () => new Date(),
@@ -67,7 +63,6 @@ export async function traceAnswer(): Promise<Trace> {
     inDatabase: counted.milliseconds / answers,
     milliseconds,
   }
-  await queue.close()
   await database.close()
   await server.stop()
   return trace

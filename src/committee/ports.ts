@@ -8,7 +8,8 @@ export type AccountKey = {
   readonly user: string
 }
 
-export type PlatformName = 'slack' | 'teams'
+export const platforms = ['slack', 'teams'] as const
+export type PlatformName = (typeof platforms)[number]
 
 export type BankHolidays = {
   /** The name of a bank holiday of the nation, or null; days are YYYY-MM-DD. */

@@ -22,6 +22,7 @@ import type { Resolution } from './outcomes/resolution.ts'
 import type { Reads } from './reads.ts'
 import type { Change } from './record/change.ts'
 import type { Message, Reminding, Telling } from './record/message.ts'
+import type { Outbox } from './record/outbox.ts'
 import type { Post } from './record/post.ts'
 import type { Touch, Touched } from './record/touch.ts'
 import type { DiaryLink } from './reminders/diary-link.ts'
@@ -115,14 +116,15 @@ export type Tables = {
   readonly acts: Table<Act>
 }
 
-/** Bound to one transaction: nothing else reaches the database or the queue from inside it. */
+/** Bound to one transaction: nothing else reaches the database from inside it. */
 export type Transaction = Tables & {
-  /** Has the post delivered once the transaction has committed, and never where it rolls back. */
-  enqueue(post: Post): Promise<void>
+  /** Has the outbox look as soon as this has committed. */
+  wakeOutbox(): void
   /** The oldest touches that nobody else is taking, at most so many; they are gone once this commits. */
   takeTouches(most: number): Promise<Touch[]>
-  /** Marks posts as due in the order of their ids, with the same new mark for all that is to be drawn. */
-  markDue(which: readonly Touched[], wanted: string): Promise<Post[]>
+  /** Marks posts as due in the order of their ids, with the same new mark for all that is to be drawn.
+   * @returns how many there were */
+  markDue(which: readonly Touched[], wanted: string): Promise<number>
 }
 
 /** An answer with all that goes on the record with it. */
@@ -145,4 +147,7 @@ export type Store = {
   /** Writes an answer in one statement, where replies are open as they were read and the reply stands as it did.
    * @returns false where they are not: nothing was written */
   takeReply(taken: ReplyTaken): Promise<boolean>
+  /** The same, but what was read once is not read again: for drawing many cards of one moment. */
+  lookOnce(): Tables
+  readonly outbox: Outbox
 }

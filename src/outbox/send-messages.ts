@@ -1,48 +1,41 @@
-import type { Logger } from 'pino'
-import type { Core, PlatformName } from '../committee/ports.ts'
-import { planMessages } from '../committee/reminders/plan-messages.ts'
-import { giveUpOldClaims, type Sending, settleMessage } from '../committee/reminders/settle-message.ts'
-import { whatCanGo } from '../committee/reminders/what-can-go.ts'
-import { type Messenger, Undeliverable } from '../conversation/messenger.ts'
+import { groupBy } from '../committee/kernel/group-by.ts'
+import { type Sending, settleMessage } from '../committee/reminders/settle-message.ts'
+import { Undeliverable } from '../conversation/messenger.ts'
 import { claimMessage } from './claim-message.ts'
-import { codeOf } from './deliver-post.ts'
-
-export type Sender = {
-  readonly core: Core
-  readonly messengers: ReadonlyMap<PlatformName, Messenger>
-  readonly log: Logger
-}
-
-/** How many are under way at once, so that one slow answer does not hold up the rest. */
-const atOnce = 8
+import type { Lane } from './lanes.ts'
+import { claimedUntil, codeOf, type Sender } from './sender.ts'
 
 /**
- * Plans what is due and sends it. Each message is claimed first, in a transaction of its own, so that however many
- * replicas do this at once it is sent once; no transaction is open while a platform is asked.
+ * Claims messages that are due, as many as a lane has room for, and begins to send them. Each is claimed once more, in
+ * a transaction that works out anew whether it is due at all, so that however many replicas there are it is sent once.
+ * @returns how many were claimed
  */
-export async function sendDueMessages(sender: Sender): Promise<void> {
-  const { core, log } = sender
-  await giveUpOldClaims(core)
-  await planMessages(core)
-  const ids = await whatCanGo(core)
-  const next = async (): Promise<void> => {
-    for (let id = ids.shift(); id !== undefined; id = ids.shift())
-      await sendOne(sender, id).catch((fault: unknown) =>
-        // It stays as it is: due, and looked at again; or claimed, and then uncertain.
-        log.error({ message: id, code: codeOf(fault) }, 'a message could not be seen to'),
-      )
-  }
-  await Promise.all(Array.from({ length: atOnce }, next))
+export async function sendMessages(sender: Sender, lane: Lane): Promise<number> {
+  const { core, log, realNow } = sender
+  const now = realNow()
+  const claim = { platform: lane.platform, most: lane.free(), now, until: claimedUntil(now) }
+  const messages = await core.store.outbox.claimMessages(claim, core.now())
+  // One person's go one after the other, since the first reminder of a day can make the next one needless.
+  for (const theirs of groupBy(messages, ({ personId }) => personId).values())
+    lane.run(async () => {
+      for (const { id } of theirs)
+        await sendOne(sender, id).catch((fault: unknown) =>
+          // It stays as it is: due, and looked at again; or claimed, and then uncertain.
+          log.error({ message: id, code: codeOf(fault) }, 'a message could not be seen to'),
+        )
+    })
+  return messages.length
 }
 
-async function sendOne({ core, messengers, log }: Sender, id: string): Promise<void> {
-  const claimed = await claimMessage(core, id, [...messengers.keys()])
+async function sendOne(sender: Sender, id: string): Promise<void> {
+  const { core, messengers, log, realNow } = sender
+  const claimed = await claimMessage(sender, id)
   const messenger = claimed === null ? undefined : messengers.get(claimed.to.platform)
   if (claimed === null || messenger === undefined) return
   const sending = await send(() => messenger.post(claimed.to, claimed.card))
   if (sending.kind !== 'sent')
     log.warn({ message: id, outcome: sending.kind }, 'a message was not plainly sent')
-  await settleMessage(core, claimed.message, sending)
+  await settleMessage(core, claimed.message, sending, realNow())
 }
 
 async function send(post: () => Promise<unknown>): Promise<Sending> {

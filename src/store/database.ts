@@ -1,9 +1,12 @@
-import type { Prisma, PrismaClient } from './generated/client.ts'
+import type { PrismaClient } from './generated/client.ts'
 
 /** Runs parameterised statements, on a transaction or on the database itself. */
-export type Sql = Pick<Prisma.TransactionClient, '$queryRawUnsafe' | '$executeRawUnsafe'>
+export type Sql = {
+  $queryRawUnsafe(text: string, ...values: unknown[]): PromiseLike<unknown[]>
+  $executeRawUnsafe(text: string, ...values: unknown[]): PromiseLike<number>
+}
 
-/** Runs SQL for the queue; inside a transaction, as part of it. */
+/** Runs one statement and answers with its rows. */
 export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>
 
 /** One PostgreSQL database, in the data folder or on a server. */
@@ -11,5 +14,13 @@ export type Database = {
   readonly prisma: PrismaClient
   /** Runs on any free connection, in its own transaction. */
   readonly executeSql: ExecuteSql
+  /** Tells every program on this database that something waits in the outbox. */
+  notify(): Promise<void>
+  /** Calls back whenever a program tells so.
+   * @returns stops listening */
+  listen(heard: () => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
+
+/** The channel of these notices. */
+export const channel = 'quorate_outbox'

@@ -1,25 +1,23 @@
 import { z } from 'zod'
-import { postSchema } from '../committee/record/post.ts'
 import { touchSchema } from '../committee/record/touch.ts'
 import type { Transaction } from '../committee/store.ts'
 import type { Sql } from './database.ts'
+import { columnsIn } from './sql-text.ts'
 
 /** Turns touches into posts that are due, inside a transaction. */
 export function foldingOn(sql: Sql): Pick<Transaction, 'takeTouches' | 'markDue'> {
   return {
     takeTouches: async (most) => touches.parse(await sql.$queryRawUnsafe(takeSql, most)),
-    markDue: async (which, wanted) =>
-      posts.parse(await sql.$queryRawUnsafe(markSql, JSON.stringify(which), wanted)),
+    markDue: async (which, wanted) => sql.$executeRawUnsafe(markSql, JSON.stringify(which), wanted),
   }
 }
 
 const touches = z.array(touchSchema)
-const posts = z.array(postSchema)
 
 const takeSql = `
   DELETE FROM "touches" WHERE "id" = ANY(ARRAY(
     SELECT "id" FROM "touches" ORDER BY "id" LIMIT $1 FOR UPDATE SKIP LOCKED))
-  RETURNING *`
+  RETURNING ${columnsIn(touchSchema)}`
 
 const markSql = `
   UPDATE "posts" SET "due" = true, "wanted" = $2, "refused" = NULL
@@ -29,5 +27,4 @@ const markSql = `
       ON t."subjectId" = p."subjectId"
       AND (t."kind" IS NULL OR t."kind" = p."kind")
       AND (t."targetId" IS NULL OR t."targetId" = p."targetId")
-    ORDER BY p."id" FOR NO KEY UPDATE OF p))
-  RETURNING *`
+    ORDER BY p."id" FOR NO KEY UPDATE OF p))`

@@ -2,9 +2,10 @@ import type { PoolConfig } from 'pg'
 import type { Logger } from 'pino'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { adapterOn, openPool } from './connections.ts'
-import type { Database } from './database.ts'
+import { channel, type Database } from './database.ts'
 import { holdServer } from './embedded/hold-server.ts'
 import { PrismaClient } from './generated/client.ts'
+import { listenOn } from './listen.ts'
 import { bringUpToDate } from './migrations.ts'
 
 /**
@@ -55,7 +56,15 @@ export async function databaseOn(address: PoolConfig, onError: (error: Error) =>
     await close()
     throw error
   }
-  return { prisma, executeSql: (text, values) => pool.query(text, values), close }
+  return {
+    prisma,
+    executeSql: (text, values) => pool.query(text, values),
+    async notify() {
+      await pool.query(`NOTIFY ${channel}`)
+    },
+    listen: (heard) => listenOn(address, heard, onError),
+    close,
+  }
 }
 
 function unreachable(): CommitteeError {

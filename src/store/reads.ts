@@ -33,12 +33,12 @@ const committeesOfSql = `
 export function readsOn(sql: Sql): Reads {
   return {
     async committeesOf(personId, today, most) {
-      const rows = await sql.$queryRawUnsafe<unknown[]>(committeesOfSql, personId, today, most)
+      const rows = await sql.$queryRawUnsafe(committeesOfSql, personId, today, most)
       return z.array(seatedOn).parse(rows)
     },
     async memberSight({ platform, workspace, user }, scope) {
       const [text, id] = memberSightSql(scope)
-      const [row] = await sql.$queryRawUnsafe<unknown[]>(text, id, platform, workspace, user)
+      const [row] = await sql.$queryRawUnsafe(text, id, platform, workspace, user)
       return row === undefined ? null : memberSightSchema.parse(row)
     },
   }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Order, PartSchema, Table, Where } from '../committee/store.ts'
 import type { Sql } from './database.ts'
 import { columnsIn } from './sql-text.ts'
@@ -14,7 +14,7 @@ export function tableOf<Row extends { readonly id: string }>(
 ): Table<Row> {
   const select = <Part>(part: PartSchema<Part>) => `SELECT ${columnsIn(part)} FROM "${name}"`
   const rows = async <Part>(part: PartSchema<Part>, text: string, values: readonly unknown[]) =>
-    parseRows(part, await sql.$queryRawUnsafe<unknown[]>(text, ...values))
+    parseRows(part, await sql.$queryRawUnsafe(text, ...values))
   const find: Table<Row>['findParts'] = async (where, part, order) => {
     const values: unknown[] = []
     const text = `${select(part)} ${conditions(where, values)} ${ordering(order, values)}`
@@ -49,13 +49,13 @@ export function tableOf<Row extends { readonly id: string }>(
     async count(where) {
       const values: unknown[] = []
       const text = `SELECT count(*)::int AS "n" FROM "${name}" ${conditions(where, values)}`
-      const [counted] = await sql.$queryRawUnsafe<{ n: number }[]>(text, ...values)
-      return counted?.n ?? 0
+      const [{ n }] = counted.parse(await sql.$queryRawUnsafe(text, ...values))
+      return n
     },
     async exists(where) {
       const values: unknown[] = []
       const text = `SELECT 1 FROM "${name}" ${conditions(where, values)} LIMIT 1`
-      return (await sql.$queryRawUnsafe<unknown[]>(text, ...values)).length > 0
+      return (await sql.$queryRawUnsafe(text, ...values)).length > 0
     },
     insert: async (row) => (await insertAll([row])) === 1,
     insertAll: async (made) => (made.length === 0 ? 0 : insertAll(made)),
@@ -76,6 +76,8 @@ export function tableOf<Row extends { readonly id: string }>(
     take: (id) => first(`${byId} FOR NO KEY UPDATE`, id),
   }
 }
+
+const counted = z.tuple([z.object({ n: z.number() })])
 
 function parseRows<Row>(schema: z.ZodType<Row>, rows: readonly unknown[]): Row[] {
   return rows.map((row) => schema.parse(row))

@@ -35,6 +35,6 @@ export async function takeReplyOn(sql: Sql, taken: ReplyTaken): Promise<boolean>
   const { meeting, itemId, reply } = taken
   const rows = [reply, taken.change, taken.act, taken.touches].map((row) => JSON.stringify(row))
   const text = reply.revision === 1 ? firstSql : followingSql
-  const won = await sql.$queryRawUnsafe<unknown[]>(text, meeting.id, itemId, meeting.repliesCloseAt, ...rows)
+  const won = await sql.$queryRawUnsafe(text, meeting.id, itemId, meeting.repliesCloseAt, ...rows)
   return won.length === 1
 }

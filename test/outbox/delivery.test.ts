@@ -2,84 +2,83 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core } from '../../src/committee/ports.ts'
-import type { Delivery } from '../../src/outbox/deliver-post.ts'
-import { openQueue, type Queue } from '../../src/outbox/queue.ts'
-import { startDelivery } from '../../src/outbox/start-delivery.ts'
-import { sweep } from '../../src/outbox/sweep.ts'
+import { redraw } from '../../src/committee/record/want-post.ts'
+import { addressPosts } from '../../src/outbox/address.ts'
+import { usualPace } from '../../src/outbox/pace.ts'
+import { claimedUntil, type Sender } from '../../src/outbox/sender.ts'
+import { startOutbox } from '../../src/outbox/start-outbox.ts'
 import { createStore } from '../../src/store/create-store.ts'
+import type { Database } from '../../src/store/database.ts'
 import { farPlatform } from '../support/far-platform.ts'
 import { database } from '../support/stores.ts'
-import { post, room } from './post.ts'
+import { fillCouncil, post } from './post.ts'
 
 describe('delivery', () => {
   let core: Core
-  let queue: Queue
   let far: ReturnType<typeof farPlatform>
-  let delivery: Delivery
-  let executeSql: (sql: string) => Promise<unknown>
+  let sender: Sender
+  let opened: Database
   let stop = async () => {}
   const logged: string[] = []
 
   beforeEach(async () => {
-    const opened = await database.open()
-    executeSql = (sql) => opened.executeSql(sql)
+    opened = await database.open()
     const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
-    queue = await openQueue(opened, log)
     let ids = 0
     core = {
-      store: createStore(opened, { send: (...job) => queue.send(...job), wake: () => queue.wake() }),
+      store: createStore(opened),
       bankHolidays: bankHolidays(),
       newDiaryLink: null,
       now: () => new Date('2025-09-25T11:00:00Z'),
       newId: () => `id-${String(++ids).padStart(4, '0')}`,
     }
     far = farPlatform()
-    delivery = {
+    sender = {
       core,
       log,
       messengers: new Map([['slack', far.messenger]]),
       async draw() {
         const council = await core.store.look.councils.get('council-1')
-        const card = { title: council?.name ?? '', blocks: [] }
-        return { kind: 'card', to: room, accountId: null, card }
+        return { title: council?.name ?? '', blocks: [] }
       },
+      realNow: () => new Date(),
+      // Quicker than in practice, with time enough to fold what was touched in between.
+      pace: { ...usualPace, betweenEditsMs: 200, edits: 1000 },
     }
-    await core.store.transact((tx) => tx.councils.insert({ id: 'council-1', name: 'first' }))
+    await core.store.transact(fillCouncil)
   })
   afterEach(async () => {
     await stop()
     stop = async () => {}
-    await queue.close()
   })
 
   const start = async () => {
-    stop = (await startDelivery(delivery, queue)).stop
+    stop = (await startOutbox(sender)).stop
   }
   const want = (id = 'post-1') =>
     core.store.transact(async (tx) => {
       const fresh = post(id, core.newId())
       if (!(await tx.posts.insert(fresh))) await tx.posts.update({ id }, { wanted: fresh.wanted, due: true })
-      await tx.enqueue(fresh)
+      tx.wakeOutbox()
     })
   const rename = (name: string) =>
     core.store.transact(async (tx) => {
       await tx.councils.update({ id: 'council-1' }, { name })
-      await tx.posts.update({ id: 'post-1' }, { wanted: core.newId(), due: true })
-      await tx.enqueue(post('post-1', ''))
+      await redraw(core, tx, { kind: 'agenda', subjectId: 'post-1' })
     })
   const settled = (id = 'post-1', timeout = 8000) =>
     vi.waitFor(
       async () => {
+        expect(await core.store.look.touches.count({})).toBe(0)
         const row = await core.store.look.posts.get(id)
         expect(row?.due).toBe(false)
-        expect((await queue.waiting()).size).toBe(0)
         return row
       },
       { timeout, interval: 50 },
     )
   const titles = () => far.said.map(({ how, title }) => `${how} ${title}`)
 
-  it('posts what a transaction enqueued, and keeps where it stands', async () => {
+  it('posts what a transaction wanted, and keeps where it stands', async () => {
     await start()
     await want()
     expect(await settled()).toMatchObject({ conversation: 'C1', message: 'm1', refused: null })
@@ -100,15 +99,16 @@ describe('delivery', () => {
     expect(Math.min(...times)).toBeLessThan(500)
   })
 
-  it('leaves no job behind a transaction that rolled back', async () => {
+  it('sends nothing of a transaction that rolled back', async () => {
+    await start()
     const fails = core.store.transact(async (tx) => {
       await tx.posts.insert(post('post-1', 'w'))
-      await tx.enqueue(post('post-1', 'w'))
+      tx.wakeOutbox()
       throw new Error('refused')
     })
     await expect(fails).rejects.toThrow('refused')
-    expect((await queue.waiting()).size).toBe(0)
     expect(await core.store.look.posts.count({})).toBe(0)
+    expect(far.said).toEqual([])
   })
 
   it('delays what a platform that is down cannot take, and loses nothing of it', async () => {
@@ -123,7 +123,7 @@ describe('delivery', () => {
     expect(logged.join()).toContain('internal_error')
   })
 
-  it('leaves a platform alone for as long as it asks, whatever is enqueued meanwhile', async () => {
+  it('leaves a platform alone for as long as it asks, whatever is wanted meanwhile', async () => {
     far.fails('passing', 'ratelimited', 2)
     await start()
     const from = Date.now()
@@ -185,6 +185,19 @@ describe('delivery', () => {
     expect(titles()).toEqual(['post second', 'post first', 'edit second'])
   })
 
+  it('takes up what a program had under way when it died', async () => {
+    await want()
+    await addressPosts(sender)
+    const now = new Date()
+    const claim = { platform: 'slack', most: 1, now, until: claimedUntil(now) } as const
+    expect(await core.store.outbox.claimPosts(claim)).toMatchObject([{ id: 'post-1' }])
+    expect(await core.store.outbox.claimPosts(claim)).toEqual([])
+    sender = { ...sender, realNow: () => claimedUntil(new Date()) }
+    await start()
+    await settled()
+    expect(titles()).toEqual(['post first'])
+  })
+
   it('posts anew where somebody removed the message', async () => {
     await start()
     await want()
@@ -206,22 +219,57 @@ describe('delivery', () => {
   })
 
   it('records that somebody cannot be reached', async () => {
-    delivery = { ...delivery, draw: async () => ({ kind: 'unreachable' }) }
+    sender = { ...sender, draw: async () => null }
     await start()
     await want()
     expect(await settled()).toMatchObject({ refused: 'unreachable' })
   })
 
-  it('finds again a post whose job was lost, and does not double one that has a job', async () => {
+  it('finds what no program was woken for, and sends it once where two programs share a database', async () => {
     await want('post-1')
     await want('post-2')
-    await executeSql(`DELETE FROM pgboss.job WHERE singleton_key = 'post-1'`)
-    expect(await sweep(core, queue)).toBe(1)
-    expect(await sweep(core, queue)).toBe(0)
+    const store = createStore(opened)
+    const other = await startOutbox({ ...sender, core: { ...core, store } })
     await start()
-    await settled('post-1')
-    await settled('post-2')
-    expect(far.said).toHaveLength(2)
+    for (let n = 3; n <= 20; n++) await want(`post-${n}`)
+    for (let n = 1; n <= 20; n++) await settled(`post-${n}`)
+    expect(far.said).toHaveLength(20)
+    await other.stop()
+  })
+
+  it('hears at once of what a program committed that sends nothing itself', async () => {
+    await start()
+    const command = createStore(opened)
+    await command.transact(async (tx) => {
+      await tx.posts.insert(post('post-1', 'w'))
+      tx.wakeOutbox()
+    })
+    expect(await settled()).toMatchObject({ message: 'm1' })
+  })
+
+  it('gives the other platform its own, however slow one is', async () => {
+    const teams = farPlatform('teams')
+    sender = {
+      ...sender,
+      messengers: new Map([
+        ['slack', far.messenger],
+        ['teams', teams.messenger],
+      ]),
+    }
+    const release: (() => void)[] = []
+    for (let n = 0; n < 24; n++) far.does(() => new Promise((resolve) => release.push(resolve)))
+    for (let n = 1; n <= 30; n++) await want(`post-${n}`)
+    await start()
+    await vi.waitFor(() => expect(far.mostAtOnce).toBe(24))
+    await core.store.transact(async (tx) => {
+      await tx.posts.insert({ ...post('teams-1', 'w'), targetId: 'room-2' })
+      tx.wakeOutbox()
+    })
+    await settled('teams-1')
+    expect([far.said.length, teams.said.length]).toEqual([0, 1])
+    for (const one of release) one()
+    for (let n = 1; n <= 30; n++) await settled(`post-${n}`)
+    expect(far.said).toHaveLength(30)
   })
 
   it('says nothing of a card in its log', async () => {

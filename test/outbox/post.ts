@@ -1,14 +1,26 @@
+import { settingsSchema } from '../../src/committee/council/settings.ts'
 import type { Post } from '../../src/committee/record/post.ts'
+import { unseen } from '../../src/committee/record/queued.ts'
+import type { Transaction } from '../../src/committee/store.ts'
 
-export const room = {
-  kind: 'room',
-  platform: 'slack',
-  workspace: 'T1',
-  channel: 'C1',
-  serviceUrl: null,
-} as const
+/** A council with a committee, and a room of it on each platform. */
+export async function fillCouncil(tx: Transaction): Promise<void> {
+  const councilId = 'council-1'
+  await tx.councils.insert({ id: councilId, name: 'first' })
+  const settings = settingsSchema.parse({})
+  await tx.committees.insert({
+    id: 'committee-1',
+    councilId,
+    name: 'Scrutiny',
+    countsInRoom: false,
+    settings,
+  })
+  const room = { councilId, committeeId: 'committee-1', serviceUrl: null }
+  await tx.rooms.insert({ ...room, id: 'room-1', platform: 'slack', workspace: 'T1', channel: 'C1' })
+  await tx.rooms.insert({ ...room, id: 'room-2', platform: 'teams', workspace: 'tenant', channel: '19:c' })
+}
 
-/** A post to the committee's room, as it is when it is wanted. */
+/** A post to the committee's room in Slack, as it is when it is wanted. */
 export function post(id: string, wanted: string): Post {
   return {
     id,
@@ -23,5 +35,6 @@ export function post(id: string, wanted: string): Post {
     conversation: null,
     message: null,
     refused: null,
+    ...unseen,
   }
 }

@@ -5,7 +5,8 @@ import { dayOf, timeOf } from '../../src/committee/kernel/dates.ts'
 import type { Core, PlatformName } from '../../src/committee/ports.ts'
 import type { Store } from '../../src/committee/store.ts'
 import { type Messenger, Undeliverable } from '../../src/conversation/messenger.ts'
-import { sendDueMessages } from '../../src/outbox/send-messages.ts'
+import { usualPace } from '../../src/outbox/pace.ts'
+import { sendDueMessages } from '../support/send-due.ts'
 import { expectedOf, type Lived } from './expected.ts'
 import { randomFrom } from './random.ts'
 import { storeInTurns, turnsBy } from './turns.ts'
@@ -116,7 +117,9 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
       edit: async () => {},
     })
     const messengers = new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)]))
-    await Promise.race([sendDueMessages({ core, messengers, log }), death])
+    const draw = async () => null
+    const sender = { core, messengers, draw, log, realNow: core.now, pace: usualPace }
+    await Promise.race([sendDueMessages(sender), death])
   }
 
   async function happen(planned: Planned): Promise<void> {

@@ -51,10 +51,12 @@ export function storeInTurns(store: Store, turns: Turns, who: number): Store {
     findParts: (where, part) => turns.take(who, () => table.findParts(where, part)),
     count: (where) => turns.take(who, () => table.count(where)),
   })
-  const { committees, meetings, seats, items, reports, recommendations } = store.look
+  const { rooms, accounts, committees, meetings, seats, items, reports, recommendations } = store.look
   const { interests, replies, messages, tellings } = store.look
   const look: Tables = {
     ...store.look,
+    rooms: looking(rooms),
+    accounts: looking(accounts),
     committees: looking(committees),
     meetings: looking(meetings),
     seats: looking(seats),
@@ -66,5 +68,14 @@ export function storeInTurns(store: Store, turns: Turns, who: number): Store {
     messages: looking(messages),
     tellings: looking(tellings),
   }
-  return { ...store, look, transact: (fn) => turns.take(who, () => store.transact(fn)) }
+  return {
+    ...store,
+    look,
+    outbox: {
+      ...store.outbox,
+      address: (what, ids, platform) => turns.take(who, () => store.outbox.address(what, ids, platform)),
+      claimMessages: (claim, dueBy) => turns.take(who, () => store.outbox.claimMessages(claim, dueBy)),
+    },
+    transact: (fn) => turns.take(who, () => store.transact(fn)),
+  }
 }

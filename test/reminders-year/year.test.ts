@@ -29,7 +29,6 @@ const year: Year = whole
       downtimes: [17],
     }
 
-const quietQueue = { send: async () => {}, wake() {} }
 const closers: (() => Promise<unknown>)[] = []
 afterAll(async () => {
   for (const close of closers.reverse()) await close()
@@ -42,7 +41,7 @@ async function onServer(): Promise<Store[]> {
   for (let replica = 0; replica < 3; replica++) {
     const database = await databaseOn(address, () => {})
     closers.push(() => database.close())
-    replicas.push(createStore(database, quietQueue))
+    replicas.push(createStore(database))
   }
   return replicas
 }

@@ -6,7 +6,6 @@ import { dataFolder, signal } from '../support/data-folder.ts'
 import { makeBareDatabase } from '../support/test-server.ts'
 
 const log = pino({ level: 'silent' })
-const noQueue = { send: async () => {}, wake() {} }
 const wyeford = { id: 'c', name: 'Wyeford' }
 
 describe('the embedded database', { timeout: 120_000 }, () => {
@@ -15,10 +14,10 @@ describe('the embedded database', { timeout: 120_000 }, () => {
 
   it('keeps what was written when it is opened again', async () => {
     const first = await open()
-    await createStore(first, noQueue).transact((tx) => tx.councils.insert(wyeford))
+    await createStore(first).transact((tx) => tx.councils.insert(wyeford))
     await first.close()
     const second = await open()
-    expect(await createStore(second, noQueue).look.councils.find({})).toEqual([wyeford])
+    expect(await createStore(second).look.councils.find({})).toEqual([wyeford])
     await second.close()
   })
 
@@ -34,14 +33,14 @@ describe('the embedded database', { timeout: 120_000 }, () => {
     const acknowledged = said.map(({ wrote }) => wrote).filter((id) => typeof id === 'string')
     expect(acknowledged.length).toBeGreaterThan(5)
     const database = await open()
-    const kept = new Set((await createStore(database, noQueue).look.councils.find({})).map(({ id }) => id))
+    const kept = new Set((await createStore(database).look.councils.find({})).map(({ id }) => id))
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
     await database.close()
   })
 
   it('keeps working after its server died', async () => {
     const database = await open()
-    const { transact, look } = createStore(database, noQueue)
+    const { transact, look } = createStore(database)
     await transact((tx) => tx.councils.insert(wyeford))
     signal((await folder.postmaster()) ?? 0, 'SIGKILL')
     await vi.waitFor(async () => expect(await look.councils.find({})).toEqual([wyeford]), 30_000)
@@ -58,7 +57,7 @@ describe('a server', { timeout: 60_000 }, () => {
     const rows = await one.prisma.$queryRaw`
       SELECT migration_name FROM _prisma_migrations GROUP BY migration_name HAVING count(*) > 1`
     expect(rows).toEqual([])
-    expect(await createStore(one, noQueue).look.councils.count({})).toBe(0)
+    expect(await createStore(one).look.councils.count({})).toBe(0)
     for (const database of [one, ...others]) await database.close()
     await drop()
   })
@@ -66,7 +65,7 @@ describe('a server', { timeout: 60_000 }, () => {
   it('that ends every connection is reached again, and nothing waits for ever', async () => {
     const { url, drop } = await makeBareDatabase()
     const database = await openDatabase({ databaseUrl: url, folder: '', log, onLost: () => {} })
-    const { transact, look } = createStore(database, noQueue)
+    const { transact, look } = createStore(database)
     await transact((tx) => tx.councils.insert(wyeford))
     const { rows } = await database.executeSql(
       `SELECT current_setting('statement_timeout') AS statement, current_setting('idle_in_transaction_session_timeout') AS idle`,

@@ -2,10 +2,10 @@ import { pino } from 'pino'
 import { expect, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core } from '../../src/committee/ports.ts'
-import { drawPost } from '../../src/conversation/posts/draw-post.ts'
+import { drawCard } from '../../src/conversation/posts/draw-card.ts'
 import { readReportInChild } from '../../src/documents/read-report-in-child.ts'
-import { openQueue } from '../../src/outbox/queue.ts'
-import { startDelivery } from '../../src/outbox/start-delivery.ts'
+import { usualPace } from '../../src/outbox/pace.ts'
+import { startOutbox } from '../../src/outbox/start-outbox.ts'
 import { createDoor } from '../../src/platforms/door.ts'
 import { people } from '../../src/rehearsal/people.ts'
 import { createStore } from '../../src/store/create-store.ts'
@@ -24,10 +24,9 @@ export async function openWorld(database: TestDatabase, at: string) {
   const log = pino({ base: null, level: 'info' }, { write: (line: string) => void logged.push(line) })
   let now = new Date(at)
   const opened = await database.open()
-  const queue = await openQueue(opened, log)
   let ids = 0
   const core: Core = {
-    store: createStore(opened, queue),
+    store: createStore(opened),
     bankHolidays: bankHolidays(),
     newDiaryLink: null,
     now: () => now,
@@ -38,10 +37,15 @@ export async function openWorld(database: TestDatabase, at: string) {
     log,
   )
   const { slack, teams } = messengers
-  const delivery = await startDelivery(
-    { core, messengers: new Map([slack, teams].map((one) => [one.platform, one])), draw: drawPost, log },
-    queue,
-  )
+  const outbox = await startOutbox({
+    core,
+    messengers: new Map([slack, teams].map((one) => [one.platform, one])),
+    draw: drawCard,
+    log,
+    realNow: () => new Date(),
+    // A tale need not wait as people do.
+    pace: { ...usualPace, betweenEditsMs: 0, edits: 1000 },
+  })
   const wire = openWire(both.slack.signingSecret)
   const account = (name: string) => {
     const person = people.find((one) => one.name === name)
@@ -68,7 +72,6 @@ export async function openWorld(database: TestDatabase, at: string) {
         async () => {
           expect(await core.store.look.touches.count({})).toBe(0)
           expect(await core.store.look.posts.find({ due: true })).toEqual([])
-          expect((await queue.waiting()).size).toBe(0)
         },
         { timeout: 15_000, interval: 25 },
       )
@@ -77,8 +80,7 @@ export async function openWorld(database: TestDatabase, at: string) {
       both.isUp('slack')
       both.isUp('teams')
       wire.close()
-      await delivery.stop()
-      await queue.close()
+      await outbox.stop()
       await close()
     },
   }

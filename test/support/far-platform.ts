@@ -1,4 +1,5 @@
 import type { Card } from '../../src/cards/card.ts'
+import type { PlatformName } from '../../src/committee/ports.ts'
 import {
   type Messenger,
   type Placed,
@@ -9,7 +10,7 @@ import {
 export type Said = { readonly how: 'post' | 'edit'; readonly placed: Placed; readonly title: string }
 
 /** A platform that remembers what it was told and fails when it is asked to. */
-export function farPlatform() {
+export function farPlatform(name: PlatformName = 'slack') {
   const said: Said[] = []
   const next: (Undeliverable | (() => Promise<void>))[] = []
   let underWay = 0
@@ -27,7 +28,7 @@ export function farPlatform() {
     }
   }
   const messenger: Messenger = {
-    platform: 'slack',
+    platform: name,
     async post(_to, card) {
       const placed = { conversation: 'C1', message: `m${said.length + 1}` }
       await hear('post', placed, card)

@@ -13,7 +13,7 @@ try {
     process.send({ closed: process.pid }, () => process.exit(0))
   })
   process.send({ opened: process.pid })
-  const store = createStore(database, { send: async () => {}, wake() {} })
+  const store = createStore(database)
   for (let n = 0; mode === 'write'; n++) {
     const id = `council-${process.pid}-${n}`
     await store.transact((tx) => tx.councils.insert({ id, name: id }))

@@ -19,7 +19,7 @@ export function foldingIn(tables: Tables): Pick<Transaction, 'takeTouches' | 'ma
         ),
       )
       const id = concerned.map((post) => post.id)
-      return tables.posts.change({ id }, { due: true, wanted, refused: null })
+      return tables.posts.update({ id }, { due: true, wanted, refused: null })
     },
   }
 }

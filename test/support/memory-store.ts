@@ -1,5 +1,6 @@
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
 import { foldingIn } from './memory-folding.ts'
+import { outboxIn } from './memory-outbox.ts'
 import { memoryReads } from './memory-reads.ts'
 import { type Mark, memoryTable, type Others } from './memory-table.ts'
 import { takeReplyIn } from './memory-take-reply.ts'
@@ -101,21 +102,29 @@ export function memoryStore(): MemoryStore {
   })
   const working = seenAs('working')
   const look = seenAs('committed')
+  const listeners = new Set<() => void>()
   let last: Promise<unknown> = Promise.resolve()
 
   async function run<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
     let how: 'commit' | 'rollback' = 'rollback'
+    let wakes = false
+    const wakeOutbox = () => {
+      wakes = true
+    }
     try {
-      const result = await fn({
-        ...working,
-        async enqueue() {},
-        ...foldingIn(working),
-      })
+      const result = await fn({ ...working, ...foldingIn(working), wakeOutbox })
       how = 'commit'
       return result
     } finally {
       for (const table of Object.values(made)) table.end(how)
+      if (how === 'commit' && wakes) for (const heard of listeners) heard()
     }
+  }
+
+  const transact: Store['transact'] = (fn) => {
+    const result = last.then(() => run(fn))
+    last = result.catch(() => {})
+    return result
   }
 
   return {
@@ -133,10 +142,14 @@ export function memoryStore(): MemoryStore {
         },
       }
     },
-    transact(fn) {
-      const result = last.then(() => run(fn))
-      last = result.catch(() => {})
-      return result
+    transact,
+    lookOnce: () => seenAs('committed'),
+    outbox: {
+      ...outboxIn(transact),
+      async listen(heard) {
+        listeners.add(heard)
+        return async () => void listeners.delete(heard)
+      },
     },
   }
 }

@@ -19,5 +19,6 @@ export async function takeReplyIn(
   await tx.replyChanges.insert(change)
   await tx.acts.insert(act)
   await tx.touches.insertAll(touches)
+  tx.wakeOutbox()
   return true
 }

@@ -9,7 +9,9 @@ import {
   Undeliverable,
   type WhyUndeliverable,
 } from '../../src/conversation/messenger.ts'
-import { sendDueMessages } from '../../src/outbox/send-messages.ts'
+import { usualPace } from '../../src/outbox/pace.ts'
+import type { Sender } from '../../src/outbox/sender.ts'
+import { sendDueMessages } from './send-due.ts'
 
 export type Sent = { readonly platform: PlatformName; readonly user: string; readonly card: Card }
 
@@ -30,8 +32,12 @@ export function postbag(core: Core) {
   })
   const messengers = new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)]))
   const log = pino({ level: 'silent' })
-  const look = () => sendDueMessages({ core, messengers, log })
+  const draw = async () => expect.unreachable('a post was drawn')
+  // Here pauses go by the council's clock, which the tests put forward.
+  const sender: Sender = { core, messengers, draw, log, realNow: core.now, pace: usualPace }
+  const look = () => sendDueMessages(sender)
   return {
+    sender,
     sent,
     look,
     /** Looks for what is due, and answers with what went out. */

@@ -4,10 +4,12 @@ import { cardFaults, screenFaults } from '../../src/cards/limits.ts'
 import type { Answers, Reaction, Screen } from '../../src/cards/screen.ts'
 import type { By } from '../../src/committee/kernel/actor.ts'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
+import { platforms } from '../../src/committee/ports.ts'
 import type { Post } from '../../src/committee/record/post.ts'
 import type { Tables } from '../../src/committee/store.ts'
 import { interact } from '../../src/conversation/interactions.ts'
-import { drawPost } from '../../src/conversation/posts/draw-post.ts'
+import { destinationsOf } from '../../src/conversation/posts/destination.ts'
+import { drawCard } from '../../src/conversation/posts/draw-card.ts'
 import type { Marlshire } from './committee.ts'
 
 /** Presses a button, or sends a form's answers. Whatever is shown must fit on both platforms. */
@@ -66,11 +68,12 @@ export type Drawn = { readonly post: Post; readonly platform: string; readonly c
 /** Every card that stands or is to stand somewhere, as it would be drawn now. */
 export async function cards(m: Marlshire, which: Partial<Post> = {}): Promise<Drawn[]> {
   const drawn: Drawn[] = []
-  for (const post of await m.store.look.posts.find(which)) {
-    const one = await drawPost(m.core, post, ['slack', 'teams'])
-    if (one.kind !== 'card') continue
-    expect({ kind: post.kind, faults: cardFaults(one.card) }).toEqual({ kind: post.kind, faults: [] })
-    drawn.push({ post, platform: one.to.platform, card: one.card })
+  const posts = await m.store.look.posts.find(which)
+  for (const [post, target] of await destinationsOf(m.store.look, posts, platforms)) {
+    const card = target === null ? null : await drawCard(m.core, post)
+    if (target === null || card === null) continue
+    expect({ kind: post.kind, faults: cardFaults(card) }).toEqual({ kind: post.kind, faults: [] })
+    drawn.push({ post, platform: target.to.platform, card })
   }
   return drawn
 }

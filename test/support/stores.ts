@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import type { Store } from '../../src/committee/store.ts'
-import { createStore, type JobSender, type StoreOptions } from '../../src/store/create-store.ts'
+import { createStore, type StoreOptions } from '../../src/store/create-store.ts'
 import type { Database } from '../../src/store/database.ts'
 import { databaseOn } from '../../src/store/open-database.ts'
 import { memoryStore } from './memory-store.ts'
@@ -11,8 +11,6 @@ export type TestDatabase = { readonly name: string; open(): Promise<Database> }
 
 /** A call that escapes its transaction waits for the one connection: that shows within this. */
 const longestVerbMs = 2000
-
-const noQueue: JobSender = { send: async () => {}, wake() {} }
 
 /** TEST_STORES=memory leaves every database out, for a quick look while writing. */
 const quick = process.env.TEST_STORES === 'memory'
@@ -44,7 +42,7 @@ function storeOn({ name, open }: TestDatabase, options: StoreOptions = {}): Test
     name,
     async open() {
       const database = await open()
-      const store = createStore(database, noQueue, options)
+      const store = createStore(database, options)
       return { store, close: () => database.close() }
     },
   }
@@ -59,8 +57,7 @@ function emptied(make: () => Promise<Database>): () => Promise<Database> {
     const database = await made
     const rows = await database.prisma.$queryRaw<{ name: string }[]>`
       SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-      WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations')
-         OR (schemaname = 'pgboss' AND tablename IN ('archive', 'job'))`
+      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
     await database.prisma.$executeRawUnsafe(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
     return { ...database, close: async () => {} }
   }

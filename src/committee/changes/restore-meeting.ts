@@ -63,6 +63,7 @@ async function takeUpWhatWasDropped(tx: Transaction, meetingId: string): Promise
   const dropped = await tx.messages.find({ meetingId, state: 'dropped', why: 'cancelled' })
   const id = dropped.filter(({ key }) => !onWhetherItTakesPlace.test(key)).map((message) => message.id)
   await tx.messages.update({ id }, { state: 'due', settledAt: null, why: null })
+  tx.wakeOutbox()
 }
 
 function closing({ repliesCloseAt, repliesClosedAt }: Meeting, now: Date): string {

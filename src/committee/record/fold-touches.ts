@@ -3,15 +3,26 @@ import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import type { Touched } from './touch.ts'
 
-/** Enough for a busy minute, and few enough that a fold is over in a moment. */
+/** Enough for a busy minute, and few enough that one transaction is over in a moment. */
 const mostAtOnce = 500
 
 /**
- * Marks as due what the oldest touches concern. Several programs may do this at once: each takes other touches, and what
- * one took comes back if it fails.
+ * Marks as due what the touches so far concern. Several programs may do this at once: each takes other touches, and
+ * what one took comes back if it fails.
  * @returns how many touches were folded
  */
 export async function foldTouches(core: Core): Promise<number> {
+  if (!(await core.store.look.touches.exists({}))) return 0
+  let folded = 0
+  let count: number
+  do {
+    count = await foldSome(core)
+    folded += count
+  } while (count === mostAtOnce)
+  return folded
+}
+
+function foldSome(core: Core): Promise<number> {
   return core.store.transact(async (tx) => {
     const touches = await tx.takeTouches(mostAtOnce)
     const concerned: Touched[] = touches.filter(({ kind }) => kind !== null)
@@ -19,8 +30,7 @@ export async function foldTouches(core: Core): Promise<number> {
     for (const meetingId of new Set(meetings))
       for (const subjectId of await subjectsIn(tx, meetingId))
         concerned.push({ subjectId, kind: null, targetId: null })
-    if (concerned.length > 0)
-      for (const post of await tx.markDue(concerned, core.newId())) await tx.enqueue(post)
+    if (concerned.length > 0) await tx.markDue(concerned, core.newId())
     return touches.length
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { queuedShape, unseen } from './queued.ts'
 
 /**
  * A notice or a reminder to one person. It is claimed before it is sent, so that however many replicas there are it is
@@ -25,6 +26,7 @@ export const messageSchema = z.object({
   settledAt: z.date().nullable(),
   /** Why it was dropped, missed or is uncertain: one of ours below, or a platform's own code. */
   why: z.string().nullable(),
+  ...queuedShape,
 })
 export type Message = z.infer<typeof messageSchema>
 
@@ -52,7 +54,7 @@ export function dueMessage(
     Pick<Message, 'dueAt' | 'usefulUntil'> &
     Partial<Pick<Message, 'itemId'>>,
 ): Message {
-  return { itemId: null, ...of, state: 'due', claimedAt: null, settledAt: null, why: null }
+  return { itemId: null, ...of, state: 'due', claimedAt: null, settledAt: null, why: null, ...unseen }
 }
 
 /** Whether somebody asked for it themselves: it is of all that is open to them by then, wherever that is. */

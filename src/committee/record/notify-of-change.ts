@@ -73,4 +73,5 @@ export async function tell(
       }),
     ),
   )
+  tx.wakeOutbox()
 }

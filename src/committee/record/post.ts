@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { queuedShape } from './queued.ts'
 
 export const postKinds = [
   'agenda',
@@ -40,5 +41,6 @@ export const postSchema = z.object({
   message: z.string().nullable(),
   /** Why it will not be tried again, as a code. */
   refused: z.string().nullable(),
+  ...queuedShape,
 })
 export type Post = z.infer<typeof postSchema>

@@ -12,4 +12,5 @@ export async function redrawMeeting(
 ): Promise<void> {
   if (which === 'agenda and desk') return redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
   await tx.touches.insertAll([{ id: core.newId(), subjectId: meetingId, kind: null, targetId: null }])
+  tx.wakeOutbox()
 }

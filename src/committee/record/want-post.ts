@@ -1,6 +1,7 @@
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import type { Post, PostKind } from './post.ts'
+import { unseen } from './queued.ts'
 import type { Touch } from './touch.ts'
 
 type Wanted = {
@@ -22,8 +23,9 @@ export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Pro
     conversation: null,
     message: null,
     refused: null,
+    ...unseen,
   }
-  if (await tx.posts.insert(fresh)) return tx.enqueue(fresh)
+  if (await tx.posts.insert(fresh)) return tx.wakeOutbox()
   await redraw(core, tx, wanted)
 }
 
@@ -35,6 +37,7 @@ type Which = {
 /** Has cards that stand already drawn anew; where there are none, nothing happens. */
 export async function redraw(core: Core, tx: Transaction, which: Which): Promise<void> {
   await tx.touches.insertAll(touchesOn(core, which))
+  tx.wakeOutbox()
 }
 
 export function touchesOn(core: Core, { kind: of, subjectId: on, targetId }: Which): Touch[] {

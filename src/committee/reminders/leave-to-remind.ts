@@ -1,5 +1,5 @@
 import { dayOf } from '../kernel/dates.ts'
-import type { Core } from '../ports.ts'
+import { type Core, platforms } from '../ports.ts'
 import type { Message, Reminding } from '../record/message.ts'
 import type { Transaction } from '../store.ts'
 
@@ -21,9 +21,16 @@ export async function leaveToRemind(
   if (!isAskedByClerk(message)) {
     if (standing.lastDay === today) return 'one-a-day'
     if (standing.notBefore !== null && standing.notBefore > now) return { notBefore: standing.notBefore }
+    if (await isToComeFromClerk(tx, personId, now)) return 'lost'
   }
   const won = await tx.remindings.update({ personId, lastDay: standing.lastDay }, { lastDay: today })
   return won === 1 ? 'yes' : 'lost'
+}
+
+/** Whether one that the clerk asked for is just about to go: it takes the day first, since it goes in any case. */
+async function isToComeFromClerk(tx: Transaction, personId: string, now: Date): Promise<boolean> {
+  const untried = { state: 'due', attempts: 0, platform: platforms, dueAt: { atOrBefore: now } } as const
+  return (await tx.messages.find({ personId, kind: 'reminder', ...untried })).some(isAskedByClerk)
 }
 
 /** Gives the day's one reminder back, where what took it did not go and no other went that day. */

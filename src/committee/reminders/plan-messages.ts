@@ -39,6 +39,7 @@ async function planFor(core: Core, places: readonly Place[]): Promise<number> {
   return core.store.transact(async (tx) => {
     const count = await tx.messages.insertAll(fresh)
     await tx.tellings.insertAll(tellings)
+    tx.wakeOutbox()
     const missed = fresh.filter(({ state }) => state === 'missed')
     await showAstray(
       core,

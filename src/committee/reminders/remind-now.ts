@@ -104,7 +104,8 @@ export async function remindNow(
         }),
       ),
     )
-    if (fresh > 0)
+    if (fresh > 0) {
+      tx.wakeOutbox()
       await recordAct(core, tx, {
         councilId,
         by,
@@ -113,6 +114,7 @@ export async function remindNow(
         subject: 'meeting',
         subjectId: meeting.id,
       })
+    }
     return fresh
   })
 }

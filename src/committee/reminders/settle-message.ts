@@ -11,8 +11,14 @@ export type Sending =
   | { readonly kind: 'not-sent'; readonly retryAfterSeconds: number | null }
 
 /** Records what became of a claim. One that took so long that it was given up for uncertain is settled all the
- * same: by then we know. */
-export async function settleMessage(core: Core, message: Message, sending: Sending): Promise<void> {
+ * same: by then we know.
+ * @param realNow real time, by which it is tried again */
+export async function settleMessage(
+  core: Core,
+  message: Message,
+  sending: Sending,
+  realNow: Date,
+): Promise<void> {
   const now = core.now()
   const ours = {
     id: message.id,
@@ -33,14 +39,14 @@ export async function settleMessage(core: Core, message: Message, sending: Sendi
         await showAstray(core, tx, [message.meetingId])
         break
       case 'not-sent': {
-        const wait = Math.max(retryAfterMs, (sending.retryAfterSeconds ?? 0) * 1000)
-        const dueAt = new Date(now.getTime() + wait)
+        const pauseMs = Math.max(pauseAfter(message.attempts), (sending.retryAfterSeconds ?? 0) * 1000)
         await tx.messages.update(ours, {
           state: 'due',
           claimedAt: null,
           settledAt: null,
           why: null,
-          dueAt,
+          attempts: message.attempts + 1,
+          nextAt: new Date(realNow.getTime() + pauseMs),
         })
         break
       }
@@ -52,23 +58,23 @@ export async function settleMessage(core: Core, message: Message, sending: Sendi
   })
 }
 
-const retryAfterMs = 5 * 60_000
-
-/** A claim that is older than this was left by a program that died: nobody can say whether the message went. */
-const longestClaimMs = 2 * 60_000
+/** A first pause of five minutes doubles until it is forty. */
+function pauseAfter(attempts: number): number {
+  return 5 * 60_000 * 2 ** Math.min(attempts, 3)
+}
 
 const stopped: WhyNot = 'stopped-while-sending'
 
-/** @returns how many became uncertain */
-export async function giveUpOldClaims(core: Core): Promise<number> {
-  const now = core.now()
-  const before = new Date(now.getTime() - longestClaimMs)
-  const old = { state: 'claimed', claimedAt: { atOrBefore: before } } as const
+/** A claim whose time is over was left by a program that died: nobody can say whether the message went.
+ * @param realNow real time, by which claims go
+ * @returns how many became uncertain */
+export async function giveUpOldClaims(core: Core, realNow: Date): Promise<number> {
+  const old = { state: 'claimed', nextAt: { atOrBefore: realNow } } as const
   const left = await core.store.look.messages.find(old)
   if (left.length === 0) return 0
   return core.store.transact(async (tx) => {
     const ids = left.map(({ id }) => id)
-    const changes = { state: 'uncertain', settledAt: now, why: stopped } as const
+    const changes = { state: 'uncertain', settledAt: core.now(), why: stopped } as const
     const count = await tx.messages.update({ ...old, id: ids }, changes)
     await showAstray(
       core,

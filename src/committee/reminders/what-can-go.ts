@@ -4,15 +4,22 @@ import type { BankHolidays, Core } from '../ports.ts'
 import { type Message, messageSchema, type WhyNot } from '../record/message.ts'
 import { overtakenBy } from './overtaken.ts'
 
-const part = messageSchema.pick({ id: true, key: true, meetingId: true, usefulUntil: true })
+/** What must be known of a message to say whether it has to wait. */
+export const waiting = messageSchema.pick({
+  id: true,
+  personId: true,
+  key: true,
+  meetingId: true,
+  usefulUntil: true,
+})
+type Waiting = Pick<Message, keyof typeof waiting.shape>
 
-/** Ids of the messages that are due and have not to wait for decent hours, in a number of queries that grows with
+/** The messages, of some that are due, that have not to wait for decent hours, in a number of queries that grows with
  * neither messages nor meetings. It claims none: that is worked out again for each. */
-export async function whatCanGo(core: Core): Promise<string[]> {
+export async function mayGoNow<Some extends Waiting>(core: Core, due: readonly Some[]): Promise<Some[]> {
+  if (due.length === 0) return []
   const now = core.now()
   const tables = core.store.look
-  const due = await tables.messages.findParts({ state: 'due', dueAt: { atOrBefore: now } }, part)
-  if (due.length === 0) return []
   const meetings = await tables.meetings.find({ id: [...new Set(due.map(({ meetingId }) => meetingId))] })
   const committees = await tables.committees.find({
     id: [...new Set(meetings.map(({ committeeId }) => committeeId))],
@@ -23,10 +30,9 @@ export async function whatCanGo(core: Core): Promise<string[]> {
     const committee = byId.get(meeting.committeeId)
     if (committee !== undefined) places.set(meeting.id, { meeting, committee })
   }
-  return due.flatMap((message) => {
+  return due.filter((message) => {
     const place = places.get(message.meetingId)
-    const waits = place !== undefined && whatBecomesOf(message, place, core.bankHolidays, now) === 'waits'
-    return waits ? [] : message.id
+    return place === undefined || whatBecomesOf(message, place, core.bankHolidays, now) !== 'waits'
   })
 }
 

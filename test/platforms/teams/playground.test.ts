@@ -9,9 +9,9 @@ import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import type { Core } from '../../../src/committee/ports.ts'
 import { addCommittee } from '../../../src/committee/setup/add-committee.ts'
 import { importRoster } from '../../../src/committee/setup/import-roster.ts'
-import { drawPost } from '../../../src/conversation/posts/draw-post.ts'
-import { openQueue } from '../../../src/outbox/queue.ts'
-import { startDelivery } from '../../../src/outbox/start-delivery.ts'
+import { drawCard } from '../../../src/conversation/posts/draw-card.ts'
+import { usualPace } from '../../../src/outbox/pace.ts'
+import { startOutbox } from '../../../src/outbox/start-outbox.ts'
 import { createDoor } from '../../../src/platforms/door.ts'
 import { createStore } from '../../../src/store/create-store.ts'
 import { openBrowser } from '../../rehearsal/browser.ts'
@@ -40,10 +40,9 @@ const config = z.object({ config: z.object({ personalChat: z.object({ id: z.stri
 beforeAll(async () => {
   const log = pino({ base: null, level: 'warn' }, { write: (line: string) => void faults.push(line) })
   const opened = await database.open()
-  const queue = await openQueue(opened, log)
   let ids = 0
   core = {
-    store: createStore(opened, queue),
+    store: createStore(opened),
     bankHolidays: bankHolidays(),
     newDiaryLink: null,
     now: () => new Date('2017-09-20T09:00:00Z'),
@@ -54,15 +53,15 @@ beforeAll(async () => {
   const far = await startFarSide({ tenant: alex.tenant, door })
   const { messenger } = far.platform
   const messengers = new Map([[messenger.platform, messenger]])
-  const delivery = await startDelivery({ core, messengers, draw: drawPost, log }, queue)
+  const realNow = () => new Date()
+  const outbox = await startOutbox({ core, messengers, draw: drawCard, log, realNow, pace: usualPace })
   const playground = await startPlayground(far)
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1400, height: 1000 } })
   closing.push(
     () => browser.close(),
     playground.stop,
-    delivery.stop,
-    queue.close,
+    outbox.stop,
     async () => far.stop(),
   )
   url = playground.url

@@ -1,0 +1,38 @@
+import type { Outbox, Workplace } from '../committee/record/outbox.ts'
+import type { Post } from '../committee/record/post.ts'
+
+export type Pace = {
+  /** Between two edits of one post. */
+  readonly betweenEditsMs: number
+  /** How many edits a workspace gets in a window of time. */
+  readonly edits: number
+  readonly windowMs: number
+}
+
+/** Slack allows 50 edits a minute in a workspace: these are 40, and 50 at the worst where a minute cuts two windows. */
+export const usualPace: Pace = { betweenEditsMs: 3000, edits: 10, windowMs: 15_000 }
+
+/** A first pause of two seconds doubles until it is five minutes. */
+export function pauseAfter(attempts: number): number {
+  return Math.min(2000 * 2 ** attempts, 5 * 60_000)
+}
+
+/**
+ * Splits what is to be put into one workspace into what may go now and what has to wait.
+ * @returns until when the rest waits
+ */
+export async function withinPace(
+  outbox: Outbox,
+  pace: Pace,
+  place: Workplace,
+  posts: readonly Post[],
+  now: Date,
+): Promise<{ readonly go: Post[]; readonly wait: Post[]; readonly until: Date }> {
+  const edits = posts.filter((post) => post.message !== null)
+  const since = new Date(Math.floor(now.getTime() / pace.windowMs) * pace.windowMs)
+  const { before, pausedUntil } = await outbox.countEdits(place, edits.length, since)
+  if (pausedUntil !== null && pausedUntil > now) return { go: [], wait: [...posts], until: pausedUntil }
+  const wait = edits.slice(Math.max(0, pace.edits - before))
+  const until = new Date(since.getTime() + pace.windowMs)
+  return { go: posts.filter((post) => !wait.includes(post)), wait, until }
+}

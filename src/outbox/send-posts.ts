@@ -1,0 +1,129 @@
+import type { Card } from '../cards/card.ts'
+import { groupBy } from '../committee/kernel/group-by.ts'
+import type { Core } from '../committee/ports.ts'
+import type { Post } from '../committee/record/post.ts'
+import { type Messenger, type Placed, Undeliverable } from '../conversation/messenger.ts'
+import { destinationsOf, type Target } from '../conversation/posts/destination.ts'
+import type { Lane } from './lanes.ts'
+import { pauseAfter, withinPace } from './pace.ts'
+import { claimedUntil, codeOf, platformsOn, type Sender } from './sender.ts'
+
+/**
+ * Claims posts that are due, as many as a lane has room for, and begins to put each where it belongs, as the record
+ * stands now. No transaction is open meanwhile. A crash after the platform took a new message and before that was
+ * recorded posts it twice: platforms offer no way to ask, and twice is better than never.
+ * @returns how many were claimed
+ */
+export async function sendPosts(sender: Sender, lane: Lane): Promise<number> {
+  const { core, realNow } = sender
+  const now = realNow()
+  const claim = { platform: lane.platform, most: lane.free(), now, until: claimedUntil(now) }
+  const posts = await core.store.outbox.claimPosts(claim)
+  if (posts.length === 0) return 0
+  const targets = await destinationsOf(core.store.look, posts, platformsOn(sender))
+  const ready = await paced(sender, posts, targets)
+  // Cards of one meeting are claimed together and read the same rows.
+  const drawing = { ...core, store: { ...core.store, look: core.store.lookOnce() } }
+  for (const post of ready) await begin(sender, lane, drawing, post, targets.get(post) ?? null)
+  return posts.length
+}
+
+/** Puts off what its workspace has to wait for. */
+async function paced(
+  { core: { store }, pace, realNow }: Sender,
+  posts: readonly Post[],
+  targets: ReadonlyMap<Post, Target | null>,
+): Promise<Post[]> {
+  const ready: Post[] = []
+  const placeOf = (post: Post) => targets.get(post)?.to ?? null
+  const groups = groupBy(posts, (post) => `${placeOf(post)?.platform} ${placeOf(post)?.workspace}`)
+  for (const group of groups.values()) {
+    const [place = null] = group.map(placeOf)
+    if (place === null) {
+      ready.push(...group)
+      continue
+    }
+    const { go, wait, until } = await withinPace(store.outbox, pace, place, group, realNow())
+    ready.push(...go)
+    if (wait.length === 0) continue
+    const ids = wait.map(({ id }) => id)
+    await store.outbox.putOffPosts(ids, until, 0)
+  }
+  return ready
+}
+
+async function begin(
+  sender: Sender,
+  lane: Lane,
+  drawing: Core,
+  post: Post,
+  target: Target | null,
+): Promise<void> {
+  try {
+    const card = target === null ? null : await sender.draw(drawing, post)
+    const messenger = target === null ? undefined : sender.messengers.get(target.to.platform)
+    if (target === null || card === null || messenger === undefined)
+      return await refuse(sender, post, 'unreachable')
+    lane.run(() => carryOut(sender, messenger, post, target, card))
+  } catch (fault) {
+    await tryAgain(sender, post, target, fault)
+  }
+}
+
+async function carryOut(
+  sender: Sender,
+  messenger: Messenger,
+  post: Post,
+  target: Target,
+  card: Card,
+): Promise<void> {
+  try {
+    const placed = await put(messenger, post, target, card)
+    const { platform } = target.to
+    await settle(sender, { ...post, platform, accountId: target.accountId, ...placed, refused: null })
+  } catch (error) {
+    const final = error instanceof Undeliverable && (error.why === 'refused' || error.why === 'gone')
+    const what = final ? refuse(sender, post, codeOf(error)) : tryAgain(sender, post, target, error)
+    await what.catch((fault: unknown) =>
+      // It stays claimed, and is taken up again when its time is over.
+      sender.log.error({ post: post.id, code: codeOf(fault) }, 'what became of a post could not be recorded'),
+    )
+  }
+}
+
+/** Edits the message that stands, and posts it anew where somebody has removed it. */
+async function put(messenger: Messenger, post: Post, { to, accountId }: Target, card: Card): Promise<Placed> {
+  const { conversation, message } = post
+  if (conversation === null || message === null || accountId !== post.accountId)
+    return messenger.post(to, card)
+  const placed = { conversation, message }
+  try {
+    await messenger.edit(to, placed, card)
+    return placed
+  } catch (error) {
+    if (error instanceof Undeliverable && error.why === 'gone') return messenger.post(to, card)
+    throw error
+  }
+}
+
+async function refuse(sender: Sender, post: Post, code: string): Promise<void> {
+  sender.log.warn({ post: post.id, kind: post.kind, code }, 'a post cannot be delivered')
+  await settle(sender, { ...post, refused: code })
+}
+
+/** What stands where is so whatever came meanwhile; but only the state that was drawn is no longer due. */
+async function settle({ core, pace, realNow }: Sender, post: Post): Promise<void> {
+  await core.store.outbox.settlePost(post, new Date(realNow().getTime() + pace.betweenEditsMs))
+}
+
+/** A platform that says how long is left alone for that long, with all that goes to the same workspace. */
+async function tryAgain(sender: Sender, post: Post, target: Target | null, error: unknown): Promise<void> {
+  const { core, log, realNow } = sender
+  const { outbox } = core.store
+  log.warn({ post: post.id, code: codeOf(error) }, 'a delivery failed and will be tried again')
+  const asked = error instanceof Undeliverable ? error.retryAfterSeconds : null
+  const pauseMs = asked === null ? pauseAfter(post.attempts) : asked * 1000
+  const nextAt = new Date(realNow().getTime() + pauseMs)
+  await outbox.putOffPosts([post.id], nextAt, 1)
+  if (asked !== null && target !== null) await outbox.pause(target.to, nextAt)
+}

@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client, type PoolConfig } from 'pg'
+import { channel } from './database.ts'
+
+const againAfterMs = 5000
+const limits = {
+  connectionTimeoutMillis: 30_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+  application_name: 'quorate outbox',
+}
+
+/** Listens on a connection of its own, and makes another where it is lost. What is said meanwhile is not heard, so it
+ * calls back once it listens again. */
+export async function listenOn(
+  address: PoolConfig,
+  heard: () => void,
+  onError: (error: Error) => void,
+): Promise<() => Promise<void>> {
+  let client = await connect()
+  let stopped = false
+  async function connect(): Promise<Client> {
+    const fresh = new Client({ ...address, ...limits })
+    fresh.on('notification', heard)
+    fresh.on('error', onError)
+    await fresh.connect()
+    await fresh.query(`LISTEN ${channel}`)
+    fresh.once('end', () => void again())
+    return fresh
+  }
+  async function again(): Promise<void> {
+    while (!stopped) {
+      await pause(againAfterMs, undefined, { ref: false })
+      const fresh = await connect().catch(onError)
+      if (fresh === undefined) continue
+      client = fresh
+      if (stopped) await client.end()
+      return heard()
+    }
+  }
+  return async () => {
+    stopped = true
+    await client.end()
+  }
+}
