@@ -134,10 +134,10 @@ const titled = (title: string) =>
 
 describe('a service that does not answer as it should', () => {
   it.each<[string, string | Answer]>([
-    ['an entity that swells', `<?xml version="1.0"?>${bomb}${sent('&j;')}`],
-    ['an entity that is kept elsewhere', `<?xml version="1.0"?>${outside}${sent('&x;')}`],
-    ['a type that is kept elsewhere', `<!DOCTYPE getmeetings SYSTEM "http://evil.example/a.dtd">${sent('')}`],
-    ['elements in elements without end', sent('<a>'.repeat(5000))],
+    ['an entity that expands exponentially', `<?xml version="1.0"?>${bomb}${sent('&j;')}`],
+    ['an external entity', `<?xml version="1.0"?>${outside}${sent('&x;')}`],
+    ['an external document type', `<!DOCTYPE getmeetings SYSTEM "http://evil.example/a.dtd">${sent('')}`],
+    ['elements nested too deep', sent('<a>'.repeat(5000))],
     ['far more elements than an agenda has', sent('<a/>'.repeat(45_000)).repeat(5)],
     ['far more than an agenda', sent(' '.repeat(300_000))],
     ['a web page', '<!doctype html><html><body>Please sign in</body></html>'],
@@ -145,14 +145,14 @@ describe('a service that does not answer as it should', () => {
     ['nothing', ''],
     ['bytes', (response) => response.end(Buffer.from([0, 255, 254, 1, 2, 3]))],
     ['a fault', (response) => response.writeHead(500).end(twoMeetings)],
-    ['an answer that never ends', (response) => void response.writeHead(200).write('<getmeetings>')],
-    ['no answer', () => undefined],
+    ['a response that never ends', (response) => void response.writeHead(200).write('<getmeetings>')],
+    ['no response', () => undefined],
     [
-      'an answer that breaks off',
+      'a response that breaks off',
       (response) => response.writeHead(200).write('<get', () => response.destroy()),
     ],
     [
-      'far more than an agenda, packed small',
+      'far more than an agenda, compressed',
       (response) =>
         response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000, 32))),
     ],

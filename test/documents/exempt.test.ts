@@ -21,7 +21,7 @@ describe('a report that the public may not see', () => {
     ],
     ['Part 2 above its recommendations', `${header}\nPART 2 – EXEMPT\n\n${secret}.${list}`, 'exempt'],
     [
-      'what it says of itself',
+      'what it says about itself',
       `${header}\nThis report contains exempt information as defined in paragraph 3.\n\n${secret}.${list}`,
       'exempt',
     ],

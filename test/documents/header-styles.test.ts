@@ -182,7 +182,7 @@ describe('text repeated on every page', () => {
     ['a marking at the head of a page', 'Page 1 of 5\n\fOFFICIAL'],
     ['a marking below the number of a page', 'OFFICIAL-SENSITIVE\nPage 1 of 5'],
     ['the name of the committee, printed again', '\fSchools Committee'],
-    ['a marking of no secrecy', '\fNOT PROTECTIVELY MARKED'],
+    ['a marking that says nothing about secrecy', '\fNOT PROTECTIVELY MARKED'],
   ])('is not part of a list, even if it appears once: %s', async (_, between) => {
     const body = Array.from({ length: 12 }, (__, at) => `Line ${at + 1} of what is told here.`).join('\n\n')
     const report = await reportFrom(

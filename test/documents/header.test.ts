@@ -55,7 +55,7 @@ describe('the header', () => {
       [],
     ],
     [
-      'a line, in a text that marks no title',
+      'a line, in a text without marked titles',
       'a.txt',
       `${above}Review of home care in the\nnorthern parishes\n\n${below}`,
       ['title-guessed'],

@@ -6,7 +6,7 @@ const report = 'Title: Home care\nDate: 3 March 2027\n\nRecommendations\n\nThat:
 /** A reader of quadratic time takes five seconds or far more for these, a linear one half a second. */
 describe('a text built to take long', () => {
   it.each([
-    ['inner lists without end', `${report}${'1.1 note it\n'.repeat(25_000)}`],
+    ['endless nested lists', `${report}${'1.1 note it\n'.repeat(25_000)}`],
     ['lists of one', `${report}${'1. Note it.\n\n'.repeat(25_000)}`],
     ['headings and nothing else', `${report}${'## Note it\n'.repeat(25_000)}`],
     ['lead-ins and nothing else', `${report}${'That:\n\n(a) x\n\n'.repeat(12_000)}`],

@@ -25,7 +25,7 @@ const read = (...rows: string[]) => readRoster(bytes(`${[header, ...rows].join('
 describe('a roster is read as spreadsheet programs save it:', () => {
   it.each([
     ['plain', `${header}\n${ruth}\n`],
-    ['without a last line end', `${header}\n${ruth}`],
+    ['without a final line break', `${header}\n${ruth}`],
     ['with a byte order mark', `\ufeff${header}\r\n${ruth}\r\n`],
     ['with semicolons', `${header}\n${ruth}\n`.replaceAll(',', ';')],
     ['with tabs', `${header}\r\n${ruth}\r\n`.replaceAll(',', '\t')],

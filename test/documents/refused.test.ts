@@ -20,8 +20,8 @@ describe('a file that cannot be read as a report', () => {
   it.each([
     ['an empty file', 'a.docx', new Uint8Array(), 'empty'],
     ['a file of 60 MB', 'a.pdf', new Uint8Array(60_000_000), 'too-large'],
-    ['a kind of file that is not read', 'a.xlsx', word, 'unknown-format'],
-    ['a name without an end', 'report', bytes('Recommendations'), 'unknown-format'],
+    ['an unsupported kind of file', 'a.xlsx', word, 'unknown-format'],
+    ['a name without an extension', 'report', bytes('Recommendations'), 'unknown-format'],
     ['a Word file under the name of a PDF', 'a.pdf', word, 'wrong-extension'],
     [
       'a text under the name of a Word file',
@@ -38,7 +38,7 @@ describe('a file that cannot be read as a report', () => {
     ['Word’s older format', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'wrong-extension'],
     ['a binary under the name of a text', 'a.txt', Buffer.from('00ff00fe07001b0203000000', 'hex'), 'binary'],
     ['a Word file that breaks off', 'a.docx', word.slice(0, word.length / 2), 'damaged'],
-    ['a zip that is no Word file', 'a.docx', zipSync({ 'a.txt': bytes('hello') }), 'damaged'],
+    ['a zip that is not a Word file', 'a.docx', zipSync({ 'a.txt': bytes('hello') }), 'damaged'],
     ['a Word file whose text breaks off', 'a.docx', wordArchive('<w:document><w:body><w:p>'), 'damaged'],
     ['a PDF that breaks off', 'a.pdf', bytes('%PDF-1.7\n1 0 obj\n<<'), 'damaged'],
     [
@@ -48,7 +48,7 @@ describe('a file that cannot be read as a report', () => {
       'no-recommendations',
     ],
     ['a million empty lines', 'a.txt', bytes('\n'.repeat(1_000_000)), 'no-recommendations'],
-    ['a web page that is nested too deep', 'a.html', bytes('<div>'.repeat(50_000)), 'too-deep'],
+    ['a web page nested too deep', 'a.html', bytes('<div>'.repeat(50_000)), 'too-deep'],
     ['a text of far too many lines', 'a.txt', bytes('Note it.\n'.repeat(200_000)), 'expands-too-far'],
   ])('is refused: %s', async (_, name, content, code) => {
     expect(await codeOf(name, content)).toBe(code)

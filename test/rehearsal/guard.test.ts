@@ -43,7 +43,7 @@ test.each([
     (port: number) => ({ host: `127.0.0.1:${port}`, origin: 'https://example.org' }),
   ],
   ['another program’s page', 'POST', () => ({ host: '127.0.0.1:3978', origin: 'http://127.0.0.1:8080' })],
-  ['a page that hides where it is from', 'POST', () => ({ host: '127.0.0.1:3978', origin: 'null' })],
+  ['a page that hides its origin', 'POST', () => ({ host: '127.0.0.1:3978', origin: 'null' })],
 ])('%s is turned away', async (_, method, headers) => {
   expect(await answerTo(method, headers)).toBe(403)
 })

@@ -37,7 +37,7 @@ interface Walk {
   level: number | null
   cell: FileLine['cell']
   rows: number
-  /** How deep in lists, and in menus, the walk is. */
+  /** The depth of lists, and of menus, around the current node. */
   indent: number
   menus: number
   /** The last number used in a list, and the number of cells in a row. */

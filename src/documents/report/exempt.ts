@@ -218,11 +218,11 @@ export function namedSchedule(text: string): string | null {
   return number === undefined ? null : `Schedule ${number.replace(/[\s(]/g, '').toUpperCase()}`
 }
 
-/** England's list is shorter. A citation of the schedule itself may carry a number from the Welsh or Scottish list. */
+/** England's list is shorter. A citation of the schedule itself may be from the Welsh or Scottish list. */
 const maxParagraphs = 10
 const maxOfSchedule = 18
 
-/** The paragraphs of such a schedule that a text cites; null if it cites none. */
+/** The paragraphs of such a schedule that a text cites; null if it names no such schedule. */
 export function citedParagraphs(text: string): number[] | null {
   if (!schedules.test(text)) return null
   const cited = new Set<number>()

@@ -4,13 +4,13 @@ import { type FieldName, matchField } from './header-field.ts'
 import { isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
 import type { Part } from './part.ts'
 import { isCutOff } from './title.ts'
-import { follow, type Trail } from './trail.ts'
+import { record, type Trail } from './trail.ts'
 
 export interface LabelledValues {
   values: Map<FieldName, Value>
   /** Values of the same labels below the recommendations: used only if the header says nothing. */
   late: Map<FieldName, Value>
-  /** The parts there that only repeat a value: they are not header fields. */
+  /** Further parts there with the same label, which are not header fields. */
   kept: Set<Part>
   /** The lines without a label, in order. */
   loose: FileLine[]
@@ -36,17 +36,17 @@ export function labelledValues(parts: readonly Part[], trail: Trail): LabelledVa
     const head = part.head ? [part.head] : []
     const value = { text, line: part.line, lines: own, part }
     if (text === '') {
-      follow(trail, head, 'heading', part.field)
+      record(trail, head, 'heading', part.field)
     } else if (below.has(part) && ofTop.includes(part.field)) {
       if (late.has(part.field)) kept.add(part)
       else late.set(part.field, value)
     } else if (values.has(part.field)) {
       if (saysSame(values.get(part.field)?.text ?? '', text))
-        follow(trail, [...head, ...own], 'field', part.field)
+        record(trail, [...head, ...own], 'field', part.field)
       else loose.push(...(part.apart ? [...head, ...own] : head))
     } else {
       values.set(part.field, value)
-      follow(trail, [...head, ...own], 'field', part.field)
+      record(trail, [...head, ...own], 'field', part.field)
     }
   }
   const left = bareLabels(values, inOrder(loose, parts), trail)
@@ -62,7 +62,7 @@ function bareLabels(values: Map<FieldName, Value>, loose: readonly FileLine[], t
     if (!field || !ofTop.includes(field) || values.has(field) || taken.has(line)) continue
     if (!value?.gap || value.cell || bareLabel(value)) continue
     values.set(field, { text: oneSpaced(value.text), line: value.number, lines: [value], part: null })
-    follow(trail, [line, value], 'field', field)
+    record(trail, [line, value], 'field', field)
     taken.add(line).add(value)
   }
   return loose.filter((line) => !taken.has(line))

@@ -8,7 +8,7 @@ import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 import { classificationOf, statementsOf } from './read-classification.ts'
 import { guessedTitle, wholeTitle } from './read-title.ts'
-import { follow, type Trail } from './trail.ts'
+import { record, type Trail } from './trail.ts'
 
 export type HeaderFields = Pick<
   Report,
@@ -38,13 +38,13 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const guess = guessFrom(loose, parts, (line) => trail.has(line.of ?? line))
   const guessed = (field: FieldName, fits: (text: string) => boolean) => {
     const found = values.get(field) ?? guess.take(fits) ?? belowList(field)
-    if (found) follow(trail, found.lines, 'field', field)
+    if (found) record(trail, found.lines, 'field', field)
     return found
   }
   const belowList = (field: FieldName) => {
     const found = late.get(field)
     late.delete(field)
-    if (found?.part?.head) follow(trail, [found.part.head], 'field', field)
+    if (found?.part?.head) record(trail, [found.part.head], 'field', field)
     return found ?? null
   }
   const named = values.get('meeting')
@@ -56,7 +56,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
     guess.among(looksLike.date) ??
     labelled ??
     belowList('meetingDate')
-  if (dated) follow(trail, dated.lines, 'field', 'meetingDate')
+  if (dated) record(trail, dated.lines, 'field', 'meetingDate')
   const meetingDate = dateIn(dated, problems)
   const beside = dated && looksLike.meeting(dated.text) ? dated : null
   const met =
@@ -64,7 +64,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
     beside ??
     guess.take((text) => looksLike.meeting(text) && !isLetterhead(text)) ??
     guessed('meeting', looksLike.meeting)
-  if (met) follow(trail, met.lines, 'field', 'meeting')
+  if (met) record(trail, met.lines, 'field', 'meeting')
   const meeting = met?.text ?? null
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
   const same = (text: string) => meeting !== null && saysSame(meeting, text)
@@ -73,7 +73,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const classified = guessed('classification', looksLike.open)
   const classification = classificationOf(classified, stated, problems)
   const rest = headerRest(guess.left(), { meeting, title, classification })
-  for (const { line, ...went } of rest.placed) follow(trail, [line], went.to, went.name)
+  for (const { line, ...went } of rest.placed) record(trail, [line], went.to, went.name)
   problems.push(...rest.problems)
   const fields = {
     meeting: meeting === null ? null : withoutDate(meeting),
@@ -85,7 +85,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
     wards: wardNames(text('wards') ?? ''),
     purpose: text('purpose'),
   }
-  follow(trail, rest.prose, 'section', '')
+  record(trail, rest.prose, 'section', '')
   const unused = [...late.values()].flatMap(({ part }) => part ?? [])
   return { fields, problems, taken: guess.taken, kept: new Set([...kept, ...unused]), prose: rest.prose }
 }

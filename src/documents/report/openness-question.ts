@@ -114,7 +114,7 @@ function questionOf(words: string, answer: string): OpennessQuestion {
 }
 
 const yes = /^(?:yes|y)\b|^\W*[x✓✔☒☑]\W*$/
-/** The reasons that follow, such as "3", "1 and 2" or "3: Exemption: relating to …". */
+/** An answer that gives the grounds for exemption: "3", "1 and 2" or "3: Exemption: relating to …". */
 const grounds =
   /\bparagraphs?\b|\bschedule\b|\brelating to\b|\bby virtue\b|^\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*\W*$|^\d{1,2}\s*[:.–-]/
 

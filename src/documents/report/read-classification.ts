@@ -4,7 +4,7 @@ import type { Value } from './header-guess.ts'
 import { opennessQuestion, type Said, saidIn } from './openness-question.ts'
 import { combineStatements, type Statement, statementsIn } from './openness-statement.ts'
 import type { Part } from './part.ts'
-import { follow, type Trail } from './trail.ts'
+import { record, type Trail } from './trail.ts'
 
 /** What the report says about its own openness, with or without a header label. */
 export function statementsOf(parts: readonly Part[], trail: Trail): Statement[] {
@@ -14,7 +14,7 @@ export function statementsOf(parts: readonly Part[], trail: Trail): Statement[] 
   const listed = parts.find(({ kind }) => kind === 'recommendations')
   const [first] = listed ? sources(listed) : []
   const stated = statementsIn(lines, first ? lines.indexOf(first) : -1)
-  follow(
+  record(
     trail,
     stated.flatMap((one) => one.lines),
     'field',

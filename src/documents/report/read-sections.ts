@@ -4,7 +4,7 @@ import { type Paragraph, toParagraphs } from './block.ts'
 import type { Header } from './header.ts'
 import { valueLines } from './header-values.ts'
 import type { Part } from './part.ts'
-import { follow, type Trail } from './trail.ts'
+import { record, type Trail } from './trail.ts'
 
 /** Paragraphs beside the recommendations of a part, such as their reasons. */
 type Beside = ReadonlyMap<Part, readonly Paragraph[]>
@@ -29,7 +29,7 @@ function sectionsIn(part: Part, header: Header, lists: Beside, trail: Trail): Re
   if (part.field === 'other' || header.kept.has(part)) return sectionOf(part, valueLines(part).own, trail)
   if (part.kind !== 'section' || header.taken.has(part)) return []
   if (part.lines.length === 0 && part.heading === header.fields.title) {
-    follow(trail, part.head ? [part.head] : [], 'field', 'title')
+    record(trail, part.head ? [part.head] : [], 'field', 'title')
     return []
   }
   return sectionOf(part, part.lines, trail)
@@ -40,14 +40,14 @@ function sectionOf(part: Part, lines: readonly FileLine[], trail: Trail): Report
     .replace(/\s*[:–]\s*.*$|\t.*$/s, (rest) => (part.kind === 'field' ? '' : rest))
     .trim()
   if (heading === '' && lines.length === 0) return []
-  follow(trail, part.head ? [part.head] : [], 'section', heading)
-  follow(trail, lines, 'section', heading)
+  record(trail, part.head ? [part.head] : [], 'section', heading)
+  record(trail, lines, 'section', heading)
   return [{ heading, paragraphs: paragraphs(toParagraphs(lines)) }]
 }
 
 function besideSections(aside: readonly Paragraph[], trail: Trail): Report['sections'] {
   if (aside.length === 0) return []
-  follow(
+  record(
     trail,
     aside.flatMap((block) => block.lines),
     'section',
@@ -69,8 +69,8 @@ export function readEntries(
   return parts
     .filter((part) => part.kind === kind)
     .flatMap((part) => {
-      follow(trail, part.head ? [part.head] : [], 'heading', kind)
-      follow(trail, part.lines, kind, '')
+      record(trail, part.head ? [part.head] : [], 'heading', kind)
+      record(trail, part.lines, kind, '')
       return toParagraphs(part.lines)
         .map(entryOf)
         .filter((entry) => !saysNone(entry))

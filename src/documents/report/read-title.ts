@@ -4,7 +4,7 @@ import { joined } from './block.ts'
 import { type Guess, looksLike, type Value } from './header-guess.ts'
 import { splitLabel } from './label.ts'
 import { titleContinues } from './title.ts'
-import { follow, type Trail } from './trail.ts'
+import { record, type Trail } from './trail.ts'
 
 /** A title has no more lines than this. */
 const maxLines = 4
@@ -20,7 +20,7 @@ export function guessedTitle(
   const found = guess.takeTitle(fits)
   const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
   problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
-  if (found) follow(trail, found.lines, 'field', 'title')
+  if (found) record(trail, found.lines, 'field', 'title')
   return found
 }
 
@@ -36,7 +36,7 @@ export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trai
     const message = 'The title was taken to go on over this line.'
     if (titleContinues(last, above) === 'perhaps')
       problems.push({ code: 'title-guessed', message, line: below.line })
-    follow(trail, below.lines, 'field', 'title')
+    record(trail, below.lines, 'field', 'title')
     pieces.push(below.text)
   }
   return oneSpaced(joined(pieces))

@@ -23,7 +23,7 @@ export interface Went {
 export type Trail = Map<FileLine, Went>
 
 /** Records where lines went. The first entry for a line stands. */
-export function follow(trail: Trail, lines: readonly FileLine[], to: WhereItWent, name: string): void {
+export function record(trail: Trail, lines: readonly FileLine[], to: WhereItWent, name: string): void {
   for (const line of lines) {
     for (const source of [line.of ?? line, ...(line.joins ?? [])])
       if (!trail.has(source)) trail.set(source, { to, name })

@@ -14,7 +14,7 @@ import { type ReadRecommendations, readRecommendations } from './read-recommenda
 import { readEntries, readSections } from './read-sections.ts'
 import { splitParts } from './split-parts.ts'
 import { tableRows } from './table-rows.ts'
-import { follow, type Trail } from './trail.ts'
+import { record, type Trail } from './trail.ts'
 
 export type Understanding =
   | { kind: 'report'; report: Report; trail: Trail }
@@ -30,8 +30,8 @@ export function understandReport(all: readonly FileLine[]): Understanding {
   const whole = openness.whole(header.fields.classification, parts)
   if (whole) return exempt(all, openness, whole)
 
-  follow(trail, openness.withheld, 'withheld', '')
-  follow(trail, [...furniture], 'page-furniture', '')
+  record(trail, openness.withheld, 'withheld', '')
+  record(trail, [...furniture], 'page-furniture', '')
   const lists = ownLists(parts).map((part) => ({
     part,
     read: readRecommendations(part.lines, part.heading, header.fields.meeting),
@@ -79,7 +79,7 @@ function exempt(
   classification: 'exempt' | 'confidential',
 ): Understanding {
   const trail: Trail = new Map()
-  follow(trail, all, 'withheld', '')
+  record(trail, all, 'withheld', '')
   return { kind: 'exempt', title: openness.printedTitle(), classification, trail }
 }
 
@@ -112,18 +112,18 @@ function addsTo(said: ReadonlySet<string>, later: ReadRecommendations): boolean 
 }
 
 function followList(trail: Trail, read: ReadRecommendations, head: readonly FileLine[]): void {
-  follow(trail, head, 'heading', 'recommendations')
-  follow(trail, read.opening, 'recommendation', 'lead-in')
+  record(trail, head, 'heading', 'recommendations')
+  record(trail, read.opening, 'recommendation', 'lead-in')
   for (const [index, lines] of read.lines.entries()) {
-    follow(trail, lines, 'recommendation', read.recommendations[index]?.label ?? `No. ${index + 1}`)
+    record(trail, lines, 'recommendation', read.recommendations[index]?.label ?? `No. ${index + 1}`)
   }
-  follow(trail, read.doubted, 'problem', 'text-after-list')
+  record(trail, read.doubted, 'problem', 'text-after-list')
 }
 
 /** The final check: a line that nothing took is reported, never dropped. */
 function unplaced(open: readonly FileLine[], trail: Trail): Problem[] {
   const lost = open.filter((line) => !trail.has(line))
-  follow(trail, lost, 'problem', 'unplaced-text')
+  record(trail, lost, 'problem', 'unplaced-text')
   return lost.map(({ number }) => ({
     code: 'unplaced-text',
     message: 'This line was not recognised, and is in no part of what was read.',

@@ -14,7 +14,7 @@ type Row = {
 }
 
 /** One message on either platform: who, when, what, and below it any error from its buttons. */
-export function messageRow(row: Row, trouble: HTMLElement): HTMLLIElement {
+export function messageRow(row: Row, problem: HTMLElement): HTMLLIElement {
   return element(
     'li',
     { class: row.reply ? 'message reply' : 'message', 'data-message': row.id },
@@ -33,17 +33,17 @@ export function messageRow(row: Row, trouble: HTMLElement): HTMLLIElement {
       ),
       ...row.content,
       ...row.files.map((file) => element('p', { class: 'file' }, `${file.name} (${sizeOf(file.size)})`)),
-      trouble,
+      problem,
     ),
   )
 }
 
 /** Shows what went wrong with a button. */
-export function errorBox(): { readonly node: HTMLElement; told(message: string | null): void } {
+export function errorBox(): { readonly node: HTMLElement; show(message: string | null): void } {
   const node = element('p', { class: 'problem', role: 'alert' })
   return {
     node,
-    told(message) {
+    show(message) {
       node.textContent = message ?? ''
     },
   }

@@ -14,17 +14,17 @@ const side = {
 
 /** The Slack half of the page: rooms, messages, the message box, and any open form. */
 export function slackPane(root: HTMLElement): Pane {
-  return startPane<Snapshot>(root, side, (doing, redraw) => {
+  return startPane<Snapshot>(root, side, (runAsUser, redraw) => {
     const rooms = roomList('Slack channels and direct messages', redraw)
     const messages = messageList((channel, ts, blockId, actionId) =>
-      doing((one) => press(one, { channel, ts }, blockId, actionId)),
+      runAsUser((one) => press(one, { channel, ts }, blockId, actionId)),
     )
     const form = formDialog({
       press: (open, values, blockId, actionId) =>
-        doing((one) => press(one, { view: open.id, values }, blockId, actionId)),
-      submit: (open, values) => doing((one) => submit(one, open, values)),
+        runAsUser((one) => press(one, { view: open.id, values }, blockId, actionId)),
+      submit: (open, values) => runAsUser((one) => submit(one, open, values)),
       close: async (open) => {
-        await doing((one) => close(one, open))
+        await runAsUser((one) => close(one, open))
       },
     })
     return {

@@ -34,18 +34,18 @@ export type RunAsUser = (act: (user: string) => Promise<string | null>) => Promi
 export function startPane<Snapshot>(
   root: HTMLElement,
   side: Side<Snapshot>,
-  partsOf: (doing: RunAsUser, redraw: () => void) => Parts<Snapshot>,
+  partsOf: (runAsUser: RunAsUser, redraw: () => void) => Parts<Snapshot>,
 ): Pane {
   let user: string | null = null
   let snapshot: Snapshot | null = null
   let asked = 0
-  const parts = partsOf(doing, drawChosen)
+  const parts = partsOf(runAsUser, drawChosen)
   const compose = composeBox(side.name, (text, file) =>
-    doing(async (one) => (snapshot === null ? null : parts.say(one, text, file, snapshot))),
+    runAsUser(async (one) => (snapshot === null ? null : parts.say(one, text, file, snapshot))),
   )
   const sample = sampleButton(compose)
 
-  async function doing(act: (user: string) => Promise<string | null>): Promise<string | null> {
+  async function runAsUser(act: (user: string) => Promise<string | null>): Promise<string | null> {
     if (user === null) return null
     const told = await act(user)
     await refresh()

@@ -16,13 +16,13 @@ const side = {
 /** The Teams half of the page: channels, the chat with the bot, and any open dialog. */
 export function teamsPane(root: HTMLElement): Pane {
   addStyle()
-  return startPane<Snapshot>(root, side, (doing, redraw) => {
+  return startPane<Snapshot>(root, side, (runAsUser, redraw) => {
     const rooms = roomList('Teams channels and chats', redraw)
-    const messages = messageList((message, card, on) => doing((one) => press(one, message, card, on)))
+    const messages = messageList((message, card, on) => runAsUser((one) => press(one, message, card, on)))
     const dialog = dialogBox({
-      submit: (open, on) => doing((one) => submit(one, open, on)),
+      submit: (open, on) => runAsUser((one) => submit(one, open, on)),
       close: async (open) => {
-        await doing((one) => close(one, open))
+        await runAsUser((one) => close(one, open))
       },
     })
     return {

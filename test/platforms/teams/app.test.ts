@@ -25,7 +25,7 @@ describe('who may call', () => {
 
   test.each([
     ['no token', async () => ''],
-    ['no sense', async () => 'Bearer nonsense'],
+    ['a malformed token', async () => 'Bearer nonsense'],
     ['a made-up token', async () => 'Bearer a.b.c'],
     ['another audience', async () => `Bearer ${await far.token({ aud: 'another' })}`],
     ['another issuer', async () => `Bearer ${await far.token({}, '1h', 'https://other.example.org')}`],
@@ -57,8 +57,8 @@ describe('who may call', () => {
   })
 
   test.each([
-    ['what is no JSON', '{', 400],
-    ['what is no activity', '{}', 400],
+    ['a body that is not JSON', '{', 400],
+    ['a body that is not an activity', '{}', 400],
     ['another channel', { ...{ type: 'message' }, channelId: 'AseChannel' }, 400],
     ['too much', JSON.stringify({ text: 'x'.repeat(300_000) }), 413],
   ])('%s is refused without an explanation', async (_, body, status) => {

@@ -108,8 +108,8 @@ describe('what Teams refuses', () => {
 
   test.each([
     ['without an id', {}],
-    ['that is a page of a proxy', { page: '<html>secret words</html>' }],
-    ['of a kind that is not foreseen', { status: 204 }],
+    ['that is a proxy’s error page', { page: '<html>secret words</html>' }],
+    ['of an unexpected kind', { status: 204 }],
   ])('a response %s leaves open whether the message was sent', async (_, answer) => {
     far.refusals.push({ status: 201, ...answer })
     const error: unknown = await far.platform.messenger.post(person, card).catch((error: unknown) => error)

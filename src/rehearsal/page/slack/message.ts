@@ -11,9 +11,9 @@ export function drawMessage(
   press: (blockId: string, actionId: string) => Promise<string | null>,
 ): HTMLLIElement {
   const { names } = snapshot
-  const trouble = errorBox()
+  const problem = errorBox()
   const pressed = async (blockId: string, actionId: string) => {
-    trouble.told(await press(blockId, actionId))
+    problem.show(await press(blockId, actionId))
   }
   const content =
     message.blocks.length === 0
@@ -29,5 +29,5 @@ export function drawMessage(
     content,
     files: message.files,
   }
-  return messageRow(row, trouble.node)
+  return messageRow(row, problem.node)
 }

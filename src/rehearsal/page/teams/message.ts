@@ -8,15 +8,15 @@ export function drawMessage(
   message: Message,
   press: (card: number, on: Press) => Promise<string | null>,
 ): HTMLLIElement {
-  const trouble = errorBox()
+  const problem = errorBox()
   const cards = message.cards.map((card, at) => {
     const pressed = async (on: Press) => {
-      trouble.told(await press(at, on))
+      problem.show(await press(at, on))
     }
     return element('div', { class: 'adaptive-card' }, drawCard(card, pressed))
   })
   const text = message.text === '' ? [] : [element('p', { class: 'block as-written' }, message.text)]
   const { id, bot, at, edited, reply, files } = message
   const row = { id, by: message.from, app: bot, at: new Date(at), edited, reply, files }
-  return messageRow({ ...row, content: [...text, ...cards] }, trouble.node)
+  return messageRow({ ...row, content: [...text, ...cards] }, problem.node)
 }
