@@ -6,7 +6,7 @@ export type Sql = {
   $executeRawUnsafe(text: string, ...values: unknown[]): PromiseLike<number>
 }
 
-/** Runs one statement and answers with its rows. */
+/** Runs one statement and returns its rows. */
 export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>
 
 /** One PostgreSQL database, in the data folder or on a server. */
@@ -14,13 +14,15 @@ export type Database = {
   readonly prisma: PrismaClient
   /** Runs on any free connection, in its own transaction. */
   readonly executeSql: ExecuteSql
-  /** Tells every program on this database that something waits in the outbox. */
+  /** Tells every program on this database that the outbox has work. */
   notify(): Promise<void>
-  /** Calls back whenever a program tells so.
-   * @returns stops listening */
+  /**
+   * Calls back on each such notification.
+   * @returns a function that stops listening
+   */
   listen(heard: () => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
-/** The channel of these notices. */
+/** The channel of these notifications. */
 export const channel = 'quorate_outbox'

@@ -10,8 +10,10 @@ const limits = {
   application_name: 'quorate outbox',
 }
 
-/** Listens on a connection of its own, and makes another where it is lost. What is said meanwhile is not heard, so it
- * calls back once it listens again. */
+/**
+ * Listens on a separate connection, and opens a new one if it is lost. Notifications in between are missed, so it calls
+ * back as soon as it listens again.
+ */
 export async function listenOn(
   address: PoolConfig,
   heard: () => void,

@@ -26,7 +26,7 @@ export const memberSightSchema = z.object({
   suggestions: z.array(fromJson(suggestionSchema)),
 })
 
-/** The statement for a scope, and the id in it. */
+/** The statement for a scope, and the id that it takes. */
 export function memberSightSql(scope: Scope): readonly [sql: string, id: string] {
   if ('meeting' in scope) return [ofMeeting, scope.meeting]
   return 'item' in scope ? [ofItem, scope.item] : [ofRecommendation, scope.recommendation]

@@ -5,7 +5,7 @@ import { postSchema } from '../committee/record/post.ts'
 import type { Sql } from './database.ts'
 import { columnsIn } from './sql-text.ts'
 
-/** The outbox's operations, each one statement. */
+/** The outbox's operations, one statement each. */
 export function outboxOn(sql: Sql, listen: Outbox['listen']): Outbox {
   return {
     listen,
@@ -41,7 +41,7 @@ export function outboxOn(sql: Sql, listen: Outbox['listen']): Outbox {
   }
 }
 
-/** An update gives its rows back in any order. */
+/** An update returns its rows in any order. */
 function inOrder<Row extends { readonly id: string }>(rows: Row[]): Row[] {
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -56,7 +56,7 @@ const addressing = (table: string) => `
   WHERE "id" = ANY(ARRAY(SELECT "id" FROM "${table}" WHERE "id" = ANY($1) ORDER BY "id" FOR NO KEY UPDATE))`
 const addressSql = { posts: addressing('posts'), messages: addressing('messages') }
 
-// What somebody else is just claiming is passed over, so that two programs share the queue.
+// Skips rows that another program is claiming, so that two programs share the queue.
 const claimPostsSql = `
   UPDATE "posts" SET "nextAt" = $4
   WHERE "id" = ANY(ARRAY(

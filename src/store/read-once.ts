@@ -1,6 +1,6 @@
 import type { Sql } from './database.ts'
 
-/** Asks the same question once, and gives the same rows to all who ask it. */
+/** Runs the same query once, and gives its rows to every caller. */
 export function readOnce(sql: Sql): Sql {
   const asked = new Map<string, Promise<unknown[]>>()
   return {

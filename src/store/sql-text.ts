@@ -5,7 +5,7 @@ export function columnsIn({ shape }: { readonly shape: object }): string {
     .join(', ')
 }
 
-/** The rows of a query as one JSON list, in their order. */
+/** The rows of a query as one JSON list, in order. */
 export function list(query: string): string {
   return `(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`
 }

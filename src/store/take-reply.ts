@@ -1,8 +1,10 @@
 import type { ReplyTaken } from '../committee/store.ts'
 import type { Sql } from './database.ts'
 
-/** The meeting is held, so that replies cannot close meanwhile, and the item, so that it is not withheld; whoever does
- * either takes them in this order, too. */
+/**
+ * Locks the meeting, so that replies cannot close meanwhile, and the item, so that it cannot be withheld. Closing and
+ * withholding lock them in the same order.
+ */
 const held = `held AS (
     SELECT m."id" FROM "meetings" m JOIN "items" i ON i."meetingId" = m."id"
     WHERE m."id" = $1 AND i."id" = $2 AND m."postedAt" IS NOT NULL AND m."repliesClosedAt" IS NULL

@@ -1,18 +1,18 @@
 import type { Database } from './database.ts'
 
 export type WakeUps = {
-  /** Says that something for the outbox has been committed. */
+  /** Announces that something for the outbox was committed. */
   wake(): Promise<void>
   listen(heard: () => void): Promise<() => Promise<void>>
 }
 
-/** A program that runs the outbox wakes it without asking the database; any other tells those that do. */
+/** A program that runs the outbox wakes it without the database; any other notifies those that do. */
 export function wakeUpsOn(database: Pick<Database, 'notify' | 'listen'>): WakeUps {
   let here: (() => void) | null = null
   return {
     async wake() {
       if (here !== null) return here()
-      // What was committed stays so, and the outbox finds it in any case.
+      // The commit stands, and the outbox finds it anyway.
       await database.notify().catch(() => {})
     },
     async listen(heard) {

@@ -17,7 +17,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     at = await posted(m)
   })
 
-  /** Asha’s reply to recommendation (a), with all that goes on the record with it. */
+  /** Asha’s reply to recommendation (a), with everything that is recorded with it. */
   async function taking(answer: 'assured' | 'nothing', revision = 1): Promise<ReplyTaken> {
     const { look } = m.store
     const recommendation = await look.recommendations.get(at.a)
@@ -54,7 +54,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     }
   }
 
-  it('reads what is around a recommendation: the place, what is asked there, and what they said', async () => {
+  it('reads what surrounds a recommendation: the place, what is asked there, and what the member said', async () => {
     const { look, reads } = m.store
     await m.store.takeReply(await taking('assured'))
     await declareInterest(m.core, m.as('asha'), { itemId: at.item, kind: 'other-taking-part' })
@@ -83,7 +83,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     expect(sight?.items).toEqual(await m.store.look.items.find({ meetingId: at.meeting }))
   })
 
-  it('reads nothing for a stranger, or of what is not there', async () => {
+  it('reads nothing for a stranger, or for a missing row', async () => {
     const { reads } = m.store
     expect(await reads.memberSight({ ...asha, user: 'U-nobody' }, { meeting: at.meeting })).toBeNull()
     expect(await reads.memberSight(asha, { meeting: 'nothing' })).toBeNull()
@@ -91,7 +91,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     expect(await reads.memberSight(asha, { recommendation: 'nothing' })).toBeNull()
   })
 
-  it('takes an answer once, with its history, its act and its touch', async () => {
+  it('records an answer once, with its history, its act and its touch', async () => {
     const first = await taking('assured')
     expect(await m.store.takeReply(first)).toBe(true)
     expect(await m.store.takeReply(first)).toBe(false)
@@ -102,7 +102,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     expect(await look.touches.find({ id: 'touch-1' })).toEqual(first.touches)
   })
 
-  it('takes another answer in its place, unless a third came first', async () => {
+  it('replaces an answer with another, unless a third came first', async () => {
     await m.store.takeReply(await taking('assured'))
     const second = await taking('nothing', 2)
     expect((await Promise.all([m.store.takeReply(second), m.store.takeReply(second)])).sort()).toEqual([
@@ -113,7 +113,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     expect(await m.store.look.replyChanges.count({})).toBe(2)
   })
 
-  it('takes none once replies are closed, the closing was moved, or the item is no longer open', async () => {
+  it('records none once replies are closed, the closing was moved, or the item is no longer open', async () => {
     const read = await taking('assured')
     const { meeting, itemId } = read
     await m.store.transact((tx) => tx.items.update({ id: itemId }, { openness: 'exempt' }))

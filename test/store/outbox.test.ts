@@ -25,7 +25,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
   const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id).sort()
   const row = async (id: string) => (await m.store.look.posts.get(id)) ?? expect.unreachable(id)
 
-  it('gives posts that are due on one platform, the longest waiting first', async () => {
+  it('returns the posts due on one platform, the longest waiting first', async () => {
     await put(
       { id: 'p1', nextAt: second(3) },
       { id: 'p2', nextAt: second(1) },
@@ -41,7 +41,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(ids(await outbox.claimPosts({ ...claim, now: second(11) }))).toEqual(['later'])
   })
 
-  it('gives each to one of several that claim at once, and again when its time is over', async () => {
+  it('gives each post to one of several concurrent claims, and again when the claim expires', async () => {
     await put(...Array.from({ length: 30 }, (_, n) => ({ id: `p${String(n).padStart(2, '0')}` })))
     const claims = await Promise.all([1, 2, 3, 4].map(() => outbox.claimPosts(claim)))
     const given = claims.flatMap(ids)
@@ -51,7 +51,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(await outbox.claimPosts({ ...claim, now: second(130), most: 40 })).toHaveLength(30)
   })
 
-  it('records where a post stands, which is due still where it was touched meanwhile', async () => {
+  it('records where a post is, and keeps it due if it was touched meanwhile', async () => {
     await put({ id: 'p1', attempts: 3 }, { id: 'p2' })
     const [one, two] = (await outbox.claimPosts(claim)).sort((a, b) => (a.id < b.id ? -1 : 1))
     if (one === undefined || two === undefined) return expect.unreachable()
@@ -63,7 +63,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(ids(await outbox.claimPosts({ ...claim, now: second(13) }))).toEqual(['p2'])
   })
 
-  it('gives what is addressed to the platform that it is addressed to', async () => {
+  it('returns what is addressed to a platform to that platform', async () => {
     await put({ id: 'p1', platform: null }, { id: 'p2', platform: null }, { id: 'p3', platform: null })
     await outbox.address('posts', ['p1', 'p3'], 'slack')
     await outbox.address('posts', ['p2'], 'teams')
@@ -72,7 +72,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(ids(await outbox.claimPosts({ ...claim, platform: 'teams' }))).toEqual(['p2'])
   })
 
-  it('puts posts off, and counts what was tried', async () => {
+  it('postpones posts, and counts attempts', async () => {
     await put({ id: 'p1' }, { id: 'p2' })
     await outbox.putOffPosts(['p1'], second(20), 1)
     await outbox.putOffPosts(['p2'], second(30), 0)
@@ -83,12 +83,12 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(await outbox.nextAt(m.core.now())).toEqual(second(20))
   })
 
-  it('knows of nothing to come where nothing is due', async () => {
+  it('has no next time if nothing is due', async () => {
     await put({ id: 'p1', due: false })
     expect(await outbox.nextAt(m.core.now())).toBeNull()
   })
 
-  it('gives messages that were due by then on the council’s clock', async () => {
+  it('returns messages due by then in the council’s time', async () => {
     const { meeting } = await posted(m)
     await m.store.transact((tx) => tx.posts.remove({}))
     const one = (id: string, what: Partial<Message>): Message => ({
@@ -125,7 +125,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(await outbox.nextAt(second(1))).toEqual(new Date(0))
   })
 
-  it('counts a workspace’s edits window by window, and remembers until when it is to be left alone', async () => {
+  it('counts a workspace’s edits by window, and remembers until when to pause', async () => {
     const place = { platform: 'slack', workspace: 'T1' } as const
     const nobody = { before: 0, pausedUntil: null }
     expect(await outbox.countEdits(place, 4, second(0))).toEqual(nobody)
@@ -143,7 +143,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     })
   })
 
-  it('wakes whoever listens once a transaction has committed that asked for it', async () => {
+  it('wakes listeners once a transaction that asked for it has committed', async () => {
     let heard = 0
     const stop = await outbox.listen(() => void heard++)
     await m.store.transact(async () => {})

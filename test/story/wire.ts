@@ -34,7 +34,7 @@ export function openWire(signingSecret: string) {
     if (wanted !== null) change = null
     if (!twice || !mayComeTwice(slack, String(call.body))) return direct(input, call)
     const both = [direct(input, call), direct(input, call)]
-    // People see the answer that comes first, whichever of the two it is to.
+    // People see whichever response comes first.
     const answer = await Promise.race(both)
     await Promise.all(both)
     return answer

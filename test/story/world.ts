@@ -43,7 +43,7 @@ export async function openWorld(database: TestDatabase, at: string) {
     draw: drawCard,
     log,
     realNow: () => new Date(),
-    // A tale need not wait as people do.
+    // A story need not be paced for people.
     pace: { ...usualPace, betweenEditsMs: 0, edits: 1000 },
   })
   const wire = openWire(both.slack.signingSecret)
