@@ -18,23 +18,22 @@ const quick = process.env.TEST_STORES === 'memory'
 /** An empty database. */
 export const database: TestDatabase = { name: 'PostgreSQL', open: emptied(() => openCopy(10)) }
 
+/** One on which whatever comes first is done first, and a call that escapes its transaction fails. */
+export const oneConnection: TestDatabase = {
+  name: 'PostgreSQL with one connection',
+  open: emptied(() => openCopy(1)),
+}
+
 /** Enough for a slice of the committee's work, where what every store must hold is tried on each of them elsewhere. */
 export const twoStores: readonly TestStore[] = [
   { name: 'memory', open: async () => ({ store: memoryStore(), close: async () => {} }) },
   ...(quick ? [] : [storeOn(database)]),
 ]
 
-/** Empty stores. With one connection, a call that escapes its transaction fails. */
+/** Empty stores. */
 export const stores: readonly TestStore[] = [
   ...twoStores,
-  ...(quick
-    ? []
-    : [
-        storeOn(
-          { name: 'PostgreSQL with one connection', open: emptied(() => openCopy(1)) },
-          { timeoutMs: longestVerbMs },
-        ),
-      ]),
+  ...(quick ? [] : [storeOn(oneConnection, { timeoutMs: longestVerbMs })]),
 ]
 
 function storeOn({ name, open }: TestDatabase, options: StoreOptions = {}): TestStore {
