@@ -1,15 +1,20 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolConfig } from 'pg'
 
-/** No wait is endless: not for a statement, an abandoned transaction, or a server that is gone. */
-const limits = {
+/** How a server that is gone is noticed. */
+export const watched = {
   connectionTimeoutMillis: 30_000,
-  statement_timeout: 60_000,
-  query_timeout: 65_000,
-  idle_in_transaction_session_timeout: 60_000,
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
   application_name: 'quorate',
+}
+
+/** No other wait is endless either: not for a statement, nor for an abandoned transaction. */
+const limits = {
+  ...watched,
+  statement_timeout: 60_000,
+  query_timeout: 65_000,
+  idle_in_transaction_session_timeout: 60_000,
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import { Client, Pool, type PoolConfig, type QueryArrayConfig } from 'pg'
+import { watched } from './connections.ts'
 
 /** PostgreSQL's ids of two types: its internal single letter, and text. */
 const charType = 18
@@ -23,7 +24,7 @@ export function migrationsOn(address: PoolConfig): SqlMigrationAwareDriverAdapte
 }
 
 async function connectTo(address: PoolConfig): Promise<SqlDriverAdapter> {
-  const pool = new Pool({ ...address, keepAlive: true })
+  const pool = new Pool({ ...address, ...watched })
   const adapter = await new PrismaPg(pool).connect()
   readLetters(adapter, pool)
   // The adapter splits a script at every semicolon. As one message it is applied whole or not at all.

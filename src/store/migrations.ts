@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { Client, type Pool, type PoolConfig } from 'pg'
 import { z } from 'zod'
+import { watched } from './connections.ts'
 import { migrationsOn } from './migration-adapter.ts'
 
 /** The same path from src/store and from dist/store. */
@@ -47,7 +48,7 @@ export async function bringUpToDate(pool: Pool, address: PoolConfig): Promise<vo
   // The engine is slow to load, and most starts have nothing to apply.
   if (await isUpToDate(pool, wanted)) return
   const { withSchemaEngine } = await import('./schema-engine.ts')
-  const holder = new Client({ ...address, keepAlive: true })
+  const holder = new Client({ ...address, ...watched })
   await holder.connect()
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [migrationLock])

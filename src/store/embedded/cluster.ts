@@ -56,7 +56,6 @@ export async function makeCluster(
   user: ServerUser,
   programs: Programs,
 ): Promise<void> {
-  await clearHalves(folder)
   const half = join(folder, `database.${randomUUID()}.new`)
   // Anybody who reaches the socket may connect, and only its owner reaches it. The locale knows the capital of every
   // letter.
@@ -72,9 +71,10 @@ export async function makeCluster(
 }
 
 /**
- * A process killed while creating a cluster may have left a program still writing to it, which then fails by itself.
+ * Clears clusters that were left half made. A process killed while creating one may have left a program still writing
+ * to it, which then fails by itself. Call it in turn.
  */
-async function clearHalves(folder: string): Promise<void> {
+export async function clearHalves(folder: string): Promise<void> {
   const halves = (await readdir(folder)).filter((name) => /^database\..*\.new$/.test(name))
   for (const name of halves) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {})
 }

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Client, ClientConfig } from 'pg'
-import { checkVersion, clusterIn, makeCluster } from './cluster.ts'
+import { checkVersion, clearHalves, clusterIn, makeCluster } from './cluster.ts'
 import { inTurn } from './folder-turn.ts'
 import { findPrograms, type Programs } from './programs.ts'
 import type { ServerUser } from './run-as.ts'
@@ -81,6 +81,7 @@ export async function holdServer(
 }
 
 async function connect(home: string, place: ServerPlace, chosen: Chosen): Promise<Client> {
+  await clearHalves(home)
   const found = await clusterIn(home)
   const programs = chosen.programs ?? findPrograms()
   const userOf = () => serverUserFor(home, found, programs, chosen.namespace)

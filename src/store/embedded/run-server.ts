@@ -79,7 +79,12 @@ async function startServer(place: ServerPlace, program: string, user: ServerUser
 export async function stopServer(cluster: string): Promise<void> {
   const pid = await postmasterOf(cluster)
   if (pid === null) return
-  process.kill(pid, 'SIGINT')
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch {
+    // It has just ended by itself.
+    return
+  }
   const until = Date.now() + longestStopMs
   while (Date.now() < until && (await postmasterOf(cluster)) === pid) await pause(10)
 }
