@@ -24,7 +24,7 @@ export const remindVerb: CoreVerb = {
   async run(core, given, console) {
     const input = parseGiven(schema, given)
     const { meeting } = await meetingNamed(core.store.look, input.committee, input.meeting)
-    const who = await whoWouldGet(core, core.store.look, byConsole, meeting.id)
+    const who = await whoWouldGet(core, byConsole, meeting.id)
     console.out(
       [
         listed(

@@ -5,7 +5,8 @@ import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import type { Committee } from './council.ts'
 import type { Person } from './person.ts'
-import { type Actor, type Deed, mustBeAllowed } from './who-may.ts'
+import { whoIs } from './who-is.ts'
+import { type Deed, mustBeAllowed } from './who-may.ts'
 
 /** Who attempts something, and when. */
 export type Attempt = { readonly core: Core; readonly tx: Tables; readonly by: By; readonly now: Date }
@@ -16,31 +17,55 @@ export function looking(core: Core, by: By): Attempt {
 }
 
 /** Who may do something at a place. */
-export type Permission<Place, Who extends { readonly person: Person | null }> = {
+export type Permission<Place, Who extends Person | null = Person | null> = {
   readonly name: Deed | 'the console' | 'the timer' | 'whoever is known'
-  /** Finds who acts.
+  /** Who acts; null for the console and the timer.
    * @throws CommitteeError with who may */
-  readonly check: (attempt: Attempt & Place) => Promise<Who>
+  readonly who: (attempt: Attempt & Place) => Promise<Who>
 }
 
+type OnCommittee = { readonly committee: Committee }
+
 /** Whoever the table lets do this on the committee. */
-export function allowed(deed: Deed): Permission<{ readonly committee: Committee }, Actor> {
+export function allowed(deed: Deed): Permission<OnCommittee> {
   return {
     name: deed,
-    check: ({ tx, by, committee, now }) => mustBeAllowed(tx, by, committee.id, deed, dayOf(now)),
+    async who({ tx, by, committee, now }) {
+      return (await mustBeAllowed(tx, by, committee.id, deed, dayOf(now))).person
+    },
   }
+}
+
+/** The same, in person: nobody's from the console. */
+export function inPerson(deed: Deed): Permission<OnCommittee, Person> {
+  const who = async (attempt: Attempt & OnCommittee) =>
+    (await allowed(deed).who(attempt)) ?? whoIs(attempt.tx, attempt.by)
+  return { name: deed, who }
 }
 
 /** The console alone.
  * @param sentence for whoever else tries */
-export function theConsole(sentence: string): Permission<object, { readonly person: null }> {
+export function theConsole(sentence: string): Permission<object, null> {
   return {
     name: 'the console',
-    async check({ by }) {
+    async who({ by }) {
       if (by.kind !== 'console') throw new CommitteeError('not-allowed', sentence)
-      return { person: null }
+      return null
     },
   }
+}
+
+export const theTimer: Permission<object, null> = {
+  name: 'the timer',
+  async who({ by }) {
+    if (by.kind !== 'timer') throw new Error('what the timer does is done by nobody else')
+    return null
+  },
+}
+
+export const whoeverIsKnown: Permission<object, Person> = {
+  name: 'whoever is known',
+  who: ({ tx, by }) => whoIs(tx, by),
 }
 
 export const clerk = allowed('prepare the meeting')

@@ -1,52 +1,41 @@
-import { type Place, placeOfMeeting } from '../agenda/find.ts'
+import { z } from 'zod'
+import type { Place } from '../agenda/find.ts'
 import { dueMeetings } from '../agenda/meetings/due-meetings.ts'
-import { takeMeeting } from '../agenda/meetings/what-may-change.ts'
+import { atMeeting } from '../agenda/places.ts'
 import { keepingEnds } from '../council/keep.ts'
+import { theTimer } from '../council/permission.ts'
 import { dayOf } from '../kernel/dates.ts'
+import { forEach } from '../kernel/for-each.ts'
 import type { Core } from '../ports.ts'
-import { recordAct } from '../record/record-act.ts'
-import type { Transaction } from '../store.ts'
+import { verb } from '../record/verb.ts'
 import { forgetting } from './forget-acts.ts'
 import { forgetPast } from './forget-past.ts'
 
-/**
- * Forgets, of every meeting, what has been kept for as long as its committee keeps it. One that fails does not hold up
- * the rest.
- * @returns of how many meetings something was forgotten
- */
+/** Forgets, of every meeting, what has been kept for as long as its committee keeps it.
+ * @returns of how many meetings something was forgotten */
 export async function forgetAllPast(core: Core): Promise<number> {
-  let forgotten = 0
-  const faults: unknown[] = []
-  for await (const places of dueMeetings(core, { forgetAt: { atOrBefore: core.now() } }))
-    for (const { meeting } of places)
-      try {
-        if (await core.store.transact(async (tx) => forgetOf(core, tx, meeting.id))) forgotten += 1
-      } catch (fault) {
-        faults.push(fault)
-      }
-  if (faults.length > 0)
-    throw new AggregateError(faults, `of ${faults.length} meetings nothing was forgotten`)
-  return forgotten
+  return forEach(
+    dueMeetings(core, { forgetAt: { atOrBefore: core.now() } }),
+    async ({ meeting }) => (await forgetMeeting(core, { kind: 'timer' }, { meetingId: meeting.id })) > 0,
+    (count) => `of ${count} meetings nothing was forgotten`,
+  )
 }
 
-async function forgetOf(core: Core, tx: Transaction, meetingId: string): Promise<boolean> {
-  const now = core.now()
-  const today = dayOf(now)
-  const { committee, meeting: seen } = await placeOfMeeting(tx, meetingId)
-  // Taken, so that an item is not held for a request between this look and what goes.
-  const place = { committee, meeting: await takeMeeting(tx, seen) }
-  await tx.meetings.update({ id: meetingId }, { forgetAt: nextLook(place, now) })
-  if ((await forgetPast(tx, place, today)) === 0) return false
-  await recordAct(core, tx, {
-    councilId: place.meeting.councilId,
-    by: { kind: 'timer' },
-    personId: null,
-    act: forgetting,
-    subject: 'meeting',
-    subjectId: meetingId,
-  })
-  return true
-}
+/** Forgets what is past its time of one meeting.
+ * @returns how many rows went, or lost what was in them */
+export const forgetMeeting = verb({
+  act: forgetting,
+  input: z.object({ meetingId: z.string() }),
+  // Locked, so that an item is not held for a request between this look and what goes.
+  place: atMeeting('exclusive'),
+  may: theTimer,
+  while: [],
+  async run({ tx, now, committee, meeting }) {
+    await tx.meetings.update({ id: meeting.id }, { forgetAt: nextLook({ committee, meeting }, now) })
+    return forgetPast(tx, { committee, meeting }, dayOf(now))
+  },
+  on: ({ meeting }) => ['meeting', meeting],
+})
 
 /** Something may still be added of a meeting that is long past, so it is looked at monthly. */
 const longestMs = 30 * 24 * 3600_000

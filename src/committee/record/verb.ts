@@ -5,20 +5,20 @@ import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { recordAct } from './record-act.ts'
-import { answerOf, isDone, type Row } from './row.ts'
+import { type Acting, answerOf, isDone, type Row } from './row.ts'
 
 /** Makes a verb of a row: a function that opens a transaction, reads the place, sees that they may and that the state
  * lets them, does it, and records the act. It carries its row. */
 export function verb<
   Schema extends z.ZodType,
   Place,
-  Who extends { readonly person: Person | null },
+  Who extends Person | null,
   Result extends NonNullable<unknown> | null,
 >(row: Row<Schema, Place, Who, Result>) {
   /** Who acts, where they may and the state lets them: what a form asks before it opens.
    * @throws CommitteeError with why not */
-  async function check<There extends Attempt & Place>(there: There): Promise<There & Who> {
-    const of = { ...there, ...(await row.may.check(there)) }
+  async function check<There extends Attempt & Place>(there: There): Promise<There & Acting<Who>> {
+    const of = { ...there, person: await row.may.who(there) }
     for (const must of row.while) await must(of)
     return of
   }
@@ -30,14 +30,16 @@ export function verb<
     const of = await check({ ...doing, ...(await row.place(doing, input)) })
     const came = await row.run(of, input)
     if (!isDone(came)) return answerOf(came)
-    const [subject, { id: subjectId, councilId }] = row.on(of, input, came)
-    const act = typeof row.act === 'string' ? row.act : row.act.which(input)
+    const [subject, { id: subjectId, councilId }] = await row.on(of, input, came)
+    const act = typeof row.act === 'string' ? row.act : row.act.which(input, came)
     await recordAct(core, tx, { councilId, by, personId: of.person?.id ?? null, act, subject, subjectId })
     await row.redraws?.(of, input, came)
     return came
   }
 
-  const run = (core: Core, by: By, input: z.input<Schema>): Promise<Result> =>
-    core.store.transact((tx) => within(core, tx, by, input))
+  async function run(core: Core, by: By, input: z.input<Schema>): Promise<Result> {
+    const quick = await row.quickly?.(core, by, row.input.parse(input))
+    return quick ?? core.store.transact((tx) => within(core, tx, by, input))
+  }
   return Object.assign(run, row, { check, within })
 }

@@ -1,13 +1,15 @@
-import { placeOfMeeting } from '../agenda/find.ts'
-import { stageOf } from '../agenda/meetings/meeting.ts'
+import { z } from 'zod'
+import { type Place, placeOfMeeting } from '../agenda/find.ts'
+import { type Meeting, stageOf } from '../agenda/meetings/meeting.ts'
+import { atMeeting } from '../agenda/places.ts'
+import { type Attempt, clerk, looking } from '../council/permission.ts'
 import type { Person } from '../council/person.ts'
-import { mustBeAllowed } from '../council/who-may.ts'
 import type { By } from '../kernel/actor.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import { dueMessage } from '../record/message.ts'
-import { recordAct } from '../record/record-act.ts'
+import { verb } from '../record/verb.ts'
 import type { Tables } from '../store.ts'
 import { owingAt } from './audience.ts'
 import { situationsOf } from './situation.ts'
@@ -24,33 +26,32 @@ export type WhoWouldGet = {
 
 /** Who would get a reminder of a meeting now, and who cannot be reached.
  * @throws CommitteeError */
-export async function whoWouldGet(
-  core: Core,
-  tables: Tables,
-  by: By,
-  meetingId: string,
-): Promise<WhoWouldGet> {
-  const { meeting, committee } = await placeOfMeeting(tables, meetingId)
-  await mustBeAllowed(tables, by, committee.id, 'prepare the meeting', dayOf(core.now()))
-  if (stageOf(meeting, core.now()) !== 'open')
-    throw new CommitteeError(
-      'replies-closed',
-      'Replies are not open for this meeting, so nobody is reminded.',
-    )
-  const [situation] = await situationsOf(tables, [committee], [meeting])
+export async function whoWouldGet(core: Core, by: By, meetingId: string): Promise<WhoWouldGet> {
+  const place = await placeOfMeeting(core.store.look, meetingId)
+  return whoOwes(await remindNow.check({ ...looking(core, by), ...place }))
+}
+
+/** @throws CommitteeError replies-closed */
+function mustBeOpenForReplies({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
+  if (stageOf(meeting, now) === 'open') return
+  throw new CommitteeError('replies-closed', 'Replies are not open for this meeting, so nobody is reminded.')
+}
+
+async function whoOwes({ tx, now, meeting, committee }: Attempt & Place): Promise<WhoWouldGet> {
+  const [situation] = await situationsOf(tx, [committee], [meeting])
   if (situation === undefined) throw new Error('a meeting that is open has no committee')
-  const owing = owingAt(situation, core.now())
-  const people = await tables.people.find({ id: owing })
-  const accounts = await tables.accounts.find({ personId: owing })
-  const wishes = await tables.remindings.find({ personId: owing })
+  const owing = owingAt(situation, now)
+  const people = await tx.people.find({ id: owing })
+  const accounts = await tx.accounts.find({ personId: owing })
+  const wishes = await tx.remindings.find({ personId: owing })
   const has = (person: Person) => accounts.some((account) => account.personId === person.id)
   const off = (person: Person) => wishes.some((wish) => wish.personId === person.id && wish.off)
   return {
     reached: people.filter((person) => has(person) && !off(person)),
     today: new Map([
-      ...(await onTheirWay(core, tables, owing)).map((id) => [id, 'waits'] as const),
+      ...(await onTheirWay(tx, owing, now)).map((id) => [id, 'waits'] as const),
       ...wishes
-        .filter(({ lastDay }) => lastDay === dayOf(core.now()))
+        .filter(({ lastDay }) => lastDay === dayOf(now))
         .map(({ personId }) => [personId, 'had'] as const),
     ]),
     unreached: people.filter((person) => !has(person)),
@@ -59,8 +60,8 @@ export async function whoWouldGet(
 }
 
 /** Whom a reminder is to go to that waits for decent hours, or is being sent. */
-async function onTheirWay(core: Core, tables: Tables, personId: readonly string[]): Promise<string[]> {
-  const due = { kind: 'reminder', state: 'due', dueAt: { atOrBefore: core.now() } } as const
+async function onTheirWay(tables: Tables, personId: readonly string[], now: Date): Promise<string[]> {
+  const due = { kind: 'reminder', state: 'due', dueAt: { atOrBefore: now } } as const
   return (await tables.messages.find({ ...due, personId })).map((message) => message.personId)
 }
 
@@ -71,50 +72,31 @@ export function nameWithToday({ today }: WhoWouldGet, { id, name }: Person): str
   return `${name} (${which === 'had' ? 'had a reminder today' : 'a reminder is on its way'})`
 }
 
-/**
- * Reminds those who have not replied, beyond the day's one reminder: the clerk has seen who they are. It waits for
- * decent hours like any other.
- * @param input.pressId comes with the form, so that a form sent twice reminds once
- * @returns how many will get it
- * @throws CommitteeError
- */
-export async function remindNow(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly pressId: string },
-): Promise<number> {
-  const now = core.now()
-  return core.store.transact(async (tx) => {
-    const { reached } = await whoWouldGet(core, tx, by, input.meetingId)
-    const { meeting, committee } = await placeOfMeeting(tx, input.meetingId)
-    const { person } = await mustBeAllowed(tx, by, committee.id, 'prepare the meeting', dayOf(now))
-    const { councilId } = meeting
-    const fresh = await tx.messages.insertAll(
-      reached.map(({ id: personId }) =>
-        dueMessage({
-          id: core.newId(),
-          councilId,
-          personId,
-          kind: 'reminder',
-          key: `now/${input.pressId}`,
-          meetingId: meeting.id,
-          words: '',
-          dueAt: now,
-          usefulUntil: meeting.repliesCloseAt ?? now,
-        }),
-      ),
+/** Reminds those who have not replied, beyond the day's one reminder: the clerk has seen who they are. It waits for decent
+ * hours like any other. The press's id comes with the form, so that a form sent twice reminds once.
+ * @returns how many will get it */
+export const remindNow = verb({
+  act: 'remind now',
+  input: z.object({ meetingId: z.string(), pressId: z.string() }),
+  place: atMeeting('none'),
+  may: clerk,
+  while: [mustBeOpenForReplies],
+  async run(of, { pressId }) {
+    const { core, tx, now, meeting } = of
+    const { reached } = await whoOwes(of)
+    const reminder = {
+      councilId: meeting.councilId,
+      kind: 'reminder',
+      key: `now/${pressId}`,
+      meetingId: meeting.id,
+      words: '',
+      dueAt: now,
+      usefulUntil: meeting.repliesCloseAt ?? now,
+    } as const
+    tx.wakeOutbox()
+    return tx.messages.insertAll(
+      reached.map(({ id: personId }) => dueMessage({ ...reminder, id: core.newId(), personId })),
     )
-    if (fresh > 0) {
-      tx.wakeOutbox()
-      await recordAct(core, tx, {
-        councilId,
-        by,
-        personId: person?.id ?? null,
-        act: 'remind now',
-        subject: 'meeting',
-        subjectId: meeting.id,
-      })
-    }
-    return fresh
-  })
-}
+  },
+  on: ({ meeting }) => ['meeting', meeting],
+})

@@ -1,35 +1,40 @@
-import { whoIs } from '../council/who-is.ts'
+import { z } from 'zod'
+import { whoeverIsKnown } from '../council/permission.ts'
+import type { Person } from '../council/person.ts'
 import { nextDay, workingDaysOf } from '../council/working-days.ts'
-import type { By } from '../kernel/actor.ts'
 import { dayOf, momentOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
-import { dueMessage } from '../record/message.ts'
-import { recordAct } from '../record/record-act.ts'
-import type { Transaction } from '../store.ts'
+import { dueMessage, remindingSchema } from '../record/message.ts'
+import { nowhere, type Subject, unchanged } from '../record/row.ts'
+import { verb } from '../record/verb.ts'
 import { remindingOf } from './leave-to-remind.ts'
 import { type OpenThere, whatIsOpen } from './what-is-open.ts'
 
-/** Turns somebody's reminders off or on again. Notices reach them all the same.
- * @throws CommitteeError account-unknown */
-export async function turnReminders(core: Core, by: By, input: { readonly off: boolean }): Promise<void> {
-  await core.store.transact(async (tx) => {
-    const { id: personId, councilId } = await whoIs(tx, by)
-    const standing = await remindingOf(core, tx, { personId, councilId })
-    if (standing.off === input.off) return
-    await tx.remindings.update({ personId }, { off: input.off, notBefore: null })
-    await noteWish(core, tx, by, { personId, councilId })
-  })
-}
+const wish = {
+  act: 'say how to be reminded',
+  place: nowhere,
+  may: whoeverIsKnown,
+  while: [],
+  on: ({ person }: { readonly person: Person }): Subject => ['person', person],
+} as const
 
-/**
- * Has somebody reminded on the next working day instead of now; pressed twice, it is one reminder.
- * @returns when, or null where nothing of theirs is open by then
- * @throws CommitteeError account-unknown
- */
-export async function remindLater(core: Core, by: By): Promise<Date | null> {
-  return core.store.transact(async (tx) => {
-    const now = core.now()
-    const { id: personId, councilId } = await whoIs(tx, by)
+/** Turns somebody's reminders off or on again. Notices reach them all the same. */
+export const turnReminders = verb({
+  ...wish,
+  input: remindingSchema.pick({ off: true }),
+  async run({ core, tx, person: { id: personId, councilId } }, { off }) {
+    const standing = await remindingOf(core, tx, { personId, councilId })
+    if (standing.off === off) return false
+    return (await tx.remindings.update({ personId }, { off, notBefore: null })) > 0
+  },
+})
+
+/** Has somebody reminded on the next working day instead of now; pressed twice, it is one reminder.
+ * @returns when, or null where nothing of theirs is open by then */
+export const remindLater = verb({
+  ...wish,
+  input: z.object({}),
+  async run({ core, tx, now, person: { id: personId, councilId } }) {
     const open = (await whatIsOpen(tx, personId, now)).filter((one) =>
       closesAfter(one, nextMorning(core, one, now)),
     )
@@ -51,12 +56,11 @@ export async function remindLater(core: Core, by: By): Promise<Date | null> {
     })
     // Where they asked before it comes once, though they may have turned reminders off since.
     await tx.messages.insert(fresh)
-    if (!off && notBefore?.getTime() === at.getTime()) return at
+    if (!off && notBefore?.getTime() === at.getTime()) return unchanged(at)
     const wished = await tx.remindings.update({ personId, off, notBefore }, { off: false, notBefore: at })
-    if (wished === 1) await noteWish(core, tx, by, { personId, councilId })
-    return at
-  })
-}
+    return wished === 1 ? at : unchanged(at)
+  },
+})
 
 function closesAfter({ situation }: OpenThere, at: Date): boolean {
   const { repliesCloseAt } = situation.meeting
@@ -70,19 +74,4 @@ function nextMorning(core: Core, { situation: { committee } }: OpenThere, now: D
   while (days.whyNot(day) !== null) day = nextDay(day, 1)
   const { from } = committee.settings.decentHours
   return momentOf(day, from > '09:00' ? from : '09:00') ?? new Date(now.getTime() + 24 * 3600_000)
-}
-
-async function noteWish(
-  core: Core,
-  tx: Transaction,
-  by: By,
-  who: { readonly personId: string; readonly councilId: string },
-): Promise<void> {
-  await recordAct(core, tx, {
-    ...who,
-    by,
-    act: 'say how to be reminded',
-    subject: 'person',
-    subjectId: who.personId,
-  })
 }

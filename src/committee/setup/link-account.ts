@@ -11,10 +11,10 @@ import { giveAccount } from './seat-person.ts'
 type HolderPlace = { readonly holder: Person }
 
 /** A clerk of every committee that the person sits on; whoever sits on none is linked at the console. */
-const clerkOfTheirs: Permission<HolderPlace, { readonly person: Person | null }> = {
+const clerkOfTheirs: Permission<HolderPlace> = {
   name: 'prepare the meeting',
-  async check({ tx, by, now, holder }) {
-    if (by.kind !== 'account') return { person: null }
+  async who({ tx, by, now, holder }) {
+    if (by.kind !== 'account') return null
     const seats = await tx.seats.find({ personId: holder.id })
     if (seats.length === 0)
       throw new CommitteeError(
@@ -23,7 +23,7 @@ const clerkOfTheirs: Permission<HolderPlace, { readonly person: Person | null }>
       )
     for (const { committeeId } of seats)
       await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', dayOf(now))
-    return { person: await whoIs(tx, by) }
+    return whoIs(tx, by)
   },
 }
 

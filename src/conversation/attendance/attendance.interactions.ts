@@ -29,7 +29,7 @@ export const attendanceInteractions = {
     async place(asking: Asking<{ readonly meeting: string }>) {
       const { core } = asking
       const who = await whoSays(asking)
-      mustStillTakePlace(who.meeting, core.now())
+      mustStillTakePlace({ meeting: who.meeting, now: core.now() })
       const attendances = await core.store.look.attendances.find({ meetingId: who.meeting.id })
       return { ...who, said: attendanceOf(who.person.id, who.meeting, attendances) }
     },

@@ -112,7 +112,7 @@ async function clerksMember(asking: OfMember) {
   const member = await found(tables.people, asking.ids.member)
   if (!seats.some((seat) => seat.personId === member.id))
     throw new CommitteeError('not-found', 'Nobody of that name has a seat on this committee.')
-  mustNotBeOver(meeting, asking.core.now())
+  mustNotBeOver({ meeting, now: asking.core.now() })
   return { meeting, member, seats }
 }
 

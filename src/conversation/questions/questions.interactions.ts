@@ -133,7 +133,7 @@ async function askWhereScreen({ core, by, ids }: Asking<IdsOf<'ask-on-meeting'>>
   const tables = core.store.look
   const { meeting: meetingId } = ids
   const there = { ...looking(core, by), ...(await placeOfMeeting(tables, meetingId)) }
-  const { person } = await asker.check(there)
+  const person = await asker.who(there)
   await mustTakeQuestions(there)
   const items = inPrintedOrder(await tables.items.find({ meetingId, openness: 'open', state: 'standing' }))
   const theirs = await tables.questions.find({ meetingId, personId: person.id, withdrawnAt: null })

@@ -51,7 +51,7 @@ export const readQuestionsInteractions = {
     async place({ core, by, ids }: Asking<IdsOf<'offer-answer'>>) {
       const tables = core.store.look
       const place = await placeOfQuestion(tables, ids.question)
-      await itsOfficer.check({ ...looking(core, by), ...place })
+      await itsOfficer.who({ ...looking(core, by), ...place })
       const rootId = place.question.mergedIntoId ?? ids.question
       const groups = (await questionsOf(tables, place.meeting.id)).flatMap((one) => one.groups)
       const group = groups.find(({ root }) => root.id === rootId)

@@ -22,7 +22,7 @@ import { did, note, say, strong, warn } from '../kit/write.ts'
 export const remindersInteractions = {
   'remind-now': form({
     place: ({ core, by, ids }: Asking<{ readonly meeting: string; readonly press?: string | undefined }>) =>
-      whoWouldGet(core, core.store.look, by, ids.meeting),
+      whoWouldGet(core, by, ids.meeting),
     title: 'Remind now',
     instead: (who) =>
       who.reached.length > 0
@@ -50,7 +50,7 @@ export const remindersInteractions = {
   }),
 
   'remind-tomorrow': shows(async ({ core, by }) => {
-    const at = await remindLater(core, by)
+    const at = await remindLater(core, by, {})
     const block =
       at === null
         ? warn('Replies close before then, so it would come too late. “Nothing from me” is a reply too.')

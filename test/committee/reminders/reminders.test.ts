@@ -200,8 +200,8 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
   it('reminds tomorrow whoever asks for it, and not sooner', async () => {
     m.at('2017-09-26T10:00')
     await bag.rounds()
-    expect(await remindLater(m.core, m.as('asha'))).toEqual(moment('2017-09-27', '09:00'))
-    expect(await remindLater(m.core, m.as('asha'))).toEqual(moment('2017-09-27', '09:00'))
+    expect(await remindLater(m.core, m.as('asha'), {})).toEqual(moment('2017-09-27', '09:00'))
+    expect(await remindLater(m.core, m.as('asha'), {})).toEqual(moment('2017-09-27', '09:00'))
     expect(users(await at('2017-09-27T09:00'))).toEqual(['asha'])
     expect(users(await at(wednesday))).not.toContain('asha')
     expect(await outcomes('asha')).toEqual(['sent', 'dropped: one-a-day'])
@@ -214,7 +214,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     m.at('2017-09-26T10:00')
     await bag.rounds()
     for (const ask of ['first', 'again']) {
-      expect([ask, await remindLater(m.core, m.as('asha'))]).toEqual([ask, moment('2017-09-27', '09:00')])
+      expect([ask, await remindLater(m.core, m.as('asha'), {})]).toEqual([ask, moment('2017-09-27', '09:00')])
       if (ask === 'first') await turnReminders(m.core, m.as('asha'), { off: true })
     }
     expect(users(await at('2017-09-27T09:00'))).toEqual(['asha'])
@@ -222,7 +222,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
 
   it('takes a wish that is said on two devices at once as one', async () => {
     m.at('2017-09-26T10:00')
-    const wish = () => remindLater(m.core, m.as('asha'))
+    const wish = () => remindLater(m.core, m.as('asha'), {})
     const tomorrow = moment('2017-09-27', '09:00')
     expect(await Promise.all([wish(), wish(), wish()])).toEqual([tomorrow, tomorrow, tomorrow])
     expect(await m.store.look.acts.count({ act: 'say how to be reminded' })).toBe(1)

@@ -185,7 +185,7 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
     describe('and asked to be reminded tomorrow', () => {
       beforeEach(async () => {
         await at('2017-09-26T10:00')
-        expect(await remindLater(m.core, m.as('asha'))).toEqual(moment('2017-09-27', '09:00'))
+        expect(await remindLater(m.core, m.as('asha'), {})).toEqual(moment('2017-09-27', '09:00'))
       })
 
       it('is, of what is still open, having answered the other', async () => {

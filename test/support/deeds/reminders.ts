@@ -25,7 +25,7 @@ export const remindersDeeds: readonly Deed[] = [
     who: known,
     // Asha Patel has replied to everything; the others are asked for nothing.
     idle: ['asha', 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes'],
-    does: (m, by) => remindLater(m.core, by),
+    does: (m, by) => remindLater(m.core, by, {}),
   },
   {
     verb: 'makeDiaryLink',

@@ -1,60 +1,35 @@
-import { placeOfMeeting } from '../../agenda/find.ts'
+import { z } from 'zod'
 import type { Meeting } from '../../agenda/meetings/meeting.ts'
-import { mustNotBeCancelled, takeMeeting } from '../../agenda/meetings/what-may-change.ts'
+import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import type { Person } from '../../council/person.ts'
 import { executiveOn, type Seat, whoSits } from '../../council/seat.ts'
-import { mustBeAllowed } from '../../council/who-may.ts'
-import type { By } from '../../kernel/actor.ts'
 import { dayOf, longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { found } from '../../kernel/found.ts'
 import type { Core } from '../../ports.ts'
 import { tell } from '../../record/notify-of-change.ts'
-import { recordAct } from '../../record/record-act.ts'
-import { redrawMeeting } from '../../record/redraw-meeting.ts'
+import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import type { Tables, Transaction } from '../../store.ts'
-import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
-import { askSubstitutes } from './ask-substitutes.ts'
 import { attendanceOf } from './expected-attendance.ts'
+import { onPlaceAt } from './on-place-at.ts'
 import { sheetStays, substituteOf, substitutesFor } from './substitutes.ts'
-import { tellIfShort } from './tell-who-comes.ts'
 
-/**
- * Gives a substitute the place of a member at one meeting. What the member replied is kept and no longer counted; both
- * are told. Nobody has two places, and nobody of the executive any.
- * @returns whether this call did it
- * @throws CommitteeError
- */
-export async function confirmSubstitute(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string; readonly memberId: string; readonly substituteId: string },
-): Promise<boolean> {
-  const { meetingId, memberId, substituteId } = input
-  const now = core.now()
-  return core.store.transact(async (tx) => {
-    const place = await placeOfMeeting(tx, meetingId)
-    const clerk = await mustBeAllowed(tx, by, place.committee.id, 'prepare the meeting', dayOf(now))
-    // Whoever else confirms one waits here, and then sees this one.
-    const meeting = await takeMeeting(tx, place.meeting)
-    mustNotBeOver(meeting, now)
+/** Gives a substitute the place of a member at one meeting. What the member replied is kept and no longer counted; both
+ * are told. Nobody has two places, and nobody of the executive any. */
+export const confirmSubstitute = verb({
+  ...onPlaceAt,
+  act: 'confirm a substitute',
+  input: z.object({ meetingId: z.string(), memberId: z.string(), substituteId: z.string() }),
+  while: [mustNotBeOver],
+  async run({ core, tx, now, meeting, seats }, { memberId, substituteId }) {
     const member = await found(tx.people, memberId)
     const substitute = await found(tx.people, substituteId)
-    const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const has = substituteOf(seats, memberId, meeting.date)
     if (has === substituteId) return false
     await mustBeFree(tx, meeting, seats, member, has)
     await mustBeAble(tx, meeting, seats, member, substitute, dayOf(now))
-    const seatId = await seat(core, tx, meeting, member, substitute)
-    await recordAct(core, tx, {
-      councilId: meeting.councilId,
-      by,
-      personId: clerk.person?.id ?? null,
-      act: 'confirm a substitute',
-      subject: 'seat',
-      subjectId: seatId,
-    })
+    await seat(core, tx, meeting, member, substitute)
     const key = `substitute/${core.newId()}`
     const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
@@ -65,24 +40,19 @@ export async function confirmSubstitute(
       key,
       words: `${substitute.name} sits in your place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
     })
-    if (closed)
-      await wantPost(core, tx, {
-        councilId: meeting.councilId,
-        kind: 'sheet',
-        subjectId: meetingId,
-        target: 'person',
-        targetId: substituteId,
-      })
-    await askSubstitutes(core, tx, meeting, [])
-    await tellIfShort(core, tx, { ...place, meeting })
-    await redrawMeeting(core, tx, meetingId)
-    await renewQuestionSheets(core, tx, { meeting })
+    const sheet = { councilId: meeting.councilId, kind: 'sheet', subjectId: meeting.id } as const
+    if (closed) await wantPost(core, tx, { ...sheet, target: 'person', targetId: substituteId })
     return true
-  })
-}
+  },
+  async on({ tx, meeting }, { substituteId: personId }) {
+    const { committeeId, date: meetingDate } = meeting
+    const seat = await tx.seats.findOne({ committeeId, personId, kind: 'substitute', meetingDate })
+    return ['seat', seat ?? { ...meeting, id: personId }]
+  },
+})
 
 /** @throws CommitteeError cancelled, date-past */
-export function mustNotBeOver(meeting: Meeting, now: Date): void {
+export function mustNotBeOver({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   mustNotBeCancelled({ meeting })
   if (meeting.date < dayOf(now))
     throw new CommitteeError(
@@ -147,24 +117,20 @@ async function mustBeAble(
     )
 }
 
-/** The id of the substitute's seat for that day. */
 async function seat(
   core: Core,
   tx: Transaction,
   { councilId, committeeId, date }: Meeting,
   member: Person,
   substitute: Person,
-): Promise<string> {
+): Promise<void> {
   const key = { committeeId, personId: substitute.id, kind: 'substitute', meetingDate: date } as const
-  const id = core.newId()
   const terms = {
     countsOn: 'everything',
     substitutesForId: member.id,
     executive: false,
     until: null,
   } as const
-  if (await tx.seats.insert({ ...key, ...terms, id, councilId })) return id
+  if (await tx.seats.insert({ ...key, ...terms, id: core.newId(), councilId })) return
   await tx.seats.update(key, terms)
-  const [standing] = await tx.seats.find(key)
-  return standing?.id ?? id
 }

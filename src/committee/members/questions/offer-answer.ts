@@ -11,11 +11,11 @@ import type { QuestionPlace } from './question-place.ts'
 import { redrawQuestions } from './redraw-questions.ts'
 
 /** The officer to whom the question was sent. */
-export const itsOfficer: Permission<QuestionPlace, { readonly person: Person }> = {
+export const itsOfficer: Permission<QuestionPlace, Person> = {
   name: 'answer a question',
-  async check(attempt: Attempt & QuestionPlace) {
-    const { person } = await allowed('answer a question').check(attempt)
-    if (person !== null && attempt.question.officerId === person.id) return { person }
+  async who(attempt: Attempt & QuestionPlace) {
+    const person = await allowed('answer a question').who(attempt)
+    if (person !== null && attempt.question.officerId === person.id) return person
     throw new CommitteeError(
       'not-allowed',
       'This question is not with you, so nothing was recorded. Your clerk can send it to you.',

@@ -1,114 +1,81 @@
-import { type Place, placeOfMeeting } from '../../agenda/find.ts'
+import { z } from 'zod'
+import type { Place } from '../../agenda/find.ts'
 import { agendaOf, asked } from '../../agenda/meetings/agenda.ts'
 import { meetingsToLookAt } from '../../agenda/meetings/due-meetings.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
+import { onMeeting } from '../../agenda/places.ts'
+import { theTimer } from '../../council/permission.ts'
 import { isCurrent, whoSits } from '../../council/seat.ts'
-import { clerksOf, mustBeAllowed } from '../../council/who-may.ts'
-import type { By } from '../../kernel/actor.ts'
+import { clerksOf } from '../../council/who-may.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { found } from '../../kernel/found.ts'
+import { forEach } from '../../kernel/for-each.ts'
 import type { Core } from '../../ports.ts'
 import { notifyOfChange } from '../../record/notify-of-change.ts'
-import { recordAct } from '../../record/record-act.ts'
-import { redrawMeeting } from '../../record/redraw-meeting.ts'
+import type { Doing } from '../../record/row.ts'
+import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
-import type { Transaction, Where } from '../../store.ts'
+import type { Tables } from '../../store.ts'
 import { countReplies } from '../tally/count-replies.ts'
 import { readsInOwnRight } from '../tally/sheet-readers.ts'
 import { whoCounts } from '../tally/who-counts.ts'
 import { whoReplied } from '../tally/who-replied.ts'
 
-/**
- * Closes replies: freezes the tally with who counted, and sends every committee member and the clerk the same
- * sheet. Closed twice, it is closed once.
- * @throws CommitteeError
- */
-export async function closeReplies(
-  core: Core,
-  by: By,
-  input: { readonly meetingId: string },
-): Promise<boolean> {
-  return core.store.transact(async (tx) => {
-    const place = await placeOfMeeting(tx, input.meetingId)
-    const { person } = await mustBeAllowed(
-      tx,
-      by,
-      place.committee.id,
-      'prepare the meeting',
-      dayOf(core.now()),
-    )
-    mustNotBeCancelled(place)
-    if (stageOf(place.meeting, core.now()) === 'drafting')
-      throw new CommitteeError(
-        'not-posted',
-        'This meeting has not been posted to members yet, so there are no replies to close.',
-      )
-    return close(core, tx, by, place, person?.id ?? null, {})
-  })
-}
+const closing = { ...onMeeting, act: 'close replies', input: z.object({ meetingId: z.string() }) } as const
 
-/** Closes replies wherever the closing time has come. One that fails does not hold up the rest.
+/** Closes replies: freezes the tally with who counted, and sends every committee member and the clerk the same sheet.
+ * Closed twice, it is closed once. */
+export const closeReplies = verb({
+  ...closing,
+  while: [mustNotBeCancelled, mustTakeReplies],
+  run: async (of) => of.meeting.repliesClosedAt === null && close(of),
+})
+
+/** The same at the closing time, as far as it still is when the meeting is locked. */
+export const closeRepliesOnTime = verb({
+  ...closing,
+  may: theTimer,
+  while: [],
+  run: async (of) => stageOf(of.meeting, of.now) === 'closing' && close(of),
+})
+
+/** Closes replies wherever the closing time has come.
  * @returns how many were closed */
 export async function closeDueReplies(core: Core): Promise<number> {
-  let closed = 0
-  const faults: unknown[] = []
-  const now = core.now()
-  for await (const places of meetingsToLookAt(core))
-    for (const place of places.filter(({ meeting }) => stageOf(meeting, now) === 'closing'))
-      try {
-        const due = { repliesCloseAt: { atOrBefore: now } }
-        if (await core.store.transact((tx) => close(core, tx, { kind: 'timer' }, place, null, due)))
-          closed += 1
-      } catch (fault) {
-        faults.push(fault)
-      }
-  if (faults.length > 0)
-    throw new AggregateError(faults, `replies of ${faults.length} meetings were not closed`)
-  return closed
+  const by = { kind: 'timer' } as const
+  return forEach(
+    meetingsToLookAt(core),
+    async ({ meeting }) =>
+      stageOf(meeting, core.now()) === 'closing' && closeRepliesOnTime(core, by, { meetingId: meeting.id }),
+    (count) => `replies of ${count} meetings were not closed`,
+  )
 }
 
-/** @param due what must hold of the meeting besides, at the moment of closing */
-async function close(
-  core: Core,
-  tx: Transaction,
-  by: By,
-  { committee, meeting: { id } }: Place,
-  personId: string | null,
-  due: Where<Meeting>,
-): Promise<boolean> {
-  const now = core.now()
-  // This waits for every reply that is being written, and none is let in after it.
-  const open = { ...due, id, repliesClosedAt: null, cancelledAt: null }
-  if ((await tx.meetings.update(open, { repliesClosedAt: now })) === 0) return false
-  const place = { committee, meeting: await found(tx.meetings, id) }
-  const { meeting } = place
-  const closing = {
-    id: core.newId(),
-    councilId: meeting.councilId,
-    meetingId: meeting.id,
-    round: meeting.round,
-  }
-  const frozen = await freeze(tx, place, now)
-  await tx.closings.insert({ ...closing, ...frozen })
-  await recordAct(core, tx, {
-    councilId: meeting.councilId,
-    by,
-    personId,
-    act: 'close replies',
-    subject: 'meeting',
-    subjectId: meeting.id,
-  })
-  const put = { councilId: meeting.councilId, subjectId: meeting.id, target: 'person' } as const
+/** @throws CommitteeError not-posted */
+function mustTakeReplies({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
+  if (stageOf(meeting, now) !== 'drafting') return
+  throw new CommitteeError(
+    'not-posted',
+    'This meeting has not been posted to members yet, so there are no replies to close.',
+  )
+}
+
+/** The meeting is locked: this waits for every reply that is being written, and none is let in after it. */
+async function close({ core, tx, now, committee, meeting: open }: Doing & Place): Promise<true> {
+  const meeting = { ...open, repliesClosedAt: now }
+  await tx.meetings.update({ id: meeting.id }, { repliesClosedAt: now })
+  const { councilId, id: meetingId, round } = meeting
+  const frozen = await freeze(tx, { committee, meeting }, now)
+  await tx.closings.insert({ id: core.newId(), councilId, meetingId, round, ...frozen })
+  const put = { councilId, subjectId: meetingId, target: 'person' } as const
   for (const targetId of frozen.readers) await wantPost(core, tx, { ...put, kind: 'sheet', targetId })
-  for (const clerk of await clerksOf(tx, place.committee.id, dayOf(now)))
+  for (const clerk of await clerksOf(tx, committee.id, dayOf(now)))
     await wantPost(core, tx, { ...put, kind: 'minutes', targetId: clerk.id })
-  await redrawMeeting(core, tx, meeting.id)
   // A sheet that changes where it stands is not noticed by itself.
-  if (meeting.round > 1)
+  if (round > 1)
     await notifyOfChange(core, tx, meeting, {
-      key: `closed-again/${meeting.id}/${meeting.round}`,
+      key: `closed-again/${meetingId}/${round}`,
       also: frozen.readers,
       words:
         'Replies have closed again, and your sheet is new: it has what was said before and since. It stands where it stood, and “Open the meeting” opens it.',
@@ -116,7 +83,7 @@ async function close(
   return true
 }
 
-async function freeze(tx: Transaction, place: Place, now: Date) {
+async function freeze(tx: Tables, place: Place, now: Date) {
   const agenda = await agendaOf(tx, place.meeting.id)
   const seats = await tx.seats.find({ committeeId: place.committee.id })
   const sitting = whoSits(seats, place.meeting.date)

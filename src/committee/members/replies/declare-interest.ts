@@ -1,66 +1,53 @@
-import { type ItemPlace, placeOfItem } from '../../agenda/find.ts'
+import { z } from 'zod'
+import type { ItemPlace } from '../../agenda/find.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
+import { atItem } from '../../agenda/places.ts'
+import { redrawAgenda } from '../../agenda/redraws.ts'
 import type { Person } from '../../council/person.ts'
-import { type By, enteredFor } from '../../kernel/actor.ts'
+import { enteredFor } from '../../kernel/actor.ts'
 import { dayOf, longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import type { Core } from '../../ports.ts'
-import { recordAct } from '../../record/record-act.ts'
-import { redrawMeeting } from '../../record/redraw-meeting.ts'
+import type { Doing } from '../../record/row.ts'
 import { dropUntold, tellClerks } from '../../record/tell-clerks.ts'
+import { verb } from '../../record/verb.ts'
 import type { Transaction } from '../../store.ts'
-import type { Interest, InterestKind } from './interest.ts'
+import { type Interest, type InterestKind, interestSchema } from './interest.ts'
 import { redrawForInterest } from './redraw-for-interest.ts'
-import { whoSitsThere } from './who-replies.ts'
+import { seated } from './who-replies.ts'
 
-/**
- * Records that a member has an interest in an item, or (kind null) that they take that back, until the day of the
- * meeting is over. Its nature is nowhere asked or kept. What was counted when replies closed stays; polls follow.
- * @throws CommitteeError
- */
-export async function declareInterest(
-  core: Core,
-  by: By,
-  input: { readonly itemId: string; readonly kind: InterestKind | null },
-): Promise<void> {
-  const now = core.now()
-  await core.store.transact(async (tx) => {
-    const place = await placeOfItem(tx, input.itemId)
-    const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
-    const person = await whoSitsThere(tx, by, place, now)
+/** Records that a member has an interest in an item, or (kind null) that they take that back, until the day of the
+ * meeting is over. Its nature is nowhere asked or kept. What was counted when replies closed stays; polls follow. */
+export const declareInterest = verb({
+  act: {
+    names: ['declare an interest', 'withdraw an interest'],
+    which: ({ kind }) => (kind === null ? 'withdraw an interest' : 'declare an interest'),
+  },
+  input: z.object({ itemId: z.string(), kind: interestSchema.shape.kind.nullable() }),
+  place: atItem('shared'),
+  may: seated('reply'),
+  while: [mustNotBeCancelled, mustTakeInterests],
+  async run(of, { itemId, kind }) {
+    const { core, tx, by, now, meeting, person } = of
+    const key = { itemId, personId: person.id }
+    const standing = await tx.interests.findOne({ ...key, withdrawnAt: null })
+    if ((standing?.kind ?? null) === kind) return false
     const entered = enteredFor(by) !== null
-    mustTakeInterests(meeting, now)
-    const key = { itemId: place.item.id, personId: person.id }
-    const [standing] = await tx.interests.find({ ...key, withdrawnAt: null })
-    if ((standing?.kind ?? null) === input.kind) return
+    const told = { ...key, at: now, withdrawnAt: null, dispensation: null, entered }
     const changed =
-      input.kind === null
+      kind === null
         ? (await tx.interests.update({ ...key, withdrawnAt: null }, { withdrawnAt: now })) > 0
-        : await write(tx, {
-            id: core.newId(),
-            councilId: meeting.councilId,
-            ...key,
-            kind: input.kind,
-            at: now,
-            withdrawnAt: null,
-            dispensation: null,
-            entered,
-          })
-    if (!changed) return
-    await tellOfDoubt(core, tx, { ...place, meeting }, person, entered ? null : input.kind)
-    await recordAct(core, tx, {
-      councilId: meeting.councilId,
-      by,
-      personId: person.id,
-      act: input.kind === null ? 'withdraw an interest' : 'declare an interest',
-      subject: 'item',
-      subjectId: place.item.id,
-    })
-    await redrawMeeting(core, tx, meeting.id)
-    await redrawForInterest(core, tx, meeting, person.id)
-  })
-}
+        : await write(tx, { ...told, kind, id: core.newId(), councilId: meeting.councilId })
+    if (!changed) return false
+    await tellOfDoubt(of, entered ? null : kind)
+    return true
+  },
+  on: ({ item }) => ['item', item],
+  async redraws(of) {
+    await redrawAgenda(of)
+    await redrawForInterest(of.core, of.tx, of.meeting, of.person.id)
+  },
+})
 
 /** @returns false where the same stood there already, which may have come at the very same moment */
 async function write(tx: Transaction, fresh: Interest): Promise<boolean> {
@@ -76,10 +63,7 @@ async function write(tx: Transaction, fresh: Interest): Promise<boolean> {
 
 /** Tells the clerks that a member would like to be asked about an interest: that, and nothing of the interest. */
 async function tellOfDoubt(
-  core: Core,
-  tx: Transaction,
-  { item, meeting }: ItemPlace,
-  { id, name }: Person,
+  { core, tx, item, meeting, person: { id, name } }: Doing & ItemPlace & { readonly person: Person },
   kind: InterestKind | null,
 ): Promise<void> {
   const about = `not-sure/${item.id}/${id}/`
@@ -93,8 +77,7 @@ async function tellOfDoubt(
 }
 
 /** @throws CommitteeError not-posted, cancelled, date-past */
-function mustTakeInterests(meeting: Meeting, now: Date): void {
-  mustNotBeCancelled({ meeting })
+function mustTakeInterests({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   if (stageOf(meeting, now) === 'drafting')
     throw new CommitteeError(
       'not-posted',

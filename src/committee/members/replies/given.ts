@@ -1,25 +1,31 @@
+import { z } from 'zod'
 import type { RecommendationPlace } from '../../agenda/find.ts'
 import type { Asks } from '../../agenda/reports/recommendation.ts'
 import type { Person } from '../../council/person.ts'
-import { type By, enteredFor, viaOf } from '../../kernel/actor.ts'
+import { type By, enteredFor, writtenVia } from '../../kernel/actor.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
-import type { TopicWords } from '../work-plan/proposal.ts'
-import { type Answer, needsWords, type Position, positionsOf, type Reply, type ReplyChange } from './reply.ts'
+import { topicWordsSchema } from '../work-plan/proposal.ts'
+import { type Answer, needsWords, positions, positionsOf, type Reply, type ReplyChange } from './reply.ts'
 
-export type Given =
-  | { readonly kind: 'position'; readonly position: Position; readonly words: string | null }
-  | { readonly kind: 'suggestion'; readonly words: string }
+const words = z.string().nullable()
+
+const givenSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('position'), position: z.enum(positions), words }),
+  z.object({ kind: z.literal('suggestion'), words: z.string() }),
   /** The id comes with the form, so that a form sent twice proposes once. */
-  | { readonly kind: 'topic'; readonly proposalId: string; readonly topic: TopicWords }
-  | { readonly kind: 'nothing' | 'wait'; readonly words: string | null }
+  z.object({ kind: z.literal('topic'), proposalId: z.string(), topic: topicWordsSchema }),
+  z.object({ kind: z.enum(['nothing', 'wait']), words }),
+])
+export type Given = z.infer<typeof givenSchema>
 
-export type Answering = {
-  readonly recommendationId: string
-  readonly given: Given
+export const answeringSchema = z.object({
+  recommendationId: z.string(),
+  given: givenSchema,
   /** Which wording was before them, where it may have been corrected since. */
-  readonly wording?: number
-}
+  wording: z.number().int().optional(),
+})
+export type Answering = z.infer<typeof answeringSchema>
 
 export type Taken = {
   readonly reply: Reply
@@ -43,7 +49,6 @@ export function firstReply(
   given: Given,
 ): Reply {
   const { councilId, id: recommendationId, wording } = recommendation
-  const via = viaOf(by)
   return {
     id: core.newId(),
     councilId,
@@ -53,7 +58,7 @@ export function firstReply(
     words: given.kind === 'topic' ? null : given.words,
     revision: 1,
     wording,
-    via: via === 'timer' ? 'console' : via,
+    via: writtenVia(by),
     entered: enteredFor(by) !== null,
     at: core.now(),
   }

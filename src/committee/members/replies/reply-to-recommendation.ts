@@ -1,13 +1,16 @@
-import { heldPlaceOfRecommendation, type RecommendationPlace } from '../../agenda/find.ts'
-import { type By, enteredFor } from '../../kernel/actor.ts'
+import type { RecommendationPlace } from '../../agenda/find.ts'
+import { atRecommendation } from '../../agenda/places.ts'
+import { redrawAgenda } from '../../agenda/redraws.ts'
+import type { Person } from '../../council/person.ts'
+import { enteredFor } from '../../kernel/actor.ts'
 import type { Core } from '../../ports.ts'
-import { recordAct } from '../../record/record-act.ts'
-import { redrawMeeting } from '../../record/redraw-meeting.ts'
+import { type Doing, unchanged } from '../../record/row.ts'
+import { verb } from '../../record/verb.ts'
 import type { Transaction } from '../../store.ts'
 import { insertProposal } from '../work-plan/insert-proposal.ts'
 import { answerQuickly } from './answer-quickly.ts'
 import {
-  type Answering,
+  answeringSchema,
   asReadBy,
   changeTo,
   firstReply,
@@ -18,51 +21,37 @@ import {
   type Taken,
 } from './given.ts'
 import type { Reply } from './reply.ts'
-import { whoReplies } from './who-replies.ts'
+import { mustBeOpenToReply, seated } from './who-replies.ts'
 
-/**
- * Records what a person answered to one recommendation, once, however often it is sent and from wherever.
- * @throws CommitteeError where they may not reply, or the answer is not one that the recommendation asks for
- */
-export async function replyToRecommendation(core: Core, by: By, input: Answering): Promise<Taken> {
-  const quick = await answerQuickly(core, by, input)
-  if (quick !== null) return quick
-  const now = core.now()
-  return core.store.transact(async (tx) => {
-    // Held, so that replies cannot close between this look and the write below.
-    const place = asReadBy(input.wording, await heldPlaceOfRecommendation(tx, input.recommendationId))
-    const person = await whoReplies(tx, by, place, now)
-    mustBeAskedFor(place.recommendation.asks, input.given, place)
-    const wrote = await write(core, tx, by, place, person.id, input.given)
-    if (wrote.changed) {
-      await recordAct(core, tx, {
-        councilId: place.meeting.councilId,
-        by,
-        personId: person.id,
-        act: 'reply',
-        subject: 'recommendation',
-        subjectId: place.recommendation.id,
-      })
-      await redrawMeeting(core, tx, place.meeting.id)
-    }
-    return { ...wrote, place, person }
-  })
-}
+type Replying = Doing & RecommendationPlace & { readonly person: Person }
 
-async function write(
-  core: Core,
-  tx: Transaction,
-  by: By,
-  place: RecommendationPlace,
-  personId: string,
-  given: Given,
-): Promise<{ reply: Reply; changed: boolean }> {
-  const { id: recommendationId } = place.recommendation
-  const fresh = firstReply(core, by, place, personId, given)
+/** Records what a person answered to one recommendation, once, however often it is sent and from wherever. */
+export const replyToRecommendation = verb({
+  act: 'reply',
+  input: answeringSchema,
+  quickly: answerQuickly,
+  // Shared, so that replies cannot close before this one is written.
+  place: atRecommendation('shared'),
+  may: seated('reply'),
+  while: [mustBeOpenToReply],
+  async run(of, { given, wording }) {
+    const { committee, meeting, item, recommendation, person } = of
+    const place = asReadBy(wording, { committee, meeting, item, recommendation })
+    mustBeAskedFor(place.recommendation.asks, given, place)
+    const taken: Taken = { ...(await write({ ...of, ...place }, given)), place, person }
+    return taken.changed ? taken : unchanged(taken)
+  },
+  on: ({ recommendation }) => ['recommendation', recommendation],
+  redraws: redrawAgenda,
+})
+
+async function write(of: Replying, given: Given): Promise<Pick<Taken, 'reply' | 'changed'>> {
+  const { core, tx, by, recommendation, person } = of
+  const fresh = firstReply(core, by, { recommendation }, person.id, given)
   const first = await tx.replies.insert(fresh)
-  const before = first ? null : await theirs(tx, personId, recommendationId)
+  const before = first ? null : await theirs(tx, person.id, recommendation.id)
   await keepSuggestion(core, tx, fresh, given, before)
-  const proposed = await keepProposals(core, tx, by, place, personId, given)
+  const proposed = await keepProposals(of, given)
   if (before !== null && !proposed && saysTheSame(before, fresh)) return { reply: before, changed: false }
   const reply = before === null ? fresh : following(before, fresh)
   if (before !== null) {
@@ -70,7 +59,7 @@ async function write(
     const changes = { answer, words, revision, wording, via, entered, at }
     const won = await tx.replies.update({ id: before.id, revision: before.revision }, changes)
     // Two devices at the very same moment: the later one stands, on what the earlier one left.
-    if (won === 0) return write(core, tx, by, place, personId, given)
+    if (won === 0) return write(of, given)
   }
   await tx.replyChanges.insert(changeTo(core, reply))
   return { reply, changed: true }
@@ -100,15 +89,9 @@ async function keepSuggestion(
 }
 
 /** Whether a topic was added or taken back. */
-async function keepProposals(
-  core: Core,
-  tx: Transaction,
-  by: By,
-  place: RecommendationPlace,
-  personId: string,
-  given: Given,
-): Promise<boolean> {
-  const { recommendation, meeting, item } = place
+async function keepProposals(of: Replying, given: Given): Promise<boolean> {
+  const { core, tx, by, now, recommendation, meeting, item } = of
+  const personId = of.person.id
   if (recommendation.asks !== 'work-plan') return false
   if (given.kind === 'topic')
     return insertProposal(core, tx, {
@@ -122,5 +105,5 @@ async function keepProposals(
       topic: given.topic,
     })
   const open = { recommendationId: recommendation.id, personId, withdrawnAt: null }
-  return (await tx.proposals.update(open, { withdrawnAt: core.now() })) > 0
+  return (await tx.proposals.update(open, { withdrawnAt: now })) > 0
 }

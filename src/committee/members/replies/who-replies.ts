@@ -1,6 +1,6 @@
 import type { ItemPlace } from '../../agenda/find.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
-import type { Permission } from '../../council/permission.ts'
+import type { Attempt, Permission } from '../../council/permission.ts'
 import type { Person } from '../../council/person.ts'
 import { placesAt, type WhyNotSitting } from '../../council/seat.ts'
 import { askClerk, clerksOf, type Deed } from '../../council/who-may.ts'
@@ -17,7 +17,15 @@ import { takesNoPart } from './interest.ts'
  */
 export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: Date): Promise<Person> {
   const person = await whoSitsThere(tables, by, place, now)
-  const { meeting, item } = place
+  await mustBeOpenToReply({ tx: tables, by, now, ...place, person })
+  return person
+}
+
+/** @throws CommitteeError not-posted, replies-closed, exempt, off-the-agenda, takes-no-part */
+export async function mustBeOpenToReply(
+  of: Omit<Attempt, 'core'> & ItemPlace & { readonly person: Person },
+): Promise<void> {
+  const { tx: tables, by, now, meeting, item, person } = of
   const entered = enteredFor(by) !== null
   const who = entered ? person.name : 'You'
   const ask = () => whomToAsk(tables, meeting, now)
@@ -50,16 +58,13 @@ export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: 
         ? `${person.name} takes no part in item ${item.number}, so nothing is asked of them on it and nothing was recorded. If that is not right, please enter the interest anew.`
         : `You told the clerk that you have an interest in item ${item.number} and take no part in it, so nothing is asked of you and nothing was recorded. If that is not right, use “Declare an interest” to change it. ${await ask()}`,
     )
-  return person
 }
 
 /** Whoever sits at the meeting, and the clerk for them. */
-export function seated(deed: Deed): Permission<Pick<ItemPlace, 'meeting'>, { readonly person: Person }> {
+export function seated(deed: Deed): Permission<Pick<ItemPlace, 'meeting'>, Person> {
   return {
     name: deed,
-    check: async ({ tx, by, now, meeting }) => ({
-      person: await whoSitsThere(tx, by, { meeting }, now, deed),
-    }),
+    who: ({ tx, by, now, meeting }) => whoSitsThere(tx, by, { meeting }, now, deed),
   }
 }
 

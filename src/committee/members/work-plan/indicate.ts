@@ -1,71 +1,82 @@
-import { placeOfMeeting } from '../../agenda/find.ts'
+import type { Place } from '../../agenda/find.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
+import { atMeeting } from '../../agenda/places.ts'
+import type { Attempt, Permission } from '../../council/permission.ts'
+import type { Person } from '../../council/person.ts'
 import { askClerk, clerksOf } from '../../council/who-may.ts'
-import { type By, enteredFor, viaOf } from '../../kernel/actor.ts'
+import { enteredFor, writtenVia } from '../../kernel/actor.ts'
 import { dayOf, shortMoment } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { found } from '../../kernel/found.ts'
-import type { Core } from '../../ports.ts'
-import { recordAct } from '../../record/record-act.ts'
+import type { Doing } from '../../record/row.ts'
+import { verb } from '../../record/verb.ts'
 import { redraw } from '../../record/want-post.ts'
 import { noPartIn } from '../replies/no-part.ts'
-import { whoSitsThere } from '../replies/who-replies.ts'
+import { seated } from '../replies/who-replies.ts'
 import { mustBeOpen } from './known-topics.ts'
-import { type Indication, type IndicationAnswer, indications, isOpen } from './poll.ts'
+import { indicationSchema, indications, isOpen, type Poll, type PollTopic } from './poll.ts'
+import type { Proposal } from './proposal.ts'
 
-/** Records a member's indication on one topic of a poll; given again, it is changed.
- * @throws CommitteeError */
-export async function indicate(
-  core: Core,
-  by: By,
-  input: { readonly pollTopicId: string; readonly answer: IndicationAnswer },
-): Promise<void> {
-  const now = core.now()
-  await core.store.transact(async (tx) => {
-    const topic = await found(tx.pollTopics, input.pollTopicId)
-    const standing = await found(tx.polls, topic.pollId)
-    const poll = (await tx.polls.hold(topic.pollId)) ?? standing
-    const place = await placeOfMeeting(tx, poll.meetingId)
-    if (enteredFor(by) !== null)
+type TopicPlace = Place & { readonly topic: PollTopic; readonly poll: Poll; readonly proposal: Proposal }
+
+/** Whoever sits at the meeting, and nobody for them. */
+const themselves: Permission<Place, Person> = {
+  name: 'indicate in a poll',
+  async who(attempt: Attempt & Place) {
+    if (enteredFor(attempt.by) !== null)
       throw new CommitteeError('not-allowed', 'Nobody gives an indication for somebody else.')
-    const person = await whoSitsThere(tx, by, place, now)
-    mustNotBeCancelled(place)
-    if (!isOpen(poll, now))
-      throw new CommitteeError(
-        'poll-closed',
-        `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, place.committee.id, dayOf(now)))}`,
-      )
-    const proposal = await found(tx.proposals, topic.proposalId)
-    await mustBeOpen(tx, proposal)
-    const { itemId } = proposal
-    if ((await noPartIn(tx, itemId)).has(person.id))
-      throw new CommitteeError(
-        'takes-no-part',
-        'You told the clerk that you take no part in the item that this topic comes from, so nothing was recorded.',
-      )
-    const key = { pollTopicId: topic.id, personId: person.id }
-    const via = viaOf(by)
-    const fresh: Indication = {
-      id: core.newId(),
-      councilId: poll.councilId,
-      ...key,
-      answer: input.answer,
-      via: via === 'timer' ? 'console' : via,
-      at: now,
-    }
-    const given = await tx.indications.insert(fresh)
-    const others = indications.filter((one) => one !== input.answer)
-    const changes = { answer: input.answer, via: fresh.via, at: now }
+    return seated('indicate in a poll').who(attempt)
+  },
+}
+
+/** Records a member's indication on one topic of a poll; given again, it is changed. */
+export const indicate = verb({
+  act: 'indicate in a poll',
+  input: indicationSchema.pick({ pollTopicId: true, answer: true }),
+  place: atPollTopic,
+  may: themselves,
+  while: [mustNotBeCancelled, mustBePolled, mustTakePart],
+  async run({ core, tx, by, now, poll, person }, { pollTopicId, answer }) {
+    const key = { pollTopicId, personId: person.id }
+    const given = { answer, via: writtenVia(by), at: now }
+    if (await tx.indications.insert({ ...key, ...given, id: core.newId(), councilId: poll.councilId }))
+      return true
+    const others = indications.filter((one) => one !== answer)
     // The same again, perhaps at the very same moment, changes nothing.
-    if (!given && (await tx.indications.update({ ...key, answer: others }, changes)) === 0) return
-    await recordAct(core, tx, {
-      councilId: poll.councilId,
-      by,
-      personId: person.id,
-      act: 'indicate in a poll',
-      subject: 'poll topic',
-      subjectId: topic.id,
-    })
-    await redraw(core, tx, { kind: 'poll', subjectId: poll.id, target: 'person', targetId: person.id })
-  })
+    return (await tx.indications.update({ ...key, answer: others }, given)) > 0
+  },
+  on: ({ topic }) => ['poll topic', topic],
+  redraws: ({ core, tx, poll, person }) =>
+    redraw(core, tx, { kind: 'poll', subjectId: poll.id, target: 'person', targetId: person.id }),
+})
+
+/** The poll is held, so that it is not closed before this is written. */
+async function atPollTopic(
+  doing: Doing,
+  { pollTopicId }: { readonly pollTopicId: string },
+): Promise<TopicPlace> {
+  const { tx } = doing
+  const topic = await found(tx.pollTopics, pollTopicId)
+  const poll = await found({ get: (id) => tx.polls.hold(id) }, topic.pollId)
+  const proposal = await found(tx.proposals, topic.proposalId)
+  return { ...(await atMeeting('none')(doing, poll)), topic, poll, proposal }
+}
+
+/** @throws CommitteeError poll-closed, exempt */
+async function mustBePolled({ tx, now, poll, committee, proposal }: Attempt & TopicPlace): Promise<void> {
+  if (!isOpen(poll, now))
+    throw new CommitteeError(
+      'poll-closed',
+      `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, committee.id, dayOf(now)))}`,
+    )
+  await mustBeOpen(tx, proposal)
+}
+
+/** @throws CommitteeError takes-no-part */
+async function mustTakePart(of: Attempt & TopicPlace & { readonly person: Person }): Promise<void> {
+  if (!(await noPartIn(of.tx, of.proposal.itemId)).has(of.person.id)) return
+  throw new CommitteeError(
+    'takes-no-part',
+    'You told the clerk that you take no part in the item that this topic comes from, so nothing was recorded.',
+  )
 }

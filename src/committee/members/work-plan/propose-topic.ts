@@ -1,69 +1,57 @@
-import { placeOfItem, placeOfMeeting } from '../../agenda/find.ts'
-import { stageOf } from '../../agenda/meetings/meeting.ts'
+import { z } from 'zod'
+import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
+import { atMeeting } from '../../agenda/places.ts'
+import type { Person } from '../../council/person.ts'
 import { type By, enteredFor } from '../../kernel/actor.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import type { Core } from '../../ports.ts'
-import { recordAct } from '../../record/record-act.ts'
+import { verb } from '../../record/verb.ts'
 import { noPartIn } from '../replies/no-part.ts'
-import { whoSitsThere } from '../replies/who-replies.ts'
+import { seated } from '../replies/who-replies.ts'
 import { insertProposal } from './insert-proposal.ts'
-import type { TopicWords } from './proposal.ts'
+import { topicWordsSchema } from './proposal.ts'
 
-/**
- * Proposes a topic from a meeting's post, whatever its recommendations ask. Any number a person.
- * @param input.proposalId comes with the form, so that a form sent twice proposes once
- * @throws CommitteeError
- */
-export async function proposeTopic(
-  core: Core,
-  by: By,
-  input: {
-    readonly proposalId: string
-    readonly meetingId: string
-    readonly itemId: string | null
-    readonly topic: TopicWords
-  },
-): Promise<void> {
-  const now = core.now()
-  await core.store.transact(async (tx) => {
-    const place = await placeOfMeeting(tx, input.meetingId)
-    const meeting = (await tx.meetings.hold(place.meeting.id)) ?? place.meeting
-    const person = await whoSitsThere(tx, by, { meeting }, now)
+/** Proposes a topic from a meeting's post, whatever its recommendations ask. Any number a person. Its id comes with the
+ * form, so that a form sent twice proposes once. */
+export const proposeTopic = verb({
+  act: 'propose a topic',
+  input: z.object({
+    proposalId: z.string(),
+    meetingId: z.string(),
+    itemId: z.string().nullable(),
+    topic: topicWordsSchema,
+  }),
+  place: atMeeting('shared'),
+  may: seated('propose a topic'),
+  while: [mustTakeTopics],
+  async run({ core, tx, by, meeting, person }, { proposalId: id, itemId, topic }) {
     const entered = enteredFor(by) !== null
-    if (stageOf(meeting, now) !== 'open')
-      throw new CommitteeError(
-        'replies-closed',
-        `Topics for this meeting are no longer taken here, so nothing was recorded. ${entered ? person.name : 'You'} can still raise it at the meeting.`,
-      )
-    if (input.itemId !== null && (await placeOfItem(tx, input.itemId)).meeting.id !== meeting.id)
+    if (itemId !== null && (await tx.items.get(itemId))?.meetingId !== meeting.id)
       throw new CommitteeError(
         'not-found',
         'That item is not on this meeting’s agenda, so nothing was recorded.',
       )
-    const { proposalId: id, itemId, topic } = input
     if ((await noPartIn(tx, itemId)).has(person.id))
       throw new CommitteeError(
         'takes-no-part',
         `${entered ? `${person.name} takes` : 'You told the clerk that you take'} no part in that item, so nothing was recorded.`,
       )
-    const fresh = await insertProposal(core, tx, {
-      id,
-      meeting,
-      itemId,
-      recommendationId: null,
-      personId: person.id,
-      entered,
-      source: null,
-      topic,
-    })
-    if (fresh)
-      await recordAct(core, tx, {
-        councilId: meeting.councilId,
-        by,
-        personId: person.id,
-        act: 'propose a topic',
-        subject: 'proposal',
-        subjectId: id,
-      })
-  })
+    const of = { id, meeting, itemId, recommendationId: null, personId: person.id, entered, source: null }
+    return insertProposal(core, tx, { ...of, topic })
+  },
+  on: ({ meeting }, { proposalId }) => ['proposal', { ...meeting, id: proposalId }],
+})
+
+/** @throws CommitteeError replies-closed */
+function mustTakeTopics(of: {
+  readonly meeting: Meeting
+  readonly now: Date
+  readonly by: By
+  readonly person: Person
+}): void {
+  if (stageOf(of.meeting, of.now) === 'open') return
+  const who = enteredFor(of.by) === null ? 'You' : of.person.name
+  throw new CommitteeError(
+    'replies-closed',
+    `Topics for this meeting are no longer taken here, so nothing was recorded. ${who} can still raise it at the meeting.`,
+  )
 }

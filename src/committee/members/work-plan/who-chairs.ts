@@ -1,8 +1,11 @@
+import type { Committee } from '../../council/council.ts'
+import type { Permission } from '../../council/permission.ts'
 import type { Person } from '../../council/person.ts'
 import { isCurrent } from '../../council/seat.ts'
 import { whoIs } from '../../council/who-is.ts'
 import { whoSpeaks } from '../../council/who-speaks.ts'
 import { type By, enteredFor } from '../../kernel/actor.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Tables } from '../../store.ts'
 
@@ -17,6 +20,12 @@ export async function whoChairs(tables: Tables, by: By, committeeId: string, tod
       `${chair.name} is not the chair of this committee, and a poll is opened and closed for the chair only. Nothing was recorded.`,
     )
   return chair
+}
+
+/** The chair or the vice-chair, and the clerk for them. */
+export const whoeverChairs: Permission<{ readonly committee: Committee }, Person> = {
+  name: 'open a poll',
+  who: ({ tx, by, committee, now }) => whoChairs(tx, by, committee.id, dayOf(now)),
 }
 
 /** Whom the clerk opens and closes polls for: the chair, or where there is none the vice-chair. */
