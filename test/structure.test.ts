@@ -91,8 +91,7 @@ describe('dependencies point one way', () => {
     ['pg', /^src\/store\//],
   ])('%s is used in one place', (name, place) => {
     const outside = sources.filter(
-      ({ path, imports }) =>
-        !place.test(path) && !path.startsWith('src/bench/') && imports.some((one) => one.startsWith(name)),
+      ({ path, imports }) => !place.test(path) && imports.some((one) => one.startsWith(name)),
     )
     expect(outside.map(({ path }) => path)).toEqual([])
   })
@@ -107,9 +106,9 @@ describe('dependencies point one way', () => {
   })
 
   test('only the settings read the environment', () => {
-    const allowed = /^src\/(app\/config\.ts|bench\/)/
+    const settings = 'src/app/config.ts'
     expect(
-      sources.filter(({ path, text }) => !allowed.test(path) && text.includes('process.env')).map(named),
+      sources.filter(({ path, text }) => path !== settings && text.includes('process.env')).map(named),
     ).toEqual([])
   })
 })
@@ -255,11 +254,11 @@ function cuts({ path, text }: Source): boolean {
   return /^src\/(conversation|cards)\//.test(path) && /\.(slice|substring|substr)\(/.test(text)
 }
 
-/** Twins export the same names for the same things; the rehearsal and the bench are programs of their own. */
+/** Twins export the same names for the same things; the rehearsal is a program of its own. */
 function namesWithTwoMeanings(files: readonly Source[]): string[] {
   const places = new Map<string, string[]>()
   for (const { path, text } of files) {
-    if (/^src\/(rehearsal|bench)\//.test(path)) continue
+    if (/^src\/rehearsal\//.test(path)) continue
     const twin = path.replace(/^src\/platforms\/(slack|teams)\//, 'src/platforms/*/')
     const names = text.matchAll(/^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm)
     for (const [, name = ''] of names) places.set(name, [...(places.get(name) ?? []), twin])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { measurePlanning, type Planned } from '../../../src/bench/measure-planning.ts'
+import { measurePlanning, type Planned } from './plan-many.ts'
 
 it('asks the database as often for many members and committees as for few', async () => {
   const few = await measurePlanning(2, 3)

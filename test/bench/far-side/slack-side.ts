@@ -1,0 +1,68 @@
+import express, { type Router } from 'express'
+import { z } from 'zod'
+import { slackWorld } from '../council/names.ts'
+
+/** What stands in Slack: messages by channel and time, and views by id, as the program sent them. */
+export type SlackSide = {
+  readonly routes: Router
+  /** The blocks of what stands in a channel, the oldest first. */
+  messages(channel: string): string[]
+  /** A view by its id or by the trigger that opened it, as it stands now; undefined while there is none. */
+  view(idOrTrigger: string): string | undefined
+  /** What a view is turned into by the answer to its submission. */
+  turn(id: string, view: object): string
+}
+
+const call = z.object({
+  channel: z.string().optional(),
+  ts: z.string().optional(),
+  blocks: z.string().optional(),
+  trigger_id: z.string().optional(),
+  view_id: z.string().optional(),
+  view: z.string().optional(),
+})
+
+/** Slack's Web API, as far as it says yes.
+ * @param arrive waits as long as the far side takes to answer */
+export function slackSide(arrive: (place: string) => Promise<void>): SlackSide {
+  const messages = new Map<string, string>()
+  const views = new Map<string, string>()
+  const opened = new Map<string, string>()
+  let count = 0
+  const next = () => String(++count).padStart(6, '0')
+  const turn = (id: string, view: object) => {
+    const stands = JSON.stringify({ ...view, id, hash: next() })
+    views.set(id, stands)
+    return stands
+  }
+  const routes = express.Router()
+  const form = express.urlencoded({ extended: false, limit: '1mb' })
+  routes.post('/api/:method', form, async (request, response) => {
+    const method = request.params.method ?? ''
+    const { channel, ts = `1700000000.${next()}`, trigger_id, view_id, ...sent } = call.parse(request.body)
+    const place = channel?.replace(/^U/, 'DU')
+    if (method.startsWith('chat.')) {
+      await arrive(`${place}`)
+      messages.set(`${place} ${ts}`, sent.blocks ?? '[]')
+    }
+    const id = view_id ?? `V${next()}`
+    if (sent.view !== undefined) turn(id, z.looseObject({}).parse(JSON.parse(sent.view)))
+    if (trigger_id !== undefined) opened.set(trigger_id, id)
+    const { team } = slackWorld
+    response.json({
+      ok: true,
+      channel: place,
+      ts,
+      view: { id, hash: next() },
+      team_id: team,
+      user_id: 'U0BOT',
+    })
+  })
+  return {
+    routes,
+    messages: (channel) =>
+      [...messages].filter(([key]) => key.startsWith(`${channel} `)).map(([, blocks]) => blocks),
+    view: (key) => views.get(opened.get(key) ?? key),
+    turn,
+  }
+}

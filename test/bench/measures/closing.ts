@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { copyRows } from '../council/copies.ts'
+import { ordinaryReports } from '../council/papers.ts'
+import { idsOf } from '../council/prepare.ts'
+import {
+  addMeeting,
+  closingAt,
+  dayAhead,
+  postToMembers,
+  setUpCommittee,
+  whileRunning,
+} from '../council/set-up.ts'
+import { startProgram } from '../driver/checkout.ts'
+import type { FarSide } from '../far-side/far-side.ts'
+import type { Options } from '../options.ts'
+import { onStage } from '../stage.ts'
+
+const meetings = 400
+const farSideMs = 100
+/** Enough to copy the meetings before they close. */
+const aheadMs = 240_000
+const longestSeconds = 150
+/** Longer than a program waits between two looks at what is due. */
+const quietSeconds = 25
+
+/** Many meetings close at one moment, and a far side takes its time over each post: until all of them are out. */
+export function measureClosing({ checkouts }: Options) {
+  return onStage(async ({ farSide, scratch }) => {
+    const rows = []
+    for (const checkout of checkouts) {
+      const site = { checkout, home: await scratch(), farSide }
+      await setUpCommittee(site)
+      await addMeeting(site, dayAhead(40), ordinaryReports)
+      const closes = new Date(Math.ceil((Date.now() + aheadMs) / 60_000) * 60_000)
+      await whileRunning(site, (program) => postToMembers(program, farSide, closingAt(closes)))
+      await copyRows(site.home, { from: 1, to: meetings - 1, keep: await idsOf(site.home, 'councils') })
+      farSide.answersIn(farSideMs)
+      const program = await startProgram(checkout, site.home, farSide.address)
+      await pause(Math.max(0, closes.getTime() - Date.now()))
+      rows.push({ which: checkout.which, meetings, ...(await watch(farSide)) })
+      await program.stop()
+      farSide.answersIn(0)
+    }
+    return { closing: rows }
+  })
+}
+
+/** Until nothing more comes, or for so long that the rest can be worked out. */
+async function watch(farSide: FarSide) {
+  const begun = Date.now()
+  const before = new Map(farSide.arrivedBy())
+  const from = farSide.arrived()
+  let last = begun
+  let arrived = from
+  while (Date.now() - begun < longestSeconds * 1000 && Date.now() - last < quietSeconds * 1000) {
+    await pause(100)
+    if (farSide.arrived() > arrived) last = Date.now()
+    arrived = farSide.arrived()
+  }
+  const posts = arrived - from
+  const seconds = (last - begun) / 1000
+  const perMeeting = Math.max(
+    0,
+    ...[...farSide.arrivedBy()].map(([place, count]) => count - (before.get(place) ?? 0)),
+  )
+  const allOut = Date.now() - last >= quietSeconds * 1000
+  const minutes = (allOut ? seconds : (seconds * meetings * perMeeting) / posts) / 60
+  return { posts, seconds, allOut, perMeeting, postsASecond: posts / seconds, minutesForAll: minutes }
+}
