@@ -4,7 +4,7 @@ import type { Reaction } from '../cards/screen.ts'
 import { committeesOf } from '../committee/agenda/home.ts'
 import { handInReport, mustTakeFile } from '../committee/agenda/reports/hand-in-report.ts'
 import type { Received } from '../committee/agenda/reports/received.ts'
-import { seeAccount } from '../committee/council/see-account.ts'
+import { accountSeer } from '../committee/council/see-account.ts'
 import { whoIs } from '../committee/council/who-is.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { AccountKey, Core } from '../committee/ports.ts'
@@ -25,10 +25,11 @@ type ReadFile = (
  * it, and for a fault of ours a reference that is also in the log.
  */
 export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
+  const see = accountSeer(core)
   return {
     async act({ by, ...press }): Promise<Reaction> {
       try {
-        await seeAccount(core, by)
+        await see(by)
         return await interact(core, { kind: 'account', account: by }, press)
       } catch (error) {
         const text = sentenceFor(error, log)
@@ -41,7 +42,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
 
     async said(by): Promise<Card> {
       try {
-        await seeAccount(core, by)
+        await see(by)
         const person = await whoIs(core.store.look, { kind: 'account', account: by })
         return homeCard(person, await committeesOf(core.store.reads, person, core.now()), core.now())
       } catch (error) {
@@ -59,7 +60,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
 
     async seen(by, reach) {
       try {
-        await seeAccount(core, by, reach)
+        await see(by, reach)
       } catch (error) {
         sentenceFor(error, log)
       }

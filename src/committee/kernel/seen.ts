@@ -40,6 +40,36 @@ export function seeing<Row extends { readonly id: string }>(
   }
 }
 
+/** A table that says when it is written to. */
+export function heeding<Row extends { readonly id: string }>(
+  table: Table<Row>,
+  onWrite: () => void,
+): Table<Row> {
+  return {
+    ...table,
+    insert(row) {
+      onWrite()
+      return table.insert(row)
+    },
+    insertAll(rows) {
+      onWrite()
+      return table.insertAll(rows)
+    },
+    update(where, changes) {
+      onWrite()
+      return table.update(where, changes)
+    },
+    change(where, changes) {
+      onWrite()
+      return table.change(where, changes)
+    },
+    remove(where) {
+      onWrite()
+      return table.remove(where)
+    },
+  }
+}
+
 /** Whether every row that one condition wants is among those that the other does. */
 function isAmong(wanted: object, all: object): boolean {
   const asked = new Map(Object.entries(wanted))

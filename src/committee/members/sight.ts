@@ -1,12 +1,13 @@
 import { reportHeadSchema } from '../agenda/reports/filed-report.ts'
-import { type Seen, seeing } from '../kernel/seen.ts'
+import { heeding, type Seen, seeing } from '../kernel/seen.ts'
 import type { AccountKey, Core } from '../ports.ts'
 import type { MemberSight, Scope } from '../reads.ts'
 import type { Store, Table, Tables } from '../store.ts'
 
 /**
  * The core of one press by a member: all that the place and their part in it consist of is read in one statement, and
- * what the rules and screens ask of it is answered from that until something is written.
+ * what the rules and screens ask of it is answered from that until something of it is written. A verb reads under its
+ * own locks all but who acts and on which committee.
  */
 export async function sighted(core: Core, account: AccountKey, scope: Scope): Promise<Core> {
   const sight = await core.store.reads.memberSight(account, scope)
@@ -15,13 +16,17 @@ export async function sighted(core: Core, account: AccountKey, scope: Scope): Pr
 
 function storeSeeing(store: Store, account: AccountKey, scope: Scope, first: MemberSight): Store {
   let sight: MemberSight | null = first
+  const forget = () => {
+    sight = null
+  }
   return {
     ...store,
     look: tablesSeeing(store.look, account, scope, () => sight),
-    transact(fn) {
-      sight = null
-      return store.transact(fn)
-    },
+    transact: (fn) =>
+      store.transact((tx) => {
+        const { people, accounts, committees } = tablesSeeing(tx, account, scope, () => sight)
+        return fn({ ...tx, ...heedingSeen({ ...tx, people, accounts, committees }, forget) })
+      }),
     async takeReply(taken) {
       const { reply } = taken
       const won = await store.takeReply(taken)
@@ -31,6 +36,35 @@ function storeSeeing(store: Store, account: AccountKey, scope: Scope, first: Mem
     },
   }
 }
+
+function heedingSeen(tables: Tables, forget: () => void): Pick<Tables, SeenTable> {
+  return {
+    people: heeding(tables.people, forget),
+    accounts: heeding(tables.accounts, forget),
+    committees: heeding(tables.committees, forget),
+    seats: heeding(tables.seats, forget),
+    meetings: heeding(tables.meetings, forget),
+    items: heeding(tables.items, forget),
+    reports: heeding(tables.reports, forget),
+    recommendations: heeding(tables.recommendations, forget),
+    interests: heeding(tables.interests, forget),
+    replies: heeding(tables.replies, forget),
+    suggestions: heeding(tables.suggestions, forget),
+  }
+}
+
+type SeenTable =
+  | 'people'
+  | 'accounts'
+  | 'committees'
+  | 'seats'
+  | 'meetings'
+  | 'items'
+  | 'reports'
+  | 'recommendations'
+  | 'interests'
+  | 'replies'
+  | 'suggestions'
 
 function tablesSeeing(
   tables: Tables,

@@ -8,7 +8,7 @@ import { unlessHidden } from '../../committee/changes/mark.ts'
 import { looking } from '../../committee/council/permission.ts'
 import { shortMoment } from '../../committee/kernel/dates.ts'
 import { askQuestion } from '../../committee/members/questions/ask-question.ts'
-import { changeQuestion, isTakenIn, withdrawQuestion } from '../../committee/members/questions/my-question.ts'
+import { changeQuestion, takenIn, withdrawQuestion } from '../../committee/members/questions/my-question.ts'
 import { questionDates, takesQuestions } from '../../committee/members/questions/question-dates.ts'
 import { placeOfQuestion } from '../../committee/members/questions/question-place.ts'
 import { asker, mustTakeQuestions } from '../../committee/members/questions/who-asks.ts'
@@ -117,12 +117,11 @@ async function mine({ core, by }: Asking<unknown>, itemId: string, page = 1): Pr
   const person = await whoSitsThere(tables, by, place, core.now(), 'ask a question')
   mustBeOpenItem(place)
   const theirs = await tables.questions.find({ itemId, personId: person.id, withdrawnAt: null })
+  const taken = await takenIn(tables, theirs)
   const dates = questionDates(meeting, committee.settings, core.bankHolidays)
   return myQuestionsScreen({
     place,
-    questions: await Promise.all(
-      theirs.map(async (one) => ({ ...one, takenIn: await isTakenIn(tables, one) })),
-    ),
+    questions: theirs.map((one) => ({ ...one, takenIn: taken.has(one.id) })),
     open: takesQuestions(meeting, dates, core.now()),
     page,
   })

@@ -26,7 +26,7 @@ export const changeQuestion = verb({
   while: [mustTakeQuestions, mustBeAskedOn, mustTakePart, mustBeTheirs, mustNotBeTakenBack],
   async run({ tx, question }, { words, wants }) {
     if (words === question.words && wants === question.wants) return false
-    if (await isTakenIn(tx, question))
+    if ((await takenIn(tx, [question])).has(question.id))
       throw new CommitteeError(
         'question-taken-in',
         'The clerk has passed this question on as it stands, so nothing was changed. You can take it back and ask anew.',
@@ -64,10 +64,15 @@ function mustNotBeTakenBack({ question }: { readonly question: Question }): void
   )
 }
 
-/** Whether the clerk has begun on it: sent it to an officer, answered it, or merged it with others. Its words stay as
- * they are then, since somebody works from them. */
-export async function isTakenIn(tables: Tables, question: Question): Promise<boolean> {
-  const { id, sentAt, answer, mergedIntoId } = question
-  if (sentAt !== null || answer !== null || mergedIntoId !== null) return true
-  return (await tables.questions.count({ mergedIntoId: id })) > 0
+/** Those on which the clerk has begun: sent to an officer, answered, or merged with others. Their words stay as they are
+ * then, since somebody works from them.
+ * @returns their ids */
+export async function takenIn(tables: Tables, questions: readonly Question[]): Promise<ReadonlySet<string>> {
+  const merged = await tables.questions.find({ mergedIntoId: questions.map(({ id }) => id) })
+  const into = new Set(merged.map(({ mergedIntoId }) => mergedIntoId))
+  const taken = questions.filter(
+    ({ id, sentAt, answer, mergedIntoId }) =>
+      sentAt !== null || answer !== null || mergedIntoId !== null || into.has(id),
+  )
+  return new Set(taken.map(({ id }) => id))
 }
