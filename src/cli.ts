@@ -5,7 +5,7 @@ import { type Config, callersFolder, configOfProcess } from './app/config.ts'
 import { runCommand } from './commands/run-command.ts'
 import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
-import { verbs } from './commands/table.ts'
+import { commands } from './commands/table.ts'
 
 const argv = process.argv.slice(2)
 const console = shellConsole(callersFolder())
@@ -15,7 +15,7 @@ const start = startVerb(async () => {
   await startProgram()
 })
 
-const code = await runCommand(argv, console, [start, ...verbs], {
+const code = await runCommand(argv, console, [start, ...commands], {
   async withCore(run) {
     console.busy('Opening the record')
     const program = await openRecord(configOfProcess()).finally(() => console.busy(null))

@@ -21,7 +21,7 @@ import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
 
 /** Every verb but `start`, in the order of the help. */
-export const verbs: readonly Verb[] = [
+export const commands: readonly Verb[] = [
   readVerb,
   receiveVerb,
   addCommitteeVerb,

@@ -1,6 +1,6 @@
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { runCommand } from '../../src/commands/run-command.ts'
-import { verbs } from '../../src/commands/table.ts'
+import { commands } from '../../src/commands/table.ts'
 import type { Core } from '../../src/committee/ports.ts'
 import { memoryStore } from '../support/memory-store.ts'
 
@@ -43,7 +43,7 @@ export function typedTo(core: Core, cwd = process.cwd()) {
       },
       busy: (doing: string | null) => void said.busy.push(doing),
     }
-    said.code = await runCommand(argv, console, verbs, ways)
+    said.code = await runCommand(argv, console, commands, ways)
     return said
   }
   return { type, logged }

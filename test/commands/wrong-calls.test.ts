@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/run-command.ts'
 import { startVerb } from '../../src/commands/start.ts'
-import { verbs } from '../../src/commands/table.ts'
+import { commands } from '../../src/commands/table.ts'
 import { memoryCore, refused, typedTo } from './typed.ts'
 
 const seat = ['seat', 'add', '--committee', 'C', '--name', 'N', '--email', 'n@w.gov.uk']
@@ -53,7 +53,7 @@ test.each([
 
 test('every verb explains itself', async () => {
   const { type } = typedTo(memoryCore())
-  for (const { group, name, about } of verbs) {
+  for (const { group, name, about } of commands) {
     const argv = group === null ? [name, '--help'] : [group, name, '--help']
     const said = await type(...argv)
     expect(said).toMatchObject({ code: 0, err: '' })
@@ -62,7 +62,7 @@ test('every verb explains itself', async () => {
   }
   const all = await type('--help')
   expect(all.code).toBe(0)
-  for (const { group, name } of verbs) expect(all.out).toContain(`  ${group ?? name} `)
+  for (const { group, name } of commands) expect(all.out).toContain(`  ${group ?? name} `)
 })
 
 test('a fault of ours gives a reference that is also in the log, and none of its own words', async () => {
@@ -88,7 +88,7 @@ test('a fault of ours gives a reference that is also in the log, and none of its
 test('a fault that cannot be logged is still one sentence', async () => {
   const errors: string[] = []
   const console = { cwd: '/', out: () => {}, err: (text: string) => errors.push(text), busy: () => {} }
-  const code = await runCommand(['status'], console, verbs, {
+  const code = await runCommand(['status'], console, commands, {
     withCore: () => Promise.reject(new Error('no')),
     keepFault: () => {
       throw new Error('no disk')

@@ -9,7 +9,7 @@ export type ActPlace = {
   readonly item: string | null
 }
 
-/** ActPlace the things of one council are, for as far as they may be given out. */
+/** Where the things of one council are, for as far as they may be given out. */
 export type ActPlaces = {
   ofCommittee(id: string): ActPlace
   ofMeeting(id: string | null): ActPlace

@@ -86,7 +86,7 @@ export const actSchema = z.object({
   /** Null for the console and the timer. */
   personId: z.string().nullable(),
   via: z.enum(['slack', 'teams', 'console', 'timer']),
-  act: z.string(),
+  act: z.enum(actNames),
   subject: z.string(),
   subjectId: z.string(),
   onBehalfOf: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { whoIs } from '../council/who-is.ts'
+import type { ActName } from '../kernel/act.ts'
 import { type By, enteredFor, viaOf } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
@@ -9,7 +10,7 @@ export type Done = {
   readonly by: By
   /** Who did it, and the member where it was entered for them; null for the console and the timer. */
   readonly personId: string | null
-  readonly act: string
+  readonly act: ActName
   readonly subject: string
   readonly subjectId: string
 }

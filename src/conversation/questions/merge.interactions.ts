@@ -91,7 +91,7 @@ export const mergeInteractions = {
 /** A question with the number that it has on the clerk's screen of the item. */
 type Numbered = Pick<QuestionGroup, 'root'> & {
   readonly number: number
-  /** "FormQuestion 2, Asha Patel" */
+  /** "Question 2, Asha Patel" */
   readonly called: string
   readonly words: string
 }
@@ -101,7 +101,7 @@ function numbered(
   number: number,
   names: ReadonlyMap<string, string>,
 ): Numbered {
-  const called = `FormQuestion ${number}, ${names.get(lead.personId) ?? 'A member'}`
+  const called = `Question ${number}, ${names.get(lead.personId) ?? 'A member'}`
   return { root, number, called, words: lead.words }
 }
 
@@ -110,7 +110,7 @@ function oneAmongQuestions(here: readonly Numbered[]): FormQuestion<string> {
   const sentence = 'Please choose one of the questions shown.'
   const options = here.map(({ root, number, called }) => ({
     value: root.id,
-    label: optionLabel(called, `FormQuestion ${number}`),
+    label: optionLabel(called, `Question ${number}`),
   }))
   return {
     ask: oneOfRows('Into which question', options, sentence).ask,

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { settingsSchema } from '../../../src/committee/council/settings.ts'
 import { forgetAllPast } from '../../../src/committee/keeping/forget-all-past.ts'
 import { holdItem, releaseItem } from '../../../src/committee/keeping/hold-item.ts'
+import type { ActName } from '../../../src/committee/kernel/act.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
 import { setSettings } from '../../../src/committee/setup/set-settings.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
@@ -172,7 +173,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
   })
 
   it('is who did what when for as long as that is kept, also about what went before it', async () => {
-    const on = async (act: string) => (await look().acts.find({ act })).map(({ subjectId }) => subjectId)
+    const on = async (act: ActName) => (await look().acts.find({ act })).map(({ subjectId }) => subjectId)
     m.at('2019-10-02T10:00')
     await forgetAllPast(m.core)
     expect(await on('answer a question')).toEqual([october.item])

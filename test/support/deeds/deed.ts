@@ -2,6 +2,7 @@ import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import type { By } from '../../../src/committee/kernel/actor.ts'
 import { answerQuestion } from '../../../src/committee/members/questions/clerks-question.ts'
+import type { VerbName } from '../../../src/committee/verbs.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
 import { interested } from '../interests.ts'
@@ -128,8 +129,7 @@ export function during(first: State, last: State): readonly State[] {
 
 /** One thing that somebody may do: the verb, when, and who may (DESIGN §3). */
 export type Deed = {
-  /** The name of the verb's function. */
-  readonly verb: string
+  readonly verb: VerbName
   /** Where it is tried first, twice, and by those who may not. */
   readonly stage: Stage
   readonly who: readonly Actor[]
