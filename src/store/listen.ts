@@ -1,14 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type PoolConfig } from 'pg'
+import { watched } from './connections.ts'
 import { channel } from './database.ts'
 
 const againAfterMs = 5000
-const limits = {
-  connectionTimeoutMillis: 30_000,
-  keepAlive: true,
-  keepAliveInitialDelayMillis: 10_000,
-  application_name: 'quorate outbox',
-}
 
 /**
  * Listens on a separate connection, and opens a new one if it is lost. Notifications in between are missed, so it calls
@@ -22,7 +17,7 @@ export async function listenOn(
   let client = await connect()
   let stopped = false
   async function connect(): Promise<Client> {
-    const fresh = new Client({ ...address, ...limits })
+    const fresh = new Client({ ...address, ...watched })
     fresh.on('notification', heard)
     fresh.on('error', onError)
     await fresh.connect()

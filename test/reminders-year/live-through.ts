@@ -273,12 +273,12 @@ async function countOutcomes(store: Store, expected: Set<string>, faults: string
   }
   for (const one of expected) add(one.split('/')[1] ?? '', 'due')
   for (const message of messages) {
-    const [meeting = '', milestone = ''] = message.key.split('/')
+    const { subjectId: meeting, about: milestone } = message
     add(milestone, message.state === 'dropped' ? `dropped: ${message.why}` : message.state)
     if (message.state === 'uncertain' && message.why !== 'stopped-while-sending')
-      faults.push(`uncertain without a kill: ${message.key}`)
+      faults.push(`uncertain without a kill: ${meeting}/${milestone}`)
     if (!expected.delete(`${message.personId} ${meeting}/${milestone}`))
-      faults.push(`not due: ${message.personId} ${message.key}`)
+      faults.push(`not due: ${message.personId} ${meeting}/${milestone}`)
   }
   for (const one of expected) faults.push(`vanished: ${one}`)
   return counts

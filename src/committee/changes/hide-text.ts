@@ -89,7 +89,9 @@ async function tellAuthor(
   if (text === null || text.personId === null) return
   const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
   await tell(core, tx, meeting, [text.personId], {
-    key: `hidden/${core.newId()}`,
+    about: 'hidden',
+    subjectId: text.subjectId,
+    occasion: core.newId(),
     words: `${who} has hidden words of yours (your ${text.what}). ${asSentence(reason)} Nobody sees them here any more; they are kept for the record. Where you can still change what you wrote, you can write it anew. If you think that this is wrong, please tell the clerk.`,
     usefulUntil: stillUseful(now),
   })

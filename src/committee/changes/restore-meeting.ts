@@ -7,6 +7,7 @@ import { longDay, shortMoment } from '../kernel/dates.ts'
 import { asSentence } from '../kernel/text.ts'
 import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
+import type { Message } from '../record/message.ts'
 import { tell } from '../record/notify-of-change.ts'
 import { verb } from '../record/verb.ts'
 import type { Transaction } from '../store.ts'
@@ -32,7 +33,9 @@ export const restoreMeeting = verb({
       words: null,
     })
     await tell(core, tx, meeting, await whoHeardItIsCancelled(core, tx, meetingId), {
-      key: `meeting-restored/${core.newId()}`,
+      about: 'meeting-restored',
+      subjectId: meetingId,
+      occasion: core.newId(),
       words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What members prepared stands.${closing(meeting, now)}`,
     })
     return true
@@ -40,28 +43,25 @@ export const restoreMeeting = verb({
   redraws: redrawAll,
 })
 
-const onWhetherItTakesPlace = /^change\/meeting-(cancelled|restored)\//
+const whetherItTakesPlace = { cause: 'change', about: ['meeting-cancelled', 'meeting-restored'] } as const
 
 /** Whom the last that went out, or may have gone, told that the meeting is cancelled. What of that is still to go is
  * dropped first: to whoever has not heard of it, nothing happened. */
 async function whoHeardItIsCancelled(core: Core, tx: Transaction, meetingId: string): Promise<string[]> {
-  const all = (await tx.messages.find({ meetingId, kind: 'notice' })).filter(({ key }) =>
-    onWhetherItTakesPlace.test(key),
-  )
-  const id = all.map((message) => message.id)
+  const of = { meetingId, ...whetherItTakesPlace }
   const dropped = { state: 'dropped', settledAt: core.now(), why: 'put-back' } as const
-  await tx.messages.update({ id, state: 'due' }, dropped)
-  const heard = await tx.messages.find({ id, state: ['claimed', 'sent', 'uncertain'] })
-  const last = new Map(heard.map(({ personId, key }) => [personId, key]))
-  return [...last].flatMap(([personId, key]) =>
-    onWhetherItTakesPlace.exec(key)?.[1] === 'cancelled' ? [personId] : [],
-  )
+  await tx.messages.update({ ...of, state: 'due' }, dropped)
+  const heard = await tx.messages.find({ ...of, state: ['claimed', 'sent', 'uncertain'] })
+  const last = new Map(heard.map(({ personId, about }) => [personId, about]))
+  return [...last].flatMap(([personId, about]) => (about === 'meeting-cancelled' ? [personId] : []))
 }
 
 /** What was planned before, and dropped only because the meeting was cancelled, is looked at again. */
 async function takeUpWhatWasDropped(tx: Transaction, meetingId: string): Promise<void> {
   const dropped = await tx.messages.find({ meetingId, state: 'dropped', why: 'cancelled' })
-  const id = dropped.filter(({ key }) => !onWhetherItTakesPlace.test(key)).map((message) => message.id)
+  const isOfThat = ({ cause, about }: Message) =>
+    cause === whetherItTakesPlace.cause && whetherItTakesPlace.about.some((one) => one === about)
+  const id = dropped.filter((message) => !isOfThat(message)).map((message) => message.id)
   await tx.messages.update({ id }, { state: 'due', settledAt: null, why: null })
   tx.wakeOutbox()
 }

@@ -57,7 +57,9 @@ export const recordTopicOutcome = verb({
       const before = topicOutcomeLine(standing)
       await keepEarlierOutcome(core, tx, { meeting }, person, { itemId, before })
       await tell(core, tx, meeting, personId === person?.id ? [] : [personId], {
-        key: `topic-outcome/${core.newId()}`,
+        about: 'topic-outcome',
+        subjectId: proposalId,
+        occasion: core.newId(),
         words: `What was entered about your topic “${what}” was corrected. The message that told you what became of it says how it stands now.`,
         itemId,
         usefulUntil: stillUseful(now),

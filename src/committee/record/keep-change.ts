@@ -35,5 +35,5 @@ export async function keepChange(
   if (words === null) return
   // What is said of an item that is not open quotes nothing of it, and holds.
   const itemId = item?.openness === 'open' ? item.id : null
-  await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, key: `${kind}/${id}` })
+  await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, about: kind, subjectId: id })
 }

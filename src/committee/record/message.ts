@@ -10,8 +10,16 @@ export const messageSchema = z.object({
   councilId: z.string(),
   personId: z.string(),
   kind: z.enum(['notice', 'reminder']),
-  /** What it is about, once to a person: a meeting's milestone, a change, one pressing of "Remind now". */
-  key: z.string(),
+  /** Why it goes: a milestone's time has come, something changed, the clerk asked for it now, or the person for later. */
+  cause: z.enum(['milestone', 'change', 'remind-now', 'remind-later']),
+  /** The milestone's key, or what kind of notice of a change it is; '' where somebody asked for it. */
+  about: z.string(),
+  /** The meeting of a milestone, or the row that changed. */
+  subjectId: z.string(),
+  /** The day that it hangs on (YYYY-MM-DD), or ''. */
+  day: z.string(),
+  /** What tells one time from another, or ''. The same about the same, of one day and occasion, is told once. */
+  occasion: z.string(),
   /** The meeting that made it due. */
   meetingId: z.string(),
   /** The open item whose change a notice tells everyone of, where it is of one: it may quote it. */
@@ -50,24 +58,26 @@ export type WhyNot = keyof typeof whyNots
 
 /** A message that is to be sent, as long as it helps. */
 export function dueMessage(
-  of: Pick<Message, 'id' | 'councilId' | 'personId' | 'kind' | 'key' | 'meetingId' | 'words'> &
-    Pick<Message, 'dueAt' | 'usefulUntil'> &
-    Partial<Pick<Message, 'itemId'>>,
+  of: Pick<Message, 'id' | 'councilId' | 'personId' | 'kind' | 'cause' | 'subjectId' | 'meetingId'> &
+    Pick<Message, 'words' | 'dueAt' | 'usefulUntil'> &
+    Partial<Pick<Message, 'about' | 'day' | 'occasion' | 'itemId'>>,
 ): Message {
-  return { itemId: null, ...of, state: 'due', claimedAt: null, settledAt: null, why: null, ...unseen }
+  const unsettled = { state: 'due', claimedAt: null, settledAt: null, why: null } as const
+  return { about: '', day: '', occasion: '', itemId: null, ...of, ...unsettled, ...unseen }
 }
 
 /** Whether somebody asked for it themselves: it is of all that is open to them by then, wherever that is. */
-export function isOwnWish({ key }: Pick<Message, 'key'>): boolean {
-  return key.startsWith('later/')
+export function isOwnWish({ cause }: Pick<Message, 'cause'>): boolean {
+  return cause === 'remind-later'
 }
 
-/** That a milestone of a meeting has been planned, for the date that it hangs on. */
+/** That a milestone of a meeting has been planned, for the day (YYYY-MM-DD) that it hangs on. */
 export const tellingSchema = z.object({
   id: z.string(),
   councilId: z.string(),
   meetingId: z.string(),
-  key: z.string(),
+  milestone: z.string(),
+  day: z.string(),
 })
 export type Telling = z.infer<typeof tellingSchema>
 

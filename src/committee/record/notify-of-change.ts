@@ -3,6 +3,7 @@ import { dayOf, momentOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { dueMessage } from './message.ts'
+import type { NoticeKind } from './notice.ts'
 import { whoHolds } from './who-is-told.ts'
 
 /** What must be known of a meeting to tell people of it; `date` is YYYY-MM-DD. */
@@ -13,63 +14,63 @@ export type ToldOf = {
   readonly date: string
 }
 
+/** What a notice says, and of what. */
+export type Notice = {
+  readonly about: NoticeKind
+  readonly subjectId: string
+  /** YYYY-MM-DD */
+  readonly day?: string
+  /** Told again about the same, of the same day and occasion, nobody is told twice. */
+  readonly occasion?: string
+  readonly words: string
+  /** The item that changed: once it is withheld, nothing of this is told any more. */
+  readonly itemId?: string | null
+  /** Where it helps for longer than until the end of the meeting's day. */
+  readonly usefulUntil?: Date
+}
+
 /**
  * Tells everyone who sits at a meeting, and its clerks, that something about it changed. It goes out in decent hours,
  * to those who turned reminders off too.
- * @param change.key what changed, once: told again under the same key, nobody is told twice
+ * @param also others whom it concerns: those who would have sat on another day
  */
 export async function notifyOfChange(
   core: Core,
   tx: Transaction,
   meeting: ToldOf,
-  change: {
-    readonly words: string
-    readonly key: string
-    /** The item that changed: once it is withheld, nothing of this is told any more. */
-    readonly itemId?: string | null
-    /** Others whom it concerns: those who would have sat on another day. */
-    readonly also?: readonly string[]
-    /** Where it helps for longer than until the end of the meeting's day. */
-    readonly usefulUntil?: Date
-  },
+  { also = [], ...notice }: Notice & { readonly also?: readonly string[] },
 ): Promise<void> {
-  const now = core.now()
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
   const everyone = [
     ...whoSits(seats, meeting.date).map(({ personId }) => personId),
-    ...whoHolds(seats, 'clerk', dayOf(now)),
-    ...(change.also ?? []),
+    ...whoHolds(seats, 'clerk', dayOf(core.now())),
+    ...also,
   ]
-  await tell(core, tx, meeting, everyone, change)
+  await tell(core, tx, meeting, everyone, notice)
 }
 
-/** Tells some people, once each under a key, that something about a meeting changed. */
+/** Tells some people, each once, that something about a meeting changed. */
 export async function tell(
   core: Core,
   tx: Transaction,
   meeting: ToldOf,
   people: readonly string[],
-  change: {
-    readonly words: string
-    readonly key: string
-    readonly itemId?: string | null
-    readonly usefulUntil?: Date
-  },
+  notice: Notice,
 ): Promise<void> {
   const now = core.now()
+  const usefulUntil = notice.usefulUntil ?? momentOf(meeting.date, '23:59') ?? now
   await tx.messages.insertAll(
     [...new Set(people)].map((personId) =>
       dueMessage({
+        ...notice,
         id: core.newId(),
         councilId: meeting.councilId,
         personId,
         kind: 'notice',
-        key: `change/${change.key}`,
+        cause: 'change',
         meetingId: meeting.id,
-        itemId: change.itemId ?? null,
-        words: change.words,
         dueAt: now,
-        usefulUntil: change.usefulUntil ?? momentOf(meeting.date, '23:59') ?? now,
+        usefulUntil,
       }),
     ),
   )

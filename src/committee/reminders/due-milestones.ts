@@ -9,10 +9,11 @@ import type { BankHolidays } from '../ports.ts'
 /** How long after its meeting something may still be told. */
 export const daysAfter = 30
 
-/** A milestone whose time has come. The key names the date that it hangs on: where that moves, it is told anew; where
- * only its own hour or offset does, it is not. */
+/** A milestone whose time has come. It is told anew where the day moves that it hangs on, and not where only its own
+ * hour or offset does. */
 export type DueMilestone = Dated & {
-  readonly key: string
+  /** The day that it hangs on, YYYY-MM-DD. */
+  readonly base: string
   readonly usefulUntil: Date
   readonly dates: Dates
 }
@@ -30,7 +31,7 @@ export function dueMilestones(
     .filter((dated) => applies(meeting, dated, settings, holidays))
     .map((dated) => ({
       ...dated,
-      key: `${dated.milestone.key}/${baseOf(timetable, dated)}`,
+      base: baseOf(timetable, dated),
       usefulUntil: usefulTo(meeting, timetable, dated),
       dates: timetable,
     }))

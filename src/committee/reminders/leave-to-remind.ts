@@ -30,7 +30,7 @@ export async function leaveToRemind(
 /** Whether one that the clerk asked for is just about to go: it takes the day first, since it goes in any case. */
 async function isToComeFromClerk(tx: Transaction, personId: string, now: Date): Promise<boolean> {
   const untried = { state: 'due', attempts: 0, platform: platforms, dueAt: { atOrBefore: now } } as const
-  return (await tx.messages.find({ personId, kind: 'reminder', ...untried })).some(isAskedByClerk)
+  return tx.messages.exists({ personId, cause: 'remind-now', ...untried })
 }
 
 /** Gives the day's one reminder back, where what took it did not go and no other went that day. */
@@ -57,6 +57,6 @@ export async function remindingOf(
   return standing
 }
 
-function isAskedByClerk({ key }: Message): boolean {
-  return key.startsWith('now/')
+function isAskedByClerk({ cause }: Message): boolean {
+  return cause === 'remind-now'
 }

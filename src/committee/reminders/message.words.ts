@@ -1,42 +1,52 @@
 import { changeLabels } from '../changes/change.words.ts'
 import type { Milestone } from '../council/milestone.ts'
 import { dayOf, shortDay } from '../kernel/dates.ts'
-import { changeKinds } from '../record/change.ts'
 import type { Message } from '../record/message.ts'
+import { type NoticeKind, noticeKinds } from '../record/notice.ts'
 
 const kindLabels = { notice: 'Notice', reminder: 'Reminder' } as const
 
-/** Notices of what is kept elsewhere than among the changes, and what makes a reminder due besides the timetable. */
-const otherLabels: Readonly<Record<string, string>> = {
-  'change/wording': 'Recommendation worded anew',
-  'change/answer': 'Late answer to a question',
-  'change/closed-again': 'Replies closed again',
-  'change/questions-again': 'New question sheet',
-  'change/dispensation': 'Dispensation',
-  'change/hidden': 'Words hidden',
-  'change/substitute': 'Who sits in whose place',
-  'change/topic-outcome': 'What became of a topic',
-  'change/offered': 'An officer’s answer',
-  'change/not-sure': 'Wish to be asked about an interest',
-  'change/apologies': 'Apologies',
-  'change/quorum': 'Short of the quorum',
-  now: 'Remind now',
-  later: 'Remind me tomorrow',
+/** Notices of what is kept elsewhere than among the changes. */
+const noticeLabels: Readonly<Record<NoticeKind, string>> = {
+  ...changeLabels,
+  wording: 'Recommendation worded anew',
+  answer: 'Late answer to a question',
+  'closed-again': 'Replies closed again',
+  'questions-again': 'New question sheet',
+  dispensation: 'Dispensation',
+  hidden: 'Words hidden',
+  substitute: 'Who sits in whose place',
+  'topic-outcome': 'What became of a topic',
+  offered: 'An officer’s answer',
+  'not-sure': 'Wish to be asked about an interest',
+  apologies: 'Apologies',
+  quorum: 'Short of the quorum',
 }
 
 /** "Reminder “Replies close today” of Thursday 28 September" */
 export function messageName(
-  { kind, key, dueAt }: Pick<Message, 'kind' | 'key' | 'dueAt'>,
+  message: Pick<Message, 'kind' | 'cause' | 'about' | 'dueAt'>,
   milestones: readonly Pick<Milestone, 'key' | 'name'>[],
 ): string {
-  const name = whatItIs(key, milestones)
-  return `${kindLabels[kind]}${name === null ? '' : ` “${name}”`} of ${shortDay(dayOf(dueAt))}`
+  const name = whatItIs(message, milestones)
+  const day = shortDay(dayOf(message.dueAt))
+  return `${kindLabels[message.kind]}${name === null ? '' : ` “${name}”`} of ${day}`
 }
 
-function whatItIs(key: string, milestones: readonly Pick<Milestone, 'key' | 'name'>[]): string | null {
-  const [first = '', second = ''] = key.split('/')
-  const change = first === 'change' ? changeKinds.find((kind) => kind === second) : undefined
-  if (change !== undefined) return changeLabels[change]
-  const other = otherLabels[first === 'change' ? `change/${second}` : first]
-  return other ?? milestones.find((one) => one.key === second)?.name ?? null
+function whatItIs(
+  { cause, about }: Pick<Message, 'cause' | 'about'>,
+  milestones: readonly Pick<Milestone, 'key' | 'name'>[],
+): string | null {
+  switch (cause) {
+    case 'remind-now':
+      return 'Remind now'
+    case 'remind-later':
+      return 'Remind me tomorrow'
+    case 'milestone':
+      return milestones.find(({ key }) => key === about)?.name ?? null
+    case 'change': {
+      const kind = noticeKinds.find((one) => one === about)
+      return kind === undefined ? null : noticeLabels[kind]
+    }
+  }
 }

@@ -58,11 +58,19 @@ async function notPlannedYet(
   const some = looks.filter(({ due }) => due.length > 0)
   const meetingId = some.map(({ meeting }) => meeting.id)
   const told = meetingId.length === 0 ? [] : await tables.tellings.find({ meetingId })
-  const keys = new Set(told.map(({ meetingId, key }) => `${meetingId} ${key}`))
+  const planned = new Set(told.map((one) => planOf(one.meetingId, one.milestone, one.day)))
   const left = some.map(
-    ({ meeting, due }) => [meeting, due.filter(({ key }) => !keys.has(`${meeting.id} ${key}`))] as const,
+    ({ meeting, due }) =>
+      [
+        meeting,
+        due.filter(({ milestone, base }) => !planned.has(planOf(meeting.id, milestone.key, base))),
+      ] as const,
   )
   return new Map(left.filter(([, due]) => due.length > 0))
+}
+
+function planOf(...parts: readonly string[]): string {
+  return parts.join(' ')
 }
 
 function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Date): Message[] {
@@ -80,7 +88,10 @@ function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Da
       councilId: meeting.councilId,
       personId,
       kind: milestone.kind,
-      key: `${meeting.id}/${due.key}`,
+      cause: 'milestone',
+      about: milestone.key,
+      subjectId: meeting.id,
+      day: due.base,
       meetingId: meeting.id,
       words: milestone.audience === 'officers' ? `${words} ${wanted(situation, personId)}` : words,
       dueAt: at,
@@ -101,6 +112,7 @@ function goesByAgenda({ kind, audience }: Milestone): boolean {
   return kind === 'reminder' || audience === 'not-replied' || audience === 'officers'
 }
 
-function tellingOf(core: Core, meeting: Meeting, { key }: DueMilestone): Telling {
-  return { id: core.newId(), councilId: meeting.councilId, meetingId: meeting.id, key }
+function tellingOf(core: Core, meeting: Meeting, { milestone, base }: DueMilestone): Telling {
+  const of = { councilId: meeting.councilId, meetingId: meeting.id }
+  return { id: core.newId(), ...of, milestone: milestone.key, day: base }
 }

@@ -87,7 +87,9 @@ export const remindNow = verb({
     const reminder = {
       councilId: meeting.councilId,
       kind: 'reminder',
-      key: `now/${pressId}`,
+      cause: 'remind-now',
+      subjectId: meeting.id,
+      occasion: pressId,
       meetingId: meeting.id,
       words: '',
       dueAt: now,

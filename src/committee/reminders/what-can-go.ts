@@ -8,7 +8,9 @@ import { overtakenBy } from './overtaken.ts'
 export const waiting = messageSchema.pick({
   id: true,
   personId: true,
-  key: true,
+  cause: true,
+  about: true,
+  day: true,
   meetingId: true,
   usefulUntil: true,
 })
@@ -39,7 +41,7 @@ export async function mayGoNow<Some extends Waiting>(core: Core, due: readonly S
 /** What becomes of a message that is due, as far as its meeting and the hour go: it may go, or waits for decent hours,
  * or is settled without being sent. */
 export function whatBecomesOf(
-  message: Pick<Message, 'key' | 'usefulUntil'>,
+  message: Parameters<typeof overtakenBy>[0],
   place: Place,
   holidays: BankHolidays,
   now: Date,

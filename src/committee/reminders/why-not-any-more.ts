@@ -16,8 +16,8 @@ export async function whyNotAnyMore(
   place: Place,
   now: Date,
 ): Promise<WhyNot | null> {
-  const { personId, kind, key, itemId } = message
-  const { committee, meeting } = place
+  const { personId, kind, cause, about, itemId } = message
+  const { committee } = place
   if (isOwnWish(message)) return null
   const seats = await tables.seats.find({ personId, committeeId: committee.id })
   if (!seats.some((seat) => isCurrent(seat, dayOf(now)))) return 'left'
@@ -25,7 +25,8 @@ export async function whyNotAnyMore(
   const item = itemId === null ? null : await tables.items.get(itemId)
   // What was written while it was open may quote it.
   if (item !== null && item.openness !== 'open') return 'withheld'
-  const milestone = committee.settings.milestones.find((one) => key.startsWith(`${meeting.id}/${one.key}/`))
+  const milestone =
+    cause === 'milestone' ? committee.settings.milestones.find(({ key }) => key === about) : undefined
   return (await concerns(tables, milestone?.audience ?? 'members', message, place, now))
     ? null
     : 'nothing-open'

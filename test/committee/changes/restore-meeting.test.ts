@@ -203,7 +203,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     for (const words of ['takes place after all', 'Letter from the peers', 'time for the pre-meeting'])
       expect(toldTo('tom').filter((one) => one.includes(words))).toHaveLength(1)
     const missed = await m.store.look.messages.find({ personId: m.id('asha'), state: 'missed' })
-    expect(missed.map(({ key, why }) => [key.split('/')[1], why])).toEqual([
+    expect(missed.map(({ about, why }) => [about, why])).toEqual([
       ['closing-soon', 'too-late'],
       ['closing-today', 'too-late'],
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Message } from '../../../src/committee/record/message.ts'
 import { openMarlshire } from '../../support/committee.ts'
 import { changesDeeds } from '../../support/deeds/changes.ts'
 import { bring } from '../../support/deeds/deed.ts'
@@ -8,7 +9,7 @@ import { posted } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { shown, textOf } from '../../support/press.ts'
 
-/** Of whatever the clerk does, what goes to several people under one key. */
+/** Of whatever the clerk does, what goes to several people at one time. */
 async function toldToSeveral() {
   const told = new Map<string, string>()
   for (const deed of [...changesDeeds, ...meetingsDeeds, ...reportsDeeds].filter(({ who }) =>
@@ -19,8 +20,8 @@ async function toldToSeveral() {
     await deed.after?.(m, ids)
     await deed.does(m, m.as('ruth'), ids)
     const messages = await m.store.look.messages.find({ kind: 'notice' })
-    for (const { key, words } of messages)
-      if (messages.filter((one) => one.key === key).length > 2) told.set(words, deed.verb)
+    for (const message of messages)
+      if (messages.filter((one) => isSameNotice(one, message)).length > 2) told.set(message.words, deed.verb)
   }
   return [...told].map(([words, verb]) => ({ words, verb }))
 }
@@ -44,3 +45,7 @@ describe('whoever has prepared', () => {
     expect(await replies('tom')).toContain('go on later.')
   })
 })
+
+function isSameNotice(one: Message, other: Message): boolean {
+  return (['about', 'subjectId', 'day', 'occasion'] as const).every((column) => one[column] === other[column])
+}

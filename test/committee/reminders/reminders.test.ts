@@ -83,7 +83,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(users(await at('2017-09-29T10:00'))).toEqual(sitting)
     expect(users(await at('2017-10-04T10:00'))).toEqual(['ruth'])
     expect(
-      (await messages({ state: ['missed', 'uncertain', 'claimed', 'due'] })).map(({ key }) => key),
+      (await messages({ state: ['missed', 'uncertain', 'claimed', 'due'] })).map(({ about }) => about),
     ).toEqual([])
   })
 

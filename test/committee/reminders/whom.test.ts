@@ -209,7 +209,9 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
         expect(hers(await at('2017-09-28T10:30'))).toEqual([
           ['One item waits for your reply', 'Prepare item 7'],
         ])
-        expect(await m.store.look.messages.count({ key: 'later/2017-09-27', state: 'missed' })).toBe(0)
+        expect(
+          await m.store.look.messages.count({ cause: 'remind-later', day: '2017-09-27', state: 'missed' }),
+        ).toBe(0)
       })
 
       it('is not, where nothing waits any more', async () => {

@@ -28,7 +28,9 @@ export const correctRecommendation = verb({
     if (!(await tx.earlierWordings.insert({ ...earlier, reason, at: now }))) return false
     await tx.recommendations.update({ id, wording }, { text: corrected.text, wording: wording + 1 })
     await notifyOfChange(core, tx, meeting, {
-      key: `wording/${id}/${wording + 1}`,
+      about: 'wording',
+      subjectId: id,
+      occasion: String(wording + 1),
       itemId: item.id,
       words: `Item ${item.number}: the wording of recommendation ${calledBy(recommendation)} was corrected. ${asSentence(reason)} Whoever replied to it before is asked again, and their reply is kept.`,
     })

@@ -30,14 +30,14 @@ export const confirmSubstitute = verb({
     await mustBeFree(tx, meeting, seats, member, has)
     await mustBeAble(tx, meeting, seats, member, substitute, dayOf(now))
     await seat(core, tx, meeting, member, substitute)
-    const key = `substitute/${core.newId()}`
+    const notice = { about: 'substitute', subjectId: meeting.id, occasion: core.newId() } as const
     const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
-      key,
+      ...notice,
       words: `You sit in ${member.name}’s place at this meeting. ${closed ? 'Replies have closed: you get the sheet that its members have.' : 'You are asked what its members are asked.'}`,
     })
     await tell(core, tx, meeting, [memberId], {
-      key,
+      ...notice,
       words: `${substitute.name} sits in your place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
     })
     const sheet = { councilId: meeting.councilId, kind: 'sheet', subjectId: meeting.id } as const

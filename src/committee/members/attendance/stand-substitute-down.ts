@@ -22,14 +22,14 @@ export const standSubstituteDown = verb({
     for (const seat of named) await endSubstitute(core, tx, seats, seat)
     const member = await found(tx.people, memberId)
     const substitute = await found(tx.people, substituteId)
-    const key = `substitute/${core.newId()}`
+    const notice = { about: 'substitute', subjectId: meeting.id, occasion: core.newId() } as const
     const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
-      key,
+      ...notice,
       words: `You no longer sit in ${member.name}’s place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
     })
     await tell(core, tx, meeting, [memberId], {
-      key,
+      ...notice,
       words: `You have your place at this meeting again, which ${substitute.name} had. ${closed ? sheetStays : 'What you replied before counts.'}`,
     })
     return true

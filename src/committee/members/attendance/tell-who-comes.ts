@@ -2,7 +2,7 @@ import type { Place } from '../../agenda/find.ts'
 import type { Meeting } from '../../agenda/meetings/meeting.ts'
 import type { Person } from '../../council/person.ts'
 import type { Core } from '../../ports.ts'
-import { dropUntold, tellClerks, untilNow } from '../../record/tell-clerks.ts'
+import { dropUntold, isTold, tellClerks } from '../../record/tell-clerks.ts'
 import type { Transaction } from '../../store.ts'
 import type { Attendance } from './attendance.ts'
 import { warningOn } from './expected-attendance.ts'
@@ -20,32 +20,36 @@ export async function tellOfApologies(
   said: Pick<Attendance, 'says' | 'entered'>,
 ): Promise<void> {
   if (was === said.says) return
-  const about = `apologies/${meeting.date}/${personId}/`
-  const { dropped } = await dropUntold(core, tx, meeting.id, about)
+  const of = { about: 'apologies', subjectId: personId, day: meeting.date } as const
+  const dropped = await dropUntold(core, tx, { ...of, meetingId: meeting.id })
   if (said.entered) return
-  const key = `${about}${core.newId()}`
+  const notice = { ...of, occasion: core.newId() }
   if (said.says === 'apologies')
     await tellClerks(core, tx, meeting, {
-      key,
+      ...notice,
       words: `${name} has sent apologies for this meeting. “Who is coming” shows who is expected, and confirms a substitute.`,
     })
   else if (was === 'apologies' && dropped === 0)
-    await tellClerks(core, tx, meeting, { key, words: `${name} is coming to this meeting after all.` })
+    await tellClerks(core, tx, meeting, {
+      ...notice,
+      words: `${name} is coming to this meeting after all.`,
+    })
 }
 
 /** Tells the clerks and the chair, once for a day, that too few are expected for the quorum. */
 export async function tellIfShort(core: Core, tx: Transaction, place: Place): Promise<void> {
   const { meeting } = place
-  const about = `quorum/${meeting.date}/`
+  const of = { about: 'quorum', subjectId: meeting.id, day: meeting.date } as const
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
   const expected = await expectedAt(tx, place, seats, core.bankHolidays, core.now())
   if (expected.warning !== 'falls-short') {
-    await dropUntold(core, tx, meeting.id, about)
+    await dropUntold(core, tx, { ...of, meetingId: meeting.id })
     return
   }
-  if ((await untilNow(tx, meeting.id, about)).length > 0) return
+  if (await isTold(tx, { ...of, meetingId: meeting.id })) return
   await tellClerks(core, tx, meeting, {
-    key: `${about}${core.newId()}`,
+    ...of,
+    occasion: core.newId(),
     words: `${warningOn(expected)} “Who is coming” shows who is expected.`,
     chairToo: true,
   })

@@ -126,7 +126,9 @@ async function tellLateAnswer({ core, tx, meeting, item, root }: Doing & RootPla
   await wantQuestionSheets(core, tx, { meeting })
   const what = root.answer === null ? 'an officer has answered a question' : 'an officer’s answer was changed'
   await notifyOfChange(core, tx, meeting, {
-    key: `answer/${root.id}/${core.newId()}`,
+    about: 'answer',
+    subjectId: root.id,
+    occasion: core.newId(),
     itemId: item.id,
     words: `Item ${item.number}: ${what}. It is on the question sheet.`,
   })

@@ -35,7 +35,9 @@ export const offerAnswer = verb({
     if (question.offered === words) return false
     await tx.questions.update({ id: question.id }, { offered: words, offeredAt: now })
     await tellClerks(core, tx, meeting, {
-      key: `offered/${question.id}/${dayOf(now)}`,
+      about: 'offered',
+      subjectId: question.id,
+      day: dayOf(now),
       itemId: item.id,
       words: `Item ${item.number}: ${person.name} has answered a question. Nobody else sees it yet: “Questions” shows it, to forward or to word anew.`,
     })

@@ -45,7 +45,9 @@ export const closeQuestions = verb({
     // A sheet that changes where it stands is not noticed by itself.
     if (again)
       await notifyOfChange(core, tx, meeting, {
-        key: `questions-again/${meeting.id}/${meeting.date}`,
+        about: 'questions-again',
+        subjectId: meeting.id,
+        day: meeting.date,
         words:
           'The question sheet is new: it has what was asked before the meeting was moved, and since. It stands where it stood, and “Open the meeting” opens it.',
       })

@@ -75,7 +75,9 @@ async function close({ core, tx, now, committee, meeting: open }: Doing & Place)
   // A sheet that changes where it stands is not noticed by itself.
   if (round > 1)
     await notifyOfChange(core, tx, meeting, {
-      key: `closed-again/${meetingId}/${round}`,
+      about: 'closed-again',
+      subjectId: meetingId,
+      occasion: String(round),
       also: frozen.readers,
       words:
         'Replies have closed again, and your sheet is new: it has what was said before and since. It stands where it stood, and “Open the meeting” opens it.',

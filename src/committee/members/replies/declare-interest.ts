@@ -66,11 +66,14 @@ async function tellOfDoubt(
   { core, tx, item, meeting, person: { id, name } }: Doing & ItemPlace & { readonly person: Person },
   kind: InterestKind | null,
 ): Promise<void> {
-  const about = `not-sure/${item.id}/${id}/`
-  await dropUntold(core, tx, meeting.id, about)
+  const interest = await tx.interests.findOne({ itemId: item.id, personId: id })
+  if (interest === null) return
+  const of = { about: 'not-sure', subjectId: interest.id } as const
+  await dropUntold(core, tx, { ...of, meetingId: meeting.id })
   if (kind !== 'not-sure') return
   await tellClerks(core, tx, meeting, {
-    key: `${about}${core.newId()}`,
+    ...of,
+    occasion: core.newId(),
     itemId: item.openness === 'open' ? item.id : null,
     words: `Item ${item.number}: ${name} is not sure whether they have an interest, and would like you to ask them. Please talk of it outside this chat, where nothing of it is kept.`,
   })

@@ -27,7 +27,9 @@ export const enterDispensation = verb({
     await tx.interests.update({ id: interest.id }, { dispensation })
     if (!excludes(interest)) return true
     await tell(core, tx, meeting, [interest.personId], {
-      key: `dispensation/${interest.id}/${now.getTime()}`,
+      about: 'dispensation',
+      subjectId: interest.id,
+      occasion: String(now.getTime()),
       words: `${theClerk(person)} has ${noted(dispensation, item.number)} Only you and the clerk are told.`,
       usefulUntil: stillUseful(now),
     })

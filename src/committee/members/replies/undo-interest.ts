@@ -28,7 +28,9 @@ export const undoInterest = verb({
       words: null,
     })
     await tell(core, tx, meeting, [member.id], {
-      key: `interest-undone/${interest.id}/${now.getTime()}`,
+      about: 'interest-undone',
+      subjectId: interest.id,
+      occasion: String(now.getTime()),
       words: `${theClerk(person)} has undone the interest that you declared in item ${item.number}.${takesNoPart(interest) ? ' You take part in it again.' : ''} ${asSentence(reason)} Only you and the clerk are told. If it is not right, please tell the clerk, and declare your interest at the meeting.`,
       usefulUntil: stillUseful(now),
     })

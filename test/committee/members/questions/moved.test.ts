@@ -30,7 +30,8 @@ describe.each(twoStores)(
         reason: 'The hall is shut.',
       })
     const sheet = () => cardOf(m, 'question-sheet', m.id('asha'))
-    const notices = (key: string) => m.store.look.messages.find({ personId: m.id('asha'), key })
+    const notices = (day: string) =>
+      m.store.look.messages.find({ personId: m.id('asha'), about: 'questions-again', day })
 
     it('are put again until their new day, which everyone is told', async () => {
       const late = ask(m, 'eve', 'question-5', october.item, 'Who pays?')
@@ -92,10 +93,9 @@ describe.each(twoStores)(
       const text = textOf(await sheet())
       expect(text).toContain('Question sheet for Monday 16 October 2017')
       for (const part of ['Who pays?', words.tom, 'All forty.']) expect(text).toContain(part)
-      const key = `change/questions-again/${october.meeting}/2017-10-16`
-      expect(await notices(key)).toMatchObject([{ kind: 'notice', state: 'due' }])
+      expect(await notices('2017-10-16')).toMatchObject([{ kind: 'notice', state: 'due' }])
       expect(await sendDueQuestionSheets(m.core)).toBe(0)
-      expect(await notices(key)).toHaveLength(1)
+      expect(await notices('2017-10-16')).toHaveLength(1)
     })
 
     it('are not said to be taken once the meeting is cancelled, and are again when it is put back', async () => {

@@ -31,10 +31,7 @@ describe.each(twoStores)('the question sheet on $name', ({ open }) => {
     return sendDueQuestionSheets(m.core)
   }
   const read = (name: Name) => shown(m, m.as(name), 'read-questions', { meeting: october.meeting })
-  const notices = async () =>
-    (await m.store.look.messages.find({ kind: 'notice' })).filter(({ key }) =>
-      key.startsWith('change/answer/'),
-    )
+  const notices = () => m.store.look.messages.find({ cause: 'change', about: 'answer' })
 
   it('goes to every member and the clerk at the same moment, the same, and once', async () => {
     m.at('2017-09-28T09:29')
