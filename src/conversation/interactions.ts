@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Ids } from '../cards/card.ts'
 import type { Reaction } from '../cards/screen.ts'
 import type { By } from '../committee/kernel/actor.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
@@ -108,7 +109,13 @@ async function respondTo<Name extends ActionName>(
   const asking = { core: await coreFor(core, by, name, press.ids), by, ids: read.data }
   const { on } = read.data as { on?: string }
   const { respond } = interactions[name]
-  return on === undefined ? respond(asking, press) : forMember(asking, on, press, respond)
+  const own = { ...press, ids: idsFor(name, press.ids) }
+  return on === undefined ? respond(asking, own) : forMember(asking, on, own, respond)
+}
+
+/** Ids of other actions, which only a client that makes them up sends along, go no further. */
+function idsFor(name: ActionName, given: Ids): Ids {
+  return Object.fromEntries(Object.entries(given).filter(([id]) => id in actions[name].shape))
 }
 
 function isAction(name: string): name is ActionName {
