@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { z } from 'zod'
 import { timetableOf } from '../committee/agenda/meetings/timetable.ts'
 import { cancelMeeting } from '../committee/changes/cancel-meeting.ts'
@@ -6,28 +5,22 @@ import { moveMeeting } from '../committee/changes/move-meeting.ts'
 import { restoreMeeting } from '../committee/changes/restore-meeting.ts'
 import { dayOf, longDay } from '../committee/kernel/dates.ts'
 import { found } from '../committee/kernel/found.ts'
-import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { aCommittee, byConsole, coreVerb, dayArgument, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
+import { argument, flag, option } from './typed.ts'
 
-const reason = wordsArgument('the reason', 300)
-const ofDay = z.object({ committee: wordsArgument('the committee'), date: dayArgument, reason })
-const ofMove = ofDay.extend({ to: dayArgument })
-const ofCancel = ofDay.extend({ yes: z.boolean().default(false) })
+const ofMeeting = z.object({
+  date: argument(dayArgument, 'the day of the meeting'),
+  committee: option(aCommittee, 'the committee that meets, by its name or id'),
+  reason: option(wordsArgument('the reason', 300), 'why, in one sentence; members see it'),
+})
 
-const ofMeeting = (command: Command) =>
-  command
-    .argument('<date>', 'the day of the meeting')
-    .requiredOption('--committee <committee>', 'the committee that meets, by its name or id')
-    .requiredOption('--reason <reason>', 'why, in one sentence; members see it')
-
-export const moveMeetingVerb: CoreVerb = {
+export const moveMeetingVerb = coreVerb({
   group: 'meeting',
   name: 'move',
   about: 'Move a meeting to another dayArgument, and tell everyone who sits there',
-  needs: 'core',
-  declare: (command) => ofMeeting(command).requiredOption('--to <date>', 'the day that it is moved to'),
-  async run(core, given, console) {
-    const { committee: name, date, to, reason } = parseGiven(ofMove, given)
+  input: ofMeeting.extend({ to: option(dayArgument, 'the day that it is moved to', 'date') }),
+  async run(core, { committee: name, date, to, reason }, console) {
     const { committee, meeting } = await meetingNamed(core.store.look, name, date)
     const did = await moveMeeting(core, byConsole, { meetingId: meeting.id, from: date, to, reason })
     const moved = await found(core.store.look.meetings, meeting.id)
@@ -38,16 +31,14 @@ export const moveMeetingVerb: CoreVerb = {
         : `Nothing was moved: the meeting is on ${longDay(moved.date)}.\n`,
     )
   },
-}
+})
 
-export const cancelMeetingVerb: CoreVerb = {
+export const cancelMeetingVerb = coreVerb({
   group: 'meeting',
   name: 'cancel',
   about: 'Cancel a meeting, once it is confirmed, and tell everyone who sits there',
-  needs: 'core',
-  declare: (command) => ofMeeting(command).option('--yes', 'cancel it without asking'),
-  async run(core, given, console) {
-    const { committee: name, date, reason, yes } = parseGiven(ofCancel, given)
+  input: ofMeeting.extend({ yes: flag('cancel it without asking') }),
+  async run(core, { committee: name, date, reason, yes }, console) {
     const { committee, meeting } = await meetingNamed(core.store.look, name, date)
     const place = `The meeting of ${longDay(date)} (${committee.name})`
     if (!yes) {
@@ -60,19 +51,17 @@ export const cancelMeetingVerb: CoreVerb = {
     const did = await cancelMeeting(core, byConsole, { meetingId: meeting.id, reason })
     console.out(did ? `${place} is cancelled.\n` : `${place} was cancelled already.\n`)
   },
-}
+})
 
-export const restoreMeetingVerb: CoreVerb = {
+export const restoreMeetingVerb = coreVerb({
   group: 'meeting',
   name: 'restore',
   about: 'Put a meeting back that was cancelled, and tell whoever had heard of it',
-  needs: 'core',
-  declare: ofMeeting,
-  async run(core, given, console) {
-    const { committee: name, date, reason } = parseGiven(ofDay, given)
+  input: ofMeeting,
+  async run(core, { committee: name, date, reason }, console) {
     const { committee, meeting } = await meetingNamed(core.store.look, name, date)
     const did = await restoreMeeting(core, byConsole, { meetingId: meeting.id, reason })
     const place = `The meeting of ${longDay(date)} (${committee.name})`
     console.out(did ? `${place} is on again.\n` : `${place} is not cancelled. Nothing was changed.\n`)
   },
-}
+})

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
+import { declare, option } from './typed.ts'
 
 /** Where a command was typed: the working directory for its paths, and the caller's two streams. */
 export type Console = {
@@ -23,17 +24,17 @@ type Words = {
   readonly group: string | null
   readonly name: string
   readonly about: string
-  declare(command: Command): unknown
 }
+type Declared = Words & { declare(command: Command): unknown }
 
 /** A verb on the committee's record, which runs wherever the record is. */
-export type CoreVerb = Words & {
+export type CoreVerb = Declared & {
   readonly needs: 'core'
   run(core: Core, given: Arguments, console: Console): Promise<void>
 }
 
 /** A verb that runs in the process where it was typed. */
-export type PlainVerb = Words & {
+export type PlainVerb = Declared & {
   readonly needs: 'nothing'
   run(given: Arguments, console: Console): Promise<void>
 }
@@ -43,8 +44,41 @@ export type Verb = CoreVerb | PlainVerb
 /** The actor of a verb typed in a shell. */
 export const byConsole = { kind: 'console' } as const
 
+type Input = z.ZodObject<Readonly<Record<string, z.ZodType>>>
+
+/** A verb on the record, whose arguments and options are those of a schema: see `typed.ts`. */
+export function coreVerb<Read extends Input>({
+  input,
+  run,
+  ...words
+}: Words & {
+  readonly input: Read
+  run(core: Core, input: z.output<Read>, console: Console): Promise<void>
+}): CoreVerb {
+  return {
+    ...words,
+    needs: 'core',
+    declare: (command) => declare(command, input.shape),
+    run: async (core, given, console) => run(core, parseGiven(input, given), console),
+  }
+}
+
+/** The same for a verb that needs no record. */
+export function plainVerb<Read extends Input>({
+  input,
+  run,
+  ...words
+}: Words & { readonly input: Read; run(input: z.output<Read>, console: Console): Promise<void> }): PlainVerb {
+  return {
+    ...words,
+    needs: 'nothing',
+    declare: (command) => declare(command, input.shape),
+    run: async (given, console) => run(parseGiven(input, given), console),
+  }
+}
+
 /** @throws CommitteeError call-wrong, in the words of the first problem */
-export function parseGiven<Output>(schema: z.ZodType<Output>, given: Arguments): Output {
+function parseGiven<Read extends z.ZodType>(schema: Read, given: Arguments): z.output<Read> {
   const read = schema.safeParse(given)
   if (read.success) return read.data
   const message = read.error.issues[0]?.message ?? 'the call cannot be understood'
@@ -63,11 +97,14 @@ export function wordsArgument(what: string, most = 200) {
   return z.string().trim().min(1, `${what} is missing`).max(most, `${what} is longer than ${most} characters`)
 }
 
-export const platform = z.enum(['slack', 'teams'])
-
 /** How a platform's name is printed. */
 export const platformNames = { slack: 'Slack', teams: 'Teams' } as const
 
 export const dayArgument = z
   .string()
   .refine(isDay, 'please give the meeting’s date as year-month-day, such as 2027-07-05')
+
+export const aCommittee = wordsArgument('the committee')
+/** The committee, and the day of its meeting, that most verbs are about. */
+export const committeeOption = option(aCommittee, 'the committee, by its name or id')
+export const meetingOption = option(dayArgument, 'the day of the meeting', 'date')

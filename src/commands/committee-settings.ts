@@ -2,25 +2,23 @@ import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { readSettings, setSettings } from '../committee/setup/set-settings.ts'
-import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
+import { aCommittee, byConsole, coreVerb, wordsArgument } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
+import { argument, option } from './typed.ts'
 
-const schema = z.object({
-  committee: wordsArgument('the committee'),
-  set: wordsArgument('the file', 4000).optional(),
-})
-
-export const committeeSettingsVerb: CoreVerb = {
+export const committeeSettingsVerb = coreVerb({
   group: 'committee',
   name: 'settings',
   about: 'Print how a committee reckons its days, and what it tells when; or replace it from a file',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .argument('<committee>', 'the committee, by its name or id')
-      .option('--set <file>', 'a JSON file such as this prints; what it leaves out is as most have it'),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    committee: argument(aCommittee, 'the committee, by its name or id'),
+    set: option(
+      wordsArgument('the file', 4000).optional(),
+      'a JSON file such as this prints; what it leaves out is as most have it',
+      'file',
+    ),
+  }),
+  async run(core, input, console) {
     const committee = await committeeNamed(core.store.look, input.committee)
     if (input.set === undefined) {
       console.out(`${JSON.stringify(committee.settings, null, 2)}\n`)
@@ -34,7 +32,7 @@ export const committeeSettingsVerb: CoreVerb = {
     await setSettings(core, byConsole, { committeeId: committee.id, settings: readSettings(read) })
     console.out(`The settings of ${committee.name} are replaced.\n`)
   },
-}
+})
 
 /** Null, which no schema accepts, if it is not JSON. */
 function parseJson(text: string): unknown {

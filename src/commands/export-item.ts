@@ -1,36 +1,26 @@
-import { Option } from 'commander'
 import { z } from 'zod'
 import { exportItem } from '../committee/keeping/export-item.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { exportFormats, writeItemExport } from '../documents/write-item-export.ts'
-import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { byConsole, committeeOption, coreVerb, meetingOption, wordsArgument } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
+import { option } from './typed.ts'
 import { writeNamedFile } from './write-named-file.ts'
 
-const schema = z.object({
-  committee: wordsArgument('the committee'),
-  meeting: dayArgument,
-  item: wordsArgument('the item'),
-  out: wordsArgument('the file', 4000).optional(),
-  format: z.enum(exportFormats).default('json'),
-})
-
-export const exportItemVerb: CoreVerb = {
+export const exportItemVerb = coreVerb({
   group: 'export',
   name: 'item',
   about:
     'Everything on an item, for a freedom of information request; for you to check before it is given out',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .requiredOption('--committee <committee>', 'the committee, by its name or id')
-      .requiredOption('--meeting <date>', 'the day of the meeting')
-      .requiredOption('--item <number>', 'the number of the item')
-      .option('--out <file>', 'write it to this file rather than here')
-      .addOption(new Option('--format <format>', 'how it is written').choices(exportFormats).default('json')),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    committee: committeeOption,
+    meeting: meetingOption,
+    item: option(wordsArgument('the item'), 'the number of the item', 'number'),
+    out: option(wordsArgument('the file', 4000).optional(), 'write it to this file rather than here', 'file'),
+    format: option(z.enum(exportFormats).default('json'), 'how it is written'),
+  }),
+  async run(core, input, console) {
     const { committee, meeting } = await meetingNamed(core.store.look, input.committee, input.meeting)
     const [item] = await core.store.look.items.find({ meetingId: meeting.id, number: input.item })
     if (item === undefined)
@@ -45,4 +35,4 @@ export const exportItemVerb: CoreVerb = {
     console.out(`Item ${item.number} is in ${input.out}. Please check it before it is given out.\n`)
     for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
   },
-}
+})

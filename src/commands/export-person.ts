@@ -1,4 +1,3 @@
-import { Option } from 'commander'
 import { z } from 'zod'
 import type { Person } from '../committee/council/person.ts'
 import { exportPerson } from '../committee/keeping/export-person.ts'
@@ -6,29 +5,24 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Tables } from '../committee/store.ts'
 import { exportFormats } from '../documents/write-item-export.ts'
 import { writePersonExport } from '../documents/write-person-export.ts'
-import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
+import { byConsole, coreVerb, wordsArgument } from './command.ts'
+import { argument, option } from './typed.ts'
 import { writeNamedFile } from './write-named-file.ts'
 
-const schema = z.object({
-  email: wordsArgument('the e-mail address'),
-  council: wordsArgument('the council').optional(),
-  out: wordsArgument('the file', 4000).optional(),
-  format: z.enum(exportFormats).default('json'),
-})
-
-export const exportPersonVerb: CoreVerb = {
+export const exportPersonVerb = coreVerb({
   group: 'export',
   name: 'person',
   about: 'All that a council holds of a person, for a subject access request',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .argument('<email>', 'their e-mail address')
-      .option('--council <council>', 'the council, where more than one knows the address')
-      .option('--out <file>', 'write it to this file rather than here')
-      .addOption(new Option('--format <format>', 'how it is written').choices(exportFormats).default('json')),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    email: argument(wordsArgument('the e-mail address'), 'their e-mail address'),
+    council: option(
+      wordsArgument('the council').optional(),
+      'the council, where more than one knows the address',
+    ),
+    out: option(wordsArgument('the file', 4000).optional(), 'write it to this file rather than here', 'file'),
+    format: option(z.enum(exportFormats).default('json'), 'how it is written'),
+  }),
+  async run(core, input, console) {
     const person = await personNamed(core.store.look, input.email.toLowerCase(), input.council ?? null)
     const exported = await exportPerson(core, byConsole, person.id)
     const text = writePersonExport(exported, input.format)
@@ -37,7 +31,7 @@ export const exportPersonVerb: CoreVerb = {
     console.out(`What ${exported.council} holds of ${person.name} is in ${input.out}.\n`)
     for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
   },
-}
+})
 
 /** @throws CommitteeError not-found */
 async function personNamed(tables: Tables, email: string, council: string | null): Promise<Person> {

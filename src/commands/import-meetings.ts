@@ -11,42 +11,48 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type CommitteeSystem, committeeSystem } from '../documents/committee-system/committee-system.ts'
 import type { PublishedMeeting } from '../documents/committee-system/published-meeting.ts'
-import { byConsole, type Console, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { aCommittee, byConsole, type Console, coreVerb, dayArgument, wordsArgument } from './command.ts'
+import { option } from './typed.ts'
 
 const number = z.string().regex(/^[1-9]\d{0,9}$/, 'the committee system’s numbers are whole numbers')
-
-const schema = z.object({
-  from: wordsArgument('the address of the committee system', 2000),
-  committeeId: number,
-  committee: wordsArgument('the committee').optional(),
-  fromDate: dayArgument.optional(),
-  toDate: dayArgument.optional(),
-  published: dayArgument.optional(),
-  take: z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
-})
 
 /** A year of a busy committee; each meeting costs the council's server one request. */
 const maxListed = 30
 
-export const importMeetingsVerb: CoreVerb = {
+export const importMeetingsVerb = coreVerb({
   group: 'meetings',
   name: 'import',
   about: 'List the meetings that the council’s committee system publishes, and take chosen ones in',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .requiredOption('--from <url>', 'the address of the council’s committee pages')
-      .requiredOption('--committee-id <number>', 'the committee’s number there')
-      .option('--from-date <date>', 'the first day to list, such as 2027-07-05; today where it is not given')
-      .option('--to-date <date>', 'the last day to list; a year later where it is not given')
-      .option('--take <number...>', 'take in the meetings of these numbers')
-      .option(
-        '--published <date>',
-        'the day on which the council published their agendas, which the system does not say',
-      )
-      .option('--committee <committee>', 'the committee that they are taken in for, by its name or id'),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    from: option(
+      wordsArgument('the address of the committee system', 2000),
+      'the address of the council’s committee pages',
+      'url',
+    ),
+    committeeId: option(number, 'the committee’s number there', 'number'),
+    fromDate: option(
+      dayArgument.optional(),
+      'the first day to list, such as 2027-07-05; today where it is not given',
+      'date',
+    ),
+    toDate: option(
+      dayArgument.optional(),
+      'the last day to list; a year later where it is not given',
+      'date',
+    ),
+    take: option(
+      z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
+      'take in the meetings of these numbers',
+      'number...',
+    ),
+    published: option(
+      dayArgument.optional(),
+      'the day on which the council published their agendas, which the system does not say',
+      'date',
+    ),
+    committee: option(aCommittee.optional(), 'the committee that they are taken in for, by its name or id'),
+  }),
+  async run(core, input, console) {
     const system = committeeSystem(input.from)
     if (input.take.length === 0) {
       const from = input.fromDate ?? dayOf(core.now())
@@ -74,7 +80,7 @@ export const importMeetingsVerb: CoreVerb = {
       )
     await takeIn(core, committee, meetings, input.published ?? null, console)
   },
-}
+})
 
 async function list(
   system: CommitteeSystem,

@@ -2,28 +2,27 @@ import { z } from 'zod'
 import { rosterColumns } from '../committee/council/roster.ts'
 import { importRoster } from '../committee/setup/import-roster.ts'
 import { readRoster } from '../documents/read-roster.ts'
-import { byConsole, type CoreVerb, parseGiven, wordsArgument } from './command.ts'
+import { byConsole, coreVerb, wordsArgument } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
-
-const schema = z.object({ file: wordsArgument('the file', 4000) })
+import { argument } from './typed.ts'
 
 /** A council's whole roster is less than a tenth of this. */
 const maxRosterBytes = 5_000_000
 
-export const importRosterVerb: CoreVerb = {
+export const importRosterVerb = coreVerb({
   group: 'roster',
   name: 'import',
   about: 'Take in the people of committees from a CSV file, or nothing of it where a row is wrong',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .argument('<file>', 'a CSV file')
-      .addHelpText('after', `\nThe columns: ${rosterColumns.join(', ')}.`),
-  async run(core, given, console) {
-    const { file } = parseGiven(schema, given)
+  input: z.object({
+    file: argument(
+      wordsArgument('the file', 4000),
+      `a CSV file with the columns ${rosterColumns.join(', ')}`,
+    ),
+  }),
+  async run(core, { file }, console) {
     const tooLarge = 'This file is over 5 MB, so it is no roster.'
     const { bytes } = await readNamedFile(console.cwd, file, maxRosterBytes, tooLarge)
     const { seats, fresh } = await importRoster(core, byConsole, readRoster(bytes))
     console.out(`${seats === 1 ? '1 seat' : `${seats} seats`} taken in, ${fresh} of them new.\n`)
   },
-}
+})

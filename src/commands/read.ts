@@ -2,30 +2,22 @@ import { z } from 'zod'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { printReading } from '../documents/print-reading.ts'
 import { reportJsonSchema, reportOf } from '../documents/reading.ts'
-import { type PlainVerb, parseGiven, wordsArgument } from './command.ts'
+import { plainVerb, wordsArgument } from './command.ts'
 import { readReportFile, traceReportFile } from './read-report-file.ts'
+import { argument, flag } from './typed.ts'
 
-const schema = z.object({
-  file: wordsArgument('the file', 4000).optional(),
-  json: z.boolean().default(false),
-  schema: z.boolean().default(false),
-  trace: z.boolean().default(false),
-})
-
-export const readVerb: PlainVerb = {
+export const readVerb = plainVerb({
   group: null,
   name: 'read',
   about: 'Show what Quorate understands of a report; nothing is kept',
-  needs: 'nothing',
-  declare: (command) =>
-    command
-      .argument('[file]', 'a report: .docx, .pdf, .html, .md or .txt')
-      .option('--json', 'print it as JSON')
-      .option('--trace', 'print each line of the file and where it went')
-      .option('--schema', 'print the JSON schema of what --json prints'),
-  async run(given, console) {
-    const { file, json, schema: shape, trace } = parseGiven(schema, given)
-    if (shape) {
+  input: z.object({
+    file: argument(wordsArgument('the file', 4000).optional(), 'a report: .docx, .pdf, .html, .md or .txt'),
+    json: flag('print it as JSON'),
+    trace: flag('print each line of the file and where it went'),
+    schema: flag('print the JSON schema of what --json prints'),
+  }),
+  async run({ file, json, schema, trace }, console) {
+    if (schema) {
       return console.out(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
     }
     if (file === undefined) throw new CommitteeError('call-wrong', 'The file is missing.')
@@ -35,4 +27,4 @@ export const readVerb: PlainVerb = {
     if (reading.kind === 'exempt')
       throw new CommitteeError('exempt', `This report is ${reading.classification}; only its title was read.`)
   },
-}
+})

@@ -9,34 +9,34 @@ import { committeeNamed } from '../committee/council/committee-named.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import type { Core } from '../committee/ports.ts'
 import { doubtWords } from '../conversation/reports/doubt.blocks.ts'
-import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { aCommittee, byConsole, coreVerb, dayArgument, wordsArgument } from './command.ts'
 import { readReportFile } from './read-report-file.ts'
+import { argument, option } from './typed.ts'
 
-const schema = z.object({
-  file: wordsArgument('the file', 4000),
-  committee: wordsArgument('the committee'),
-  meeting: dayArgument.optional(),
-  item: wordsArgument('the item').optional(),
-  replace: wordsArgument('the reason', 300).optional(),
-})
-
-export const receiveVerb: CoreVerb = {
+export const receiveVerb = coreVerb({
   group: null,
   name: 'receive',
   about: 'Hand in a report: it becomes an item of a meeting, as a draft for the clerk to check',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .argument('<file>', 'a report: .docx, .pdf, .html, .md or .txt')
-      .requiredOption('--committee <committee>', 'the committee that it is for, by its name or id')
-      .option('--meeting <date>', 'the day of the meeting, where the report does not say it')
-      .option('--item <number>', 'the number of the item, where it is not the next one')
-      .option(
-        '--replace <reason>',
-        'once posted to members: put it in place of the report that they have, and why; they see the reason',
-      ),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    file: argument(wordsArgument('the file', 4000), 'a report: .docx, .pdf, .html, .md or .txt'),
+    committee: option(aCommittee, 'the committee that it is for, by its name or id'),
+    meeting: option(
+      dayArgument.optional(),
+      'the day of the meeting, where the report does not say it',
+      'date',
+    ),
+    item: option(
+      wordsArgument('the item').optional(),
+      'the number of the item, where it is not the next one',
+      'number',
+    ),
+    replace: option(
+      wordsArgument('the reason', 300).optional(),
+      'once posted to members: put it in place of the report that they have, and why; they see the reason',
+      'reason',
+    ),
+  }),
+  async run(core, input, console) {
     const committee = await committeeNamed(core.store.look, input.committee)
     const { name, digest, reading } = await readReportFile(console, input.file)
     const filed = await receiveReport(core, byConsole, {
@@ -58,7 +58,7 @@ export const receiveVerb: CoreVerb = {
         : `Filed as ${place}: ${item.title}\n${await whatWasFound(core, filed)}`,
     )
   },
-}
+})
 
 /** Once members have the agenda, the version waits, unless the reason to replace the report came with it. */
 async function outcomeOf(core: Core, report: FiledReport, reason: string | undefined): Promise<string> {

@@ -1,28 +1,21 @@
 import { z } from 'zod'
 import type { Person } from '../committee/council/person.ts'
 import { nameWithToday, remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
-import { byConsole, type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { byConsole, committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
+import { flag } from './typed.ts'
 
-const schema = z.object({
-  committee: wordsArgument('the committee'),
-  meeting: dayArgument,
-  yes: z.boolean().default(false),
-})
-
-export const remindVerb: CoreVerb = {
+export const remindVerb = coreVerb({
   group: null,
   name: 'remind',
   about:
     'Remind those who have not replied, once it is confirmed; shows who they are, and who cannot be reached',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .requiredOption('--committee <committee>', 'the committee, by its name or id')
-      .requiredOption('--meeting <date>', 'the day of the meeting')
-      .option('--yes', 'send it without asking'),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    committee: committeeOption,
+    meeting: meetingOption,
+    yes: flag('send it without asking'),
+  }),
+  async run(core, input, console) {
     const { meeting } = await meetingNamed(core.store.look, input.committee, input.meeting)
     const who = await whoWouldGet(core, byConsole, meeting.id)
     console.out(
@@ -51,7 +44,7 @@ export const remindVerb: CoreVerb = {
       `${count === 1 ? 'One reminder is' : `${count} reminders are`} on the way, in decent hours.\n`,
     )
   },
-}
+})
 
 function listed(label: string, names: readonly string[]): string {
   return names.length === 0 ? '' : `${label}: ${names.join(', ')}\n`

@@ -6,22 +6,18 @@ import {
   warningOn,
 } from '../committee/members/attendance/expected-attendance.ts'
 import { type WhoComes, whoComes } from '../committee/members/attendance/who-comes.ts'
-import { type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 
-const schema = z.object({ committee: wordsArgument('the committee'), meeting: dayArgument })
-
-export const showAttendanceVerb: CoreVerb = {
+export const showAttendanceVerb = coreVerb({
   group: null,
   name: 'attendance',
   about: 'Print who is expected at a meeting, beside the quorum',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .requiredOption('--committee <committee>', 'the committee, by its name or id')
-      .requiredOption('--meeting <date>', 'the day of the meeting'),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    committee: committeeOption,
+    meeting: meetingOption,
+  }),
+  async run(core, input, console) {
     const place = await meetingNamed(core.store.look, input.committee, input.meeting)
     const who = await whoComes(core, place)
     const { expected } = who
@@ -35,7 +31,7 @@ export const showAttendanceVerb: CoreVerb = {
     ]
     console.out(`${lines.join('\n')}\n`)
   },
-}
+})
 
 const says = { coming: 'coming', apologies: 'sends apologies' } as const
 

@@ -1,32 +1,24 @@
-import { Option } from 'commander'
 import { z } from 'zod'
 import { namesOf } from '../committee/council/names.ts'
 import { type QuestionDates, questionDates } from '../committee/members/questions/question-dates.ts'
 import { type ItemQuestions, peopleIn, questionsOf } from '../committee/members/questions/questions-of.ts'
 import { itemText } from '../committee/members/questions/questions-text.ts'
-import { type CoreVerb, dayArgument, parseGiven, wordsArgument } from './command.ts'
+import { committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
+import { option } from './typed.ts'
 
 const formats = ['text', 'json'] as const
 
-const schema = z.object({
-  committee: wordsArgument('the committee'),
-  meeting: dayArgument,
-  format: z.enum(formats).default('text'),
-})
-
-export const showQuestionsVerb: CoreVerb = {
+export const showQuestionsVerb = coreVerb({
   group: null,
   name: 'questions',
   about: 'Print what members ask officers before a meeting, as text to send them',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .requiredOption('--committee <committee>', 'the committee, by its name or id')
-      .requiredOption('--meeting <date>', 'the day of the meeting')
-      .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('text')),
-  async run(core, given, console) {
-    const input = parseGiven(schema, given)
+  input: z.object({
+    committee: committeeOption,
+    meeting: meetingOption,
+    format: option(z.enum(formats).default('text'), 'how it is written'),
+  }),
+  async run(core, input, console) {
     const { look } = core.store
     const place = await meetingNamed(look, input.committee, input.meeting)
     const { committee, meeting } = place
@@ -40,7 +32,7 @@ export const showQuestionsVerb: CoreVerb = {
     const texts = all.map((one) => `${itemText(place, one, dates, names)}\n`)
     console.out(texts.length === 0 ? 'No questions were put.\n' : texts.join('\n\n'))
   },
-}
+})
 
 function asJson(all: readonly ItemQuestions[], dates: QuestionDates, names: ReadonlyMap<string, string>) {
   const nameOf = (id: string) => names.get(id) ?? 'A member'

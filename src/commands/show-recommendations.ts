@@ -1,29 +1,20 @@
-import { Option } from 'commander'
 import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { dayOf } from '../committee/kernel/dates.ts'
 import { trackedBy } from '../committee/outcomes/tracker.ts'
 import { recommendationsFormats, writeRecommendations } from '../documents/write-recommendations.ts'
-import { type CoreVerb, parseGiven, wordsArgument } from './command.ts'
+import { aCommittee, coreVerb } from './command.ts'
+import { option } from './typed.ts'
 
-const schema = z.object({
-  committee: wordsArgument('the committee').optional(),
-  format: z.enum(recommendationsFormats).default('text'),
-})
-
-export const showRecommendationsVerb: CoreVerb = {
+export const showRecommendationsVerb = coreVerb({
   group: null,
   name: 'recommendations',
   about: 'Print what committees recommended, to whom, when an answer is due, and what it was',
-  needs: 'core',
-  declare: (command) =>
-    command
-      .option('--committee <committee>', 'the committee, by its name or id')
-      .addOption(
-        new Option('--format <format>', 'how it is written').choices(recommendationsFormats).default('text'),
-      ),
-  async run(core, given, console) {
-    const { committee: name, format } = parseGiven(schema, given)
+  input: z.object({
+    committee: option(aCommittee.optional(), 'the committee, by its name or id'),
+    format: option(z.enum(recommendationsFormats).default('text'), 'how it is written'),
+  }),
+  async run(core, { committee: name, format }, console) {
     const { look } = core.store
     const committees =
       name === undefined ? await look.committees.find({}) : [await committeeNamed(look, name)]
@@ -32,4 +23,4 @@ export const showRecommendationsVerb: CoreVerb = {
       rows.push(...(await trackedBy(look, committee, core.bankHolidays, dayOf(core.now()))))
     console.out(writeRecommendations(rows, format))
   },
-}
+})
