@@ -11,9 +11,9 @@ import { dataFolder } from '../../support/data-folder.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const isRoot = process.getuid?.() === 0
-/** The user nobody cannot run programs in root's own home, where this project may be. */
+/** The user nobody cannot run programs in root's own home, where this project or Node itself may be. */
 const othersReach =
-  isRoot && spawnSync('/bin/sh', ['-c', 'cd "$0"', process.cwd()], { cwd: '/', uid: nobody }).status === 0
+  isRoot && spawnSync(process.execPath, ['--version'], { cwd: process.cwd(), uid: nobody }).status === 0
 /** As in many containers, `unshare` is refused. */
 const noNamespace: ServerUser = { ...inNamespaceOf(1), run: () => Promise.reject(new Error('not permitted')) }
 
