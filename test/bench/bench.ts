@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { printRows } from './figures.ts'
 import { measureClosing } from './measures/closing.ts'
+import { measureGrowth } from './measures/growth.ts'
 import { measureIdle } from './measures/idle.ts'
+import { measureMemory } from './measures/memory.ts'
 import { measureReading } from './measures/reading.ts'
 import { measureReplies } from './measures/replies.ts'
 import { measureStarts } from './measures/starts.ts'
@@ -15,7 +17,9 @@ const measures = {
   replies: measureReplies,
   'two-programs': measureTwoPrograms,
   closing: measureClosing,
+  growth: measureGrowth,
   idle: measureIdle,
+  memory: measureMemory,
   starts: measureStarts,
 }
 
