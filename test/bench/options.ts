@@ -10,7 +10,7 @@ const schema = z.object({
   before: path.optional(),
   json: path.optional(),
   rounds: z.coerce.number().int().positive().default(3),
-  seconds: z.coerce.number().positive().default(3),
+  seconds: z.coerce.number().positive().default(4),
   replies: z.coerce.number().int().positive().default(20_000),
 })
 

@@ -42,13 +42,16 @@ export async function onStage<Result>(play: (stage: Stage) => Promise<Result>): 
   const homes: Home[] = []
   const performers: Performer[] = []
   const clear = async () => {
-    for (const one of performers) await one.stop()
-    for (const one of homes) await one.remove()
+    for (const one of performers.splice(0)) await one.stop()
+    for (const one of homes.splice(0)) await one.remove()
     await crowd.stop()
     farSide.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => void clear().finally(() => process.exit(130)))
+    process.once(signal, () => {
+      console.error(`Ended by ${signal}.`)
+      void clear().finally(() => process.exit(130))
+    })
   const own = (home: Home) => {
     homes.push(home)
     return home

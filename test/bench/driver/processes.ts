@@ -5,10 +5,25 @@ const tickMs = 10
 
 /** Processor time of one process since it began; 0 where it has ended, or where there is no /proc. */
 export async function processorMs(pid: number): Promise<number> {
+  const { own } = await timesOf(pid)
+  return own
+}
+
+/** The same with all its children, those that have ended among them. */
+export async function processorMsOfAll(pid: number): Promise<number> {
+  const { own, ended } = await timesOf(pid)
+  const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
+  const children = list.split(' ').filter((child) => child !== '')
+  const times = await Promise.all(children.map((child) => processorMsOfAll(Number(child))))
+  return times.reduce((sum, time) => sum + time, own + ended)
+}
+
+async function timesOf(pid: number): Promise<{ own: number; ended: number }> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   // The command, in brackets, may hold blanks.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * tickMs
+  const sum = (...at: number[]) => at.reduce((all, one) => all + Number(fields[one] ?? 0) * tickMs, 0)
+  return { own: sum(11, 12), ended: sum(13, 14) }
 }
 
 /** Memory in MB, with what several processes share counted once over all of them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Asked, statementsOf } from '../postgres/statements.ts'
-import { processorMs } from './processes.ts'
+import { processorMs, processorMsOfAll } from './processes.ts'
 import type { Scratch } from './scratch.ts'
 
 /** What was asked of the database and of the processors since the last look. */
@@ -14,8 +14,7 @@ export type Spent = {
   readonly postgresCpuMs: number | null
 }
 
-const backends = z.array(z.object({ pid: z.number() }))
-const database = z.tuple([z.object({ deadlocks: z.coerce.number() })])
+const database = z.tuple([z.object({ deadlocks: z.coerce.number(), postmaster: z.coerce.number() })])
 
 export type Meter = { lap(): Promise<Spent> }
 
@@ -23,12 +22,19 @@ export async function meter(scratch: Scratch, programs: readonly number[]): Prom
   const name = new URL(scratch.databaseUrl).pathname.slice(1)
   const statements = await statementsOf(scratch, name)
   const look = async () => {
-    const pids = await scratch.beside('SELECT pid FROM pg_stat_activity WHERE datname = $1', [name])
-    const counts = await scratch.beside('SELECT deadlocks FROM pg_stat_database WHERE datname = $1', [name])
+    const [{ deadlocks, postmaster }] = database.parse(
+      await scratch.beside(
+        `SELECT deadlocks, split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS postmaster
+         FROM pg_stat_database WHERE datname = $1`,
+        [name],
+      ),
+    )
+    const times = await Promise.all(programs.map(processorMs))
     return {
-      deadlocks: database.parse(counts)[0].deadlocks,
-      programs: await timesOf(programs),
-      backends: await timesOf(backends.parse(pids).map(({ pid }) => pid)),
+      deadlocks,
+      cpuMs: times.reduce((sum, time) => sum + time, 0),
+      // Connections come and go, and the server is nobody else's while this runs.
+      postgresCpuMs: await processorMsOfAll(postmaster),
     }
   }
   await statements.lap()
@@ -41,22 +47,11 @@ export async function meter(scratch: Scratch, programs: readonly number[]): Prom
         asked,
         statements: asked === null ? null : asked.reduce((sum, { calls }) => sum + calls, 0),
         deadlocks: now.deadlocks - last.deadlocks,
-        cpuMs: grown(last.programs, now.programs),
-        postgresCpuMs: [...now.backends.values()].some((ms) => ms > 0)
-          ? grown(last.backends, now.backends)
-          : null,
+        cpuMs: now.cpuMs - last.cpuMs,
+        postgresCpuMs: now.postgresCpuMs === 0 ? null : now.postgresCpuMs - last.postgresCpuMs,
       }
       last = now
       return spent
     },
   }
-}
-
-async function timesOf(pids: readonly number[]): Promise<Map<number, number>> {
-  return new Map(await Promise.all(pids.map(async (pid) => [pid, await processorMs(pid)] as const)))
-}
-
-/** A connection that is new began at nothing. */
-function grown(last: ReadonlyMap<number, number>, now: ReadonlyMap<number, number>): number {
-  return [...now].reduce((sum, [pid, ms]) => sum + ms - (last.get(pid) ?? 0), 0)
 }
