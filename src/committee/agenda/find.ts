@@ -25,16 +25,6 @@ export async function placeOfRecommendation(tables: Tables, id: string): Promise
   return { recommendation, ...(await placeOfItem(tables, recommendation.itemId)) }
 }
 
-/** The same, with the meeting held: what is open to replies now stays so until this transaction ends. */
-export async function heldPlaceOfRecommendation(tx: Tables, id: string): Promise<RecommendationPlace> {
-  const recommendation = await found(tx.recommendations, id)
-  const { meetingId } = await found(tx.items, recommendation.itemId)
-  const meeting = await found({ get: (held) => tx.meetings.hold(held) }, meetingId)
-  // Looked at again: it may have been withdrawn while this waited for the meeting.
-  const item = await found(tx.items, recommendation.itemId)
-  return { recommendation, item, meeting, committee: await found(tx.committees, meeting.committeeId) }
-}
-
 /** The newest report in place under each of the items that has one. */
 export async function newestReports(
   tables: Tables,
