@@ -19,6 +19,7 @@ import { showRecommendationsVerb } from './show-recommendations.ts'
 import { showStatusVerb } from './show-status.ts'
 import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
+import { wordingVerb } from './wording.ts'
 
 /** Every verb but `start`, in the order of the help. */
 export const commands: readonly Verb[] = [
@@ -45,6 +46,7 @@ export const commands: readonly Verb[] = [
   committeeSettingsVerb,
   exportItemVerb,
   exportPersonVerb,
+  wordingVerb,
 ]
 
 /** The help text for each word that comes before a verb. */

@@ -1,7 +1,7 @@
 import { changeLabels } from '../committee/changes/change.words.ts'
 import { type ItemExport, itemExportSchema } from '../committee/keeping/item-export.ts'
 import { longDay } from '../committee/kernel/dates.ts'
-import { answerLabels } from '../committee/members/replies/reply.ts'
+import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { topicDecisionLabels } from '../committee/members/work-plan/outcome.words.ts'
 import { decisionLabels, responseLabels } from '../committee/outcomes/resolution.words.ts'
 import { changeKinds } from '../committee/record/change.ts'
@@ -106,10 +106,10 @@ function replyLines(one: ItemExport['replies'][number]): string[] {
   const by = one.enteredByClerk ? ', entered by the clerk' : ''
   const words = (text: string | null) => (text === null ? [] : [setIn(text)])
   return [
-    `${one.recommendation} ${one.member}: ${answerLabels[one.answer]} (${printedMoment(one.at)}, on wording ${one.wording}${by})`,
+    `${one.recommendation} ${one.member}: ${replyWords.answers[one.answer]} (${printedMoment(one.at)}, on wording ${one.wording}${by})`,
     ...words(one.words),
     ...one.earlier.flatMap(({ answer, words: said, at }) => [
-      `  Before that, ${printedMoment(at)}: ${answerLabels[answer]}`,
+      `  Before that, ${printedMoment(at)}: ${replyWords.answers[answer]}`,
       ...words(said),
     ]),
   ]

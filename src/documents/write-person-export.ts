@@ -1,6 +1,6 @@
 import { type PersonExport, personExportSchema } from '../committee/keeping/person-export.ts'
 import { longDay } from '../committee/kernel/dates.ts'
-import { answerLabels } from '../committee/members/replies/reply.ts'
+import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { indicationLabels } from '../committee/members/work-plan/poll.ts'
 import type { ExportFormat } from './write-item-export.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
@@ -33,10 +33,10 @@ function sectionsOf(of: PersonExport): TextSection[] {
     {
       title: 'Replies',
       lines: of.replies.flatMap((one) => [
-        `${on(one)}, recommendation ${one.recommendation}: ${answerLabels[one.answer]} (${printedMoment(one.at)}${byClerk(one)})`,
+        `${on(one)}, recommendation ${one.recommendation}: ${replyWords.answers[one.answer]} (${printedMoment(one.at)}${byClerk(one)})`,
         ...words(one.words),
         ...one.earlier.flatMap((before) => [
-          `  Before that, ${printedMoment(before.at)}: ${answerLabels[before.answer]}`,
+          `  Before that, ${printedMoment(before.at)}: ${replyWords.answers[before.answer]}`,
           ...words(before.words),
         ]),
       ]),

@@ -11,7 +11,7 @@ import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import type { Act } from '../../committee/kernel/act.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { answerLabels } from '../../committee/members/replies/reply.ts'
+import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
@@ -109,7 +109,7 @@ async function aboutReply(tables: Tables, recommendationId: string, personId: st
   const [reply] = await tables.replies.find({ personId, recommendationId })
   const words = reply?.words == null ? '' : ` “${reply.words}”`
   const said =
-    reply === undefined ? null : reply.entered ? `${answerLabels[reply.answer]}.${words}` : changedSince
+    reply === undefined ? null : reply.entered ? `${replyWords.answers[reply.answer]}.${words}` : changedSince
   return {
     place,
     item: place.item,

@@ -6,12 +6,8 @@ import { type Item, shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { type By, enteredFor } from '../../committee/kernel/actor.ts'
 import { shortMoment } from '../../committee/kernel/dates.ts'
-import {
-  answerLabels,
-  answersAsItStands,
-  isTheirOwn,
-  type Reply,
-} from '../../committee/members/replies/reply.ts'
+import { answersAsItStands, isTheirOwn, type Reply } from '../../committee/members/replies/reply.ts'
+import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import { screenTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -78,5 +74,5 @@ function saidIn(by: By, reply: Reply): string {
   const entering = enteredFor(by) !== null
   if (entering && isTheirOwn(reply)) return 'answered by the member. You see it when replies close.'
   const words = reply.words === null ? '' : ` “${reply.words}”`
-  return `${answerLabels[reply.answer]}.${words}${reply.entered ? ' (entered by the clerk)' : ''}`
+  return `${replyWords.answers[reply.answer]}.${words}${reply.entered ? ' (entered by the clerk)' : ''}`
 }

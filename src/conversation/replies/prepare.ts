@@ -16,6 +16,7 @@ import type { Asking } from '../kit/interaction.ts'
 import { note } from '../kit/write.ts'
 import { myRepliesScreen } from './my-replies.screen.ts'
 import { type Asked, replyScreen } from './reply.screen.ts'
+import { replyFormWords } from './reply.words.ts'
 import { askedOf, askedOn, nextItemAsked, repliesTo } from './what-is-asked.ts'
 
 /** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
@@ -73,7 +74,7 @@ export async function firstScreen(asking: Asking<{ readonly meeting: string }>):
   const person = await whoSitsThere(tables, by, place, core.now())
   const [first] = (await agendaOf(tables, meeting.id)).filter((one) => asked(one).length > 0)
   if (first === undefined)
-    return { title: 'Nothing is asked', blocks: [note('Nothing is asked of members before this meeting.')] }
+    return { title: replyFormWords.nothingAskedTitle, blocks: [note(replyFormWords.nothingAsked)] }
   const [theirs = first] = await askedOf(tables, person, meeting)
   const next = await nextItemAsked(tables, person, meeting, null)
   return nextScreen(asking, next?.id ?? theirs.item.id)

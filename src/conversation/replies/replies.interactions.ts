@@ -2,7 +2,8 @@ import { placeOfRecommendation } from '../../committee/agenda/find.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Given } from '../../committee/members/replies/given.ts'
-import { type Answer, answerLabels, type Position, positions } from '../../committee/members/replies/reply.ts'
+import { type Answer, type Position, positions } from '../../committee/members/replies/reply.ts'
+import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import { replyToRecommendation } from '../../committee/members/replies/reply-to-recommendation.ts'
 import { whoReplies } from '../../committee/members/replies/who-replies.ts'
 import type { IdsOf } from '../actions.ts'
@@ -14,6 +15,7 @@ import { topicExample, topicIn, topicQuestions } from '../work-plan/topic.questi
 import { answeredOn, askedAbout, firstScreen, nextScreen, screenAfter } from './prepare.ts'
 import { recommendationBlocks, whoSees } from './reply.blocks.ts'
 import { anyReply, replyForm } from './reply.screen.ts'
+import { replyFormWords } from './reply.words.ts'
 
 const replyTopic = form({
   async place({ core, by, ids }: Asking<IdsOf<'reply-topic'>>) {
@@ -21,10 +23,10 @@ const replyTopic = form({
     await whoReplies(core.store.look, by, place, core.now())
     return place
   },
-  title: 'Propose a topic',
+  title: replyFormWords.topicTitle,
   says: (place, { by }) => [...recommendationBlocks(place), whoSees(by)],
   questions: topicQuestions,
-  submit: 'Propose this topic',
+  submit: replyFormWords.sendTopic,
   example: { ...topicExample, when: 'Soon' },
   take: (asking, given) =>
     reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic: topicIn(given) }),
@@ -69,24 +71,22 @@ async function reply(asking: Asking<IdsOf<'reply'>>, given: Given) {
     given,
     ...(ids.wording === undefined ? {} : { wording: ids.wording }),
   })
-  const what = `recommendation ${calledBy(place.recommendation)}, ${answerLabels[standing.answer]}`
-  const done = changed && standing.revision > 1 ? `Changed: ${what}.` : `Taken: ${what}.`
+  const done = replyFormWords.taken(
+    calledBy(place.recommendation),
+    replyWords.answers[standing.answer],
+    changed && standing.revision > 1,
+  )
   return saying(done, await screenAfter(asking, place, person))
 }
 
 function givenBy(answer: Answer, words: string | null): Given {
   if (answer === 'nothing' || answer === 'wait') return { kind: answer, words }
   if (answer === 'suggested') {
-    if (words === null)
-      throw new CommitteeError(
-        'missing',
-        'Please word your suggestion, or choose “Nothing from me”.',
-        'words',
-      )
+    if (words === null) throw new CommitteeError('missing', replyWords.wordYourSuggestion, 'words')
     return { kind: 'suggestion', words }
   }
   if (isPosition(answer)) return { kind: 'position', position: answer, words }
-  throw new CommitteeError('unknown-choice', 'Please choose one of the answers shown.', 'position')
+  throw new CommitteeError('unknown-choice', replyWords.chooseOne, 'position')
 }
 
 function isPosition(answer: Answer): answer is Position {

@@ -5,12 +5,12 @@ import type { Recommendation } from '../../committee/agenda/reports/recommendati
 import { unlessHidden } from '../../committee/changes/mark.ts'
 import {
   type Answer,
-  answerLabels,
   answersAsItStands,
   positionsOf,
   type Reply,
   type Suggestion,
 } from '../../committee/members/replies/reply.ts'
+import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { IdsOf } from '../actions.ts'
 import { drawForm, type FormDrawing } from '../kit/draw-form.ts'
 import { askedIf, type FormQuestion, maybeParagraphs, oneAmong, oneOf } from '../kit/field.ts'
@@ -18,6 +18,7 @@ import type { Asking } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, say } from '../kit/write.ts'
 import { longestWords, recommendationBlocks, whoSees } from './reply.blocks.ts'
+import { replyFormWords } from './reply.words.ts'
 
 export type Asked = {
   readonly place: RecommendationPlace
@@ -36,7 +37,7 @@ type ReplyQuestions = {
 
 /** One recommendation in full, and what it asks. */
 export const replyForm: FormDrawing<IdsOf<'reply'>, Asked, ReplyQuestions> = {
-  title: ({ place, which, of }) => `Item ${place.item.number}: ${which} of ${of}`,
+  title: ({ place, which, of }) => replyFormWords.title(place.item.number, which, of),
   says({ place, reply }, { by }) {
     const { recommendation, item, meeting } = place
     const of = { item: item.id }
@@ -45,11 +46,11 @@ export const replyForm: FormDrawing<IdsOf<'reply'>, Asked, ReplyQuestions> = {
       ...recommendationBlocks(place),
       ...(reply === null ? [] : [answeredBlock(reply, recommendation)]),
       ...buttons(
-        opens('Read the report', 'read-report', beside),
-        opens('Leave this for later', 'my-replies', of),
-        ...(meeting.questionsSentAt === null ? [opens('Ask a question', 'ask-question', of)] : []),
-        opens('Declare an interest', 'declare-interest', of),
-        ...(recommendation.wording > 1 ? [opens('What changed', 'what-changed', beside)] : []),
+        opens(replyFormWords.readReport, 'read-report', beside),
+        opens(replyFormWords.later, 'my-replies', of),
+        ...(meeting.questionsSentAt === null ? [opens(replyFormWords.ask, 'ask-question', of)] : []),
+        opens(replyFormWords.declareInterest, 'declare-interest', of),
+        ...(recommendation.wording > 1 ? [opens(replyFormWords.whatChanged, 'what-changed', beside)] : []),
       ),
       whoSees(by),
     ]
@@ -64,7 +65,8 @@ export const replyForm: FormDrawing<IdsOf<'reply'>, Asked, ReplyQuestions> = {
     recommendation: recommendation.id,
     wording: String(recommendation.wording),
   }),
-  submit: ({ place }) => (place.recommendation.asks === 'work-plan' ? 'Go on' : 'Send my reply'),
+  submit: ({ place }) =>
+    place.recommendation.asks === 'work-plan' ? replyFormWords.goOn : replyFormWords.send,
 }
 
 /** The form of a recommendation that is known already. */
@@ -75,42 +77,27 @@ export function replyScreen({ core, by }: Asking<unknown>, asked: Asked): Promis
 
 /** Answers to any recommendation. */
 export const anyReply: ReplyQuestions = {
-  position: oneOf('Your reply', answerLabels),
-  words: inWords('In your words', ''),
+  position: oneOf(replyFormWords.position, replyWords.answers),
+  words: inWords(replyFormWords.words, ''),
 }
 
 function questionsOn({ asks, scale }: Recommendation): ReplyQuestions {
   switch (asks) {
     case 'view': {
-      const changes = scale === 'support' ? '“Support with changes” and ' : ''
       return {
-        position: oneAmong('Your view', [...positionsOf(scale), 'nothing'], answerLabels),
-        words: inWords(
-          'In your words',
-          `Needed with ${changes}“Need more information”; otherwise as you like.`,
-        ),
+        position: oneAmong(replyFormWords.view, [...positionsOf(scale), 'nothing'], replyWords.answers),
+        words: inWords(replyFormWords.words, replyFormWords.wordsNeeded(scale)),
       }
     }
     case 'suggest':
       return {
-        position: oneAmong(
-          'Do you want to suggest a recommendation?',
-          ['suggested', 'nothing', 'wait'],
-          offers,
-        ),
-        words: inWords(
-          'Your suggestion',
-          'Word it as the committee might: “That the council …”. The committee will discuss it.',
-        ),
+        position: oneAmong(replyFormWords.suggest, ['suggested', 'nothing', 'wait'], offers),
+        words: inWords(replyFormWords.suggestion, replyFormWords.suggestionHint),
       }
     case 'work-plan':
     case 'nothing':
       return {
-        position: oneAmong(
-          'Should the committee look at something?',
-          ['proposed', 'nothing', 'wait'],
-          offers,
-        ),
+        position: oneAmong(replyFormWords.workPlan, ['proposed', 'nothing', 'wait'], offers),
         words: askedIf(false, anyReply.words),
       }
     default:
@@ -119,24 +106,20 @@ function questionsOn({ asks, scale }: Recommendation): ReplyQuestions {
 }
 
 function inWords(label: string, hint: string): ReplyQuestions['words'] {
-  return maybeParagraphs(label, 'your words', longestWords, { hint })
+  return maybeParagraphs(label, replyFormWords.yourWords, longestWords, { hint })
 }
 
 const offers: Readonly<Record<Answer, string>> = {
-  ...answerLabels,
-  suggested: 'Yes, I suggest the following',
-  proposed: 'Yes, I propose a topic',
+  ...replyWords.answers,
+  ...replyFormWords.offers,
 }
 
 function answeredBlock(reply: Reply | 'hidden', recommendation: Recommendation): Block {
-  if (reply === 'hidden')
-    return say(
-      'The member has answered this already; you see it when replies close. What you enter takes its place.',
-    )
-  const answer = answerLabels[reply.answer]
+  if (reply === 'hidden') return say(replyFormWords.hidden)
+  const answer = replyWords.answers[reply.answer]
   return say(
     answersAsItStands(reply, recommendation)
-      ? `You answered: ${answer}${reply.entered ? ' (entered by the clerk)' : ''}. You can change it here.`
-      : `The wording was corrected since you answered: ${answer}. Your reply is kept, marked as given on the earlier wording. Please reply on the wording as it stands now.`,
+      ? replyFormWords.answered(answer, reply.entered)
+      : replyFormWords.wordingCorrected(answer),
   )
 }

@@ -5,7 +5,8 @@ import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.t
 import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
 import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
-import { answerLabels, answersAsItStands, type Reply } from '../../committee/members/replies/reply.ts'
+import { answersAsItStands, type Reply } from '../../committee/members/replies/reply.ts'
+import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { Sheet } from '../../committee/members/tally/sheet.ts'
 import { methodLabels, type Proposal, proposedBy } from '../../committee/members/work-plan/proposal.ts'
 import { opens } from '../kit/opens.ts'
@@ -124,7 +125,7 @@ function replyLine(sheet: Sheet, reply: Reply, question: Recommendation): Text {
   const words = reply.words !== null && reply.answer !== 'suggested' ? ` “${reply.words}”` : ''
   return [
     { strong: nameIn(sheet, reply.personId) },
-    `: ${answerLabels[reply.answer]}.${words}${mark}${entered}`,
+    `: ${replyWords.answers[reply.answer]}.${words}${mark}${entered}`,
   ]
 }
 

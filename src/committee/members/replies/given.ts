@@ -7,6 +7,7 @@ import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
 import { topicWordsSchema } from '../work-plan/proposal.ts'
 import { type Answer, needsWords, positions, positionsOf, type Reply, type ReplyChange } from './reply.ts'
+import { replyWords } from './reply.words.ts'
 
 const words = z.string().nullable()
 
@@ -100,16 +101,7 @@ export function mustBeAskedFor(asks: Asks, given: Given, place: RecommendationPl
         : given.kind === 'topic'
           ? asks === 'work-plan'
           : asks !== 'nothing'
-  if (!fits)
-    throw new CommitteeError(
-      'unknown-choice',
-      'That is not among the answers to this recommendation, so nothing was recorded. Please open it again and choose one of those shown.',
-      'position',
-    )
+  if (!fits) throw new CommitteeError('unknown-choice', replyWords.notAmongThose, 'position')
   if (given.kind === 'position' && needsWords(given.position) && given.words === null)
-    throw new CommitteeError(
-      'missing',
-      'Please say in a few words what changes or information you mean.',
-      'words',
-    )
+    throw new CommitteeError('missing', replyWords.sayWhatYouMean, 'words')
 }

@@ -62,20 +62,6 @@ export const suggestionSchema = z.object({
 })
 export type Suggestion = z.infer<typeof suggestionSchema>
 
-export const answerLabels: Readonly<Record<Answer, string>> = {
-  assured: 'Assured',
-  'partly-assured': 'Partly assured',
-  'not-assured': 'Not assured',
-  support: 'Support',
-  'support-with-changes': 'Support with changes',
-  'do-not-support': 'Do not support',
-  'need-more-information': 'Need more information',
-  wait: "I'll wait for the meeting",
-  suggested: 'Suggestion made',
-  proposed: 'Topic proposed',
-  nothing: 'Nothing from me',
-}
-
 export function positionsOf(scale: Scale): readonly Position[] {
   return [...positionsOn[scale], 'need-more-information', 'wait']
 }

@@ -1,5 +1,6 @@
 import type { Recommendation } from '../../agenda/reports/recommendation.ts'
-import { type Answer, answerLabels, answersAsItStands, positionsOf, type Reply } from '../replies/reply.ts'
+import { type Answer, answersAsItStands, positionsOf, type Reply } from '../replies/reply.ts'
+import { replyWords } from '../replies/reply.words.ts'
 import { idsOf } from './standing.ts'
 import type { Tally } from './tally.ts'
 import type { WhoCounts } from './who-counts.ts'
@@ -38,7 +39,7 @@ function onEarlierWording(recommendation: Recommendation, replies: readonly Repl
 function rows(recommendation: Recommendation, replies: readonly Reply[], noughts: boolean) {
   return answersTo(recommendation)
     .map((answer) => ({
-      label: answerLabels[answer],
+      label: replyWords.answers[answer],
       count: replies.filter((reply) => reply.answer === answer).length,
     }))
     .filter((row) => noughts || row.count > 0)
