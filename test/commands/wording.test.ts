@@ -78,14 +78,23 @@ function isSpoken({ path }: Source): boolean {
   return !path.endsWith('.words.ts') && !path.startsWith('src/rehearsal/') && isMoved(path)
 }
 
-/** Literals of two words and more, save for faults of ours and the help of a command, which stands in its table. */
+/** Names of acts and deeds, which are code although they read like prose. */
+const namesOfActs = new Set(
+  sources
+    .filter(({ path }) => /\/(kernel\/act|council\/who-may)\.ts$/.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/^ {2}'([a-z ]+)'[,:]/gm)].map(([, name]) => name)),
+)
+
+/** Literals of two words and more. Left out: names of acts, example answers of forms, faults of ours, and the help of a
+ * command, which stands in its table. */
 function proseIn({ path, text }: Source): string[] {
   const code = text
     .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    .replaceAll(/\bexample: \{(?:[^{}]|\{[^{}]*\})*\}|\$\{[^`'{}]*\}/g, '')
     .replaceAll(/^import .*|^} from .*/gm, '')
     .replaceAll(/new Error\((?:`[^`]*`|'[^']*')|\b(?:debug|info|warn|error)\([^\n]*'[^'\n]*'/g, '')
   return [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
     .map(([, quoted, template]) => quoted ?? template ?? '')
-    .filter((literal) => /[A-Za-z’]{2,}[,:]? [a-z“]/.test(literal))
+    .filter((literal) => /[A-Za-z’]{2,}[,:]? [a-z“]/.test(literal) && !namesOfActs.has(literal))
     .map((literal) => `${path}: ${literal}`)
 }
