@@ -30,13 +30,13 @@ const taking = (write: string) => `
     INSERT INTO "acts" SELECT y.* FROM won, jsonb_populate_record(NULL::"acts", $6::jsonb) y), touched AS (
     INSERT INTO "touches" SELECT y.* FROM won, jsonb_populate_recordset(NULL::"touches", $7::jsonb) y)
   SELECT "id" FROM won`
-const firstSql = taking(first)
-const followingSql = taking(following)
+/** Takes a first reply, or one that follows another. */
+export const takeReplySql = { first: taking(first), following: taking(following) }
 
 export async function takeReplyOn(sql: Sql, taken: ReplyTaken): Promise<boolean> {
   const { meeting, itemId, reply } = taken
   const rows = [reply, taken.change, taken.act, taken.touches].map((row) => JSON.stringify(row))
-  const text = reply.revision === 1 ? firstSql : followingSql
+  const text = reply.revision === 1 ? takeReplySql.first : takeReplySql.following
   const won = await sql.$queryRawUnsafe(text, meeting.id, itemId, meeting.repliesCloseAt, ...rows)
   return won.length === 1
 }

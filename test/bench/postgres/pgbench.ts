@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { mark, slackWorld } from '../council/names.ts'
 import { memberCount } from '../council/papers.ts'
 import { idsOf, type Prepared } from '../council/prepare.ts'
-import { here } from '../driver/checkout.ts'
+import { hotReplySql } from './hot-reply.ts'
 
 const run = promisify(execFile)
-const script = join(here.folder, 'test/bench/postgres/hot-reply.sql')
 
 export type Pgbench = { repliesASecond(): Promise<number | null> }
 
@@ -26,23 +25,30 @@ export async function pgbench(
   const ids = await idsOf(scratch, 'recommendations', `substr(id, 20, 4) >= '8000'`)
   const part = (from: number, to: number) =>
     `(ARRAY[${ids.map((id) => `'${id.slice(from, to)}'`)}])[:place::int]`
-  const sql = (await readFile(script, 'utf8'))
-    .replaceAll(
-      '{recommendation}',
-      `${part(0, 19)} || lpad(to_hex(:committee::int), 4, '0') || ${part(23, 36)}`,
-    )
-    .replaceAll('{workspace}', `'${slackWorld.team}'`)
-    .replaceAll(
-      '{user}',
-      `'U0${mark.toUpperCase()}' || lpad(:committee::text, 4, '0') || lpad(:member::text, 3, '0')`,
-    )
+  const sql = hotReplySql({
+    recommendation: `${part(0, 19)} || lpad(to_hex(:committee::int), 4, '0') || ${part(23, 36)}`,
+    workspace: `'${slackWorld.team}'`,
+    user: `'U0${mark.toUpperCase()}' || lpad(:committee::text, 4, '0') || lpad(:member::text, 3, '0')`,
+  })
   const [from, to] = committees
   await writeFile(
     file,
     `\\set committee random(${from}, ${to})\n\\set member random(3, ${memberCount})\n\\set place random(1, ${ids.length})\n${sql}`,
   )
   const { atOnce, seconds } = settings
-  const argv = ['-n', '-M', 'prepared', '-c', String(atOnce), '-j', '2', '-T', String(seconds), '-f', file]
+  const argv = [
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(atOnce),
+    '-j',
+    '2',
+    '-T',
+    String(Math.ceil(seconds)),
+    '-f',
+    file,
+  ]
   return {
     async repliesASecond() {
       if (program === null) return null
