@@ -107,9 +107,9 @@ async function respondTo<Name extends ActionName>(
       'That button could not be understood, so nothing was recorded. Please use the newest message.',
     )
   const asking = { core: await coreFor(core, by, name, press.ids), by, ids: read.data }
-  const { on } = read.data as { on?: string }
   const { respond } = interactions[name]
   const own = { ...press, ids: idsFor(name, press.ids) }
+  const { on } = own.ids
   return on === undefined ? respond(asking, own) : forMember(asking, on, own, respond)
 }
 

@@ -78,6 +78,29 @@ export const actNames = [
 ] as const
 export type ActName = (typeof actNames)[number]
 
+/** What an act may be on. */
+export const actSubjects = [
+  'answer',
+  'attendance',
+  'committee',
+  'interest',
+  'item',
+  'meeting',
+  'person',
+  'poll',
+  'poll topic',
+  'proposal',
+  'question',
+  'recommendation',
+  'reply',
+  'resolution',
+  'room',
+  'seat',
+  'suggestion',
+  'topic',
+] as const
+export type ActSubject = (typeof actSubjects)[number]
+
 /** One row for every act: who, what, on what, when, from which platform, on whose behalf. */
 export const actSchema = z.object({
   id: z.string(),
@@ -87,7 +110,7 @@ export const actSchema = z.object({
   personId: z.string().nullable(),
   via: z.enum(['slack', 'teams', 'console', 'timer']),
   act: z.enum(actNames),
-  subject: z.string(),
+  subject: z.enum(actSubjects),
   subjectId: z.string(),
   onBehalfOf: z.string().nullable(),
 })

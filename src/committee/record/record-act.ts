@@ -1,5 +1,5 @@
 import { whoIs } from '../council/who-is.ts'
-import type { ActName } from '../kernel/act.ts'
+import type { ActName, ActSubject } from '../kernel/act.ts'
 import { type By, enteredFor, viaOf } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
@@ -11,7 +11,7 @@ export type Done = {
   /** Who did it, and the member where it was entered for them; null for the console and the timer. */
   readonly personId: string | null
   readonly act: ActName
-  readonly subject: string
+  readonly subject: ActSubject
   readonly subjectId: string
 }
 

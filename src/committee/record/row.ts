@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Attempt, Permission } from '../council/permission.ts'
 import type { Person } from '../council/person.ts'
-import type { ActName } from '../kernel/act.ts'
+import type { ActName, ActSubject } from '../kernel/act.ts'
 import type { By } from '../kernel/actor.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
@@ -42,7 +42,7 @@ type Acts<Input, Result> = {
 }
 
 /** The word for a row, and the row. */
-export type Subject = readonly [word: string, row: { readonly id: string; readonly councilId: string }]
+export type Subject = readonly [word: ActSubject, row: { readonly id: string; readonly councilId: string }]
 
 /** The place of what happens at no meeting and on no committee. */
 export const nowhere = async () => ({})
