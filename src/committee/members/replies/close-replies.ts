@@ -21,18 +21,19 @@ import { countReplies } from '../tally/count-replies.ts'
 import { readsInOwnRight } from '../tally/sheet-readers.ts'
 import { whoCounts } from '../tally/who-counts.ts'
 import { whoReplied } from '../tally/who-replied.ts'
+import { replyWords } from './reply.words.ts'
 
 const closing = { ...onMeeting, act: 'close replies', input: z.object({ meetingId: z.string() }) } as const
 
 /** Closes replies: freezes the tally with who counted, and sends every committee member and the clerk the same sheet.
- * Closed twice, it is closed once. */
+ * Closing again changes nothing. */
 export const closeReplies = verb({
   ...closing,
   while: [mustNotBeCancelled, mustTakeReplies],
   run: async (of) => of.meeting.repliesClosedAt === null && close(of),
 })
 
-/** The same at the closing time, as far as it still is when the meeting is locked. */
+/** The same at the closing time, checked again once the meeting is locked. */
 export const closeRepliesOnTime = verb({
   ...closing,
   may: theTimer,
@@ -40,7 +41,7 @@ export const closeRepliesOnTime = verb({
   run: async (of) => stageOf(of.meeting, of.now) === 'closing' && close(of),
 })
 
-/** Closes replies wherever the closing time has come.
+/** Closes the replies of every meeting whose closing time has come.
  * @returns how many were closed */
 export async function closeDueReplies(core: Core): Promise<number> {
   const by = { kind: 'timer' } as const
@@ -55,13 +56,10 @@ export async function closeDueReplies(core: Core): Promise<number> {
 /** @throws CommitteeError not-posted */
 function mustTakeReplies({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   if (stageOf(meeting, now) !== 'drafting') return
-  throw new CommitteeError(
-    'not-posted',
-    'This meeting has not been posted to members yet, so there are no replies to close.',
-  )
+  throw new CommitteeError('not-posted', replyWords.nothingToClose)
 }
 
-/** The meeting is locked: this waits for every reply that is being written, and none is let in after it. */
+/** Holds the meeting's lock: replies in progress finish first, and later ones are refused. */
 async function close({ core, tx, now, committee, meeting: open }: Doing & Place): Promise<true> {
   const meeting = { ...open, repliesClosedAt: now }
   await tx.meetings.update({ id: meeting.id }, { repliesClosedAt: now })
@@ -72,15 +70,14 @@ async function close({ core, tx, now, committee, meeting: open }: Doing & Place)
   for (const targetId of frozen.readers) await wantPost(core, tx, { ...put, kind: 'sheet', targetId })
   for (const clerk of await clerksOf(tx, committee.id, dayOf(now)))
     await wantPost(core, tx, { ...put, kind: 'minutes', targetId: clerk.id })
-  // A sheet that changes where it stands is not noticed by itself.
+  // Nobody notices a sheet that is edited in place.
   if (round > 1)
     await notifyOfChange(core, tx, meeting, {
       about: 'closed-again',
       subjectId: meetingId,
       occasion: String(round),
       also: frozen.readers,
-      words:
-        'Replies have closed again, and your sheet is new: it has what was said before and since. It stands where it stood, and “Open the meeting” opens it.',
+      words: replyWords.closedAgain,
     })
   return true
 }
@@ -111,7 +108,7 @@ async function freeze(tx: Tables, place: Place, now: Date) {
   }
 }
 
-/** The closing comes after all that it froze, also after what another machine, whose clock is ahead, wrote just before. */
+/** Later than everything it froze, even if another machine's clock is ahead. */
 function latest(now: Date, said: readonly { readonly at: Date }[]): Date {
   return said.reduce((last, { at }) => (at > last ? at : last), now)
 }

@@ -27,6 +27,10 @@ export const replyWords = {
   wordYourSuggestion: 'Please word your suggestion, or choose “Nothing from me”.',
   chooseOne: 'Please choose one of the answers shown.',
 
+  nothingToClose: 'This meeting has not been posted to members yet, so there are no replies to close.',
+  closedAgain:
+    'Replies have closed again, and your sheet is new: it has what was said before and since. It stands where it stood, and “Open the meeting” opens it.',
+
   notPosted: said(
     (ask: string) => `This meeting has not been posted to members yet, so no replies are taken. ${ask}`,
     [ask],
