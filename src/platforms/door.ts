@@ -11,6 +11,7 @@ import type { AccountKey, Core } from '../committee/ports.ts'
 import { interact } from '../conversation/interactions.ts'
 import { homeCard } from '../conversation/people/home.card.ts'
 import { filedCard, problemCard, readingCard } from '../conversation/reports/received.card.ts'
+import { doorWords } from './door.words.ts'
 import type { Door, SentFile } from './platform.ts'
 import { type TellableProgress, tellProgress } from './tell-progress.ts'
 
@@ -21,8 +22,8 @@ type ReadFile = (
 ) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
 
 /**
- * The entry point for the platforms. Every failure comes back as a screen or a card: a sentence if the person can fix
- * it, and for a fault of ours a reference that is also in the log.
+ * The entry point for the platforms. Every failure comes back as a screen or a card: with a sentence if the person can fix
+ * it, or with a reference that is also in the log if the fault is ours.
  */
 export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
   const see = accountSeer(core)
@@ -35,7 +36,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
         const text = sentenceFor(error, log)
         return {
           kind: 'screen',
-          screen: { title: 'Please note', blocks: [{ kind: 'notice', tone: 'warning', text }] },
+          screen: { title: doorWords.pleaseNote, blocks: [{ kind: 'notice', tone: 'warning', text }] },
         }
       }
     },
@@ -76,7 +77,7 @@ async function take(
   tell: (card: Card) => Promise<void>,
 ) {
   const actor = { kind: 'account', account: by } as const
-  // If the platform states the size, a file that is too large need not be downloaded.
+  // Where the platform states the size, a file that is too large is not even downloaded.
   await mustTakeFile(core, actor, file.size)
   await tell(readingCard(file.name))
   const bytes = await file.fetch()
@@ -94,5 +95,5 @@ function sentenceFor(error: unknown, log: Log): string {
   const reference = randomUUID().slice(0, 8)
   const at = error instanceof Error ? error.stack?.split('\n').slice(1, 6) : undefined
   log.error({ reference, code: error instanceof Error ? error.name : 'fault', at }, 'a fault of ours')
-  return `Something went wrong on our side, and nothing was recorded. Please try again. If it happens again, give your clerk this reference: ${reference}.`
+  return doorWords.fault(reference)
 }

@@ -1,8 +1,9 @@
 import { largestFile, tooLarge } from '../committee/agenda/reports/largest-file.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { fetchFileWords } from './fetch-file.words.ts'
 
 export type FileAccess = {
-  /** Where the files are kept, as a word for the sender. */
+  /** The platform that keeps the files, as named to the sender. */
   readonly keptIn: string
   /** As they appear in a URL, with a port if there is one; `*.example.org` matches every subdomain. */
   readonly hosts: readonly string[]
@@ -31,8 +32,7 @@ async function follow(start: string, access: FileAccess): Promise<Response> {
   const signal = AbortSignal.timeout(patienceMs)
   let address = start
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
-    if (!isAllowed(address, access.hosts))
-      throw refused(`I can only read files that are kept in ${access.keptIn} itself.`)
+    if (!isAllowed(address, access.hosts)) throw refused(fetchFileWords.keptElsewhere(access.keptIn))
     const response = await fetch(address, { headers: access.headers ?? {}, redirect: 'manual', signal })
     const onward = response.headers.get('location')
     if (response.status < 300 || response.status > 399 || onward === null) return response
@@ -58,7 +58,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 async function readWithin(response: Response, access: FileAccess): Promise<Uint8Array> {
   if (response.status !== 200 || response.body === null) {
     await response.body?.cancel()
-    throw refused(`${access.keptIn} did not let me have the file. Please send it again.`)
+    throw refused(fetchFileWords.refused(access.keptIn))
   }
   const parts: Uint8Array[] = []
   let length = 0
@@ -72,7 +72,7 @@ async function readWithin(response: Response, access: FileAccess): Promise<Uint8
 }
 
 function notFetched({ keptIn }: FileAccess): CommitteeError {
-  return refused(`I could not fetch the file from ${keptIn} just now. Please send it again.`)
+  return refused(fetchFileWords.notFetched(keptIn))
 }
 
 function refused(sentence: string): CommitteeError {

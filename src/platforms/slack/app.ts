@@ -24,8 +24,8 @@ export type SlackSettings = {
 export const slackFileHosts: readonly string[] = ['files.slack.com', 'slack-files.com']
 
 /**
- * Mount its routes before anything that reads a request's body, since the signature covers the raw bytes. Nothing calls
- * Slack at startup: while Slack is down, the rest of the program runs.
+ * Mount its routes before anything that reads a request's body, because the signature covers the raw bytes. Nothing calls
+ * Slack at startup, so the rest of the program runs even while Slack is down.
  */
 export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Platform {
   const routes = Router()
@@ -54,7 +54,7 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
     authorize: async () => ({ botToken: settings.botToken }),
     logger,
     clientOptions,
-    // Both options would request or remember more than we need: our listeners ignore bots, and keep nothing.
+    // Our listeners ignore bots and keep nothing: these options would make Bolt request or remember more than we need.
     ignoreSelf: false,
     convoStore: false,
     attachFunctionToken: false,

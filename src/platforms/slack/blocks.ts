@@ -9,6 +9,7 @@ import type {
 import type { Action, Block, Text } from '../../cards/card.ts'
 import { buttonId } from './ids.ts'
 import { bullets, richText, section } from './rich-text.ts'
+import { slackWords } from './slack.words.ts'
 
 type Drawn = HeaderBlock | RichTextBlock | ContextBlock | ActionsBlock
 
@@ -28,7 +29,7 @@ function drawn(block: Block, at: number): Drawn[] {
     case 'list':
       return block.items.length === 0 ? [] : [richText(id, [bullets(block.items)])]
     case 'notice':
-      return [richText(id, [section([{ strong: toneWords[block.tone] }, ` ${block.text}`])])]
+      return [richText(id, [section([{ strong: slackWords.tones[block.tone] }, ` ${block.text}`])])]
     case 'tally': {
       const rows = block.rows.map((row) => `${row.label}: ${row.count}`)
       const counts = rows.length === 0 ? [] : [bullets(rows)]
@@ -45,9 +46,6 @@ function drawn(block: Block, at: number): Drawn[] {
       return block satisfies never
   }
 }
-
-/** A word rather than a colour: screen readers read it, and Slack has no coloured text. */
-const toneWords = { information: 'Note:', warning: 'Please note:', done: 'Done:' } as const
 
 function factLine(fact: { label: string; value: string }, at: number) {
   const value = fact.value === '' ? '–' : fact.value

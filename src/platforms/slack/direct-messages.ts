@@ -5,6 +5,7 @@ import { type FileAccess, fetchFile } from '../fetch-file.ts'
 import type { Door, SentFile } from '../platform.ts'
 import type { Log } from './log.ts'
 import { message, read, type SlackFile } from './payloads.ts'
+import { slackWords } from './slack.words.ts'
 import { tellInPlace } from './tell-in-place.ts'
 
 export type Messages = {
@@ -54,7 +55,7 @@ function onlyOnce(): (id: string | undefined) => boolean {
 
 function sentFile(file: SlackFile, access: FileAccess): SentFile {
   return {
-    name: file.name ?? 'file',
+    name: file.name ?? slackWords.unnamedFile,
     size: file.size ?? null,
     fetch: () => fetchFile(file.url_private_download ?? file.url_private ?? null, access),
   }

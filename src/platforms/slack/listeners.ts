@@ -7,6 +7,7 @@ import { actionOf } from './ids.ts'
 import type { Log } from './log.ts'
 import { press, read, submission } from './payloads.ts'
 import { slackView } from './render.ts'
+import { slackWords } from './slack.words.ts'
 import { undeliverable } from './undeliverable.ts'
 
 export type Listening = Messages & { readonly client: webApi.WebClient }
@@ -44,8 +45,8 @@ function listenToPresses(app: App, { client, door, log }: Listening): void {
 
 /** Slack can close a form only in response to a submission. */
 const finished: Screen = {
-  title: 'Done',
-  blocks: [{ kind: 'text', text: 'That is all. You can close this.' }],
+  title: slackWords.finishedTitle,
+  blocks: [{ kind: 'text', text: slackWords.finished }],
 }
 
 /** A form that can no longer be shown is not a fault: the person presses again. */
@@ -87,7 +88,7 @@ function updated(screen: Screen): ViewResponseAction {
   return { response_action: 'update', view }
 }
 
-/** Shows a problem that belongs to no field that the person sees. */
+/** For problems that belong to no field on the person's screen. */
 function withProblems(screen: Screen, sentences: readonly string[]): Screen {
   const notices = sentences.map((text) => ({ kind: 'notice', tone: 'warning', text }) as const)
   return { ...screen, blocks: [...notices, ...screen.blocks] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountKey } from '../../committee/ports.ts'
 
-/** What Slack sends, as far as we read it. Slack signed it, but people typed its contents. */
+/** What Slack sends, as far as we read it. Slack signs it, but people type its contents. */
 
 export class MalformedPayload extends Error {
   constructor(what: string) {

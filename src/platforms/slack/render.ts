@@ -4,6 +4,7 @@ import { cardFaults, screenFaults } from '../../cards/limits.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { plainText, slackBlocks } from './blocks.ts'
 import { slackInputs } from './inputs.ts'
+import { slackWords } from './slack.words.ts'
 
 /** Notifications and screen readers use the text; the blocks are what people see. */
 export function slackMessage(card: Card): { text: string; blocks: KnownBlock[] } {
@@ -16,7 +17,7 @@ export function slackView(screen: Screen): ModalView {
   const view: ModalView = {
     type: 'modal',
     title: plainText(screen.title),
-    close: plainText(screen.back === undefined ? 'Close' : 'Back'),
+    close: plainText(screen.back === undefined ? slackWords.close : slackWords.back),
     blocks: slackBlocks(screen.blocks),
   }
   const form = screen.form
@@ -34,7 +35,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Slack would refuse it anyway, but only after somebody has waited for it. */
+/** Slack would refuse it, too, but only after somebody has waited for it. */
 function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`Cannot be drawn in Slack: ${faults.join('; ')}`)
 }

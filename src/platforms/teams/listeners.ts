@@ -16,9 +16,10 @@ import {
   sentFiles,
 } from './arrived.ts'
 import { teamsMessage } from './messenger.ts'
+import { plainCard, reactionCard } from './plain-card.ts'
 import { type FileParts, receiveFile } from './receive-file.ts'
 import { teamsTask } from './render.ts'
-import { plainCard, reactionCard, sentences } from './sentences.ts'
+import { teamsWords } from './teams.words.ts'
 
 /** Turns what people do in Teams into calls to the door, and draws what comes back. */
 export function listen(application: Application<TurnState>, parts: FileParts): void {
@@ -28,7 +29,7 @@ export function listen(application: Application<TurnState>, parts: FileParts): v
   })
   application.taskModules.fetch(
     async ({ activity }) => activity.name === 'task/fetch',
-    async (context) => (await nextInDialog(context, parts)) ?? sentences.done,
+    async (context) => (await nextInDialog(context, parts)) ?? teamsWords.done,
   )
   application.taskModules.submit(
     async ({ activity }) => activity.name === 'task/submit',
@@ -48,17 +49,17 @@ async function noteSeen(arrived: Arrived, { door }: FileParts): Promise<void> {
 
 const taskRequest = z.looseObject({ data: z.unknown().optional() })
 
-/** Returns a dialog's next screen, or a sentence in its place; undefined closes it. */
+/** Returns a dialog's next screen, or a sentence instead; undefined closes it. */
 async function nextInDialog(
   context: TurnContext,
   { door }: FileParts,
 ): Promise<TaskModuleTaskInfo | string | undefined> {
   const arrived = arrivedActivity.parse(context.activity)
   const by = sender(arrived)
-  if (by === null) return sentences.nobody
+  if (by === null) return teamsWords.nobody
   const request = taskRequest.safeParse(arrived.value)
   const press = request.success ? readPress(request.data.data) : null
-  return press === null ? sentences.unknown : drawReaction(await door.act({ by, ...press }))
+  return press === null ? teamsWords.unknown : drawReaction(await door.act({ by, ...press }))
 }
 
 function drawReaction(reaction: Reaction): TaskModuleTaskInfo | undefined {
@@ -78,7 +79,7 @@ async function answerMessage(arrived: Arrived, parts: FileParts): Promise<Card |
   const press = readPress(arrived.value)
   if (!isPersonal(arrived)) return answerInRoom(arrived, press !== null)
   const by = sender(arrived)
-  if (by === null) return plainCard(sentences.nobody)
+  if (by === null) return plainCard(teamsWords.nobody)
   if (press !== null) return reactionCard(await parts.door.act({ by, ...press }))
   const files = sentFiles(arrived)
   if (files.length === 0) return await parts.door.said(by, arrived.text?.trim() ?? '')
@@ -89,8 +90,8 @@ async function answerMessage(arrived: Arrived, parts: FileParts): Promise<Card |
 
 /** Everybody in a room reads what is posted there, so nothing personal is answered in it. */
 function answerInRoom(arrived: Arrived, pressed: boolean): Card | null {
-  if (pressed) return plainCard(sentences.noForm)
-  return mentionsBot(arrived) ? plainCard(sentences.direct) : null
+  if (pressed) return plainCard(teamsWords.noForm)
+  return mentionsBot(arrived) ? plainCard(teamsWords.direct) : null
 }
 
 function chatWith(by: AccountKey, arrived: Arrived): Destination {

@@ -2,6 +2,7 @@ import type { Field, Option } from '../../cards/screen.ts'
 import { inputId } from './answers.ts'
 import { choicesInSight } from './limits.ts'
 import { literal, literalChoice, type RichText, richText } from './literal.ts'
+import { teamsWords } from './teams.words.ts'
 
 type Input = { id: string; label: string; isRequired: boolean; errorMessage: string; value?: string }
 
@@ -17,7 +18,7 @@ export type FieldElement =
       choices: { title: string; value: string }[]
     })
 
-/** Draws the field, with its problem and hint right below it: above, they would seem to belong to the field before. */
+/** Draws the field with its problem and hint below it: above, they would seem to belong to the field before. */
 export function drawField(field: Field, revision: string, problem: string | undefined): FieldElement[] {
   return [
     drawInput(field, revision),
@@ -71,15 +72,15 @@ function formed(value: string | undefined, form: RegExp): { value?: string } {
 function missing(field: Field): string {
   switch (field.kind) {
     case 'one-of':
-      return 'Please choose one.'
+      return teamsWords.chooseOne
     case 'many-of':
-      return field.options.length === 1 ? 'Please tick the box to confirm.' : 'Please choose at least one.'
+      return field.options.length === 1 ? teamsWords.tickTheBox : teamsWords.chooseSome
     case 'text':
-      return 'Please write something here.'
+      return teamsWords.writeSomething
     case 'date':
-      return 'Please give a date.'
+      return teamsWords.giveDate
     case 'time':
-      return 'Please give a time.'
+      return teamsWords.giveTime
     default:
       return field satisfies never
   }
@@ -88,7 +89,7 @@ function missing(field: Field): string {
 /** Drops choices that are no longer among the options: with one of those, Teams would show nothing at all. */
 function choices(options: readonly Option[], many: boolean, chosen: readonly (string | undefined)[]) {
   const comma = many && options.some((option) => option.value.includes(','))
-  if (comma) throw new Error('An option holds a comma, which parts the options that were chosen')
+  if (comma) throw new Error('An option holds a comma, which separates the options that were chosen')
   const values = options.map((option) => option.value).filter((value) => chosen.includes(value))
   return {
     style: options.length > choicesInSight ? ('compact' as const) : ('expanded' as const),

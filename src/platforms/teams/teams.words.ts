@@ -1,0 +1,17 @@
+import type { Words } from '../../committee/kernel/said.ts'
+
+/** What only Teams needs. Everything else comes through the door. */
+export const teamsWords = {
+  done: 'Done. You may close this.',
+  unknown: 'This button no longer works. Please write to Quorate in a direct chat to go on.',
+  nobody: 'Teams did not say who you are, so nothing was recorded. Please try again in the Teams app.',
+  noForm: 'This version of Teams cannot open forms. Please press the button again in the Teams app.',
+  direct: 'To prepare for a meeting or hand in a report, please write to Quorate in a direct chat.',
+
+  chooseOne: 'Please choose one.',
+  chooseSome: 'Please choose at least one.',
+  tickTheBox: 'Please tick the box to confirm.',
+  writeSomething: 'Please write something here.',
+  giveDate: 'Please give a date.',
+  giveTime: 'Please give a time.',
+} as const satisfies Words
