@@ -6,7 +6,7 @@ import { platformsOn, type Sender } from './sender.ts'
 
 const mostAtOnce = 500
 
-/** Works out on which platform posts go that are due, so that each platform's lane can claim its own. */
+/** Works out which platform each due post goes to, so each platform's lane can claim its own. */
 export async function addressPosts(sender: Sender): Promise<void> {
   const { look, outbox } = sender.core.store
   for (;;) {
@@ -20,7 +20,7 @@ export async function addressPosts(sender: Sender): Promise<void> {
   }
 }
 
-/** The same for messages that may go at this hour; the others wait and are looked at again. */
+/** The same for messages that may go at this hour. Others wait and are looked at again. */
 export async function addressMessages(sender: Sender): Promise<void> {
   const { core } = sender
   const [first] = platformsOn(sender)
@@ -40,12 +40,12 @@ export async function addressMessages(sender: Sender): Promise<void> {
   const { outbox } = core.store
   for (const [platform, ids] of reached) await outbox.address('messages', ids, platform)
   if (unreached.length === 0) return
-  // Whoever claims one that reaches nobody finds out why.
+  // Claiming one that reaches nobody records why.
   const ids = unreached.map(({ id }) => id)
   await outbox.address('messages', ids, first)
 }
 
-/** What has no platform yet, or one that is off. */
+/** What has no platform yet, or a platform that is not running. */
 async function unaddressed<Row>(
   sender: Sender,
   read: (platform: null | readonly PlatformName[]) => Promise<Row[]>,

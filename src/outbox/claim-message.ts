@@ -16,8 +16,8 @@ import { claimedUntil, platformsOn, type Sender } from './sender.ts'
 export type Claimed = { readonly message: Message; readonly to: Destination; readonly card: Card }
 
 /**
- * Claims a message for sending, having worked out anew whether it is due at all. Null where it is not, not yet, or
- * where somebody else has claimed it.
+ * Claims a message for sending, after checking again that it is still due.
+ * @returns null if it is not due, not yet due, or claimed by somebody else
  */
 export async function claimMessage(
   sender: Pick<Sender, 'core' | 'messengers' | 'realNow'>,
@@ -45,7 +45,7 @@ export async function claimMessage(
   })
 }
 
-/** Leaves a message due. Without a platform it is addressed anew, and then only when it may go. */
+/** Leaves a message due. Without a platform it is addressed again, once it may go. */
 async function letGo(
   tx: Transaction,
   id: string,
@@ -59,7 +59,7 @@ function noticeIn(message: Message, { committee, meeting }: Place): Card {
   return noticeCard(message, committee, meeting)
 }
 
-/** The reminder as it stands at this moment, or null where none is due or it has to wait. */
+/** The reminder as it stands now; null if none is due or it has to wait. */
 async function reminder(core: Core, tx: Transaction, message: Message, nextAt: Date): Promise<Card | null> {
   const now = core.now()
   const open = await whatIsOpen(tx, message.personId, now)

@@ -1,16 +1,16 @@
 import type { PlatformName } from '../committee/ports.ts'
 
-/** What is under way on one platform, so that a slow one never holds up the other. */
+/** What is under way on one platform. Each has a lane of its own, so a slow platform never delays the other. */
 export type Lane = {
   readonly platform: PlatformName
-  /** How much more may be begun. */
+  /** How many more may begin. */
   free(): number
   /** @param work never throws */
   run(work: () => Promise<void>): void
   idle(): Promise<void>
 }
 
-/** @param ended called whenever something under way has ended */
+/** @param ended called whenever something under way ends */
 export function laneFor(platform: PlatformName, width: number, ended: () => void = () => {}): Lane {
   const running = new Set<Promise<void>>()
   return {

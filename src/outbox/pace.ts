@@ -9,18 +9,15 @@ export type Pace = {
   readonly windowMs: number
 }
 
-/** Slack allows 50 edits a minute in a workspace: these are 40, and 50 at the worst where a minute cuts two windows. */
+/** Slack allows 50 edits a minute in a workspace. These are 40, or at worst 50 in a minute that overlaps five windows. */
 export const usualPace: Pace = { betweenEditsMs: 3000, edits: 10, windowMs: 15_000 }
 
-/** A first pause of two seconds doubles until it is five minutes. */
+/** The first pause is two seconds. Each one doubles, up to five minutes. */
 export function pauseAfter(attempts: number): number {
   return Math.min(2000 * 2 ** attempts, 5 * 60_000)
 }
 
-/**
- * Splits what is to be put into one workspace into what may go now and what has to wait.
- * @returns until when the rest waits
- */
+/** Splits one workspace's posts into those that may go now and those that have to wait, and says until when. */
 export async function withinPace(
   outbox: Outbox,
   pace: Pace,

@@ -6,8 +6,8 @@ import type { Lane } from './lanes.ts'
 import { claimedUntil, codeOf, type Sender } from './sender.ts'
 
 /**
- * Claims messages that are due, as many as a lane has room for, and begins to send them. Each is claimed once more, in
- * a transaction that works out anew whether it is due at all, so that however many replicas there are it is sent once.
+ * Claims due messages, as many as a lane has room for, and begins to send them. A transaction then claims each one again
+ * and checks that it is still due, so it is sent once, however many replicas there are.
  * @returns how many were claimed
  */
 export async function sendMessages(sender: Sender, lane: Lane): Promise<number> {
@@ -15,13 +15,13 @@ export async function sendMessages(sender: Sender, lane: Lane): Promise<number> 
   const now = realNow()
   const claim = { platform: lane.platform, most: lane.free(), now, until: claimedUntil(now) }
   const messages = await core.store.outbox.claimMessages(claim, core.now())
-  // One person's go one after the other, since the first reminder of a day can make the next one needless.
+  // One person's messages go one after another: the first reminder of a day can make the next one needless.
   for (const theirs of groupBy(messages, ({ personId }) => personId).values())
     lane.run(async () => {
       for (const { id } of theirs)
         await sendOne(sender, id).catch((fault: unknown) =>
-          // It stays as it is: due, and looked at again; or claimed, and then uncertain.
-          log.error({ message: id, code: codeOf(fault) }, 'a message could not be seen to'),
+          // It stays due and is looked at again; or it stays claimed and becomes uncertain.
+          log.error({ message: id, code: codeOf(fault) }, 'a message could not be handled'),
         )
     })
   return messages.length
@@ -34,7 +34,7 @@ async function sendOne(sender: Sender, id: string): Promise<void> {
   if (claimed === null || messenger === undefined) return
   const sending = await send(() => messenger.post(claimed.to, claimed.card))
   if (sending.kind !== 'sent')
-    log.warn({ message: id, outcome: sending.kind }, 'a message was not plainly sent')
+    log.warn({ message: id, outcome: sending.kind }, 'a message was not sent for certain')
   await settleMessage(core, claimed.message, sending, realNow())
 }
 

@@ -9,9 +9,9 @@ import { pauseAfter, withinPace } from './pace.ts'
 import { claimedUntil, codeOf, platformsOn, type Sender } from './sender.ts'
 
 /**
- * Claims posts that are due, as many as a lane has room for, and begins to put each where it belongs, as the record
- * stands now. No transaction is open meanwhile. A crash after the platform took a new message and before that was
- * recorded posts it twice: platforms offer no way to ask, and twice is better than never.
+ * Claims due posts, as many as a lane has room for, and begins to post or edit each as the record stands now, with no
+ * transaction open. If the program crashes after the platform took a new post and before that is recorded, it is posted
+ * twice: platforms cannot be asked, and twice is better than never.
  * @returns how many were claimed
  */
 export async function sendPosts(sender: Sender, lane: Lane): Promise<number> {
@@ -28,7 +28,7 @@ export async function sendPosts(sender: Sender, lane: Lane): Promise<number> {
   return posts.length
 }
 
-/** Puts off what its workspace has to wait for. */
+/** Puts off posts to a workspace that has had its edits for now. */
 async function paced(
   { core: { store }, pace, realNow }: Sender,
   posts: readonly Post[],
@@ -85,13 +85,13 @@ async function carryOut(
     const final = error instanceof Undeliverable && (error.why === 'refused' || error.why === 'gone')
     const what = final ? refuse(sender, post, codeOf(error)) : tryAgain(sender, post, target, error)
     await what.catch((fault: unknown) =>
-      // It stays claimed, and is taken up again when its time is over.
+      // It stays claimed, and is taken up again when the claim ends.
       sender.log.error({ post: post.id, code: codeOf(fault) }, 'what became of a post could not be recorded'),
     )
   }
 }
 
-/** Edits the message that stands, and posts it anew where somebody has removed it. */
+/** Edits the message that is there, or posts a new one if somebody has removed it. */
 async function put(messenger: Messenger, post: Post, { to, accountId }: Target, card: Card): Promise<Placed> {
   const { conversation, message } = post
   if (conversation === null || message === null || accountId !== post.accountId)
@@ -111,12 +111,12 @@ async function refuse(sender: Sender, post: Post, code: string): Promise<void> {
   await settle(sender, { ...post, refused: code })
 }
 
-/** What stands where is so whatever came meanwhile; but only the state that was drawn is no longer due. */
+/** Records what was posted where. If the post changed in between, it stays due. */
 async function settle({ core, pace, realNow }: Sender, post: Post): Promise<void> {
   await core.store.outbox.settlePost(post, new Date(realNow().getTime() + pace.betweenEditsMs))
 }
 
-/** A platform that says how long is left alone for that long, with all that goes to the same workspace. */
+/** If the platform says how long to wait, everything to the same workspace waits. */
 async function tryAgain(sender: Sender, post: Post, target: Target | null, error: unknown): Promise<void> {
   const { core, log, realNow } = sender
   const { outbox } = core.store

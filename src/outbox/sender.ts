@@ -9,10 +9,10 @@ import type { Pace } from './pace.ts'
 export type Sender = {
   readonly core: Core
   readonly messengers: ReadonlyMap<PlatformName, Messenger>
-  /** The card of a post as the record stands now, or null where its subject is no longer there. */
+  /** The card of a post as the record stands now; null if its subject is no longer there. */
   readonly draw: (core: Core, post: Post) => Promise<Card | null>
   readonly log: Logger
-  /** Real time, by which claims and pauses go, wherever the core's clock has been put. */
+  /** Real time, for claims and pauses, whatever the core's clock says. */
   readonly realNow: () => Date
   readonly pace: Pace
 }
@@ -21,14 +21,14 @@ export function platformsOn({ messengers }: Pick<Sender, 'messengers'>): Platfor
   return [...messengers.keys()]
 }
 
-/** A program that dies leaves what it claimed to others after this. A messenger gives up long before. */
+/** If a program dies, others take over what it claimed after this time. A messenger gives up long before. */
 const longestSendingMs = 2 * 60_000
 
 export function claimedUntil(now: Date): Date {
   return new Date(now.getTime() + longestSendingMs)
 }
 
-/** The platform's own code, or the fault's; never a text. */
+/** The platform's or the fault's code: never a text, which may quote somebody. */
 export function codeOf(error: unknown): string {
   if (error instanceof Undeliverable) return error.message.slice(`${error.why}: `.length)
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'fault'

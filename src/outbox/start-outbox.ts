@@ -8,11 +8,11 @@ import { codeOf, platformsOn, type Sender } from './sender.ts'
 
 /** How many posts and messages are under way at once on each platform. */
 const laneWidth = 24
-/** What happens within this is followed by one look and not by several. */
+/** Things that happen within this time get one look, not several. */
 const gapMs = 100
-/** How long to sleep where nobody wakes us. */
+/** How long to sleep if nothing wakes us. */
 const pollMs = 10_000
-/** How long a stop waits for what is under way. */
+/** How long stopping waits for what is under way. */
 const longestStopMs = 20_000
 
 /** Sends what is due until it is stopped. Stopping waits for what is under way. */
@@ -54,7 +54,7 @@ export async function startOutbox(sender: Sender): Promise<{ stop(): Promise<voi
         await pause(gapMs)
         if (!roused) await sleep(await untilNextMs(sender, lanes))
       } catch (fault) {
-        sender.log.error({ code: codeOf(fault) }, 'the outbox could not be seen to')
+        sender.log.error({ code: codeOf(fault) }, 'the outbox failed and will look again')
         isNews = true
         await sleep(1000)
       }
@@ -74,19 +74,19 @@ export async function startOutbox(sender: Sender): Promise<{ stop(): Promise<voi
   }
 }
 
-/** Folds what was touched into posts, and works out where all that is due goes. */
+/** Folds touches into posts, and works out where all that is due goes. */
 async function prepare(sender: Sender): Promise<void> {
   await foldTouches(sender.core)
   await addressPosts(sender)
   await addressMessages(sender)
 }
 
-/** Messages go first: a notice helps the less the later it comes, and they are few. */
+/** Messages go first: they are few, and a late notice helps less. */
 async function fill(sender: Sender, lane: Lane): Promise<void> {
   for (const send of [sendMessages, sendPosts]) while (lane.free() > 0 && (await send(sender, lane)) > 0);
 }
 
-/** Whatever is under way wakes us when it ends. */
+/** If a lane is full, whatever ends next wakes us. */
 async function untilNextMs({ core, realNow }: Sender, lanes: readonly Lane[]): Promise<number> {
   if (lanes.some((lane) => lane.free() === 0)) return pollMs
   const next = await core.store.outbox.nextAt(core.now())

@@ -42,7 +42,7 @@ describe('delivery', () => {
         return { title: council?.name ?? '', blocks: [] }
       },
       realNow: () => new Date(),
-      // Quicker than in practice, with time enough to fold what was touched in between.
+      // Faster than in practice, but with enough time to fold touches in between.
       pace: { ...usualPace, betweenEditsMs: 200, edits: 1000 },
     }
     await core.store.transact(fillCouncil)
@@ -123,7 +123,7 @@ describe('delivery', () => {
     expect(logged.join()).toContain('internal_error')
   })
 
-  it('leaves a platform alone for as long as it asks, whatever is wanted meanwhile', async () => {
+  it('leaves a platform alone for as long as it asks, whatever is wanted in between', async () => {
     far.fails('passing', 'ratelimited', 2)
     await start()
     const from = Date.now()
@@ -135,7 +135,7 @@ describe('delivery', () => {
     expect(titles()).toEqual(['post second'])
   })
 
-  it('folds edits of one post into the newest, one at a time', async () => {
+  it('folds several edits of a post into the newest, never two at once', async () => {
     let release = () => {}
     far.does(() => new Promise((resolve) => (release = resolve)))
     await start()
@@ -171,7 +171,7 @@ describe('delivery', () => {
     expect(far.mostAtOnce).toBe(4)
   })
 
-  it('lets no slow post hold up another, even when that is to be drawn anew', async () => {
+  it('lets no slow post delay another, even one that is redrawn', async () => {
     let release = () => {}
     far.does(() => new Promise((resolve) => (release = resolve)))
     await start()
@@ -198,7 +198,7 @@ describe('delivery', () => {
     expect(titles()).toEqual(['post first'])
   })
 
-  it('posts anew where somebody removed the message', async () => {
+  it('posts again if somebody has removed the message', async () => {
     await start()
     await want()
     await settled()
@@ -225,7 +225,7 @@ describe('delivery', () => {
     expect(await settled()).toMatchObject({ refused: 'unreachable' })
   })
 
-  it('finds what no program was woken for, and sends it once where two programs share a database', async () => {
+  it('finds what no program was woken for, and sends it once if two programs share a database', async () => {
     await want('post-1')
     await want('post-2')
     const store = createStore(opened)
@@ -237,7 +237,7 @@ describe('delivery', () => {
     await other.stop()
   })
 
-  it('hears at once of what a program committed that sends nothing itself', async () => {
+  it('hears at once about what a program without an outbox commits', async () => {
     await start()
     const command = createStore(opened)
     await command.transact(async (tx) => {
@@ -247,7 +247,7 @@ describe('delivery', () => {
     expect(await settled()).toMatchObject({ message: 'm1' })
   })
 
-  it('gives the other platform its own, however slow one is', async () => {
+  it('delivers to one platform however slow the other is', async () => {
     const teams = farPlatform('teams')
     sender = {
       ...sender,
@@ -272,7 +272,7 @@ describe('delivery', () => {
     expect(far.said).toHaveLength(30)
   })
 
-  it('says nothing of a card in its log', async () => {
+  it('logs nothing of a card', async () => {
     await core.store.transact((tx) => tx.councils.update({ id: 'council-1' }, { name: 'SECRET WORDS' }))
     far.fails('passing', 'timeout')
     far.fails('refused', 'not_in_channel')
@@ -282,7 +282,7 @@ describe('delivery', () => {
     expect(logged.join()).not.toContain('SECRET')
   })
 
-  it('waits for what is under way when it is stopped, and leaves the rest for the next start', async () => {
+  it('waits for what is under way when stopped, and leaves the rest to the next start', async () => {
     let release = () => {}
     far.does(() => new Promise((resolve) => (release = resolve)))
     await start()

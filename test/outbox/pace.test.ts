@@ -58,7 +58,7 @@ describe('posts are sent', () => {
         })),
       ),
     )
-  /** What is sent when that many seconds have passed. */
+  /** What is sent after that many seconds. */
   const at = async (second: number): Promise<string[]> => {
     seconds = second
     const before = far.said.length
@@ -78,7 +78,7 @@ describe('posts are sent', () => {
     expect(await at(60)).toEqual([])
   })
 
-  it('with no more edits in a workspace than Slack allows, and others are not held up', async () => {
+  it('with no more edits in a workspace than Slack allows, and no delay elsewhere', async () => {
     await put(45, standing)
     await put(3, { ...standing, targetId: 'room-3' })
     const counts = []
@@ -94,11 +94,11 @@ describe('posts are sent', () => {
     expect(await at(0)).toHaveLength(45)
   })
 
-  it('to no place that asks to be left alone, for as long as it asks', async () => {
+  it('to no place for as long as it asks to be left alone', async () => {
     await put(30)
     await put(1, { targetId: 'room-3' })
     far.fails('passing', 'ratelimited', 20)
-    // The first was answered when all of its lane were under way.
+    // All of its lane were under way when the first was answered.
     expect(await at(0)).toHaveLength(24)
     expect(await at(19)).toEqual([])
     expect(await at(20)).toHaveLength(7)

@@ -3,7 +3,7 @@ import type { Post } from '../../src/committee/record/post.ts'
 import { unseen } from '../../src/committee/record/queued.ts'
 import type { Transaction } from '../../src/committee/store.ts'
 
-/** A council with a committee, and a room of it on each platform. */
+/** A council with a committee that has a room on each platform. */
 export async function fillCouncil(tx: Transaction): Promise<void> {
   const councilId = 'council-1'
   await tx.councils.insert({ id: councilId, name: 'first' })
@@ -20,7 +20,7 @@ export async function fillCouncil(tx: Transaction): Promise<void> {
   await tx.rooms.insert({ ...room, id: 'room-2', platform: 'teams', workspace: 'tenant', channel: '19:c' })
 }
 
-/** A post to the committee's room in Slack, as it is when it is wanted. */
+/** A newly wanted post to the committee's room in Slack. */
 export function post(id: string, wanted: string): Post {
   return {
     id,
