@@ -1,5 +1,10 @@
+import { personWords } from '../committee/council/person.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
+import { whoCountsWords } from '../committee/members/tally/who-counts.words.ts'
+import { pollWords } from '../committee/members/work-plan/poll.words.ts'
+import { proposalWords } from '../committee/members/work-plan/proposal.words.ts'
+import { topicOutcomeWords } from '../committee/members/work-plan/topic-outcome.words.ts'
 import { replyFormWords } from '../conversation/replies/reply.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
@@ -12,6 +17,11 @@ export const wordings = {
   slackWords,
   teamsWords,
   fetchFileWords,
+  personWords,
   replyWords,
   replyFormWords,
+  whoCountsWords,
+  proposalWords,
+  pollWords,
+  topicOutcomeWords,
 } as const satisfies Words

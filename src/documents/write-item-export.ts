@@ -2,7 +2,7 @@ import { changeLabels } from '../committee/changes/change.words.ts'
 import { type ItemExport, itemExportSchema } from '../committee/keeping/item-export.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
-import { topicDecisionLabels } from '../committee/members/work-plan/outcome.words.ts'
+import { topicOutcomeWords } from '../committee/members/work-plan/topic-outcome.words.ts'
 import { decisionLabels, responseLabels } from '../committee/outcomes/resolution.words.ts'
 import { changeKinds } from '../committee/record/change.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
@@ -129,7 +129,7 @@ function topicLines(one: ItemExport['topics'][number]): string[] {
     ),
     ...(one.outcome === null
       ? []
-      : [`    ${topicDecisionLabels[one.outcome.decision]}. ${one.outcome.words ?? ''}`.trimEnd()]),
+      : [`    ${topicOutcomeWords.decisions[one.outcome.decision]}. ${one.outcome.words ?? ''}`.trimEnd()]),
   ]
 }
 

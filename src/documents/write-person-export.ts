@@ -1,7 +1,7 @@
 import { type PersonExport, personExportSchema } from '../committee/keeping/person-export.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
-import { indicationLabels } from '../committee/members/work-plan/poll.ts'
+import { pollWords } from '../committee/members/work-plan/poll.words.ts'
 import type { ExportFormat } from './write-item-export.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
 
@@ -78,7 +78,7 @@ function sectionsOf(of: PersonExport): TextSection[] {
     {
       title: 'Indications in polls',
       lines: of.indications.map(
-        (one) => `${on(one)}: ${indicationLabels[one.answer]} (${printedMoment(one.at)})`,
+        (one) => `${on(one)}: ${pollWords.indications[one.answer]} (${printedMoment(one.at)})`,
       ),
     },
     {

@@ -1,6 +1,6 @@
 import { dayOf, longDay } from '../committee/kernel/dates.ts'
 import type { Entry } from '../committee/members/work-plan/entry.ts'
-import { methodLabels } from '../committee/members/work-plan/proposal.ts'
+import { proposalWords } from '../committee/members/work-plan/proposal.words.ts'
 import { writeCsv } from './write-csv.ts'
 
 export const workPlanFormats = ['text', 'csv', 'json'] as const
@@ -23,7 +23,7 @@ export function writeWorkPlan(plans: readonly Plan[], format: WorkPlanFormat): s
 function asText({ committee, entries }: Plan): string {
   const lines = entries.map(({ targetMeeting, what, method }) => {
     const when = targetMeeting === null ? 'To be scheduled' : longDay(targetMeeting)
-    return `  ${when}: ${what.replace(/\s+/g, ' ')} (${methodLabels[method].toLowerCase()})`
+    return `  ${when}: ${what.replace(/\s+/g, ' ')} (${proposalWords.methods[method].toLowerCase()})`
   })
   return `${[committee, ...(lines.length === 0 ? ['  Nothing is on the work plan yet.'] : lines)].join('\n')}\n`
 }

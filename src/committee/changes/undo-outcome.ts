@@ -10,7 +10,7 @@ import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import { asSentence } from '../kernel/text.ts'
 import { stillUseful } from '../members/replies/at-interest.ts'
-import { topicOutcomeLine } from '../members/work-plan/outcome.words.ts'
+import { topicOutcomeWords } from '../members/work-plan/topic-outcome.words.ts'
 import { resolutionLine } from '../outcomes/resolution.words.ts'
 import type { Core } from '../ports.ts'
 import { hangActs } from '../record/hang-acts.ts'
@@ -104,7 +104,7 @@ async function ofTopic(tables: Tables, entered: Entered): Promise<EnteredOutcome
     subjectId,
     proposer: personId,
     what: named,
-    before: topicOutcomeLine(outcome),
+    before: topicOutcomeWords.line(outcome),
   }
 }
 

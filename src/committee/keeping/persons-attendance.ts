@@ -1,5 +1,5 @@
 import type { Person } from '../council/person.ts'
-import { whySentence } from '../members/tally/who-counts.words.ts'
+import { whoCountsWords } from '../members/tally/who-counts.words.ts'
 import { voteOf } from '../outcomes/record-vote.ts'
 import type { Tables } from '../store.ts'
 import type { PersonExport } from './person-export.ts'
@@ -34,7 +34,7 @@ export async function attendedBy(
             closedAt: at.toISOString(),
             standing: one.standing,
             why: one.why,
-            explained: whySentence(one, (id) => (id === personId ? name : 'somebody else')),
+            explained: whoCountsWords.why(one, name, one.other === null ? null : 'somebody else'),
           }))
       }),
     ),

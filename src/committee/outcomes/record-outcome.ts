@@ -11,8 +11,8 @@ import { found } from '../kernel/found.ts'
 import { stillUseful } from '../members/replies/at-interest.ts'
 import { knownTopics, mustBeKnown } from '../members/work-plan/known-topics.ts'
 import { type TopicOutcome, topicOutcomeSchema } from '../members/work-plan/outcome.ts'
-import { topicOutcomeLine } from '../members/work-plan/outcome.words.ts'
 import type { Method, Proposal } from '../members/work-plan/proposal.ts'
+import { topicOutcomeWords } from '../members/work-plan/topic-outcome.words.ts'
 import type { Core } from '../ports.ts'
 import { tell } from '../record/notify-of-change.ts'
 import type { Doing } from '../record/row.ts'
@@ -54,7 +54,7 @@ export const recordTopicOutcome = verb({
     const { councilId, itemId, personId, what } = proposal
     if (meeting !== null) mustBeDraft(meeting)
     if (meeting !== null && standing !== null) {
-      const before = topicOutcomeLine(standing)
+      const before = topicOutcomeWords.line(standing)
       await keepEarlierOutcome(core, tx, { meeting }, person, { itemId, before })
       await tell(core, tx, meeting, personId === person?.id ? [] : [personId], {
         about: 'topic-outcome',

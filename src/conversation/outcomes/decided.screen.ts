@@ -5,7 +5,7 @@ import type { Place } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
-import { topicDecisionLabels } from '../../committee/members/work-plan/outcome.words.ts'
+import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
 import { votes } from '../../committee/outcomes/record-vote.ts'
 import { type Resolution, resolvedWords } from '../../committee/outcomes/resolution.ts'
@@ -97,7 +97,7 @@ function topicBlocks({ topics }: MeetingRecord): Block[] {
     outcome === null
       ? []
       : textBlocks(
-          `${proposal.what}. ${topicDecisionLabels[outcome.decision]}${outcome.targetMeeting === null ? '' : ` of ${longDay(outcome.targetMeeting)}`}.${outcome.words === null ? '' : ` ${outcome.words}`}`,
+          `${proposal.what}. ${topicOutcomeWords.decisions[outcome.decision]}${outcome.targetMeeting === null ? '' : ` of ${longDay(outcome.targetMeeting)}`}.${outcome.words === null ? '' : ` ${outcome.words}`}`,
         ),
   )
   return lines.length === 0 ? [] : [strong('Topics for the work plan'), ...lines]

@@ -4,7 +4,7 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { lowered } from '../../committee/kernel/text.ts'
-import { topicDecisionLabels } from '../../committee/members/work-plan/outcome.words.ts'
+import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
 import { notMetYet } from '../../committee/outcomes/must-have-met.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
 import { type Resolution, wasMade } from '../../committee/outcomes/resolution.ts'
@@ -27,7 +27,7 @@ export function outcomesScreen(
   const blocks = [
     ...record.items.filter((one) => one.item.openness === 'open').flatMap((one) => itemBlocks(one, isDraft)),
     ...record.topics.flatMap(({ proposal, outcome }, at) => {
-      const decided = outcome === null ? null : lowered(topicDecisionLabels[outcome.decision])
+      const decided = outcome === null ? null : lowered(topicOutcomeWords.decisions[outcome.decision])
       const enter = opens(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id })
       return line(`Topic ${at + 1}: ${proposal.what}.`, decided, isDraft ? [enter] : [])
     }),

@@ -1,7 +1,7 @@
 import { nameOf } from '../../committee/council/names.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { knownTopics, mustBeKnown } from '../../committee/members/work-plan/known-topics.ts'
-import { topicDecisionLabels } from '../../committee/members/work-plan/outcome.words.ts'
+import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
 import { workPlanOf } from '../../committee/members/work-plan/work-plan.ts'
 import { mustBeOpenRecord } from '../../committee/outcomes/change-record.ts'
 import { recordTopicOutcome } from '../../committee/outcomes/record-outcome.ts'
@@ -32,7 +32,7 @@ export const topicOutcomeInteractions = {
       ...others.above,
     ],
     questions: ({ others }) => ({
-      decision: oneOf('The committee decided', topicDecisionLabels),
+      decision: oneOf('The committee decided', topicOutcomeWords.decisions),
       meeting: maybe(date('Meeting at which it will look at it', 'the meeting')),
       merged: askedIf(
         others.options.length > 0,

@@ -8,7 +8,8 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import { answersAsItStands, type Reply } from '../../committee/members/replies/reply.ts'
 import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { Sheet } from '../../committee/members/tally/sheet.ts'
-import { methodLabels, type Proposal, proposedBy } from '../../committee/members/work-plan/proposal.ts'
+import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
+import { proposalWords } from '../../committee/members/work-plan/proposal.words.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, note, say, strong } from '../kit/write.ts'
 import { tallyBlocks } from './tally.blocks.ts'
@@ -143,12 +144,12 @@ export function topicBlock(proposal: Proposal, proposer: string): Block[] {
     { label: 'Why now', value: proposal.whyNow },
     { label: 'What should change', value: proposal.change },
     { label: 'Looked at elsewhere', value: proposal.elsewhere ?? 'Not said' },
-    { label: 'How', value: methodLabels[proposal.method] },
+    { label: 'How', value: proposalWords.methods[proposal.method] },
     { label: 'Whom to hear from', value: proposal.hearFrom ?? 'Not said' },
     { label: 'When', value: proposal.whenWanted ?? 'Not said' },
   ]
   return [
-    say([{ strong: proposal.what }, ` · Proposed by ${proposedBy(proposal, proposer)}.`]),
+    say([{ strong: proposal.what }, ` · Proposed by ${proposalWords.proposer(proposal, proposer)}.`]),
     { kind: 'facts', facts },
   ]
 }

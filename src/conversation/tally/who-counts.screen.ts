@@ -7,7 +7,7 @@ import { calledBy, type Recommendation } from '../../committee/agenda/reports/re
 import { shortMoment } from '../../committee/kernel/dates.ts'
 import { type Counted, standings } from '../../committee/members/tally/standing.ts'
 import type { WhoCounts } from '../../committee/members/tally/who-counts.ts'
-import { whySentence } from '../../committee/members/tally/who-counts.words.ts'
+import { whoCountsWords } from '../../committee/members/tally/who-counts.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { quiet, say, strong } from '../kit/write.ts'
@@ -69,7 +69,11 @@ function groupBlocks(some: readonly Question[], { names }: WhoCountsView): Block
     strong(`Recommendation${some.length === 1 ? '' : 's'} ${called.join(', ')}`),
     say(first.rule),
     ...(first.people.length > 0 ? [] : [forgotten]),
-    ...listBlocks(inOrder(first.people).map((one) => whySentence(one, nameOf))),
+    ...listBlocks(
+      inOrder(first.people).map((one) =>
+        whoCountsWords.why(one, nameOf(one.personId), one.other === null ? null : nameOf(one.other)),
+      ),
+    ),
   ]
 }
 

@@ -9,7 +9,8 @@ import { found } from '../../committee/kernel/found.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import { indicate } from '../../committee/members/work-plan/indicate.ts'
 import { mustBeOpen } from '../../committee/members/work-plan/known-topics.ts'
-import { indicationLabels, isOpen } from '../../committee/members/work-plan/poll.ts'
+import { isOpen } from '../../committee/members/work-plan/poll.ts'
+import { pollWords } from '../../committee/members/work-plan/poll.words.ts'
 import type { IdsOf } from '../actions.ts'
 import { oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
@@ -36,14 +37,14 @@ const indicateForm = form({
     ...topicBlock(proposal, proposer),
     quiet(`The poll closes ${shortMoment(poll.closesAt)}. ${pollNotice}`),
   ],
-  questions: { answer: oneOf('Should it be added to the work plan?', indicationLabels) },
+  questions: { answer: oneOf('Should it be added to the work plan?', pollWords.indications) },
   filled: ({ own }) => ({ answer: own?.answer }),
   submit: 'Send my indication',
   example: { answer: 'not-now' },
   async take(asking, { answer }) {
     await indicate(asking.core, asking.by, { pollTopicId: asking.ids.topic, answer })
     const { pollId } = await found(asking.core.store.look.pollTopics, asking.ids.topic)
-    return saying(`Taken: ${indicationLabels[answer]}.`, await nextTopic(asking, pollId))
+    return saying(`Taken: ${pollWords.indications[answer]}.`, await nextTopic(asking, pollId))
   },
 })
 

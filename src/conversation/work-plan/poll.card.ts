@@ -6,12 +6,12 @@ import { shortMoment } from '../../committee/kernel/dates.ts'
 import { capitalised } from '../../committee/kernel/text.ts'
 import {
   type Indication,
-  indicationLabels,
   isOpen,
   type Poll,
   type PollResult,
   type PollTopic,
 } from '../../committee/members/work-plan/poll.ts'
+import { pollWords } from '../../committee/members/work-plan/poll.words.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -111,7 +111,7 @@ function topicBlocks(
   if (open) {
     const own = view.own.find((one) => one.pollTopicId === topic.id)
     const text =
-      own === undefined ? 'You have not answered yet.' : `You answered: ${indicationLabels[own.answer]}.`
+      own === undefined ? 'You have not answered yet.' : `You answered: ${pollWords.indications[own.answer]}.`
     return [title, say(text)]
   }
   const result = view.poll.results.find((one) => one.pollTopicId === topic.id)

@@ -4,7 +4,7 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import type { Entry } from '../../committee/members/work-plan/entry.ts'
-import { methodLabels } from '../../committee/members/work-plan/proposal.ts'
+import { proposalWords } from '../../committee/members/work-plan/proposal.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { say } from '../kit/write.ts'
@@ -14,7 +14,7 @@ export function workPlanScreen(committee: Committee, entries: readonly Entry[], 
     const when = entry.targetMeeting === null ? 'to be scheduled' : longDay(entry.targetMeeting)
     return {
       kind: 'list',
-      items: [[{ strong: `${entry.what}.` }, ` ${methodLabels[entry.method]}; ${when}.`]],
+      items: [[{ strong: `${entry.what}.` }, ` ${proposalWords.methods[entry.method]}; ${when}.`]],
     }
   })
   const empty: Block = say('There is nothing on it yet.')

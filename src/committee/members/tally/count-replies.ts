@@ -4,8 +4,9 @@ import { replyWords } from '../replies/reply.words.ts'
 import { idsOf } from './standing.ts'
 import type { Tally } from './tally.ts'
 import type { WhoCounts } from './who-counts.ts'
+import { whoCountsWords } from './who-counts.words.ts'
 
-/** The tally of one recommendation. Every answer on its scale has a row, so that a nought is seen as one. */
+/** The tally of one recommendation. Every answer on its scale has a row, even with a count of nought. */
 export function countReplies(
   recommendation: Recommendation,
   replies: readonly Reply[],
@@ -22,18 +23,15 @@ export function countReplies(
     outOf: counted.length,
     replied: inNumber.length,
     advice: rows(recommendation, advice, false),
-    rule: `${who.rule}${onEarlierWording(recommendation, inNumber)}`,
+    rule: [who.rule, ...onEarlierWording(recommendation, inNumber)].join(' '),
     people: [...who.people],
   }
 }
 
-/** Those who answered on wording that was corrected since are counted as they answered, and it is said so. */
-function onEarlierWording(recommendation: Recommendation, replies: readonly Reply[]): string {
+/** Replies to wording that was corrected later still count, and the rule says how many there are. */
+function onEarlierWording(recommendation: Recommendation, replies: readonly Reply[]): string[] {
   const count = replies.filter((reply) => !answersAsItStands(reply, recommendation)).length
-  if (count === 0) return ''
-  return count === 1
-    ? ' One reply was given on earlier wording.'
-    : ` ${count} replies were given on earlier wording.`
+  return count === 0 ? [] : [whoCountsWords.onEarlierWording(count)]
 }
 
 function rows(recommendation: Recommendation, replies: readonly Reply[], noughts: boolean) {

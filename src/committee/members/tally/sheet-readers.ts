@@ -4,13 +4,13 @@ import { sittingAt } from '../../council/sitting.ts'
 import type { Tables } from '../../store.ts'
 import type { Closing } from './tally.ts'
 
-/** Who reads what is sent to the whole committee by their own seat: a member whose place a substitute has at the meeting
- * is a member still; nobody of the executive is one. */
+/** Whose own seat lets them read what goes to the whole committee. A member is still one while a substitute has their place;
+ * nobody on the executive is. */
 export function readsInOwnRight({ kind, executive }: Seat): boolean {
   return kind === 'clerk' || (kind !== 'officer' && kind !== 'substitute' && !executive)
 }
 
-/** Whether somebody reads the sheet of a meeting: whoever got it when replies closed, and whoever sits there now. */
+/** True if somebody reads the sheet of a meeting: they got it when replies closed, or they sit there now. */
 export async function readsSheet(
   tables: Tables,
   { meeting }: Pick<Place, 'meeting'>,

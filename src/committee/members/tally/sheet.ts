@@ -9,7 +9,7 @@ import type { Proposal } from '../work-plan/proposal.ts'
 import { closingOf } from './closing-of.ts'
 import type { Closing, Tally } from './tally.ts'
 
-/** All that the sheet is made of; the same for everyone who gets it. */
+/** All that is on the sheet; the same for everyone who gets it. */
 export type Sheet = {
   readonly place: Place
   readonly closing: Closing
@@ -20,7 +20,7 @@ export type Sheet = {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** The sheet of a meeting, or null while replies are open. What was said by somebody who takes no part is left out. */
+/** The sheet of a meeting; null while replies are open. It leaves out what was said by anybody who takes no part. */
 export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | null> {
   const closing = await closingOf(tables, place.meeting)
   if (closing === null) return null
@@ -55,12 +55,12 @@ export async function sheetOf(tables: Tables, place: Place): Promise<Sheet | nul
   }
 }
 
-/** Counted, or heard apart as advice: both sat at the meeting when replies closed. */
+/** True for what is counted or heard apart as advice: its author sat at the meeting when replies closed. */
 function heard(closing: Closing, one: Reply | Suggestion): boolean {
   return closing.readers.includes(one.personId) && one.at <= closing.at
 }
 
-/** As it was frozen; on an item that asks nothing there is no count to freeze, and interests stand as they do. */
+/** As frozen. On an item that asks nothing there is no count to freeze, so interests decide as they stand now. */
 function isOut(tallies: readonly Tally[], interests: readonly Interest[], personId: string): boolean {
   const frozen = tallies.flatMap((one) => one.people.filter((person) => person.personId === personId))
   if (frozen.length > 0) return frozen.every((one) => one.standing === 'out')

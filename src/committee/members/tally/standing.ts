@@ -21,15 +21,15 @@ export const whys = [
 ] as const
 export type Why = (typeof whys)[number]
 
-/** Where a person with a seat on the committee stands in the count on one recommendation, and why. Only the clerk is
- * shown it. */
+/** Where a person with a seat on the committee stands in the count on one recommendation, and why. Only the clerk sees
+ * this. */
 export const countedSchema = z.object({
   personId: z.string(),
   standing: z.enum(standings),
   why: z.enum(whys),
-  /** As what they sit, or were looked at. */
+  /** The seat that was looked at. */
   kind: z.enum(seatKinds),
-  /** Somebody else whom the reason is about: whose place a substitute has, who has a member's place. */
+  /** Somebody else whom the reason is about: the member whose place a substitute has, or the substitute who has it. */
   other: z.string().nullable(),
 })
 export type Counted = z.infer<typeof countedSchema>

@@ -7,17 +7,17 @@ const countsSchema = z.array(z.object({ label: z.string(), count: z.number().int
 const frozenSchema = z.object({
   recommendationId: z.string(),
   counts: countsSchema,
-  /** How many could have replied and count, and how many of them did. */
+  /** How many count, and how many of them replied. */
   outOf: z.number().int(),
   replied: z.number().int(),
-  /** Replies of those who are heard apart, co-opted members whose matter it is not for the most part: in no count. */
+  /** Replies that are heard apart and in no count: mostly from co-opted members on matters that are not theirs. */
   advice: countsSchema,
-  /** One sentence that says who is in the number. */
+  /** Who is in the number, in words. */
   rule: z.string(),
-  /** Everyone with a seat, with where they stood and why, kept so that later changes of seats change nothing. Shown to
-   * the clerk alone. */
+  /** Everyone with a seat, where they stood, and why. Kept so later changes of seats change nothing. Only the clerk sees
+   * it. */
   people: z.array(countedSchema).optional(),
-  /** What the first versions of Quorate kept instead: the ids of those who were in. */
+  /** What early versions of Quorate kept instead: the ids of those who counted. */
   counted: z.array(z.string()).optional(),
 })
 
@@ -32,7 +32,7 @@ export const closingSchema = z.object({
   id: z.string(),
   councilId: z.string(),
   meetingId: z.string(),
-  /** Which taking of replies it ended; a meeting whose replies were reopened has several. */
+  /** Counts the closings: a meeting whose replies were reopened has several. */
   round: z.number().int(),
   at: z.date(),
   replied: z.number().int(),

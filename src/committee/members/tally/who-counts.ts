@@ -1,18 +1,19 @@
 import { type NotSitting, placesAt, type Seat, type Sitting } from '../../council/seat.ts'
 import { excludes, type Interest, takesNoPart } from '../replies/interest.ts'
 import { type Counted, idsOf } from './standing.ts'
+import { whoCountsWords } from './who-counts.words.ts'
 
 export type WhoCounts = {
   /** Everyone with a seat on the committee, each once. */
   readonly people: readonly Counted[]
-  /** One sentence that says what the number is, and of nobody why. */
+  /** What the number is, in words. It says of nobody why. */
   readonly rule: string
 }
 
 /**
- * Who is in the number on one recommendation: the roster less the executive, with substitutes in place, less those who
- * take no part, with co-opted members apart where the matter is not theirs.
- * @param seats every seat on the committee, also those that have ended, in the order in which they were given
+ * Who is in the number on one recommendation: the roster without the executive, with substitutes in place, without those
+ * who take no part, and with co-opted members apart if the matter is not theirs.
+ * @param seats every seat on the committee, ended ones too, in the order in which they were given
  * @param meetingDate YYYY-MM-DD
  * @param interests those in the recommendation's item
  * @param onEducation whether it is an education matter; null while nobody has said
@@ -31,7 +32,7 @@ export function whoCounts(
   return { people, rule: ruleFor(idsOf(people, 'in').length, sitting, onEducation) }
 }
 
-/** Where somebody who sits stands. The reason is the one that settles it: an interest before the seat. */
+/** Where somebody who sits at the meeting stands. The reason is the one that decides: an interest before the seat. */
 export function standingOf(
   { personId, kind, countsOn, insteadOf }: Sitting,
   interests: readonly Interest[],
@@ -55,13 +56,9 @@ export function standingOf(
   return { ...of, standing: 'in', why: countsOn === 'education' ? 'education-matter' : 'sits' }
 }
 
-/** Interests are no part of it, so that from one meeting's sentences nobody can tell whose they are. */
-function ruleFor(number: number, sitting: readonly Sitting[], onEducation: boolean | null): string {
+/** Interests do not affect it, so nobody can tell from a meeting's rules whose they are. */
+function ruleFor(outOf: number, sitting: readonly Sitting[], onEducation: boolean | null): string {
+  if (sitting.every((one) => one.countsOn === 'everything')) return whoCountsWords.rule(outOf, null)
   const educationSeats = sitting.some((one) => one.countsOn === 'education')
-  const coOpted = !sitting.some((one) => one.countsOn !== 'everything')
-    ? ''
-    : educationSeats && onEducation === true
-      ? ' This is an education matter, so education co-opted members are in the number.'
-      : ' Advice from co-opted members is shown apart.'
-  return `Out of ${number}: the voting members sitting at this meeting who take part in the item.${coOpted}`
+  return whoCountsWords.rule(outOf, educationSeats && onEducation === true ? 'in-number' : 'apart')
 }

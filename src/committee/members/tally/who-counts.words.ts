@@ -1,9 +1,63 @@
+import { example } from '../../kernel/examples.ts'
+import { said, type Words } from '../../kernel/said.ts'
 import type { Counted } from './standing.ts'
 
-/** Why somebody is in, apart or out, as the clerk reads it. */
-export function whySentence(one: Counted, nameOf: (personId: string) => string): string {
-  const name = nameOf(one.personId)
-  const other = one.other === null ? null : nameOf(one.other)
+const { member, other } = example
+
+export const whoCountsWords = {
+  /** Why somebody is in, apart or out, as the clerk reads it.
+   * @param other the name of somebody else whom the reason is about */
+  why: said(
+    whySentence,
+    [{ why: 'sits', kind: 'member' }, member, null],
+    [{ why: 'sits', kind: 'chair' }, member, null],
+    [{ why: 'sits', kind: 'substitute' }, member, other],
+    [{ why: 'education-matter', kind: 'co-opted' }, member, null],
+    [{ why: 'education-matter', kind: 'substitute' }, member, other],
+    [{ why: 'interest-taking-part', kind: 'member' }, member, null],
+    [{ why: 'interest-not-sure', kind: 'member' }, member, null],
+    [{ why: 'may-vote', kind: 'member' }, member, null],
+    [{ why: 'may-speak', kind: 'member' }, member, null],
+    [{ why: 'not-education', kind: 'co-opted' }, member, null],
+    [{ why: 'education-not-said', kind: 'co-opted' }, member, null],
+    [{ why: 'advises', kind: 'co-opted' }, member, null],
+    [{ why: 'pecuniary', kind: 'member' }, member, null],
+    [{ why: 'other-no-part', kind: 'member' }, member, null],
+    [{ why: 'executive', kind: 'member' }, member, null],
+    [{ why: 'ended', kind: 'member' }, member, null],
+    [{ why: 'substituted', kind: 'member' }, member, other],
+    [{ why: 'named-second', kind: 'substitute' }, member, other],
+    [{ why: 'no-place', kind: 'substitute' }, member, other],
+    [{ why: 'not-named', kind: 'substitute' }, member, null],
+    [{ why: 'clerk', kind: 'clerk' }, example.clerk, null],
+    [{ why: 'officer', kind: 'officer' }, 'Olive Park', null],
+  ),
+  /** What the number is, and of nobody why.
+   * @param coOpted how co-opted members are heard, if any sit at the meeting */
+  rule: said(
+    (outOf: number, coOpted: 'in-number' | 'apart' | null) =>
+      `Out of ${outOf}: the voting members sitting at this meeting who take part in the item.${
+        coOpted === null
+          ? ''
+          : coOpted === 'in-number'
+            ? ' This is an education matter, so education co-opted members are in the number.'
+            : ' Advice from co-opted members is shown apart.'
+      }`,
+    [9, null],
+    [11, 'in-number'],
+    [9, 'apart'],
+  ),
+  onEarlierWording: said(
+    (count: number) =>
+      count === 1
+        ? 'One reply was given on earlier wording.'
+        : `${count} replies were given on earlier wording.`,
+    [1],
+    [3],
+  ),
+} as const satisfies Words
+
+function whySentence(one: Pick<Counted, 'why' | 'kind'>, name: string, other: string | null): string {
   switch (one.why) {
     case 'sits':
       return `${name} counts, ${as(one, other)}.`
@@ -48,7 +102,7 @@ export function whySentence(one: Counted, nameOf: (personId: string) => string):
   }
 }
 
-function as({ kind }: Counted, other: string | null): string {
+function as({ kind }: Pick<Counted, 'kind'>, other: string | null): string {
   switch (kind) {
     case 'chair':
     case 'vice-chair':

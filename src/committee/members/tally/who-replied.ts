@@ -1,5 +1,4 @@
-import type { AgendaItem } from '../../agenda/meetings/agenda.ts'
-import { asked } from '../../agenda/meetings/agenda.ts'
+import { type AgendaItem, asked } from '../../agenda/meetings/agenda.ts'
 import type { Sitting } from '../../council/seat.ts'
 import type { Interest } from '../replies/interest.ts'
 import { answersAsItStands, type Reply } from '../replies/reply.ts'
@@ -8,10 +7,8 @@ import { standingOf } from './who-counts.ts'
 
 export type Replied = { readonly replied: readonly string[]; readonly outOf: readonly string[] }
 
-/**
- * Who has replied to everything that an item asks, out of those who are in the number on any of it. Somebody half
- * way through would still be reminded, and so has not replied.
- */
+/** Who has replied to everything that an item asks, out of those who are in the number on any of it. Somebody halfway
+ * through is still reminded, so they have not replied. */
 export function whoReplied(
   of: Pick<AgendaItem, 'item' | 'recommendations'>,
   sitting: readonly Sitting[],

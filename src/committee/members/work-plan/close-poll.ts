@@ -20,7 +20,7 @@ import { whoeverChairs } from './who-chairs.ts'
 
 type PollPlace = Place & { readonly poll: Poll }
 
-/** The meeting is held: nobody cancels or moves it meanwhile. */
+/** Holds the meeting, so nobody can cancel or move it in between. */
 async function atPoll(doing: Doing, { pollId }: { readonly pollId: string }): Promise<PollPlace> {
   const poll = await found(doing.tx.polls, pollId)
   return { ...(await atMeeting('shared')(doing, poll)), poll }
@@ -35,10 +35,10 @@ const closing = {
   redraws: ({ core, tx, poll }: Doing & PollPlace) => redraw(core, tx, { kind: 'poll', subjectId: poll.id }),
 } as const
 
-/** Closes a poll: freezes its counts and shows them to the members and the clerk. Closed twice, it is closed once. */
+/** Closes a poll: freezes its counts and shows them to the members and the clerk. Closing again changes nothing. */
 export const closePoll = verb({ ...closing, may: whoeverChairs, while: [mustTakePlace] })
 
-/** The same at its time; where its meeting is cancelled, once that is put back. */
+/** The same at its time, or later if its meeting is cancelled and put back. */
 export const closePollOnTime = verb({
   ...closing,
   may: theTimer,
@@ -46,7 +46,7 @@ export const closePollOnTime = verb({
   run: async (of) => of.meeting.cancelledAt === null && close(of),
 })
 
-/** Closes every poll whose time has come.
+/** Closes every poll whose closing time has come.
  * @returns how many were closed */
 export async function closeDuePolls(core: Core): Promise<number> {
   const by = { kind: 'timer' } as const
@@ -64,7 +64,7 @@ async function* duePolls(core: Core): AsyncGenerator<readonly Poll[]> {
   yield due.filter(({ meetingId }) => on.some(({ id }) => id === meetingId))
 }
 
-/** @throws CommitteeError cancelled, where a poll is open whose meeting is */
+/** @throws CommitteeError cancelled if the poll is open and its meeting cancelled */
 function mustTakePlace(of: PollPlace): void {
   if (of.poll.closedAt === null) mustNotBeCancelled(of)
 }

@@ -2,11 +2,12 @@ import type { Sitting } from '../../council/seat.ts'
 import type { Interest } from '../replies/interest.ts'
 import { idsOf } from '../tally/standing.ts'
 import { standingOf } from '../tally/who-counts.ts'
-import { type Indication, indicationLabels, indications, type PollResult } from './poll.ts'
+import { type Indication, indications, type PollResult } from './poll.ts'
+import { pollWords } from './poll.words.ts'
 
 /**
- * The result of one topic of a poll. Co-opted members count on a topic that comes from an education matter; all
- * others' indications are shown apart. A tie is a tie.
+ * The result for one topic of a poll. Education co-opted members count on a topic that comes from an education matter;
+ * otherwise indications of co-opted members are shown apart.
  * @param interests those in the item that the topic comes from
  */
 export function countIndications(
@@ -24,7 +25,7 @@ export function countIndications(
   const counted = about.filter((one) => inNumber.has(one.personId))
   const rows = (some: readonly Indication[]) =>
     indications.map((answer) => ({
-      label: indicationLabels[answer],
+      label: pollWords.indications[answer],
       count: some.filter((one) => one.answer === answer).length,
     }))
   const [support, notNow] = rows(counted).map((row) => row.count)
@@ -34,7 +35,7 @@ export function countIndications(
     advice: rows(about.filter((one) => apart.has(one.personId))).filter((row) => row.count > 0),
     outOf: inNumber.size,
     given: counted.length,
-    rule: `Out of ${inNumber.size}: the voting members sitting at this meeting who take part.${advised ? ' Advice from co-opted members is shown apart.' : ''}`,
+    rule: pollWords.rule(inNumber.size, advised),
     reading: readingOf(support ?? 0, notNow ?? 0),
   }
 }

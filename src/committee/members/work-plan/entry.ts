@@ -9,7 +9,7 @@ export const entrySchema = z.object({
   proposalId: z.string(),
   what: z.string(),
   method: z.enum(methods),
-  /** YYYY-MM-DD; null while it is to be scheduled. */
+  /** YYYY-MM-DD; null until it is scheduled. */
   targetMeeting: z.string().nullable(),
   at: z.date(),
 })

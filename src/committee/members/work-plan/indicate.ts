@@ -5,7 +5,7 @@ import type { Attempt, Permission } from '../../council/permission.ts'
 import type { Person } from '../../council/person.ts'
 import { askClerk, clerksOf } from '../../council/who-may.ts'
 import { enteredFor, writtenVia } from '../../kernel/actor.ts'
-import { dayOf, shortMoment } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { found } from '../../kernel/found.ts'
 import type { Doing } from '../../record/row.ts'
@@ -15,21 +15,21 @@ import { noPartIn } from '../replies/no-part.ts'
 import { seated } from '../replies/who-replies.ts'
 import { mustBeOpen } from './known-topics.ts'
 import { indicationSchema, indications, isOpen, type Poll, type PollTopic } from './poll.ts'
+import { pollWords } from './poll.words.ts'
 import type { Proposal } from './proposal.ts'
 
 type TopicPlace = Place & { readonly topic: PollTopic; readonly poll: Poll; readonly proposal: Proposal }
 
-/** Whoever sits at the meeting, and nobody for them. */
+/** Whoever sits at the meeting. Nobody may act on their behalf. */
 const themselves: Permission<Place, Person> = {
   name: 'indicate in a poll',
   async who(attempt: Attempt & Place) {
-    if (enteredFor(attempt.by) !== null)
-      throw new CommitteeError('not-allowed', 'Nobody gives an indication for somebody else.')
+    if (enteredFor(attempt.by) !== null) throw new CommitteeError('not-allowed', pollWords.onlyThemselves)
     return seated('indicate in a poll').who(attempt)
   },
 }
 
-/** Records a member's indication on one topic of a poll; given again, it is changed. */
+/** Records a member's indication on one topic of a poll. They may change it. */
 export const indicate = verb({
   act: 'indicate in a poll',
   input: indicationSchema.pick({ pollTopicId: true, answer: true }),
@@ -42,7 +42,7 @@ export const indicate = verb({
     if (await tx.indications.insert({ ...key, ...given, id: core.newId(), councilId: poll.councilId }))
       return true
     const others = indications.filter((one) => one !== answer)
-    // The same again, perhaps at the very same moment, changes nothing.
+    // The same answer again, perhaps sent at the same moment, changes nothing.
     return (await tx.indications.update({ ...key, answer: others }, given)) > 0
   },
   on: ({ topic }) => ['poll topic', topic],
@@ -50,7 +50,7 @@ export const indicate = verb({
     redraw(core, tx, { kind: 'poll', subjectId: poll.id, target: 'person', targetId: person.id }),
 })
 
-/** The poll is held, so that it is not closed before this is written. */
+/** Holds the poll, so it cannot close before this is written. */
 async function atPollTopic(
   doing: Doing,
   { pollTopicId }: { readonly pollTopicId: string },
@@ -64,19 +64,15 @@ async function atPollTopic(
 
 /** @throws CommitteeError poll-closed, exempt */
 async function mustBePolled({ tx, now, poll, committee, proposal }: Attempt & TopicPlace): Promise<void> {
-  if (!isOpen(poll, now))
-    throw new CommitteeError(
-      'poll-closed',
-      `This poll closed (${shortMoment(poll.closedAt ?? poll.closesAt)}), so nothing was recorded. You can still speak at the meeting. ${askClerk(await clerksOf(tx, committee.id, dayOf(now)))}`,
-    )
+  if (!isOpen(poll, now)) {
+    const ask = askClerk(await clerksOf(tx, committee.id, dayOf(now)))
+    throw new CommitteeError('poll-closed', pollWords.closed(poll.closedAt ?? poll.closesAt, ask))
+  }
   await mustBeOpen(tx, proposal)
 }
 
 /** @throws CommitteeError takes-no-part */
 async function mustTakePart(of: Attempt & TopicPlace & { readonly person: Person }): Promise<void> {
   if (!(await noPartIn(of.tx, of.proposal.itemId)).has(of.person.id)) return
-  throw new CommitteeError(
-    'takes-no-part',
-    'You told the clerk that you take no part in the item that this topic comes from, so nothing was recorded.',
-  )
+  throw new CommitteeError('takes-no-part', pollWords.takesNoPart)
 }

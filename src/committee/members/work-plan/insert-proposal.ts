@@ -3,6 +3,7 @@ import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
 import type { Transaction } from '../../store.ts'
 import type { TopicWords } from './proposal.ts'
+import { proposalWords } from './proposal.words.ts'
 
 type Proposing = {
   readonly id: string
@@ -15,7 +16,8 @@ type Proposing = {
   readonly topic: TopicWords
 }
 
-/** Whether it was new: a form sent twice carries the same id and proposes once. */
+/** A form sent twice carries the same id and proposes once.
+ * @returns false if the topic stands already */
 export async function insertProposal(core: Core, tx: Transaction, proposing: Proposing): Promise<boolean> {
   const { id, meeting, itemId, recommendationId, personId, entered, source, topic } = proposing
   const fresh = await tx.proposals.insert({
@@ -35,9 +37,8 @@ export async function insertProposal(core: Core, tx: Transaction, proposing: Pro
   if (fresh) return true
   const standing = await tx.proposals.get(id)
   const same = standing?.meetingId === meeting.id && standing.recommendationId === recommendationId
-  if (standing?.personId !== personId || !same)
-    throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
-  // Taken back in the meantime, on another device: sent once more, it stands again.
+  if (standing?.personId !== personId || !same) throw new CommitteeError('malformed', proposalWords.formUsed)
+  // It was taken back on another device and is sent once more: it stands again.
   const back = { ...topic, withdrawnAt: null, at: core.now() }
   return standing.withdrawnAt !== null && (await tx.proposals.update({ id }, back)) > 0
 }

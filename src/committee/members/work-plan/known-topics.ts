@@ -1,9 +1,10 @@
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Tables } from '../../store.ts'
 import type { Proposal } from './proposal.ts'
+import { proposalWords } from './proposal.words.ts'
 
-/** Those of the topics that others than their proposers may be shown: the clerk, too, sees one only once the replies
- * of its meeting have closed. */
+/** The topics that people other than their proposers may see. Even the clerk sees one only once the replies of its meeting
+ * have closed. */
 export async function knownTopics(tables: Tables, proposals: readonly Proposal[]): Promise<Proposal[]> {
   const ids = proposals.flatMap((one) => (one.meetingId === null ? [] : [one.meetingId]))
   const meetings = await tables.meetings.find({ id: [...new Set(ids)] })
@@ -12,7 +13,7 @@ export async function knownTopics(tables: Tables, proposals: readonly Proposal[]
   return openTopics(tables, known)
 }
 
-/** Those of the topics that come from no item which is not open to the public: nobody is shown the others. */
+/** The topics that may be shown at all: those from an item that is not open to the public are left out. */
 export async function openTopics(tables: Tables, proposals: readonly Proposal[]): Promise<Proposal[]> {
   const ids = proposals.flatMap((one) => (one.itemId === null ? [] : [one.itemId]))
   if (ids.length === 0) return [...proposals]
@@ -24,17 +25,11 @@ export async function openTopics(tables: Tables, proposals: readonly Proposal[])
 /** @throws CommitteeError exempt */
 export async function mustBeOpen(tables: Tables, proposal: Proposal): Promise<void> {
   if ((await openTopics(tables, [proposal])).length > 0) return
-  throw new CommitteeError(
-    'exempt',
-    'The item that this topic comes from is not open to the public, so it is not shown here and nothing was recorded.',
-  )
+  throw new CommitteeError('exempt', proposalWords.notOpen)
 }
 
 /** @throws CommitteeError replies-open */
 export async function mustBeKnown(tables: Tables, proposal: Proposal): Promise<void> {
   if ((await knownTopics(tables, [proposal])).length > 0) return
-  throw new CommitteeError(
-    'replies-open',
-    'Replies are still open, and topics are known only once they have closed. Please close replies first.',
-  )
+  throw new CommitteeError('replies-open', proposalWords.notKnown)
 }

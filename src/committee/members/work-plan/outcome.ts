@@ -11,7 +11,7 @@ export const topicDecisions = [
 ] as const
 export type TopicDecision = (typeof topicDecisions)[number]
 
-/** What the committee decided about a topic at its meeting, entered by the clerk. Never computed from a poll. */
+/** What the committee decided about a topic at its meeting, as entered by the clerk. Never worked out from a poll. */
 export const topicOutcomeSchema = z.object({
   id: z.string(),
   councilId: z.string(),
@@ -20,7 +20,7 @@ export const topicOutcomeSchema = z.object({
   /** YYYY-MM-DD */
   targetMeeting: z.string().nullable(),
   mergedIntoId: z.string().nullable(),
-  /** The reasons, or to whom it was referred. */
+  /** The reasons, or whom it was referred to. */
   words: z.string().nullable(),
   at: z.date(),
 })

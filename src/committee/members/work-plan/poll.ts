@@ -3,12 +3,6 @@ import { z } from 'zod'
 export const indications = ['support-adding', 'not-now', 'no-view'] as const
 export type IndicationAnswer = (typeof indications)[number]
 
-export const indicationLabels: Readonly<Record<IndicationAnswer, string>> = {
-  'support-adding': 'Support adding',
-  'not-now': 'Not now',
-  'no-view': 'No view',
-}
-
 const resultSchema = z.object({
   pollTopicId: z.string(),
   counts: z.array(z.object({ label: z.string(), count: z.number().int() })),
@@ -16,15 +10,15 @@ const resultSchema = z.object({
   outOf: z.number().int(),
   given: z.number().int(),
   rule: z.string(),
-  /** A tie is reported as a tie. */
+  /** The poll decides nothing: a tie stays a tie. */
   reading: z.enum(['more-support', 'more-not-now', 'tie', 'nobody']),
 })
 export type PollResult = z.infer<typeof resultSchema>
 
-/** How many topics one poll may take; more are polled in a second one. */
+/** A poll's longest list of topics; a second poll takes more. */
 export const mostTopics = 10
 
-/** What the chair opens on topics. It informs the committee; it decides nothing. */
+/** A poll that the chair opens on topics. It informs the committee and decides nothing. */
 export const pollSchema = z.object({
   id: z.string(),
   councilId: z.string(),

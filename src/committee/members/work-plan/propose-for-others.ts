@@ -6,10 +6,10 @@ import { CommitteeError } from '../../kernel/errors.ts'
 import { verb } from '../../record/verb.ts'
 import { insertProposal } from './insert-proposal.ts'
 import { topicWordsSchema } from './proposal.ts'
+import { proposalWords } from './proposal.words.ts'
 
-/** Enters a topic that no member proposes: one of the public's, an officer's or a partner's. It is shown with whose it is
- * (the source), and the clerk who entered it is told what becomes of it. Its id comes with the form, so that a form sent
- * twice proposes once. */
+/** Enters a topic that no member proposes but the public, an officer or a partner (the source), which is shown with it. The
+ * clerk who entered it is told what becomes of it. The form carries the topic's id, so a form sent twice proposes once. */
 export const proposeForOthers = verb({
   act: 'enter a topic for others',
   input: z.object({
@@ -31,8 +31,5 @@ export const proposeForOthers = verb({
 /** @throws CommitteeError replies-closed */
 function mustNotHaveClosed({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   if (['drafting', 'open'].includes(stageOf(meeting, now))) return
-  throw new CommitteeError(
-    'replies-closed',
-    'Topics for this meeting are no longer taken here, so nothing was recorded.',
-  )
+  throw new CommitteeError('replies-closed', proposalWords.noLongerTaken)
 }

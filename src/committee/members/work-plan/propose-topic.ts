@@ -9,9 +9,10 @@ import { noPartIn } from '../replies/no-part.ts'
 import { seated } from '../replies/who-replies.ts'
 import { insertProposal } from './insert-proposal.ts'
 import { topicWordsSchema } from './proposal.ts'
+import { proposalWords } from './proposal.words.ts'
 
-/** Proposes a topic from a meeting's post, whatever its recommendations ask. Any number a person. Its id comes with the
- * form, so that a form sent twice proposes once. */
+/** Proposes a topic from a meeting's post, whatever its recommendations ask. A person may propose any number. The form
+ * carries the topic's id, so a form sent twice proposes once. */
 export const proposeTopic = verb({
   act: 'propose a topic',
   input: z.object({
@@ -26,15 +27,9 @@ export const proposeTopic = verb({
   async run({ core, tx, by, meeting, person }, { proposalId: id, itemId, topic }) {
     const entered = enteredFor(by) !== null
     if (itemId !== null && (await tx.items.get(itemId))?.meetingId !== meeting.id)
-      throw new CommitteeError(
-        'not-found',
-        'That item is not on this meeting’s agenda, so nothing was recorded.',
-      )
+      throw new CommitteeError('not-found', proposalWords.notOnAgenda)
     if ((await noPartIn(tx, itemId)).has(person.id))
-      throw new CommitteeError(
-        'takes-no-part',
-        `${entered ? `${person.name} takes` : 'You told the clerk that you take'} no part in that item, so nothing was recorded.`,
-      )
+      throw new CommitteeError('takes-no-part', proposalWords.takesNoPart(entered ? person.name : null))
     const of = { id, meeting, itemId, recommendationId: null, personId: person.id, entered, source: null }
     return insertProposal(core, tx, { ...of, topic })
   },
@@ -49,9 +44,6 @@ function mustTakeTopics(of: {
   readonly person: Person
 }): void {
   if (stageOf(of.meeting, of.now) === 'open') return
-  const who = enteredFor(of.by) === null ? 'You' : of.person.name
-  throw new CommitteeError(
-    'replies-closed',
-    `Topics for this meeting are no longer taken here, so nothing was recorded. ${who} can still raise it at the meeting.`,
-  )
+  const by = enteredFor(of.by) === null ? null : of.person.name
+  throw new CommitteeError('replies-closed', proposalWords.noLongerTakenFrom(by))
 }

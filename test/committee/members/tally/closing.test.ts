@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tallySchema } from '../../../../src/committee/members/tally/tally.ts'
 
-it('what was frozen before reasons were kept is read as it was: those in it are in', () => {
+it('a count that was frozen before reasons were kept is read as it was, and its people are in', () => {
   const before = {
     recommendationId: 'a',
     counts: [{ label: 'Assured', count: 1 }],

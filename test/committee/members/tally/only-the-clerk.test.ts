@@ -17,8 +17,7 @@ async function world(does: (m: Marlshire, october: October) => Promise<unknown>,
   return m
 }
 
-/** What somebody is shown, as they read it. Who presses a button of a row that is not there is told so, and no row of
- * an interest is there until one is declared. */
+/** What somebody reads. Buttons on an interest are left out: they answer differently while there is no interest. */
 async function readBy(m: Marlshire, name: Name): Promise<Set<string>> {
   const seen = await everythingShown(m, name)
   return new Set(
@@ -89,7 +88,7 @@ describe('nobody but the clerk and the member is shown', () => {
 })
 
 describe('what closing froze', () => {
-  it('is what the clerk reads of who counts, whatever becomes of the seats', async () => {
+  it('is what the clerk reads about who counts, whatever becomes of the seats', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await closed(m)
     const read = async () => textOf(await shown(m, m.as('ruth'), 'who-counts', { item: october.item }))
@@ -119,7 +118,7 @@ describe('what closing froze', () => {
     expect(await read()).toBe(before)
   })
 
-  it('goes to nobody of the executive who is on the roster by mistake', async () => {
+  it('goes to nobody on the executive who is on the roster by mistake', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await posted(m)
     await m.store.transact((tx) => tx.seats.update({ personId: m.id('tom') }, { executive: true }))
@@ -129,7 +128,7 @@ describe('what closing froze', () => {
     expect(await m.store.look.posts.count({ kind: 'sheet', targetId: m.id('ruth') })).toBe(1)
   })
 
-  it('is told without people once who counted is forgotten', async () => {
+  it('is shown without people once who counted is forgotten', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await closed(m)
     const [closing] = await m.store.look.closings.find({})
@@ -140,7 +139,7 @@ describe('what closing froze', () => {
     expect(read).not.toMatch(/Baxter|Frost/)
   })
 
-  it('until then it is as it stands now', async () => {
+  it('follows the seats until then', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)
     const read = async () => textOf(await shown(m, m.as('ruth'), 'who-counts', { item: october.item }))

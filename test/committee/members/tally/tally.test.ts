@@ -31,7 +31,7 @@ const sitting = whoSits(seats, meetingDate)
 describe('the tally of a recommendation', () => {
   const a = recommendation('a')
 
-  it('counts by position, noughts as well, and shows advice apart', () => {
+  it('counts by position, with noughts, and shows advice apart', () => {
     const replies = [
       replied('tom', 'a', 'assured'),
       replied('asha', 'a', 'wait'),
@@ -78,7 +78,7 @@ describe('the tally of a recommendation', () => {
     expect(tally.counts.every(({ count }) => count === 0)).toBe(true)
   })
 
-  it('counts everybody at most once, never more than it is out of, and adds up', () => {
+  it('counts everybody at most once, never more than its total, and adds up', () => {
     const reply = fc.record({ who: fc.nat({ max: 6 }), answer: fc.constantFrom(...answers) })
     fc.assert(
       fc.property(anySeats, anyInterests, fc.array(reply, { maxLength: 12 }), (seats, interests, given) => {
@@ -128,7 +128,7 @@ describe('who has replied to an item', () => {
     expect(outOf).toEqual(['tom', 'sam', 'eve'])
   })
 
-  it('is nobody out of nobody where nothing is asked in chat', () => {
+  it('is nobody out of nobody if nothing is asked in chat', () => {
     const none = { replied: [], outOf: [] }
     expect(whoReplied({ item, recommendations: [shown] }, sitting, [], [])).toEqual(none)
     const exempt = { ...item, openness: 'exempt' as const }

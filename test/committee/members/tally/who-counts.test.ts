@@ -4,7 +4,7 @@ import { placesAt, type Seat } from '../../../../src/committee/council/seat.ts'
 import { type Interest, takesNoPart } from '../../../../src/committee/members/replies/interest.ts'
 import { idsOf, standings, whys } from '../../../../src/committee/members/tally/standing.ts'
 import { whoCounts } from '../../../../src/committee/members/tally/who-counts.ts'
-import { whySentence } from '../../../../src/committee/members/tally/who-counts.words.ts'
+import { whoCountsWords } from '../../../../src/committee/members/tally/who-counts.words.ts'
 import { cast, meetingDate } from '../../../support/committee.ts'
 import { anyInterests, anySeats } from '../../../support/seats.ts'
 import { type Situation, situations } from './who-counts.table.ts'
@@ -19,7 +19,11 @@ function counted({ seats, interests = [], onEducation = false }: Situation) {
 function sentences(situation: Situation): string[] {
   const { people } = counted(situation)
   return standings.flatMap((standing) =>
-    people.filter((one) => one.standing === standing).map((one) => whySentence(one, nameOf)),
+    people
+      .filter((one) => one.standing === standing)
+      .map((one) =>
+        whoCountsWords.why(one, nameOf(one.personId), one.other === null ? null : nameOf(one.other)),
+      ),
   )
 }
 
@@ -39,14 +43,14 @@ describe('who counts, and why', () => {
     )
   })
 
-  it('is told in sentences of their own, of which each stands in this table', () => {
+  it('has a sentence for each reason, and the table has them all', () => {
     const given = new Set(situations.flatMap((one) => counted(one).people.map(({ why }) => why)))
     expect([...given].sort()).toEqual([...whys].sort())
     expect(situations.length).toBeGreaterThanOrEqual(60)
     expect(new Set(situations.map(({ about }) => about)).size).toBe(situations.length)
   })
 
-  it('says in the rule how many, and of nobody who or why', () => {
+  it('says in the rule how many, and never who or why', () => {
     for (const one of situations) {
       const { rule } = counted(one)
       expect(rule).not.toMatch(/interest|dispensation|executive|pecuniary/i)
@@ -76,7 +80,7 @@ describe('whatever the roster and the interests', () => {
     )
   })
 
-  it('the number is never more than the seats of members that stand', () => {
+  it('the number is never more than the standing seats of members', () => {
     fc.assert(
       fc.property(any, ({ seats, interests, onEducation }) => {
         const own = seats.filter(
@@ -102,7 +106,7 @@ describe('whatever the roster and the interests', () => {
     )
   })
 
-  it('the order of the seats changes nothing, but for whom a substitute is named before', () => {
+  it('the order of the seats changes nothing, except which substitute is named first', () => {
     const shuffled = any.chain((given) => {
       const substitutes = given.seats.filter(({ kind }) => kind === 'substitute')
       const others = given.seats.filter(({ kind }) => kind !== 'substitute')
@@ -145,7 +149,7 @@ describe('whatever the roster and the interests', () => {
     )
   })
 
-  it('an interest moves nobody but its own, and nobody nearer to the number', () => {
+  it('an interest affects only its own member, and never moves anybody nearer to the number', () => {
     fc.assert(
       fc.property(any, ({ seats, interests, onEducation }) => {
         const before = who(seats, [], onEducation).people

@@ -37,7 +37,7 @@ const count = (given: Indication[], onEducation = false, interests: Interest[] =
   countIndications('topic-1', given, sitting, interests, onEducation)
 
 describe('the result of a poll on a topic', () => {
-  it('is a tie where as many support adding it as say not now, and nothing breaks it', () => {
+  it('is a tie if as many support adding it as say not now, and nothing breaks it', () => {
     const given = [gave('tom', 'support-adding'), gave('asha', 'not-now'), gave('ben', 'no-view')]
     expect(count(given)).toMatchObject({ reading: 'tie', outOf: 4, given: 3 })
     expect(count([...given, gave('gil', 'support-adding'), gave('eve', 'support-adding')]).reading).toBe(
@@ -65,12 +65,12 @@ describe('the result of a poll on a topic', () => {
     expect(count(given).advice.map(({ count }) => count)).toEqual([1, 1])
   })
 
-  it('counts the substitute and not the member whose place it is, nor anybody who does not sit', () => {
+  it('counts the substitute, but not the member whose place it is or anybody who does not sit', () => {
     const given = [gave('sam', 'not-now'), gave('dev', 'support-adding'), gave('ruth', 'support-adding')]
     expect(count(given)).toMatchObject({ given: 1, reading: 'more-not-now', advice: [] })
   })
 
-  it('hears apart whoever may speak in spite of an interest, and says no more of it than it would without', () => {
+  it('hears apart whoever may speak despite an interest, and says no more about it than without one', () => {
     const given = [gave('tom', 'support-adding'), gave('asha', 'not-now')]
     const mayVote = { ...interest('tom', 'pecuniary'), dispensation: 'speak-and-vote' as const }
     const maySpeak = { ...interest('asha', 'pecuniary'), dispensation: 'speak' as const }
@@ -83,7 +83,7 @@ describe('the result of a poll on a topic', () => {
     expect(count([gave('tom', 'not-now', 'topic-2')]).given).toBe(0)
   })
 
-  it('never counts more than it is out of, and its rows add up to what was given', () => {
+  it('never counts more than its total, and its rows add up to what was given', () => {
     const some = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.constantFrom(...indications)), { maxLength: 10 })
     fc.assert(
       fc.property(anySeats, anyInterests, some, fc.boolean(), (seats, interests, given, onEducation) => {
