@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { longDay } from '../committee/kernel/dates.ts'
-import {
-  type ExpectedMember,
-  expectedLine,
-  warningOn,
-} from '../committee/members/attendance/expected-attendance.ts'
+import { attendanceWords } from '../committee/members/attendance/attendance.words.ts'
+import { type ExpectedMember, warningOn } from '../committee/members/attendance/expected-attendance.ts'
 import { type WhoComes, whoComes } from '../committee/members/attendance/who-comes.ts'
 import { committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
@@ -24,7 +21,7 @@ export const showAttendanceVerb = coreVerb({
     const warning = warningOn(expected)
     const lines = [
       `${place.committee.name}, ${longDay(place.meeting.date)}`,
-      `  ${expectedLine(expected)}`,
+      `  ${attendanceWords.expected(expected)}`,
       `  The quorum: ${expected.quorum.rule}.`,
       ...(warning === null ? [] : [`  ${warning}`]),
       ...expected.members.map((one) => `  ${lineOf(who, one)}`),

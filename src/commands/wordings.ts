@@ -1,10 +1,16 @@
 import { personWords } from '../committee/council/person.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
+import { attendanceWords } from '../committee/members/attendance/attendance.words.ts'
+import { substituteWords } from '../committee/members/attendance/substitute.words.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { whoCountsWords } from '../committee/members/tally/who-counts.words.ts'
 import { pollWords } from '../committee/members/work-plan/poll.words.ts'
 import { proposalWords } from '../committee/members/work-plan/proposal.words.ts'
 import { topicOutcomeWords } from '../committee/members/work-plan/topic-outcome.words.ts'
+import { clerksSubstitutesWords } from '../conversation/attendance/clerks-substitutes.words.ts'
+import { comingWords } from '../conversation/attendance/coming.words.ts'
+import { substituteAskedWords } from '../conversation/attendance/substitute-asked.words.ts'
+import { whoComesWords } from '../conversation/attendance/who-comes.words.ts'
 import { replyFormWords } from '../conversation/replies/reply.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
@@ -20,6 +26,12 @@ export const wordings = {
   personWords,
   replyWords,
   replyFormWords,
+  attendanceWords,
+  comingWords,
+  whoComesWords,
+  substituteWords,
+  substituteAskedWords,
+  clerksSubstitutesWords,
   whoCountsWords,
   proposalWords,
   pollWords,

@@ -1,7 +1,7 @@
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { nameOf } from '../../committee/council/names.ts'
 import { enteredFor } from '../../committee/kernel/actor.ts'
-import { dayOf, longDay } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { attendanceOf } from '../../committee/members/attendance/expected-attendance.ts'
 import {
@@ -14,7 +14,8 @@ import { askedIf, leftToTheVerb, oneOf, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { say } from '../kit/write.ts'
-import { saidBefore, saidScreen, whoSeesComing } from './coming.screen.ts'
+import { saidBefore, saidScreen } from './coming.screen.ts'
+import { comingWords } from './coming.words.ts'
 
 /** A member says whether they come. */
 export const attendanceInteractions = {
@@ -33,30 +34,26 @@ export const attendanceInteractions = {
       const attendances = await core.store.look.attendances.find({ meetingId: who.meeting.id })
       return { ...who, said: attendanceOf(who.person.id, who.meeting, attendances) }
     },
-    title: 'Sending apologies',
+    title: comingWords.apologiesTitle,
     instead: ({ meeting, named, said, name }) =>
       said?.says === 'apologies' && (said.tellSubstitute || named.length === 0)
         ? saidScreen(meeting, 'apologies', said.tellSubstitute ? named : [], name)
         : null,
     says: ({ meeting, named, said, name }) => [
       ...(said?.says === 'apologies' ? saidBefore(meeting, 'apologies', name) : []),
-      say(`For the meeting of ${longDay(meeting.date)}. No reason is asked. ${whoSeesComing}`),
-      say(
-        named.length === 0
-          ? 'No substitute is named for you: the clerk will see to it.'
-          : `Named as your substitute: ${named.join(' or ')}. If told, they learn that you send apologies. The clerk confirms who sits in your place.`,
-      ),
+      say(comingWords.noReason(meeting.date)),
+      say(named.length === 0 ? comingWords.noSubstitute : comingWords.substitutes(named)),
     ],
     questions: ({ named }) => ({
       tell: askedIf(named.length > 0, leftToTheVerb(whetherToTell)),
-      confirmed: askedIf(named.length === 0, tick('I send apologies')),
+      confirmed: askedIf(named.length === 0, tick(comingWords.confirm)),
     }),
-    submit: 'Send apologies',
+    submit: comingWords.send,
     example: { confirmed: ['yes'] },
     async take({ core, by, ids }, { tell }, place) {
       const { meeting, named, name } = await place()
       if (named.length > 0 && tell === undefined)
-        throw new CommitteeError('missing', 'Please say whether your substitute should be told.', 'tell')
+        throw new CommitteeError('missing', comingWords.sayWhetherToTell, 'tell')
       const tellSubstitute = tell === 'yes'
       await sayWhetherComing(core, by, { meetingId: ids.meeting, says: 'apologies', tellSubstitute })
       return saidScreen(meeting, 'apologies', tellSubstitute ? named : [], name)
@@ -64,12 +61,9 @@ export const attendanceInteractions = {
   }),
 } satisfies Handling<'coming' | 'sending-apologies'>
 
-const whetherToTell = oneOf('Should your substitute be told now?', {
-  yes: 'Yes, tell them',
-  no: 'No, the clerk will see to it',
-})
+const whetherToTell = oneOf(comingWords.whetherToTell, comingWords.toldNow)
 
-/** The member, where they sit there, and the names of those named as their substitutes. */
+/** The member who sits there, and the names of the substitutes named for them. */
 async function whoSays({ core, by, ids }: Asking<{ readonly meeting: string }>) {
   const tables = core.store.look
   const { meeting } = await placeOfMeeting(tables, ids.meeting)
@@ -80,7 +74,7 @@ async function whoSays({ core, by, ids }: Asking<{ readonly meeting: string }>) 
     person,
     meeting,
     named: await Promise.all(named.map((id) => nameOf(tables, id))),
-    /** Whose it is, where the clerk enters it for them. */
+    /** Whose it is, if the clerk enters it for them. */
     name: enteredFor(by) === null ? null : person.name,
   }
 }

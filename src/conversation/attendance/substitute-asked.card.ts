@@ -2,15 +2,17 @@ import type { Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { namesOf } from '../../committee/council/names.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import { isCurrent, type Seat, whoSits } from '../../committee/council/seat.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { attendanceOf } from '../../committee/members/attendance/expected-attendance.ts'
 import type { Post } from '../../committee/record/post.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
+import { substituteAskedWords } from './substitute-asked.words.ts'
 
-/** Tells a substitute which of the members whom they are named for send apologies and want them told, and then how that
- * came out. Of members who want nothing told it says nothing. */
+/** Tells a substitute which members they are named for send apologies and want them told, and then what came of it. It
+ * leaves out members who want nobody told. */
 export async function drawSubstituteAsked(
   tables: Tables,
   { subjectId, targetId }: Pick<Post, 'subjectId' | 'targetId'>,
@@ -24,7 +26,7 @@ export async function drawSubstituteAsked(
     tables,
     seats.map(({ personId }) => personId),
   )
-  const nameIn = (id: string) => names.get(id) ?? 'a member'
+  const nameIn = (id: string) => names.get(id) ?? personWords.someMember
   const wanting = namedFor(seats, targetId, meeting.date, dayOf(now)).filter(
     (id) =>
       sitting.some((one) => one.personId === id) &&
@@ -33,18 +35,15 @@ export async function drawSubstituteAsked(
   const sits = sitting.find((one) => one.personId === targetId)
   const lines =
     meeting.cancelledAt !== null
-      ? ['The meeting is cancelled. Nothing is asked of you.']
+      ? [substituteAskedWords.cancelled]
       : sits !== undefined
-        ? [`You sit in ${nameIn(sits.insteadOf ?? '')}’s place at the meeting. The clerk has confirmed it.`]
+        ? [substituteAskedWords.youSit(nameIn(sits.insteadOf ?? ''))]
         : wanting.length > 0
-          ? wanting.map(
-              (id) =>
-                `${nameIn(id)} sends apologies for the meeting of ${longDay(meeting.date)}. The clerk confirms whether you sit in their place; until then you need do nothing.`,
-            )
-          : ['Nothing is asked of you for this meeting now: what you were told before no longer stands.']
-  const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
+          ? wanting.map((id) => substituteAskedWords.asked(nameIn(id), meeting.date))
+          : [substituteAskedWords.notAskedNow]
+  const open = opens(substituteAskedWords.openMeeting, 'meeting', { meeting: meeting.id })
   return {
-    title: `${committee.name}, ${longDay(meeting.date)}: about your sitting as a substitute`,
+    title: substituteAskedWords.title(committee.name, meeting.date),
     blocks: [
       { kind: 'text', text: [{ strong: `${committee.name}, ${longDay(meeting.date)}.` }] },
       ...(pagesOf(lines.map((text): Block => ({ kind: 'text', text })))[0] ?? []),

@@ -2,12 +2,12 @@ import type { Screen } from '../../cards/screen.ts'
 import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { nameOf } from '../../committee/council/names.ts'
 import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf, longDay } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { confirmSubstitute, mustNotBeOver } from '../../committee/members/attendance/confirm-substitute.ts'
 import { standSubstituteDown } from '../../committee/members/attendance/stand-substitute-down.ts'
-import { sheetStays, substituteOf, substitutesFor } from '../../committee/members/attendance/substitutes.ts'
+import { substituteOf, substitutesFor } from '../../committee/members/attendance/substitutes.ts'
 import { whoComes } from '../../committee/members/attendance/who-comes.ts'
 import { anyRow, oneOfRows, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
@@ -16,13 +16,13 @@ import { opens } from '../kit/opens.ts'
 import { choices } from '../kit/options.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, note, quiet, say } from '../kit/write.ts'
+import { clerksSubstitutesWords } from './clerks-substitutes.words.ts'
 import { whoComesScreen } from './who-comes.screen.ts'
+import { whoComesWords } from './who-comes.words.ts'
 
 type OfMember = Asking<{ readonly meeting: string; readonly member: string }>
 
-const notShown = 'Please choose one of the substitutes shown.'
-
-/** The clerk sees who is coming, and to whoever sits in a member's place. */
+/** The clerk sees who is coming, and settles who sits in a member's place. */
 export const substitutesInteractions = {
   'who-is-coming': shows((asking) => coming(asking, asking.ids.meeting, asking.ids.page)),
 
@@ -34,45 +34,44 @@ export const substitutesInteractions = {
       const { named, others } = substitutesFor(place.seats, place.member.id, place.meeting.date, today)
       const rows = [...named, ...others].map(async (value) => {
         const name = await nameOf(core.store.look, value)
-        return { value, label: named.includes(value) ? `${name} (named for them)` : name }
+        return { value, label: named.includes(value) ? clerksSubstitutesWords.named(name) : name }
       })
-      const rest = 'Please end the seats of substitutes who have left.'
-      return { ...place, substitutes: choices(await Promise.all(rows), rest) }
+      return { ...place, substitutes: choices(await Promise.all(rows), clerksSubstitutesWords.endSeats) }
     },
-    title: 'Confirm a substitute',
+    title: clerksSubstitutesWords.confirmTitle,
     instead: ({ meeting, member, substitutes }) =>
       substitutes.options.length > 0
         ? null
         : {
-            title: 'Confirm a substitute',
+            title: clerksSubstitutesWords.confirmTitle,
             blocks: [
-              note(
-                `There is no substitute of this committee who could sit in ${member.name}’s place. Add one to the roster first.`,
-              ),
-              ...buttons(opens('Who is coming', 'who-is-coming', { meeting: meeting.id })),
+              note(clerksSubstitutesWords.none(member.name)),
+              ...buttons(opens(whoComesWords.title, 'who-is-coming', { meeting: meeting.id })),
             ],
           },
     says: ({ meeting, member, substitutes }) => [
-      say(`In ${member.name}’s place, at the meeting of ${longDay(meeting.date)}.`),
-      quiet(
-        `The substitute has the seat for that meeting. ${meeting.repliesClosedAt === null ? `What ${member.name} replied is kept and not counted.` : sheetStays} Both are told.`,
-      ),
+      say(clerksSubstitutesWords.inPlaceOf(member.name, meeting.date)),
+      quiet(clerksSubstitutesWords.hasTheSeat(member.name, meeting.repliesClosedAt !== null)),
       ...substitutes.above,
     ],
     questions: ({ substitutes }) => ({
-      substitute: oneOfRows('Who sits in their place?', substitutes.options, notShown),
+      substitute: oneOfRows(
+        clerksSubstitutesWords.whoSits,
+        substitutes.options,
+        clerksSubstitutesWords.notShown,
+      ),
     }),
-    reads: { substitute: anyRow(notShown) },
-    submit: 'Confirm',
+    reads: { substitute: anyRow(clerksSubstitutesWords.notShown) },
+    submit: clerksSubstitutesWords.confirm,
     example: { substitute: 'sub' },
     async take(asking, { substitute: substituteId }, place) {
       const { core, by } = asking
       const { meeting, member, seats } = await place()
       if (!seats.some(({ personId }) => personId === substituteId))
-        throw new CommitteeError('unknown-choice', notShown, 'substitute')
+        throw new CommitteeError('unknown-choice', clerksSubstitutesWords.notShown, 'substitute')
       await confirmSubstitute(core, by, { meetingId: meeting.id, memberId: member.id, substituteId })
       const name = await nameOf(core.store.look, substituteId)
-      return coming(asking, meeting.id, 1, `${name} sits in ${member.name}’s place. Both are told.`)
+      return coming(asking, meeting.id, 1, clerksSubstitutesWords.sits(name, member.name))
     },
   }),
 
@@ -81,37 +80,38 @@ export const substitutesInteractions = {
       const place = await clerksMember(asking)
       const { meeting, member, seats } = place
       const has = substituteOf(seats, member.id, meeting.date)
-      if (has === null)
-        throw new CommitteeError('not-found', `Nobody sits in ${member.name}’s place at this meeting.`)
+      if (has === null) throw new CommitteeError('not-found', clerksSubstitutesWords.nobodySits(member.name))
       return { ...place, substitute: await nameOf(asking.core.store.look, has) }
     },
-    title: 'Stand down',
+    title: clerksSubstitutesWords.standDown,
     says: ({ meeting, member: { name }, substitute }) => [
       say(
-        `${substitute} sits in ${name}’s place on ${longDay(meeting.date)}. ${name} has the place again${meeting.repliesClosedAt === null ? ', and what they replied counts.' : `. ${sheetStays}`} Both are told.`,
+        clerksSubstitutesWords.standingDown(substitute, name, meeting.date, meeting.repliesClosedAt !== null),
       ),
     ],
-    questions: { confirmed: tick('Give the place back') },
-    submit: 'Stand down',
+    questions: { confirmed: tick(clerksSubstitutesWords.giveBack) },
+    submit: clerksSubstitutesWords.standDown,
     example: { confirmed: ['yes'] },
     async take(asking) {
       const { core, by, ids } = asking
       const stood = await standSubstituteDown(core, by, { meetingId: ids.meeting, memberId: ids.member })
       const { name } = await found(core.store.look.people, ids.member)
-      const done = stood ? `${name} has the place again. Both are told.` : `${name} had the place already.`
+      const done = stood
+        ? clerksSubstitutesWords.hasPlaceAgain(name)
+        : clerksSubstitutesWords.hadPlaceAlready(name)
       return coming(asking, ids.meeting, 1, done)
     },
   }),
 } satisfies Handling<'who-is-coming' | 'confirm-substitute' | 'stand-substitute-down'>
 
-/** @throws CommitteeError unless the clerk asks, of somebody with a seat, before the meeting is over */
+/** @throws CommitteeError unless the clerk asks about somebody with a seat, before the meeting is over */
 async function clerksMember(asking: OfMember) {
   const tables = asking.core.store.look
   const { meeting, committee } = await clerksMeeting(asking)
   const seats = await tables.seats.find({ committeeId: committee.id })
   const member = await found(tables.people, asking.ids.member)
   if (!seats.some((seat) => seat.personId === member.id))
-    throw new CommitteeError('not-found', 'Nobody of that name has a seat on this committee.')
+    throw new CommitteeError('not-found', clerksSubstitutesWords.noSeat)
   mustNotBeOver({ meeting, now: asking.core.now() })
   return { meeting, member, seats }
 }

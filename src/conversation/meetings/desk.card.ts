@@ -6,7 +6,7 @@ import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
 import { type Meeting, type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
-import { expectedLine } from '../../committee/members/attendance/expected-attendance.ts'
+import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
 import { countsLine } from '../../committee/members/questions/question.words.ts'
 import { interestLine } from '../../committee/members/replies/interest.words.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
@@ -58,7 +58,7 @@ function factsOf(view: DeskView, stage: Stage) {
     { label: 'Rooms', value: String(view.rooms) },
     ...(stage === 'drafting' ? [] : [{ label: 'Questions for officers', value: questionsValue(view) }]),
     ...(isAhead(view, stage)
-      ? [{ label: 'Expected at the meeting', value: expectedLine(view.expected) }]
+      ? [{ label: 'Expected at the meeting', value: attendanceWords.expected(view.expected) }]
       : []),
   ]
 }

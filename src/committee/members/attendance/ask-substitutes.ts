@@ -3,9 +3,9 @@ import type { Core } from '../../ports.ts'
 import { redraw, wantPost } from '../../record/want-post.ts'
 import type { Transaction } from '../../store.ts'
 
-/** Tells substitutes that a member whom they are named for sends apologies; whoever was told before is told how it
- * stands now.
- * @param substitutes to be told; none where the member comes after all, or wants nobody told */
+/** Tells substitutes that the member they are named for sends apologies. Whoever was told before is told how things stand
+ * now.
+ * @param substitutes to be told; none if the member comes after all or wants nobody told */
 export async function askSubstitutes(
   core: Core,
   tx: Transaction,

@@ -3,7 +3,7 @@ import type { Meeting } from '../../agenda/meetings/meeting.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import type { Person } from '../../council/person.ts'
 import { executiveOn, type Seat, whoSits } from '../../council/seat.ts'
-import { dayOf, longDay } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { found } from '../../kernel/found.ts'
 import type { Core } from '../../ports.ts'
@@ -13,10 +13,11 @@ import { wantPost } from '../../record/want-post.ts'
 import type { Tables, Transaction } from '../../store.ts'
 import { attendanceOf } from './expected-attendance.ts'
 import { onPlaceAt } from './on-place-at.ts'
-import { sheetStays, substituteOf, substitutesFor } from './substitutes.ts'
+import { substituteWords } from './substitute.words.ts'
+import { substituteOf, substitutesFor } from './substitutes.ts'
 
-/** Gives a substitute the place of a member at one meeting. What the member replied is kept and no longer counted; both
- * are told. Nobody has two places, and nobody of the executive any. */
+/** Gives a substitute a member's place at one meeting. What the member replied is kept but no longer counted. Both are
+ * told. Nobody has two places, and nobody on the executive has one. */
 export const confirmSubstitute = verb({
   ...onPlaceAt,
   act: 'confirm a substitute',
@@ -34,11 +35,11 @@ export const confirmSubstitute = verb({
     const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
       ...notice,
-      words: `You sit in ${member.name}’s place at this meeting. ${closed ? 'Replies have closed: you get the sheet that its members have.' : 'You are asked what its members are asked.'}`,
+      words: substituteWords.youSit(member.name, closed),
     })
     await tell(core, tx, meeting, [memberId], {
       ...notice,
-      words: `${substitute.name} sits in your place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
+      words: substituteWords.sitsInYourPlace(substitute.name, closed),
     })
     const sheet = { councilId: meeting.councilId, kind: 'sheet', subjectId: meeting.id } as const
     if (closed) await wantPost(core, tx, { ...sheet, target: 'person', targetId: substituteId })
@@ -54,14 +55,10 @@ export const confirmSubstitute = verb({
 /** @throws CommitteeError cancelled, date-past */
 export function mustNotBeOver({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   mustNotBeCancelled({ meeting })
-  if (meeting.date < dayOf(now))
-    throw new CommitteeError(
-      'date-past',
-      `The meeting of ${longDay(meeting.date)} is over, so who sat at it stays as it is. Nothing was changed.`,
-    )
+  if (meeting.date < dayOf(now)) throw new CommitteeError('date-past', substituteWords.over(meeting.date))
 }
 
-/** @param has who has the place already */
+/** @param has who has the member's place already */
 async function mustBeFree(
   tx: Tables,
   meeting: Meeting,
@@ -71,23 +68,14 @@ async function mustBeFree(
 ): Promise<void> {
   if (has !== null) {
     const { name } = await found(tx.people, has)
-    throw new CommitteeError(
-      'seat-taken',
-      `${name} sits in ${member.name}’s place already, so nothing was changed. Please stand them down first.`,
-    )
+    throw new CommitteeError('seat-taken', substituteWords.placeTaken(name, member.name))
   }
   const sits = whoSits(seats, meeting.date).find((one) => one.personId === member.id)
   if (sits === undefined || sits.insteadOf !== null)
-    throw new CommitteeError(
-      'no-seat',
-      `${member.name} has no place of their own at this meeting, so nobody can take it. Nothing was changed.`,
-    )
+    throw new CommitteeError('no-seat', substituteWords.noPlace(member.name))
   const said = attendanceOf(member.id, meeting, await tx.attendances.find({ meetingId: meeting.id }))
   if (said?.says === 'coming')
-    throw new CommitteeError(
-      'seat-taken',
-      `${member.name} says that they are coming, so nobody takes their place. If they told you otherwise, please enter their apologies first.`,
-    )
+    throw new CommitteeError('seat-taken', substituteWords.memberComes(member.name))
 }
 
 async function mustBeAble(
@@ -100,21 +88,12 @@ async function mustBeAble(
 ): Promise<void> {
   const theirs = await tx.seats.find({ personId: substitute.id })
   if (executiveOn(theirs, meeting.date).size > 0)
-    throw new CommitteeError(
-      'not-allowed',
-      `${substitute.name} is on the council’s executive, of whom none sits on a scrutiny committee. Nothing was changed.`,
-    )
+    throw new CommitteeError('not-allowed', substituteWords.ofExecutive(substitute.name))
   if (whoSits(seats, meeting.date).some((one) => one.personId === substitute.id))
-    throw new CommitteeError(
-      'seat-taken',
-      `${substitute.name} sits at this meeting already, and nobody has two places. Nothing was changed.`,
-    )
+    throw new CommitteeError('seat-taken', substituteWords.sitsAlready(substitute.name))
   const { named, others } = substitutesFor(seats, member.id, meeting.date, today)
   if (![...named, ...others].includes(substitute.id))
-    throw new CommitteeError(
-      'no-seat',
-      `${substitute.name} is no substitute of this committee. Please add them to its roster first. Nothing was changed.`,
-    )
+    throw new CommitteeError('no-seat', substituteWords.notOfCommittee(substitute.name))
 }
 
 async function seat(

@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/dates.ts'
 import type { Core } from '../../ports.ts'
 import type { Transaction } from '../../store.ts'
 
-/** Ends the seat that a substitute has for one day; they stay a substitute of the committee, for the same member.
+/** Ends a substitute's seat for one day. They stay a substitute on the committee, for the same member.
  * @param seats the committee's */
 export async function endSubstitute(
   core: Core,

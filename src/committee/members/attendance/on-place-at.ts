@@ -8,8 +8,8 @@ import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { tellIfShort } from './tell-who-comes.ts'
 
-/** What a clerk's changes of who has a place at a meeting have in common. Whoever else makes one waits, and then sees
- * this one. */
+/** What the clerk's verbs on places at a meeting have in common. They run one at a time, and each sees what the one before
+ * did. */
 export const onPlaceAt = {
   async place(
     doing: Doing,

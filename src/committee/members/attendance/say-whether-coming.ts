@@ -3,7 +3,7 @@ import type { Place } from '../../agenda/find.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
 import { atMeeting } from '../../agenda/places.ts'
 import { enteredFor, writtenVia } from '../../kernel/actor.ts'
-import { dayOf, longDay } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Doing } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
@@ -11,12 +11,13 @@ import { redraw } from '../../record/want-post.ts'
 import { seated } from '../replies/who-replies.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { type Attendance, attendanceSchema } from './attendance.ts'
+import { attendanceWords } from './attendance.words.ts'
 import { attendanceOf } from './expected-attendance.ts'
 import { substitutesFor } from './substitutes.ts'
 import { tellIfShort, tellOfApologies } from './tell-who-comes.ts'
 
-/** Records whether a member comes to a meeting, for the day on which it is now. Said again, it is changed. Only the
- * clerk, the chair and the vice-chair see it; it is nobody's presence at the meeting. */
+/** Records whether a member comes to a meeting on its present day. They may change it. Only the clerk, the chair and the
+ * vice-chair see it. It does not count as being present. */
 export const sayWhetherComing = verb({
   act: {
     names: ['say that they come', 'send apologies'],
@@ -24,7 +25,7 @@ export const sayWhetherComing = verb({
   },
   input: attendanceSchema.pick({ says: true }).extend({
     meetingId: z.string(),
-    /** Whether the substitutes named for them are told. */
+    /** True if the substitutes named for them are to be told. */
     tellSubstitute: z.boolean(),
   }),
   place: atAttendances,
@@ -36,7 +37,7 @@ export const sayWhetherComing = verb({
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const { named } = substitutesFor(seats, person.id, date, dayOf(now))
     const tells = says === 'apologies' && tellSubstitute && named.length > 0
-    const standing = theirs(of)
+    const standing = standingOf(of)
     if (standing?.says === says && standing.date === date && standing.tellSubstitute === tells) return false
     const entered = enteredFor(by) !== null
     const said = { says, date, tellSubstitute: tells, via: writtenVia(by), entered, at: now }
@@ -49,21 +50,23 @@ export const sayWhetherComing = verb({
     await tellIfShort(core, tx, of)
     return true
   },
-  on: (of) => ['attendance', { id: theirs(of)?.id ?? of.freshId, councilId: of.meeting.councilId }],
+  on: (of) => ['attendance', { id: standingOf(of)?.id ?? of.freshId, councilId: of.meeting.councilId }],
   redraws: ({ core, tx, meeting }) => redraw(core, tx, { kind: 'desk', subjectId: meeting.id }),
 })
 
 type AttendancesPlace = Place & { readonly attendances: readonly Attendance[]; readonly freshId: string }
 
-/** With what was said until now. One at a time, so that whoever makes the meeting fall short of the quorum sees that it
- * does. */
+/** With all that was said so far. Members say it one at a time, so the one who makes the meeting fall short is noticed. */
 async function atAttendances(doing: Doing, input: { readonly meetingId: string }): Promise<AttendancesPlace> {
   const place = await atMeeting('exclusive')(doing, input)
   const attendances = await doing.tx.attendances.find({ meetingId: place.meeting.id })
   return { ...place, attendances, freshId: doing.core.newId() }
 }
 
-function theirs({ attendances, person }: AttendancesPlace & { readonly person: { readonly id: string } }) {
+function standingOf({
+  attendances,
+  person,
+}: AttendancesPlace & { readonly person: { readonly id: string } }) {
   return attendances.find((one) => one.personId === person.id)
 }
 
@@ -72,17 +75,7 @@ type At = { readonly meeting: Meeting; readonly now: Date }
 /** @throws CommitteeError not-posted, cancelled, or date-past once the day of the meeting is over */
 export function mustStillTakePlace({ meeting, now }: At): void {
   const stage = stageOf(meeting, now)
-  const day = longDay(meeting.date)
-  if (stage === 'cancelled')
-    throw new CommitteeError('cancelled', `The meeting of ${day} is cancelled, so nothing was recorded.`)
-  if (stage === 'drafting')
-    throw new CommitteeError(
-      'not-posted',
-      'This meeting has not been posted to members yet, so nobody is asked whether they come. Nothing was recorded.',
-    )
-  if (meeting.date < dayOf(now))
-    throw new CommitteeError(
-      'date-past',
-      `The meeting of ${day} is over, so nothing was recorded. The clerk enters who was there.`,
-    )
+  if (stage === 'cancelled') throw new CommitteeError('cancelled', attendanceWords.cancelled(meeting.date))
+  if (stage === 'drafting') throw new CommitteeError('not-posted', attendanceWords.notPosted)
+  if (meeting.date < dayOf(now)) throw new CommitteeError('date-past', attendanceWords.over(meeting.date))
 }

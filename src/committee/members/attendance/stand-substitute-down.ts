@@ -5,10 +5,11 @@ import { verb } from '../../record/verb.ts'
 import { mustNotBeOver } from './confirm-substitute.ts'
 import { endSubstitute } from './end-substitute.ts'
 import { onPlaceAt } from './on-place-at.ts'
-import { sheetStays, substituteOf, substitutesOn } from './substitutes.ts'
+import { substituteWords } from './substitute.words.ts'
+import { substituteOf, substitutesOn } from './substitutes.ts'
 
-/** Gives a member their place at a meeting back, which a substitute had. The substitute's replies are kept and no longer
- * counted; both are told. */
+/** Gives a member their place at a meeting back from a substitute. The substitute's replies are kept but no longer counted.
+ * Both are told. */
 export const standSubstituteDown = verb({
   ...onPlaceAt,
   act: 'stand a substitute down',
@@ -17,7 +18,7 @@ export const standSubstituteDown = verb({
   async run({ core, tx, meeting, seats }, { memberId }) {
     const substituteId = substituteOf(seats, memberId, meeting.date)
     if (substituteId === null) return false
-    // Whoever is named second for the place does not slip into it.
+    // Otherwise whoever is named second for the place would get it.
     const named = substitutesOn(seats, meeting.date).filter((seat) => seat.substitutesForId === memberId)
     for (const seat of named) await endSubstitute(core, tx, seats, seat)
     const member = await found(tx.people, memberId)
@@ -26,11 +27,11 @@ export const standSubstituteDown = verb({
     const closed = meeting.repliesClosedAt !== null
     await tell(core, tx, meeting, [substituteId], {
       ...notice,
-      words: `You no longer sit in ${member.name}’s place at this meeting. ${closed ? sheetStays : 'What you replied is kept and is not counted.'}`,
+      words: substituteWords.youStandDown(member.name, closed),
     })
     await tell(core, tx, meeting, [memberId], {
       ...notice,
-      words: `You have your place at this meeting again, which ${substitute.name} had. ${closed ? sheetStays : 'What you replied before counts.'}`,
+      words: substituteWords.yourPlaceAgain(substitute.name, closed),
     })
     return true
   },

@@ -1,14 +1,14 @@
 import { executiveOn, isCurrent, type Seat, whoSits } from '../../council/seat.ts'
 
 export type Substitutes = {
-  /** Named for the member, for this meeting or for any. */
+  /** Named for the member, for this meeting or any. */
   readonly named: readonly string[]
   /** The committee's other substitutes. */
   readonly others: readonly string[]
 }
 
-/** Who could take a member's place at the meeting on a date: substitutes of the committee who have no place there yet,
- * and are not of the executive. */
+/** Who could take a member's place at the meeting on a date: substitutes of the committee who have no place there yet and
+ * are not on the executive. */
 export function substitutesFor(
   seats: readonly Seat[],
   memberId: string,
@@ -30,15 +30,12 @@ export function substitutesFor(
   return { named: ids(named), others: ids(able).filter((id) => !isNamed.has(id)) }
 }
 
-/** Closing froze the count, whoever takes or leaves a place after it. */
-export const sheetStays = 'The sheet stays as it was when replies closed.'
-
 /** Who has a member's place at the meeting on a date, or null. */
 export function substituteOf(seats: readonly Seat[], memberId: string, meetingDate: string): string | null {
   return whoSits(seats, meetingDate).find((one) => one.insteadOf === memberId)?.personId ?? null
 }
 
-/** Seats of substitutes who were named for a meeting on that day alone. */
+/** Seats of substitutes who are named for the meeting on that day only. */
 export function substitutesOn(seats: readonly Seat[], date: string): Seat[] {
   return seats.filter(
     (seat) => seat.kind === 'substitute' && seat.meetingDate === date && isCurrent(seat, date),

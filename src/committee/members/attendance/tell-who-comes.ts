@@ -5,12 +5,12 @@ import type { Core } from '../../ports.ts'
 import { dropUntold, isTold, tellClerks } from '../../record/tell-clerks.ts'
 import type { Transaction } from '../../store.ts'
 import type { Attendance } from './attendance.ts'
-import { warningOn } from './expected-attendance.ts'
+import { attendanceWords } from './attendance.words.ts'
 import { expectedAt } from './who-comes.ts'
 
-/** Tells the clerks that a member sends apologies, or comes after all. What has not gone out yet of what they said
- * before is dropped, and of what a clerk entered the clerks are told nothing.
- * @param was what they said of that day before */
+/** Tells the clerks that a member sends apologies, or comes after all. Earlier messages that have not gone out are dropped.
+ * If a clerk entered it, the clerks are told nothing.
+ * @param was what they said about that day before */
 export async function tellOfApologies(
   core: Core,
   tx: Transaction,
@@ -27,16 +27,16 @@ export async function tellOfApologies(
   if (said.says === 'apologies')
     await tellClerks(core, tx, meeting, {
       ...notice,
-      words: `${name} has sent apologies for this meeting. “Who is coming” shows who is expected, and confirms a substitute.`,
+      words: attendanceWords.sentApologies(name),
     })
   else if (was === 'apologies' && dropped === 0)
     await tellClerks(core, tx, meeting, {
       ...notice,
-      words: `${name} is coming to this meeting after all.`,
+      words: attendanceWords.comesAfterAll(name),
     })
 }
 
-/** Tells the clerks and the chair, once for a day, that too few are expected for the quorum. */
+/** Tells the clerks and the chair that too few are expected for the quorum: once for each day of the meeting. */
 export async function tellIfShort(core: Core, tx: Transaction, place: Place): Promise<void> {
   const { meeting } = place
   const of = { about: 'quorum', subjectId: meeting.id, day: meeting.date } as const
@@ -50,7 +50,7 @@ export async function tellIfShort(core: Core, tx: Transaction, place: Place): Pr
   await tellClerks(core, tx, meeting, {
     ...of,
     occasion: core.newId(),
-    words: `${warningOn(expected)} “Who is coming” shows who is expected.`,
+    words: attendanceWords.tooFew(expected),
     chairToo: true,
   })
 }

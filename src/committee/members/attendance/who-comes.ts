@@ -1,7 +1,6 @@
 import type { Place } from '../../agenda/find.ts'
 import { namesOf } from '../../council/names.ts'
-import type { Seat } from '../../council/seat.ts'
-import { whoSits } from '../../council/seat.ts'
+import { type Seat, whoSits } from '../../council/seat.ts'
 import { walk, workingDaysOf } from '../../council/working-days.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import type { BankHolidays, Core } from '../../ports.ts'
@@ -13,7 +12,7 @@ export type WhoComes = {
   readonly seats: readonly Seat[]
   readonly expected: Expected
   readonly names: ReadonlyMap<string, string>
-  /** Who has an account, on whichever platform. */
+  /** Who has an account on any platform. */
   readonly reached: ReadonlySet<string>
   readonly now: Date
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { whoSits } from '../../../../src/committee/council/seat.ts'
 import type { Attendance } from '../../../../src/committee/members/attendance/attendance.ts'
+import { attendanceWords } from '../../../../src/committee/members/attendance/attendance.words.ts'
 import {
   expectedAttendance,
-  expectedLine,
   warningOn,
 } from '../../../../src/committee/members/attendance/expected-attendance.ts'
 import { quorumOf } from '../../../../src/committee/members/attendance/quorum.ts'
@@ -40,11 +40,11 @@ describe('the quorum', () => {
     [13, 4],
     [16, 4],
     [17, 5],
-  ])('of %i voting members is %i, where the committee has not said', (voting, number) => {
+  ])('of %i voting members is %i if the committee has not said', (voting, number) => {
     expect(quorumOf({ quorum: null }, voting)).toMatchObject({ number })
   })
 
-  it('is what the committee says it is, and it is said which', () => {
+  it('is what the committee says, and the rule says so', () => {
     expect(quorumOf({ quorum: 5 }, 12)).toEqual({ number: 5, rule: 'as the committee’s settings say' })
     expect(quorumOf({ quorum: null }, 12).rule).toBe(
       'one quarter of the 12 voting members, and at least three; standing orders may say otherwise',
@@ -53,9 +53,9 @@ describe('the quorum', () => {
 })
 
 describe('who is expected', () => {
-  it('counts those who vote on everything: co-opted members count to no quorum', () => {
+  it('counts those who vote on everything: co-opted members count towards no quorum', () => {
     const all = expected([said('m1', 'coming'), said('m2', 'apologies'), said('bishop', 'coming')])
-    expect(expectedLine(all)).toBe('1 coming, 1 sending apologies, 3 yet to say. Quorum 3.')
+    expect(attendanceWords.expected(all)).toBe('1 coming, 1 sending apologies, 3 yet to say. Quorum 3.')
     expect(all.members.filter(({ votes }) => !votes).map(({ sits }) => sits.personId)).toEqual([
       'bishop',
       'adviser',
@@ -63,7 +63,7 @@ describe('who is expected', () => {
     expect(all.members.find(({ sits }) => sits.personId === 'bishop')?.said?.says).toBe('coming')
   })
 
-  it('falls short once even all who have not said would be too few', () => {
+  it('falls short once even everyone who has not said would be too few', () => {
     const apologies = ['chair', 'm1'].map((id) => said(id, 'apologies'))
     expect(expected(apologies).warning).toBeNull()
     const short = expected([...apologies, said('m2', 'apologies')])
@@ -73,7 +73,7 @@ describe('who is expected', () => {
     )
   })
 
-  it('is softly warned of on the last working day, where too few have said that they come', () => {
+  it('brings a mild warning on the last working day if too few have said that they come', () => {
     const few = [said('m1', 'coming'), said('m2', 'coming')]
     expect(expected(few, null, false).warning).toBeNull()
     expect(warningOn(expected(few, null, true))).toBe(
@@ -90,10 +90,10 @@ describe('who is expected', () => {
     const of = [...seats, substitute('reserve', 'm1')]
     const one = expected([said('m1', 'apologies'), said('reserve', 'coming')], null, false, of)
     expect(one).toMatchObject({ coming: 1, apologies: 0, notSaid: 4, substituted: 1 })
-    expect(expectedLine(one)).toBe(
+    expect(attendanceWords.expected(one)).toBe(
       '1 coming, 1 sending apologies (1 with a substitute), 4 yet to say. Quorum 3.',
     )
-    expect(expectedLine(expected([said('reserve', 'coming')], null, false, of))).toBe(
+    expect(attendanceWords.expected(expected([said('reserve', 'coming')], null, false, of))).toBe(
       '1 coming, 0 sending apologies, 4 yet to say. Quorum 3.',
     )
     expect(one.quorum.rule).toContain('5 voting members')
@@ -104,14 +104,14 @@ describe('who could take a member’s place', () => {
   const of = (more: ReturnType<typeof seat>[]) =>
     substitutesFor([...seats, ...more], 'm1', meetingDate, '2017-09-20')
 
-  it('is a substitute of the committee: those named for them first, each once', () => {
+  it('is a substitute of the committee: those named for the member first, each once', () => {
     const named = substitute('r1', 'm1', { meetingDate: '' })
     const again = substitute('r1', 'm2', { meetingDate: '2017-11-06', id: 'r1-again' })
     const other = substitute('r2', 'm2', { meetingDate: '' })
     expect(of([other, named, again])).toEqual({ named: ['r1'], others: ['r2'] })
   })
 
-  it('is named for another day only among the others', () => {
+  it('is among the others if named for another day only', () => {
     expect(of([substitute('r1', 'm1', { meetingDate: '2017-11-06' })])).toEqual({ named: [], others: ['r1'] })
   })
 

@@ -8,6 +8,9 @@ import { sayWhetherComing } from '../../../../src/committee/members/attendance/s
 import { standSubstituteDown } from '../../../../src/committee/members/attendance/stand-substitute-down.ts'
 import { closeReplies } from '../../../../src/committee/members/replies/close-replies.ts'
 import { addSeat } from '../../../../src/committee/setup/add-seat.ts'
+import { clerksSubstitutesWords } from '../../../../src/conversation/attendance/clerks-substitutes.words.ts'
+import { comingWords } from '../../../../src/conversation/attendance/coming.words.ts'
+import { whoComesWords } from '../../../../src/conversation/attendance/who-comes.words.ts'
 import {
   email,
   type Marlshire,
@@ -62,7 +65,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     await open()
   })
 
-  it('named for a member are told of their apologies, where the member wants it', async () => {
+  it('named for a member are told about the member’s apologies if the member wants it', async () => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'una', 'asha')
     const { meeting } = await posted(m)
@@ -75,8 +78,8 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(await cards(m, { kind: 'substitute-asked' })).toEqual([])
     const again = await shown(m, m.as('asha'), 'sending-apologies', { meeting })
     expect(textOf(again)).toContain('You have sent apologies for Monday 2 October 2017.')
-    expect(labels(again)).toEqual(['Coming after all'])
-    expect(again.form?.fields[0]?.label).toBe('Should your substitute be told now?')
+    expect(labels(again)).toEqual([comingWords.comingAfterAll])
+    expect(again.form?.fields[0]?.label).toBe(comingWords.whetherToTell)
     const sent = await fillIn(m, m.as('asha'), 'sending-apologies', { meeting }, { tell: 'yes' })
     expect(textOf(sent)).toContain('Una Reed will be told. The clerk confirms who sits in your place.')
     const asked = async () => textOf(await cardOf(m, 'substitute-asked', m.id('una')))
@@ -109,7 +112,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(await m.store.look.posts.count({ kind: 'substitute-asked' })).toBe(1)
   })
 
-  it('have the member’s seat once the clerk confirms it, and what the member replied is kept and not counted', async () => {
+  it('have the member’s seat once the clerk confirms it; the member’s replies are kept but not counted', async () => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'una', 'asha')
     const october = await posted(m)
@@ -118,14 +121,14 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     await reply(m, 'asha', october.a, position('not-assured', 'KEPT'))
     await apologise(m, october.meeting, 'asha')
     const who = await shown(m, m.as('ruth'), 'who-is-coming', { meeting: october.meeting })
-    const choose = button(who, 'Substitute for Asha Patel')
+    const choose = button(who, whoComesWords.substituteFor('Asha Patel'))
     const form = await shown(m, m.as('ruth'), choose.action, choose.ids)
     const field = form.form?.fields[0]
     expect(field?.kind === 'one-of' ? field.options.map(({ label }) => label) : []).toEqual([
-      'Una Reed (named for them)',
+      clerksSubstitutesWords.named('Una Reed'),
     ])
     const done = await fillIn(m, m.as('ruth'), choose.action, choose.ids, { substitute: m.id('una') })
-    expect(textOf(done)).toContain('Una Reed sits in Asha Patel’s place. Both are told.')
+    expect(textOf(done)).toContain(clerksSubstitutesWords.sits('Una Reed', 'Asha Patel'))
     expect(textOf(done)).toContain('Una Reed (in Asha Patel’s place, who sends apologies): has not said.')
     expect(textOf(done)).toContain(
       '0 coming, 1 sending apologies (1 with a substitute), 6 yet to say. Quorum 3.',
@@ -156,7 +159,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     }
   })
 
-  it('are stood down again, and the member’s replies count again', async () => {
+  it('are stood down, and the member’s replies count again', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     const before = await sits(m, october.meeting)
@@ -170,7 +173,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
       'Stand down Una',
     )
     const done = await fillIn(m, m.as('ruth'), down.action, down.ids, { confirmed: ['yes'] })
-    expect(textOf(done)).toContain('Asha Patel has the place again. Both are told.')
+    expect(textOf(done)).toContain(clerksSubstitutesWords.hasPlaceAgain('Asha Patel'))
     expect(await standDown(m, october.meeting, 'asha')).toBe(false)
     expect(await sits(m, october.meeting)).toEqual(before)
     expect(users(await bag.rounds(2))).toEqual(['asha', 'asha', 'una', 'una'])
@@ -183,7 +186,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(await confirm(m, october.meeting, 'asha', 'una')).toBe(true)
   })
 
-  it('who are stood down stay substitutes of the committee, and can be confirmed again', async () => {
+  it('stay substitutes of the committee when they are stood down, and can be confirmed again', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     for (let n = 0; n < 2; n++) {
@@ -196,7 +199,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(await m.store.look.seats.count({ personId: m.id('sam') })).toBe(2)
   })
 
-  it('are refused where they cannot sit, with the reason', async () => {
+  it('are refused with the reason if they cannot sit', async () => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'ivy', 'asha', { executive: 'yes' })
     await name(m, 'hal', 'cara')
@@ -227,7 +230,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect((await refusal(standDown(m, meeting, 'dev'))).code).toBe('date-past')
   })
 
-  it('who were on the executive once, and are no longer, can be confirmed', async () => {
+  it('who have left the executive can be confirmed', async () => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'ivy', 'asha')
     const { meeting } = await posted(m)
@@ -249,7 +252,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(await confirm(m, meeting, 'asha', 'ivy')).toBe(true)
   })
 
-  it('confirmed at the very same moment for one seat, or one for two seats: one has it', async () => {
+  it('confirmed at the same moment, two for one seat or one for two seats, get one seat', async () => {
     const m = await openMarlshire((await open()).store)
     await name(m, 'hal', 'cara')
     const { meeting } = await posted(m)
@@ -271,7 +274,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect([...(await sits(m, meeting)).keys()].filter((id) => id === m.id('una'))).toHaveLength(1)
   })
 
-  it('get the buttons that members have, from the meeting that their notice opens', async () => {
+  it('get the buttons that members have on the meeting that their notice opens', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     await confirm(m, meeting, 'asha', 'una')
@@ -280,7 +283,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
     expect(textOf(screen)).toContain('0 of 7 replied')
   })
 
-  it('confirmed or stood down once replies have closed leave the count as it is, and have the sheet while they sit', async () => {
+  it('confirmed or stood down after closing do not change the count, and have the sheet while they sit', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await closed(m)
     const told = async (who: Name) =>

@@ -6,6 +6,8 @@ import { settingsSchema } from '../../../../src/committee/council/settings.ts'
 import { found } from '../../../../src/committee/kernel/found.ts'
 import { sayWhetherComing } from '../../../../src/committee/members/attendance/say-whether-coming.ts'
 import { setSettings } from '../../../../src/committee/setup/set-settings.ts'
+import { comingWords } from '../../../../src/conversation/attendance/coming.words.ts'
+import { whoComesWords } from '../../../../src/conversation/attendance/who-comes.words.ts'
 import { homeCard } from '../../../../src/conversation/people/home.card.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../../support/committee.ts'
 import { cardsShown, everythingShown } from '../../../support/everything-shown.ts'
@@ -31,7 +33,7 @@ const say = (m: Marlshire, name: Name, meetingId: string, says: 'coming' | 'apol
 const rowOf = async (m: Marlshire, name: Name) =>
   (await m.store.look.attendances.find({ personId: m.id(name) })).map(({ says, date }) => `${says} ${date}`)
 
-/** All voting members but these send apologies. */
+/** The members who vote on everything. */
 const voting = ['tom', 'nia', 'asha', 'ben', 'cara', 'sam'] as const
 
 describe.each(twoStores)('whether members come, on $name', ({ open }) => {
@@ -39,7 +41,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     await open()
   })
 
-  it('is taken at once from the meeting’s post, and can be changed', async () => {
+  it('is taken with one press on the meeting’s post, and can be changed', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     const [room] = await cards(m, { kind: 'agenda' })
@@ -53,10 +55,10 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     expect(await rowOf(m, 'asha')).toEqual(['coming 2017-10-02'])
     expect(await m.store.look.acts.count({ act: 'say that they come' })).toBe(1)
 
-    const apologies = button(screen, 'Send apologies instead')
+    const apologies = button(screen, comingWords.apologiesInstead)
     const form = await shown(m, m.as('asha'), apologies.action, apologies.ids)
     expect(textOf(form)).toContain('No reason is asked.')
-    expect(textOf(form)).toContain('No substitute is named for you: the clerk will see to it.')
+    expect(textOf(form)).toContain(comingWords.noSubstitute)
     expect(await problems(m, m.as('asha'), apologies.action, apologies.ids, {})).toEqual({
       confirmed: 'Please tick the box to confirm.',
     })
@@ -64,13 +66,13 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     expect(textOf(sent)).toContain('You have sent apologies for Monday 2 October 2017.')
     const again = await shown(m, m.as('asha'), apologies.action, apologies.ids)
     expect(textOf(again)).toContain('You have sent apologies for Monday 2 October 2017.')
-    expect([again.form, labels(again)]).toEqual([undefined, ['Coming after all']])
+    expect([again.form, labels(again)]).toEqual([undefined, [comingWords.comingAfterAll]])
     expect(await rowOf(m, 'asha')).toEqual(['apologies 2017-10-02'])
-    expect(labels(sent)).toEqual(['Coming after all'])
+    expect(labels(sent)).toEqual([comingWords.comingAfterAll])
     expect(await m.store.look.attendances.count({ meetingId: meeting })).toBe(1)
   })
 
-  it('stands beside the quorum for the clerk and the chair, who alone see it', async () => {
+  it('is shown with the quorum to the clerk and the chairs, and to nobody else', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     await say(m, 'asha', meeting, 'coming')
@@ -90,7 +92,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
       'The quorum is 3: one quarter of the 6 voting members, and at least three',
     )
     expect(textOf(clerks)).toContain('Nothing said in chat counts as being present')
-    expect(labels(clerks)).toContain('Substitute for Ben Cole')
+    expect(labels(clerks)).toContain(whoComesWords.substituteFor('Ben Cole'))
     for (const name of ['tom', 'nia'] as const) {
       const theirs = await shown(m, m.as(name), who.action, who.ids)
       expect(textOf(theirs)).toContain('Ben Cole: sends apologies.')
@@ -105,7 +107,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     expect(labels(await shown(m, m.as('asha'), 'meeting', { meeting }))).not.toContain('Who is coming')
   })
 
-  it('warns when it falls short of the quorum, and on the last working day when too few have said', async () => {
+  it('brings a warning when it falls short of the quorum, and when too few have said on the last working day', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     const warned = async () => textOf(await cardOf(m, 'desk', m.id('ruth')))
@@ -123,7 +125,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     expect(await warned()).not.toMatch(/Short of|So far/)
   })
 
-  it('says nothing of a meeting that was moved since, and is asked anew', async () => {
+  it('is forgotten when the meeting is moved, and asked again', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     for (const name of voting) await say(m, name, meeting, name === 'asha' ? 'coming' : 'apologies')
@@ -146,7 +148,7 @@ describe.each(twoStores)('whether members come, on $name', ({ open }) => {
     )
   })
 
-  it('is asked from the posting until the day of the meeting is over, of whoever sits there', async () => {
+  it('is asked of whoever sits there, from posting until the day of the meeting is over', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await readyToPost(m)
     expect((await refusal(say(m, 'asha', meeting, 'coming'))).code).toBe('not-posted')
@@ -180,13 +182,13 @@ describe('a meeting that is cancelled', () => {
 describe('who comes', () => {
   const others = ['asha', 'cara', 'eve', 'gil', 'sam', 'dev', 'una', 'olive', 'hal', 'ivy', 'wes'] as const
 
-  it('makes no difference to what anybody but the clerk and the chair is shown', async () => {
+  it('makes no difference to what anybody but the clerk and the chairs sees', async () => {
     const worlds = await Promise.all(
       (['coming', 'apologies'] as const).map(async (says) => {
         const m = await openMarlshire(memoryStore())
         const { meeting } = await posted(m)
         await say(m, 'ben', meeting, says)
-        // A message to the clerk takes an id, of which the next one that is made tells nothing where they are drawn by lot.
+        // A message to the clerk uses up an id here. Real ids are random, so the next one tells nothing.
         while (m.ids() < 1000) m.core.newId()
         return m
       }),
@@ -199,7 +201,7 @@ describe('who comes', () => {
     }
   }, 120_000)
 
-  it('is reached by the chair from their own card, until the meeting is over', async () => {
+  it('is on the chair’s own card until the meeting is over', async () => {
     const m = await openMarlshire(memoryStore())
     await posted(m)
     const home = async (name: Name) => {
