@@ -2,6 +2,8 @@ import { personWords } from '../committee/council/person.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
 import { attendanceWords } from '../committee/members/attendance/attendance.words.ts'
 import { substituteWords } from '../committee/members/attendance/substitute.words.ts'
+import { questionWords } from '../committee/members/questions/question.words.ts'
+import { questionsTextWords } from '../committee/members/questions/questions-text.words.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { whoCountsWords } from '../committee/members/tally/who-counts.words.ts'
 import { pollWords } from '../committee/members/work-plan/poll.words.ts'
@@ -11,6 +13,11 @@ import { clerksSubstitutesWords } from '../conversation/attendance/clerks-substi
 import { comingWords } from '../conversation/attendance/coming.words.ts'
 import { substituteAskedWords } from '../conversation/attendance/substitute-asked.words.ts'
 import { whoComesWords } from '../conversation/attendance/who-comes.words.ts'
+import { itemLineWords } from '../conversation/meetings/item-line.words.ts'
+import { clerksQuestionsWords } from '../conversation/questions/clerks-questions.words.ts'
+import { officersQuestionWords } from '../conversation/questions/officers-question.words.ts'
+import { questionFormWords } from '../conversation/questions/question.words.ts'
+import { questionSheetWords } from '../conversation/questions/question-sheet.words.ts'
 import { replyFormWords } from '../conversation/replies/reply.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
@@ -24,8 +31,15 @@ export const wordings = {
   teamsWords,
   fetchFileWords,
   personWords,
+  itemLineWords,
   replyWords,
   replyFormWords,
+  questionWords,
+  questionFormWords,
+  clerksQuestionsWords,
+  officersQuestionWords,
+  questionsTextWords,
+  questionSheetWords,
   attendanceWords,
   comingWords,
   whoComesWords,

@@ -7,7 +7,7 @@ import { type Meeting, type Stage, stageOf } from '../../committee/agenda/meetin
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
-import { countsLine } from '../../committee/members/questions/question.words.ts'
+import { questionWords } from '../../committee/members/questions/question.words.ts'
 import { interestLine } from '../../committee/members/replies/interest.words.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
@@ -64,7 +64,7 @@ function factsOf(view: DeskView, stage: Stage) {
 }
 
 function questionsValue({ questions, place }: DeskView): string {
-  if (questions.asked > 0) return countsLine(questions)
+  if (questions.asked > 0) return questionWords.counts(questions)
   return place.meeting.questionsSentAt === null ? 'None so far' : 'No questions were put'
 }
 

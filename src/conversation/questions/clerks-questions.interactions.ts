@@ -6,6 +6,7 @@ import { authorAmong, officersOf } from '../../committee/council/officers.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { answerQuestion, sendQuestion } from '../../committee/members/questions/clerks-question.ts'
+import { questionWords } from '../../committee/members/questions/question.words.ts'
 import { questionDates } from '../../committee/members/questions/question-dates.ts'
 import { peopleIn, questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { itemText } from '../../committee/members/questions/questions-text.ts'
@@ -20,9 +21,10 @@ import { clerksItem } from '../kit/place.ts'
 import { buttons, note, quiet, say, warn } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { answerQuestions } from './answer.questions.ts'
+import { clerksQuestionsWords } from './clerks-questions.words.ts'
 import { backToAll, type InHand, inHand, showQuestions } from './in-hand.ts'
 
-/** What the clerk does with what members ask officers. */
+/** The clerk deals with what members ask officers. */
 export const clerksQuestionsInteractions = {
   questions: shows((asking) => showQuestions(asking, asking.ids.meeting, asking.ids.page)),
 
@@ -35,9 +37,9 @@ export const clerksQuestionsInteractions = {
     const one = (await questionsOf(tables, meeting.id)).find((each) => each.item.id === item.id)
     const names = await namesOf(tables, peopleIn(one === undefined ? [] : [one]))
     const text =
-      one === undefined ? `No question stands on item ${item.number}.` : itemText(place, one, dates, names)
+      one === undefined ? clerksQuestionsWords.nothingToCopy(item.number) : itemText(place, one, dates, names)
     return pagedScreen({
-      title: 'Text to copy',
+      title: clerksQuestionsWords.textToCopy,
       pages: pagesOf(textBlocks(text)),
       page: ids.page,
       action: 'copy-questions',
@@ -47,42 +49,37 @@ export const clerksQuestionsInteractions = {
 
   'send-question': form({
     place: clerksSending,
-    title: 'Send to an officer',
+    title: clerksQuestionsWords.sendTitle,
     instead: (place) =>
       place.officers.options.length > 0
         ? null
         : {
-            title: 'Send to an officer',
-            blocks: [
-              ...about(place),
-              note(
-                'No officer of this committee has an account here. Please copy the text and send it by e-mail.',
-              ),
-              ...textToCopy(place),
-            ],
+            title: clerksQuestionsWords.sendTitle,
+            blocks: [...about(place), note(clerksQuestionsWords.noOfficer), ...textToCopy(place)],
           },
     says: (place) => [
       ...about(place),
       ...(place.unreached === null
         ? []
-        : [warn(`The report’s author, ${place.unreached.name}, has no account here.`)]),
-      say(
-        'They get it as a direct message, with the askers’ names, and can answer there. You see the answer first.',
-      ),
+        : [warn(clerksQuestionsWords.authorNotReached(place.unreached.name))]),
+      say(clerksQuestionsWords.howSent),
       ...textToCopy(place),
       ...place.officers.above,
     ],
     questions: ({ officers }) => ({
-      officer: oneOfRows('To which officer', officers.options, 'Please choose one of the officers shown.'),
+      officer: oneOfRows(clerksQuestionsWords.toWhom, officers.options, questionWords.notAnOfficer),
     }),
     filled: ({ question, author }) => ({ officer: question.officerId ?? author?.id }),
-    submit: 'Send',
+    submit: clerksQuestionsWords.sendIt,
     example: { officer: 'officer-1' },
     async take(asking, { officer }) {
       const { core, by, ids } = asking
       const did = await sendQuestion(core, by, { questionId: ids.question, officerId: officer })
       const name = await nameOf(core.store.look, officer)
-      return backToAll(asking, did ? `Sent to ${name}.` : `${name} has it already.`)
+      return backToAll(
+        asking,
+        did ? clerksQuestionsWords.sentTo(name) : clerksQuestionsWords.hasItAlready(name),
+      )
     },
   }),
 
@@ -90,30 +87,28 @@ export const clerksQuestionsInteractions = {
     async place(asking: Asking<IdsOf<'answer-question'>>) {
       const { group, ...place } = await inHand(asking)
       if (group !== null) return { ...place, group }
-      throw new CommitteeError(
-        'question-withdrawn',
-        'This question no longer stands, so there is nothing to answer.',
-      )
+      throw new CommitteeError('question-withdrawn', clerksQuestionsWords.nothingToAnswer)
     },
-    title: 'Answer a question',
+    title: clerksQuestionsWords.answerTitle,
     says: ({ item, meeting, group }) => [
       itemTitle(item),
       ...textBlocks(group.standing[0].words),
-      ...(group.offered === null ? [] : [note('The officer wrote the answer below.')]),
+      ...(group.offered === null ? [] : [note(clerksQuestionsWords.officerWrote)]),
       quiet(
         meeting.questionsSentAt === null
-          ? 'Every committee member sees it on the question sheet, and nobody before that but you.'
-          : 'The question sheet has gone out: everyone’s sheet gets the answer at once, and everyone is told.',
+          ? clerksQuestionsWords.onTheSheet
+          : clerksQuestionsWords.onEveryonesSheet,
       ),
     ],
-    questions: answerQuestions('The officer’s answer'),
+    questions: answerQuestions(clerksQuestionsWords.officersAnswer),
     filled: ({ group }) => ({ words: unlessHidden(group.offered ?? group.answer) }),
-    submit: ({ group }) => (group.offered === null ? 'Enter the answer' : 'Forward the answer'),
+    submit: ({ group }) =>
+      group.offered === null ? clerksQuestionsWords.enterAnswer : clerksQuestionsWords.forwardAnswer,
     example: { words: 'Twelve.' },
     async take(asking, { words }) {
       const { core, by, ids } = asking
       const did = await answerQuestion(core, by, { questionId: ids.question, words })
-      return backToAll(asking, did ? 'The answer is entered.' : 'That is the answer already.')
+      return backToAll(asking, did ? clerksQuestionsWords.answerEntered : clerksQuestionsWords.answerStands)
     },
   }),
 } satisfies Handling<'questions' | 'copy-questions' | 'send-question' | 'answer-question'>
@@ -143,5 +138,5 @@ function about({ item, question }: Pick<InHand, 'item' | 'question'>) {
 }
 
 function textToCopy({ item }: Pick<InHand, 'item'>) {
-  return buttons(opens('Text to copy', 'copy-questions', { item: item.id }))
+  return buttons(opens(clerksQuestionsWords.textToCopy, 'copy-questions', { item: item.id }))
 }

@@ -12,12 +12,12 @@ import { questionsScreen } from './questions.screen.ts'
 type OfQuestion = Asking<{ readonly question: string }>
 
 export type InHand = QuestionPlace & {
-  /** The questions of the item as they are put, and the one of them that this is or is merged into. */
+  /** The questions of the item as they are put, and the one that this is or is merged into. */
   readonly groups: readonly QuestionGroup[]
   readonly group: QuestionGroup | null
 }
 
-/** A question as the clerk deals with it.
+/** A question that the clerk deals with.
  * @throws CommitteeError unless the clerk asks */
 export async function inHand(asking: OfQuestion): Promise<InHand> {
   const tables = asking.core.store.look
@@ -40,8 +40,8 @@ export async function showQuestions({ core, by }: Asking<unknown>, meetingId: st
   return questionsScreen({ place, all, dates, names: await namesOf(tables, peopleIn(all)), page })
 }
 
-/** The same once the clerk did something with one of them.
- * @param done what they did, said back to them */
+/** The same after the clerk has done something with one of them.
+ * @param done confirms what they did */
 export async function backToAll(asking: OfQuestion, done: string) {
   const { meeting } = await placeOfQuestion(asking.core.store.look, asking.ids.question)
   return saying(done, await showQuestions(asking, meeting.id, 1))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import { namesOf } from '../../committee/council/names.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import { mergeQuestions, separateQuestion } from '../../committee/members/questions/clerks-question.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import type { IdsOf } from '../actions.ts'
@@ -13,9 +14,10 @@ import type { Asking, Handling } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { note, quiet, say, strong } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { clerksQuestionsWords } from './clerks-questions.words.ts'
 import { backToAll, inHand } from './in-hand.ts'
 
-/** How the clerk puts questions that ask the same as one. */
+/** The clerk merges questions that ask the same, and separates them again. */
 export const mergeInteractions = {
   'merge-question': form({
     async place(asking: Asking<IdsOf<'merge-question'>>) {
@@ -32,26 +34,20 @@ export const mergeInteractions = {
       const page = Math.min(ids.page, pages.length)
       return { item, question, pages, page, here: pages[page - 1] ?? [] }
     },
-    title: 'Merge a question',
+    title: clerksQuestionsWords.mergeTitle,
     instead: ({ item, question, here }) =>
       here.length > 0
         ? null
         : {
-            title: 'Merge a question',
-            blocks: [
-              itemTitle(item),
-              ...textBlocks(question.words),
-              note('There is no other question on this item.'),
-            ],
+            title: clerksQuestionsWords.mergeTitle,
+            blocks: [itemTitle(item), ...textBlocks(question.words), note(clerksQuestionsWords.noOther)],
           },
     says: ({ item, question, pages, page }) => [
       itemTitle(item),
       ...textBlocks(question.words),
-      say(
-        'Choose the question that asks the same. Its words stand for both, and each asker is named with it. Who wants it raised at the meeting is named as wanting that. You can separate them again.',
-      ),
+      say(clerksQuestionsWords.howMerged),
       ...pagedScreen({
-        title: 'Merge a question',
+        title: clerksQuestionsWords.mergeTitle,
         pages: pages.map((some) => some.flatMap((one) => [strong(one.called), ...textBlocks(one.words)])),
         page,
         action: 'merge-question',
@@ -61,34 +57,31 @@ export const mergeInteractions = {
     questions: ({ here }) => ({ into: oneAmongQuestions(here) }),
     reads: { into: oneAmongQuestions([]) },
     remember: ({ page }) => ({ page: String(page) }),
-    submit: 'Merge',
+    submit: clerksQuestionsWords.mergeThem,
     example: { into: 'question-2' },
     async take(asking, { into }) {
       const { core, by, ids } = asking
       const did = await mergeQuestions(core, by, { questionId: ids.question, intoId: into })
-      return backToAll(asking, did ? 'Merged. Each asker is named with it.' : 'They are merged already.')
+      return backToAll(asking, did ? clerksQuestionsWords.mergedNow : clerksQuestionsWords.mergedAlready)
     },
   }),
 
   'separate-question': form({
     place: (asking: Asking<IdsOf<'separate-question'>>) => inHand(asking),
-    title: 'Separate a question',
-    says: ({ question }) => [
-      ...textBlocks(question.words),
-      quiet('An answer that was entered stays with the other question.'),
-    ],
-    questions: { confirmed: tick('Put it as a question of its own again') },
-    submit: 'Separate it',
+    title: clerksQuestionsWords.separateTitle,
+    says: ({ question }) => [...textBlocks(question.words), quiet(clerksQuestionsWords.answerStays)],
+    questions: { confirmed: tick(clerksQuestionsWords.confirmSeparate) },
+    submit: clerksQuestionsWords.separate,
     example: { confirmed: ['yes'] },
     async take(asking) {
       const { core, by, ids } = asking
       const did = await separateQuestion(core, by, { questionId: ids.question })
-      return backToAll(asking, did ? 'Separated.' : 'It is a question of its own already.')
+      return backToAll(asking, did ? clerksQuestionsWords.separated : clerksQuestionsWords.separateAlready)
     },
   }),
 } satisfies Handling<'merge-question' | 'separate-question'>
 
-/** A question with the number that it has on the clerk's screen of the item. */
+/** A question with its number on the clerk's screen of the item. */
 type Numbered = Pick<QuestionGroup, 'root'> & {
   readonly number: number
   /** "Question 2, Asha Patel" */
@@ -101,24 +94,24 @@ function numbered(
   number: number,
   names: ReadonlyMap<string, string>,
 ): Numbered {
-  const called = `Question ${number}, ${names.get(lead.personId) ?? 'A member'}`
+  const called = clerksQuestionsWords.numbered(number, names.get(lead.personId) ?? personWords.aMember)
   return { root, number, called, words: lead.words }
 }
 
-/** The verb says why another than these is none to merge into. */
+/** Reads any id: the verb says why another question cannot be merged into. */
 function oneAmongQuestions(here: readonly Numbered[]): FormQuestion<string> {
-  const sentence = 'Please choose one of the questions shown.'
+  const sentence = clerksQuestionsWords.notAmongThose
   const options = here.map(({ root, number, called }) => ({
     value: root.id,
-    label: optionLabel(called, `Question ${number}`),
+    label: optionLabel(called, clerksQuestionsWords.number(number)),
   }))
   return {
-    ask: oneOfRows('Into which question', options, sentence).ask,
+    ask: oneOfRows(clerksQuestionsWords.into, options, sentence).ask,
     read: z.string(sentence).refine((given) => id.safeParse(given).success, sentence),
   }
 }
 
-/** As many a page as can be read in full above the choice. */
+/** Each page holds as many as can be read in full above the choice. */
 function inPages(all: readonly Numbered[]): Numbered[][] {
   const pages: Numbered[][] = [[]]
   let length = 0

@@ -6,7 +6,6 @@ import { inPrintedOrder } from '../../committee/agenda/meetings/item.ts'
 import { mustBeOpenItem } from '../../committee/agenda/meetings/what-may-change.ts'
 import { unlessHidden } from '../../committee/changes/mark.ts'
 import { looking } from '../../committee/council/permission.ts'
-import { shortMoment } from '../../committee/kernel/dates.ts'
 import { askQuestion } from '../../committee/members/questions/ask-question.ts'
 import { changeQuestion, takenIn, withdrawQuestion } from '../../committee/members/questions/my-question.ts'
 import { questionDates, takesQuestions } from '../../committee/members/questions/question-dates.ts'
@@ -21,10 +20,12 @@ import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say, saying } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
 import { myQuestionsScreen } from './my-questions.screen.ts'
 import { askedOfOfficers, whoSeesQuestion } from './question.questions.ts'
+import { questionFormWords } from './question.words.ts'
 
-/** What members ask officers; the clerk may do all of it for a member who telephones. */
+/** Members ask officers. The clerk may do all of it for a member who telephones. */
 export const questionsInteractions = {
   'ask-question': form({
     async place({ core, by, ids }: Asking<IdsOf<'ask-question'>>) {
@@ -35,26 +36,24 @@ export const questionsInteractions = {
       const asked = await tables.questions.count({ itemId: ids.item, personId: person.id, withdrawnAt: null })
       return { item: place.item, closesAt, asked }
     },
-    title: 'Ask a question',
+    title: replyFormWords.ask,
     says: ({ item, closesAt, asked }) => [
       itemTitle(item),
-      say(`Questions for officers close ${shortMoment(closesAt)}.`),
+      say(questionFormWords.close(closesAt)),
       ...(asked === 0
         ? []
-        : buttons(opens(`My questions on item ${item.number}`, 'my-questions', { item: item.id }))),
+        : buttons(opens(questionFormWords.mineOn(item.number), 'my-questions', { item: item.id }))),
       whoSeesQuestion,
     ],
     questions: askedOfOfficers,
     remember: (_, { core, ids }) => ({ question: ids.question ?? core.newId() }),
-    submit: 'Ask',
+    submit: questionFormWords.send,
     example: { words: 'Who pays?', wants: 'written' },
     async take(asking, given) {
       const { core, by, ids } = asking
       const questionId = ids.question ?? core.newId()
       const did = await askQuestion(core, by, { ...given, questionId, itemId: ids.item })
-      const done = did
-        ? 'Asked. The clerk has the question.'
-        : 'This form was sent before, and the clerk has that question.'
+      const done = did ? questionFormWords.asked : questionFormWords.askedBefore
       return saying(done, await mine(asking, ids.item))
     },
   }),
@@ -69,17 +68,17 @@ export const questionsInteractions = {
       await changeQuestion.check({ ...looking(core, by), ...place })
       return place
     },
-    title: 'Change a question',
+    title: questionFormWords.changeTitle,
     says: ({ item }) => [itemTitle(item), whoSeesQuestion],
     questions: askedOfOfficers,
     filled: ({ question }) => ({ words: unlessHidden(question.words), wants: question.wants }),
-    submit: 'Save',
+    submit: questionFormWords.save,
     example: { words: 'How many?', wants: 'at-meeting' },
     async take(asking, given) {
       const { core, by, ids } = asking
       const did = await changeQuestion(core, by, { ...given, questionId: ids.question })
       const { item } = await placeOfQuestion(core.store.look, ids.question)
-      const done = did ? 'Changed.' : 'Nothing was changed: it reads so already.'
+      const done = did ? questionFormWords.changed : questionFormWords.unchanged
       return saying(done, await mine(asking, item.id))
     },
   }),
@@ -90,26 +89,23 @@ export const questionsInteractions = {
       await withdrawQuestion.check({ ...looking(core, by), ...place })
       return place
     },
-    title: 'Take back a question',
-    says: ({ question }) => [
-      ...textBlocks(question.words),
-      quiet('Where other members ask the same, theirs stands.'),
-    ],
-    questions: { confirmed: tick('Take back this question') },
-    submit: 'Take it back',
+    title: questionFormWords.takeBackTitle,
+    says: ({ question }) => [...textBlocks(question.words), quiet(questionFormWords.othersStand)],
+    questions: { confirmed: tick(questionFormWords.confirmTakeBack) },
+    submit: questionFormWords.takeItBack,
     example: { confirmed: ['yes'] },
     async take(asking) {
       const { core, by, ids } = asking
       await withdrawQuestion(core, by, { questionId: ids.question })
       const { item } = await placeOfQuestion(core.store.look, ids.question)
-      return saying('Taken back.', await mine(asking, item.id))
+      return saying(questionFormWords.takenBack, await mine(asking, item.id))
     },
   }),
 } satisfies Handling<
   'ask-question' | 'ask-on-meeting' | 'my-questions' | 'change-question' | 'withdraw-question'
 >
 
-/** What somebody asked on an item. */
+/** What somebody has asked on an item. */
 async function mine({ core, by }: Asking<unknown>, itemId: string, page = 1): Promise<Screen> {
   const tables = core.store.look
   const place = await placeOfItem(tables, itemId)
@@ -127,7 +123,7 @@ async function mine({ core, by }: Asking<unknown>, itemId: string, page = 1): Pr
   })
 }
 
-/** The items on which a question can be put: for an agenda too long for a button beside each. */
+/** The items on which one can ask: for an agenda too long for a button beside each. */
 async function askWhereScreen({ core, by, ids }: Asking<IdsOf<'ask-on-meeting'>>): Promise<Screen> {
   const tables = core.store.look
   const { meeting: meetingId } = ids
@@ -139,12 +135,15 @@ async function askWhereScreen({ core, by, ids }: Asking<IdsOf<'ask-on-meeting'>>
   const blocks = items.flatMap((item): Block[] => {
     const of = { item: item.id }
     const asked: Action[] = theirs.some(({ itemId }) => itemId === item.id)
-      ? [opens(`My questions on item ${item.number}`, 'my-questions', of)]
+      ? [opens(questionFormWords.mineOn(item.number), 'my-questions', of)]
       : []
-    return [itemTitle(item), ...buttons(opens(`Ask on item ${item.number}`, 'ask-question', of), ...asked)]
+    return [
+      itemTitle(item),
+      ...buttons(opens(questionFormWords.askOn(item.number), 'ask-question', of), ...asked),
+    ]
   })
   return pagedScreen({
-    title: 'Ask a question',
+    title: replyFormWords.ask,
     pages: pagesOf(blocks),
     page: ids.page,
     action: 'ask-on-meeting',

@@ -3,16 +3,20 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { shortMoment } from '../../committee/kernel/dates.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import type { Question } from '../../committee/members/questions/question.ts'
-import { askedBy, enteredMark, wantsLine } from '../../committee/members/questions/question.words.ts'
+import { questionWords } from '../../committee/members/questions/question.words.ts'
 import type { QuestionDates } from '../../committee/members/questions/question-dates.ts'
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
+import { askersOf } from '../../committee/members/questions/question-sheet.ts'
 import type { ItemQuestions } from '../../committee/members/questions/questions-of.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
+import { itemLineWords } from '../meetings/item-line.words.ts'
+import { clerksQuestionsWords } from './clerks-questions.words.ts'
 import { strongBlocks } from './question-sheet.card.ts'
+import { questionSheetWords } from './question-sheet.words.ts'
 
 export type QuestionsView = {
   readonly place: Place
@@ -22,7 +26,7 @@ export type QuestionsView = {
   readonly page: number
 }
 
-/** The clerk's screen of what members ask officers, by item, with what can be done about each. */
+/** The clerk's screen of what members ask officers, by item, with what can be done about each question. */
 export function questionsScreen(view: QuestionsView): Screen {
   const { place, all, page } = view
   const ids = { meeting: place.meeting.id }
@@ -30,9 +34,9 @@ export function questionsScreen(view: QuestionsView): Screen {
   const sheet: Action[] =
     place.meeting.questionsSentAt === null || all.length === 0
       ? []
-      : [opens('Question sheet', 'read-questions', ids)]
+      : [opens(questionSheetWords.title, 'read-questions', ids)]
   const screen = pagedScreen({
-    title: 'Questions',
+    title: clerksQuestionsWords.title,
     pages: pagesOf(blocks),
     page,
     action: 'questions',
@@ -46,17 +50,16 @@ function whenLine({ place, all, dates }: QuestionsView): string {
   const { questionsSentAt } = place.meeting
   if (questionsSentAt !== null)
     return all.length === 0
-      ? 'No questions were put, so no question sheet went out.'
-      : `The question sheet went out ${shortMoment(questionsSentAt)}. An answer that you enter now goes to everyone.`
-  const none = all.length === 0 ? ' None has been put so far.' : ''
-  return `Questions close ${shortMoment(dates.closesAt)}. The question sheet goes to every committee member and you on ${shortMoment(dates.sheetAt)}.${none}`
+      ? clerksQuestionsWords.noSheet
+      : clerksQuestionsWords.sheetWentOut(questionsSentAt)
+  return clerksQuestionsWords.close(dates.closesAt, dates.sheetAt, all.length === 0)
 }
 
 function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block[] {
-  const state = item.state === 'standing' ? '' : ` (${item.state})`
-  const copy = opens(`Text to copy: item ${item.number}`, 'copy-questions', { item: item.id })
+  const title = itemLineWords.item(item.number, shownTitle(item))
+  const copy = opens(clerksQuestionsWords.copyItem(item.number), 'copy-questions', { item: item.id })
   return [
-    strong(`Item ${item.number}. ${shownTitle(item)}${state}`),
+    strong(item.state === 'standing' ? title : clerksQuestionsWords.offTheAgenda(title, item.state)),
     ...buttons(copy),
     ...groups.flatMap((group, at) => groupBlocks(view, group, at + 1, groups.length)),
   ]
@@ -65,24 +68,26 @@ function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block
 function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, of: number): Block[] {
   const { root, standing } = group
   const [lead] = standing
-  const name = (id: string) => view.names.get(id) ?? 'A member'
-  const ids = { question: root.id }
-  const on = opensOn(ids)
-  const open = (label: string, action: Parameters<typeof on>[1], primary = false) =>
-    on(`${label} ${number}`, action, { primary })
+  const name = (id: string) => view.names.get(id) ?? personWords.aMember
+  const open = opensOn({ question: root.id })
   const actions = [
-    ...(group.answer === null ? [open('Send question', 'send-question')] : []),
+    ...(group.answer === null ? [open(clerksQuestionsWords.send(number), 'send-question')] : []),
     group.offered !== null
-      ? open('Forward the answer to', 'answer-question', true)
-      : open(group.answer === null ? 'Answer question' : 'Change the answer to', 'answer-question'),
-    ...(of > 1 ? [open('Merge question', 'merge-question')] : []),
+      ? open(clerksQuestionsWords.forward(number), 'answer-question', { primary: true })
+      : open(
+          group.answer === null
+            ? clerksQuestionsWords.answerIt(number)
+            : clerksQuestionsWords.changeAnswer(number),
+          'answer-question',
+        ),
+    ...(of > 1 ? [open(clerksQuestionsWords.merge(number), 'merge-question')] : []),
   ]
   return [
-    ...strongBlocks(`${number}. ${askedBy(group, name)}`),
+    ...strongBlocks(clerksQuestionsWords.asked(number, questionWords.askedBy(askersOf(group, name)))),
     ...textBlocks(lead.words),
-    quiet(`${wantsLine(group, name)} ${stateLine(group, name)}`),
-    ...(group.offered === null ? [] : textBlocks(`Offered: ${group.offered}`)),
-    ...(group.answer === null ? [] : textBlocks(`Answer: ${group.answer}`)),
+    quiet(`${questionWords.wants(group.wants, group.raisers.map(name))} ${stateLine(group, name)}`),
+    ...(group.offered === null ? [] : textBlocks(clerksQuestionsWords.offered(group.offered))),
+    ...(group.answer === null ? [] : textBlocks(clerksQuestionsWords.answer(group.answer))),
     { kind: 'actions', actions },
     ...standing.filter((one) => one.mergedIntoId !== null).flatMap((one) => mergedBlocks(one, lead, name)),
   ]
@@ -90,21 +95,20 @@ function groupBlocks(view: QuestionsView, group: QuestionGroup, number: number, 
 
 function stateLine(group: QuestionGroup, name: (id: string) => string): string {
   const { officerId, offered, answer, wants } = group
-  if (offered !== null)
-    return `${officerId === null ? 'The officer' : name(officerId)} has written an answer. Members see it once you forward it.`
-  if (answer !== null) return 'Answered.'
-  if (officerId !== null) return `Sent to ${name(officerId)}.`
-  return wants === 'written' ? 'Not sent to an officer yet.' : ''
+  if (offered !== null) return clerksQuestionsWords.answerOffered(officerId === null ? null : name(officerId))
+  if (answer !== null) return clerksQuestionsWords.answered
+  if (officerId !== null) return clerksQuestionsWords.sentTo(name(officerId))
+  return wants === 'written' ? clerksQuestionsWords.notSent : ''
 }
 
-/** One that was merged, with the way to separate it again. */
+/** A question that was merged, with a button to separate it again. */
 function mergedBlocks(one: Question, lead: Question, name: (id: string) => string): Block[] {
   const words = one.id === lead.id ? [] : textBlocks(one.words, true)
   return [
     quiet(
-      `Merged: ${name(one.personId)}${one.entered ? enteredMark : ''}${words.length === 0 ? ', in the words above.' : ':'}`,
+      clerksQuestionsWords.merged(questionWords.asker(name(one.personId), one.entered), words.length === 0),
     ),
     ...words,
-    ...buttons(opens('Separate it', 'separate-question', { question: one.id })),
+    ...buttons(opens(clerksQuestionsWords.separate, 'separate-question', { question: one.id })),
   ]
 }

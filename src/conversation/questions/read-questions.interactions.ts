@@ -17,9 +17,11 @@ import { pagedScreen } from '../kit/paged.ts'
 import { did, note, quiet } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { answerQuestions } from './answer.questions.ts'
-import { questionSheetPages, sheetNotice } from './question-sheet.card.ts'
+import { officersQuestionWords } from './officers-question.words.ts'
+import { questionSheetPages } from './question-sheet.card.ts'
+import { questionSheetWords } from './question-sheet.words.ts'
 
-/** The question sheet for whoever gets it, and the officer's answer to what stands on it. */
+/** Members read the question sheet, and officers answer what is on it. */
 export const readQuestionsInteractions = {
   'read-questions': shows(async ({ core, by, ids }) => {
     const tables = core.store.look
@@ -27,24 +29,17 @@ export const readQuestionsInteractions = {
     const today = dayOf(core.now())
     const { person } = await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', today)
     if (person !== null && !(await sheetReaders(tables, place, today)).has(person.id))
-      throw new CommitteeError(
-        'not-allowed',
-        'The question sheet is for the committee’s members, whoever sits in their place, and the clerk.',
-      )
+      throw new CommitteeError('not-allowed', questionSheetWords.onlyForMembers)
     const sheet = await questionSheetOf(tables, place)
-    if (sheet === null)
-      throw new CommitteeError(
-        'question-sheet-not-sent',
-        'The question sheet has not gone out yet. Every committee member and the clerk get it at the same moment.',
-      )
+    if (sheet === null) throw new CommitteeError('question-sheet-not-sent', questionSheetWords.notSent)
     const screen = pagedScreen({
-      title: 'Question sheet',
+      title: questionSheetWords.title,
       pages: questionSheetPages(sheet),
       page: ids.page,
       action: 'read-questions',
       ids: { meeting: ids.meeting },
     })
-    return { ...screen, blocks: [note(sheetNotice), ...screen.blocks] }
+    return { ...screen, blocks: [note(questionSheetWords.notice), ...screen.blocks] }
   }),
 
   'offer-answer': form({
@@ -56,24 +51,17 @@ export const readQuestionsInteractions = {
       const groups = (await questionsOf(tables, place.meeting.id)).flatMap((one) => one.groups)
       const group = groups.find(({ root }) => root.id === rootId)
       if (group !== undefined) return { ...place, asked: group.standing[0].words }
-      throw new CommitteeError('question-withdrawn', 'This question was taken back, so no answer is needed.')
+      throw new CommitteeError('question-withdrawn', officersQuestionWords.takenBackNow)
     },
-    title: 'Your answer',
-    says: ({ item, asked }) => [
-      itemTitle(item),
-      ...textBlocks(asked),
-      quiet(
-        'The clerk sees your answer and puts it on the question sheet, which every committee member gets. It is a council record and may be released under Freedom of Information. Please write nothing exempt or confidential, and do not name a child or a family.',
-      ),
-    ],
-    questions: answerQuestions('Your answer'),
+    title: officersQuestionWords.yourAnswer,
+    says: ({ item, asked }) => [itemTitle(item), ...textBlocks(asked), quiet(officersQuestionWords.whoSees)],
+    questions: answerQuestions(officersQuestionWords.yourAnswer),
     filled: ({ question }) => ({ words: unlessHidden(question.offered) }),
-    submit: 'Send to the clerk',
+    submit: officersQuestionWords.send,
     example: { words: 'In October.' },
     async take({ core, by, ids }, { words }) {
       await offerAnswer(core, by, { questionId: ids.question, words })
-      const done = 'Sent to the clerk, who forwards it to members. You can still change it.'
-      return { title: 'Your answer', blocks: [did(done)] }
+      return { title: officersQuestionWords.yourAnswer, blocks: [did(officersQuestionWords.sent)] }
     },
   }),
 } satisfies Handling<'read-questions' | 'offer-answer'>

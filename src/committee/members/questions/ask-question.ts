@@ -3,16 +3,17 @@ import { atItem } from '../../agenda/places.ts'
 import { enteredFor, writtenVia } from '../../kernel/actor.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { verb } from '../../record/verb.ts'
+import { proposalWords } from '../work-plan/proposal.words.ts'
 import { type Question, questionSchema } from './question.ts'
 import { redrawQuestions } from './redraw-questions.ts'
 import { asker, mustBeAskedOn, mustTakePart, mustTakeQuestions } from './who-asks.ts'
 
-/** Puts a question for officers on an item. Any number a person. Its id comes with the form, so that a form sent twice
- * asks once. */
+/** Asks officers a question on an item. A person may ask any number. The form carries the question's id, so a form sent
+ * twice asks once. */
 export const askQuestion = verb({
   act: 'ask a question',
   input: questionSchema.pick({ itemId: true, words: true, wants: true }).extend({ questionId: z.string() }),
-  // Shared, so that the question sheet cannot go out before the question is written.
+  // Shared, so the question sheet cannot go out before the question is written.
   place: atItem('shared'),
   may: asker,
   while: [mustTakeQuestions, mustBeAskedOn, mustTakePart],
@@ -40,7 +41,7 @@ export const askQuestion = verb({
     if (await tx.questions.insert(question)) return true
     const standing = await tx.questions.get(questionId)
     if (standing?.personId === person.id && standing.itemId === item.id) return false
-    throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
+    throw new CommitteeError('malformed', proposalWords.formUsed)
   },
   on: ({ meeting }, { questionId }) => ['question', { id: questionId, councilId: meeting.councilId }],
   redraws: redrawQuestions,

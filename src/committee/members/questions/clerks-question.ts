@@ -10,6 +10,7 @@ import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import type { Tables } from '../../store.ts'
 import type { Question } from './question.ts'
+import { questionWords } from './question.words.ts'
 import { atQuestion, type QuestionPlace } from './question-place.ts'
 import { questionsOf } from './questions-of.ts'
 import { redrawQuestions } from './redraw-questions.ts'
@@ -33,26 +34,20 @@ const onRoot = {
   redraws: redrawQuestions,
 }
 
-/** Merges a question into another of the same item that asks the same. Each asker keeps the credit; what was merged into
- * it follows, and where the other one is merged itself, it goes where that one went. */
+/** Merges a question into another on the same item that asks the same. Each asker keeps the credit. Questions merged into
+ * it earlier follow, and if the other one is merged itself, all go into the one that it went into. */
 export const mergeQuestions = verb({
   ...onOne,
   act: 'merge a question',
   input: ofQuestion.extend({ intoId: z.string() }),
   async run({ tx, question }, { intoId }) {
     const other = await tx.questions.get(intoId)
-    if (other?.itemId !== question.itemId)
-      throw wrongChoice(
-        'Only questions on the same item are merged. Please choose one of those shown.',
-        'into',
-      )
+    if (other?.itemId !== question.itemId) throw wrongChoice(questionWords.otherItem, 'into')
     const into = await rootOf(tx, other)
     if (question.mergedIntoId === into.id) return false
     if (into.id === question.id)
       throw wrongChoice(
-        other.id === question.id
-          ? 'A question is not merged into itself. Please choose another.'
-          : 'That question is merged into this one already. Please choose another, or separate them first.',
+        other.id === question.id ? questionWords.intoItself : questionWords.mergedAlready,
         'into',
       )
     await tx.questions.update({ id: question.id }, { mergedIntoId: into.id })
@@ -61,7 +56,7 @@ export const mergeQuestions = verb({
   },
 })
 
-/** Takes a question out of the one that it was merged into. What was answered there stays there. */
+/** Takes a question out of the one that it was merged into. An answer to that one stays there. */
 export const separateQuestion = verb({
   ...onOne,
   act: 'separate a question',
@@ -73,8 +68,8 @@ export const separateQuestion = verb({
   },
 })
 
-/** Sends a question to an officer of the committee, as a direct message in which they can answer. Sent to another officer
- * later, the first one is asked no more. */
+/** Sends a question to an officer of the committee, as a direct message in which they can answer. If it is sent to another
+ * officer later, the first need not answer any more. */
 export const sendQuestion = verb({
   ...onRoot,
   act: 'send a question',
@@ -82,12 +77,8 @@ export const sendQuestion = verb({
   async run({ core, tx, now, committee, root }, { officerId }) {
     const officers = await officersOf(tx, committee.id, dayOf(now))
     const officer = officers.find(({ person }) => person.id === officerId)
-    if (officer === undefined) throw wrongChoice('Please choose one of the officers shown.', 'officer')
-    if (!officer.reached)
-      throw wrongChoice(
-        `${officer.person.name} has no account here. Please use “Text to copy” and send it by e-mail.`,
-        'officer',
-      )
+    if (officer === undefined) throw wrongChoice(questionWords.notAnOfficer, 'officer')
+    if (!officer.reached) throw wrongChoice(questionWords.officerNotReached(officer.person.name), 'officer')
     if (root.officerId === officerId) return false
     await tx.questions.update({ id: root.id }, { officerId, sentAt: now })
     const post = { councilId: root.councilId, kind: 'question', subjectId: root.id } as const
@@ -96,8 +87,8 @@ export const sendQuestion = verb({
   },
 })
 
-/** Enters the officer's answer to a question, or forwards the one that the officer wrote. Where the question sheet has
- * gone out, everyone's sheet gets it, and everyone is told. */
+/** Enters the officer's answer to a question, or forwards the one that the officer wrote. If the question sheet has gone
+ * out, the answer goes onto everyone's sheet and everyone is told. */
 export const answerQuestion = verb({
   ...onRoot,
   act: 'answer a question',
@@ -119,18 +110,17 @@ export async function atRoot(doing: Doing, input: z.infer<typeof ofQuestion>): P
 }
 
 async function tellLateAnswer({ core, tx, meeting, item, root }: Doing & RootPlace): Promise<void> {
-  // Of what the meeting does not take the sheet says nothing more.
+  // The sheet says no more about what the meeting does not take.
   if (item.state !== 'standing' || meeting.cancelledAt !== null) return
   const shown = (await questionsOf(tx, meeting.id)).flatMap(({ groups }) => groups)
   if (!shown.some((group) => group.root.id === root.id)) return
   await wantQuestionSheets(core, tx, { meeting })
-  const what = root.answer === null ? 'an officer has answered a question' : 'an officer’s answer was changed'
   await notifyOfChange(core, tx, meeting, {
     about: 'answer',
     subjectId: root.id,
     occasion: core.newId(),
     itemId: item.id,
-    words: `Item ${item.number}: ${what}. It is on the question sheet.`,
+    words: questionWords.lateAnswer(item.number, root.answer !== null),
   })
 }
 
@@ -139,7 +129,7 @@ async function rootOf(tables: Tables, question: Question): Promise<Question> {
   return (await tables.questions.get(question.mergedIntoId)) ?? question
 }
 
-/** A question stands as long as one of those that ask it does.
+/** A merged question stands as long as one of its parts does.
  * @throws CommitteeError question-withdrawn */
 export async function mustStand({
   tx,
@@ -150,10 +140,7 @@ export async function mustStand({
 }): Promise<void> {
   if (root.withdrawnAt === null) return
   if ((await tx.questions.count({ mergedIntoId: root.id, withdrawnAt: null })) > 0) return
-  throw new CommitteeError(
-    'question-withdrawn',
-    'This question was taken back by the member who asked it, so nothing was recorded.',
-  )
+  throw new CommitteeError('question-withdrawn', questionWords.takenBack)
 }
 
 function wrongChoice(sentence: string, field: string): CommitteeError {

@@ -6,6 +6,7 @@ import type { Subject } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
 import type { Tables } from '../../store.ts'
 import { type Question, questionSchema } from './question.ts'
+import { questionWords } from './question.words.ts'
 import { atQuestion, type QuestionPlace } from './question-place.ts'
 import { redrawQuestions } from './redraw-questions.ts'
 import { asker, mustBeAskedOn, mustTakePart, mustTakeQuestions } from './who-asks.ts'
@@ -17,8 +18,8 @@ const onMine = {
   redraws: redrawQuestions,
 }
 
-/** Changes the words of a question, or what is wanted, by its asker: until questions close, and until the clerk has
- * begun on it. */
+/** The asker changes the words of a question, or how it should be answered: until questions close, and until the clerk has
+ * begun work on it. */
 export const changeQuestion = verb({
   ...onMine,
   act: 'change a question',
@@ -27,16 +28,13 @@ export const changeQuestion = verb({
   async run({ tx, question }, { words, wants }) {
     if (words === question.words && wants === question.wants) return false
     if ((await takenIn(tx, [question])).has(question.id))
-      throw new CommitteeError(
-        'question-taken-in',
-        'The clerk has passed this question on as it stands, so nothing was changed. You can take it back and ask anew.',
-      )
+      throw new CommitteeError('question-taken-in', questionWords.takenIn)
     await tx.questions.update({ id: question.id }, { words, wants })
     return true
   },
 })
 
-/** Takes a question back, by its asker, until questions close. Those that were merged with it stand. */
+/** The asker takes a question back, until questions close. Questions merged with it stand. */
 export const withdrawQuestion = verb({
   ...onMine,
   act: 'take back a question',
@@ -47,25 +45,19 @@ export const withdrawQuestion = verb({
   },
 })
 
-/** @throws CommitteeError not-allowed, where somebody else asked it */
+/** @throws CommitteeError not-allowed if somebody else asked it */
 export function mustBeTheirs(of: { readonly question: Question; readonly person: Person }): void {
   if (of.question.personId === of.person.id) return
-  throw new CommitteeError(
-    'not-allowed',
-    'Only the member who asked this question changes it or takes it back. Nothing was recorded.',
-  )
+  throw new CommitteeError('not-allowed', questionWords.notTheirs)
 }
 
 function mustNotBeTakenBack({ question }: { readonly question: Question }): void {
   if (question.withdrawnAt === null) return
-  throw new CommitteeError(
-    'question-withdrawn',
-    'You took this question back, so nothing was changed. Please ask it anew.',
-  )
+  throw new CommitteeError('question-withdrawn', questionWords.youTookItBack)
 }
 
-/** Those on which the clerk has begun: sent to an officer, answered, or merged with others. Their words stay as they are
- * then, since somebody works from them.
+/** The questions on which the clerk has begun work: sent to an officer, answered, or merged with others. Their words no
+ * longer change, because somebody works from them.
  * @returns their ids */
 export async function takenIn(tables: Tables, questions: readonly Question[]): Promise<ReadonlySet<string>> {
   const merged = await tables.questions.find({ mergedIntoId: questions.map(({ id }) => id) })

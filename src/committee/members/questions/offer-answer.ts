@@ -7,6 +7,7 @@ import { CommitteeError } from '../../kernel/errors.ts'
 import { tellClerks } from '../../record/tell-clerks.ts'
 import { verb } from '../../record/verb.ts'
 import { atRoot, mustStand } from './clerks-question.ts'
+import { questionWords } from './question.words.ts'
 import type { QuestionPlace } from './question-place.ts'
 import { redrawQuestions } from './redraw-questions.ts'
 
@@ -16,15 +17,11 @@ export const itsOfficer: Permission<QuestionPlace, Person> = {
   async who(attempt: Attempt & QuestionPlace) {
     const person = await allowed('answer a question').who(attempt)
     if (person !== null && attempt.question.officerId === person.id) return person
-    throw new CommitteeError(
-      'not-allowed',
-      'This question is not with you, so nothing was recorded. Your clerk can send it to you.',
-    )
+    throw new CommitteeError('not-allowed', questionWords.notWithYou)
   },
 }
 
-/** Takes an officer's answer to a question that was sent to them. The clerk sees it, and nobody else until the clerk
- * forwards it. */
+/** Takes an officer's answer to a question that was sent to them. Only the clerk sees it until they forward it. */
 export const offerAnswer = verb({
   act: 'offer an answer',
   input: z.object({ questionId: z.string(), words: z.string() }),
@@ -39,7 +36,7 @@ export const offerAnswer = verb({
       subjectId: question.id,
       day: dayOf(now),
       itemId: item.id,
-      words: `Item ${item.number}: ${person.name} has answered a question. Nobody else sees it yet: “Questions” shows it, to forward or to word anew.`,
+      words: questionWords.offered(item.number, person.name),
     })
     return true
   },

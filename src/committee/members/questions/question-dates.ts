@@ -6,15 +6,15 @@ import type { Settings } from '../../council/settings.ts'
 import type { BankHolidays } from '../../ports.ts'
 
 export type QuestionDates = {
-  /** Until when questions for officers may be put. */
+  /** When questions for officers close. */
   readonly closesAt: Date
-  /** When the question sheet goes out: never before they are closed, so that none can be missing from it, and in hours
-   * in which people may be written to. */
+  /** When the question sheet goes out: never before questions close, so none can be missing, and only in hours in which
+   * people may be written to. */
   readonly sheetAt: Date
 }
 
-/** Where the clerk has moved them to, or else where the committee's settings have them; settings that were made
- * before these two dates were known have them where most committees do. */
+/** As moved by the clerk, or else as in the committee's settings. Settings from before these two dates existed get the
+ * usual ones. */
 export function questionDates(meeting: Meeting, settings: Settings, holidays: BankHolidays): QuestionDates {
   const known = new Set(settings.milestones.map(({ key }) => key))
   const milestones = [...settings.milestones, ...usualMilestones.filter(({ key }) => !known.has(key))]
@@ -26,13 +26,13 @@ export function questionDates(meeting: Meeting, settings: Settings, holidays: Ba
   return { closesAt, sheetAt: whenMaySend(settings, holidays, sooner, latestOn(meeting, settings)) }
 }
 
-/** Whether the question sheet may go out now; late, too, where the program was down at its time. */
+/** True if the question sheet may go out now, or is late because the program was down. */
 export function sheetIsDue(meeting: Meeting, settings: Settings, holidays: BankHolidays, now: Date): boolean {
   const { sheetAt } = questionDates(meeting, settings, holidays)
   return sheetAt <= now && maySend(settings, holidays, now, latestOn(meeting, settings))
 }
 
-/** Whether members may put questions now, as far as the meeting goes. */
+/** True while the meeting takes questions. */
 export function takesQuestions(meeting: Meeting, { closesAt }: QuestionDates, now: Date): boolean {
   return (
     meeting.postedAt !== null &&

@@ -2,26 +2,26 @@ import type { Question, Wish } from './question.ts'
 
 /** A question with those that the clerk merged into it. */
 export type QuestionGroup = {
-  /** The one that the others were merged into: under its id it is sent, answered and merged further. */
+  /** The one that the others were merged into. Sending, answering and further merging use its id. */
   readonly root: Question
-  /** Those that stand, in their order; the first one's words are what is put to officers. */
+  /** Those that stand, in order. The first one's words are put to officers. */
   readonly standing: readonly [Question, ...Question[]]
   /** Each once. */
   readonly askers: readonly string[]
   readonly wants: Wish
-  /** Those who want it raised at the meeting, where others want it answered in writing. */
+  /** Those who want it raised at the meeting, if others want a written answer. */
   readonly raisers: readonly string[]
   readonly officerId: string | null
-  /** What the officer wrote last and the clerk has not forwarded. */
+  /** The officer's latest answer, unless the clerk has forwarded it. */
   readonly offered: string | null
-  /** When an officer last wrote something, forwarded or not. */
+  /** When an officer last answered, forwarded or not. */
   readonly offeredAt: Date | null
   readonly answer: string | null
 }
 
 /**
- * The questions of one item as they are put to officers, in the order in which they were asked. One that was taken back,
- * or whose asker takes no part, is not among them; where others were merged into it, the first of those stands for it.
+ * The questions of one item as they are put to officers, in the order in which they were asked. A question that was taken
+ * back, or whose asker takes no part, is left out; the first of those merged into it then takes its place.
  */
 export function groupsOf(questions: readonly Question[], noPart: ReadonlySet<string>): QuestionGroup[] {
   return questions.flatMap((root): QuestionGroup[] => {
@@ -51,7 +51,7 @@ export function groupsOf(questions: readonly Question[], noPart: ReadonlySet<str
   })
 }
 
-/** Whether it still waits for a written answer. */
+/** True if it still waits for a written answer. */
 export function isUnanswered({ wants, answer }: QuestionGroup): boolean {
   return wants === 'written' && answer === null
 }
@@ -61,7 +61,7 @@ function latestOffer(all: readonly Question[]): Question | undefined {
   return all.filter((one) => one.offered !== null).sort((a, b) => at(b) - at(a))[0]
 }
 
-/** The clerk may have worded the answer otherwise than it was offered. */
+/** The clerk may have worded the answer differently from the offer. */
 function isOlder(offer: Question, answered: Question | undefined): boolean {
   if (answered?.answeredAt == null || offer.offeredAt === null) return false
   return offer.offeredAt <= answered.answeredAt

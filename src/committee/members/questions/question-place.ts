@@ -12,8 +12,8 @@ export async function placeOfQuestion(tables: Tables, id: string): Promise<Quest
   return { question, ...(await placeOfItem(tables, question.itemId)) }
 }
 
-/** The same, with the meeting held and the questions of the item locked: whoever else would merge, send, answer or
- * change one of them waits until this transaction ends.
+/** The same, with the meeting held and the questions of the item locked: others who merge, send, answer or change one of
+ * them wait until this transaction ends.
  * @throws CommitteeError not-found */
 export async function atQuestion(
   { tx }: Doing,

@@ -1,8 +1,9 @@
 import type { Place } from '../../agenda/find.ts'
 import type { Item } from '../../agenda/meetings/item.ts'
 import { namesOf } from '../../council/names.ts'
+import { personWords } from '../../council/person.words.ts'
 import type { Tables } from '../../store.ts'
-import { askedBy, raisedLine } from './question.words.ts'
+import { questionWords } from './question.words.ts'
 import type { QuestionGroup } from './question-group.ts'
 import { type ItemQuestions, peopleIn, questionsOf } from './questions-of.ts'
 
@@ -11,7 +12,7 @@ export type SheetQuestion = {
   /** "Asked by Asha Patel and Ben Cole" */
   readonly askedBy: string
   readonly words: string
-  /** Who wants it raised at the meeting, too, in a sentence; null where nobody does. */
+  /** Who also wants it raised at the meeting, in a sentence; null if nobody does. */
   readonly raised: string | null
   readonly answer:
     | { readonly kind: 'answered'; readonly words: string }
@@ -20,10 +21,10 @@ export type SheetQuestion = {
 
 export type SheetItem = { readonly item: Item; readonly questions: readonly SheetQuestion[] }
 
-/** All that the question sheet is made of; the same for everyone who gets it. */
+/** All that is on the question sheet; the same for everyone who gets it. */
 export type QuestionSheet = { readonly place: Place; readonly items: readonly SheetItem[] }
 
-/** The question sheet of a meeting as the record stands now, or null before it has gone out. */
+/** The question sheet of a meeting as the record stands now; null before it has gone out. */
 export async function questionSheetOf(tables: Tables, place: Place): Promise<QuestionSheet | null> {
   const { meeting } = place
   if (meeting.questionsSentAt === null) return null
@@ -35,16 +36,22 @@ export function sheetItems(
   all: readonly ItemQuestions[],
   names: ReadonlyMap<string, string>,
 ): readonly SheetItem[] {
-  const name = (id: string) => names.get(id) ?? 'A member'
+  const name = (id: string) => names.get(id) ?? personWords.aMember
   return all.map(({ item, groups }) => ({
     item,
     questions: groups.map((group) => ({
-      askedBy: askedBy(group, name),
-      raised: raisedLine(group, name)[0] ?? null,
+      askedBy: questionWords.askedBy(askersOf(group, name)),
+      raised: group.raisers.length === 0 ? null : questionWords.raised(group.raisers.map(name)),
       words: group.standing[0].words,
       answer: answerOn(group),
     })),
   }))
+}
+
+/** Who asks, by name, marked if the clerk entered it for them. */
+export function askersOf({ askers, standing }: QuestionGroup, name: (id: string) => string): string[] {
+  const entered = new Set(standing.filter((one) => one.entered).map((one) => one.personId))
+  return askers.map((id) => questionWords.asker(name(id), entered.has(id)))
 }
 
 function answerOn({ answer, wants }: QuestionGroup): SheetQuestion['answer'] {

@@ -14,9 +14,9 @@ export const questionSchema = z.object({
   /** A written answer beforehand, or raised at the meeting. */
   wants: z.enum(wishes),
   via: z.enum(['slack', 'teams', 'console']),
-  /** By the clerk, for a member who telephoned. */
+  /** The clerk entered it for a member who telephoned. */
   entered: z.boolean(),
-  /** The question of the same item that asks the same; its asker keeps the credit. Never one that is merged itself. */
+  /** The question on the same item that asks the same. It is never merged itself. */
   mergedIntoId: z.string().nullable(),
   withdrawnAt: z.date().nullable(),
   /** The officer to whom the bot sent it. */

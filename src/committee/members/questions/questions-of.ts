@@ -6,8 +6,8 @@ import { groupsOf, isUnanswered, type QuestionGroup } from './question-group.ts'
 
 export type ItemQuestions = { readonly item: Item; readonly groups: readonly QuestionGroup[] }
 
-/** What was asked at a meeting, by item in printed order; items on which nothing was asked are left out, and so is every
- * item that is not open. */
+/** What was asked for a meeting, by item in printed order. Items without questions and items that are not open are left
+ * out. */
 export async function questionsOf(tables: Tables, meetingId: string): Promise<ItemQuestions[]> {
   const items = inPrintedOrder(await tables.items.find({ meetingId, openness: 'open' }))
   const questions = groupBy(await tables.questions.find({ meetingId }), (one) => one.itemId)
@@ -20,7 +20,7 @@ export async function questionsOf(tables: Tables, meetingId: string): Promise<It
   })
 }
 
-/** Who asks, and to whom it was sent. */
+/** The ids of who asks, and of whom it was sent to. */
 export function peopleIn(all: readonly ItemQuestions[]): string[] {
   return all.flatMap(({ groups }) =>
     groups.flatMap(({ askers, officerId }) => [...askers, officerId ?? []].flat()),

@@ -2,8 +2,8 @@ import type { Item } from '../../agenda/meetings/item.ts'
 import type { Doing } from '../../record/row.ts'
 import { redraw } from '../../record/want-post.ts'
 
-/** Has every card on which a question of this item may show drawn anew: the clerk's of the meeting, the officers', and
- * the question sheet where it has gone out. */
+/** Redraws every card that may show a question of this item: the clerk's, the officers', and the question sheet if it has
+ * gone out. */
 export async function redrawQuestions({
   core,
   tx,

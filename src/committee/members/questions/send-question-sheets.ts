@@ -8,12 +8,13 @@ import { forEach } from '../../kernel/for-each.ts'
 import type { Core } from '../../ports.ts'
 import { notifyOfChange } from '../../record/notify-of-change.ts'
 import { verb } from '../../record/verb.ts'
+import { questionWords } from './question.words.ts'
 import { sheetIsDue } from './question-dates.ts'
 import { questionsOf } from './questions-of.ts'
 import { wantQuestionSheets } from './want-question-sheets.ts'
 
-/** Sends the question sheet of every meeting whose time for it has come, to everyone at the same moment and once.
- * @returns of how many meetings questions were closed for good, whether or not any were put */
+/** Sends the question sheet of every meeting whose time has come: once, and to everyone at the same moment.
+ * @returns for how many meetings questions were closed, whether or not there were any */
 export async function sendDueQuestionSheets(core: Core): Promise<number> {
   const by = { kind: 'timer' } as const
   return forEach(
@@ -24,8 +25,8 @@ export async function sendDueQuestionSheets(core: Core): Promise<number> {
   )
 }
 
-/** Closes questions at their time, and sends the sheet where any were put. The meeting is locked: this waits for every
- * question that is being asked, and none is let in after it. */
+/** Closes questions at their time, and sends the sheet if there are any. Holds the meeting's lock: questions in progress
+ * finish first, and later ones are refused. */
 export const closeQuestions = verb({
   ...onMeeting,
   act: {
@@ -36,20 +37,19 @@ export const closeQuestions = verb({
   may: theTimer,
   while: [],
   async run({ core, tx, now, meeting, committee }): Promise<'sent' | 'closed' | null> {
-    // It may have been moved, or have gone out, at this very moment.
+    // In the meantime the meeting may have moved, or the sheet gone out.
     if (!isDue(core, { meeting, committee })) return null
     await tx.meetings.update({ id: meeting.id }, { questionsSentAt: now })
     if ((await questionsOf(tx, meeting.id)).length === 0) return 'closed'
     const again = await tx.posts.exists({ kind: 'question-sheet', subjectId: meeting.id })
     await wantQuestionSheets(core, tx, { meeting: { ...meeting, questionsSentAt: now } })
-    // A sheet that changes where it stands is not noticed by itself.
+    // Nobody notices a sheet that is edited in place.
     if (again)
       await notifyOfChange(core, tx, meeting, {
         about: 'questions-again',
         subjectId: meeting.id,
         day: meeting.date,
-        words:
-          'The question sheet is new: it has what was asked before the meeting was moved, and since. It stands where it stood, and “Open the meeting” opens it.',
+        words: questionWords.newSheet,
       })
     return 'sent'
   },

@@ -7,7 +7,7 @@ import { wantPost } from '../../record/want-post.ts'
 import type { Tables, Transaction } from '../../store.ts'
 import { readsInOwnRight } from '../tally/sheet-readers.ts'
 
-/** Has the question sheet put up for everyone who reads it, or drawn anew where it stands already. */
+/** Posts the question sheet to everyone who reads it, or redraws it where it stands already. */
 export async function wantQuestionSheets(
   core: Core,
   tx: Transaction,
@@ -18,7 +18,7 @@ export async function wantQuestionSheets(
     await wantPost(core, tx, { councilId, kind: 'question-sheet', subjectId, target: 'person', targetId })
 }
 
-/** The same where the sheet has gone out: who sits at the meeting, or takes part in an item, may have changed. */
+/** The same, but only if the sheet has gone out: who sits at the meeting, or takes part in an item, may have changed. */
 export async function renewQuestionSheets(
   core: Core,
   tx: Transaction,

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { moveMilestone } from '../../../../src/committee/agenda/meetings/move-milestone.ts'
 import { changeQuestion, withdrawQuestion } from '../../../../src/committee/members/questions/my-question.ts'
 import { declareInterest } from '../../../../src/committee/members/replies/declare-interest.ts'
+import { questionFormWords } from '../../../../src/conversation/questions/question.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { type October, posted, readyToPost } from '../../../support/meeting.ts'
 import {
@@ -33,15 +35,19 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
   const withdraw = (name: 'tom' | 'asha', questionId: string) =>
     withdrawQuestion(m.core, m.as(name), { questionId })
 
-  it('is put from the post in the room, once, and the clerk’s card says so at once', async () => {
+  it('is asked once from the post in the room, and shows on the clerk’s card at once', async () => {
     const [room] = await cards(m, { kind: 'agenda' })
-    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, 'Ask a question')
+    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, replyFormWords.ask)
     const { form } = await shown(m, m.as('tom'), action, ids)
     const given = { words: words.tom, wants: 'written' }
     for (let sent = 0; sent < 2; sent++) {
       const mine = await shown(m, m.as('tom'), form?.action ?? '', form?.ids ?? {}, given)
       expect(textOf(mine)).toContain(words.tom)
-      expect(labels(mine)).toEqual(['Change question 1', 'Take back question 1', 'Ask another question'])
+      expect(labels(mine)).toEqual([
+        questionFormWords.change(1),
+        questionFormWords.takeBack(1),
+        questionFormWords.another,
+      ])
     }
     expect(await m.store.look.questions.find({})).toMatchObject([
       { personId: m.id('tom'), itemId: october.item, words: words.tom, wants: 'written', via: 'slack' },
@@ -49,7 +55,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     expect(await acts()).toHaveLength(1)
     const other = { ...given, words: 'And how many have none?' }
     const mine = textOf(await shown(m, m.as('tom'), form?.action ?? '', form?.ids ?? {}, other))
-    expect(mine).toContain('This form was sent before, and the clerk has that question.')
+    expect(mine).toContain(questionFormWords.askedBefore)
     expect(mine).not.toContain('how many have none')
     const desk = await shown(m, m.as('ruth'), 'desk', { meeting: october.meeting })
     expect(textOf(desk)).toContain('1 question, 1 without an answer')
@@ -71,7 +77,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     })
   })
 
-  it('is refused on an exempt item, on one that is not taken, and to whoever takes no part', async () => {
+  it('is refused on an exempt item, on one that is not taken, and from whoever takes no part', async () => {
     const part = { openness: 'exempt', title: 'Secret sale' } as const
     await m.store.transact((tx) => tx.items.update({ id: october.item }, part))
     const exempt = await refusal(ask(m, 'tom', 'question-1', october.item, 'Why?'))
@@ -90,7 +96,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     expect(await m.store.look.questions.count({})).toBe(0)
   })
 
-  it('is put until they close, by the clock and wherever the clerk has moved that moment to', async () => {
+  it('is taken until questions close, also where the clerk has moved that moment', async () => {
     m.at('2017-09-27T11:59')
     await ask(m, 'tom', 'question-1', october.item, words.tom)
     m.at('2017-09-27T12:00')
@@ -118,7 +124,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     expect(await m.store.look.questions.count({})).toBe(2)
   })
 
-  it('is not put after the meeting, whenever the committee’s settings close questions', async () => {
+  it('is not taken after the meeting, whatever the committee’s settings say', async () => {
     const { settings, id } = m.committee
     const milestones = settings.milestones.map((one) =>
       one.key === 'questions-close' ? { ...one, workingDays: 6 } : one,
@@ -134,7 +140,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     )
   })
 
-  it('is neither put before the meeting is posted nor once it is cancelled', async () => {
+  it('is not taken before the meeting is posted or once it is cancelled', async () => {
     const other = await openMarlshire((await open()).store)
     const { item } = await readyToPost(other)
     expect((await refusal(ask(other, 'tom', 'question-1', item, 'Why?'))).code).toBe('not-posted')
@@ -146,15 +152,15 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     })
   })
 
-  it('goes on being put where replies were closed early', async () => {
+  it('is still taken if replies were closed early', async () => {
     await shown(m, m.as('ruth'), 'close-replies', { meeting: october.meeting }, { confirmed: ['yes'] })
     const [room] = await cards(m, { kind: 'agenda' })
-    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, 'Ask a question')
+    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, replyFormWords.ask)
     await fillIn(m, m.as('tom'), action, ids, { words: words.tom, wants: 'written' })
     expect(await m.store.look.questions.count({})).toBe(1)
   })
 
-  it('is changed by its asker until the clerk has begun on it', async () => {
+  it('can be changed by its asker until the clerk begins work on it', async () => {
     await ask(m, 'tom', 'question-1', october.item, words.tom)
     expect(await change('tom', 'question-1', 'How many have a plan?')).toBe(true)
     expect(await change('tom', 'question-1', 'How many have a plan?')).toBe(false)
@@ -175,15 +181,15 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     expect((await refusal(change('asha', 'question-3', 'Another?'))).code).toBe('question-taken-in')
   })
 
-  it('is taken back by its asker, even from an officer, who is told that no answer is needed', async () => {
+  it('can be taken back, even from an officer, who is told that no answer is needed', async () => {
     await ask(m, 'tom', 'question-1', october.item, words.tom)
     await send(m, 'question-1')
     expect((await refusal(withdraw('asha', 'question-1'))).code).toBe('not-allowed')
     const mine = await shown(m, m.as('tom'), 'my-questions', { item: october.item })
-    expect(labels(mine)).not.toContain('Change question 1')
-    const back = button(mine, 'Take back question 1')
+    expect(labels(mine)).not.toContain(questionFormWords.change(1))
+    const back = button(mine, questionFormWords.takeBack(1))
     const after = await fillIn(m, m.as('tom'), back.action, back.ids, { confirmed: ['yes'] })
-    expect(textOf(after)).toContain('No question of yours stands on this item.')
+    expect(textOf(after)).toContain(questionFormWords.none)
     expect(await withdraw('tom', 'question-1')).toBe(false)
     expect(textOf(await cardOf(m, 'question', m.id('olive')))).toContain('No answer is needed.')
     expect(textOf(await shown(m, m.as('ruth'), 'desk', { meeting: october.meeting }))).toContain(
@@ -197,7 +203,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     ])
   })
 
-  it('has a form that is nobody else’s and for no other item', async () => {
+  it('has a form that works for no other person and no other item', async () => {
     await ask(m, 'tom', 'question-1', october.item, words.tom)
     await m.store.transact(async (tx) => {
       const item = await tx.items.get(october.item)
@@ -242,7 +248,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     )
   })
 
-  it('can be put on every item, also where the post has no button for it', async () => {
+  it('can be asked on every item, also where the post has no button for it', async () => {
     await m.store.transact(async (tx) => {
       const item = await tx.items.get(october.item)
       if (item === null) throw new Error('no item')
@@ -253,18 +259,22 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
     })
     const [room] = await cards(m, { kind: 'agenda' })
     const card = room?.card ?? { title: '', blocks: [] }
-    expect(labels(card).filter((label) => label === 'Ask a question')).toHaveLength(1)
+    expect(labels(card).filter((label) => label === replyFormWords.ask)).toHaveLength(1)
     const another = button(card, 'Ask on another item')
     expect(another).toMatchObject({ action: 'ask-on-meeting', ids: { meeting: october.meeting } })
     const where = await shown(m, m.as('asha'), 'ask-on-meeting', { meeting: october.meeting })
-    expect(labels(where)).toEqual(['Ask on item 3', 'Ask on item 7'])
-    const { action, ids } = button(where, 'Ask on item 3')
+    expect(labels(where)).toEqual([questionFormWords.askOn('3'), questionFormWords.askOn('7')])
+    const { action, ids } = button(where, questionFormWords.askOn('3'))
     await fillIn(m, m.as('asha'), action, ids, { words: 'Are they true?', wants: 'at-meeting' })
     const again = await shown(m, m.as('asha'), 'ask-on-meeting', { meeting: october.meeting })
-    expect(labels(again)).toEqual(['Ask on item 3', 'My questions on item 3', 'Ask on item 7'])
+    expect(labels(again)).toEqual([
+      questionFormWords.askOn('3'),
+      questionFormWords.mineOn('3'),
+      questionFormWords.askOn('7'),
+    ])
   })
 
-  it('is put by one button for the meeting where no item has one of its own', async () => {
+  it('has one button for the meeting if no item has its own', async () => {
     await m.store.transact(async (tx) => {
       const item = await tx.items.get(october.item)
       if (item === null) throw new Error('no item')
@@ -272,7 +282,7 @@ describe.each(twoStores)('a question for officers on $name', ({ open }) => {
       await tx.items.update({ id: october.item }, { state: 'withdrawn' })
     })
     const [room] = await cards(m, { kind: 'agenda' })
-    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, 'Ask a question')
+    const { action, ids } = button(room?.card ?? { title: '', blocks: [] }, replyFormWords.ask)
     expect({ action, ids }).toEqual({ action: 'ask-on-meeting', ids: { meeting: october.meeting } })
   })
 })

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { separateQuestion } from '../../../../src/committee/members/questions/clerks-question.ts'
 import { withdrawQuestion } from '../../../../src/committee/members/questions/my-question.ts'
+import { clerksQuestionsWords } from '../../../../src/conversation/questions/clerks-questions.words.ts'
+import { officersQuestionWords } from '../../../../src/conversation/questions/officers-question.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import type { October } from '../../../support/meeting.ts'
 import {
@@ -47,7 +50,7 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
 
   it('merges duplicates, and each asker keeps the credit', async () => {
     const screen = await shown(m, m.as('ruth'), 'questions', { meeting: october.meeting })
-    const { action, ids } = button(screen, 'Merge question 1')
+    const { action, ids } = button(screen, clerksQuestionsWords.merge(1))
     const merging = await shown(m, m.as('ruth'), action, ids)
     const field = merging.form?.fields[0]
     expect(field?.kind === 'one-of' ? field.options : []).toEqual([
@@ -60,7 +63,7 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
     expect(textOf(after)).toContain('Asked by Asha Patel, Tom Baxter and Gil Hart')
   })
 
-  it('takes what was merged along, and follows one that is merged to where it went', async () => {
+  it('takes along what was merged before, and follows a merged question to its root', async () => {
     await merge(m, 'question-2', 'question-1')
     expect([await mergedInto('question-2'), await mergedInto('question-4')]).toEqual([
       'question-1',
@@ -77,7 +80,7 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
     expect(await all()).toMatch(/4\. Asked by Gil Hart/)
   })
 
-  it('merges no question into itself, nor in a ring, nor across items', async () => {
+  it('merges no question into itself, in a ring, or across items', async () => {
     await m.store.transact(async (tx) => {
       const item = await tx.items.get(october.item)
       if (item !== null) await tx.items.insert({ ...item, id: 'item-9', number: '9' })
@@ -97,7 +100,7 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
     })
   })
 
-  it('sends them to the report’s author, where it is plain who that is, and never guesses', async () => {
+  it('suggests the report’s author if it is plain who that is, and never guesses', async () => {
     const chosen = async () => {
       const { form } = await shown(m, m.as('ruth'), 'send-question', { question: 'question-1' })
       const field = form?.fields[0]
@@ -122,7 +125,7 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
     expect(await m.store.look.posts.count({ kind: 'question', subjectId: 'question-1' })).toBe(0)
   })
 
-  it('gives the officer the question with the askers’ names and a way to answer', async () => {
+  it('gives the officer the question, the askers’ names and a button to answer', async () => {
     const given = { officer: m.id('olive') }
     await fillIn(m, m.as('ruth'), 'send-question', { question: 'question-2' }, given)
     const posts = await m.store.look.posts.find({ kind: 'question', subjectId: 'question-2' })
@@ -134,10 +137,10 @@ describe.each(twoStores)('what the clerk does with questions on $name', ({ open 
     expect(textOf(card)).toContain(
       'The question sheet goes to every committee member on Thursday 28 September, 9.30am.',
     )
-    expect(labels(card)).toEqual(['Answer', 'Read the report'])
+    expect(labels(card)).toEqual(['Answer', replyFormWords.readReport])
   })
 
-  it('offers text to copy, also where no officer has an account', async () => {
+  it('offers text to copy, also if no officer has an account', async () => {
     const copy = await shown(m, m.as('ruth'), 'copy-questions', { item: october.item })
     expect(textOf(copy)).toContain(`Children and Young People Scrutiny Committee, Monday 2 October 2017
 Item 7. Outcome of the school travel peer review
@@ -153,7 +156,7 @@ Which rural routes were visited?`)
     const screen = await shown(m, m.as('ruth'), 'send-question', { question: 'question-1' })
     expect(screen.form).toBeUndefined()
     expect(textOf(screen)).toContain('No officer of this committee has an account here.')
-    expect(labels(screen)).toEqual(['Text to copy'])
+    expect(labels(screen)).toEqual([clerksQuestionsWords.textToCopy])
     expect(await refusal(send(m, 'question-1'))).toMatchObject({ code: 'unknown-choice', field: 'officer' })
   })
 
@@ -167,10 +170,10 @@ Which rural routes were visited?`)
     const desk = await shown(m, m.as('ruth'), 'desk', { meeting: october.meeting })
     expect(textOf(desk)).toContain('3 questions, 3 without an answer')
     const card = await cardOf(m, 'question', m.id('olive'))
-    expect(labels(card)).toEqual(['Change my answer', 'Read the report'])
+    expect(labels(card)).toEqual([officersQuestionWords.changeAnswer, replyFormWords.readReport])
     expect(textOf(card)).toContain('The clerk has your answer.')
     const screen = await shown(m, m.as('ruth'), 'questions', { meeting: october.meeting })
-    const forward = button(screen, 'Forward the answer to 3')
+    const forward = button(screen, clerksQuestionsWords.forward(3))
     const { form } = await shown(m, m.as('ruth'), forward.action, forward.ids)
     expect(form?.fields).toMatchObject([{ id: 'words', value: 'In October.' }])
     const after = await fillIn(m, m.as('ruth'), forward.action, forward.ids, { words: 'In October.' })
@@ -179,7 +182,7 @@ Which rural routes were visited?`)
     expect(await answer(m, 'question-3', 'In October.')).toBe(false)
   })
 
-  it('enters an answer that came another way, for one that was merged as for the one it was merged into', async () => {
+  it('enters an answer that came another way, to a merged question or its root alike', async () => {
     await answer(m, 'question-4', 'Three of them.')
     expect(await m.store.look.questions.get('question-2')).toMatchObject({ answer: 'Three of them.' })
     expect(await all()).toMatch(/Asked by Asha Patel and Gil Hart.*Answered\..*Answer: Three of them\./s)
@@ -207,7 +210,7 @@ Which rural routes were visited?`)
     expect((await refusal(offer(m, 'question-3', 'In October.'))).code).toBe('not-allowed')
   })
 
-  it('does nothing more for a question that nobody asks any longer', async () => {
+  it('does nothing more with a question that nobody asks any longer', async () => {
     await withdrawQuestion(m.core, m.as('asha'), { questionId: 'question-2' })
     expect(await all()).toMatch(/Asked by Gil Hart\nWhere in the country/)
     expect(await send(m, 'question-2')).toBe(true)

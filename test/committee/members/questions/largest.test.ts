@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mendRecommendation } from '../../../../src/committee/agenda/reports/mend-report.ts'
 import { askQuestion } from '../../../../src/committee/members/questions/ask-question.ts'
 import { sendDueQuestionSheets } from '../../../../src/committee/members/questions/send-question-sheets.ts'
+import { officersQuestionWords } from '../../../../src/conversation/questions/officers-question.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { byMember, largest, long, post } from '../../../support/largest.ts'
 import { recommendationsOf } from '../../../support/meeting.ts'
@@ -10,7 +11,7 @@ import { cardOf, cards, labels, shown, textOf } from '../../../support/press.ts'
 import { answer, merge, offer, send } from '../../../support/questions.ts'
 
 describe('as many questions as there may be', () => {
-  it('fit on every card, screen and form, and none is left out', { timeout: 120_000 }, async () => {
+  it('fit on every card, screen and form, with none left out', { timeout: 120_000 }, async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting, item } = await largest(m)
     for (const { id, label, text, asks, scale } of await recommendationsOf(m, meeting))
@@ -27,11 +28,11 @@ describe('as many questions as there may be', () => {
         words: long(2000),
         wants: at % 2 === 0 ? 'written' : 'at-meeting',
       })
-    // One that all forty ask, sent and answered at length; the others stand for themselves.
+    // All forty ask the first one, which is sent and answered at length. The others are not merged.
     for (let at = 1; at < 40; at++) await merge(m, question(at), question(0))
     await send(m, question(0))
     await offer(m, question(0), long(3000))
-    expect(labels(await cardOf(m, 'question', m.id('olive')))).toContain('Change my answer')
+    expect(labels(await cardOf(m, 'question', m.id('olive')))).toContain(officersQuestionWords.changeAnswer)
     for (const action of ['merge-question', 'send-question', 'answer-question', 'offer-answer'])
       expect(
         (
@@ -58,7 +59,7 @@ describe('as many questions as there may be', () => {
     await cards(m)
     const sheet = await allPages('asha', 'read-questions', { meeting })
     expect(sheet.match(/^Asked by /gm)).toHaveLength(81)
-    // With each of three questions, and among those who want the first of them raised at the meeting.
+    // As asker of three questions, and once among those who want the first raised at the meeting.
     expect(sheet.match(/Councillor Number 17 /g)?.length).toBe(4)
     expect(sheet.match(/^No answer yet\.$/gm)).toHaveLength(40)
     expect(sheet.match(/^To be raised at the meeting\.$/gm)).toHaveLength(40)

@@ -3,6 +3,7 @@ import { cancelMeeting } from '../../../../src/committee/changes/cancel-meeting.
 import { moveMeeting } from '../../../../src/committee/changes/move-meeting.ts'
 import { restoreMeeting } from '../../../../src/committee/changes/restore-meeting.ts'
 import { sendDueQuestionSheets } from '../../../../src/committee/members/questions/send-question-sheets.ts'
+import { questionFormWords } from '../../../../src/conversation/questions/question.words.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import type { October } from '../../../support/meeting.ts'
 import { deliverPosts, duePosts } from '../../../support/posts.ts'
@@ -33,7 +34,7 @@ describe.each(twoStores)(
     const notices = (day: string) =>
       m.store.look.messages.find({ personId: m.id('asha'), about: 'questions-again', day })
 
-    it('are put again until their new day, which everyone is told', async () => {
+    it('are taken again until the new day, and everyone is told', async () => {
       const late = ask(m, 'eve', 'question-5', october.item, 'Who pays?')
       expect((await refusal(late)).code).toBe('questions-closed')
       await move('2017-10-16')
@@ -47,7 +48,7 @@ describe.each(twoStores)(
       expect((await shown(m, m.as('asha'), 'ask-question', { item: october.item })).form).toBeDefined()
     })
 
-    it('are put again on items without a report and on a long agenda, too, and no post offers the earlier sheet', async () => {
+    it('are taken again on items without a report and on a long agenda; no post offers the earlier sheet', async () => {
       const agenda = async () => (await cards(m, { kind: 'agenda' })).map(({ card }) => card)
       const items = (count: number) =>
         m.store.transact(async (tx) => {
@@ -69,7 +70,9 @@ describe.each(twoStores)(
           expect(labels(card)).not.toContain('Question sheet')
         }
       }
-      expect(labels(await shown(m, m.as('asha'), 'ask-on-meeting', ids))).toContain('Ask on item 20')
+      expect(labels(await shown(m, m.as('asha'), 'ask-on-meeting', ids))).toContain(
+        questionFormWords.askOn('20'),
+      )
       m.at('2017-10-12T09:30')
       expect(await sendDueQuestionSheets(m.core)).toBe(1)
       for (const card of await agenda()) {
@@ -78,7 +81,7 @@ describe.each(twoStores)(
       }
     })
 
-    it('are on a new sheet, with those that were asked before, at the same moment for all', async () => {
+    it('are on a new sheet with the earlier ones, at the same moment for all', async () => {
       await move('2017-10-16')
       await ask(m, 'eve', 'question-5', october.item, 'Who pays?')
       for (const { card } of await cards(m, { kind: 'question-sheet' })) {
@@ -98,7 +101,7 @@ describe.each(twoStores)(
       expect(await notices('2017-10-16')).toHaveLength(1)
     })
 
-    it('are not said to be taken once the meeting is cancelled, and are again when it is put back', async () => {
+    it('are not offered while the meeting is cancelled, and are again when it is put back', async () => {
       await move('2017-10-16')
       const of = { meetingId: october.meeting, reason: 'The hall is shut.' }
       const standsDue = async () => (await duePosts(m, { kind: 'question-sheet' })).length
@@ -114,7 +117,7 @@ describe.each(twoStores)(
       }
     })
 
-    it('stay closed where their last day for the new day is past, too', async () => {
+    it('stay closed if their last day for the new day is past, too', async () => {
       m.at('2017-09-28T12:00')
       await move('2017-10-03')
       expect(textOf(await sheet())).toContain(words.tom)

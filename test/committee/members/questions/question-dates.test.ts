@@ -45,7 +45,7 @@ describe('questions for officers', () => {
     expect(datesOf({ moved: [sooner] }).sheetAt).toEqual(moment('2017-09-27', '12:00'))
   })
 
-  it('close, and the sheet goes out, before the meeting is over, however late they are set', () => {
+  it('close before the meeting is over, and the sheet goes out, however late they are set', () => {
     const lastHour = { closesAt: moment('2017-10-02', '18:30'), sheetAt: moment('2017-10-02', '18:30') }
     expect(datesOf({ moved: [{ key: 'questions-close', day: '2017-10-10', time: '12:00' }] })).toEqual(
       lastHour,
@@ -66,17 +66,17 @@ describe('questions for officers', () => {
     expect(datesOf({ moved }).sheetAt).toEqual(moment(then, at))
   })
 
-  it('have a sheet on a day that is no working day where the next one is too late', () => {
+  it('have a sheet on a day that is no working day if the next one is too late', () => {
     const moved = [{ key: 'question-sheet', day: '2017-09-30', time: '07:00' }]
     expect(datesOf({ moved, date: '2017-09-30' }).sheetAt).toEqual(moment('2017-09-30', '08:30'))
   })
 
-  it('have their usual dates where a committee’s settings were made before there were any', () => {
+  it('have their usual dates if a committee’s settings are older than these dates', () => {
     const before = { ...usual, milestones: usual.milestones.filter(({ key }) => !key.startsWith('question')) }
     expect(datesOf({}, before)).toEqual(datesOf())
   })
 
-  it('are reckoned by the committee’s own settings', () => {
+  it('follow the committee’s own settings', () => {
     const milestones = usual.milestones.map((one) =>
       one.key === 'questions-close' ? { ...one, workingDays: -4 } : one,
     )

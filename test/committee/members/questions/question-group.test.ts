@@ -40,17 +40,17 @@ const groups = (questions: readonly Question[], out: readonly string[] = []) =>
   }))
 
 describe('questions as they are put to officers', () => {
-  it('stand each for itself, in the order in which they were asked', () => {
+  it('each have their own place, in the order in which they were asked', () => {
     expect(groups([question('a'), question('b')]).map(({ root }) => root)).toEqual(['a', 'b'])
   })
 
-  it('merged, are one in the words of the one they were merged into, and each asker is named', () => {
+  it('become one when merged, in the words of the one they were merged into, with each asker named', () => {
     const [one, another] = groups([question('a', { mergedIntoId: 'b' }), question('b')])
     expect(one).toMatchObject({ root: 'b', words: 'Words of b?', askers: ['of-b', 'of-a'] })
     expect(another).toBeUndefined()
   })
 
-  it('merged, name those who want it raised at the meeting where another wants a written answer', () => {
+  it('when merged, name those who want it raised if another wants a written answer', () => {
     const raised = question('a', { wants: 'at-meeting', mergedIntoId: 'b' })
     const raisers = (...all: Question[]) => groupsOf(all, new Set()).map((one) => [one.wants, one.raisers])
     expect(raisers(raised, question('b'))).toEqual([['written', ['of-a']]])
@@ -58,12 +58,12 @@ describe('questions as they are put to officers', () => {
     expect(raisers(question('b'))).toEqual([['written', []]])
   })
 
-  it('name somebody who asked twice once', () => {
+  it('name somebody once who asked twice', () => {
     const twice = question('b', { personId: 'of-a', mergedIntoId: 'a' })
     expect(groups([question('a'), twice])).toMatchObject([{ askers: ['of-a'] }])
   })
 
-  it('are left off where they were taken back, or their asker takes no part', () => {
+  it('are left out if they were taken back or their asker takes no part', () => {
     const back = { withdrawnAt: at(5) }
     expect(groups([question('a', back), question('b')], ['of-b'])).toEqual([])
   })
@@ -80,7 +80,7 @@ describe('questions as they are put to officers', () => {
     },
   )
 
-  it('keep the answer that one of them had before they were merged, until another is entered', () => {
+  it('keep an answer from before they were merged, until another is entered', () => {
     const answered = question('a', { mergedIntoId: 'b', answer: 'Twelve.', answeredAt: at(9) })
     expect(groups([answered, question('b')])).toMatchObject([{ answer: 'Twelve.' }])
     expect(groups([answered, question('b', { answer: 'Ten.', answeredAt: at(9) })])).toMatchObject([
@@ -88,14 +88,14 @@ describe('questions as they are put to officers', () => {
     ])
   })
 
-  it('want a written answer where one of their askers does', () => {
+  it('want a written answer if one of their askers does', () => {
     const spoken = { wants: 'at-meeting' } as const
     const written = question('b', { mergedIntoId: 'a' })
     expect(groups([question('a', spoken), written])).toMatchObject([{ wants: 'written' }])
     expect(groups([question('a', spoken)])).toMatchObject([{ wants: 'at-meeting' }])
   })
 
-  it('show what an officer wrote until the clerk forwards it or words the answer otherwise', () => {
+  it('show what an officer wrote until the clerk forwards it or enters other words', () => {
     const offered = { offered: 'Nine.', offeredAt: at(10) }
     expect(groups([question('a', offered)])).toMatchObject([{ offered: 'Nine.', answer: null }])
     for (const answer of ['Nine.', 'About nine.'])
@@ -106,14 +106,14 @@ describe('questions as they are put to officers', () => {
     expect(groups([question('a', anew)])).toMatchObject([{ offered: 'Nine.', answer: 'Eight.' }])
   })
 
-  it('wait for an answer only where a written one is wanted and there is none', () => {
+  it('wait for an answer only if a written one is wanted and there is none', () => {
     const spoken = question('a', { wants: 'at-meeting' })
     const answered = question('b', { answer: 'Twelve.', answeredAt: at(9) })
     const all = groupsOf([spoken, answered, question('c')], new Set())
     expect(all.filter(isUnanswered).map(({ root }) => root.id)).toEqual(['c'])
   })
 
-  it('have every question that stands exactly once, whatever was merged and taken back', () => {
+  it('hold every standing question exactly once, whatever was merged and taken back', () => {
     const some = fc.array(
       fc.record({
         into: fc.option(fc.nat(9)),

@@ -8,7 +8,7 @@ import { cards, textOf } from '../../../support/press.ts'
 import { answer, ask, merge, words } from '../../../support/questions.ts'
 import { twoStores } from '../../../support/stores.ts'
 
-describe.each(twoStores)('questions at the very same moment on $name', ({ open }) => {
+describe.each(twoStores)('questions at the same moment on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   beforeEach(async () => {
@@ -24,7 +24,7 @@ describe.each(twoStores)('questions at the very same moment on $name', ({ open }
       throw one.reason
     })
 
-  it('merged into each other, are merged one way, and no chain or ring is left', async () => {
+  it('merged into each other are merged one way, with no chain or ring left', async () => {
     await outcomes([
       merge(m, 'question-1', 'question-2'),
       merge(m, 'question-2', 'question-1'),
@@ -38,7 +38,7 @@ describe.each(twoStores)('questions at the very same moment on $name', ({ open }
     for (const { mergedIntoId } of all) expect([null, ...roots]).toContain(mergedIntoId)
   })
 
-  it('merged and separated, end in one of the two', async () => {
+  it('merged and separated end as one or the other', async () => {
     await merge(m, 'question-2', 'question-1')
     await outcomes([
       separateQuestion(m.core, m.as('ruth'), { questionId: 'question-2' }),
@@ -56,7 +56,7 @@ describe.each(twoStores)('questions at the very same moment on $name', ({ open }
     expect(await m.store.look.acts.count({ subjectId: 'question-9' })).toBe(1)
   })
 
-  it('an answer while the sheet goes out is on everyone’s sheet, and the sheet goes out once', async () => {
+  it('an answer given while the sheet goes out is on everyone’s sheet, which goes out once', async () => {
     m.at('2017-09-28T09:30')
     const came = await outcomes([
       sendDueQuestionSheets(m.core),
@@ -72,7 +72,7 @@ describe.each(twoStores)('questions at the very same moment on $name', ({ open }
     expect(await m.store.look.acts.count({ act: 'send the question sheet' })).toBe(1)
   })
 
-  it('a question is on the sheet or refused, whichever is first', async () => {
+  it('a question is either on the sheet or refused', async () => {
     m.at('2017-09-27T11:59')
     const sooner = [{ key: 'questions-close', day: '2017-09-27', time: '11:00' }]
     const sheet = { key: 'question-sheet', day: '2017-09-27', time: '11:30' }
@@ -88,7 +88,7 @@ describe.each(twoStores)('questions at the very same moment on $name', ({ open }
       expect(textOf(card).includes('Who pays?')).toBe(asked)
   })
 
-  it('a sheet that was moved as it was to go out waits, and nothing is left behind', async () => {
+  it('a sheet that is moved as it is due to go out waits, and leaves nothing behind', async () => {
     m.at('2017-09-28T09:30')
     const later = [{ key: 'question-sheet', day: '2017-09-29', time: '08:00' }]
     await outcomes([

@@ -9,6 +9,8 @@ import { standSubstituteDown } from '../../../../src/committee/members/attendanc
 import { withdrawQuestion } from '../../../../src/committee/members/questions/my-question.ts'
 import { sendDueQuestionSheets } from '../../../../src/committee/members/questions/send-question-sheets.ts'
 import { declareInterest } from '../../../../src/committee/members/replies/declare-interest.ts'
+import { questionSheetWords } from '../../../../src/conversation/questions/question-sheet.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../../support/committee.ts'
 import { type October, posted } from '../../../support/meeting.ts'
 import { deliverPosts, duePosts } from '../../../support/posts.ts'
@@ -33,7 +35,7 @@ describe.each(twoStores)('the question sheet on $name', ({ open }) => {
   const read = (name: Name) => shown(m, m.as(name), 'read-questions', { meeting: october.meeting })
   const notices = () => m.store.look.messages.find({ cause: 'change', about: 'answer' })
 
-  it('goes to every member and the clerk at the same moment, the same, and once', async () => {
+  it('goes to every member and the clerk: once, the same, at the same moment', async () => {
     m.at('2017-09-28T09:29')
     expect(await sendDueQuestionSheets(m.core)).toBe(0)
     expect(await sheets()).toEqual([])
@@ -48,7 +50,7 @@ describe.each(twoStores)('the question sheet on $name', ({ open }) => {
     expect(acts).toMatchObject([{ via: 'timer', personId: null, subjectId: october.meeting }])
   })
 
-  it('is put up for a substitute who is confirmed after it has gone out', async () => {
+  it('goes to a substitute who is confirmed later', async () => {
     await goOut()
     const { meeting: meetingId } = october
     expect(await cards(m, { kind: 'question-sheet', targetId: m.id('una') })).toEqual([])
@@ -61,14 +63,14 @@ describe.each(twoStores)('the question sheet on $name', ({ open }) => {
     expect(textOf(await cardOf(m, 'question-sheet', m.id('una')))).toContain(words.tom)
   })
 
-  it('is to be drawn anew for everyone when somebody takes no part in an item any more', async () => {
+  it('is redrawn for everyone when somebody stops taking part in an item', async () => {
     await goOut()
     await deliverPosts(m)
     await declareInterest(m.core, m.as('nia'), { itemId: october.item, kind: 'pecuniary' })
     expect(await duePosts(m, { kind: 'question-sheet' })).toHaveLength(10)
   })
 
-  it('has each question by item: who asks, and the answer, or that it is raised, or that there is none', async () => {
+  it('has each question by item: who asks, and the answer, that it is raised, or that there is none', async () => {
     await answer(m, 'question-2', 'Three of them.')
     await ask(m, 'eve', 'question-5', october.item, 'Who pays?', 'at-meeting')
     await goOut()
@@ -111,7 +113,7 @@ To be raised at the meeting.`)
     expect(textOf(await read('asha'))).toContain(line)
   })
 
-  it('is read by those who get it, and by nobody before it has gone out', async () => {
+  it('can be read by those who get it, and by nobody before it has gone out', async () => {
     expect((await refusal(read('asha'))).code).toBe('question-sheet-not-sent')
     const [before] = await cards(m, { kind: 'agenda' })
     expect(labels(before?.card ?? { title: '', blocks: [] })).not.toContain('Question sheet')
@@ -120,7 +122,7 @@ To be raised at the meeting.`)
     const [room] = await cards(m, { kind: 'agenda' })
     const buttons = labels(room?.card ?? { title: '', blocks: [] })
     expect(buttons).toContain('Question sheet')
-    expect(buttons).not.toContain('Ask a question')
+    expect(buttons).not.toContain(replyFormWords.ask)
     expect((await refusal(ask(m, 'asha', 'question-9', october.item, 'Late?'))).code).toBe('questions-closed')
   })
 
@@ -147,7 +149,7 @@ To be raised at the meeting.`)
     )
   })
 
-  it('leaves off a question whose askers all take no part, and keeps it in the words of one who does', async () => {
+  it('leaves out a question if none of its askers takes part, and else keeps the words of one who does', async () => {
     const out = (name: Name) =>
       declareInterest(m.core, m.as(name), { itemId: october.item, kind: 'other-no-part' })
     await out('asha')
@@ -160,7 +162,7 @@ To be raised at the meeting.`)
     expect(await notices()).toEqual([])
   })
 
-  it('says of an item that the meeting does not take that it does not, and no more', async () => {
+  it('says only that the meeting does not take an item', async () => {
     await m.store.transact((tx) => tx.items.update({ id: october.item }, { state: 'deferred' }))
     await goOut()
     const text = textOf(await read('ben'))
@@ -185,7 +187,7 @@ To be raised at the meeting.`)
     expect(await sendDueQuestionSheets(m.core)).toBe(1)
   })
 
-  it('waits for the hours of a working day, for all the same, while questions close at their own time', async () => {
+  it('waits for the hours of a working day; questions still close at their own time', async () => {
     for (const key of ['questions-close', 'question-sheet'])
       await moveMilestone(m.core, m.as('ruth'), {
         meetingId: october.meeting,
@@ -212,7 +214,7 @@ To be raised at the meeting.`)
     expect(await sheets()).toHaveLength(10)
   })
 
-  it('waits for the morning where the program was down at its time', async () => {
+  it('waits for the morning if the program was down at its time', async () => {
     m.at('2017-09-28T20:00')
     expect(await sendDueQuestionSheets(m.core)).toBe(0)
     m.at('2017-09-29T08:30')
@@ -228,7 +230,7 @@ To be raised at the meeting.`)
     expect(await sheets()).toEqual([])
   })
 
-  it('does not go out where nothing was asked, and the clerk sees that', async () => {
+  it('does not go out if nothing was asked, and the clerk sees that', async () => {
     const other = await openMarlshire((await open()).store)
     const { meeting, item } = await posted(other)
     await ask(other, 'tom', 'question-1', item, 'Why?')
@@ -242,11 +244,11 @@ To be raised at the meeting.`)
     const [room] = await cards(other, { kind: 'agenda' })
     expect(labels(room?.card ?? { title: '', blocks: [] })).not.toContain('Question sheet')
     expect(textOf(await shown(other, other.as('asha'), 'read-questions', { meeting }))).toContain(
-      'No questions were put.',
+      questionSheetWords.none,
     )
   })
 
-  it('fits on both platforms however much was asked, and nothing of it is left out', async () => {
+  it('fits on both platforms however much was asked, and leaves nothing out', async () => {
     const long = 'sevenfold '.repeat(199).trim()
     for (let at = 0; at < 12; at++) {
       await ask(m, 'ben', `long-${at}`, october.item, `${at} ${long}`)
@@ -271,7 +273,7 @@ To be raised at the meeting.`)
     expect((await shown(m, m.as('ruth'), 'answer-question', answering)).form).toBeDefined()
   })
 
-  it('tells nobody of a late answer on what the meeting does not take, nor where it is cancelled', async () => {
+  it('tells nobody about a late answer if the item is off the agenda or the meeting cancelled', async () => {
     await goOut()
     const off = { itemId: october.item, state: 'withdrawn', reason: 'No time' } as const
     await takeOffItem(m.core, m.as('ruth'), off)
@@ -281,7 +283,7 @@ To be raised at the meeting.`)
     expect(await notices()).toEqual([])
   })
 
-  it('is shown no more to a substitute who was stood down, late answers neither', async () => {
+  it('is no longer shown to a substitute who was stood down, nor are late answers', async () => {
     await goOut()
     const { meeting: meetingId } = october
     expect(textOf(await cardOf(m, 'question-sheet', m.id('sam')))).toContain(words.tom)
@@ -294,7 +296,7 @@ To be raised at the meeting.`)
     expect(textOf(await cardOf(m, 'question-sheet', m.id('dev')))).toContain('Nine.')
   })
 
-  it('takes no answer on an item that is not open any more, from the officer or the clerk', async () => {
+  it('takes no answer from the officer or the clerk on an item that is no longer open', async () => {
     const withheld = { openness: 'exempt', titleShown: false, reason: 'It names a pupil' } as const
     await withholdItem(m.core, m.as('ruth'), { itemId: october.item, ...withheld })
     for (const late of [
