@@ -4,6 +4,7 @@ import { attendanceWords } from '../committee/members/attendance/attendance.word
 import { substituteWords } from '../committee/members/attendance/substitute.words.ts'
 import { questionWords } from '../committee/members/questions/question.words.ts'
 import { questionsTextWords } from '../committee/members/questions/questions-text.words.ts'
+import { interestWords } from '../committee/members/replies/interest.words.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { whoCountsWords } from '../committee/members/tally/who-counts.words.ts'
 import { pollWords } from '../committee/members/work-plan/poll.words.ts'
@@ -13,11 +14,16 @@ import { clerksSubstitutesWords } from '../conversation/attendance/clerks-substi
 import { comingWords } from '../conversation/attendance/coming.words.ts'
 import { substituteAskedWords } from '../conversation/attendance/substitute-asked.words.ts'
 import { whoComesWords } from '../conversation/attendance/who-comes.words.ts'
+import { enterForWords } from '../conversation/enter-for/enter-for.words.ts'
+import { enteredWords } from '../conversation/enter-for/entered.words.ts'
 import { itemLineWords } from '../conversation/meetings/item-line.words.ts'
 import { clerksQuestionsWords } from '../conversation/questions/clerks-questions.words.ts'
 import { officersQuestionWords } from '../conversation/questions/officers-question.words.ts'
 import { questionFormWords } from '../conversation/questions/question.words.ts'
 import { questionSheetWords } from '../conversation/questions/question-sheet.words.ts'
+import { clerksInterestsWords } from '../conversation/replies/clerks-interests.words.ts'
+import { interestFormWords } from '../conversation/replies/interest.words.ts'
+import { myRepliesWords } from '../conversation/replies/my-replies.words.ts'
 import { replyFormWords } from '../conversation/replies/reply.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
@@ -34,6 +40,10 @@ export const wordings = {
   itemLineWords,
   replyWords,
   replyFormWords,
+  myRepliesWords,
+  interestWords,
+  interestFormWords,
+  clerksInterestsWords,
   questionWords,
   questionFormWords,
   clerksQuestionsWords,
@@ -46,6 +56,8 @@ export const wordings = {
   substituteWords,
   substituteAskedWords,
   clerksSubstitutesWords,
+  enterForWords,
+  enteredWords,
   whoCountsWords,
   proposalWords,
   pollWords,

@@ -13,7 +13,7 @@ import { takesNoPart } from './replies/interest.ts'
 import { answersAsItStands } from './replies/reply.ts'
 import { whoSitsThere } from './replies/who-replies.ts'
 
-/** What the clerk can enter for a member of a meeting. How many they answered is on it, never what. */
+/** What the clerk can enter for somebody who sits at a meeting. It says how many they answered, never what. */
 export type EnterFor = {
   readonly place: Place
   readonly member: Person
@@ -23,13 +23,15 @@ export type EnterFor = {
     readonly replied: number
     readonly noPart: boolean
   }[]
-  /** Whether replies, questions, and (until the day is over) interests and word of who comes are taken. */
+  /** True while replies are taken. */
   readonly open: boolean
+  /** True while questions are taken. */
   readonly asking: boolean
+  /** True until the day is over: interests, and whether they come, are taken. */
   readonly ahead: boolean
 }
 
-/** @throws CommitteeError unless the clerk asks, and the member sits there */
+/** @throws CommitteeError unless the clerk asks and the member sits there */
 export async function enterFor(core: Core, by: By, meetingId: string): Promise<EnterFor> {
   const tables = core.store.look
   const now = core.now()
@@ -58,7 +60,7 @@ export async function enterFor(core: Core, by: By, meetingId: string): Promise<E
   }
 }
 
-/** Those who sit at a meeting, by name, and who of them has no account.
+/** Those who sit at a meeting, by name, and which of them have no account.
  * @throws CommitteeError unless the clerk asks */
 export async function whomToEnterFor(
   core: Core,

@@ -5,9 +5,9 @@ import type { MemberSight, Scope } from '../reads.ts'
 import type { Store, Table, Tables } from '../store.ts'
 
 /**
- * The core of one press by a member: all that the place and their part in it consist of is read in one statement, and
- * what the rules and screens ask of it is answered from that until something of it is written. A verb reads under its
- * own locks all but who acts and on which committee.
+ * The core for one press by a member. One statement reads the place and the member's part in it; rules and screens are
+ * answered from that until something in it is written. A verb reads everything under its own locks, save for who acts and
+ * on which committee.
  */
 export async function sighted(core: Core, account: AccountKey, scope: Scope): Promise<Core> {
   const sight = await core.store.reads.memberSight(account, scope)

@@ -9,8 +9,7 @@ import { opens } from '../kit/opens.ts'
 import { choices } from '../kit/options.ts'
 import { buttons, say } from '../kit/write.ts'
 import { enterForScreen } from './enter-for.screen.ts'
-
-const title = 'Enter for a member'
+import { enterForWords } from './enter-for.words.ts'
 
 /** The clerk enters something for a member who telephones. */
 export const enterForInteractions = {
@@ -19,17 +18,18 @@ export const enterForInteractions = {
       const { members, unreached } = await whomToEnterFor(core, by, meeting)
       const rows = members.map(({ id, name }) => ({
         value: id,
-        label: unreached.has(id) ? `${name} (no account)` : name,
+        label: unreached.has(id) ? enterForWords.noAccount(name) : name,
       }))
-      return { meeting, members: choices(rows, 'Please end the seats of members who have left.') }
+      return { meeting, members: choices(rows, enterForWords.endSeats) }
     },
-    title,
-    instead: (place) => (place.members.options.length > 0 ? null : { title, blocks: about(place.meeting) }),
+    title: enterForWords.title,
+    instead: ({ meeting, members }) =>
+      members.options.length > 0 ? null : { title: enterForWords.title, blocks: about(meeting) },
     says: ({ meeting, members }) => [...about(meeting), ...members.above],
     questions: ({ members }) => ({
-      member: oneOfRows('The member', members.options, 'Please choose one of the members shown.'),
+      member: oneOfRows(enterForWords.member, members.options, enterForWords.notShown),
     }),
-    submit: 'Go on',
+    submit: enterForWords.goOn,
     example: { member: 'somebody' },
     take: ({ core, by, ids: { meeting } }, { member }) =>
       screenFor({ core, by, ids: { meeting, page: 1 } }, member, enteringScreen),
@@ -41,15 +41,13 @@ export const enterForInteractions = {
 type OnPage = Asking<{ readonly meeting: string; readonly page: number }>
 
 async function enteringScreen({ core, by, ids }: OnPage) {
-  if (enteredFor(by) === null) throw new CommitteeError('not-found', 'Please choose the member first.')
+  if (enteredFor(by) === null) throw new CommitteeError('not-found', enterForWords.chooseFirst)
   return enterForScreen(await enterFor(core, by, ids.meeting), ids.page)
 }
 
 function about(meeting: string) {
   return [
-    say(
-      'For a member who telephoned: a reply, a question, a topic, whether they come, an interest. It is marked as entered by the clerk, and the member gets a copy where they have an account.',
-    ),
-    ...buttons(opens('A topic from the public, an officer or a partner', 'propose-for', { meeting })),
+    say(enterForWords.about),
+    ...buttons(opens(enterForWords.topicOfOthers, 'propose-for', { meeting })),
   ]
 }

@@ -3,19 +3,20 @@ import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { asked } from '../../committee/agenda/meetings/agenda.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import type { EnterFor } from '../../committee/members/enter-for.ts'
 import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, say } from '../kit/write.ts'
+import { itemLineWords } from '../meetings/item-line.words.ts'
+import { enterForWords } from './enter-for.words.ts'
 
-/** What can be entered for one member: item by item, and of the meeting. */
+/** What can be entered for one member: for the meeting as a whole, and item by item. */
 export function enterForScreen(entering: EnterFor, page: number): Screen {
   const { place, member } = entering
   const ids = { meeting: place.meeting.id }
   const act = opensOn(ids)
   const screen = pagedScreen({
-    title: 'Enter for a member',
+    title: enterForWords.title,
     pages: pagesOf(
       entering.items.flatMap((one) => itemBlocks(one, entering)),
       { blocks: 10, characters: 1500 },
@@ -25,19 +26,16 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
     ids,
   })
   const ofMeeting = [
-    ...(entering.open ? [act('A topic for the work plan', 'propose-topic')] : []),
+    ...(entering.open ? [act(enterForWords.topic, 'propose-topic')] : []),
     ...(entering.ahead
-      ? [act('They are coming', 'coming'), act('They send apologies', 'sending-apologies')]
+      ? [act(enterForWords.coming, 'coming'), act(enterForWords.apologies, 'sending-apologies')]
       : []),
   ]
-  const account = entering.reached
-    ? ''
-    : ` ${member.name} has no account, so no copy can be sent. What you enter counts all the same.`
-  const closed = entering.open ? '' : ' Replies are not open, so none are taken.'
+  const unreached = entering.reached ? null : member.name
   return {
     ...screen,
     blocks: [
-      say(`The meeting of ${longDay(place.meeting.date)}.${account}${closed}`),
+      say(enterForWords.meeting(place.meeting.date, unreached, entering.open)),
       ...buttons(...ofMeeting),
       ...screen.blocks,
     ],
@@ -50,18 +48,19 @@ function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: Ent
   const act = opensOn(ids)
   const number = item.number
   const questions = asked(one.on)
-  const title = { strong: `Item ${number}. ${shownTitle(item)}.` }
-  if (item.openness !== 'open' || item.state !== 'standing') return [say([title, ' Nothing is asked on it.'])]
+  const title = { strong: itemLineWords.sentence(number, shownTitle(item)) }
+  if (item.openness !== 'open' || item.state !== 'standing')
+    return [say([title, ` ${enterForWords.nothingAsked}`])]
   const replies = open && questions.length > 0 && !one.noPart
   const actions = [
-    ...(replies ? [act(`Replies on item ${number}`, 'prepare')] : []),
-    ...(asking && !one.noPart ? [act(`A question on item ${number}`, 'ask-question')] : []),
-    ...(ahead ? [act(`An interest in item ${number}`, 'declare-interest')] : []),
+    ...(replies ? [act(enterForWords.replies(number), 'prepare')] : []),
+    ...(asking && !one.noPart ? [act(enterForWords.question(number), 'ask-question')] : []),
+    ...(ahead ? [act(enterForWords.interest(number), 'declare-interest')] : []),
   ]
   const state = one.noPart
-    ? ' Takes no part.'
+    ? ` ${enterForWords.takesNoPart}`
     : questions.length === 0
       ? ''
-      : ` ${one.replied} of ${questions.length} answered.`
+      : ` ${enterForWords.answered(one.replied, questions.length)}`
   return [say([title, state]), ...buttons(...actions)]
 }

@@ -15,9 +15,11 @@ import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
-import { interestChoices } from '../replies/interest.words.ts'
+import { interestFormWords } from '../replies/interest.words.ts'
+import { enteredWords } from './entered.words.ts'
+import type { WhatWasEntered } from './what-was-entered.ts'
 
-/** A member's copy of what the clerk entered for them, or null where it is about nothing that is there. */
+/** A member's copy of what the clerk entered for them; null if its subject is no longer there. */
 export async function drawEntered(tables: Tables, actId: string): Promise<Card | null> {
   const act = await tables.acts.get(actId)
   if (act === null) return null
@@ -26,27 +28,24 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
   const clerk = act.personId === null ? null : await tables.people.get(act.personId)
   const { committee, meeting } = about.place
   const { said, change } = about.item === null || about.item.openness === 'open' ? about : notOpen(about.item)
-  const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
   return {
-    title: `Entered for you: ${about.what}`,
+    title: enteredWords.title(about.what),
     blocks: [
       strong(`${committee.name}, ${longDay(meeting.date)}.`),
-      say(`${who} entered this for you, as you asked: ${about.what}.`),
+      say(enteredWords.entered(clerk?.name ?? null, about.what)),
       ...(said === null ? [] : textBlocks(said)),
-      quiet(
-        'It is marked as entered by the clerk. If it is not right, please change it here or tell the clerk.',
-      ),
-      ...buttons(...change, opens('Open the meeting', 'meeting', { meeting: meeting.id })),
+      quiet(enteredWords.marked),
+      ...buttons(...change, opens(enteredWords.openMeeting, 'meeting', { meeting: meeting.id })),
     ],
   }
 }
 
-/** What was entered, as it stands now; once the member has changed it, only that they did. */
+/** What was entered, as it stands now. Once the member has changed it, it says only that. */
 type About = {
   readonly place: Place
-  /** The item that it is on, or null. */
+  /** The item that it is about, if any. */
   readonly item: Item | null
-  readonly what: string
+  readonly what: WhatWasEntered
   readonly said: string | null
   readonly change: readonly Action[]
 }
@@ -69,33 +68,31 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
       if (proposal === null || proposal.meetingId === null) return null
       const place = await placeOfMeeting(tables, proposal.meetingId)
       const item = proposal.itemId === null ? null : await found(tables.items, proposal.itemId)
-      return { place, item, what: 'a topic for the work plan', said: proposal.what, change: [] }
+      return { place, item, what: { kind: 'topic' }, said: proposal.what, change: [] }
     }
     case 'question': {
       const question = await tables.questions.get(act.subjectId)
       if (question === null) return null
       const place = await placeOfItem(tables, question.itemId)
-      const what = `your question on item ${place.item.number}`
-      const said = question.withdrawnAt === null ? question.words : 'Taken back.'
+      const said = question.withdrawnAt === null ? question.words : enteredWords.questionTakenBack
       return {
         place,
         item: place.item,
-        what,
+        what: { kind: 'question', item: place.item.number },
         said,
-        change: [opens('My questions', 'my-questions', { item: place.item.id })],
+        change: [opens(enteredWords.myQuestions, 'my-questions', { item: place.item.id })],
       }
     }
     case 'poll': {
       const poll = await tables.polls.get(act.subjectId)
       if (poll === null) return null
       const place = await placeOfMeeting(tables, poll.meetingId)
-      const what = act.act === 'close a poll' ? 'that a poll is closed' : 'a poll on topics for the work plan'
       return {
         place,
         item: null,
-        what,
+        what: { kind: act.act === 'close a poll' ? 'poll-closed' : 'poll' },
         said: null,
-        change: [opens('See the poll', 'read-poll', { poll: poll.id })],
+        change: [opens(enteredWords.seePoll, 'read-poll', { poll: poll.id })],
       }
     }
     default:
@@ -105,36 +102,37 @@ async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
 
 async function aboutReply(tables: Tables, recommendationId: string, personId: string): Promise<About> {
   const place = await placeOfRecommendation(tables, recommendationId)
-  const what = `your reply to recommendation ${calledBy(place.recommendation)} of item ${place.item.number}`
   const [reply] = await tables.replies.find({ personId, recommendationId })
-  const words = reply?.words == null ? '' : ` “${reply.words}”`
   const said =
-    reply === undefined ? null : reply.entered ? `${replyWords.answers[reply.answer]}.${words}` : changedSince
+    reply === undefined
+      ? null
+      : reply.entered
+        ? enteredWords.reply(replyWords.answers[reply.answer], reply.words)
+        : enteredWords.changedSince
   return {
     place,
     item: place.item,
-    what,
+    what: { kind: 'reply', label: calledBy(place.recommendation), item: place.item.number },
     said,
-    change: [opens('Change my reply', 'reply', { recommendation: recommendationId })],
+    change: [opens(enteredWords.changeReply, 'reply', { recommendation: recommendationId })],
   }
 }
 
 async function aboutInterest(tables: Tables, itemId: string, personId: string): Promise<About> {
   const place = await placeOfItem(tables, itemId)
-  const what = `your interest in item ${place.item.number}, ${shownTitle(place.item)}`
   const [interest] = await tables.interests.find({ itemId, personId, withdrawnAt: null })
   const said =
     interest === undefined
-      ? 'It is taken back.'
+      ? enteredWords.interestTakenBack
       : interest.entered
-        ? `“${interestChoices[interest.kind]}”.`
-        : changedSince
+        ? enteredWords.interest(interestFormWords.kinds[interest.kind])
+        : enteredWords.changedSince
   return {
     place,
     item: place.item,
-    what,
+    what: { kind: 'interest', item: place.item.number, title: shownTitle(place.item) },
     said,
-    change: [opens('Change it', 'declare-interest', { item: itemId })],
+    change: [opens(enteredWords.changeInterest, 'declare-interest', { item: itemId })],
   }
 }
 
@@ -148,17 +146,19 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
   return {
     place,
     item: null,
-    what: 'whether you are coming to the meeting',
+    what: { kind: 'coming' },
     said:
       date === null
-        ? 'The meeting was moved since, so please say it again for the new day.'
-        : entered
-          ? `${coming ? 'Coming' : 'Sending apologies'}, on ${longDay(date)}.`
-          : changedSince,
+        ? enteredWords.movedSince
+        : !entered
+          ? enteredWords.changedSince
+          : coming
+            ? enteredWords.coming(date)
+            : enteredWords.apologies(date),
     change: [
-      coming ? opens('Send apologies', 'sending-apologies', ids) : opens('I am coming', 'coming', ids),
+      coming
+        ? opens(enteredWords.sendApologies, 'sending-apologies', ids)
+        : opens(enteredWords.iAmComing, 'coming', ids),
     ],
   }
 }
-
-const changedSince = 'You have changed it since.'

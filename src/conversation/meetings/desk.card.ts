@@ -8,7 +8,7 @@ import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
 import { questionWords } from '../../committee/members/questions/question.words.ts'
-import { interestLine } from '../../committee/members/replies/interest.words.ts'
+import { interestWords } from '../../committee/members/replies/interest.words.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
 import { opens, opensOn } from '../kit/opens.ts'
@@ -133,7 +133,7 @@ function interestsLine(
 ): string {
   const standing = view.interests.filter((one) => one.itemId === item.id && one.withdrawnAt === null)
   if (standing.length === 0) return ''
-  return ` Interests declared: ${standing.map((one) => `${name(one.personId)} (${interestLine(one)})`).join(', ')}.`
+  return ` Interests declared: ${standing.map((one) => `${name(one.personId)} (${interestWords.line(one)})`).join(', ')}.`
 }
 
 function actionsOf(view: DeskView, stage: Stage): Action[] {

@@ -2,7 +2,7 @@ import { placeOfItem } from '../../committee/agenda/find.ts'
 import { nameOf, namesOf } from '../../committee/council/names.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { enterDispensation } from '../../committee/members/replies/enter-dispensation.ts'
-import { interestLine } from '../../committee/members/replies/interest.words.ts'
+import { interestWords } from '../../committee/members/replies/interest.words.ts'
 import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
 import { line, oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
@@ -10,6 +10,7 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksItem, placeIfAllowed } from '../kit/place.ts'
 import { note, say, saying, warn } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { clerksInterestsWords } from './clerks-interests.words.ts'
 import { interestsScreen } from './interests.screen.ts'
 
 /** What the clerk does about the interests that members declared. */
@@ -18,52 +19,38 @@ export const interestsInteractions = {
 
   'undo-interest': form({
     place: clerksInterest,
-    title: 'Undo an interest',
-    says: (place) => [
-      ...whatStands(place),
-      warn(
-        'Only the member is told, with your reason. It is kept on the record. While replies are open they are asked for theirs again; what was counted at closing stays as it was.',
-      ),
-    ],
+    title: clerksInterestsWords.undoTitle,
+    says: (place) => [...whatStands(place), warn(clerksInterestsWords.undoNotice)],
     questions: {
-      reason: line('The reason', 'the reason', 300, {
-        hint: 'One sentence. The member sees it. Say nothing about the interest itself.',
+      reason: line(clerksInterestsWords.reason, clerksInterestsWords.theReason, 300, {
+        hint: clerksInterestsWords.reasonHint,
       }),
     },
-    submit: 'Undo it',
+    submit: clerksInterestsWords.undoIt,
     example: { reason: 'The wrong item.' },
     async take(asking, { reason }, place) {
       const { interest } = await place()
       const did = await undoInterest(asking.core, asking.by, { interestId: interest.id, reason })
-      const done = did ? 'Undone. The member is told, and nobody else.' : 'It did not stand any more.'
+      const done = did ? clerksInterestsWords.undone : clerksInterestsWords.stoodNoMore
       return saying(done, await interests(asking, interest.itemId))
     },
   }),
 
   'enter-dispensation': form({
     place: clerksInterest,
-    title: 'Dispensation',
-    says: (place) => [
-      ...whatStands(place),
-      note(
-        'The council grants it in writing; this only notes it. Only the member is told. It still applies if they declare this interest again. What was counted at closing stays as it was.',
-      ),
-    ],
+    title: clerksInterestsWords.dispensationTitle,
+    says: (place) => [...whatStands(place), note(clerksInterestsWords.dispensationNotice)],
     questions: {
-      allowed: oneOf('What the council lets them do', {
-        speak: 'Speak, not vote: they may reply, heard apart',
-        'speak-and-vote': 'Speak and vote: they may reply, and count',
-        none: 'No dispensation',
-      }),
+      allowed: oneOf(clerksInterestsWords.allowed, clerksInterestsWords.allows),
     },
     filled: ({ interest }) => ({ allowed: interest.dispensation }),
-    submit: 'Save',
+    submit: clerksInterestsWords.save,
     example: { allowed: 'speak' },
     async take(asking, { allowed }, place) {
       const { interest } = await place()
       const dispensation = allowed === 'none' ? null : allowed
       const did = await enterDispensation(asking.core, asking.by, { interestId: interest.id, dispensation })
-      const done = did ? 'Saved. The member is told, and nobody else.' : 'It was noted so already.'
+      const done = did ? clerksInterestsWords.saved : clerksInterestsWords.notedAlready
       return saying(done, await interests(asking, interest.itemId))
     },
   }),
@@ -84,8 +71,11 @@ async function clerksInterest(asking: Asking<{ readonly interest: string }>) {
 }
 
 function whatStands({ item, interest, name }: Place) {
-  const what = interest.withdrawnAt === null ? interestLine(interest) : 'no longer stands'
-  return [itemTitle(item), say([{ strong: name }, `: ${what}.`])]
+  const what =
+    interest.withdrawnAt === null
+      ? clerksInterestsWords.stands(interestWords.line(interest), false)
+      : clerksInterestsWords.noLongerStands
+  return [itemTitle(item), say([{ strong: name }, `: ${what}`])]
 }
 
 async function interests({ core, by }: Asking<unknown>, itemId: string, page = 1) {

@@ -19,14 +19,14 @@ import { type Asked, replyScreen } from './reply.screen.ts'
 import { replyFormWords } from './reply.words.ts'
 import { askedOf, askedOn, nextItemAsked, repliesTo } from './what-is-asked.ts'
 
-/** The first recommendation of an item that the person has not answered, or what they answered to all of them. */
+/** The first recommendation of an item that the person has not answered; once there is none, all that they answered. */
 export async function nextScreen(asking: Asking<unknown>, itemId: string): Promise<Screen> {
   const { core, by } = asking
   const place = await placeOfItem(core.store.look, itemId)
   return screenAfter(asking, place, await whoReplies(core.store.look, by, place, core.now()))
 }
 
-/** The same for somebody of whom it is known already that they may reply. */
+/** The same for somebody who is known to be allowed to reply. */
 export async function screenAfter(
   asking: Asking<unknown>,
   place: ItemPlace,
@@ -37,7 +37,7 @@ export async function screenAfter(
   const replies = await repliesTo(tables, person, questions)
   const open = questions.find((one) => !replies.some((reply) => answersAsItStands(reply, one)))
   if (open === undefined) return overview(asking, place, person, questions, replies, 1)
-  // It may have been answered on an earlier wording.
+  // They may have answered an earlier wording.
   const reply = replies.find((one) => one.recommendationId === open.id) ?? null
   const known = await shownOf(asking, reply)
   return replyScreen(asking, { ...known, ...among(questions, { ...place, recommendation: open }) })
@@ -53,7 +53,7 @@ export async function askedAbout(asking: Asking<{ readonly recommendation: strin
   return { ...(await shownOf(asking, reply)), ...among(await askedOn(tables, place), place) }
 }
 
-/** What the person answered so far on an item, with Change beside each. */
+/** What the person has answered so far on an item, with a button to change each. */
 export async function answeredOn(
   asking: Asking<{ readonly item: string; readonly page: number }>,
 ): Promise<Screen> {
@@ -80,7 +80,7 @@ export async function firstScreen(asking: Asking<{ readonly meeting: string }>):
   return nextScreen(asking, next?.id ?? theirs.item.id)
 }
 
-/** A reply as it is shown to whoever prepares: to the clerk who enters for a member, only what the clerk entered. */
+/** A reply as shown to whoever prepares. A clerk who enters for a member sees only what a clerk entered. */
 async function shownOf(
   { core, by }: Asking<unknown>,
   reply: Reply | null,

@@ -32,7 +32,7 @@ const replyTopic = form({
     reply(asking, { kind: 'topic', proposalId: asking.ids.proposal, topic: topicIn(given) }),
 })
 
-/** What members do with the papers; the clerk may do all of it for a member who telephones. */
+/** What members do with the papers. The clerk may do all of it for a member who telephones. */
 export const repliesInteractions = {
   'prepare-meeting': shows(firstScreen),
 

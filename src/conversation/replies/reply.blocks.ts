@@ -5,17 +5,18 @@ import { shownTitle } from '../../committee/agenda/meetings/item.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
 import { type By, enteredFor } from '../../committee/kernel/actor.ts'
 import { quiet, say, strong } from '../kit/write.ts'
+import { itemLineWords } from '../meetings/item-line.words.ts'
 import { replyFormWords } from './reply.words.ts'
 
-/** What a member may write in one piece: a name has room beside it on the sheet. */
+/** The longest text a member may write in one piece: it fits on the sheet beside a name. */
 export const longestWords = 2000
 
-/** What every form in which a member writes says about who sees it. */
+/** Says on every form in which a member writes who sees it. */
 export function whoSees(by: By): Block {
   return quiet(enteredFor(by) === null ? replyFormWords.whoSees : replyFormWords.whoSeesEntered)
 }
 
-/** A recommendation under its printed label, in full. */
+/** A recommendation in full, under its printed label. */
 export function recommendationBlocks({ item, recommendation, meeting }: RecommendationPlace): Block[] {
   const leadIn = recommendation.leadIn === null ? [] : textBlocks(recommendation.leadIn, true)
   const closes =
@@ -23,7 +24,7 @@ export function recommendationBlocks({ item, recommendation, meeting }: Recommen
       ? ''
       : replyFormWords.closes(meeting.repliesCloseAt)
   return [
-    say([{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, closes]),
+    say([{ strong: itemLineWords.sentence(item.number, shownTitle(item)) }, closes]),
     strong(replyFormWords.recommendation(calledBy(recommendation))),
     ...leadIn,
     ...textBlocks(recommendation.text),

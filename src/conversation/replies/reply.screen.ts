@@ -22,10 +22,10 @@ import { replyFormWords } from './reply.words.ts'
 
 export type Asked = {
   readonly place: RecommendationPlace
-  /** Hidden: there is one, which whoever asks is not shown. */
+  /** Hidden: there is one, but whoever asks may not see it. */
   readonly reply: Reply | 'hidden' | null
   readonly suggestion: Suggestion | null
-  /** Which one this is of the recommendations of the item that are asked; 0 where nobody is asked about it. */
+  /** Its place among the recommendations of the item that are asked; 0 if nobody is asked about it. */
   readonly which: number
   readonly of: number
 }

@@ -22,7 +22,7 @@ export async function repliesTo(
 }
 
 /** An item of the meeting on which the person has something left to answer.
- * @param but this one */
+ * @param but the item to pass over */
 export async function nextItemAsked(
   tables: Tables,
   person: Person,
@@ -39,7 +39,7 @@ export async function nextItemAsked(
   return next?.item ?? null
 }
 
-/** What a meeting asks of somebody: nothing on an item in which they take no part. */
+/** What a meeting asks of somebody. It asks nothing on an item in which they take no part. */
 export async function askedOf(tables: Tables, person: Person, meeting: Meeting): Promise<AgendaItem[]> {
   const agenda = (await agendaOf(tables, meeting.id)).filter((one) => asked(one).length > 0)
   const itemId = agenda.map((one) => one.item.id)

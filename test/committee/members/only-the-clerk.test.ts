@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ids } from '../../../src/cards/card.ts'
 import { standSubstituteDown } from '../../../src/committee/members/attendance/stand-substitute-down.ts'
 import { indicate } from '../../../src/committee/members/work-plan/indicate.ts'
+import { enterForWords } from '../../../src/conversation/enter-for/enter-for.words.ts'
 import { interact } from '../../../src/conversation/interactions.ts'
 import { openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
@@ -29,7 +30,7 @@ describe('what is entered for a member', () => {
   ]
 
   it.each(actions)(
-    'with “%s”, is for the clerk alone to enter, and never mixes with their own',
+    'with “%s” only the clerk enters, and it never mixes with what is their own',
     async (action, ids) => {
       const m = await openMarlshire(memoryStore())
       const october = await posted(m)
@@ -49,7 +50,7 @@ describe('what is entered for a member', () => {
     },
   )
 
-  it('is for a member who can be named, and a button that names none is not understood', async () => {
+  it('needs a member: a button that names none is not understood', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)
     for (const on of ['', 'x'.repeat(200), 'a b'])
@@ -76,15 +77,15 @@ describe('what is entered for a member', () => {
     expect(await m.store.look.indications.count({})).toBe(0)
   })
 
-  it('may be that they come, after replies have closed', async () => {
+  it('may say that they come, after replies have closed', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await closed(m)
     const who = await shown(m, m.as('ruth'), 'who-is-coming', { meeting: october.meeting })
     const enter = button(who, 'Enter for Asha')
     const screen = await shown(m, m.as('ruth'), enter.action, enter.ids)
-    expect(labels(screen)).toEqual(expect.arrayContaining(['They are coming', 'They send apologies']))
-    expect(labels(screen)).not.toContain('Replies on item 7')
-    const coming = button(screen, 'They are coming')
+    expect(labels(screen)).toEqual(expect.arrayContaining([enterForWords.coming, enterForWords.apologies]))
+    expect(labels(screen)).not.toContain(enterForWords.replies('7'))
+    const coming = button(screen, enterForWords.coming)
     expect(textOf(await shown(m, m.as('ruth'), coming.action, coming.ids))).toContain(
       'Recorded: Asha Patel is coming on Monday 2 October 2017.',
     )
@@ -93,7 +94,7 @@ describe('what is entered for a member', () => {
     )
   })
 
-  it('is for the member who has the place now', async () => {
+  it('is for whoever has the place now', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)
     expect(textOf(await enterForOne(m, 'sam'))).toContain('For Sam Ito: you are entering')

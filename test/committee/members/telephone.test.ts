@@ -3,6 +3,9 @@ import type { Answers } from '../../../src/cards/screen.ts'
 import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
 import { declareInterest } from '../../../src/committee/members/replies/declare-interest.ts'
 import { replyToRecommendation } from '../../../src/committee/members/replies/reply-to-recommendation.ts'
+import { enterForWords } from '../../../src/conversation/enter-for/enter-for.words.ts'
+import { enteredWords } from '../../../src/conversation/enter-for/entered.words.ts'
+import { replyFormWords } from '../../../src/conversation/replies/reply.words.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
 import { position, posted, reply } from '../../support/meeting.ts'
@@ -20,14 +23,14 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     await open()
   })
 
-  it('the clerk enters replies item by item, and every screen says for whom', async () => {
+  it('the clerk enters replies item by item, and every screen says whose they are', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     const ruth = m.as('ruth')
     const enter = await enterForOne(m, 'asha')
     expect(textOf(enter)).toContain('For Asha Patel: you are entering what they told you.')
-    expect(textOf(enter)).toContain('0 of 3 answered.')
-    const replies = button(enter, 'Replies on item 7')
+    expect(textOf(enter)).toContain(enterForWords.answered(0, 3))
+    const replies = button(enter, enterForWords.replies('7'))
     expect(replies.ids).toEqual({ item: october.item, on: m.id('asha') })
     const first = await shown(m, ruth, replies.action, replies.ids)
     expect(textOf(first)).toContain('For Asha Patel: you are entering')
@@ -36,7 +39,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     const send = async (from: typeof first, answers: Answers) =>
       shown(m, ruth, from.form?.action ?? '', from.form?.ids ?? {}, answers)
     const second = await send(first, { position: 'partly-assured', words: 'Rural routes.' })
-    expect(textOf(second)).toContain('Taken: recommendation (a), Partly assured.')
+    expect(textOf(second)).toContain(replyFormWords.taken('(a)', 'Partly assured', false))
     const third = await send(second, { position: 'suggested', words: 'That wardens are paid.' })
     const topic = await send(third, { position: 'proposed' })
     const all = await send(topic, topicAnswers)
@@ -50,7 +53,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
             expect(action.kind === 'open' && action.ids.on).toBe(m.id('asha'))
     }
     const back = button(all, 'Enter something else for them')
-    expect(textOf(await shown(m, ruth, back.action, back.ids))).toContain('3 of 3 answered.')
+    expect(textOf(await shown(m, ruth, back.action, back.ids))).toContain(enterForWords.answered(3, 3))
     const kept = await m.store.look.replies.find({ personId: m.id('asha') })
     expect(kept.map(({ answer, entered, via }) => [answer, entered, via])).toEqual([
       ['partly-assured', true, 'slack'],
@@ -93,17 +96,17 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
 
     const [card] = await copies(m, 'asha')
     if (card === undefined) throw new Error('no copy')
-    const change = button(card, 'Change my reply')
+    const change = button(card, enteredWords.changeReply)
     const form = await shown(m, m.as('asha'), change.action, change.ids)
     expect(textOf(form)).toContain('You answered: Need more information (entered by the clerk).')
     await shown(m, m.as('asha'), form.form?.action ?? '', form.form?.ids ?? {}, { position: 'assured' })
     expect(await m.store.look.replies.find({ recommendationId: october.a })).toMatchObject([
       { answer: 'assured', entered: false },
     ])
-    expect(textOf((await copies(m, 'asha'))[0] ?? card)).toContain('You have changed it since.')
+    expect(textOf((await copies(m, 'asha'))[0] ?? card)).toContain(enteredWords.changedSince)
   })
 
-  it('what the member answered themselves is not shown to the clerk, who may enter another answer', async () => {
+  it('the clerk does not see what the member answered, and may enter another answer', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     await reply(m, 'asha', october.a, position('not-assured', 'MARK'))
@@ -111,7 +114,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     await reply(m, 'asha', october.c, { kind: 'nothing', words: null })
     const ruth = m.as('ruth')
     const on = m.id('asha')
-    expect(textOf(await enterForOne(m, 'asha'))).toContain('3 of 3 answered.')
+    expect(textOf(await enterForOne(m, 'asha'))).toContain(enterForWords.answered(3, 3))
     const mine = await shown(m, ruth, 'my-replies', { item: october.item, on })
     expect(textOf(mine)).toContain(
       'Recommendation (a): answered by the member. You see it when replies close.',
@@ -124,7 +127,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     }
     const same = { position: 'not-assured', words: 'MARK' }
     const told = textOf(await shown(m, ruth, 'reply', { recommendation: october.a, on }, same))
-    expect(told).toContain('Changed: recommendation (a), Not assured.')
+    expect(told).toContain(replyFormWords.taken('(a)', 'Not assured', true))
     expect(await m.store.look.replies.find({ recommendationId: october.a })).toMatchObject([
       { answer: 'not-assured', entered: true, revision: 2 },
     ])
@@ -133,13 +136,13 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     expect(await m.store.look.replies.find({ recommendationId: october.a })).toMatchObject([{ revision: 2 }])
   })
 
-  it('somebody without an account counts, and the clerk sees that they have none', async () => {
+  it('a member without an account counts, and the clerk sees that they have none', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     await m.store.transact((tx) => tx.accounts.remove({ personId: m.id('cara') }))
-    const enter = button(await cardOf(m, 'desk', m.id('ruth')), 'Enter for a member')
+    const enter = button(await cardOf(m, 'desk', m.id('ruth')), enterForWords.title)
     const choose = await shown(m, m.as('ruth'), enter.action, enter.ids)
-    expect(textOf(choose)).toContain('Cara Dunn (no account)')
+    expect(textOf(choose)).toContain(enterForWords.noAccount('Cara Dunn'))
     expect(textOf(await shown(m, m.as('ruth'), 'who-is-coming', { meeting: october.meeting }))).toContain(
       'Cara Dunn: has not said. No account: enter for them.',
     )
@@ -161,7 +164,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     expect(sheet).toContain('Cara Dunn: Nothing from me. (entered by the clerk)')
   })
 
-  it('is refused by name for whoever does not sit, has left, takes no part, or telephones too late', async () => {
+  it('an entry is refused by name if they do not sit, have left, take no part, or telephone too late', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     const enter = (name: Name, key: 'a' | 'b' = 'a') =>
@@ -183,7 +186,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     expect(await said('cara')).toMatch(/^no-seat: Cara Dunn has no seat on this committee/)
     await declareInterest(m.core, m.as('ben'), { itemId: october.item, kind: 'pecuniary' })
     expect(await said('ben')).toMatch(/^takes-no-part: Ben Cole takes no part in item 7/)
-    expect(textOf(await enterForOne(m, 'ben'))).toContain('Takes no part.')
+    expect(textOf(await enterForOne(m, 'ben'))).toContain(enterForWords.takesNoPart)
     await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })
     expect(await said('asha')).toMatch(/^replies-closed: .*Asha Patel can still speak at the meeting/)
     expect(await m.store.look.replies.count({})).toBe(0)

@@ -5,6 +5,8 @@ import { receiveReport } from '../../../src/committee/agenda/reports/receive-rep
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
 import { declareInterest } from '../../../src/committee/members/replies/declare-interest.ts'
+import { myRepliesWords } from '../../../src/conversation/replies/my-replies.words.ts'
+import { replyFormWords } from '../../../src/conversation/replies/reply.words.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import {
   file,
@@ -46,26 +48,29 @@ describe('a meeting with two reports', () => {
 
   const prepare = () => shown(m, m.as('asha'), 'prepare-meeting', { meeting: october.meeting })
 
-  it('takes a member from one item to the next that is left', async () => {
-    expect((await prepare()).title).toBe('Item 7: 1 of 3')
+  it('leads a member from one item to the next that is left', async () => {
+    expect((await prepare()).title).toBe(replyFormWords.title('7', 1, 3))
     for (const key of ['a', 'b'] as const) await reply(m, 'asha', october[key], nothing)
     const last = await shown(m, m.as('asha'), 'reply', { recommendation: october.c }, { position: 'nothing' })
-    expect(button(last, 'Go on to item 8')).toEqual({ action: 'prepare', ids: { item: second.item } })
-    expect((await prepare()).title).toBe('Item 8: 1 of 3')
+    expect(button(last, myRepliesWords.goOnTo('8'))).toEqual({
+      action: 'prepare',
+      ids: { item: second.item },
+    })
+    expect((await prepare()).title).toBe(replyFormWords.title('8', 1, 3))
     for (const one of second.all) await reply(m, 'asha', one, nothing)
     expect(textOf(await prepare())).toContain('That is all that is asked here.')
   })
 
   it('leads a member past an item in which they take no part', async () => {
     await declareInterest(m.core, m.as('asha'), { itemId: october.item, kind: 'pecuniary' })
-    expect((await prepare()).title).toBe('Item 8: 1 of 3')
+    expect((await prepare()).title).toBe(replyFormWords.title('8', 1, 3))
     for (const one of second.all) await reply(m, 'asha', one, nothing)
     expect(textOf(await prepare())).toContain('Item 8. Budget monitoring. That is all that is asked here.')
     await declareInterest(m.core, m.as('asha'), { itemId: second.item, kind: 'other-no-part' })
     expect((await refusal(prepare())).code).toBe('takes-no-part')
   })
 
-  it('says that somebody replied to everything only where they did', async () => {
+  it('says that somebody has replied to everything only if they have', async () => {
     for (const key of ['a', 'b', 'c'] as const) await reply(m, 'asha', october[key], nothing)
     for (const one of second.all) await reply(m, 'ben', one, nothing)
     for (const one of [october.a, october.b, october.c, ...second.all]) await reply(m, 'cara', one, nothing)
@@ -77,7 +82,7 @@ describe('a meeting with two reports', () => {
 })
 
 describe('an item that is not open', () => {
-  it('shows its number, and its title only where the clerk said so; its report is shown to nobody', async () => {
+  it('shows its number, its title only if the clerk said so, and its report to nobody', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await readyToPost(m)
     const put = (
@@ -125,7 +130,7 @@ describe('an item that is not open', () => {
     for (const { card } of await cards(m)) expect(textOf(card)).not.toMatch(secret)
   })
 
-  it('keeps of an exempt report the number and the title alone', async () => {
+  it('keeps only the number and the title of an exempt report', async () => {
     const m = await openMarlshire(memoryStore())
     const { item, report: filed } = await receiveReport(m.core, m.as('ruth'), {
       committeeId: m.committee.id,
@@ -142,11 +147,13 @@ describe('an item that is not open', () => {
 })
 
 describe('a meeting at which nothing is asked', () => {
-  it('says so to those who sit there, and to nobody else, whomever they name', async () => {
+  it('says so only to those who sit there, even if a press names somebody else', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting, item: itemId } = await posted(m)
     await takeOffItem(m.core, m.as('ruth'), { itemId, state: 'withdrawn', reason: 'No time' })
-    expect(textOf(await shown(m, m.as('asha'), 'prepare-meeting', { meeting }))).toContain('Nothing is asked')
+    expect(textOf(await shown(m, m.as('asha'), 'prepare-meeting', { meeting }))).toContain(
+      replyFormWords.nothingAsked,
+    )
     for (const more of [[], [['on', m.id('tom')]]]) {
       const ids = { meeting, ...Object.fromEntries(more) }
       expect((await refusal(shown(m, m.as('wes'), 'prepare-meeting', ids))).code).toBe('no-seat')

@@ -15,9 +15,9 @@ import {
 import { whoReplies } from './who-replies.ts'
 
 /**
- * The usual answer: what was read, and one statement that writes it where all still stands as it was read.
- * @returns null where it is no usual one, or something changed meanwhile: it is then taken the long way
- * @throws CommitteeError where they may not reply, or the answer is not one that the recommendation asks for
+ * Takes the usual answer: one statement reads, and one writes if nothing that was read has changed.
+ * @returns null if the answer is unusual or something changed in between; the verb then runs in a transaction
+ * @throws CommitteeError if they may not reply, or the recommendation does not ask for this answer
  */
 export async function answerQuickly(core: Core, by: By, input: Answering): Promise<Taken | null> {
   const { given, recommendationId, wording } = input

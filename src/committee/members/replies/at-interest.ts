@@ -1,7 +1,6 @@
 import type { ItemPlace } from '../../agenda/find.ts'
 import { atItem, onItem } from '../../agenda/places.ts'
 import { redrawAgenda } from '../../agenda/redraws.ts'
-import type { Person } from '../../council/person.ts'
 import { found } from '../../kernel/found.ts'
 import type { Doing, Subject } from '../../record/row.ts'
 import type { Interest } from './interest.ts'
@@ -18,7 +17,7 @@ async function atInterest(
   return { ...place, interest: await found(tx.interests, interestId) }
 }
 
-/** What a clerk changes of an interest that a member declared. */
+/** What the clerk's verbs on an interest have in common. */
 export const onInterest = {
   ...onItem,
   place: atInterest,
@@ -29,12 +28,7 @@ export const onInterest = {
   },
 }
 
-/** "The clerk, Ruth Adeyemi," */
-export function theClerk(person: Person | null): string {
-  return person === null ? 'The clerk' : `The clerk, ${person.name},`
-}
-
-/** What concerns one member's standing is worth knowing after the meeting, too. */
+/** A message about a member's own standing is still useful after the meeting. */
 export function stillUseful(now: Date): Date {
   return new Date(now.getTime() + 30 * 24 * 3600_000)
 }

@@ -6,18 +6,19 @@ import { atItem } from '../../agenda/places.ts'
 import { redrawAgenda } from '../../agenda/redraws.ts'
 import type { Person } from '../../council/person.ts'
 import { enteredFor } from '../../kernel/actor.ts'
-import { dayOf, longDay } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Doing } from '../../record/row.ts'
 import { dropUntold, tellClerks } from '../../record/tell-clerks.ts'
 import { verb } from '../../record/verb.ts'
 import type { Transaction } from '../../store.ts'
 import { type Interest, type InterestKind, interestSchema } from './interest.ts'
+import { interestWords } from './interest.words.ts'
 import { redrawForInterest } from './redraw-for-interest.ts'
 import { seated } from './who-replies.ts'
 
-/** Records that a member has an interest in an item, or (kind null) that they take that back, until the day of the
- * meeting is over. Its nature is nowhere asked or kept. What was counted when replies closed stays; polls follow. */
+/** Records that a member has an interest in an item, or takes it back (kind null), until the day of the meeting is over.
+ * Nothing about its nature is asked or kept. Counts that are frozen stay; open polls follow. */
 export const declareInterest = verb({
   act: {
     names: ['declare an interest', 'withdraw an interest'],
@@ -49,7 +50,7 @@ export const declareInterest = verb({
   },
 })
 
-/** @returns false where the same stood there already, which may have come at the very same moment */
+/** @returns false if the same interest stood already, perhaps from another press at the same moment */
 async function write(tx: Transaction, fresh: Interest): Promise<boolean> {
   if (await tx.interests.insert(fresh)) return true
   const { itemId, personId, kind, at, withdrawnAt, entered } = fresh
@@ -61,7 +62,7 @@ async function write(tx: Transaction, fresh: Interest): Promise<boolean> {
   return won > 0 || write(tx, fresh)
 }
 
-/** Tells the clerks that a member would like to be asked about an interest: that, and nothing of the interest. */
+/** Tells the clerks that a member would like to be asked about an interest, and nothing about the interest itself. */
 async function tellOfDoubt(
   { core, tx, item, meeting, person: { id, name } }: Doing & ItemPlace & { readonly person: Person },
   kind: InterestKind | null,
@@ -75,20 +76,12 @@ async function tellOfDoubt(
     ...of,
     occasion: core.newId(),
     itemId: item.openness === 'open' ? item.id : null,
-    words: `Item ${item.number}: ${name} is not sure whether they have an interest, and would like you to ask them. Please talk of it outside this chat, where nothing of it is kept.`,
+    words: interestWords.pleaseAsk(item.number, name),
   })
 }
 
 /** @throws CommitteeError not-posted, cancelled, date-past */
 function mustTakeInterests({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
-  if (stageOf(meeting, now) === 'drafting')
-    throw new CommitteeError(
-      'not-posted',
-      'This meeting has not been posted to members yet, so nothing was recorded. An interest can be told once it is.',
-    )
-  if (meeting.date < dayOf(now))
-    throw new CommitteeError(
-      'date-past',
-      `The meeting of ${longDay(meeting.date)} is over, so nothing was recorded. What is declared at a meeting stands in its minutes.`,
-    )
+  if (stageOf(meeting, now) === 'drafting') throw new CommitteeError('not-posted', interestWords.notPosted)
+  if (meeting.date < dayOf(now)) throw new CommitteeError('date-past', interestWords.over(meeting.date))
 }

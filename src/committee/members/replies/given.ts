@@ -14,7 +14,7 @@ const words = z.string().nullable()
 const givenSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('position'), position: z.enum(positions), words }),
   z.object({ kind: z.literal('suggestion'), words: z.string() }),
-  /** The id comes with the form, so that a form sent twice proposes once. */
+  /** The form carries the id, so a form sent twice proposes once. */
   z.object({ kind: z.literal('topic'), proposalId: z.string(), topic: topicWordsSchema }),
   z.object({ kind: z.enum(['nothing', 'wait']), words }),
 ])
@@ -23,7 +23,7 @@ export type Given = z.infer<typeof givenSchema>
 export const answeringSchema = z.object({
   recommendationId: z.string(),
   given: givenSchema,
-  /** Which wording was before them, where it may have been corrected since. */
+  /** Which wording they read: it may have been corrected since. */
   wording: z.number().int().optional(),
 })
 export type Answering = z.infer<typeof answeringSchema>
@@ -41,7 +41,7 @@ export function asReadBy(wording: number | undefined, place: RecommendationPlace
   return { ...place, recommendation: { ...recommendation, wording: read } }
 }
 
-/** What somebody answers where they had not answered before. */
+/** A reply as it is if they have not replied before. */
 export function firstReply(
   core: Core,
   by: By,
@@ -65,7 +65,7 @@ export function firstReply(
   }
 }
 
-/** A reply that takes the place of an earlier one. */
+/** A reply that replaces an earlier one. */
 export function following(before: Reply, fresh: Reply): Reply {
   return { ...fresh, id: before.id, revision: before.revision + 1 }
 }
@@ -74,13 +74,13 @@ export function saysTheSame(before: Reply, fresh: Reply): boolean {
   return (
     before.answer === fresh.answer &&
     before.words === fresh.words &&
-    // The clerk who enters what the member said themselves learns nothing of it, and a member may make it their own.
+    // A clerk who enters the member's own answer again learns nothing from it; a member may make an entered one their own.
     before.entered === fresh.entered &&
     before.wording === fresh.wording
   )
 }
 
-/** The row of a reply's history. */
+/** The row in a reply's history. */
 export function changeTo(core: Core, reply: Reply): ReplyChange {
   const { id: replyId, councilId, revision, wording, answer, words, via, entered, at } = reply
   return { id: core.newId(), councilId, replyId, revision, wording, answer, words, via, entered, at }

@@ -4,8 +4,8 @@ import { redraw } from '../../record/want-post.ts'
 import type { Transaction } from '../../store.ts'
 import { renewQuestionSheets } from '../questions/want-question-sheets.ts'
 
-/** Has drawn anew what changes with whether somebody takes part in an item: their polls on topics that come from it, and
- * everyone's question sheet. */
+/** Redraws what depends on whether somebody takes part in an item: their polls on topics from it, and everyone's question
+ * sheet. */
 export async function redrawForInterest(
   core: Core,
   tx: Transaction,

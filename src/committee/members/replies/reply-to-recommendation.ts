@@ -25,12 +25,12 @@ import { mustBeOpenToReply, seated } from './who-replies.ts'
 
 type Replying = Doing & RecommendationPlace & { readonly person: Person }
 
-/** Records what a person answered to one recommendation, once, however often it is sent and from wherever. */
+/** Records what a person answers to one recommendation: once, however often and from wherever it is sent. */
 export const replyToRecommendation = verb({
   act: 'reply',
   input: answeringSchema,
   quickly: answerQuickly,
-  // Shared, so that replies cannot close before this one is written.
+  // Shared, so replies cannot close before this one is written.
   place: atRecommendation('shared'),
   may: seated('reply'),
   while: [mustBeOpenToReply],
@@ -49,7 +49,7 @@ async function write(of: Replying, given: Given): Promise<Pick<Taken, 'reply' | 
   const { core, tx, by, recommendation, person } = of
   const fresh = firstReply(core, by, { recommendation }, person.id, given)
   const first = await tx.replies.insert(fresh)
-  const before = first ? null : await theirs(tx, person.id, recommendation.id)
+  const before = first ? null : await standingReply(tx, person.id, recommendation.id)
   await keepSuggestion(core, tx, fresh, given, before)
   const proposed = await keepProposals(of, given)
   if (before !== null && !proposed && saysTheSame(before, fresh)) return { reply: before, changed: false }
@@ -58,14 +58,14 @@ async function write(of: Replying, given: Given): Promise<Pick<Taken, 'reply' | 
     const { answer, words, revision, wording, via, entered, at } = reply
     const changes = { answer, words, revision, wording, via, entered, at }
     const won = await tx.replies.update({ id: before.id, revision: before.revision }, changes)
-    // Two devices at the very same moment: the later one stands, on what the earlier one left.
+    // Another device was faster: start again from what it left.
     if (won === 0) return write(of, given)
   }
   await tx.replyChanges.insert(changeTo(core, reply))
   return { reply, changed: true }
 }
 
-async function theirs(tx: Transaction, personId: string, recommendationId: string): Promise<Reply> {
+async function standingReply(tx: Transaction, personId: string, recommendationId: string): Promise<Reply> {
   const [reply] = await tx.replies.find({ personId, recommendationId })
   if (reply === undefined) throw new Error('a reply that was there is gone')
   return reply
@@ -88,7 +88,7 @@ async function keepSuggestion(
     await tx.suggestions.update({ personId, recommendationId }, { words: given.words, at })
 }
 
-/** Whether a topic was added or taken back. */
+/** @returns true if a topic was added or taken back */
 async function keepProposals(of: Replying, given: Given): Promise<boolean> {
   const { core, tx, by, now, recommendation, meeting, item } = of
   const personId = of.person.id

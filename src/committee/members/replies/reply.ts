@@ -14,7 +14,7 @@ export const positions = [
 ] as const
 export type Position = (typeof positions)[number]
 
-/** What a person may answer: a position, that they suggested or proposed something, or nothing from me. */
+/** What a person may answer: a position, a suggestion, a topic, or nothing. */
 export const answers = [...positions, 'suggested', 'proposed', 'nothing'] as const
 export type Answer = (typeof answers)[number]
 
@@ -25,12 +25,12 @@ export const replySchema = z.object({
   personId: z.string(),
   answer: z.enum(answers),
   words: z.string().nullable(),
-  /** Counts the changes, from 1; each has a row in the history. */
+  /** Counts changes from 1; each has a row in the history. */
   revision: z.number().int(),
-  /** Which wording of the recommendation it was given on. */
+  /** Which wording of the recommendation it answers. */
   wording: z.number().int(),
   via: z.enum(['slack', 'teams', 'console']),
-  /** By the clerk, for a member who telephoned. */
+  /** The clerk entered it for a member who telephoned. */
   entered: z.boolean(),
   at: z.date(),
 })
@@ -45,7 +45,7 @@ export const replyChangeSchema = z.object({
   answer: z.enum(answers),
   words: z.string().nullable(),
   via: z.enum(['slack', 'teams', 'console']),
-  /** By the clerk, for a member who telephoned. */
+  /** The clerk entered it for a member who telephoned. */
   entered: z.boolean(),
   at: z.date(),
 })
@@ -66,19 +66,19 @@ export function positionsOf(scale: Scale): readonly Position[] {
   return [...positionsOn[scale], 'need-more-information', 'wait']
 }
 
-/** These say too little without words. */
+/** True for positions that say too little without words. */
 export function needsWords(position: string): boolean {
   return position === 'support-with-changes' || position === 'need-more-information'
 }
 
-/** Whether it is kept from the clerk who enters replies for a member: what members answer themselves nobody else is
- * shown until replies close. */
+/** True if the member answered themselves. Until replies close nobody else sees it, not even the clerk who enters replies
+ * for them. */
 export function isTheirOwn(reply: Pick<Reply, 'entered'>): boolean {
   return !reply.entered
 }
 
-/** Whether it answers the recommendation as it is worded now. One given on wording that was corrected since is kept,
- * marked, and asked again. */
+/** True if it answers the recommendation as worded now. A reply to earlier wording is kept and marked, and the member is
+ * asked again. */
 export function answersAsItStands(
   reply: Pick<Reply, 'recommendationId' | 'wording'>,
   question: Pick<Recommendation, 'id' | 'wording'>,

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { found } from '../../kernel/found.ts'
-import { asSentence } from '../../kernel/text.ts'
 import { keepChange } from '../../record/keep-change.ts'
 import { tell } from '../../record/notify-of-change.ts'
 import { verb } from '../../record/verb.ts'
-import { onInterest, stillUseful, theClerk } from './at-interest.ts'
+import { onInterest, stillUseful } from './at-interest.ts'
 import { takesNoPart } from './interest.ts'
-import { interestLine } from './interest.words.ts'
+import { interestWords } from './interest.words.ts'
 
-/** Undoes an interest that stands by mistake, on the wrong item for example. That it was there is kept with the reason;
- * the member alone is told. */
+/** Undoes an interest that was declared by mistake, for example on the wrong item. The record keeps it with the reason,
+ * and only the member is told. */
 export const undoInterest = verb({
   ...onInterest,
   act: 'undo an interest',
@@ -24,14 +23,14 @@ export const undoInterest = verb({
       kind: 'interest-undone',
       item,
       reason,
-      before: `${member.name}: ${interestLine(interest)}.`,
+      before: interestWords.undoneOf(member.name, interestWords.line(interest)),
       words: null,
     })
     await tell(core, tx, meeting, [member.id], {
       about: 'interest-undone',
       subjectId: interest.id,
       occasion: String(now.getTime()),
-      words: `${theClerk(person)} has undone the interest that you declared in item ${item.number}.${takesNoPart(interest) ? ' You take part in it again.' : ''} ${asSentence(reason)} Only you and the clerk are told. If it is not right, please tell the clerk, and declare your interest at the meeting.`,
+      words: interestWords.undone(person?.name ?? null, item.number, takesNoPart(interest), reason),
       usefulUntil: stillUseful(now),
     })
     return true

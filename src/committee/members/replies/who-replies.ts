@@ -13,7 +13,7 @@ import { takesNoPart } from './interest.ts'
 import { replyWords } from './reply.words.ts'
 
 /**
- * The person, where they may reply on this item now.
+ * The person who may reply on this item now.
  * @throws CommitteeError with what they can do instead, and the clerk's name
  */
 export async function whoReplies(tables: Tables, by: By, place: ItemPlace, now: Date): Promise<Person> {
@@ -47,7 +47,7 @@ export async function mustBeOpenToReply(
     )
 }
 
-/** Whoever sits at the meeting, and the clerk for them. */
+/** Whoever sits at the meeting, or the clerk on their behalf. */
 export function seated(deed: Deed): Permission<Pick<ItemPlace, 'meeting'>, Person> {
   return {
     name: deed,
@@ -55,8 +55,9 @@ export function seated(deed: Deed): Permission<Pick<ItemPlace, 'meeting'>, Perso
   }
 }
 
-/** The person, where they sit at the meeting: in their own right, or in a named member's place. It may be the clerk
- * who enters it for them. */
+/** The person who sits at the meeting, in their own right or in a named member's place. The clerk may act on their
+ * behalf.
+ * @throws CommitteeError no-seat */
 export async function whoSitsThere(
   tables: Tables,
   by: By,
@@ -76,7 +77,7 @@ export async function whoSitsThere(
   throw new CommitteeError('no-seat', replyWords.notSitting(why, ask))
 }
 
-/** Where the clerk closed them early, that moment and not the one that was planned. */
+/** When replies really closed, if the clerk closed them early; else when they were planned to. */
 function closedAt(meeting: Meeting): Date | null {
   return meeting.repliesClosedAt ?? meeting.repliesCloseAt
 }

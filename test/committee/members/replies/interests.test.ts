@@ -4,6 +4,7 @@ import { enterDispensation } from '../../../../src/committee/members/replies/ent
 import { undoInterest } from '../../../../src/committee/members/replies/undo-interest.ts'
 import { indicate } from '../../../../src/committee/members/work-plan/indicate.ts'
 import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.ts'
+import { clerksInterestsWords } from '../../../../src/conversation/replies/clerks-interests.words.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { declare, dispense, interested, interestOf, undo } from '../../../support/interests.ts'
 import { moment, type October, position, reply, topic } from '../../../support/meeting.ts'
@@ -28,7 +29,7 @@ const sheetOf = async (m: Marlshire) => textOf(await cardOf(m, 'sheet', m.id('ca
 describe.each(twoStores)('an interest, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
 
-  it('with a dispensation to speak, may reply, and is heard apart', async () => {
+  it('with a dispensation to speak lets the member reply, heard apart', async () => {
     const m = await marlshire()
     const october = await interested(m)
     expect((await refusal(answer(m, october))).code).toBe('takes-no-part')
@@ -44,7 +45,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     expect(await sheetOf(m)).toContain('Heard apart, in no count above.')
   })
 
-  it('with a dispensation to speak and vote, counts', async () => {
+  it('with a dispensation to speak and vote lets the member reply and count', async () => {
     const m = await marlshire()
     const october = await interested(m)
     await dispense(m, 'ben', 'speak-and-vote')
@@ -53,7 +54,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     expect(await tallyOf(m, october.a)).toMatchObject({ outOf: 7, replied: 1, advice: [] })
   })
 
-  it('whose dispensation is taken back takes no part again, and what was said is left out', async () => {
+  it('keeps the member out again once its dispensation is taken back, and leaves out what they said', async () => {
     const m = await marlshire()
     const october = await interested(m)
     await dispense(m, 'ben', 'speak')
@@ -75,7 +76,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     await answer(m, october)
   })
 
-  it('that keeps nobody out has no dispensation', async () => {
+  it('that keeps nobody out can have no dispensation', async () => {
     const m = await marlshire()
     const october = await interested(m)
     await declare(m, 'ben', october.item, 'other-taking-part')
@@ -85,7 +86,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     expect((await interestOf(m, 'ben')).dispensation).toBeNull()
   })
 
-  it('is undone by the clerk once, with a reason that is kept, and only the member is told', async () => {
+  it('is undone by the clerk once; the reason is kept, and only the member is told', async () => {
     const m = await marlshire()
     const october = await interested(m)
     await m.store.transact((tx) => tx.messages.remove({}))
@@ -112,7 +113,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     await answer(m, october)
   })
 
-  it('undone and declared again is told of again when it is undone again', async () => {
+  it('that is undone, declared and undone again is told twice', async () => {
     const m = await marlshire()
     const october = await interested(m)
     await undo(m, 'ben')
@@ -123,7 +124,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     expect(told.filter(({ words }) => words.includes('has undone'))).toHaveLength(2)
   })
 
-  it('taken back by the member and undone by the clerk at one moment ends once', async () => {
+  it('taken back and undone at the same moment ends once', async () => {
     const m = await marlshire()
     const october = await interested(m)
     const { id: interestId } = await interestOf(m, 'ben')
@@ -136,7 +137,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
     expect((await interestOf(m, 'ben')).withdrawnAt).not.toBeNull()
   })
 
-  it('undone or dispensed with after closing changes nothing that was counted, and lets them into a poll', async () => {
+  it('undone after closing changes no count, and lets the member into a poll', async () => {
     const m = await marlshire()
     const october = await interested(m)
     const given = { kind: 'topic', proposalId: 'topic-1', topic } as const
@@ -163,7 +164,7 @@ describe.each(twoStores)('an interest, on $name', ({ open }) => {
 })
 
 describe('the clerk', () => {
-  it('finds who counts among the items, from there the interests, and undoes one', async () => {
+  it('goes from the items to who counts to the interests, and undoes one', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await interested(m)
     const clerk = m.as('ruth')
@@ -179,30 +180,30 @@ describe('the clerk', () => {
     const interests = await go(counts, 'Interests')
     expect(textOf(interests)).toContain('1. Ben Cole: disclosable pecuniary interest, taking no part.')
 
-    const allow = button(interests, 'Dispensation for number 1')
+    const allow = button(interests, clerksInterestsWords.dispensation(1))
     const allowed = await fillIn(m, clerk, allow.action, allow.ids, { allowed: 'speak' })
     expect(textOf(allowed)).toContain('disclosable pecuniary interest; dispensation to speak, not to vote.')
     expect(textOf(await shown(m, m.as('ben'), 'declare-interest', { item: october.item }))).toContain(
       'The clerk has noted a dispensation to speak, not to vote, so you may reply.',
     )
-    const end = button(allowed, 'Undo number 1')
+    const end = button(allowed, clerksInterestsWords.undo(1))
     const undone = await fillIn(m, clerk, end.action, end.ids, { reason: 'It was about item 8.' })
-    expect(textOf(undone)).toContain('Undone. The member is told, and nobody else.')
+    expect(textOf(undone)).toContain(clerksInterestsWords.undone)
     expect(textOf(undone)).toContain('1. Ben Cole: no longer stands.')
     expect(textOf(await go(undone, 'Who counts'))).toContain('Ben Cole counts, as a member.')
-    const off = button(undone, 'Dispensation for number 1')
+    const off = button(undone, clerksInterestsWords.dispensation(1))
     expect(textOf(await fillIn(m, clerk, off.action, off.ids, { allowed: 'none' }))).toContain('Saved.')
     expect((await interestOf(m, 'ben')).dispensation).toBeNull()
   })
 
-  it('is told that nothing was left to do where somebody did it just now', async () => {
+  it('is told if somebody else has just undone it', async () => {
     const m = await openMarlshire(memoryStore())
     await interested(m)
     const { id } = await interestOf(m, 'ben')
     const { form } = await shown(m, m.as('ruth'), 'undo-interest', { interest: id })
     await undoInterest(m.core, m.as('ruth'), { interestId: id, reason: 'It was about item 8.' })
     const again = await shown(m, m.as('ruth'), 'undo-interest', form?.ids ?? {}, { reason: 'Item 8.' })
-    expect(textOf(again)).toContain('It did not stand any more.')
+    expect(textOf(again)).toContain(clerksInterestsWords.stoodNoMore)
     expect(await enterDispensation(m.core, m.as('ruth'), { interestId: id, dispensation: null })).toBe(false)
   })
 })

@@ -4,6 +4,7 @@ import { closePoll } from '../../../../src/committee/members/work-plan/close-pol
 import { indicate } from '../../../../src/committee/members/work-plan/indicate.ts'
 import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.ts'
 import { recordTopicOutcome } from '../../../../src/committee/outcomes/record-outcome.ts'
+import { enterForWords } from '../../../../src/conversation/enter-for/enter-for.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { entering } from '../../../support/deeds/attendance.ts'
 import { closed, moment, posted } from '../../../support/meeting.ts'
@@ -33,11 +34,11 @@ describe.each(twoStores)('what the clerk enters for others, on $name', ({ open }
     await open()
   })
 
-  it('a topic from the public, an officer or a partner is shown with whose it is, and the clerk is told of it', async () => {
+  it('a topic from the public, an officer or a partner names its source, and the clerk hears what becomes of it', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     const ruth = m.as('ruth')
-    const enter = button(await cardOf(m, 'desk', m.id('ruth')), 'Enter for a member')
+    const enter = button(await cardOf(m, 'desk', m.id('ruth')), enterForWords.title)
     const others = button(await shown(m, ruth, enter.action, enter.ids), 'A topic from the public')
     const form = await shown(m, ruth, others.action, others.ids)
     expect(textOf(form)).toContain('Please name no private person without their leave.')
@@ -115,7 +116,7 @@ describe.each(twoStores)('what the clerk enters for others, on $name', ({ open }
     expect(await copies()).toHaveLength(2)
   })
 
-  it('a poll is the chair’s or the vice-chair’s, and nobody else’s to have opened for them', async () => {
+  it('a poll is opened for the chair or the vice-chair, and for nobody else', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await closed(m)
     const closesAt = moment('2017-09-29', '12:00')

@@ -5,6 +5,8 @@ import { replyToRecommendation } from '../../../../src/committee/members/replies
 import { closePoll } from '../../../../src/committee/members/work-plan/close-poll.ts'
 import { indicate } from '../../../../src/committee/members/work-plan/indicate.ts'
 import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.ts'
+import { enterForWords } from '../../../../src/conversation/enter-for/enter-for.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { polled, posted } from '../../../support/meeting.ts'
 import { memoryStore } from '../../../support/memory-store.ts'
@@ -20,7 +22,7 @@ const topic = {
   whenWanted: null,
 } as const
 
-it('whoever takes no part in an item is neither asked nor counted on a topic that comes from it', async () => {
+it('somebody who takes no part in an item is neither asked nor counted on a topic that comes from it', async () => {
   const m = await openMarlshire(memoryStore())
   const { c, item, meeting } = await posted(m)
   const proposing = {
@@ -50,7 +52,7 @@ it('whoever takes no part in an item is neither asked nor counted on a topic tha
   expect(poll?.results).toMatchObject([{ given: 1, outOf: 6, reading: 'more-support' }])
 })
 
-it('a topic of whoever takes no part in its item is not on the sheet', async () => {
+it('a topic from somebody who takes no part in its item is not on the sheet', async () => {
   const m = await openMarlshire(memoryStore())
   const { c, item, meeting } = await posted(m)
   const proposing = {
@@ -63,7 +65,7 @@ it('a topic of whoever takes no part in its item is not on the sheet', async () 
   expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).not.toContain('Bus passes')
 })
 
-it('an interest can be told until the day of the meeting is over: what was counted stays, and polls follow', async () => {
+it('an interest can be declared until the day of the meeting is over: counts stay, and polls follow', async () => {
   const m = await openMarlshire(memoryStore())
   const { item, meeting, pollTopic } = await polled(m)
   const frozen = await m.store.look.closings.find({})
@@ -72,16 +74,16 @@ it('an interest can be told until the day of the meeting is over: what was count
     await indicate(m.core, m.as(name), { pollTopicId: pollTopic, answer: 'support-adding' })
 
   const room = (await cards(m, { kind: 'agenda' }))[0]?.card ?? { title: '', blocks: [] }
-  const declare = button(room, 'Declare an interest')
+  const declare = button(room, replyFormWords.declareInterest)
   expect(textOf(await shown(m, m.as('asha'), declare.action, declare.ids))).toContain(
     'The count of replies stays as it was when they closed.',
   )
   const pecuniary = { kind: 'pecuniary', confirmed: ['yes'] }
   await fillIn(m, m.as('asha'), declare.action, declare.ids, pecuniary)
-  // Told to the clerk by telephone, from where the clerk sees to interests.
-  const forMember = button(await shown(m, m.as('ruth'), 'interests', { item }), 'Enter for a member')
+  // Cara Dunn tells the clerk by telephone, who enters it from the screen of interests.
+  const forMember = button(await shown(m, m.as('ruth'), 'interests', { item }), enterForWords.title)
   const hers = await fillIn(m, m.as('ruth'), forMember.action, forMember.ids, { member: m.id('cara') })
-  const told = button(hers, 'An interest in item 7')
+  const told = button(hers, enterForWords.interest('7'))
   await fillIn(m, m.as('ruth'), told.action, told.ids, pecuniary)
 
   expect(await m.store.look.closings.find({})).toEqual(frozen)
