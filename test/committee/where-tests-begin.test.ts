@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeMarlshire, openMarlshire } from '../support/committee.ts'
-import { goPolled, polled } from '../support/meeting.ts'
+import { polled, setUpPolled } from '../support/meeting.ts'
 import { everything } from '../support/press.ts'
 import { stores } from '../support/stores.ts'
 
@@ -12,7 +12,7 @@ describe.each(stores)('what tests begin with on $name', ({ open }) => {
     const gone = await makeMarlshire((await open()).store)
     // Never fresh, so that each step is gone and none is taken over.
     const here = { ...gone, isFresh: () => false }
-    await goPolled(here)
+    await setUpPolled(here)
     expect(await everything(here)).toEqual(all)
     expect(here.ids()).toBe(taken.ids())
   })

@@ -16,7 +16,7 @@ import { startTeams } from '../../src/rehearsal/teams/start-teams.ts'
 
 export type Down = 'answers 503' | 'cuts the line'
 
-/** Both SDKs before a door, and a Slack workspace and a Teams tenant around them, all on one port of this machine. */
+/** Both SDKs in front of a door, with a Slack workspace and a Teams tenant, all on one port of this machine. */
 export async function openBothPlatforms(door: Door, log: Log) {
   const folder = await mkdtemp(join(tmpdir(), 'both-platforms-'))
   const app = express()
@@ -62,7 +62,7 @@ export async function openBothPlatforms(door: Door, log: Log) {
     slack: slack.settings,
     teams: teams.settings,
     refusals: refusals.all,
-    /** A platform goes down for the bot, or is up again. */
+    /** Takes a platform down for the bot. */
     isDown: (platform: PlatformName, how: Down) => void down.set(platform, how),
     isUp: (platform: PlatformName) => void down.delete(platform),
     /** How often the bot has called a platform so far. */
@@ -70,7 +70,7 @@ export async function openBothPlatforms(door: Door, log: Log) {
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      // A last message may be on its way to the disk still.
+      // A last message may still be on its way to the disk.
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     },
   }

@@ -5,7 +5,7 @@ import { recordResolution } from '../../src/committee/outcomes/record-resolution
 import type { Marlshire } from './committee.ts'
 import { asking, type October, polled, posted, report } from './meeting.ts'
 
-/** The same report anew: (a) is worded otherwise, (b) stands, (c) is gone, (d) is new. */
+/** A new version of the report: (a) is reworded, (b) stands, (c) is gone, (d) is new. */
 export const newVersion: Report = {
   ...report,
   recommendations: [
@@ -16,7 +16,7 @@ export const newVersion: Report = {
   appendices: ['Appendix A: letter from the peers', 'Appendix B: costs'],
 }
 
-/** As it is handed in after posting. */
+/** Hands in a new version after posting. */
 export async function handIn(m: Marlshire, of: Report = newVersion, digest = 'sha-of-new-version') {
   return receiveReport(m.core, m.as('ruth'), {
     committeeId: m.committee.id,
@@ -27,14 +27,14 @@ export async function handIn(m: Marlshire, of: Report = newVersion, digest = 'sh
   })
 }
 
-/** Posted, with a new version of its report that waits. */
+/** Posted, with a new version of its report waiting. */
 export async function withVersion(m: Marlshire): Promise<October> {
   const october = await posted(m)
   await handIn(m)
   return october
 }
 
-/** Held, with an outcome of (a) and of the topic "topic-1". */
+/** Held, with outcomes for (a) and for the topic "topic-1". */
 export async function outcomesEntered(m: Marlshire) {
   const october = await polled(m)
   m.at('2017-10-03T10:00')

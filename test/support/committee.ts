@@ -37,7 +37,7 @@ const childrens = 'Children and Young People Scrutiny Committee'
 const highways = 'Highways Scrutiny Committee'
 const elsewhere = 'Wenshire Scrutiny Committee'
 
-/** Who sits where: committee, seat, the platforms of their accounts, and what is special about the seat. */
+/** Who sits where: committee, seat, platforms of their accounts, and what is special about the seat. */
 const roster: readonly (readonly [Name, string, string, string, Readonly<Record<string, string>>?])[] = [
   ['ruth', childrens, 'clerk', 'slack teams'],
   ['tom', childrens, 'chair', 'slack'],
@@ -63,23 +63,23 @@ export type Marlshire = {
   readonly highways: Committee
   /** Sets what the council's clock shows, as "2017-09-28T12:00" in local time (BST, an hour ahead of UTC). */
   at(local: string): void
-  /** Somebody acting from one of their accounts; their first one where it is not said. */
+  /** Somebody acting from one of their accounts, by default their first. */
   as(name: Name | 'nobody', platform?: PlatformName): By
   /** The person's id. */
   id(name: Name): string
-  /** Whether nothing has been done here since it was opened. */
+  /** True if nothing has been done here since it was opened. */
   isFresh(): boolean
-  /** Takes over all that was done in another Marlshire, which had been opened like this one. */
+  /** Takes over all that was done in another Marlshire that was opened like this one. */
   takeOver(other: Marlshire): Promise<void>
   /** How many ids were made so far. */
   ids(): number
 }
 
-/** What the verbs below make, made once in each process. */
+/** Made once in each process. */
 let made: Promise<Marlshire> | null = null
 
-/** Marlshire on Wednesday 20 September 2017: a council with two committees, of which the first has everyone that a
- * committee can have, and another council beside it. */
+/** Marlshire on Wednesday 20 September 2017: a council with two committees, the first with every kind of seat; and a
+ * second council. */
 export async function openMarlshire(store: Store): Promise<Marlshire> {
   made ??= makeMarlshire(memoryStore())
   const like = await made
@@ -87,7 +87,7 @@ export async function openMarlshire(store: Store): Promise<Marlshire> {
   return marlshireOn(store, like.ids())
 }
 
-/** The same, made in the store itself through the real verbs. */
+/** The same, made in the store through the real verbs. */
 export async function makeMarlshire(store: Store): Promise<Marlshire> {
   const { core, ids } = coreOn(store, 0)
   const committee = await addCommittee(core, console_, named('Marlshire', childrens))
@@ -97,7 +97,7 @@ export async function makeMarlshire(store: Store): Promise<Marlshire> {
     line: at + 2,
     row: rosterRowSchema.parse(rosterRow(name, of, seat, platforms, more)),
   }))
-  // A few at a time: a test's limit on transactions is far shorter than a busy machine may need for a whole roster.
+  // A few at a time: a busy machine may need longer for a whole roster than tests allow a transaction.
   for (let at = 0; at < lines.length; at += 5) await importRoster(core, console_, lines.slice(at, at + 5))
   for (const room of [slackRoom, teamsRoom])
     await linkRoom(core, console_, { ...room, committeeId: committee.id })

@@ -1,7 +1,6 @@
 import type { Store, Table, Tables } from '../../src/committee/store.ts'
 
-/** Puts into a store what another holds and it does not: a statement a table, where the verbs that made the rows would
- * take hundreds. */
+/** Copies rows that a store does not have yet: one statement for each table, where the verbs would take hundreds. */
 export async function copyRows(from: Tables, to: Store): Promise<void> {
   await to.transact(async (tx) => {
     await copy(from.councils, tx.councils)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { ExecuteSql } from '../../src/store/database.ts'
 
-/** A server with these settings counts what it is asked. */
+/** With these settings a server counts its statements. */
 export const countingSettings = { shared_preload_libraries: 'pg_stat_statements' }
 
 export type Counted = { readonly statements: number; readonly milliseconds: number }
 
 const countedSchema = z.tuple([z.object({ statements: z.coerce.number(), milliseconds: z.number() })])
 
-/** Asks the server what it was asked, and how long it took over it, since the last reset. */
+/** How many statements the server has run since the last reset, and how long they took. */
 export async function countStatements(executeSql: ExecuteSql) {
   await executeSql('CREATE EXTENSION pg_stat_statements')
   return {

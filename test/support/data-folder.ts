@@ -9,7 +9,7 @@ import { postmasterOf } from '../../src/store/embedded/postmaster.ts'
 
 const script = fileURLToPath(new URL('./hold-folder.mjs', import.meta.url))
 
-/** A data folder of its own for each test, in a folder of its own, and whoever uses it gone afterwards. */
+/** A data folder for each test. Afterwards it is removed, and every process that uses it is killed. */
 export function dataFolder(parent = tmpdir(), name = 'data') {
   let folder = ''
   let children: ChildProcess[] = []
@@ -24,7 +24,7 @@ export function dataFolder(parent = tmpdir(), name = 'data') {
     await rm(dirname(folder), { recursive: true, force: true, maxRetries: 5 })
   })
 
-  /** The server's process. */
+  /** The server's process id. */
   const postmaster = () => postmasterOf(join(folder, 'database'))
 
   return {
@@ -32,7 +32,7 @@ export function dataFolder(parent = tmpdir(), name = 'data') {
       return folder
     },
     postmaster,
-    /** Another program on the folder, perhaps another user's. */
+    /** Runs another program on the folder, perhaps as another user. */
     run(mode: 'write' | 'hold', uid?: number) {
       const as = uid === undefined ? {} : { uid, gid: uid }
       const child = fork(script, [folder, mode], {
@@ -63,7 +63,7 @@ export function dataFolder(parent = tmpdir(), name = 'data') {
   }
 }
 
-/** @returns whether there is such a process */
+/** @returns false if there is no such process */
 export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, name)

@@ -12,8 +12,8 @@ import { repliesDeeds } from './deeds/replies.ts'
 import { reportsDeeds } from './deeds/reports.ts'
 import { workPlanDeeds } from './deeds/work-plan.ts'
 
-/** Everything that somebody may do, slice by slice; at each stage it is done in this order, and closing replies ends
- * what may be done while they are open. */
+/** Everything that somebody may do. At each stage the deeds run in this order, and closing replies ends what may be done
+ * while they are open. */
 export const deeds: readonly Deed[] = [
   ...councilDeeds,
   ...reportsDeeds,

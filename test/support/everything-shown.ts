@@ -8,13 +8,13 @@ import { homeCard } from '../../src/conversation/people/home.card.ts'
 import { cast, type Marlshire, type Name } from './committee.ts'
 import { cards, labels, press } from './press.ts'
 
-/** Something that a person can get to see, and how. */
+/** Something that a person can see, and how they get to it. */
 export type Seen = { readonly how: string; readonly shown: Card | Screen }
 
 /**
- * All that somebody can get to see now: each card in their rooms and direct messages, and what every button there is
- * answers, whichever ids it carries. What is refused counts as seen, too.
- * @param most how many rows of each kind, and how many pages of each screen, are enough
+ * All that somebody can see now: each card in their rooms and direct messages, and the answer of every button with any
+ * ids. A refusal counts as seen, too.
+ * @param most looks at no more rows of each kind, and no more pages of each screen
  */
 export async function everythingShown(
   m: Marlshire,
@@ -25,7 +25,7 @@ export async function everythingShown(
   const drawn = await cardsShown(m, name)
   const screens: Seen[] = []
   const every = (await everyIds(m)).slice(-most)
-  // What the clerk is shown who enters for a member.
+  // The clerk also enters for a member.
   const on = name === 'ruth' ? every.slice(0, 3).map((ids) => ({ ...ids, on: m.id('asha') })) : []
   for (const ids of [...every, ...on])
     for (const action of Object.keys(actions)) {
@@ -65,7 +65,7 @@ async function answerTo(m: Marlshire, by: By, action: string, ids: Ids): Promise
   }
 }
 
-/** Sets of ids that between them name every row that a button can name. */
+/** Sets of ids that together name every row that a button can name. */
 async function everyIds(m: Marlshire): Promise<Ids[]> {
   const { look } = m.store
   const rows = {

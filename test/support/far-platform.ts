@@ -9,7 +9,7 @@ import {
 
 export type Said = { readonly how: 'post' | 'edit'; readonly placed: Placed; readonly title: string }
 
-/** A platform that remembers what it was told and fails when it is asked to. */
+/** A platform that remembers what it was told and fails on request. */
 export function farPlatform(name: PlatformName = 'slack') {
   const said: Said[] = []
   const next: (Undeliverable | (() => Promise<void>))[] = []

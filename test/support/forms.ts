@@ -8,8 +8,8 @@ import type { Ids as Rows, Stage } from './deeds/deed.ts'
 
 type Tried = [Stage, Name, ActionName, (rows: Rows, m: Marlshire) => Ids | Promise<Ids>]
 
-/** Who fills in which form at which stage, with answers that would be taken: the form's own example, unless they name
- * somebody whose id it cannot know. */
+/** Who fills in which form at which stage. The answers are valid: the form's own example, unless an answer is an id that
+ * the example cannot know. */
 const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire) => Answers)])[] = [
   ['draft', 'ruth', 'add-meeting', (_, m) => ({ committee: m.committee.id })],
   ['draft', 'ruth', 'put-item', ({ meeting }) => ({ meeting })],
@@ -133,9 +133,9 @@ export const forms = tried.map(([stage, name, action, ids, given = exampleOf(act
   return [stage, name, action, ids, answers] as const
 })
 
-/** What only leads to another screen, and records nothing. */
+/** Forms that only lead to another screen and record nothing. */
 export const leadsOn: readonly ActionName[] = ['enter-for']
-/** What everybody says of themselves, whichever committee they sit on. */
+/** Forms about oneself, whichever committees one sits on. */
 export const ofOneself: readonly ActionName[] = ['my-reminders']
 
 function exampleOf(action: ActionName): Answers {
@@ -144,12 +144,12 @@ function exampleOf(action: ActionName): Answers {
   throw new Error(`${action} gives no example`)
 }
 
-/** The new version of a report that waits to be put in place. */
+/** The new version of a report that waits for the clerk. */
 async function waiting(_: Rows, m: Marlshire) {
   return { report: idOf(await m.store.look.reports.find({ inPlace: false })) }
 }
 
-/** At another stage there may be no such row. */
+/** At other stages there may be no such row. */
 function idOf([row]: readonly { readonly id: string }[]): string {
   return row?.id ?? 'gone'
 }

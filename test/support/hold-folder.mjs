@@ -1,6 +1,6 @@
-// Run as another process: opens the database in the folder, then adds councils until it is stopped, and says which
-// have been acknowledged; or holds it, and closes when it is told to. Built code is used, since Node 20 runs no
-// TypeScript.
+// Runs as a process of its own. It opens the database in the folder, and then either adds councils until it is stopped,
+// and reports each that was acknowledged, or holds the folder and closes when told to. It uses the build, because Node 20
+// runs no TypeScript.
 import { createStore } from '../../dist/store/create-store.js'
 import { openDatabase } from '../../dist/store/open-database.js'
 

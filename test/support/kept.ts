@@ -13,7 +13,7 @@ import { moment, nothing, type October, position, posted, reply, topic } from '.
 import { answer, ask } from './questions.ts'
 import { there, toCabinet } from './recorded.ts'
 
-/** Replies of every kind, changed and taken back; questions; interests; who comes. Nothing is closed yet. */
+/** Replies of every kind, changed and taken back; questions; interests; who comes. Replies are still open. */
 export async function said(m: Marlshire): Promise<October> {
   const october = await posted(m)
   await reply(m, 'asha', october.a, position('not-assured', 'FIRST rural routes'))
@@ -39,7 +39,7 @@ export async function said(m: Marlshire): Promise<October> {
   return october
 }
 
-/** All of that closed, hidden in part, polled, held on 2 October 2017, and entered on the next day. */
+/** The same, closed, partly hidden, polled, held on 2 October 2017, and recorded on the next day. */
 export async function held(m: Marlshire): Promise<October> {
   const october = await said(m)
   await closeReplies(m.core, m.as('ruth'), { meetingId: october.meeting })

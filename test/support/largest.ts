@@ -12,7 +12,7 @@ import { linkRoom } from '../../src/committee/setup/link-room.ts'
 import { console_, email, type Marlshire, meetingDate, rosterRow } from './committee.ts'
 import { asking, file, report, sayWhen, topic } from './meeting.ts'
 
-/** So many characters, in words of nine letters. */
+/** A text of that many characters, in words of nine letters. */
 export function long(length: number): string {
   return 'sevenfold '
     .repeat(Math.ceil(length / 10))
@@ -22,7 +22,7 @@ export function long(length: number): string {
 
 const labels = 'abcdefghijkl'.split('')
 
-/** As large as one report, one item and one form may be. */
+/** As large as a report may be. */
 const largeReport: Report = {
   ...report,
   title: long(300),
@@ -74,7 +74,7 @@ export async function largest(m: Marlshire): Promise<Largest> {
   return { meeting, item: item.id }
 }
 
-/** What forty members wrote, 2,000 characters each and to each recommendation, and twenty topics. */
+/** Forty members each write 2,000 characters on each recommendation, and twenty propose a topic. */
 export async function largestReplies(m: Marlshire, { meeting }: Largest): Promise<void> {
   const questions = (await agendaOf(m.store.look, meeting)).flatMap(asked)
   for (let at = 0; at < 40; at++)

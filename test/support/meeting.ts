@@ -15,7 +15,7 @@ import type { TopicWords } from '../../src/committee/members/work-plan/proposal.
 import { type Marlshire, meetingDate, type Name, openMarlshire } from './committee.ts'
 import { memoryStore } from './memory-store.ts'
 
-/** A report as it is read from a file: (a) asks for a view, (b) for suggestions, (c) for the work plan. */
+/** A report as read from a file: (a) asks for a view, (b) for suggestions, (c) for the work plan. */
 export const report: Report = {
   meeting: 'Children and Young People Scrutiny Committee',
   meetingDate,
@@ -86,7 +86,7 @@ export async function readyToPost(m: Marlshire): Promise<October> {
   return october
 }
 
-/** Notes the publication of the agenda, and that replies close on Thursday 28 September at noon. */
+/** Notes that the agenda is published, and that replies close on Thursday 28 September at noon. */
 export async function sayWhen(m: Marlshire, meetingId: string): Promise<void> {
   const agendaUrl = 'https://marlshire.example/agenda/2017-10-02'
   await setPublication(m.core, m.as('ruth'), { meetingId, agendaUrl, publishedOn: '2017-09-20' })
@@ -99,27 +99,27 @@ export function moment(day: string, time: string): Date {
   return at
 }
 
-/** What a way of getting somewhere leaves behind, gone once on a memory store and taken over from there. Where something
- * was done before, it is gone itself. */
-function goneOnce<Result>(go: (m: Marlshire) => Promise<Result>): (m: Marlshire) => Promise<Result> {
-  let gone: Promise<{ there: Marlshire; result: Result }> | null = null
-  const first = async () => {
-    const there = await openMarlshire(memoryStore())
-    return { there, result: await go(there) }
+/** Sets up a fresh Marlshire by copying rows: the verbs run once in each process, on a memory store. Where something was
+ * done before, they run in place. */
+function setUpOnce<Result>(setUp: (m: Marlshire) => Promise<Result>): (m: Marlshire) => Promise<Result> {
+  let made: Promise<{ model: Marlshire; result: Result }> | null = null
+  const make = async () => {
+    const model = await openMarlshire(memoryStore())
+    return { model, result: await setUp(model) }
   }
   return async (m) => {
-    if (!m.isFresh()) return go(m)
-    gone ??= first()
-    const { there, result } = await gone
-    await m.takeOver(there)
+    if (!m.isFresh()) return setUp(m)
+    made ??= make()
+    const { model, result } = await made
+    await m.takeOver(model)
     return result
   }
 }
 
 /** The agenda, posted to members. */
-export const posted = goneOnce(goPosted)
+export const posted = setUpOnce(setUpPosted)
 
-async function goPosted(m: Marlshire): Promise<October> {
+async function setUpPosted(m: Marlshire): Promise<October> {
   const october = await readyToPost(m)
   await postToMembers(m.core, m.as('ruth'), { meetingId: october.meeting })
   return october
@@ -146,10 +146,10 @@ export const topic: TopicWords = {
   whenWanted: 'In the autumn',
 }
 
-/** Replies from both platforms, then closed by the clerk. One topic was proposed, by Asha Patel: "topic-1". */
-export const closed = goneOnce(goClosed)
+/** With replies from both platforms, closed by the clerk. Asha Patel proposed a topic, "topic-1". */
+export const closed = setUpOnce(setUpClosed)
 
-async function goClosed(m: Marlshire): Promise<October> {
+async function setUpClosed(m: Marlshire): Promise<October> {
   const october = await posted(m)
   await reply(m, 'asha', october.a, position('partly-assured', 'Rural routes were left out.'))
   await reply(m, 'asha', october.b, { kind: 'suggestion', words: 'That wardens are paid for two years.' })
@@ -160,10 +160,10 @@ async function goClosed(m: Marlshire): Promise<October> {
   return october
 }
 
-/** With a poll on that topic, "poll-1", that closes on Friday 29 September at noon. */
-export const polled = goneOnce(goPolled)
+/** With a poll on that topic, "poll-1", which closes on Friday 29 September at noon. */
+export const polled = setUpOnce(setUpPolled)
 
-export async function goPolled(m: Marlshire): Promise<October & { readonly pollTopic: string }> {
+export async function setUpPolled(m: Marlshire): Promise<October & { readonly pollTopic: string }> {
   const october = await closed(m)
   await openPoll(m.core, m.as('tom'), {
     pollId: 'poll-1',

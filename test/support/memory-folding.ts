@@ -1,6 +1,6 @@
 import type { Tables, Transaction } from '../../src/committee/store.ts'
 
-/** How touches become posts that are due, on tables in memory. */
+/** Turns touches into due posts, on tables in memory. */
 export function foldingIn(tables: Tables): Pick<Transaction, 'takeTouches' | 'markDue'> {
   return {
     async takeTouches(most) {

@@ -4,7 +4,7 @@ import type { Tables } from '../../src/committee/store.ts'
 type Waiting = { readonly id: string; readonly nextAt: Date }
 
 /** The outbox's operations on tables in memory.
- * @param alone runs one thing at a time on the tables, and commits it */
+ * @param alone runs one thing at a time on the tables and commits it */
 export function outboxIn(
   alone: <Result>(fn: (tables: Tables) => Promise<Result>) => Promise<Result>,
 ): Omit<Outbox, 'listen'> {
@@ -66,7 +66,7 @@ export function outboxIn(
   }
 }
 
-/** The ids of those that have waited the longest. */
+/** The ids of those that have waited longest. */
 function first(some: readonly Waiting[], most: number): string[] {
   return [...some]
     .sort((a, b) => a.nextAt.getTime() - b.nextAt.getTime() || (a.id < b.id ? -1 : 1))

@@ -5,7 +5,7 @@ import { isCurrent } from '../../src/committee/council/seat.ts'
 import type { Reads, Scope } from '../../src/committee/reads.ts'
 import type { Tables } from '../../src/committee/store.ts'
 
-/** The named queries without SQL. */
+/** The named queries, without SQL. */
 export function memoryReads(tables: Tables): Reads {
   return {
     async committeesOf(personId, today, most) {

@@ -15,7 +15,7 @@ type RowOf<Name extends keyof Tables> = Tables[Name] extends Table<infer Row> ? 
 
 const keys = readKeys()
 
-/** The store's contract without a database: quick, and with the keys of the very schema. */
+/** A store without a database: fast, and with the keys of the real schema. */
 export function memoryStore(): MemoryStore {
   const others: Others = {
     keysOf: (table) => keys.get(table) ?? { unique: [], foreign: [] },

@@ -4,10 +4,10 @@ import type { Keys } from './schema-keys.ts'
 
 type Columns = Readonly<Record<string, unknown>>
 
-/** What the tables of one store know of each other. */
+/** What the tables of a store know about each other. */
 export type Others = {
   readonly keysOf: (table: string) => Keys
-  /** Whether a row in the other table holds these values. */
+  /** True if a row in the other table holds these values. */
   readonly holds: (table: string, columns: readonly string[], values: readonly unknown[]) => boolean
   /** The tables with keys to this one. */
   readonly pointingTo: (table: string) => readonly { table: string; columns: string[]; refersTo: string[] }[]
@@ -15,9 +15,9 @@ export type Others = {
 
 export type MemoryTable<Row extends { readonly id: string }> = {
   readonly name: string
-  /** As the transaction that is open sees it. */
+  /** As the open transaction sees it. */
   readonly working: Table<Row>
-  /** As it was last committed. */
+  /** As last committed. */
   readonly committed: Table<Row>
   holds(columns: readonly string[], values: readonly unknown[]): boolean
   end(how: 'commit' | 'rollback'): void
@@ -26,9 +26,9 @@ export type MemoryTable<Row extends { readonly id: string }> = {
 }
 
 export type Mark = {
-  /** Whether what is committed now is what it was. */
+  /** True if the committed rows are still the same. */
   stands(): boolean
-  /** Puts back what it was. */
+  /** Puts them back. */
   restore(): void
 }
 
@@ -151,14 +151,14 @@ export function memoryTable<Row extends { readonly id: string }>(
 }
 
 async function refuse(): Promise<never> {
-  throw new Error('What only looks writes nothing: use a transaction.')
+  throw new Error('Use a transaction to write.')
 }
 
 function columnsOf(row: object): Columns {
   return Object.fromEntries(Object.entries(row))
 }
 
-/** As in PostgreSQL, null is the greatest, and the ids settle ties. */
+/** As in PostgreSQL null is the greatest, and ids settle ties. */
 function inOrder<Row extends { readonly id: string }>({ by = 'id', descending }: Order<Row>) {
   const ascending = (a: Row, b: Row) => compare(a[by], b[by]) || compare(a.id, b.id)
   return (a: Row, b: Row) => (descending === true ? ascending(b, a) : ascending(a, b))
@@ -173,7 +173,7 @@ function compare(a: unknown, b: unknown): number {
   return String(one) < String(other) ? -1 : String(one) === String(other) ? 0 : 1
 }
 
-/** As in PostgreSQL, nothing is the same as null. */
+/** As in PostgreSQL, null equals nothing. */
 function sameValues(key: readonly string[], one: object, other: object): boolean {
   return key.every(
     (column) => columnsOf(one)[column] !== null && columnsOf(one)[column] === columnsOf(other)[column],

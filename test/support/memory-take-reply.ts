@@ -1,6 +1,6 @@
 import type { ReplyTaken, Transaction } from '../../src/committee/store.ts'
 
-/** The one statement of an answer, on tables in memory. */
+/** Writes a reply in one step, on tables in memory. */
 export async function takeReplyIn(
   tx: Transaction,
   { meeting, itemId, reply, change, act, touches }: ReplyTaken,

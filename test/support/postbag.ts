@@ -15,7 +15,7 @@ import { sendDueMessages } from './send-due.ts'
 
 export type Sent = { readonly platform: PlatformName; readonly user: string; readonly card: Card }
 
-/** Both platforms, as they hear of notices and reminders. */
+/** Both platforms, with the notices and reminders that they are sent. */
 export function postbag(core: Core) {
   const sent: Sent[] = []
   const events: (() => Promise<unknown>)[] = []
@@ -33,14 +33,14 @@ export function postbag(core: Core) {
   const messengers = new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)]))
   const log = pino({ level: 'silent' })
   const draw = async () => expect.unreachable('a post was drawn')
-  // Here pauses go by the council's clock, which the tests put forward.
+  // Pauses follow the council's clock here, which the tests put forward.
   const sender: Sender = { core, messengers, draw, log, realNow: core.now, pace: usualPace }
   const look = () => sendDueMessages(sender)
   return {
     sender,
     sent,
     look,
-    /** Looks for what is due, and answers with what went out. */
+    /** Looks for what is due, and returns what went out. */
     async rounds(count = 1): Promise<Sent[]> {
       const before = sent.length
       for (let round = 0; round < count; round++) await look()

@@ -9,10 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** The database of which each test file gets a copy. */
+/** Each test file gets a copy of this database. */
 export const template = 'quorate_template'
 
-/** One server for the whole run, with a database on it that has been brought up to date. */
+/** One server for the whole run, with an up-to-date database. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { address, stop } = await startScratchServer()
   const { host = '' } = address

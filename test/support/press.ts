@@ -12,7 +12,7 @@ import { destinationsOf } from '../../src/conversation/posts/destination.ts'
 import { drawCard } from '../../src/conversation/posts/draw-card.ts'
 import type { Marlshire } from './committee.ts'
 
-/** Presses a button, or sends a form's answers. Whatever is shown must fit on both platforms. */
+/** Presses a button or submits a form. Whatever is shown must fit on both platforms. */
 export async function press(
   m: Marlshire,
   by: By,
@@ -30,7 +30,7 @@ export async function press(
   return reaction
 }
 
-/** The same, where a screen must come of it. */
+/** The same; it must lead to a screen. */
 export async function shown(
   m: Marlshire,
   by: By,
@@ -56,7 +56,7 @@ export async function fillIn(
   return shown(m, by, form.action, form.ids, answers)
 }
 
-/** What is said beside the fields of a form that was sent back. */
+/** The problems at the fields of a form that was sent back. */
 export async function problems(m: Marlshire, by: By, action: string, ids: Ids, answers: Answers) {
   const reaction = await press(m, by, action, ids, answers)
   if (reaction.kind === 'problems') return reaction.problems
@@ -65,7 +65,7 @@ export async function problems(m: Marlshire, by: By, action: string, ids: Ids, a
 
 export type Drawn = { readonly post: Post; readonly platform: string; readonly card: Card }
 
-/** Every card that stands or is to stand somewhere, as it would be drawn now. */
+/** Every card that is posted or to be posted, as it would be drawn now. */
 export async function cards(m: Marlshire, which: Partial<Post> = {}): Promise<Drawn[]> {
   const drawn: Drawn[] = []
   const posts = await m.store.look.posts.find(which)
@@ -85,7 +85,7 @@ export async function cardOf(m: Marlshire, kind: Post['kind'], targetId: string)
   return one.card
 }
 
-/** @throws where it was done, or failed in a way that nobody is told about */
+/** @throws if it was done, or failed without a sentence for the person */
 export async function refusal(doing: Promise<unknown>): Promise<CommitteeError> {
   const fault: unknown = await doing.then(
     () => 'done',
@@ -95,7 +95,7 @@ export async function refusal(doing: Promise<unknown>): Promise<CommitteeError> 
   throw new Error('it was not refused', { cause: fault })
 }
 
-/** Of several at once, so that none is refused before anybody looks. */
+/** For several at once: an unhandled rejection would fail the test. */
 export const refusals = (doings: Promise<unknown>[]) => Promise.all(doings.map(refusal))
 
 /** All that is on record. */
@@ -141,7 +141,7 @@ function plain(text: Extract<Block, { kind: 'text' }>['text']): string {
     .join('')
 }
 
-/** The ids and action of a button, by how its label begins. */
+/** The ids and action of a button, found by the beginning of its label. */
 export function button(shown: Card | Screen, label: string): { action: string; ids: Ids } {
   for (const block of shown.blocks)
     if (block.kind === 'actions')

@@ -23,7 +23,7 @@ export const toCabinet: Decided = {
 
 export const there: readonly Name[] = ['tom', 'nia', 'asha', 'cara', 'eve', 'sam']
 
-/** Held on 2 October 2017, and entered on the next day: (a) as printed and sent to the Cabinet, a further resolution
+/** Held on 2 October 2017, and recorded on the next day: (a) as printed and sent to the Cabinet, a further resolution
  * "extra-1", who was there, and who sent apologies. */
 export async function recorded(m: Marlshire): Promise<October> {
   const october = await polled(m)

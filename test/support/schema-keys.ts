@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 export type ForeignKey = { readonly columns: string[]; readonly table: string; readonly refersTo: string[] }
 export type Keys = { readonly unique: string[][]; readonly foreign: ForeignKey[] }
 
-/** The keys of every table, read from the schema itself so that a store in memory can never hold other ones. */
+/** The keys of every table, read from the schema itself, so the memory store can have no others. */
 export function readKeys(): ReadonlyMap<string, Keys> {
   const text = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8')
   const models = [...text.matchAll(/^model (\w+) \{$(.*?)^\}$/gms)].map(([, name = '', body = '']) => ({

@@ -6,7 +6,7 @@ import { interestKinds } from '../../src/committee/members/replies/interest.ts'
 import type { Answer, Reply } from '../../src/committee/members/replies/reply.ts'
 import { meetingDate } from './committee.ts'
 
-/** Rows as the store would give them, for what is pure. */
+/** Rows as the store would return them, for tests of pure functions. */
 export function seat(personId: string, kind: Seat['kind'], more: Partial<Seat> = {}): Seat {
   return {
     id: `seat-${personId}-${kind}`,
@@ -83,7 +83,7 @@ export function replied(personId: string, recommendationId: string, answer: Answ
 
 const people = fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6')
 
-/** Any seats at all, also ones that make little sense. */
+/** Any seats at all, even ones that make little sense. */
 export const anySeats: fc.Arbitrary<Seat[]> = fc.array(
   fc
     .record({

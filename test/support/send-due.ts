@@ -5,7 +5,7 @@ import { laneFor } from '../../src/outbox/lanes.ts'
 import { sendMessages } from '../../src/outbox/send-messages.ts'
 import { platformsOn, type Sender } from '../../src/outbox/sender.ts'
 
-/** Plans what is due and sends all that may go at this moment, as the schedule and the outbox do together. */
+/** Plans what is due and sends all that may go now, as the schedule and the outbox do together. */
 export async function sendDueMessages(sender: Sender): Promise<void> {
   await giveUpOldClaims(sender.core, sender.realNow())
   await planMessages(sender.core)

@@ -9,28 +9,28 @@ import { copyTemplate } from './test-server.ts'
 export type TestStore = { readonly name: string; open(): Promise<{ store: Store; close(): Promise<void> }> }
 export type TestDatabase = { readonly name: string; open(): Promise<Database> }
 
-/** A call that escapes its transaction waits for the one connection: that shows within this. */
+/** A call outside its transaction would wait for the only connection; it fails after this time. */
 const longestVerbMs = 2000
 
-/** TEST_STORES=memory leaves every database out, for a quick look while writing. */
+/** TEST_STORES=memory leaves out every database, to be quick while writing. */
 const quick = process.env.TEST_STORES === 'memory'
 
 /** An empty database. */
 export const database: TestDatabase = { name: 'PostgreSQL', open: emptied(() => openCopy(10)) }
 
-/** One on which whatever comes first is done first, and a call that escapes its transaction fails. */
+/** With one connection transactions run one after another, and a call outside its transaction fails. */
 export const oneConnection: TestDatabase = {
   name: 'PostgreSQL with one connection',
   open: emptied(() => openCopy(1)),
 }
 
-/** Enough for a slice of the committee's work, where what every store must hold is tried on each of them elsewhere. */
+/** Enough for tests of verbs: the contract of the stores has tests of its own. */
 export const twoStores: readonly TestStore[] = [
   { name: 'memory', open: async () => ({ store: memoryStore(), close: async () => {} }) },
   ...(quick ? [] : [storeOn(database)]),
 ]
 
-/** Empty stores. */
+/** All kinds of store, empty. */
 export const stores: readonly TestStore[] = [
   ...twoStores,
   ...(quick ? [] : [storeOn(oneConnection, { timeoutMs: longestVerbMs })]),
@@ -47,7 +47,7 @@ function storeOn({ name, open }: TestDatabase, options: StoreOptions = {}): Test
   }
 }
 
-/** Made when it is first opened, emptied when it is opened again, and gone when the test file has run. */
+/** Made when first opened, emptied when opened again, and dropped when the test file has run. */
 function emptied(make: () => Promise<Database>): () => Promise<Database> {
   let made: Promise<Database> | null = null
   afterAll(async () => (await made)?.close())

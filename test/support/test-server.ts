@@ -5,17 +5,17 @@ import { template } from './postgres-for-tests.ts'
 
 export type TestServerDatabase = {
   readonly address: { readonly user: string; readonly host: string; readonly database: string }
-  /** The same, as DATABASE_URL names it. */
+  /** The same as a DATABASE_URL. */
   readonly url: string
   drop(): Promise<void>
 }
 
-/** A database of one's own on the test server, up to date and with nothing in it. */
+/** A new database on the test server, up to date and empty. */
 export function copyTemplate(): Promise<TestServerDatabase> {
   return make(`TEMPLATE ${template}`)
 }
 
-/** One on which nothing has been made yet. */
+/** A new database without any tables. */
 export function makeBareDatabase(): Promise<TestServerDatabase> {
   return make('')
 }

@@ -12,12 +12,12 @@ import type { Marlshire, Name } from '../committee.ts'
 import { moment, position, topic } from '../meeting.ts'
 import { clerk, type Deed, during, members } from './deed.ts'
 
-/** Somebody who enters something for a member. */
+/** Somebody entering something for a member. */
 export function entering(m: Marlshire, by: By, name: Name): By {
   return by.kind === 'timer' ? by : { ...by, onBehalfOf: m.id(name) }
 }
 
-/** The same deeds that members do themselves, which the clerk may do for them, and nobody else. */
+/** Deeds of members that only the clerk may do for them. */
 const entered: readonly Deed[] = [
   {
     verb: 'replyToRecommendation',

@@ -34,12 +34,12 @@ export const clerk: readonly Actor[] = ['ruth', 'console']
 export const chairs: readonly Actor[] = ['tom', 'nia']
 export const members: readonly Actor[] = ['tom', 'nia', 'asha', 'eve', 'gil', 'sam']
 export const shell: readonly Actor[] = ['console']
-/** Everyone whom Quorate knows may say how they are reminded; those with something open come first. */
+/** Everyone whom Quorate knows. Those with something open come first. */
 export const known: readonly Actor[] = [...members, 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes']
 
 export type Ids = October & { readonly pollTopic: string; readonly interest: string }
 
-/** Where a meeting stands before a deed is done. */
+/** How far a meeting is before a deed is done. */
 const stages = {
   draft: received,
   ready: readyToPost,
@@ -58,7 +58,7 @@ const stages = {
   'closed too early': closed,
   'outcomes entered': outcomesEntered,
   'falls through': posted,
-  // The last four for forms alone: what is done in them is done at another stage, too.
+  // The last four are for forms only: their deeds run at other stages, too.
   async cancelled(m: Marlshire) {
     const ids = await posted(m)
     await cancelMeeting(m.core, m.as('ruth'), { meetingId: ids.meeting, reason: 'The hall is shut.' })
@@ -104,7 +104,7 @@ export async function withRows(m: Marlshire, ids: October): Promise<Ids> {
   return { ...ids, pollTopic: pollTopic?.id ?? '', interest: interest?.id ?? 'none' }
 }
 
-/** What a meeting comes to be, one after the other; and cancelled, which it may be at any time before it is held. */
+/** The states of a meeting, in order; and cancelled, which may come at any time before it is held. */
 export const states = [
   'draft',
   'ready',
@@ -119,25 +119,25 @@ export const states = [
 ] as const
 export type State = (typeof states)[number]
 
-/** What has nothing to do with where a meeting stands. */
+/** For deeds that do not depend on the state of a meeting. */
 export const always: readonly State[] = states
 
-/** From one state to another, both included; never cancelled. */
+/** From one state to another, inclusive; never cancelled. */
 export function during(first: State, last: State): readonly State[] {
   return states.slice(states.indexOf(first), states.indexOf(last) + 1)
 }
 
-/** One thing that somebody may do: the verb, when, and who may (DESIGN §3). */
+/** One thing that somebody may do: the verb, when, and who may. */
 export type Deed = {
   readonly verb: VerbName
-  /** Where it is tried first, twice, and by those who may not. */
+  /** Where it is tried first: twice, and by those who may not. */
   readonly stage: Stage
   readonly who: readonly Actor[]
-  /** Every state of a meeting in which those who may can do it; in all others it does nothing. */
+  /** Every state of a meeting in which it can be done. In all others it does nothing. */
   readonly states: readonly State[]
-  /** Those of them who find nothing to do. */
+  /** Those who may, but find nothing to do. */
   readonly idle?: readonly Actor[]
-  /** What is to be done first, so that there is something to do. */
+  /** Runs first, so there is something to do. */
   readonly after?: (m: Marlshire, ids: Ids) => Promise<unknown>
   readonly does: (m: Marlshire, by: By, ids: Ids) => Promise<unknown>
 }

@@ -9,7 +9,7 @@ import { changeQuestion, withdrawQuestion } from '../../../src/committee/members
 import { offerAnswer } from '../../../src/committee/members/questions/offer-answer.ts'
 import { clerk, type Deed, during, members } from './deed.ts'
 
-/** Who asked a question, who has it to answer, and the clerk: see `questioned`. */
+/** The askers, the officer, and the clerk of `questioned`. */
 export const questionsDeeds: readonly Deed[] = [
   {
     verb: 'askQuestion',

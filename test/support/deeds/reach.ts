@@ -15,9 +15,9 @@ import { type Ids, type State, states, withRows } from './deed.ts'
 
 type Step = (m: Marlshire, ids: October) => Promise<unknown>
 
-/** With one of everything that members put in: replies, a suggestion, the topic "topic-1", questions, an interest; and a
- * new version of the report that waits. */
-async function lively(m: Marlshire): Promise<October> {
+/** Posted, with one of everything from members: replies, a suggestion, the topic "topic-1", questions, an interest; and
+ * with a new version of the report waiting. */
+async function postedWithEverything(m: Marlshire): Promise<October> {
   const october = await questioned(m)
   await reply(m, 'asha', october.a, position('partly-assured', 'Rural routes were left out.'))
   await reply(m, 'asha', october.b, { kind: 'suggestion', words: 'That wardens are paid for two years.' })
@@ -27,7 +27,7 @@ async function lively(m: Marlshire): Promise<October> {
   return october
 }
 
-/** How each state comes from the one before it. */
+/** How each state follows from the one before. */
 const steps: Readonly<Record<Exclude<State, 'draft' | 'ready' | 'open' | 'cancelled'>, Step>> = {
   closing: async (m) => m.at('2017-09-28T12:00'),
   closed: (m, { meeting }) => closeReplies(m.core, m.as('ruth'), { meetingId: meeting }),
@@ -56,11 +56,11 @@ const steps: Readonly<Record<Exclude<State, 'draft' | 'ready' | 'open' | 'cancel
     confirmMinutes(m.core, m.as('ruth'), { meetingId: meeting, confirmedOn: '2017-10-03' }),
 }
 
-/** Brings the meeting of 2 October 2017 to a state, by way of those before it. */
+/** Brings the meeting of 2 October 2017 to a state, through those before it. */
 export async function reach(m: Marlshire, state: State): Promise<Ids> {
   if (state === 'draft') return withRows(m, await received(m))
   if (state === 'ready') return withRows(m, await readyToPost(m))
-  const ids = await lively(m)
+  const ids = await postedWithEverything(m)
   const last = state === 'cancelled' ? 'polled' : state
   for (const one of states.slice(0, states.indexOf(last) + 1)) if (isStep(one)) await steps[one](m, ids)
   if (state === 'cancelled')

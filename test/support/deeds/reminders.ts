@@ -23,7 +23,7 @@ export const remindersDeeds: readonly Deed[] = [
     stage: 'open',
     states: ['open'],
     who: known,
-    // Asha Patel has replied to everything; the others are asked for nothing.
+    // Asha Patel has replied to everything; the others are asked nothing.
     idle: ['asha', 'ruth', 'una', 'dev', 'olive', 'hal', 'ivy', 'wes'],
     does: (m, by) => remindLater(m.core, by, {}),
   },
