@@ -4,10 +4,7 @@ import type { PartSchema } from '../committee/store.ts'
 /** Parses rows that PostgreSQL returned as JSON, where a timestamp is text without a zone, in UTC. */
 export function fromJson<Row>(schema: PartSchema<Row>): z.ZodType<Row> {
   const times = Object.entries(schema.shape).flatMap(([column, type]) => (isTime(type) ? [column] : []))
-  return z
-    .record(z.string(), z.unknown())
-    .transform((row): unknown => ({ ...row, ...timesIn(row, times) }))
-    .pipe(schema)
+  return z.preprocess((row) => withTimes(row, times), schema)
 }
 
 function isTime(type: unknown): boolean {
@@ -15,11 +12,12 @@ function isTime(type: unknown): boolean {
   return type instanceof z.ZodDate
 }
 
-function timesIn(row: Readonly<Record<string, unknown>>, columns: readonly string[]) {
-  return Object.fromEntries(
-    columns.map((column) => {
-      const written = row[column]
-      return [column, typeof written === 'string' ? new Date(`${written}Z`) : written]
-    }),
-  )
+function withTimes(row: unknown, columns: readonly string[]): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  const read: Record<string, unknown> = { ...row }
+  for (const column of columns) {
+    const written = read[column]
+    if (typeof written === 'string') read[column] = new Date(`${written}Z`)
+  }
+  return read
 }

@@ -5,7 +5,7 @@ export const zone = 'Europe/London'
 
 /** The day (YYYY-MM-DD) that it is for the council. */
 export function dayOf(at: Date): string {
-  return days(at.getTime())
+  return days(minuteOf(at))
 }
 
 const days = remembering((at: number) => DateTime.fromMillis(at, { zone }).toISODate() ?? '')
@@ -22,9 +22,13 @@ export function shortDay(day: string): string {
 
 /** "Thursday 28 September, noon" */
 export function shortMoment(at: Date): string {
-  const local = DateTime.fromJSDate(at, { zone }).setLocale('en-GB')
-  return `${local.toFormat('cccc d LLLL')}, ${clock(local)}`
+  return shortMoments(minuteOf(at))
 }
+
+const shortMoments = remembering((at: number) => {
+  const local = DateTime.fromMillis(at, { zone }).setLocale('en-GB')
+  return `${local.toFormat('cccc d LLLL')}, ${clock(local)}`
+})
 
 /** "Thursday 28 September 2017, noon" */
 export function longMoment(at: Date): string {
@@ -41,6 +45,11 @@ const moments = remembering((local: string) => {
   const at = DateTime.fromISO(local, { zone })
   return at.isValid && at.toFormat('HH:mm') === local.slice(11) ? at.toMillis() : null
 })
+
+/** Days, hours and their offsets change on a full minute, so within one there is one answer. */
+function minuteOf(at: Date): number {
+  return Math.floor(at.getTime() / 60_000) * 60_000
+}
 
 /** The rules of a time zone are slow to ask, and the same days and hours are asked for over and over. */
 function remembering<Given, Answer>(ask: (given: Given) => Answer): (given: Given) => Answer {
@@ -59,7 +68,7 @@ const mostRemembered = 10_000
 
 /** The time (HH:mm) that the council's clocks show. */
 export function timeOf(at: Date): string {
-  return times(at.getTime())
+  return times(minuteOf(at))
 }
 
 const times = remembering((at: number) => DateTime.fromMillis(at, { zone }).toFormat('HH:mm'))
