@@ -14,9 +14,23 @@ import { clerksSubstitutesWords } from '../conversation/attendance/clerks-substi
 import { comingWords } from '../conversation/attendance/coming.words.ts'
 import { substituteAskedWords } from '../conversation/attendance/substitute-asked.words.ts'
 import { whoComesWords } from '../conversation/attendance/who-comes.words.ts'
+import { buttonWords } from '../conversation/button.words.ts'
 import { enterForWords } from '../conversation/enter-for/enter-for.words.ts'
 import { enteredWords } from '../conversation/enter-for/entered.words.ts'
+import { forMemberWords } from '../conversation/kit/for-member.words.ts'
+import { formWords } from '../conversation/kit/form.words.ts'
+import { pageWords } from '../conversation/kit/page.words.ts'
+import { agendaCardWords } from '../conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../conversation/meetings/desk.words.ts'
+import { draftsWords } from '../conversation/meetings/drafts.words.ts'
+import { itemFormWords } from '../conversation/meetings/item-form.words.ts'
 import { itemLineWords } from '../conversation/meetings/item-line.words.ts'
+import { meetingFormWords } from '../conversation/meetings/meeting-form.words.ts'
+import { minutesCardWords } from '../conversation/meetings/minutes-card.words.ts'
+import { nextStepWords } from '../conversation/meetings/next-step.words.ts'
+import { postingWords } from '../conversation/meetings/posting.words.ts'
+import { homeWords } from '../conversation/people/home.words.ts'
+import { sheetActionWords } from '../conversation/posts/sheet-action.words.ts'
 import { clerksQuestionsWords } from '../conversation/questions/clerks-questions.words.ts'
 import { officersQuestionWords } from '../conversation/questions/officers-question.words.ts'
 import { questionFormWords } from '../conversation/questions/question.words.ts'
@@ -25,6 +39,7 @@ import { clerksInterestsWords } from '../conversation/replies/clerks-interests.w
 import { interestFormWords } from '../conversation/replies/interest.words.ts'
 import { myRepliesWords } from '../conversation/replies/my-replies.words.ts'
 import { replyFormWords } from '../conversation/replies/reply.words.ts'
+import { readReportWords } from '../conversation/reports/read-report.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
 import { slackWords } from '../platforms/slack/slack.words.ts'
@@ -37,7 +52,16 @@ export const wordings = {
   teamsWords,
   fetchFileWords,
   personWords,
+  homeWords,
+  meetingFormWords,
+  deskWords,
+  nextStepWords,
+  itemFormWords,
   itemLineWords,
+  draftsWords,
+  postingWords,
+  agendaCardWords,
+  readReportWords,
   replyWords,
   replyFormWords,
   myRepliesWords,
@@ -62,4 +86,10 @@ export const wordings = {
   proposalWords,
   pollWords,
   topicOutcomeWords,
+  forMemberWords,
+  sheetActionWords,
+  minutesCardWords,
+  formWords,
+  pageWords,
+  buttonWords,
 } as const satisfies Words

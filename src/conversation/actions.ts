@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { isDay } from '../committee/kernel/dates.ts'
 import { id } from './kit/answers.ts'
 
-/** A revision of what is shown, so that what changed meanwhile is noticed. */
+/** A revision of what is shown: tells whether it has changed since. */
 const revision = z.coerce.number<string>().int().positive()
 const page = { page: z.coerce.number<string>().int().min(1).max(999).default(1) }
-/** The clerk may do it for a member who telephones: the member. */
+/** The member, if the clerk does it for one who telephones. */
 const on = { on: id.optional() }
-/** Whom a form asks about, in its order: who that is may change before it comes back. */
+/** The people that a form asks about, in its order: others may sit there by the time it comes back. */
 const people = {
   page: z.coerce.number<string>().int().min(1).max(99).default(1),
   people: z
@@ -22,11 +22,11 @@ const ofCommittee = z.object({ committee: id })
 const ofMeeting = z.object({ meeting: id })
 const ofMember = ofMeeting.extend({ member: id })
 const ofItem = z.object({ item: id })
-/** An item that is read about, perhaps from the form of one of its recommendations. */
+/** An item, perhaps opened from the form of one of its recommendations. */
 const ofItemBeside = ofItem.extend({ recommendation: id.optional() })
 const ofReport = z.object({ report: id })
 const ofRecommendation = z.object({ recommendation: id })
-/** Which wording is before whoever answers: it may be corrected while they think. */
+/** The wording that was shown: it may be corrected before the answer comes. */
 const ofWording = ofRecommendation.extend({ wording: revision.optional() })
 const ofReply = z.object({ reply: id })
 const ofSuggestion = z.object({ suggestion: id })
@@ -36,7 +36,7 @@ const ofProposal = z.object({ proposal: id })
 const ofPoll = z.object({ poll: id })
 const ofTopic = z.object({ topic: id })
 const ofResolution = ofMeeting.extend({ resolution: id })
-/** A moment, in milliseconds: an outcome is undone as it was entered then, or not at all. */
+/** When the outcome was entered, in milliseconds: it is not undone if it was entered again since. */
 const asEntered = { at: z.coerce.number<string>().int().positive().max(8.64e15) }
 
 /** Every button and form: its name, and the ids that it carries. What comes back from a client is untrusted. */

@@ -7,6 +7,7 @@ import type { Core } from '../committee/ports.ts'
 import { type ActionName, actions, type IdsOf } from './actions.ts'
 import { attendanceInteractions } from './attendance/attendance.interactions.ts'
 import { substitutesInteractions } from './attendance/substitutes.interactions.ts'
+import { buttonWords } from './button.words.ts'
 import { changesInteractions } from './changes/changes.interactions.ts'
 import { hideInteractions } from './changes/hide.interactions.ts'
 import { itemChangesInteractions } from './changes/item-changes.interactions.ts'
@@ -86,11 +87,7 @@ const idsOf: { readonly [Name in ActionName]: z.ZodType<IdsOf<Name>> } = actions
 /** @throws CommitteeError, unknown-action and malformed among them */
 export async function interact(core: Core, by: By, press: Press): Promise<Reaction> {
   const { action } = press
-  if (!isAction(action))
-    throw new CommitteeError(
-      'unknown-action',
-      'Quorate does not know that button, so nothing was recorded. Please use the newest message.',
-    )
+  if (!isAction(action)) throw new CommitteeError('unknown-action', buttonWords.unknown)
   return respondTo(action, core, by, press)
 }
 
@@ -101,11 +98,7 @@ async function respondTo<Name extends ActionName>(
   press: Press,
 ): Promise<Reaction> {
   const read = idsOf[name].safeParse(press.ids)
-  if (!read.success)
-    throw new CommitteeError(
-      'malformed',
-      'That button could not be understood, so nothing was recorded. Please use the newest message.',
-    )
+  if (!read.success) throw new CommitteeError('malformed', buttonWords.notUnderstood)
   const asking = { core: await coreFor(core, by, name, press.ids), by, ids: read.data }
   const { respond } = interactions[name]
   const own = { ...press, ids: idsFor(name, press.ids) }
@@ -113,7 +106,7 @@ async function respondTo<Name extends ActionName>(
   return on === undefined ? respond(asking, own) : forMember(asking, on, own, respond)
 }
 
-/** Ids of other actions, which only a client that makes them up sends along, go no further. */
+/** Drops ids that the action does not have: a client may make them up. */
 function idsFor(name: ActionName, given: Ids): Ids {
   return Object.fromEntries(Object.entries(given).filter(([id]) => id in actions[name].shape))
 }

@@ -1,5 +1,5 @@
 /** Wording with something in it. It knows examples of itself, so all wording can be printed on one page. */
-export type Said<Args extends readonly unknown[]> = ((...args: Args) => string) & Exemplified
+type Said<Args extends readonly unknown[]> = ((...args: Args) => string) & Exemplified
 
 export type Exemplified = { examples(): readonly string[] }
 

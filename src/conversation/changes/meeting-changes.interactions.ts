@@ -165,7 +165,7 @@ async function substitutesNamed(tables: Tables, { meeting }: Place): Promise<str
   const seats = substitutesOn(await tables.seats.find({ committeeId: meeting.committeeId }), meeting.date)
   const people = await tables.people.find({ id: seats.map(({ personId }) => personId) })
   const names = people.map(({ name }) => name)
-  return listedOrMore(names, '“Who is coming”').join(', ')
+  return listedOrMore(names, 'who-is-coming').join(', ')
 }
 
 function after(meeting: string, text: string, warnings: readonly string[] = []): Screen {
@@ -174,7 +174,7 @@ function after(meeting: string, text: string, warnings: readonly string[] = []):
     title: 'The meeting',
     blocks: [
       did(text),
-      ...listedOrMore(warnings, 'the timetable').map(warn),
+      ...listedOrMore(warnings, 'timetable').map(warn),
       ...buttons(open('Open the meeting', 'desk'), open('Timetable', 'timetable')),
     ],
   }

@@ -13,7 +13,7 @@ export type FormDrawing<I, Place, Q extends Questions> = {
   readonly submit: string | ((place: Place) => string)
   /** What stands in the fields beforehand. */
   filled?(place: Place): Filled<Q>
-  /** Ids that come back with the answers: what was before whoever answers. */
+  /** Ids that come back with the answers: they say what was shown. */
   remember?(place: Place, asking: Asking<I>): object
   /** What is shown instead of the form, where there is nothing to ask. */
   instead?(place: Place, asking: Asking<I>): Screen | null | Promise<Screen | null>
@@ -53,8 +53,8 @@ export function answersIn(given: object): Answers {
   )
 }
 
-/** Another one wherever something else is asked, or something else stands in a field: Slack keeps what was typed as long
- * as the ids of a form's inputs stay the same. FNV-1a, in base 36. */
+/** Differs whenever the questions or what they are filled with differ: Slack keeps what was typed as long as the ids of a
+ * form's inputs stay the same. FNV-1a, in base 36. */
 function revisionOf(ids: object, fields: unknown): string {
   let hash = 0x811c9dc5
   for (const char of JSON.stringify([ids, fields]))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Field, Option } from '../../cards/screen.ts'
 import * as answers from './answers.ts'
+import { formWords } from './form.words.ts'
 
-/** A question of a form: how it is asked, and how what comes back is read. One that asks nothing has no field. */
+/** A question of a form: how it is asked, and how its answer is read. It may ask nothing, and has no field then. */
 export type FormQuestion<Answer> = {
   readonly ask: (id: string) => Field | null
   readonly read: z.ZodType<Answer>
@@ -26,7 +27,7 @@ function text<Answer>(
   })
 }
 
-/** @param called what the question is about, in a sentence: “Please fill in {called}.”
+/** @param called what a problem calls the answer: “Please fill in {called}.”
  * @param longest how many characters are taken */
 export const line = text('one', answers.wordsSchema, false)
 /** Null where it is left empty. */
@@ -35,7 +36,7 @@ export const paragraphs = text('many', answers.wordsSchema, false)
 /** Null where it is left empty. */
 export const maybeParagraphs = text('many', answers.maybeWordsSchema, true)
 
-const https: Hint = { hint: 'It starts with https://' }
+const https: Hint = { hint: formWords.startsWithHttps }
 export const link = (label: string, called: string, hint: Hint = https): FormQuestion<string> => ({
   ask: (id) => ({ kind: 'text', id, label, lines: 'one', longest: answers.longestLink, ...hint }),
   read: answers.linkSchema(called),
@@ -89,15 +90,15 @@ export function oneAmong<const Value extends string>(
   const options = values.map((value): Option => ({ value, label: labels[value] }))
   return {
     ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
-    read: z.enum(values, answers.notAmongThose),
+    read: z.enum(values, formWords.chooseOne),
   }
 }
 
-/** One of the rows that there are now, by id. */
+/** One of the current rows, by id. */
 export function oneOfRows(
   label: string,
   options: readonly Option[],
-  sentence: string = answers.notAmongThose,
+  sentence: string = formWords.chooseOne,
   hint: Hint = {},
 ): FormQuestion<string> {
   return {
@@ -106,13 +107,13 @@ export function oneOfRows(
   }
 }
 
-/** How the id of a row is read where the verb refuses what does not fit: what was chosen may have happened already. */
+/** Reads the id of a row, whichever it is. The verb refuses a wrong one: what was chosen may have happened already. */
 export const anyRow = (sentence: string): FormQuestion<string> => ({
   ask: () => null,
   read: z.string(sentence).regex(/^[\w-]{1,100}$/, sentence),
 })
 
-/** Some of the rows that there are now, by id: at least one. */
+/** At least one of the current rows, by id. */
 export function someOfRows(
   label: string,
   options: readonly Option[],
@@ -128,7 +129,7 @@ export function someOfRows(
 
 /** The box that is ticked before something that cannot be undone. */
 export const tick = (label: string): FormQuestion<string[]> => ({
-  ask: (id) => ({ kind: 'many-of', id, label: 'Please confirm', options: [{ value: 'yes', label }] }),
+  ask: (id) => ({ kind: 'many-of', id, label: formWords.confirm, options: [{ value: 'yes', label }] }),
   read: answers.ticked,
 })
 
@@ -143,12 +144,12 @@ export function maybe<Answer>({ ask, read }: FormQuestion<Answer>): FormQuestion
   }
 }
 
-/** One that must be answered, where the verb says in its own words that it is not. */
+/** One that must be answered. If it is not, the verb says so in its own words. */
 export function leftToTheVerb<Answer>({ ask, read }: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
   return { ask, read: read.optional() }
 }
 
-/** One that is asked in some cases only; in the others its answer is undefined, whatever a client sends. */
+/** One that is asked only in some cases. In the others its answer is undefined, whatever a client sends. */
 export function askedIf<Answer>(
   asked: boolean,
   question: FormQuestion<Answer>,

@@ -3,13 +3,14 @@ import type { Reaction, Screen } from '../../cards/screen.ts'
 import type { By } from '../../committee/kernel/actor.ts'
 import { found } from '../../committee/kernel/found.ts'
 import type { Tables } from '../../committee/store.ts'
+import { forMemberWords } from './for-member.words.ts'
 import type { Asking, Interaction, Press } from './interaction.ts'
 import { opens } from './opens.ts'
+import { buttons, warn } from './write.ts'
 
 /**
- * What the clerk does for a member who telephones. The verbs see to it that it is the clerk. Every button and form of
- * such a screen carries the member on, so that what the clerk enters for somebody and what they say themselves never
- * mix.
+ * Does something for a member who telephones. The verbs check that it is the clerk who does it. Every button and form of
+ * the screen carries the member's id, so their answers and the clerk's own never mix.
  * @param on the member's id
  */
 export async function forMember<I>(
@@ -39,18 +40,14 @@ function onBehalf(by: By, on: string): By {
   return { ...by, onBehalfOf: on }
 }
 
-/** A member says more than one thing in one call: once something was taken, the way back to all that can be entered. */
+/** Adds the way back to all that can be entered: a member says more than one thing in one call. */
 async function withMore(tables: Tables, reaction: Reaction, ids: Ids, on: string): Promise<Reaction> {
   if (reaction.kind !== 'screen' || reaction.screen.form !== undefined) return reaction
   const meeting = await meetingOf(tables, ids)
   if (meeting === null) return reaction
-  const label = 'Enter something else for them'
-  const more: Block = {
-    kind: 'actions',
-    actions: [opens(label, 'enter-for-member', { meeting, on })],
-  }
+  const more = buttons(opens(forMemberWords.somethingElse, 'enter-for-member', { meeting, on }))
   const { screen } = reaction
-  return { kind: 'screen', screen: { ...screen, blocks: [...screen.blocks, more] } }
+  return { kind: 'screen', screen: { ...screen, blocks: [...screen.blocks, ...more] } }
 }
 
 async function meetingOf(tables: Tables, ids: Ids): Promise<string | null> {
@@ -68,15 +65,10 @@ function marked(reaction: Reaction, on: string, name: string): Reaction {
 }
 
 function markedScreen(screen: Screen, on: string, name: string): Screen {
-  const whose: Block = {
-    kind: 'notice',
-    tone: 'warning',
-    text: `For ${name}: you are entering what they told you. “You” and “I” below mean them. They get a copy where they have an account.`,
-  }
   const { form } = screen
   return {
     ...screen,
-    blocks: [whose, ...screen.blocks.map((block) => carrying(block, on))],
+    blocks: [warn(forMemberWords.whose(name)), ...screen.blocks.map((block) => carrying(block, on))],
     ...(screen.back && { back: carriedBy(screen.back, on) }),
     // What the clerk typed for one member is not offered for another.
     ...(form && { form: { ...form, ids: { ...form.ids, on }, revision: `${form.revision}-${on}` } }),

@@ -3,28 +3,29 @@ import type { Answers, Screen } from '../../cards/screen.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { answersIn, drawForm, type FormDrawing } from './draw-form.ts'
 import type { AnswersTo, Filled, Questions } from './field.ts'
+import { formWords } from './form.words.ts'
 import { type Asking, again, type Interaction, type Press, problemsIn } from './interaction.ts'
 
 export type FormDescription<I, Place, Q extends Questions> = FormDrawing<I, Place, Q> & {
   /** Reads where it is asked.
    * @throws CommitteeError unless whoever asks may */
   place(asking: Asking<I>): Promise<Place>
-  /** How answers are read, where the place shapes only how they are asked for: taking them then reads no place, and the
-   * verb refuses what is not among the answers there. */
+  /** How answers are read, if the place changes only how the questions look. The answers are then taken without reading
+   * the place, and the verb refuses what was not offered. */
   readonly reads?: Q
-  /** Answers that would be taken: every form is tried with them, and with each of them spoilt. */
+  /** Valid answers. The tests send them, and spoil each in turn. */
   readonly example: Filled<Q>
-  /** @param place reads the place: an answer that does not need it is spared the read */
+  /** @param place reads the place; an answer that does not need it saves the read */
   take(asking: Asking<I>, answers: AnswersTo<Q>, place: () => Promise<Place>): Promise<Screen>
 }
 
-/** An action that asks, with the screen on which another action may show it. */
+/** A form's action. Another action may show its screen. */
 export type FormAction<I> = Interaction<I> & {
   readonly example: Answers
   screen(asking: Asking<I>, press: Press): Promise<Screen>
 }
 
-/** An action that asks: shown, read back and taken, from one description. */
+/** Makes the action of a form from its description: it shows the form, and reads and takes the answers. */
 export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place, Q>): FormAction<I> {
   return {
     example: answersIn(of.example),
@@ -51,11 +52,11 @@ export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place
   }
 }
 
-/** What the screen of a form put into its ids when it was shown.
+/** An id that the form remembered when it was shown.
  * @throws CommitteeError malformed where it did not come back with the answers */
 export function remembered<Id>(id: Id | undefined): Id {
   if (id !== undefined) return id
-  throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+  throw new CommitteeError('malformed', formWords.notUsable)
 }
 
 function once<Result>(read: () => Promise<Result>): () => Promise<Result> {

@@ -4,6 +4,7 @@ import { type Answers, type Problems, type Reaction, type Screen, withAnswers } 
 import type { By } from '../../committee/kernel/actor.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { ActionName, IdsOf } from '../actions.ts'
+import { formWords } from './form.words.ts'
 
 export type Asking<I> = { readonly core: Core; readonly by: By; readonly ids: I }
 
@@ -28,7 +29,7 @@ export function shows<I>(screen: (asking: Asking<I>) => Promise<Screen>): Intera
   }
 }
 
-/** The same form with what was typed; a problem that is about no field of it stands above them all. */
+/** The same form with what was typed. A problem that belongs to none of its fields stands at the top. */
 export function again(screen: Screen, answers: Answers, problems: Problems): Reaction {
   const ids = new Set(screen.form?.fields.map((field) => field.id))
   const stray = Object.entries(problems).filter(([id]) => !ids.has(id))
@@ -41,7 +42,6 @@ export function again(screen: Screen, answers: Answers, problems: Problems): Rea
 export function problemsIn(error: z.ZodError): Problems {
   const problems: Record<string, string> = {}
   for (const issue of error.issues)
-    problems[String(issue.path[0] ?? '')] ??=
-      issue.path.length > 0 ? issue.message : 'That form could not be understood. Please open it again.'
+    problems[String(issue.path[0] ?? '')] ??= issue.path.length > 0 ? issue.message : formWords.notUnderstood
   return problems
 }

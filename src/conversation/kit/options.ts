@@ -2,33 +2,33 @@ import type { Action, Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { listBlocks, pieces } from '../../cards/pages.ts'
 import type { Option } from '../../cards/screen.ts'
+import { pageWords } from './page.words.ts'
 import { buttons, quiet, warn } from './write.ts'
 
 export type Choices = {
   readonly options: readonly Option[]
-  /** Stands above the form: in full what an option has no room for, and how to reach what is left out. */
+  /** Shown above the form: long labels in full, and how to reach what is left out. */
   readonly above: readonly Block[]
 }
 
 /** How many characters may stand above the form. */
 const mostAbove = 4000
 
-/** So many are still read, and one form holds them on Teams. */
+/** As many as a person still reads, and as one form holds on Teams. */
 const mostOnPage = 50
 
 /** Options that fit. If a label is too long for one, all are numbered, and the long labels stand in full above.
- * @param rest how to reach what is left out
+ * @param rest a sentence: how to reach what is left out
  * @param most how many options the field holds */
 export function choices(rows: readonly Option[], rest: string, most: number = limits.options): Choices {
   const shown = fitting(rows, most)
   const left = rows.length - shown.length
-  const more =
-    left === 0 ? [] : [warn(`${left === 1 ? 'One more is' : `${left} more are`} not shown here. ${rest}`)]
+  const more = left === 0 ? [] : [warn(pageWords.notShown(left, rest))]
   const { options, above } = numbered(shown, 1)
   return { options, above: [...above, ...more] }
 }
 
-/** One page of the options, where a form may not hold them all.
+/** One page of the options, if a form cannot hold all of them.
  * @param turn a button that opens the form on another page */
 export function choicesOn(
   rows: readonly Option[],
@@ -46,10 +46,10 @@ export function choicesOn(
     options,
     above: [
       ...above,
-      quiet(`${before + 1} to ${before + options.length} of ${rows.length} to choose from.`),
+      quiet(pageWords.toChooseFrom(before + 1, before + options.length, rows.length)),
       ...buttons(
-        ...(at < pages.length ? [turn('Next to choose from', String(at + 1))] : []),
-        ...(at > 1 ? [turn('Previous to choose from', String(at - 1))] : []),
+        ...(at < pages.length ? [turn(pageWords.nextToChooseFrom, String(at + 1))] : []),
+        ...(at > 1 ? [turn(pageWords.previousToChooseFrom, String(at - 1))] : []),
       ),
     ],
   }
@@ -64,7 +64,7 @@ function numbered(rows: readonly Option[], from: number): Choices {
   }
 }
 
-/** As many from the first on as the field and the space above it hold. */
+/** As many rows, from the first, as fit into the field and the space above it. */
 function fitting(rows: readonly Option[], most: number): Option[] {
   let above = 0
   return rows.slice(0, most).filter((row) => {

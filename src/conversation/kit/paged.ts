@@ -2,6 +2,8 @@ import type { Action, Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ActionName, Carried } from '../actions.ts'
 import { opens } from './opens.ts'
+import { pageWords } from './page.words.ts'
+import { buttons, quiet } from './write.ts'
 
 /** The actions that show one page of something. */
 type PagedAction = { [Name in ActionName]: 'page' extends keyof Carried<Name> ? Name : never }[ActionName]
@@ -9,12 +11,12 @@ type PagedAction = { [Name in ActionName]: 'page' extends keyof Carried<Name> ? 
 type Paged<Name extends PagedAction> = {
   readonly title: string
   readonly pages: readonly (readonly Block[])[]
-  /** From 1; beyond the last it is the last. */
+  /** From 1. Beyond the last, the last is shown. */
   readonly page: number
   readonly action: Name
   readonly ids: Carried<Name>
   readonly actions?: readonly Action[]
-  /** The recommendation from whose form this is read; null where it is read from elsewhere. */
+  /** The recommendation whose form this is read from, or null. */
   readonly beside?: string | null
 }
 
@@ -26,21 +28,19 @@ export function pagedScreen<Name extends PagedAction>(paged: Paged<Name>): Scree
   const turn = (label: string, to: number, primary: boolean) =>
     opens(label, action, { ...ids, page: String(to) }, { primary })
   const turns = [
-    ...(at < pages.length ? [turn('Next page', at + 1, true)] : []),
-    ...(at > 1 ? [turn('Previous page', at - 1, false)] : []),
+    ...(at < pages.length ? [turn(pageWords.next, at + 1, true)] : []),
+    ...(at > 1 ? [turn(pageWords.previous, at - 1, false)] : []),
     ...actions,
   ]
   return {
     title,
     blocks: [
-      ...(pages.length > 1
-        ? [{ kind: 'text' as const, quiet: true, text: `Page ${at} of ${pages.length}` }]
-        : []),
+      ...(pages.length > 1 ? [quiet(pageWords.which(at, pages.length))] : []),
       ...(pages[at - 1] ?? []),
-      ...(turns.length > 0 ? [{ kind: 'actions' as const, actions: turns }] : []),
+      ...buttons(...turns),
     ],
     ...(beside === null
       ? {}
-      : { back: opens('Back to the recommendation', 'reply', { recommendation: beside }) }),
+      : { back: opens(pageWords.backToRecommendation, 'reply', { recommendation: beside }) }),
   }
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../../committee/reads.ts'
 import type { ActionName } from '../actions.ts'
 import type { Press } from './interaction.ts'
 
-/** What members press most: all that these show and ask is read in one statement. */
+/** What members press most. One statement reads all that these actions need. */
 const hot: ReadonlySet<ActionName> = new Set([
   'prepare-meeting',
   'prepare',
@@ -18,7 +18,7 @@ const hot: ReadonlySet<ActionName> = new Set([
   'sending-apologies',
 ])
 
-/** The core on which a press is answered. */
+/** The core that answers a press. */
 export async function coreFor(core: Core, by: By, action: ActionName, ids: Press['ids']): Promise<Core> {
   const scope = scopeOf(ids)
   if (by.kind !== 'account' || ids.on !== undefined || scope === null || !hot.has(action)) return core

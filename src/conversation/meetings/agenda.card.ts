@@ -3,11 +3,14 @@ import { pagesOf } from '../../cards/pages.ts'
 import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.ts'
 import { type Item, shownTitle, stateWords, urgencyShown } from '../../committee/agenda/meetings/item.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
-import { dayOf, longDay, shortMoment } from '../../committee/kernel/dates.ts'
-import { asSentence } from '../../committee/kernel/text.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, quiet, say } from '../kit/write.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
 import { tallyBlocks } from '../tally/tally.blocks.ts'
+import { agendaCardWords } from './agenda-card.words.ts'
+import { itemLineWords } from './item-line.words.ts'
 import type { AgendaView } from './view-meeting.ts'
 
 /** The meeting's one post in a room: its items, and how many have replied; never what. */
@@ -18,45 +21,34 @@ export function agendaCard(view: AgendaView): Card {
   const left = itemBlocks(view, stage).length - blocks.length
   const actions = meetingActions(view, stage, blocks, left > 0)
   return {
-    title: `${committee.name}: agenda for ${longDay(meeting.date)}`,
+    title: agendaCardWords.title(committee.name, meeting.date),
     blocks: [
       { kind: 'heading', text: committee.name },
-      {
-        kind: 'text',
-        text: [
-          { strong: `Agenda for ${longDay(meeting.date)}.` },
-          isOver(view)
-            ? ' For preparation; the committee decides at its meeting only.'
-            : ' For preparation; nothing is decided until the meeting.',
-        ],
-      },
+      say([
+        { strong: agendaCardWords.agendaFor(meeting.date) },
+        ` ${agendaCardWords.forPreparation(isOver(view))}`,
+      ]),
       {
         kind: 'notice',
         tone: stage === 'cancelled' ? 'warning' : 'information',
         text: stageSentence(view, stage),
       },
       ...blocks,
-      ...(left > 0 ? [{ kind: 'text' as const, text: 'The other items are in the published agenda.' }] : []),
-      ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
-      {
-        kind: 'text',
-        quiet: true,
-        text: `This post is neither the summons nor the public notice of the meeting.${stage === 'open' ? ' What you answer is hidden from everyone until replies close.' : ''}`,
-      },
+      ...(left > 0 ? [say(agendaCardWords.others)] : []),
+      ...buttons(...actions),
+      quiet(agendaCardWords.notTheNotice(stage === 'open')),
     ],
   }
 }
 
 function stageSentence(view: AgendaView, stage: Stage): string {
   const { meeting } = view.place
-  if (stage === 'cancelled')
-    return `This meeting is cancelled. ${view.cancelledFor === null ? '' : `${asSentence(view.cancelledFor)} `}What members prepared is kept, and nothing more is asked.`
-  if (stage === 'drafting') return 'Not posted to members yet.'
+  if (stage === 'cancelled') return agendaCardWords.cancelled(view.cancelledFor)
+  if (stage === 'drafting') return agendaCardWords.notPosted
   if (stage === 'open' && meeting.repliesCloseAt !== null)
-    return `${meeting.round > 1 ? 'Replies are open again. They' : 'Replies'} close ${shortMoment(meeting.repliesCloseAt)}.`
-  if (view.closing === null) return 'Replies have closed.'
-  const { replied, outOf } = view.closing
-  return `Replies closed. ${replied} of ${outOf} replied to everything. Members and the clerk have the sheet.${isOver(view) ? '' : ' The committee decides at its meeting.'}`
+    return agendaCardWords.repliesClose(meeting.repliesCloseAt, meeting.round > 1)
+  if (view.closing === null) return agendaCardWords.repliesHaveClosed
+  return agendaCardWords.repliesClosed(view.closing.replied, view.closing.outOf, isOver(view))
 }
 
 /** Whether the committee has met, as far as is known. */
@@ -69,13 +61,13 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
   return view.agenda.flatMap((one): Block[] => {
     const questions = asked(one)
     const { item } = one
-    const line: Span[] = [{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, ...linksOf(item)]
+    const line: Span[] = [{ strong: itemLineWords.sentence(item.number, shownTitle(item)) }, ...linksOf(item)]
     if (questions.length > 0 && view.closing === null && stage !== 'drafting') {
       const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
-      line.push(` · ${replied.length} of ${outOf.length} replied`)
+      line.push(` · ${agendaCardWords.replied(replied.length, outOf.length)}`)
     }
     if (item.state !== 'standing') line.push(` · ${stateWords(item)}`)
-    if (item.urgency !== null) line.push(` · Urgent: ${urgencyShown(item)}`)
+    if (item.urgency !== null) line.push(` · ${agendaCardWords.urgent(urgencyShown(item))}`)
     const text: Block = { kind: 'text', text: line }
     const counts =
       view.closing !== null && view.place.committee.countsInRoom
@@ -88,7 +80,7 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
 
 function linksOf(item: Item): Span[] {
   if (item.openness !== 'open') return []
-  const links = [{ title: 'Report', url: item.reportUrl }, ...item.appendices]
+  const links = [{ title: agendaCardWords.report, url: item.reportUrl }, ...item.appendices]
   return links.flatMap(({ title, url }): Span[] => (url === null ? [] : [' · ', { link: title, href: url }]))
 }
 
@@ -96,37 +88,39 @@ function itemsThatAsk(view: AgendaView): number {
   return view.agenda.filter((one) => asked(one).length > 0).length
 }
 
-/** Whether members may put questions for officers, as far as the post can tell: it stands as it is for a while. */
+/** Whether members may put questions for officers. The post stands for a while, so it cannot be exact. */
 function takesQuestions({ place: { meeting }, now }: AgendaView, stage: Stage): boolean {
   if (meeting.date < dayOf(now)) return false
   return stage !== 'cancelled' && stage !== 'drafting' && meeting.questionsSentAt === null
 }
 
-/** Until the day of the meeting is over, also once replies have closed: a poll asks about topics that come from items. */
+/** Until the meeting’s day is over, even after replies close: a poll asks about topics that come from items. */
 function takesInterests({ place: { meeting }, now }: AgendaView, stage: Stage): boolean {
   return stage !== 'cancelled' && stage !== 'drafting' && meeting.date >= dayOf(now)
 }
 
 function itemActions(view: AgendaView, one: AgendaItem, stage: Stage): Action[] {
   const ids = { item: one.item.id }
-  const read = opens('Read the report', 'read-report', ids)
+  const read = opens(replyFormWords.readReport, 'read-report', ids)
   const ask: Action[] =
     takesQuestions(view, stage) && one.item.state === 'standing'
-      ? [opens('Ask a question', 'ask-question', ids)]
+      ? [opens(replyFormWords.ask, 'ask-question', ids)]
       : []
   const changed: Action[] = one.recommendations.some(({ wording }) => wording > 1)
-    ? [opens('What changed', 'what-changed', ids)]
+    ? [opens(replyFormWords.whatChanged, 'what-changed', ids)]
     : []
   if (asked(one).length === 0) return [read, ...ask, ...changed]
   const prepare: Action[] =
-    stage === 'open' ? [opens(`Prepare item ${one.item.number}`, 'prepare', ids, { primary: true })] : []
+    stage === 'open'
+      ? [opens(agendaCardWords.prepareItem(one.item.number), 'prepare', ids, { primary: true })]
+      : []
   const interest: Action[] = takesInterests(view, stage)
-    ? [opens('Declare an interest', 'declare-interest', ids)]
+    ? [opens(replyFormWords.declareInterest, 'declare-interest', ids)]
     : []
   return [...prepare, read, ...ask, ...interest, ...changed]
 }
 
-/** One button for the whole agenda, where some item that can be asked about has none of its own. */
+/** One button for the whole agenda, where an item that can be asked about has no button of its own. */
 function askAction(view: AgendaView, stage: Stage, shown: readonly Block[], some: boolean): Action[] {
   if (!takesQuestions(view, stage)) return []
   const bare = view.agenda.some(
@@ -134,7 +128,7 @@ function askAction(view: AgendaView, stage: Stage, shown: readonly Block[], some
   )
   if (!some && !bare && itemsThatAsk(view) <= 6) return []
   const ids = { meeting: view.place.meeting.id }
-  const label = shown.some(asksOnItem) ? 'Ask on another item' : 'Ask a question'
+  const label = shown.some(asksOnItem) ? agendaCardWords.askOnAnother : replyFormWords.ask
   return [opens(label, 'ask-on-meeting', ids)]
 }
 
@@ -145,41 +139,46 @@ function asksOnItem(block: Block): boolean {
   )
 }
 
-/** Whether they come is asked of members until the day of the meeting is over. */
+/** Members say whether they come until the meeting’s day is over. */
 function comingActions({ place, now }: AgendaView): Action[] {
   const { meeting } = place
   if (meeting.date < dayOf(now)) return []
   const ids = { meeting: meeting.id }
-  return [opens('Coming', 'coming', ids), opens('Sending apologies', 'sending-apologies', ids)]
+  return [
+    opens(agendaCardWords.coming, 'coming', ids),
+    opens(agendaCardWords.apologies, 'sending-apologies', ids),
+  ]
 }
 
 /** @param shown the items for which the post has room
- * @param some whether there are others */
+ * @param some whether others are left out */
 function meetingActions(view: AgendaView, stage: Stage, shown: readonly Block[], some: boolean): Action[] {
   const { meeting } = view.place
   const ids = { meeting: meeting.id }
   const agenda: Action[] =
-    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+    meeting.agendaUrl === null
+      ? []
+      : [{ kind: 'link', label: agendaCardWords.published, href: meeting.agendaUrl }]
   if (stage === 'cancelled' || stage === 'drafting') return agenda
   const ask = askAction(view, stage, shown, some)
-  const questions: Action[] = view.questionSheet ? [opens('Question sheet', 'read-questions', ids)] : ask
+  const questions: Action[] = view.questionSheet
+    ? [opens(agendaCardWords.questionSheet, 'read-questions', ids)]
+    : ask
   if (stage !== 'open')
     return [
-      ...(view.recorded
-        ? [opens('What the committee decided', 'what-was-decided', ids, { primary: true })]
-        : []),
-      opens('Open my sheet', 'read-sheet', ids),
+      ...(view.recorded ? [opens(agendaCardWords.decided, 'what-was-decided', ids, { primary: true })] : []),
+      opens(agendaCardWords.mySheet, 'read-sheet', ids),
       ...questions,
       ...comingActions(view),
       ...agenda,
     ]
-  const prepare = opens('Prepare', 'prepare-meeting', ids, { primary: true })
+  const prepare = opens(agendaCardWords.prepare, 'prepare-meeting', ids, { primary: true })
   return [
     // Where one item asks something, its own button does that.
     ...(itemsThatAsk(view) > 1 ? [prepare] : []),
     ...questions,
     ...comingActions(view),
-    opens('Propose a topic', 'propose-topic', ids),
+    opens(replyFormWords.topicTitle, 'propose-topic', ids),
     ...agenda,
   ]
 }

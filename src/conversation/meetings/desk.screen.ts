@@ -3,6 +3,7 @@ import type { Asking } from '../kit/interaction.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { saying } from '../kit/write.ts'
 import { deskCard } from './desk.card.ts'
+import { deskWords } from './desk.words.ts'
 import { deskView } from './view-meeting.ts'
 
 /** @throws CommitteeError unless the clerk asks */
@@ -13,5 +14,5 @@ export async function deskOf(
 ): Promise<Screen> {
   await clerksMeeting({ ...asking, ids: { meeting } })
   const { blocks } = deskCard(await deskView(asking.core, meeting))
-  return saying(done, { title: 'The meeting', blocks })
+  return saying(done, { title: deskWords.screen, blocks })
 }

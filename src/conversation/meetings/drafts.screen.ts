@@ -6,12 +6,13 @@ import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons } from '../kit/write.ts'
+import { draftsWords } from './drafts.words.ts'
 import { itemLine } from './item.blocks.ts'
 
 /** Each item of an agenda, with the ways to check it. */
 export function draftsScreen(meeting: Meeting, agenda: readonly AgendaItem[], page: number): Screen {
   return pagedScreen({
-    title: 'Items',
+    title: draftsWords.title,
     pages: pagesOf(agenda.flatMap(itemBlocks)),
     page,
     action: 'drafts',
@@ -22,12 +23,12 @@ export function draftsScreen(meeting: Meeting, agenda: readonly AgendaItem[], pa
 function itemBlocks(one: AgendaItem): Block[] {
   const { item, report } = one
   const ids = { item: item.id }
-  const links = opens(`Links of item ${item.number}`, 'set-item-links', ids)
+  const links = opens(draftsWords.links(item.number), 'set-item-links', ids)
   const check: Action[] =
-    report === null || item.openness !== 'open' ? [] : [opens(`Check item ${item.number}`, 'draft', ids)]
+    report === null || item.openness !== 'open' ? [] : [opens(draftsWords.check(item.number), 'draft', ids)]
   const off =
     item.state === 'standing'
-      ? opens(`Withdraw or defer item ${item.number}`, 'take-off-item', ids)
-      : opens(`Put item ${item.number} back`, 'restore-item', ids)
+      ? opens(draftsWords.takeOff(item.number), 'take-off-item', ids)
+      : opens(draftsWords.putBack(item.number), 'restore-item', ids)
   return [itemLine(one), ...buttons(...check, links, off)]
 }

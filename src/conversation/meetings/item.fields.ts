@@ -11,53 +11,37 @@ import {
   oneOfRows,
 } from '../kit/field.ts'
 import { choices } from '../kit/options.ts'
+import { itemFormWords } from './item-form.words.ts'
 
-const hidden = {
-  exempt: 'Exempt: show its number only',
-  'exempt-titled': 'Exempt: show its number and title',
-  confidential: 'Confidential: show its number only',
-} as const
+/** How much is still shown of an item that is not open to the public. */
+export const whatIsShown = oneOf(itemFormWords.whatIsShown, itemFormWords.hidden)
 
-/** What is still shown of an item that the public may not see. */
-export const whatIsShown = oneOf('What may be shown', hidden)
-
-export function hiddenAs(chosen: keyof typeof hidden) {
+export function hiddenAs(chosen: keyof typeof itemFormWords.hidden) {
   return {
     openness: chosen === 'confidential' ? 'confidential' : 'exempt',
     titleShown: chosen === 'exempt-titled',
   } as const
 }
 
-/** What is asked of an item that comes onto an agenda. */
+/** The questions about an item that is added to an agenda. */
 export function itemQuestions({ published, officers }: NextItem) {
   return {
-    number: line('Item number', 'the item’s number', 6),
-    title: line('Title', 'the title', 300),
-    openness: oneOf('Is it open to the public?', { open: 'Open', ...hidden }),
-    added: askedIf(
-      published,
-      leftToTheVerb(
-        oneOf('Was it on the agenda as published?', {
-          no: 'Yes, it was',
-          yes: 'No: the chair takes it as urgent',
-        }),
-      ),
-    ),
+    number: line(itemFormWords.number, itemFormWords.theNumber, 6),
+    title: line(itemFormWords.itemTitle, itemFormWords.theTitle, 300),
+    openness: oneOf(itemFormWords.openness, { open: itemFormWords.open, ...itemFormWords.hidden }),
+    added: askedIf(published, leftToTheVerb(oneOf(itemFormWords.published, itemFormWords.addedLater))),
     urgency: askedIf(
       published,
-      maybeParagraphs('The chair’s reason why it is urgent', 'the reason', 1000, {
-        hint: 'Needed where it was not on the published agenda. Members see it, and it belongs in the minutes.',
+      maybeParagraphs(itemFormWords.urgency, itemFormWords.theReason, 1000, {
+        hint: itemFormWords.urgencyHint,
       }),
     ),
     author: askedIf(
       officers.length > 0,
       maybe(
-        oneOfRows(
-          'Which officer owes its report?',
-          authors(officers).options,
-          'Please choose one of the officers shown.',
-          { hint: 'They are told when it is due, and questions on it are sent to them.' },
-        ),
+        oneOfRows(itemFormWords.author, authors(officers).options, itemFormWords.chooseOfficer, {
+          hint: itemFormWords.authorHint,
+        }),
       ),
     ),
   }
@@ -65,7 +49,7 @@ export function itemQuestions({ published, officers }: NextItem) {
 
 export function authors(officers: readonly Person[]) {
   const rows = officers.map(({ id, name }) => ({ value: id, label: name }))
-  return choices(rows, 'Please end the seats of officers who have left.')
+  return choices(rows, itemFormWords.tooManyOfficers)
 }
 
 export function itemGiven(given: AnswersTo<ReturnType<typeof itemQuestions>>): Put {

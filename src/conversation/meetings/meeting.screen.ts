@@ -8,7 +8,9 @@ import type { Asking } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons } from '../kit/write.ts'
 import { agendaCard } from './agenda.card.ts'
+import { agendaCardWords } from './agenda-card.words.ts'
 import { deskCard } from './desk.card.ts'
+import { deskWords } from './desk.words.ts'
 import { agendaView, deskView } from './view-meeting.ts'
 
 /** A meeting as it is shown to whoever asks: the clerk's desk, or the agenda.
@@ -22,18 +24,15 @@ export async function meetingScreen({
   const { committee, meeting } = await placeOfMeeting(tables, ids.meeting)
   const today = dayOf(core.now())
   const { person, seats } = await mustBeAllowed(tables, by, committee.id, 'read the report', today)
-  // What the clerk is told of is seen to there.
+  // The clerk can act on what they are told only on the desk.
   if (person !== null && (await mayDo(tables, person, committee.id, 'prepare the meeting', today)))
-    return { title: 'The meeting', blocks: deskCard(await deskView(core, ids.meeting)).blocks }
-  // Officers are told of it while its papers are still to come.
+    return { title: deskWords.screen, blocks: deskCard(await deskView(core, ids.meeting)).blocks }
+  // Officers hear of a meeting before its papers are there.
   const early = person === null || seats.some(({ kind }) => kind === 'officer')
   if (stageOf(meeting, core.now()) === 'drafting' && !early)
-    throw new CommitteeError(
-      'not-posted',
-      'This meeting has not been posted to members yet. Please see the council’s website, or ask your clerk.',
-    )
+    throw new CommitteeError('not-posted', agendaCardWords.notForMembersYet)
   const { blocks } = agendaCard(await agendaView(tables, ids.meeting, core.now()))
   const sees = person !== null && (await mayDo(tables, person, committee.id, 'see who comes', today))
-  const who = sees ? [opens('Who is coming', 'who-is-coming', { meeting: meeting.id })] : []
-  return { title: 'The meeting', blocks: [...blocks, ...buttons(...who)] }
+  const who = sees ? [opens(deskWords.whoIsComing, 'who-is-coming', { meeting: meeting.id })] : []
+  return { title: deskWords.screen, blocks: [...blocks, ...buttons(...who)] }
 }

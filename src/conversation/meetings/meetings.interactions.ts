@@ -2,7 +2,6 @@ import { pagesOf } from '../../cards/pages.ts'
 import { addMeeting } from '../../committee/agenda/meetings/add-meeting.ts'
 import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import { nextItem, putItem } from '../../committee/agenda/meetings/put-item.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { date } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
@@ -12,27 +11,31 @@ import { clerksMeeting, placeIfAllowed } from '../kit/place.ts'
 import { say } from '../kit/write.ts'
 import { deskItemsWithWhoCounts } from './desk.card.ts'
 import { deskOf } from './desk.screen.ts'
+import { deskWords } from './desk.words.ts'
 import { draftsScreen } from './drafts.screen.ts'
 import { authors, itemGiven, itemQuestions } from './item.fields.ts'
+import { itemFormWords } from './item-form.words.ts'
 import { meetingScreen } from './meeting.screen.ts'
+import { meetingFormWords } from './meeting-form.words.ts'
 import { minutesPages } from './minutes.card.ts'
+import { minutesCardWords } from './minutes-card.words.ts'
 import { deskView } from './view-meeting.ts'
 
-/** What the clerk makes of a meeting, and reads of it. */
+/** The clerk's screens and forms of a meeting and its items. */
 export const meetingsInteractions = {
   'add-meeting': form({
     async place(asking: Asking<{ readonly committee: string }>) {
       const committee = await found(asking.core.store.look.committees, asking.ids.committee)
       return placeIfAllowed(asking, 'prepare the meeting', { committee })
     },
-    title: 'Add a meeting',
+    title: meetingFormWords.title,
     says: ({ committee }) => [say(committee.name)],
-    questions: { date: date('Date of the meeting', 'the date of the meeting') },
-    submit: 'Add the meeting',
+    questions: { date: date(meetingFormWords.date, meetingFormWords.theDate) },
+    submit: meetingFormWords.submit,
     example: { date: '2017-12-04' },
     async take(asking, { date }) {
       const { id } = await addMeeting(asking.core, asking.by, { committeeId: asking.ids.committee, date })
-      return deskOf(asking, id, `The meeting of ${longDay(date)} is there.`)
+      return deskOf(asking, id, meetingFormWords.added(date))
     },
   }),
 
@@ -43,7 +46,7 @@ export const meetingsInteractions = {
   'desk-items': shows(async (asking) => {
     const { meeting } = await clerksMeeting(asking)
     return pagedScreen({
-      title: 'All items',
+      title: deskWords.allItems,
       pages: pagesOf(deskItemsWithWhoCounts(await deskView(asking.core, meeting.id))),
       page: asking.ids.page,
       action: 'desk-items',
@@ -61,27 +64,27 @@ export const meetingsInteractions = {
       const { meeting } = await clerksMeeting(asking)
       return { meeting, next: await nextItem(asking.core, meeting) }
     },
-    title: 'Add an item',
+    title: itemFormWords.title,
     says: ({ meeting, next }) => [
-      say(`To the agenda of ${longDay(meeting.date)}.`),
-      say('An item with a report needs no form: send me the report’s file and it is put on the agenda.'),
+      say(itemFormWords.toAgendaOf(meeting.date)),
+      say(itemFormWords.orSendReport),
       ...authors(next.officers).above,
     ],
     questions: ({ next }) => itemQuestions(next),
     filled: ({ next }) => ({ number: next.number, openness: 'open' }),
-    submit: 'Put it on the agenda',
+    submit: itemFormWords.submit,
     example: { number: '1', title: 'Apologies', openness: 'open' },
     async take(asking, given) {
       const { meeting } = asking.ids
       const { number } = await putItem(asking.core, asking.by, { meetingId: meeting, item: itemGiven(given) })
-      return deskOf(asking, meeting, `Item ${number} is on the agenda.`)
+      return deskOf(asking, meeting, itemFormWords.added(number))
     },
   }),
 
   'read-minutes': shows(async (asking) => {
     const place = await clerksMeeting(asking)
     return pagedScreen({
-      title: 'Skeleton for the minutes',
+      title: minutesCardWords.screen,
       pages: minutesPages(place, await agendaOf(asking.core.store.look, place.meeting.id)),
       page: asking.ids.page,
       action: 'read-minutes',

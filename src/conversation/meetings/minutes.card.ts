@@ -3,61 +3,50 @@ import { pagesOf } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
 import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import { opens } from '../kit/opens.ts'
+import { pageWords } from '../kit/page.words.ts'
+import { buttons, say, strong } from '../kit/write.ts'
+import { readReportWords } from '../reports/read-report.words.ts'
+import { deskWords } from './desk.words.ts'
+import { minutesCardWords } from './minutes-card.words.ts'
 
-/**
- * A skeleton for the minutes. Views are not proceedings: no view, count or suggestion is in it.
- */
+/** A skeleton for the minutes. It has no view, count or suggestion: those are not proceedings. */
 export function minutesCard(place: Place, agenda: readonly AgendaItem[]): Card {
   const pages = minutesPages(place, agenda)
+  const meeting = place.meeting.id
   return {
-    title: `Skeleton for the minutes of ${longDay(place.meeting.date)}`,
+    title: minutesCardWords.title(place.meeting.date),
     blocks: [
-      { kind: 'heading', text: `Minutes of ${longDay(place.meeting.date)}: skeleton` },
+      { kind: 'heading', text: minutesCardWords.heading(place.meeting.date) },
       ...(pages[0] ?? []),
-      {
-        kind: 'actions',
-        actions: [
-          ...(pages.length > 1
-            ? [opens('Read on', 'read-minutes', { meeting: place.meeting.id, page: '2' })]
-            : []),
-          opens('Open the meeting', 'desk', { meeting: place.meeting.id }),
-        ],
-      },
+      ...buttons(
+        ...(pages.length > 1 ? [opens(pageWords.readOn, 'read-minutes', { meeting, page: '2' })] : []),
+        opens(deskWords.open, 'desk', { meeting }),
+      ),
     ],
   }
 }
 
 export function minutesPages(place: Place, agenda: readonly AgendaItem[]): Block[][] {
-  const blank = '________________'
-  const top: Block[] = [
-    {
-      kind: 'text',
-      text: `${place.committee.name}. Minutes of the meeting held on ${longDay(place.meeting.date)}.`,
-    },
+  return pagesOf([
+    say(minutesCardWords.heldOn(place.committee.name, place.meeting.date)),
     {
       kind: 'facts',
-      facts: [
-        { label: 'Present', value: blank },
-        { label: 'Apologies', value: blank },
-        { label: 'Substitutes', value: blank },
-        { label: 'Officers in attendance', value: blank },
-      ],
+      facts: Object.values(minutesCardWords.facts).map((label) => ({ label, value: minutesCardWords.blank })),
     },
-  ]
-  return pagesOf([...top, ...agenda.flatMap((one) => itemBlocks(one, blank))])
+    ...agenda.flatMap(itemBlocks),
+  ])
 }
 
-function itemBlocks({ item, report }: AgendaItem, blank: string): Block[] {
+function itemBlocks({ item, report }: AgendaItem): Block[] {
   const by = item.openness === 'open' ? (report?.reportBy ?? null) : null
   return [
-    { kind: 'text', text: [{ strong: `${item.number}. ${shownTitle(item)}` }] },
+    strong(minutesCardWords.item(item.number, shownTitle(item))),
     {
       kind: 'facts',
       facts: [
-        ...(by === null ? [] : [{ label: 'Report by', value: by }]),
-        { label: 'Resolved', value: blank },
+        ...(by === null ? [] : [{ label: readReportWords.reportBy, value: by }]),
+        { label: minutesCardWords.resolved, value: minutesCardWords.blank },
       ],
     },
   ]

@@ -2,69 +2,66 @@ import type { Place } from '../../committee/agenda/find.ts'
 import { postToMembers } from '../../committee/agenda/meetings/post-to-members.ts'
 import { setClosing } from '../../committee/agenda/meetings/set-closing.ts'
 import { setPublication } from '../../committee/agenda/meetings/set-publication.ts'
-import { dayOf, longDay, shortMoment, timeOf } from '../../committee/kernel/dates.ts'
+import { dayOf, timeOf } from '../../committee/kernel/dates.ts'
 import { closeReplies } from '../../committee/members/replies/close-replies.ts'
 import { reason } from '../changes/reason.field.ts'
 import { momentGiven } from '../kit/answers.ts'
 import { askedIf, date, link, tick, time } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { say, warn } from '../kit/write.ts'
+import { agendaCardWords } from './agenda-card.words.ts'
 import { deskOf } from './desk.screen.ts'
+import { postingWords } from './posting.words.ts'
 import { deskView } from './view-meeting.ts'
 import { wantingScreen } from './wanting.screen.ts'
 
-/** What the clerk says before an agenda goes to members, sends it, and closes replies. */
+/** The clerk publishes the agenda, posts it to members, and closes replies. */
 export const postingInteractions = {
   'set-publication': form({
     async place(asking: Asking<{ readonly meeting: string }>) {
       return { ...(await clerksMeeting(asking)), today: dayOf(asking.core.now()) }
     },
-    title: 'Published agenda',
+    title: agendaCardWords.published,
     says: ({ meeting }) => [
-      say(`The agenda for ${longDay(meeting.date)}, as published on the council’s website.`),
-      say('Quorate posts to members after publication only.'),
+      say(postingWords.publication.agendaFor(meeting.date)),
+      say(postingWords.publication.onlyAfter),
     ],
     questions: {
-      link: link('Link to the agenda', 'the link to the agenda'),
-      published: date('Published on', 'the day of publication'),
+      link: link(postingWords.publication.link, postingWords.publication.theLink),
+      published: date(postingWords.publication.published, postingWords.publication.theDay),
     },
     filled: ({ meeting, today }) => ({ link: meeting.agendaUrl, published: meeting.publishedOn ?? today }),
-    submit: 'Save',
+    submit: formWords.save,
     example: { link: 'https://marlshire.example/', published: '2017-09-20' },
     async take(asking, { link: agendaUrl, published: publishedOn }) {
       const meetingId = asking.ids.meeting
       await setPublication(asking.core, asking.by, { meetingId, agendaUrl, publishedOn })
-      return deskOf(asking, meetingId, 'Saved: the published agenda.')
+      return deskOf(asking, meetingId, postingWords.publication.saved)
     },
   }),
 
   'set-closing': form({
     place: clerksMeeting,
-    title: 'When replies close',
-    says: ({ meeting }) => [
-      say(
-        `Members can reply, and change their replies, until then. The meeting is on ${longDay(meeting.date)}.${meeting.postedAt === null ? '' : ' Everyone gets a notice with your reason.'}`,
-      ),
-    ],
+    title: postingWords.closing.title,
+    says: ({ meeting }) => [say(postingWords.closing.until(meeting.date, meeting.postedAt !== null))],
     questions: ({ meeting }: Place) => ({
-      day: date('Day', 'the day'),
-      time: time('Time', 'the time'),
+      day: date(postingWords.closing.day, postingWords.closing.theDay),
+      time: time(postingWords.closing.time, postingWords.closing.theTime),
       reason: askedIf(meeting.postedAt !== null, reason),
     }),
     filled: ({ meeting: { repliesCloseAt: at } }) =>
       at === null ? { time: '12:00' } : { day: dayOf(at), time: timeOf(at) },
-    submit: 'Save',
+    submit: formWords.save,
     example: { day: '2017-09-27', time: '12:00' },
     async take(asking, { day, time, reason = null }, place) {
       const at = momentGiven(day, time)
       const { id: meetingId, postedAt } = (await place()).meeting
       const changed = await setClosing(asking.core, asking.by, { meetingId, at, reason })
-      const told = changed
-        ? `Replies now close ${shortMoment(at)}. Everyone gets a notice.`
-        : 'That is when replies close already. Nothing was changed.'
-      return deskOf(asking, meetingId, postedAt === null ? 'Saved: when replies close.' : told)
+      const done = changed ? postingWords.closing.changed(at) : postingWords.closing.asBefore
+      return deskOf(asking, meetingId, postedAt === null ? postingWords.closing.saved : done)
     },
   }),
 
@@ -73,49 +70,36 @@ export const postingInteractions = {
       const { meeting } = await clerksMeeting(asking)
       return { meeting, view: await deskView(asking.core, meeting.id) }
     },
-    title: 'Post to members',
+    title: postingWords.post.title,
     instead: ({ meeting, view }) =>
       meeting.postedAt === null && view.wanting.length > 0 ? wantingScreen(meeting.id, view.wanting) : null,
     says({ meeting, view: { agenda, rooms, late } }) {
-      const items = agenda.length === 1 ? 'One item' : `${agenda.length} items`
-      const where = rooms === 1 ? 'one room' : `${rooms} rooms`
-      const closes =
-        meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
       return [
-        say(`${items} for ${longDay(meeting.date)} will be posted to ${where}.${closes}`),
+        say(postingWords.post.what(agenda.length, meeting.date, rooms, meeting.repliesCloseAt)),
         ...(late === null ? [] : [warn(late)]),
-        warn('Once posted, each change needs a reason, and everyone is told.'),
+        warn(postingWords.post.afterwards),
       ]
     },
-    questions: { confirmed: tick('I have checked what members are asked') },
-    submit: 'Post to members',
+    questions: { confirmed: tick(postingWords.post.checked) },
+    submit: postingWords.post.title,
     example: { confirmed: ['yes'] },
     async take(asking) {
       const posted = await postToMembers(asking.core, asking.by, { meetingId: asking.ids.meeting })
-      const done = posted
-        ? 'Posted to members. It may take a moment to arrive.'
-        : 'It was posted to members already.'
+      const done = posted ? postingWords.post.done : postingWords.post.already
       return deskOf(asking, asking.ids.meeting, done)
     },
   }),
 
   'close-replies': form({
     place: clerksMeeting,
-    title: 'Close replies',
-    says: ({ meeting }) => [
-      say(
-        `Replies for ${longDay(meeting.date)} close now. Every committee member and the clerk get the same sheet at the same moment.`,
-      ),
-      warn('After that nobody can reply or change a reply.'),
-    ],
-    questions: { confirmed: tick('Close replies now') },
-    submit: 'Close replies',
+    title: postingWords.close.title,
+    says: ({ meeting }) => [say(postingWords.close.now(meeting.date)), warn(postingWords.close.afterwards)],
+    questions: { confirmed: tick(postingWords.close.closeNow) },
+    submit: postingWords.close.title,
     example: { confirmed: ['yes'] },
     async take(asking) {
       const closed = await closeReplies(asking.core, asking.by, { meetingId: asking.ids.meeting })
-      const done = closed
-        ? 'Replies are closed. The sheet is on its way to every member and to you.'
-        : 'Replies had closed already.'
+      const done = closed ? postingWords.close.done : postingWords.close.already
       return deskOf(asking, asking.ids.meeting, done)
     },
   }),

@@ -21,6 +21,7 @@ import type { Closing } from '../../committee/members/tally/tally.ts'
 import type { Core } from '../../committee/ports.ts'
 import { countAstray } from '../../committee/reminders/astray.ts'
 import type { Tables } from '../../committee/store.ts'
+import { nextStepWords } from './next-step.words.ts'
 
 export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
   const place = await placeOfMeeting(tables, meetingId)
@@ -33,7 +34,7 @@ export async function agendaView(tables: Tables, meetingId: string, now: Date): 
     interests: await tables.interests.find({ itemId: agenda.map((one) => one.item.id) }),
     replies: await tables.replies.find({ recommendationId }),
     closing: await closingOf(tables, place.meeting),
-    // Questions may be open again since it went out.
+    // Questions may have been reopened since it went out.
     questionSheet:
       place.meeting.questionsSentAt !== null &&
       (await tables.posts.count({ kind: 'question-sheet', subjectId: meetingId })) > 0,
@@ -81,7 +82,7 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
     refused: posts.flatMap((post) =>
       post.refused === null
         ? []
-        : [`the ${post.kind} to ${names.get(post.targetId) ?? 'a room'} (${post.refused})`],
+        : [nextStepWords.refused(post.kind, names.get(post.targetId) ?? null, post.refused)],
     ),
   }
 }
@@ -99,7 +100,7 @@ export type AgendaView = {
   readonly interests: readonly Interest[]
   readonly replies: readonly Reply[]
   readonly closing: Closing | null
-  /** Whether a question sheet has gone out that stands. */
+  /** Whether a question sheet went out that still stands. */
   readonly questionSheet: boolean
   /** Why the meeting is cancelled, where it is. */
   readonly cancelledFor: string | null
@@ -116,9 +117,9 @@ export type DeskView = AgendaView & {
   readonly names: ReadonlyMap<string, string>
   /** Direct messages and posts that a platform would not take. */
   readonly refused: readonly string[]
-  /** The items of which a new version of the report waits to be put in place. */
+  /** Numbers of the items that have a new version of their report waiting. */
   readonly versions: readonly string[]
-  /** How many notices and reminders did not plainly arrive. */
+  /** How many notices and reminders may not have arrived. */
   readonly astray: number
   readonly questions: QuestionCounts
   readonly expected: Expected

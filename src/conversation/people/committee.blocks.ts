@@ -2,9 +2,13 @@ import type { Action, Block } from '../../cards/card.ts'
 import type { CommitteeOfTheirs } from '../../committee/agenda/home.ts'
 import { type Meeting, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import type { SeatKind } from '../../committee/council/seat.ts'
-import { dayOf, longDay, shortMoment } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, say, strong } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
+import { deskWords } from '../meetings/desk.words.ts'
+import { meetingFormWords } from '../meetings/meeting-form.words.ts'
+import { homeWords } from './home.words.ts'
 
 /** A committee of theirs, with its nearest meetings. */
 export function committeeBlocks(theirs: CommitteeOfTheirs, now: Date): Block[] {
@@ -14,41 +18,35 @@ export function committeeBlocks(theirs: CommitteeOfTheirs, now: Date): Block[] {
     strong(committee.name),
     ...meetings.flatMap((meeting) => meetingBlocks(meeting, kinds, now)),
     ...buttons(
-      ...(kinds.includes('clerk') ? [opens('Add a meeting', 'add-meeting', ids)] : []),
-      ...(more ? [opens('All meetings', 'committee', ids)] : []),
-      opens('Work plan', 'work-plan-of', ids),
-      opens('Recommendations', 'recommendations', ids),
-      opens('My calendar link', 'calendar-link', ids),
+      ...(kinds.includes('clerk') ? [opens(meetingFormWords.title, 'add-meeting', ids)] : []),
+      ...(more ? [opens(homeWords.allMeetings, 'committee', ids)] : []),
+      opens(deskWords.workPlan, 'work-plan-of', ids),
+      opens(homeWords.recommendations, 'recommendations', ids),
+      opens(homeWords.calendarLink, 'calendar-link', ids),
     ),
   ]
 }
 
-/** How a meeting stands, and what they can do about it. None where they are not to know of it yet. */
+/** How a meeting stands, and what they can do about it. None while they may not know of it. */
 export function meetingBlocks(meeting: Meeting, kinds: readonly SeatKind[], now: Date): Block[] {
   const stage = stageOf(meeting, now)
   const ids = { meeting: meeting.id }
   const clerk = kinds.includes('clerk')
   if (stage === 'drafting' && !clerk) return []
-  const state =
-    stage === 'open' && meeting.repliesCloseAt !== null
-      ? `replies close ${shortMoment(meeting.repliesCloseAt)}`
-      : stage === 'cancelled'
-        ? 'cancelled'
-        : stage === 'drafting'
-          ? 'not posted to members yet'
-          : 'replies have closed'
   const sees = kinds.some((kind) => kind === 'clerk' || kind === 'chair' || kind === 'vice-chair')
   const member = kinds.some((kind) => kind !== 'clerk' && kind !== 'officer')
   const actions: Action[] = [
-    ...(clerk ? [opens('Open the meeting', 'desk', ids, { primary: true })] : []),
-    ...(member && stage === 'open' ? [opens('Prepare', 'prepare-meeting', ids, { primary: true })] : []),
-    ...(stage === 'closed' ? [opens('Read the sheet', 'read-sheet', ids)] : []),
+    ...(clerk ? [opens(deskWords.open, 'desk', ids, { primary: true })] : []),
+    ...(member && stage === 'open'
+      ? [opens(agendaCardWords.prepare, 'prepare-meeting', ids, { primary: true })]
+      : []),
+    ...(stage === 'closed' ? [opens(deskWords.readSheet, 'read-sheet', ids)] : []),
     ...(stage === 'closed' && meeting.date <= dayOf(now)
-      ? [opens('What the committee decided', 'what-was-decided', ids)]
+      ? [opens(agendaCardWords.decided, 'what-was-decided', ids)]
       : []),
     ...(sees && ['open', 'closing', 'closed'].includes(stage) && meeting.date >= dayOf(now)
-      ? [opens('Who is coming', 'who-is-coming', ids)]
+      ? [opens(deskWords.whoIsComing, 'who-is-coming', ids)]
       : []),
   ]
-  return [say(`Meeting of ${longDay(meeting.date)}: ${state}.`), ...buttons(...actions)]
+  return [say(homeWords.meeting(meeting.date, stage, meeting.repliesCloseAt)), ...buttons(...actions)]
 }

@@ -5,8 +5,9 @@ import type { Person } from '../../committee/council/person.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, note, say } from '../kit/write.ts'
 import { committeeBlocks } from './committee.blocks.ts'
+import { homeWords } from './home.words.ts'
 
-/** The greeting, the two blocks on the other committees, and the one on reports. */
+/** Blocks: the greeting, two on the other committees, and one on reports. */
 const around = 4
 
 /** The answer to whatever somebody writes: what they can do here, and the buttons for it. */
@@ -14,25 +15,17 @@ export function homeCard(person: Person, theirs: readonly CommitteeOfTheirs[], n
   const shown = fitting(theirs.map((one) => committeeBlocks(one, now)))
   const clerk = theirs.some((one) => one.kinds.includes('clerk'))
   return {
-    title: 'What you can do here',
+    title: homeWords.title,
     blocks: [
-      say(`Hello ${person.name}. I answer to buttons rather than to what is written here.`),
-      ...(theirs.length === 0
-        ? [note('You have no seat on a committee here. Please ask your clerk to add you.')]
-        : shown.flat()),
+      say(homeWords.hello(person.name)),
+      ...(theirs.length === 0 ? [note(homeWords.noSeat)] : shown.flat()),
       ...(shown.length < theirs.length
         ? [
-            say(`You are on ${theirs.length} committees. Above are those that meet first.`),
-            ...buttons(opens('All my committees', 'my-committees', {}, { primary: true })),
+            say(homeWords.moreCommittees(theirs.length)),
+            ...buttons(opens(homeWords.allCommittees, 'my-committees', {}, { primary: true })),
           ]
         : []),
-      ...(clerk
-        ? [
-            say(
-              'To put a report on an agenda, send me its file in this conversation. Send open, published reports only: nothing exempt or confidential.',
-            ),
-          ]
-        : []),
+      ...(clerk ? [say(homeWords.sendReport)] : []),
     ],
   }
 }

@@ -9,18 +9,19 @@ import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, note, say } from '../kit/write.ts'
 import { meetingBlocks } from './committee.blocks.ts'
+import { homeWords } from './home.words.ts'
 
-/** The way to every committee and meeting of somebody's. */
+/** Leads somebody to each of their committees and meetings. */
 export const homeInteractions = {
   'my-committees': shows(async ({ core, by, ids }) => {
     const person = await whoIs(core.store.look, by)
     const theirs = await committeesOf(core.store.reads, person, core.now())
     return pagedScreen({
-      title: 'Your committees',
+      title: homeWords.committees,
       pages: pagesOf(
         theirs.flatMap(({ committee }) => [
           say(committee.name),
-          ...buttons(opens('Open', 'committee', { committee: committee.id })),
+          ...buttons(opens(homeWords.open, 'committee', { committee: committee.id })),
         ]),
       ),
       page: ids.page,
@@ -39,8 +40,8 @@ export const homeInteractions = {
     const meetings = await tables.meetings.find(of, { by: 'date', descending: true })
     const blocks = meetings.flatMap((meeting) => meetingBlocks(meeting, kinds, core.now()))
     return pagedScreen({
-      title: 'Its meetings',
-      pages: pagesOf(blocks.length === 0 ? [note('There is no meeting yet.')] : blocks),
+      title: homeWords.meetings,
+      pages: pagesOf(blocks.length === 0 ? [note(homeWords.noMeeting)] : blocks),
       page: ids.page,
       action: 'committee',
       ids: { committee: committee.id },

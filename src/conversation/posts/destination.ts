@@ -9,10 +9,10 @@ import type { Destination } from '../messenger.ts'
 /** Where something goes, and through which account of a person. */
 export type Target = { readonly to: Destination; readonly accountId: string | null }
 
-/** A room or a person, with the account of theirs in which a card stands already. */
+/** A room or a person, with the account of theirs that already has the card. */
 export type Addressee = Pick<Post, 'target' | 'targetId' | 'accountId'>
 
-/** Where rooms and people are reached on the platforms that are on, in two queries or three; null where nowhere. */
+/** Finds where to reach rooms and people on the platforms that are on, with two or three queries; null if nowhere. */
 export async function destinationsOf<Some extends Addressee>(
   tables: Tables,
   addressees: readonly Some[],
@@ -33,14 +33,14 @@ export async function destinationsOf<Some extends Addressee>(
       const target =
         one.target === 'room'
           ? toRoom(roomById.get(one.targetId))
-          : // A card that stands already is edited where it stands, wherever the person was last.
+          : // A card that is there already is edited there, wherever the person was last.
             toPerson(theirs.find(({ id }) => id === one.accountId) ?? lastUsed(theirs), services)
       return [one, target]
     }),
   )
 }
 
-/** Where a person is reached who has been sent nothing yet. */
+/** Where to reach a person who has been sent nothing yet. */
 export async function destinationOf(
   tables: Tables,
   personId: string,
@@ -71,13 +71,13 @@ function lastUsed(accounts: readonly Account[]): Account | undefined {
   return [...accounts].sort((a, b) => at(b) - at(a))[0]
 }
 
-/** Somebody who has never written to the bot is reached through the service that their tenant's rooms use. */
+/** The service that a tenant's rooms use also reaches people who have never written to the bot. */
 async function servicesFor(tables: Tables, accounts: readonly Account[]): Promise<Map<string, string>> {
   const unmet = accounts.filter(({ platform, serviceUrl }) => platform === 'teams' && serviceUrl === null)
   if (unmet.length === 0) return new Map()
   const workspace = [...new Set(unmet.map((account) => account.workspace))]
   const rooms = await tables.rooms.find({ platform: 'teams', workspace })
-  // The first room that names one, as it always was.
+  // The last entry of a Map wins, so the first room that names a service does.
   return new Map(
     rooms.reverse().flatMap((room) => (room.serviceUrl === null ? [] : [[room.workspace, room.serviceUrl]])),
   )

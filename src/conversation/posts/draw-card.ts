@@ -17,6 +17,7 @@ import { drawEntered } from '../enter-for/entered.card.ts'
 import { opens } from '../kit/opens.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
 import { deskCard } from '../meetings/desk.card.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { minutesCard } from '../meetings/minutes.card.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { drawQuestion } from '../questions/question.card.ts'
@@ -31,8 +32,9 @@ import { notTheirsCard, reopenedCard, sheetCard } from '../tally/sheet.card.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
 import { notOpenTopicCard, takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
 import { pollView } from '../work-plan/view-poll.ts'
+import { sheetActionWords } from './sheet-action.words.ts'
 
-/** The card of a post as the record stands now, or null where its subject is no longer there. */
+/** The card of a post as the record is now, or null if its subject is gone. */
 export async function drawCard(core: Core, post: Post): Promise<Card | null> {
   const tables = core.store.look
   const now = core.now()
@@ -49,7 +51,7 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
       const place = await placeOfMeeting(tables, post.subjectId)
       const sheet = await sheetOf(tables, place)
       if (sheet === null) return reopenedCard(place)
-      // It may have stood there before replies were reopened.
+      // They may have had it before replies were reopened.
       if (!(await readsSheet(tables, place, sheet.closing, post.targetId))) return notTheirsCard(place)
       return sheetCard(sheet, await sheetActions(core, post))
     }
@@ -85,25 +87,25 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
   }
 }
 
-/** Everyone gets the same sheet; what differs is what they may do next. */
+/** Everyone gets the same sheet; only what they may do next differs. */
 async function sheetActions(core: Core, post: Post): Promise<Action[]> {
   const tables = core.store.look
   const { committee, meeting } = await placeOfMeeting(tables, post.subjectId)
   const person = await tables.people.get(post.targetId)
   const topics = await tables.proposals.count({ meetingId: meeting.id, withdrawnAt: null })
   const ids = { meeting: meeting.id }
-  const plan = opens('Work plan', 'work-plan', ids)
+  const plan = opens(deskWords.workPlan, 'work-plan', ids)
   if (person === null) return [plan]
   const today = dayOf(core.now())
   const clerk = await mayDo(tables, person, committee.id, 'prepare the meeting', today)
-  const hide: Action[] = clerk ? [opens('Hide a text', 'hide-texts', ids)] : []
+  const hide: Action[] = clerk ? [opens(sheetActionWords.hideText, 'hide-texts', ids)] : []
   if (topics === 0) return [plan, ...hide]
   if (await mayDo(tables, person, committee.id, 'open a poll', today))
-    return [opens('Open a poll on the topics', 'open-poll', ids), plan, ...hide]
+    return [opens(sheetActionWords.openPoll, 'open-poll', ids), plan, ...hide]
   const on = clerk ? await chairOf(tables, committee.id, today) : null
   return on === null
     ? [plan, ...hide]
-    : [opens('Open a poll for the chair', 'open-poll', { ...ids, on }), plan, ...hide]
+    : [opens(sheetActionWords.openPollForChair, 'open-poll', { ...ids, on }), plan, ...hide]
 }
 
 async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {
