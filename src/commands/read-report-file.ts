@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
-import { howFar } from '../conversation/reports/received.card.ts'
+import { receivedWords } from '../conversation/reports/received.words.ts'
 import { readReportInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
 import type { Reading } from '../documents/reading.ts'
 import { refusalSentence } from '../documents/refusal.ts'
@@ -21,9 +21,9 @@ export type ReadFile = {
  */
 export async function readReportFile(console: Console, path: string): Promise<ReadFile> {
   const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
-  console.busy(`Reading ${file.name}`)
+  console.busy(receivedWords.busy(file.name, null))
   const reading = await readReportInChild(file, (progress) =>
-    console.busy(`Reading ${file.name}: ${howFar(progress)}`),
+    console.busy(receivedWords.busy(file.name, progress)),
   ).finally(() => console.busy(null))
   if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
   return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), reading }
@@ -35,7 +35,7 @@ export async function readReportFile(console: Console, path: string): Promise<Re
  */
 export async function traceReportFile(console: Console, path: string): Promise<string> {
   const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
-  console.busy(`Reading ${file.name}`)
+  console.busy(receivedWords.busy(file.name, null))
   const trace = await traceReportInChild(file).finally(() => console.busy(null))
   if (trace.kind === 'refused') throw new CommitteeError('file-refused', trace.sentence)
   return printTrace(trace)

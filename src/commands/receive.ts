@@ -8,7 +8,7 @@ import { replaceReport } from '../committee/agenda/reports/replace-report.ts'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import type { Core } from '../committee/ports.ts'
-import { doubtWords } from '../conversation/reports/doubt.blocks.ts'
+import { draftWords } from '../conversation/reports/draft.words.ts'
 import { aCommittee, byConsole, coreVerb, dayArgument, wordsArgument } from './command.ts'
 import { readReportFile } from './read-report-file.ts'
 import { argument, option } from './typed.ts'
@@ -76,7 +76,8 @@ async function whatWasFound(core: Core, { meeting, item, report }: Filed): Promi
   const doubts = report?.doubts ?? []
   return [
     ...recommendations.map((one) => `  ${one.label ?? '–'} asks members for ${asksLabels[one.asks]}`),
-    ...(doubts.length === 0 ? [] : ['Please check:', ...doubts.map((doubt) => `  ${doubtWords(doubt)}`)]),
+    ...(doubts.length === 0 ? [] : [draftWords.pleaseCheck]),
+    ...doubts.map(({ message, line }) => `  ${draftWords.doubt(message, line)}`),
     'Nothing has been posted to members. The clerk has the draft to check.\n',
   ].join('\n')
 }

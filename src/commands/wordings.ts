@@ -39,7 +39,13 @@ import { clerksInterestsWords } from '../conversation/replies/clerks-interests.w
 import { interestFormWords } from '../conversation/replies/interest.words.ts'
 import { myRepliesWords } from '../conversation/replies/my-replies.words.ts'
 import { replyFormWords } from '../conversation/replies/reply.words.ts'
+import { correctionWords } from '../conversation/reports/correction.words.ts'
+import { draftWords } from '../conversation/reports/draft.words.ts'
+import { draftFormWords } from '../conversation/reports/draft-form.words.ts'
+import { linksWords } from '../conversation/reports/links.words.ts'
 import { readReportWords } from '../conversation/reports/read-report.words.ts'
+import { receivedWords } from '../conversation/reports/received.words.ts'
+import { versionFormWords } from '../conversation/reports/version-form.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
 import { slackWords } from '../platforms/slack/slack.words.ts'
@@ -58,7 +64,11 @@ export const wordings = {
   nextStepWords,
   itemFormWords,
   itemLineWords,
+  receivedWords,
+  draftWords,
+  draftFormWords,
   draftsWords,
+  linksWords,
   postingWords,
   agendaCardWords,
   readReportWords,
@@ -87,6 +97,8 @@ export const wordings = {
   pollWords,
   topicOutcomeWords,
   forMemberWords,
+  versionFormWords,
+  correctionWords,
   sheetActionWords,
   minutesCardWords,
   formWords,

@@ -71,7 +71,6 @@ const notYet = [
   'src/conversation/questions/',
   'src/conversation/reminders/',
   'src/conversation/replies/',
-  'src/conversation/reports/',
   'src/conversation/tally/',
   'src/conversation/work-plan/',
   'src/documents/',

@@ -18,30 +18,31 @@ import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem, clerksRecommendation } from '../kit/place.ts'
 import { buttons, quiet, say, saying, warn } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
+import { correctionWords } from './correction.words.ts'
 
-/** What the clerk may change of a report that was posted to members. */
+/** The clerk corrects the wording of a report that was posted to members. */
 export const correctionsInteractions = {
   corrections: shows((asking) => corrections(asking, asking.ids.item, asking.ids.page)),
 
   'correct-recommendation': form({
     place: (asking: Asking<{ readonly recommendation: string; readonly wording?: number | undefined }>) =>
       clerksRecommendation(asking),
-    title: ({ recommendation }) => screenTitle(`Correct ${calledBy(recommendation)}`, 'Correct the wording'),
+    title: ({ recommendation }) =>
+      screenTitle(correctionWords.correct(calledBy(recommendation)), correctionWords.title),
     async says({ item, recommendation: { id } }, { core }) {
       const earlier = await core.store.look.earlierWordings.find({ recommendationId: id })
       return [
         itemTitle(item),
-        warn(
-          'Everyone gets a notice with your reason. Replies given so far are kept, marked as given on the earlier wording, and asked again.',
-        ),
+        warn(correctionWords.everyoneIsTold),
         ...earlier.slice(-2).flatMap(earlierBlocks),
-        ...(earlier.length > 2 ? [quiet('“What changed” on the item shows all earlier wordings.')] : []),
+        ...(earlier.length > 2 ? [quiet(correctionWords.whereAllAre)] : []),
       ]
     },
-    questions: { text: paragraphs('The wording as it should be', 'the recommendation', 3000), reason },
+    questions: { text: paragraphs(correctionWords.wording, correctionWords.theRecommendation, 3000), reason },
     filled: ({ recommendation }) => ({ text: recommendation.text }),
     remember: ({ recommendation }) => ({ wording: String(recommendation.wording) }),
-    submit: 'Correct it',
+    submit: correctionWords.submit,
     example: { text: 'supports the plan', reason: 'It was misprinted.' },
     async take(asking, { text, reason }, place) {
       const { core, by, ids } = asking
@@ -52,16 +53,14 @@ export const correctionsInteractions = {
         text,
         reason,
       })
-      const done = corrected
-        ? `Corrected: recommendation ${calledBy(recommendation)}. Everyone gets a notice.`
-        : 'Nothing was changed: it reads so already, or somebody else corrected it just now.'
+      const done = corrected ? correctionWords.done(calledBy(recommendation)) : correctionWords.asBefore
       return corrections(asking, item.id, 1, done)
     },
   }),
 } satisfies Handling<'corrections' | 'correct-recommendation'>
 
 function earlierBlocks(one: EarlierWording): Block[] {
-  return [quiet(`Wording ${one.wording}, corrected since: ${one.reason}`), ...textBlocks(one.text)]
+  return [quiet(correctionWords.earlier(one.wording, one.reason)), ...textBlocks(one.text)]
 }
 
 /** The recommendations of an item, with Correct beside each. */
@@ -76,7 +75,7 @@ async function corrections(
   const recommendations = agenda.find((one) => one.item.id === itemId)?.recommendations ?? []
   const title = itemTitle(item)
   const screen = pagedScreen({
-    title: `Correct item ${item.number}`,
+    title: correctionWords.titleOfItem(item.number),
     pages: pagesOf([title, ...recommendations.flatMap(recommendationBlocks)]),
     page,
     action: 'corrections',
@@ -88,8 +87,11 @@ async function corrections(
 function recommendationBlocks(one: Recommendation): Block[] {
   const ids = { recommendation: one.id, wording: String(one.wording) }
   return [
-    say([{ strong: `Recommendation ${calledBy(one)}` }, one.wording > 1 ? ' (corrected)' : '']),
+    say([
+      { strong: replyFormWords.recommendation(calledBy(one)) },
+      one.wording > 1 ? ` ${correctionWords.corrected}` : '',
+    ]),
     ...textBlocks(one.text),
-    ...buttons(opens(`Correct ${calledBy(one)}`, 'correct-recommendation', ids)),
+    ...buttons(opens(correctionWords.correct(calledBy(one)), 'correct-recommendation', ids)),
   ]
 }

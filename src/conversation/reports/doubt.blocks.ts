@@ -2,27 +2,21 @@ import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Doubt } from '../../committee/agenda/reports/doubt.ts'
+import { warn } from '../kit/write.ts'
+import { draftWords } from './draft.words.ts'
 
-/** Doubts as they stand in the clerk's draft, each whole. */
+/** Doubts in the clerk's draft, each in full. */
 export function doubtBlocks(doubts: readonly Doubt[]): Block[] {
-  return doubts.flatMap((doubt): Block[] => {
-    const text = `Please check: ${doubtWords(doubt)}`
-    return text.length > limits.text ? textBlocks(text) : [{ kind: 'notice', tone: 'warning', text }]
+  return doubts.flatMap(({ message, line }) => {
+    const text = draftWords.check(draftWords.doubt(message, line))
+    return text.length > limits.text ? textBlocks(text) : [warn(text)]
   })
 }
 
-/** Doubts as the hint of a form's field. What does not fit there stands in the draft. */
+/** Doubts as the hint of a form's field. Those that do not fit are in the draft. */
 export function doubtHint(doubts: readonly Doubt[]): { readonly hint?: string } {
   if (doubts.length === 0) return {}
-  const words = doubts.map(doubtWords)
-  const fitting = words.filter((_, at) => words.slice(0, at + 1).join(' ').length <= limits.hint - 60)
-  const left = words.length - fitting.length
-  return {
-    hint: ['Please check:', ...fitting, ...(left === 0 ? [] : [`The draft says more (${left}).`])].join(' '),
-  }
-}
-
-/** A doubt in words, with the line of the file that it is about. */
-export function doubtWords({ message, line }: Pick<Doubt, 'message' | 'line'>): string {
-  return line === null ? message : `Line ${line} of the file: ${message}`
+  const all = doubts.map(({ message, line }) => draftWords.doubt(message, line))
+  const fitting = all.filter((_, at) => all.slice(0, at + 1).join(' ').length <= limits.hint - 60)
+  return { hint: draftWords.checkFirst(fitting, all.length - fitting.length) }
 }

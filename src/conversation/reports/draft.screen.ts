@@ -5,12 +5,13 @@ import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
 import { saying } from '../kit/write.ts'
 import { type DraftView, draftActions, draftPages } from './draft.card.ts'
+import { draftWords } from './draft.words.ts'
 import { draftView } from './view-draft.ts'
 
 /** @throws CommitteeError unless the clerk asks, and the item has a report */
 export async function clerksDraft(asking: Asking<{ readonly item: string }>): Promise<DraftView> {
   const view = await draftView(asking.core.store.look, await clerksItem(asking))
-  if (view === null) throw new CommitteeError('not-found', 'This item has no report to check.')
+  if (view === null) throw new CommitteeError('not-found', draftWords.noReport)
   return view
 }
 
@@ -24,7 +25,7 @@ export async function draftOf(
 ): Promise<Screen> {
   const view = await clerksDraft({ ...asking, ids: { item } })
   const screen = pagedScreen({
-    title: `Draft: item ${view.one.item.number}`,
+    title: draftWords.title(view.one.item.number),
     pages: draftPages(view),
     page,
     action: 'draft',

@@ -9,32 +9,44 @@ import { calledBy, type Recommendation } from '../../committee/agenda/reports/re
 import { line, maybeLine, maybeParagraphs } from '../kit/field.ts'
 import { screenTitle } from '../kit/fitting.ts'
 import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksRecommendation } from '../kit/place.ts'
 import { quiet, say } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { itemFormWords } from '../meetings/item-form.words.ts'
 import { doubtHint } from './doubt.blocks.ts'
 import type { DraftView } from './draft.card.ts'
 import { clerksDraft, draftOf } from './draft.screen.ts'
+import { draftWords } from './draft.words.ts'
+import { draftFormWords } from './draft-form.words.ts'
+import { readReportWords } from './read-report.words.ts'
 import { addedQuestions, mendOf, readQuestions } from './recommendation.fields.ts'
 
 type Of = { readonly view: DraftView; readonly recommendation: Recommendation }
 
-/** What was read of a report, which the clerk checks and mends before members see it. */
+/** The clerk checks and mends what was read of a report before members see it. */
 export const draftsInteractions = {
   draft: shows((asking) => draftOf(asking, asking.ids.item, asking.ids.page)),
 
   'mend-header': form({
     place: clerksDraft,
-    title: ({ one }) => `Edit item ${one.item.number}`,
-    says: () => [say('Mend what was misread. Members see the title and the sections of the report.')],
+    title: ({ one }) => draftFormWords.editItem(one.item.number),
+    says: () => [say(draftFormWords.mend)],
     questions: ({ one: { report } }: DraftView) => ({
-      number: line('Item number', 'the item’s number', 6),
-      title: line('Title', 'the title', 300, doubtHint(doubtsAbout(report.doubts, 'title'))),
-      'report-by': maybeLine('Report by', 'who reports', 300),
-      'decision-type': maybeLine('Decision type', 'the decision type', 300),
-      wards: maybeLine('Wards', 'the wards', 1000, { hint: 'With commas between them' }),
-      purpose: maybeParagraphs('Purpose', 'the purpose', 3000),
+      number: line(itemFormWords.number, itemFormWords.theNumber, 6),
+      title: line(
+        readReportWords.reportTitle,
+        draftFormWords.theTitle,
+        300,
+        doubtHint(doubtsAbout(report.doubts, 'title')),
+      ),
+      'report-by': maybeLine(readReportWords.reportBy, draftFormWords.whoReports, 300),
+      'decision-type': maybeLine(readReportWords.decisionType, draftFormWords.theDecisionType, 300),
+      wards: maybeLine(readReportWords.wards, draftFormWords.theWards, 1000, {
+        hint: draftFormWords.wardsHint,
+      }),
+      purpose: maybeParagraphs(readReportWords.purpose, draftFormWords.thePurpose, 3000),
     }),
     filled: ({ one: { item, report } }) => ({
       number: item.number,
@@ -44,14 +56,14 @@ export const draftsInteractions = {
       wards: report.wards.join(', '),
       purpose: report.purpose,
     }),
-    submit: 'Save',
+    submit: formWords.save,
     example: { number: '7', title: 'Mended', purpose: 'To see.' },
     async take(asking, given) {
       const { number, title, purpose, 'report-by': reportBy, 'decision-type': decisionType } = given
       const wards = (given.wards ?? '').split(/[,;\n]/).flatMap((ward) => ward.trim() || [])
       const header = { title, purpose, wards, reportBy, decisionType }
       await mendHeader(asking.core, asking.by, { itemId: asking.ids.item, number, header })
-      return draftOf(asking, asking.ids.item, 1, 'Changed: the details.')
+      return draftOf(asking, asking.ids.item, 1, draftFormWords.detailsChanged)
     },
   }),
 
@@ -60,7 +72,8 @@ export const draftsInteractions = {
       const { item, recommendation } = await clerksRecommendation(asking)
       return { view: await clerksDraft({ ...asking, ids: { item: item.id } }), recommendation }
     },
-    title: ({ recommendation }) => screenTitle(`Edit ${calledBy(recommendation)}`, 'Edit a recommendation'),
+    title: ({ recommendation }) =>
+      screenTitle(draftWords.edit(calledBy(recommendation)), draftFormWords.editRecommendation),
     says: ({ view, recommendation: { leadIn } }) => [
       itemTitle(view.one.item),
       ...(leadIn === null ? [] : [quiet(leadIn)]),
@@ -73,7 +86,7 @@ export const draftsInteractions = {
       scale,
       education: onEducation === null ? null : onEducation ? 'yes' : 'no',
     }),
-    submit: 'Save',
+    submit: formWords.save,
     example: { label: '(a)', text: 'considers', asks: 'view', scale: 'support', education: 'yes' },
     async take({ core, by, ids }, answers, place) {
       const { view, recommendation } = await place()
@@ -81,8 +94,8 @@ export const draftsInteractions = {
       const recommendationId = recommendation.id
       if (asks === 'left-out') await leaveOutRecommendation(core, by, { recommendationId })
       else await mendRecommendation(core, by, { recommendationId, mend: { ...rest, asks } })
-      const what = `recommendation ${rest.label ?? calledBy(recommendation)}`
-      const done = asks === 'left-out' ? `Left out: ${what}.` : `Changed: ${what}.`
+      const label = rest.label ?? calledBy(recommendation)
+      const done = asks === 'left-out' ? draftFormWords.leftOut(label) : draftFormWords.changed(label)
       return draftOf({ core, by, ids }, view.one.item.id, 1, done)
     },
   }),
@@ -90,18 +103,18 @@ export const draftsInteractions = {
   'add-recommendation': form({
     place: (asking: Asking<{ readonly item: string; readonly recommendation?: string | undefined }>) =>
       clerksDraft(asking),
-    title: 'Add a recommendation',
+    title: draftWords.add,
     says: (view) => [itemTitle(view.one.item)],
     questions: addedQuestions,
     filled: () => ({ asks: 'view', scale: 'assurance' }),
     remember: (_, { core, ids }) => ({ recommendation: ids.recommendation ?? core.newId() }),
-    submit: 'Save',
+    submit: formWords.save,
     example: { label: '(d)', text: 'notes', asks: 'view', scale: 'support', education: 'no' },
     async take(asking, answers) {
       const { core, by, ids } = asking
       const id = ids.recommendation ?? core.newId()
       await addRecommendation(core, by, { itemId: ids.item, id, mend: mendOf(answers) })
-      return draftOf(asking, ids.item, 1, 'Added.')
+      return draftOf(asking, ids.item, 1, draftFormWords.added)
     },
   }),
 } satisfies Handling<'draft' | 'mend-header' | 'mend-recommendation' | 'add-recommendation'>

@@ -1,6 +1,7 @@
 import { oneOf } from '../kit/field.ts'
+import { draftFormWords } from './draft-form.words.ts'
 
 /** Whether something is an education matter: church and parent-governor members count on those only. */
 export function education(label: string, hint: { readonly hint?: string } = {}) {
-  return oneOf(label, { yes: 'Yes, an education matter', no: 'No' }, hint)
+  return oneOf(label, draftFormWords.education, hint)
 }

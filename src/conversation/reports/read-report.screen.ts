@@ -12,9 +12,11 @@ import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Core } from '../../committee/ports.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
+import { readReportWords } from './read-report.words.ts'
 
 /** An open report, section by section.
- * @param asked.recommendation from whose form it is read, where it is
+ * @param asked.recommendation whose form it is read from, if any
  * @throws CommitteeError */
 export async function readReportScreen(core: Core, by: By, asked: AskedToRead): Promise<Screen> {
   const tables = core.store.look
@@ -26,18 +28,15 @@ export async function readReportScreen(core: Core, by: By, asked: AskedToRead): 
     person !== null && (await mayDo(tables, person, committee.id, 'prepare the meeting', dayOf(core.now())))
   const report = (await newestReports(tables, [item.id])).get(item.id)
   if (item.openness !== 'open' || report === undefined || (stage === 'drafting' && !clerk))
-    throw new CommitteeError(
-      'not-found',
-      'There is no report to read here. Please see the published agenda, or ask your clerk.',
-    )
+    throw new CommitteeError('not-found', readReportWords.notThere)
   const recommendations = inPlace(await tables.recommendations.find({ reportId: report.id }))
   const fromForm = asked.recommendation !== undefined
   const prepare: Action[] =
-    stage === 'open' && !fromForm ? [opens('Prepare', 'prepare', { item: item.id })] : []
+    stage === 'open' && !fromForm ? [opens(agendaCardWords.prepare, 'prepare', { item: item.id })] : []
   const published: Action[] =
-    item.reportUrl === null ? [] : [{ kind: 'link', label: 'The published report', href: item.reportUrl }]
+    item.reportUrl === null ? [] : [{ kind: 'link', label: readReportWords.published, href: item.reportUrl }]
   return pagedScreen({
-    title: `Report: item ${item.number}`,
+    title: readReportWords.title(item.number),
     pages: pagesOf([
       ...headBlocks(report),
       ...recommendationsBlocks(recommendations),
@@ -57,14 +56,14 @@ type AskedToRead = {
   readonly recommendation?: string | undefined
 }
 
-/** Beside its label. */
+/** A fact must have room for its label too. */
 const longestFact = 1900
 
 function headBlocks(report: FiledReport): Block[] {
   const facts = [
-    { label: 'Report by', value: report.reportBy },
-    { label: 'Decision type', value: report.decisionType },
-    { label: 'Wards', value: report.wards.join(', ') || null },
+    { label: readReportWords.reportBy, value: report.reportBy },
+    { label: readReportWords.decisionType, value: report.decisionType },
+    { label: readReportWords.wards, value: report.wards.join(', ') || null },
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
   const short = facts.filter(({ value }) => value.length <= longestFact)
   const long = facts.filter((fact) => !short.includes(fact))
@@ -72,14 +71,14 @@ function headBlocks(report: FiledReport): Block[] {
     ...titled(report.title),
     ...(short.length > 0 ? [{ kind: 'facts' as const, facts: short }] : []),
     ...long.flatMap(({ label, value }) => [...titled(label), ...textBlocks(value)]),
-    ...(report.purpose === null ? [] : [...titled('Purpose'), ...textBlocks(report.purpose)]),
+    ...(report.purpose === null ? [] : [...titled(readReportWords.purpose), ...textBlocks(report.purpose)]),
   ]
 }
 
 function recommendationsBlocks(recommendations: readonly Recommendation[]): Block[] {
   const leadIn = recommendations[0]?.leadIn ?? null
   return [
-    ...titled('Recommendations'),
+    ...titled(readReportWords.recommendations),
     ...(leadIn === null ? [] : textBlocks(leadIn)),
     ...recommendations.flatMap((one) =>
       textBlocks(one.label === null ? one.text : `${one.label} ${one.text}`),

@@ -1,124 +1,75 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
-import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import type { Filed, Received } from '../../committee/agenda/reports/received.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
+import { buttons, did, note, say, warn } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
+import { receivedWords } from './received.words.ts'
+import { versionFormWords } from './version-form.words.ts'
 
-/** How far a reading is: pages of so many, or lines where nobody knows how many there will be. */
-type Progress = { readonly done: number; readonly of: number | null }
+type Progress = Parameters<typeof receivedWords.stillReading>[1]
 
-export function readingCard(name: string): Card {
-  const text = `Reading ${called(name)}. This takes a moment.`
-  return { title: text, blocks: [{ kind: 'text', text }] }
+export function readingCard(file: string): Card {
+  return told(receivedWords.reading(file))
 }
 
 /** Told where a reading takes long. */
-export function stillReadingCard(name: string, progress: Progress | null): Card {
-  const text = `Still reading ${called(name)}${progress === null ? '' : `: ${howFar(progress)}`}.`
-  return { title: text, blocks: [{ kind: 'text', text }] }
+export function stillReadingCard(file: string, progress: Progress): Card {
+  return told(receivedWords.stillReading(file, progress))
 }
 
-function called(file: string): string {
-  return file.length > 200 ? 'the file' : file
-}
-
-export function howFar({ done, of }: Progress): string {
-  return of === null ? `${done} lines so far` : `page ${done} of ${of}`
-}
-
-/** What became of a file that the clerk sent. */
-export function filedCard({ meeting, item, report }: Filed, received: Received): Card {
-  const place = `item ${item.number} of the meeting of ${longDay(meeting.date)}`
-  const desk = opens('Open the meeting', 'desk', { meeting: meeting.id })
-  if (received.kind === 'exempt')
-    return {
-      title: 'This report is not for the public',
-      blocks: [
-        {
-          kind: 'notice',
-          tone: 'warning',
-          text: `This report is ${received.classification}. Nothing of it was kept but the title, under ${place}. Please delete the file from this conversation: a bot cannot.`,
-        },
-        { kind: 'actions', actions: [desk] },
-      ],
-    }
-  const withheld = withheldBlocks(received.report.withheldParagraphs)
-  if (meeting.postedAt !== null) return postedAlready(report, place, desk, withheld)
-  const found = received.report.recommendations.length
-  return {
-    title: cardTitle(`Read: ${item.title}`, `Read: item ${item.number}`),
-    blocks: [
-      {
-        kind: 'notice',
-        tone: 'done',
-        text: `Read and put down as ${place}. ${found === 1 ? 'One recommendation' : `${found} recommendations`} found. Nothing has been posted to members.`,
-      },
-      ...withheld,
-      {
-        kind: 'actions',
-        actions: [opens('Check the draft', 'draft', { item: item.id }, { primary: true }), desk],
-      },
-    ],
-  }
-}
-
-function withheldBlocks(paragraphs: number): Block[] {
-  if (paragraphs === 0) return []
-  return [
-    {
-      kind: 'notice',
-      tone: 'warning',
-      text: `The file has an exempt part (${paragraphs} paragraphs). Nothing of that part was kept. Please delete the file from this conversation: a bot cannot.`,
-    },
-  ]
-}
-
-/** Members have a report on the item already, or wait for one. */
-function postedAlready(
-  report: FiledReport | null,
-  place: string,
-  desk: Action,
-  withheld: readonly Block[],
-): Card {
-  if (report === null || report.inPlace)
-    return {
-      title: 'This is the report that members have',
-      blocks: [
-        {
-          kind: 'notice',
-          tone: 'information',
-          text: `This is the report that members have for ${place}. Nothing was changed.`,
-        },
-        ...withheld,
-        { kind: 'actions', actions: [desk] },
-      ],
-    }
-  return {
-    title: 'A new version waits for you',
-    blocks: [
-      {
-        kind: 'notice',
-        tone: 'done',
-        text: `Read as a new version of the report for ${place}. Members still have the earlier one.`,
-      },
-      ...withheld,
-      {
-        kind: 'text',
-        text: 'Do you want to put it in place of the one that was posted? Please publish it first.',
-      },
-      {
-        kind: 'actions',
-        actions: [
-          opens('See what it changes', 'see-version', { report: report.id }, { primary: true }),
-          opens('Put it in place', 'replace-report', { report: report.id }),
-          desk,
-        ],
-      },
-    ],
-  }
+function told(sentence: string): Card {
+  return { title: sentence, blocks: [say(sentence)] }
 }
 
 export function problemCard(sentence: string): Card {
-  return { title: sentence, blocks: [{ kind: 'notice', tone: 'warning', text: sentence }] }
+  return { title: sentence, blocks: [warn(sentence)] }
+}
+
+/** What became of a file that the clerk sent. */
+export function filedCard(filed: Filed, received: Received): Card {
+  const { meeting, item } = filed
+  const desk = opens(deskWords.open, 'desk', { meeting: meeting.id })
+  if (received.kind === 'exempt')
+    return {
+      title: receivedWords.exemptTitle,
+      blocks: [
+        warn(receivedWords.exempt(received.classification, item.number, meeting.date)),
+        ...buttons(desk),
+      ],
+    }
+  const { withheldParagraphs: withheld, recommendations } = received.report
+  const exemptPart = withheld === 0 ? [] : [warn(receivedWords.exemptPart(withheld))]
+  if (meeting.postedAt !== null) return postedAlready(filed, exemptPart, desk)
+  return {
+    title: cardTitle(receivedWords.titleOf(item.title), receivedWords.title(item.number)),
+    blocks: [
+      did(receivedWords.read(item.number, meeting.date, recommendations.length)),
+      ...exemptPart,
+      ...buttons(opens(receivedWords.checkDraft, 'draft', { item: item.id }, { primary: true }), desk),
+    ],
+  }
+}
+
+/** Members have a report on the item already, or wait for one. */
+function postedAlready({ meeting, item, report }: Filed, exemptPart: readonly Block[], desk: Action): Card {
+  if (report === null || report.inPlace)
+    return {
+      title: receivedWords.membersHaveItTitle,
+      blocks: [note(receivedWords.membersHaveIt(item.number, meeting.date)), ...exemptPart, ...buttons(desk)],
+    }
+  const ids = { report: report.id }
+  return {
+    title: receivedWords.newVersionTitle,
+    blocks: [
+      did(receivedWords.newVersion(item.number, meeting.date)),
+      ...exemptPart,
+      say(receivedWords.putInPlace),
+      ...buttons(
+        opens(receivedWords.seeChanges, 'see-version', ids, { primary: true }),
+        opens(versionFormWords.submit, 'replace-report', ids),
+        desk,
+      ),
+    ],
+  }
 }

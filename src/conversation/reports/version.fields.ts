@@ -3,6 +3,7 @@ import { reason } from '../changes/reason.field.ts'
 import { type FormQuestion, leftToTheVerb, maybeLink } from '../kit/field.ts'
 import { education } from './education.field.ts'
 import type { VersionView } from './version.screen.ts'
+import { versionFormWords } from './version-form.words.ts'
 
 type YesOrNo = FormQuestion<'yes' | 'no' | undefined>
 type VersionQuestions = {
@@ -12,21 +13,19 @@ type VersionQuestions = {
   readonly [id: `education-${string}`]: YesOrNo
 }
 
-/** A form that asks for more helps nobody: of this many new recommendations, all are said at once. */
+/** Of more new recommendations than this, one question asks about all: nobody fills in a longer form. */
 const mostAsked = 12
 
-/** What is asked before a new version is put in place of what members have. */
+/** What is asked before a new version replaces what members have. */
 export function versionQuestions({ educationSits, matched }: VersionView): VersionQuestions {
   const fresh = educationSits ? freshPlaces(matched) : []
   const asked =
     fresh.length > mostAsked
-      ? { 'education-all': asks('Are the new recommendations education matters?') }
+      ? { 'education-all': asks(versionFormWords.areEducation) }
       : Object.fromEntries(fresh.map(educationOf))
   return {
     reason,
-    link: maybeLink('The link to the new version', 'the link', {
-      hint: 'Leave it empty where the link stays as it is.',
-    }),
+    link: maybeLink(versionFormWords.link, versionFormWords.theLink, { hint: versionFormWords.linkHint }),
     ...asked,
   }
 }
@@ -34,7 +33,7 @@ export function versionQuestions({ educationSits, matched }: VersionView): Versi
 const asks = (label: string) => leftToTheVerb(education(label))
 
 function educationOf({ place, name }: Fresh): [string, YesOrNo] {
-  return [`education-${place}`, asks(`Is ${name}, which is new, an education matter?`)]
+  return [`education-${place}`, asks(versionFormWords.isEducation(name))]
 }
 
 type Said = { readonly [id: `education-${string}`]: 'yes' | 'no' | undefined }
@@ -53,6 +52,6 @@ type Fresh = { readonly place: number; readonly name: string }
 
 function freshPlaces({ present }: Matched): Fresh[] {
   return present.flatMap((one, at) =>
-    one.kind === 'new' ? [{ place: at + 1, name: one.read.label ?? `No. ${at + 1}` }] : [],
+    one.kind === 'new' ? [{ place: at + 1, name: versionFormWords.called(one.read.label, at + 1) }] : [],
   )
 }

@@ -4,12 +4,13 @@ import type { ItemPlace } from '../../committee/agenda/find.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import type { Matched, Present } from '../../committee/agenda/reports/match-versions.ts'
 import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
-import { asksLabels } from '../../committee/agenda/reports/recommendation.words.ts'
-import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { compareWordings } from '../changes/compare-wordings.ts'
 import { opens } from '../kit/opens.ts'
+import { quiet, say, strong, withBold } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
 import { doubtBlocks } from './doubt.blocks.ts'
+import { versionFormWords } from './version-form.words.ts'
 
 export type VersionView = {
   readonly place: ItemPlace
@@ -19,46 +20,38 @@ export type VersionView = {
   readonly educationSits: boolean
 }
 
-/** What a version that waits would change, recommendation by recommendation. */
+/** What a waiting version would change, recommendation by recommendation. */
 export function versionBlocks({ place, version, matched, old }: VersionView): Block[] {
-  const { item } = place
-  const had = old === null ? 'No report has been in place.' : `Members have ${old.fileName}.`
   return [
-    itemTitle(item),
-    {
-      kind: 'text',
-      text: `${version.fileName}, received ${longDay(dayOf(version.receivedAt))}. ${had} Only the clerk sees this.`,
-    },
+    itemTitle(place.item),
+    say(versionFormWords.received(version.fileName, version.receivedAt, old?.fileName ?? null)),
     ...doubtBlocks(version.doubts),
     ...matched.present.flatMap(presentBlocks),
-    ...matched.gone.flatMap((one): Block[] => [
-      { kind: 'text', text: [{ strong: `Recommendation ${calledBy(one)}` }, ' is no longer in it.'] },
-      ...textBlocks(one.text, true),
-    ]),
+    ...matched.gone.flatMap((one) => {
+      const name = replyFormWords.recommendation(calledBy(one))
+      return [withBold(name, versionFormWords.gone(name)), ...textBlocks(one.text, true)]
+    }),
   ]
 }
 
 function presentBlocks(one: Present, at: number): Block[] {
-  const name = `Recommendation ${one.read.label ?? `No. ${at + 1}`}`
-  if (one.kind === 'same') return [{ kind: 'text', text: [{ strong: name }, ' stands as it was.'] }]
+  const name = replyFormWords.recommendation(versionFormWords.called(one.read.label, at + 1))
+  if (one.kind === 'same') return [withBold(name, versionFormWords.same(name))]
   if (one.kind === 'new')
-    return [
-      { kind: 'text', text: [{ strong: name }, ` is new. Members are asked: ${asksLabels[one.read.asks]}.`] },
-      ...textBlocks(one.read.text),
-    ]
+    return [withBold(name, versionFormWords.isNew(name, one.read.asks)), ...textBlocks(one.read.text)]
   const { earlier, present, inWords } = compareWordings(one.was.text, one.read.text)
   return [
-    { kind: 'text', text: [{ strong: name }, ' is worded anew. What differs is in bold.'] },
+    withBold(name, versionFormWords.reworded(name)),
     ...present,
-    { kind: 'text', text: [{ strong: 'As members have it:' }] },
+    strong(versionFormWords.asMembersHaveIt),
     ...earlier,
-    ...(inWords === null ? [] : [{ kind: 'text' as const, quiet: true, text: inWords }]),
+    ...(inWords === null ? [] : [quiet(inWords)]),
   ]
 }
 
 export function versionActions({ id: report }: FiledReport): Action[] {
   return [
-    opens('Put it in place', 'replace-report', { report }, { primary: true }),
-    opens('Do not use it', 'drop-version', { report }),
+    opens(versionFormWords.submit, 'replace-report', { report }, { primary: true }),
+    opens(versionFormWords.drop, 'drop-version', { report }),
   ]
 }

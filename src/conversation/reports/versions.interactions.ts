@@ -13,16 +13,18 @@ import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
 import { buttons, did, say, warn } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { educationSaid, versionQuestions } from './version.fields.ts'
 import { type VersionView, versionActions, versionBlocks } from './version.screen.ts'
+import { versionFormWords } from './version-form.words.ts'
 
-/** What becomes of a new version of a report that was handed in after posting. */
+/** The clerk uses or drops a new version of a report that came after posting. */
 export const versionsInteractions = {
   'see-version': shows(async (asking) => {
     const view = await versionView(asking)
     return pagedScreen({
-      title: `New version: item ${view.place.item.number}`,
+      title: versionFormWords.title(view.place.item.number),
       pages: pagesOf(versionBlocks(view)),
       page: asking.ids.page,
       action: 'see-version',
@@ -33,42 +35,35 @@ export const versionsInteractions = {
 
   'replace-report': form({
     place: versionView,
-    title: 'Replace the report',
+    title: versionFormWords.replaceTitle,
     says: ({ place: { item }, version, matched }) => [
       itemTitle(item),
-      say(`Put ${version.fileName} in place of the report that was posted? Please publish it first.`),
-      warn('Everyone gets a notice with your reason and this:'),
+      say(versionFormWords.replace(version.fileName)),
+      warn(versionFormWords.everyoneIsTold),
       ...textBlocks(whatChanges(matched)),
     ],
     questions: versionQuestions,
-    submit: 'Put it in place',
+    submit: versionFormWords.submit,
     example: { reason: 'A table was missing.', link: 'https://marlshire.example/v2', 'education-3': 'yes' },
     async take({ core, by, ids }, { reason, link: reportUrl, ...said }, view) {
       const { matched, place } = await view()
       const onEducation = educationSaid(matched, said)
       const replaced = await replaceReport(core, by, { reportId: ids.report, reason, reportUrl, onEducation })
-      return after(
-        place.meeting.id,
-        replaced ? 'It is in place. Everyone gets a notice.' : 'It was put in place already.',
-      )
+      return after(place.meeting.id, replaced ? versionFormWords.replaced : versionFormWords.replacedAlready)
     },
   }),
 
   'drop-version': form({
     place: versionView,
-    title: 'Do not use it',
-    says: ({ version, place }) => [
-      say(
-        `${version.fileName} is taken away. Members keep the report that they have on item ${place.item.number}. You can send a file again.`,
-      ),
-    ],
-    questions: { confirmed: tick('Take the new version away') },
-    submit: 'Take it away',
+    title: versionFormWords.drop,
+    says: ({ version, place }) => [say(versionFormWords.dropping(version.fileName, place.item.number))],
+    questions: { confirmed: tick(versionFormWords.sure) },
+    submit: versionFormWords.submitDrop,
     example: { confirmed: ['yes'] },
     async take({ core, by, ids }, _, view) {
       const { place } = await view()
       await dropVersion(core, by, { reportId: ids.report })
-      return after(place.meeting.id, 'Taken away. Members keep the report that they have.')
+      return after(place.meeting.id, versionFormWords.dropped)
     },
   }),
 } satisfies Handling<'see-version' | 'replace-report' | 'drop-version'>
@@ -79,7 +74,7 @@ async function versionView(asking: Asking<{ readonly report: string }>): Promise
   const version = await found(tables.reports, asking.ids.report)
   const place = await clerksItem({ ...asking, ids: { item: version.itemId } })
   if (version.inPlace || place.item.openness !== 'open')
-    throw new CommitteeError('not-found', 'No new version of this report waits. Nothing was changed.')
+    throw new CommitteeError('not-found', versionFormWords.noneWaits)
   const sitting = await sittingAt(tables, place.meeting)
   return {
     place,
@@ -92,7 +87,10 @@ async function versionView(asking: Asking<{ readonly report: string }>): Promise
 function after(meeting: string, text: string): Screen {
   const open = opensOn({ meeting })
   return {
-    title: 'Replace the report',
-    blocks: [did(text), ...buttons(open('All changes', 'changes'), open('Open the meeting', 'desk'))],
+    title: versionFormWords.replaceTitle,
+    blocks: [
+      did(text),
+      ...buttons(open(versionFormWords.allChanges, 'changes'), open(deskWords.open, 'desk')),
+    ],
   }
 }

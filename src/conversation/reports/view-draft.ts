@@ -4,7 +4,7 @@ import { sittingAt } from '../../committee/council/sitting.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { DraftView } from './draft.card.ts'
 
-/** What the clerk checks of an item's report, or null where it has none, or none that may be in chat. */
+/** What the clerk checks of an item's report, or null if it has none that may be in chat. */
 export async function draftView(tables: Tables, place: ItemPlace): Promise<DraftView | null> {
   const one = (await agendaOf(tables, place.meeting.id)).find(({ item }) => item.id === place.item.id)
   if (one === undefined || one.report === null || one.item.openness !== 'open') return null

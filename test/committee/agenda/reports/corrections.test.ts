@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { closeReplies } from '../../../../src/committee/members/replies/close-replies.ts'
+import { replyWords } from '../../../../src/committee/members/replies/reply.words.ts'
+import { agendaCardWords } from '../../../../src/conversation/meetings/agenda-card.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
+import { correctionWords } from '../../../../src/conversation/reports/correction.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { position, posted, reply } from '../../../support/meeting.ts'
 import { postbag, users } from '../../../support/postbag.ts'
@@ -20,14 +24,12 @@ describe.each(twoStores)('a correction after posting, on $name', ({ open }) => {
     await reply(m, 'ben', october.a, position('not-assured'))
     const ruth = m.as('ruth')
     const items = await shown(m, ruth, 'change-item', { item: october.item })
-    const correct = button(items, 'Correct item 7')
-    const one = button(await shown(m, ruth, correct.action, correct.ids), 'Correct (a)')
+    const correct = button(items, correctionWords.titleOfItem('7'))
+    const one = button(await shown(m, ruth, correct.action, correct.ids), correctionWords.correct('(a)'))
     const before = await shown(m, m.as('cara'), 'reply', { recommendation: october.a })
     const words = { text: 'notes the outcome of the peer review', reason: 'The report asks to note it.' }
-    expect(textOf(await fillIn(m, ruth, one.action, one.ids, words))).toContain(
-      'Corrected: recommendation (a)',
-    )
-    expect(await shown(m, ruth, one.action, one.ids, words).then(textOf)).toContain('Nothing was changed')
+    expect(textOf(await fillIn(m, ruth, one.action, one.ids, words))).toContain(correctionWords.done('(a)'))
+    expect(await shown(m, ruth, one.action, one.ids, words).then(textOf)).toContain(correctionWords.asBefore)
 
     expect(await m.store.look.earlierWordings.find({})).toMatchObject([
       { wording: 1, text: 'considers the outcome of the peer review', reason: words.reason },
@@ -36,10 +38,10 @@ describe.each(twoStores)('a correction after posting, on $name', ({ open }) => {
     expect(users(told)).toEqual(['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain('The report asks to note it.')
     const [room] = await cards(m, { kind: 'agenda' })
-    expect(textOf(room?.card ?? { title: '', blocks: [] })).toContain('0 of 7 replied')
+    expect(textOf(room?.card ?? { title: '', blocks: [] })).toContain(agendaCardWords.replied(0, 7))
 
     const again = textOf(await shown(m, m.as('asha'), 'prepare', { item: october.item }))
-    expect(again).toContain('The wording was corrected since you answered: Assured')
+    expect(again).toContain(replyFormWords.wordingCorrected(replyWords.answers.assured))
     expect(again).toContain('notes the outcome')
     await reply(m, 'asha', october.a, position('assured'))
     const form = before.form
@@ -71,6 +73,8 @@ describe.each(twoStores)('a correction after posting, on $name', ({ open }) => {
     await fillIn(m, ruth, 'put-item', ids, { ...put, added: 'yes', urgency: 'The river rose on Monday.' })
     await m.store.transact((tx) => tx.meetings.update({ id: october.meeting }, { postedAt: m.core.now() }))
     const [room] = await cards(m, { kind: 'agenda' })
-    expect(textOf(room?.card ?? { title: '', blocks: [] })).toContain('Urgent: The river rose on Monday.')
+    expect(textOf(room?.card ?? { title: '', blocks: [] })).toContain(
+      agendaCardWords.urgent('The river rose on Monday.'),
+    )
   })
 })

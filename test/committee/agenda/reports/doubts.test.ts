@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { cardFaults, screenFaults } from '../../../../src/cards/limits.ts'
 import type { Screen } from '../../../../src/cards/screen.ts'
 import type { Problem } from '../../../../src/committee/agenda/reports/report.ts'
+import { draftWords } from '../../../../src/conversation/reports/draft.words.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { asking, type October, received, report } from '../../../support/meeting.ts'
 import { memoryStore } from '../../../support/memory-store.ts'
@@ -17,6 +18,8 @@ const problems: Problem[] = [
   { code: 'unplaced-text', message: 'This line was not placed.', line: 40 },
 ]
 
+const check = (message: string, line: number | null) => draftWords.check(draftWords.doubt(message, line))
+
 describe('what the reader was unsure of', () => {
   let m: Marlshire
   let october: October
@@ -31,17 +34,17 @@ describe('what the reader was unsure of', () => {
   it('stands beside what it is about in the clerk’s draft', async () => {
     const lines = textOf(await cardOf(m, 'draft', m.id('ruth'))).split('\n')
     const order = [
-      'Please check: No date was found.',
+      check('No date was found.', null),
       'Title: Outcome of the school travel peer review',
-      'Please check: Line 3 of the file: This line was taken for the title.',
-      'Please check: Line 22 of the file: A label is missing before (e).',
-      'Please check: Line 17 of the file: Nothing says who is asked.',
+      check('This line was taken for the title.', 3),
+      check('A label is missing before (e).', 22),
+      check('Nothing says who is asked.', 17),
       'Recommendation (a)',
       'Recommendation (b)',
-      'Please check: Line 20 of the file: The label (b) is used twice.',
-      'Please check: Line 18 of the file: This is addressed to another body.',
-      '[Edit (b)]',
-      'Please check: Line 40 of the file: This line was not placed.',
+      check('The label (b) is used twice.', 20),
+      check('This is addressed to another body.', 18),
+      `[${draftWords.edit('(b)')}]`,
+      check('This line was not placed.', 40),
     ]
     expect(lines.filter((line) => order.includes(line))).toEqual(order)
   })
@@ -52,11 +55,11 @@ describe('what the reader was unsure of', () => {
     const header = await shown(m, by, 'mend-header', { item: october.item })
     expect(hints(header)).toMatchObject({ title: expect.stringContaining('taken for the title') })
     const open = (label: string) => shown(m, by, 'mend-recommendation', button(draft, label).ids)
-    expect(hints(await open('Edit (b)'))).toMatchObject({
-      label: 'Please check: Line 20 of the file: The label (b) is used twice.',
+    expect(hints(await open(draftWords.edit('(b)')))).toMatchObject({
+      label: check('The label (b) is used twice.', 20),
       asks: expect.stringContaining('another body'),
     })
-    expect(hints(await open('Edit (a)'))).toMatchObject({ label: undefined, asks: undefined })
+    expect(hints(await open(draftWords.edit('(a)')))).toMatchObject({ label: undefined, asks: undefined })
   })
 
   it('is settled for the title once the clerk has saved it', async () => {

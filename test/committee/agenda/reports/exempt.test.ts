@@ -3,6 +3,7 @@ import { putItem } from '../../../../src/committee/agenda/meetings/put-item.ts'
 import { receiveReport } from '../../../../src/committee/agenda/reports/receive-report.ts'
 import type { Received } from '../../../../src/committee/agenda/reports/received.ts'
 import { declareInterest } from '../../../../src/committee/members/replies/declare-interest.ts'
+import { draftWords } from '../../../../src/conversation/reports/draft.words.ts'
 import { type Marlshire, meetingDate, openMarlshire } from '../../../support/committee.ts'
 import { file, posted, received, report } from '../../../support/meeting.ts'
 import { memoryStore } from '../../../support/memory-store.ts'
@@ -45,7 +46,7 @@ describe('an item that is not open', () => {
     expect(textOf(await cardOf(m, 'draft', m.id('ruth')))).toContain('considers the outcome')
     const item = { number: '7', title: 'Item 7', openness: 'exempt', titleShown: false } as const
     await putItem(m.core, m.as('ruth'), { meetingId: october.meeting, item })
-    expect(textOf(await cardOf(m, 'draft', m.id('ruth')))).toContain('This draft has been taken away')
+    expect(textOf(await cardOf(m, 'draft', m.id('ruth')))).toContain(draftWords.takenAway)
     expect(await m.store.look.posts.find({ kind: 'draft' })).toMatchObject([{ due: true }])
   })
 })

@@ -5,7 +5,13 @@ import { mendRecommendation } from '../../../../src/committee/agenda/reports/men
 import { receiveReport } from '../../../../src/committee/agenda/reports/receive-report.ts'
 import { replaceReport } from '../../../../src/committee/agenda/reports/replace-report.ts'
 import { closeReplies } from '../../../../src/committee/members/replies/close-replies.ts'
+import { replyWords } from '../../../../src/committee/members/replies/reply.words.ts'
+import { pageWords } from '../../../../src/conversation/kit/page.words.ts'
+import { nextStepWords } from '../../../../src/conversation/meetings/next-step.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { filedCard } from '../../../../src/conversation/reports/received.card.ts'
+import { receivedWords } from '../../../../src/conversation/reports/received.words.ts'
+import { versionFormWords } from '../../../../src/conversation/reports/version-form.words.ts'
 import { handIn, newVersion, withVersion } from '../../../support/changes.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { everythingShown } from '../../../support/everything-shown.ts'
@@ -49,27 +55,27 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     const filed = await handIn(m)
     expect(await handIn(m)).toMatchObject({ report: { id: filed.report?.id } })
     const card = filedCard(filed, { kind: 'report', report: newVersion })
-    expect(textOf(card)).toContain('Members still have the earlier one.')
+    expect(textOf(card)).toContain(receivedWords.newVersion('7', '2017-10-02'))
     const desk = textOf(await shown(m, ruth, 'desk', { meeting }))
-    expect(desk).toContain('A new version of the report on item 7 waits for you')
+    expect(desk).toContain(nextStepWords.newVersion(['7']))
     expect(textOf(await shown(m, m.as('ben'), 'read-report', { item }))).not.toContain('costs')
 
-    const see = button(card, 'See what it changes')
+    const see = button(card, receivedWords.seeChanges)
     const compared = textOf(await shown(m, ruth, see.action, see.ids))
-    expect(compared).toContain('Recommendation (a) is worded anew.')
+    expect(compared).toContain(versionFormWords.reworded('Recommendation (a)'))
     expect(compared).toContain('Put in: “and its costs”.')
-    expect(compared).toContain('Recommendation (b) stands as it was.')
-    expect(compared).toContain('Recommendation (c) is no longer in it.')
-    expect(compared).toContain('Recommendation (d) is new. Members are asked: their view.')
+    expect(compared).toContain(versionFormWords.same('Recommendation (b)'))
+    expect(compared).toContain(versionFormWords.gone('Recommendation (c)'))
+    expect(compared).toContain(versionFormWords.isNew('Recommendation (d)', 'view'))
 
     const bag = postbag(m.core)
     await bag.look()
-    const put = button(card, 'Put it in place')
+    const put = button(card, versionFormWords.submit)
     expect(await problems(m, ruth, put.action, put.ids, { reason })).toEqual({
       'education-3':
         'Please say of each new recommendation whether it is an education matter: church and parent-governor members count on those only.',
     })
-    expect(textOf(await fillIn(m, ruth, put.action, put.ids, sure))).toContain('It is in place.')
+    expect(textOf(await fillIn(m, ruth, put.action, put.ids, sure))).toContain(versionFormWords.replaced)
     expect((await refusal(shown(m, ruth, put.action, put.ids, sure))).code).toBe('not-found')
 
     const told = await bag.rounds(2)
@@ -94,9 +100,9 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     expect(await m.store.look.replies.count({ recommendationId: c })).toBe(1)
 
     const again = textOf(await shown(m, m.as('asha'), 'prepare', { item }))
-    expect(again).toContain('The wording was corrected since you answered: Assured.')
+    expect(again).toContain(replyFormWords.wordingCorrected(replyWords.answers.assured))
     const [room] = await cards(m, { kind: 'agenda' })
-    const what = button(room?.card ?? { title: '', blocks: [] }, 'What changed')
+    const what = button(room?.card ?? { title: '', blocks: [] }, replyFormWords.whatChanged)
     const changed = textOf(await shown(m, m.as('asha'), what.action, what.ids))
     expect(changed).toContain('The reason: The costs were left out')
     expect((await refusal(reply(m, 'ben', c, { kind: 'nothing', words: null }))).code).toBe('unknown-choice')
@@ -137,7 +143,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     const second = await versionOf(m)
     const change = await shown(m, m.as('ruth'), 'change-item', { item })
     const see = button(change, 'See the new version')
-    const drop = button(await shown(m, m.as('ruth'), see.action, see.ids), 'Do not use it')
+    const drop = button(await shown(m, m.as('ruth'), see.action, see.ids), versionFormWords.drop)
     await fillIn(m, m.as('ruth'), drop.action, drop.ids, { confirmed: ['yes'] })
     expect(await m.store.look.reports.get(second)).toBeNull()
     expect(textOf(await shown(m, m.as('ruth'), 'desk', { meeting }))).not.toContain('waits for you')
@@ -269,7 +275,7 @@ describe('a version that waits', () => {
     let pages = 0
     for (let page = 1, more = true; more; page++, pages++) {
       const screen = await shown(m, ruth, 'see-version', { ...ids, page: String(page) })
-      more = labels(screen).includes('Next page')
+      more = labels(screen).includes(pageWords.next)
     }
     expect(pages).toBeGreaterThan(5)
     const { form } = await shown(m, ruth, 'replace-report', ids)

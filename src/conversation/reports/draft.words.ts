@@ -1,0 +1,79 @@
+import type { Asks, Scale } from '../../committee/agenda/reports/recommendation.ts'
+import { asksLabels, scaleLabels } from '../../committee/agenda/reports/recommendation.words.ts'
+import { longDay } from '../../committee/kernel/dates.ts'
+import { example } from '../../committee/kernel/examples.ts'
+import { said, type Words } from '../../committee/kernel/said.ts'
+
+const { day, item, label, title } = example
+const doubt = 'No title was found.'
+
+/** What was read of a report, for the clerk's check. */
+export const draftWords = {
+  title: said((item: string) => `Draft: item ${item}`, [item]),
+  titleOf: said((item: string, title: string) => `Draft: item ${item}, ${title}`, [item, title]),
+  heading: said((item: string) => `Draft for item ${item}`, [item]),
+  pleaseCheckFile: said(
+    (file: string, day: string) =>
+      `Please check what was read from ${file}, for the meeting of ${longDay(day)}. Only the clerk sees this.`,
+    ['item-7.docx', day],
+  ),
+  takenAway: 'This draft has been taken away',
+  notOpen: 'This draft has been taken away: its item is not open to the public.',
+  noReport: 'This item has no report to check.',
+
+  link: 'Report link',
+  appendices: 'Appendices',
+  appendix: said(
+    (title: string, linked: boolean) => `${title}${linked ? '' : ' (no link)'}`,
+    ['Appendix A', true],
+    ['Appendix A', false],
+  ),
+  notFound: 'Not found',
+  notGiven: 'Not given',
+  none: 'None',
+  /** @param start of a text that has no room here */
+  continued: said((start: string) => `${start} … (press Edit to read it all)`, ['To consider the review']),
+  /** @param onEducation null where the clerk has not said; undefined where it makes no difference */
+  asked: said(
+    (asks: Asks, scale: Scale, onEducation: boolean | null | undefined, addressee: string | null) =>
+      [
+        `Members are asked: ${asksLabels[asks]}${asks === 'view' ? ` (${scaleLabels[scale].toLowerCase()})` : ''}`,
+        ...(onEducation === undefined ? [] : [educationMark(onEducation)]),
+        ...(addressee === null ? [] : [`Addressed to ${addressee}`]),
+      ].join(' · '),
+    ['view', 'assurance', null, null],
+    ['view', 'support', true, 'the Cabinet'],
+    ['suggest', 'assurance', false, null],
+    ['work-plan', 'assurance', undefined, null],
+    ['nothing', 'assurance', undefined, 'the Cabinet'],
+  ),
+
+  seeRest: 'See the rest',
+  editDetails: 'Edit the details',
+  edit: said((label: string) => `Edit ${label}`, [label]),
+  add: 'Add a recommendation',
+  links: 'Links to the report',
+
+  pleaseCheck: 'Please check:',
+  check: said((doubt: string) => `Please check: ${doubt}`, [doubt]),
+  /** @param line of the file; null where the doubt is about none */
+  doubt: said(
+    (message: string, line: number | null) =>
+      line === null ? message : `Line ${line} of the file: ${message}`,
+    [doubt, 12],
+    [doubt, null],
+  ),
+  /** The same where there is little room.
+   * @param left how many more stand in the draft */
+  checkFirst: said(
+    (doubts: readonly string[], left: number) =>
+      ['Please check:', ...doubts, ...(left === 0 ? [] : [`The draft says more (${left}).`])].join(' '),
+    [[doubt], 0],
+    [[doubt], 2],
+  ),
+} as const satisfies Words
+
+function educationMark(onEducation: boolean | null): string {
+  if (onEducation === null) return 'Education matter: please say'
+  return onEducation ? 'An education matter' : 'Not an education matter'
+}
