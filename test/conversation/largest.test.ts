@@ -4,6 +4,8 @@ import { closeReplies } from '../../src/committee/members/replies/close-replies.
 import { closePoll } from '../../src/committee/members/work-plan/close-poll.ts'
 import { indicate } from '../../src/committee/members/work-plan/indicate.ts'
 import { recordTopicOutcome } from '../../src/committee/outcomes/record-outcome.ts'
+import { pageWords } from '../../src/conversation/kit/page.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { everythingShown } from '../support/everything-shown.ts'
 import { byMember, type Largest, largest, largestReplies, long, post } from '../support/largest.ts'
@@ -35,7 +37,7 @@ describe('the largest meeting that there may be', { timeout: 240_000 }, () => {
     await fits(m)
 
     const desk = await shown(m, m.as('ruth'), 'desk', { meeting: of.meeting })
-    const items = await allPages(m, 'ruth', button(desk, 'See all items'))
+    const items = await allPages(m, 'ruth', button(desk, deskWords.seeAll))
     for (let number = 1; number <= 30; number++) expect(items).toContain(`Item ${number}. `)
     const drafts = await allPages(m, 'ruth', { action: 'drafts', ids: { meeting: of.meeting } })
     expect(drafts).toContain('[Check item 30]')
@@ -45,7 +47,7 @@ describe('the largest meeting that there may be', { timeout: 240_000 }, () => {
     await largestReplies(m, of)
     await fits(m)
     const mine = await shown(m, byMember(3), 'my-replies', { item: of.item })
-    expect(labels(mine)).toContain('Next page')
+    expect(labels(mine)).toContain(pageWords.next)
 
     await closeReplies(m.core, m.as('ruth'), { meetingId: of.meeting })
     await fits(m)
@@ -107,7 +109,7 @@ async function allPages(
   for (let next = from; ; ) {
     const screen = await shown(m, m.as(name), next.action, next.ids)
     texts.push(textOf(screen))
-    if (!labels(screen).includes('Next page')) return texts.join('\n')
-    next = button(screen, 'Next page')
+    if (!labels(screen).includes(pageWords.next)) return texts.join('\n')
+    next = button(screen, pageWords.next)
   }
 }

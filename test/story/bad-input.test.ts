@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { itemFormWords } from '../../src/conversation/meetings/item-form.words.ts'
+import { meetingFormWords } from '../../src/conversation/meetings/meeting-form.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
 import { sampleReport } from '../../src/rehearsal/sample.ts'
 import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, otherCommittee, setUpCouncil } from './council.ts'
@@ -130,37 +134,44 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     const before = await record()
     await ruth.says('hello')
     await ruth.hears('Hello')
-    await ruth.presses('Add a meeting')
-    expect(await ruth.failsToFill({ 'Date of the meeting': '2017-09-19' })).toEqual({
-      'Date of the meeting':
+    await ruth.presses(meetingFormWords.title)
+    expect(await ruth.failsToFill({ [meetingFormWords.date]: '2017-09-19' })).toEqual({
+      [meetingFormWords.date]:
         'Tuesday 19 September 2017 is past, so no meeting was added. Please give the date of a meeting to come.',
     })
-    await ruth.presses('Open the meeting')
-    await ruth.pressesInForm('Add an item')
+    await ruth.presses(deskWords.open)
+    await ruth.pressesInForm(itemFormWords.title)
     world.wire.changeNext({ answers: { number: 'seventh', title: '', openness: 'secret' } })
-    const published = { 'Was it on the agenda as published?': 'Yes, it was' }
-    expect(await ruth.failsToFill({ ...published, Title: 'Apologies' })).toMatchObject({
-      'Item number': 'Please shorten the item’s number to 6 characters.',
-      Title: 'Please fill in the title.',
-      'Is it open to the public?': 'Please choose one of the answers shown.',
+    const published = { [itemFormWords.published]: itemFormWords.addedLater.no }
+    expect(await ruth.failsToFill({ ...published, [itemFormWords.itemTitle]: 'Apologies' })).toMatchObject({
+      [itemFormWords.number]: 'Please shorten the item’s number to 6 characters.',
+      [itemFormWords.itemTitle]: 'Please fill in the title.',
+      [itemFormWords.openness]: 'Please choose one of the answers shown.',
     })
     world.wire.changeNext({ answers: { title: 'x'.repeat(301) } })
     const mended = {
       ...published,
-      'Item number': '7',
-      Title: 'Apologies',
-      'Is it open to the public?': 'Open',
+      [itemFormWords.number]: '7',
+      [itemFormWords.itemTitle]: 'Apologies',
+      [itemFormWords.openness]: itemFormWords.open,
     }
-    expect(await ruth.failsToFill(mended)).toEqual({ Title: 'Please shorten the title to 300 characters.' })
-    await ruth.presses('Open the meeting')
-    await ruth.pressesInForm('Agenda link and publication')
-    expect(await ruth.failsToFill({ 'Link to the agenda': 'javascript:alert(1)' })).toEqual({
-      'Link to the agenda': 'Please give the link to the agenda as a web address that starts with https://.',
+    expect(await ruth.failsToFill(mended)).toEqual({
+      [itemFormWords.itemTitle]: 'Please shorten the title to 300 characters.',
     })
-    await ruth.presses('Open the meeting')
-    await ruth.pressesInForm('When replies close')
-    expect(Object.keys(await ruth.failsToFill({ Day: '2017-09-19' }))).toEqual(['Day'])
-    expect(Object.keys(await ruth.failsToFill({ Day: '2017-10-03' }))).toEqual(['Day'])
+    await ruth.presses(deskWords.open)
+    await ruth.pressesInForm(deskWords.mends['set-publication'])
+    expect(await ruth.failsToFill({ [postingWords.publication.link]: 'javascript:alert(1)' })).toEqual({
+      [postingWords.publication.link]:
+        'Please give the link to the agenda as a web address that starts with https://.',
+    })
+    await ruth.presses(deskWords.open)
+    await ruth.pressesInForm(postingWords.closing.title)
+    expect(Object.keys(await ruth.failsToFill({ [postingWords.closing.day]: '2017-09-19' }))).toEqual([
+      postingWords.closing.day,
+    ])
+    expect(Object.keys(await ruth.failsToFill({ [postingWords.closing.day]: '2017-10-03' }))).toEqual([
+      postingWords.closing.day,
+    ])
     expect(await record()).toEqual(before)
     expect(world.refusals()).toEqual([])
   })
@@ -172,8 +183,8 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     const before = await record()
     await ruth.says('hello')
     await ruth.hears('Hello')
-    await ruth.presses('Open the meeting')
-    expect(await ruth.pressesInForm('Post to members')).toContain('This committee has no room yet')
+    await ruth.presses(deskWords.open)
+    expect(await ruth.pressesInForm(postingWords.post.title)).toContain('This committee has no room yet')
     expect(await record()).toEqual(before)
   })
 

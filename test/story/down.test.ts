@@ -1,4 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { draftWords } from '../../src/conversation/reports/draft.words.ts'
 import type { Down } from '../support/both-platforms.ts'
 import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, report, reportFile, setUpCouncil } from './council.ts'
@@ -31,10 +37,10 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     world.isDown(platform, how)
     await here.says('hello')
     await here.hears('Hello')
-    await here.presses('Open the meeting')
-    await here.pressesInForm('Post to members')
-    expect(await here.confirms()).toContain('Posted to members.')
-    await here.hears('Agenda for Monday 2 October 2017', 'committee')
+    await here.presses(deskWords.open)
+    await here.pressesInForm(postingWords.post.title)
+    expect(await here.confirms()).toContain(postingWords.post.done)
+    await here.hears(agendaCardWords.agendaFor(meetingDate), 'committee')
     expect(await there.reads('committee')).toEqual([])
     expect((await world.core.store.look.meetings.get(meetingId))?.postedAt).not.toBeNull()
     world.isUp(platform)
@@ -50,10 +56,10 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     const name = 'Cllr Priya Nair'
     const member = platform === 'slack' ? world.inTeams(name) : world.inSlack(name)
     await member.presses(prepare, 'committee')
-    await member.fills({ 'Your view': 'Assured' })
-    await member.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
-    await member.fills({ 'Should the committee look at something?': 'Nothing from me' })
-    await here.hears('1 of 8 replied', 'committee')
+    await member.fills({ [replyFormWords.view]: replyWords.answers.assured })
+    await member.fills({ [replyFormWords.suggest]: replyWords.answers.nothing })
+    await member.fills({ [replyFormWords.workPlan]: replyWords.answers.nothing })
+    await here.hears(agendaCardWords.replied(1, 8), 'committee')
     expect(await there.reads('committee')).toEqual(before)
     expect(await world.core.store.look.replies.count({})).toBe(3)
     const edits = world.calls(platform)
@@ -73,6 +79,6 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     expect(await world.core.store.look.meetings.find({ date: meetingDate })).toHaveLength(1)
     world.isUp(platform)
     await world.settled()
-    await there.hears('Draft for item 1')
+    await there.hears(draftWords.heading('1'))
   })
 })

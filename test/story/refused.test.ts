@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { meetingFormWords } from '../../src/conversation/meetings/meeting-form.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, otherCommittee, setUpCouncil } from './council.ts'
 import { aPostedMeeting, type Given } from './given.ts'
@@ -55,7 +59,11 @@ describe('given an agenda before members', patient, () => {
     'when %s replies, proposes or declares, they are told, and nothing is recorded',
     async (_, who, told) => {
       const user = who(world)
-      for (const button of ['Prepare item 1', 'Propose a topic', 'Declare an interest']) {
+      for (const button of [
+        agendaCardWords.prepareItem('1'),
+        replyFormWords.topicTitle,
+        replyFormWords.declareInterest,
+      ]) {
         const refusal = await user.presses(button, 'committee')
         expect(refusal).toMatch(told)
         expect(refusal).toMatch(/The clerk, Ruth Adeyemi, can help|ask the clerk of your committee/)
@@ -85,7 +93,10 @@ describe('given an agenda before members', patient, () => {
       for (const { told, ...change } of forms) {
         await user.presses(prepare, 'committee')
         world.wire.changeNext(change)
-        const said = [await user.fills({ 'Your view': 'Assured' }), ...Object.values(await user.problems())]
+        const said = [
+          await user.fills({ [replyFormWords.view]: replyWords.answers.assured }),
+          ...Object.values(await user.problems()),
+        ]
         expect(said.join('\n')).toContain(told)
       }
       await expectNothingRecorded()
@@ -127,9 +138,9 @@ describe('given an agenda before members', patient, () => {
       }
       await user.says('hello')
       await user.hears('Hello')
-      await user.presses('Add a meeting')
+      await user.presses(meetingFormWords.title)
       world.wire.changeNext({ action: 'close-replies', ids, answers: { confirmed: ['yes'] } })
-      expect(await user.fills({ 'Date of the meeting': '2017-11-06' })).toContain(
+      expect(await user.fills({ [meetingFormWords.date]: '2017-11-06' })).toContain(
         'You have no seat on this committee',
       )
       expect([await meetings.get(given.meetingId), await acts.count({})]).toEqual(before)

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { closeDueReplies } from '../../src/committee/members/replies/close-replies.ts'
+import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
+import { pageWords } from '../../src/conversation/kit/page.words.ts'
+import { minutesCardWords } from '../../src/conversation/meetings/minutes-card.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { meetingDate } from './council.ts'
 import type { Tale } from './tale.ts'
 import { prepare } from './user.ts'
 
@@ -13,7 +19,7 @@ export function tellClosing(tale: Tale): void {
       await joan.presses(prepare, 'committee')
       before = await tale.world.core.store.look.replies.count({})
       tale.world.itIs('2017-09-28T11:00:00Z')
-      const refused = await joan.fills({ 'Your view': 'Assured' })
+      const refused = await joan.fills({ [replyFormWords.view]: replyWords.answers.assured })
       expect(refused).toContain('Replies closed (Thursday 28 September, noon), so nothing was recorded.')
       expect(refused).toContain('The clerk, Ruth Adeyemi, can help.')
       expect(await tale.world.core.store.look.replies.count({})).toBe(before)
@@ -22,8 +28,8 @@ export function tellClosing(tale: Tale): void {
     test('when replies close, then every member and the clerk get the same sheet', async () => {
       if (tale.clerkOn === 'slack') expect(await closeDueReplies(tale.world.core)).toBe(1)
       else {
-        await tale.ruth.presses('Close replies now')
-        expect(await tale.ruth.confirms()).toContain('Replies are closed.')
+        await tale.ruth.presses(postingWords.close.closeNow)
+        expect(await tale.ruth.confirms()).toContain(postingWords.close.done)
       }
       await tale.world.settled()
       const sheet = 'Sheet for Monday 2 October 2017'
@@ -65,7 +71,7 @@ export function tellClosing(tale: Tale): void {
 
     test('and its second page reads the same on either platform', async () => {
       const readers = [tale.world.inSlack('Cllr Alan Whitcombe'), tale.world.inTeams('Cllr Joan Pettifer')]
-      const pages = await Promise.all(readers.map((reader) => reader.presses('Read on')))
+      const pages = await Promise.all(readers.map((reader) => reader.presses(pageWords.readOn)))
       expect(pages[0]).toContain('Why now: Two schools have asked.')
       expect(pages[0]).toBe(pages[1])
     })
@@ -79,7 +85,7 @@ export function tellClosing(tale: Tale): void {
     })
 
     test('and the clerk gets a skeleton for the minutes, with no view in it', async () => {
-      const minutes = await tale.ruth.hears('Minutes of Monday 2 October 2017: skeleton')
+      const minutes = await tale.ruth.hears(minutesCardWords.heading(meetingDate))
       expect(minutes).toContain(
         '2. Outcome of peer review\nReport by: Corporate director, children and communities',
       )

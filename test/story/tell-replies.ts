@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import type { Tale } from './tale.ts'
 import { prepare } from './user.ts'
 
@@ -8,74 +11,81 @@ export function tellReplies(tale: Tale): void {
     test('when a member in Slack prepares, then they are asked one recommendation per screen, and told who will see the reply', async () => {
       const alan = tale.world.inSlack('Cllr Alan Whitcombe')
       const a = await alan.presses(prepare, 'committee')
-      expect((await alan.form()).title).toBe('Item 2: 1 of 3')
+      expect((await alan.form()).title).toBe(replyFormWords.title('2', 1, 3))
       expect(a).toContain(
         'Recommendation (a)\nThat:\nthe committee considers the outcome of the school streets peer review',
       )
       expect(a).toContain('Only you see this until replies close.')
-      expect(await alan.failsToFill({ 'Your view': 'Need more information' })).toEqual({
-        'In your words': 'Please say in a few words what changes or information you mean.',
+      expect(
+        await alan.failsToFill({ [replyFormWords.view]: replyWords.answers['need-more-information'] }),
+      ).toEqual({
+        [replyFormWords.words]: 'Please say in a few words what changes or information you mean.',
       })
       const b = await alan.fills({
-        'Your view': 'Partly assured',
-        'In your words': 'Side roads were left out.',
+        [replyFormWords.view]: replyWords.answers['partly-assured'],
+        [replyFormWords.words]: 'Side roads were left out.',
       })
-      expect(b).toContain('Taken: recommendation (a), Partly assured.')
-      expect((await alan.form()).title).toBe('Item 2: 2 of 3')
+      expect(b).toContain(replyFormWords.taken('(a)', replyWords.answers['partly-assured'], false))
+      expect((await alan.form()).title).toBe(replyFormWords.title('2', 2, 3))
       const c = await alan.fills({
-        'Do you want to suggest a recommendation?': 'Yes, I suggest the following',
-        'Your suggestion': 'That the council pays for wardens at five schools.',
+        [replyFormWords.suggest]: replyFormWords.offers.suggested,
+        [replyFormWords.suggestion]: 'That the council pays for wardens at five schools.',
       })
-      expect(c).toContain('Taken: recommendation (b), Suggestion made.')
-      await alan.fills({ 'Should the committee look at something?': 'Yes, I propose a topic' })
+      expect(c).toContain(replyFormWords.taken('(b)', replyWords.answers.suggested, false))
+      await alan.fills({ [replyFormWords.workPlan]: replyFormWords.offers.proposed })
       const done = await alan.fills({
         'What should the committee look at?': 'Parking in side roads',
         'Why now?': 'Residents have nobody to ask.',
         'What should change as a result?': 'One number to ring.',
         'How should the committee look at it?': 'A report to a meeting',
       })
-      expect(done).toContain('Taken: recommendation (c), Topic proposed.')
+      expect(done).toContain(replyFormWords.taken('(c)', replyWords.answers.proposed, false))
       expect(done).toContain('That is all that is asked here.')
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('1 of 8 replied')
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(1, 8))
     })
 
     test('when a member in Teams stops half way, then they continue where they stopped', async () => {
       const daniel = tale.world.inTeams('Cllr Daniel Okafor')
       await daniel.presses(prepare, 'committee')
-      expect(await daniel.failsToFill({ 'Your view': 'Need more information' })).toEqual({
-        'In your words': 'Please say in a few words what changes or information you mean.',
+      expect(
+        await daniel.failsToFill({ [replyFormWords.view]: replyWords.answers['need-more-information'] }),
+      ).toEqual({
+        [replyFormWords.words]: 'Please say in a few words what changes or information you mean.',
       })
-      await daniel.fills({ 'Your view': 'Need more information', 'In your words': 'What do wardens cost?' })
-      const stopped = await daniel.pressesInForm('Leave this for later')
+      await daniel.fills({
+        [replyFormWords.view]: replyWords.answers['need-more-information'],
+        [replyFormWords.words]: 'What do wardens cost?',
+      })
+      const stopped = await daniel.pressesInForm(replyFormWords.later)
       expect(stopped).toContain('Recommendation (a): Need more information. “What do wardens cost?”')
       expect(stopped).toContain('2 still to answer.')
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('1 of 8 replied')
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(1, 8))
       await daniel.presses(prepare, 'committee')
-      expect((await daniel.form()).title).toBe('Item 2: 2 of 3')
-      await daniel.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
-      const wait = "I'll wait for the meeting"
-      expect(await daniel.fills({ 'Should the committee look at something?': wait })).toContain(wait)
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('2 of 8 replied')
+      expect((await daniel.form()).title).toBe(replyFormWords.title('2', 2, 3))
+      await daniel.fills({ [replyFormWords.suggest]: replyWords.answers.nothing })
+      const wait = replyWords.answers.wait
+      expect(await daniel.fills({ [replyFormWords.workPlan]: wait })).toContain(wait)
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(2, 8))
     })
 
     test('when a member answers in Slack and changes it in Teams, then it is one reply, and both posts count it once', async () => {
       const there = tale.world.inSlack('Cllr Priya Nair')
       await there.presses(prepare, 'committee')
-      await there.fills({ 'Your view': 'Assured' })
-      await there.fills({ 'Do you want to suggest a recommendation?': 'Nothing from me' })
-      await there.fills({ 'Should the committee look at something?': 'Nothing from me' })
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('3 of 8 replied')
+      await there.fills({ [replyFormWords.view]: replyWords.answers.assured })
+      await there.fills({ [replyFormWords.suggest]: replyWords.answers.nothing })
+      await there.fills({ [replyFormWords.workPlan]: replyWords.answers.nothing })
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(3, 8))
 
       tale.world.itIs('2017-09-22T09:00:00Z')
       const here = tale.world.inTeams('Cllr Priya Nair')
       expect(await here.presses(prepare, 'committee')).toContain('Recommendation (a): Assured.')
       expect(await here.pressesInForm('Change (a)')).toContain(
-        'You answered: Assured. You can change it here.',
+        replyFormWords.answered(replyWords.answers.assured, false),
       )
-      expect(await here.fills({ 'Your view': 'Not assured' })).toContain(
-        'Changed: recommendation (a), Not assured.',
+      expect(await here.fills({ [replyFormWords.view]: replyWords.answers['not-assured'] })).toContain(
+        replyFormWords.taken('(a)', replyWords.answers['not-assured'], true),
       )
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('3 of 8 replied')
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(3, 8))
 
       const { people, replies, replyChanges } = tale.world.core.store.look
       const [priya] = await people.find({ name: 'Cllr Priya Nair' })
@@ -92,23 +102,26 @@ export function tellReplies(tale: Tale): void {
     test('when a co-opted member and a substitute reply, then each counts as their seat does', async () => {
       const frayne = tale.world.inTeams('Canon Michael Frayne')
       await frayne.presses(prepare, 'committee')
-      await frayne.fills({ 'Your view': 'Assured', 'In your words': 'Our schools were visited.' })
       await frayne.fills({
-        'Do you want to suggest a recommendation?': 'Yes, I suggest the following',
-        'Your suggestion': 'That faith schools are asked next.',
+        [replyFormWords.view]: replyWords.answers.assured,
+        [replyFormWords.words]: 'Our schools were visited.',
       })
-      await frayne.fills({ 'Should the committee look at something?': 'Nothing from me' })
+      await frayne.fills({
+        [replyFormWords.suggest]: replyFormWords.offers.suggested,
+        [replyFormWords.suggestion]: 'That faith schools are asked next.',
+      })
+      await frayne.fills({ [replyFormWords.workPlan]: replyWords.answers.nothing })
       const gwen = tale.world.inSlack('Cllr Gwen Tranter')
       await gwen.presses(prepare, 'committee')
-      await gwen.fills({ 'Your view': 'Assured' })
-      await gwen.fills({ 'Do you want to suggest a recommendation?': "I'll wait for the meeting" })
-      await gwen.fills({ 'Should the committee look at something?': 'Nothing from me' })
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('5 of 8 replied')
+      await gwen.fills({ [replyFormWords.view]: replyWords.answers.assured })
+      await gwen.fills({ [replyFormWords.suggest]: replyWords.answers.wait })
+      await gwen.fills({ [replyFormWords.workPlan]: replyWords.answers.nothing })
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(5, 8))
     })
 
     test('when a member proposes a topic of their own, then it is accepted and the room learns nothing of it', async () => {
       const daniel = tale.world.inTeams('Cllr Daniel Okafor')
-      await daniel.presses('Propose a topic', 'committee')
+      await daniel.presses(replyFormWords.topicTitle, 'committee')
       const taken = await daniel.fills({
         'What should the committee look at?': 'School transport for special schools',
         'Why now?': 'Two schools have asked.',
@@ -122,7 +135,7 @@ export function tellReplies(tale: Tale): void {
 
     test('when a member declares an interest and takes no part, then nothing is asked of them and no count includes them', async () => {
       const tom = tale.world.inSlack('Cllr Tom Bexley')
-      await tom.presses('Declare an interest', 'committee')
+      await tom.presses(replyFormWords.declareInterest, 'committee')
       const declared = await tom.confirms({
         'Your interest in this item': 'Other interest: I take no part',
       })
@@ -136,7 +149,7 @@ export function tellReplies(tale: Tale): void {
         expect(refused).toContain('you have an interest in item 2 and take no part in it')
         expect(refused).toContain('The clerk, Ruth Adeyemi, can help.')
       }
-      for (const [post = ''] of await tale.posts()) expect(post).toContain('5 of 7 replied')
+      for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(5, 7))
     })
 
     test('when the clerk checks, then they see who has replied but never what', async () => {

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest'
+import { formWords } from '../../src/conversation/kit/form.words.ts'
 import type { Button, Drawn, Field } from './seen.ts'
 
 export type Room = 'committee' | 'quorate'
@@ -90,8 +91,8 @@ export function userOf(client: Client) {
 
     /** Does the same, with the confirmation box ticked. */
     async confirms(filled: Filled = {}): Promise<string> {
-      const box = (await openForm()).fields.find((field) => field.label === 'Please confirm')
-      return await user.fills({ ...filled, 'Please confirm': box?.options?.map((one) => one.label) ?? [] })
+      const box = (await openForm()).fields.find((field) => field.label === formWords.confirm)
+      return await user.fills({ ...filled, [formWords.confirm]: box?.options?.map((one) => one.label) ?? [] })
     },
 
     /** The problems beside the fields of the open form: a sentence by label. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { opens } from '../../../src/conversation/kit/opens.ts'
 import { choices, choicesOn } from '../../../src/conversation/kit/options.ts'
+import { pageWords } from '../../../src/conversation/kit/page.words.ts'
 
 const rest = 'Please open the next page.'
 const turn = (label: string, page: string) => opens(label, 'record-topic', { proposal: 'topic-1', page })
@@ -25,15 +26,13 @@ describe('the options of a field', () => {
   it('say how many there is no room for, and where those are', () => {
     const { options, above } = choices(['a', 'b', 'c', 'd'].map(named), rest, 2)
     expect(options.map(({ label }) => label)).toEqual(['a', 'b'])
-    expect(above).toEqual([
-      { kind: 'notice', tone: 'warning', text: '2 more are not shown here. Please open the next page.' },
-    ])
+    expect(above).toEqual([{ kind: 'notice', tone: 'warning', text: pageWords.notShown(2, rest) }])
   })
 
   it('leave room for the form, however long their labels are', () => {
     const { options, above } = choices(Array(100).fill('word '.repeat(60)).map(named), rest)
     expect(options).toHaveLength(13)
-    expect(JSON.stringify(above)).toContain('87 more are not shown here.')
+    expect(JSON.stringify(above)).toContain(pageWords.notShown(87, rest))
   })
 
   it('come on pages where there are more than a form holds, and none is left out', () => {
@@ -41,8 +40,11 @@ describe('the options of a field', () => {
     const pages = [1, 2, 3].map((page) => choicesOn(rows, page, turn))
     expect(pages.flatMap(({ options }) => options)).toEqual(rows)
     expect(pages[1]?.above).toEqual([
-      { kind: 'text', text: '51 to 100 of 120 to choose from.', quiet: true },
-      { kind: 'actions', actions: [turn('Next to choose from', '3'), turn('Previous to choose from', '1')] },
+      { kind: 'text', text: pageWords.toChooseFrom(51, 100, 120), quiet: true },
+      {
+        kind: 'actions',
+        actions: [turn(pageWords.nextToChooseFrom, '3'), turn(pageWords.previousToChooseFrom, '1')],
+      },
     ])
   })
 

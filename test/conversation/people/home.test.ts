@@ -7,7 +7,10 @@ import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { whoIs } from '../../../src/committee/council/who-is.ts'
 import { addCommittee } from '../../../src/committee/setup/add-committee.ts'
 import { addSeat } from '../../../src/committee/setup/add-seat.ts'
+import { pageWords } from '../../../src/conversation/kit/page.words.ts'
+import { deskWords } from '../../../src/conversation/meetings/desk.words.ts'
 import { homeCard } from '../../../src/conversation/people/home.card.ts'
+import { homeWords } from '../../../src/conversation/people/home.words.ts'
 import { console_, type Marlshire, openMarlshire, rosterRow } from '../../support/committee.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { labels, shown } from '../../support/press.ts'
@@ -20,10 +23,10 @@ describe('a clerk of four committees with three meetings each', async () => {
     const card = await home(m)
     expect(cardFaults(card)).toEqual([])
     const text = JSON.stringify(card)
-    expect(text).toContain('You are on 5 committees. Above are those that meet first.')
+    expect(text).toContain(homeWords.moreCommittees(5))
     expect(text).toContain('Panel 1')
     expect(text).not.toContain('Panel 4')
-    expect(labels(card)).toContain('All my committees')
+    expect(labels(card)).toContain(homeWords.allCommittees)
   })
 
   it('reaches every committee and each of its meetings', async () => {
@@ -31,7 +34,7 @@ describe('a clerk of four committees with three meetings each', async () => {
     for (const { name } of panels) expect(JSON.stringify(list)).toContain(name)
     const fourth = await shown(m, m.as('ruth'), 'committee', { committee: panels[3]?.id ?? '' })
     for (const day of ['6 November', '4 December', '8 January']) expect(JSON.stringify(fourth)).toContain(day)
-    expect(labels(fourth).filter((label) => label === 'Open the meeting')).toHaveLength(3)
+    expect(labels(fourth).filter((label) => label === deskWords.open)).toHaveLength(3)
   })
 })
 
@@ -42,7 +45,7 @@ it('a clerk of sixty committees reaches all of them', async () => {
   for (let page = 1, more = true; more; page++) {
     const screen = await shown(m, m.as('ruth'), 'my-committees', { page: String(page) })
     for (const [, id = ''] of JSON.stringify(screen).matchAll(/"committee":"([^"]+)"/g)) reached.add(id)
-    more = labels(screen).includes('Next page')
+    more = labels(screen).includes(pageWords.next)
   }
   for (const { id } of panels) expect(reached).toContain(id)
   expect(reached).toContain(m.committee.id)
@@ -53,7 +56,7 @@ it('the last meeting stays in sight of a year’s meetings to come, and all of t
   for (const date of ['2017-10-02', '2017-11-06', '2017-12-04', '2018-01-08'])
     await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date })
   expect(JSON.stringify(await home(m))).not.toContain('8 January')
-  expect(labels(await home(m))).toContain('All meetings')
+  expect(labels(await home(m))).toContain(homeWords.allMeetings)
   const all = await shown(m, m.as('ruth'), 'committee', { committee: m.committee.id })
   expect(JSON.stringify(all)).toContain('8 January')
 })

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { setPublication } from '../../../../src/committee/agenda/meetings/set-publication.ts'
 import { cancelMeeting } from '../../../../src/committee/changes/cancel-meeting.ts'
 import { confirmMinutes } from '../../../../src/committee/outcomes/confirm-minutes.ts'
+import { agendaCardWords } from '../../../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
+import { nextStepWords } from '../../../../src/conversation/meetings/next-step.words.ts'
 import { outcomesEntered } from '../../../support/changes.ts'
 import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { closed, posted, readyToPost, received } from '../../../support/meeting.ts'
@@ -21,17 +24,17 @@ describe('what stands in the way of posting', () => {
     const { meeting } = await received(m)
     const screen = await shown(m, m.as('ruth'), 'post-to-members', { meeting })
     for (const text of [await desk(m), textOf(screen)]) {
-      expect(text).toContain('Before it can be posted to members:')
+      expect(text).toContain(nextStepWords.wanting(null))
       expect(text).toContain('The link to the published agenda is missing.')
       expect(text).toContain('Say when replies close first.')
       expect(text).toContain('Say for each recommendation of item 7 whether it is an education matter')
     }
     expect(screen.form).toBeUndefined()
     expect(labels(screen)).toEqual([
-      'Agenda link and publication',
-      'When replies close',
-      'Check the drafts',
-      'Back to the meeting',
+      deskWords.mends['set-publication'],
+      deskWords.mends['set-closing'],
+      deskWords.mends.drafts,
+      deskWords.back,
     ])
   })
 })
@@ -74,7 +77,7 @@ describe('the post in the room', () => {
       {
         kind: 'notice',
         tone: 'warning',
-        text: 'This meeting is cancelled. The hall is shut. What members prepared is kept, and nothing more is asked.',
+        text: agendaCardWords.cancelled('The hall is shut'),
       },
     ])
   })
@@ -103,17 +106,17 @@ it('after the meeting the clerk’s card asks for outcomes until they are entere
   const m = await marlshire()
   await closed(m)
   m.at('2017-10-03T09:00')
-  const asks = 'After the meeting, enter what the committee decided.'
+  const asks = nextStepWords.enterOutcomes
   expect(await desk(m)).toContain(asks)
 
   const after = await marlshire()
   const { meeting: meetingId } = await outcomesEntered(after)
-  const draft = 'Once its minutes are confirmed, say so under “Enter outcomes”.'
+  const draft = nextStepWords.confirmMinutes
   expect(await desk(after)).toContain(draft)
   expect(await desk(after)).not.toContain(asks)
   after.at('2017-11-06T15:00')
   await confirmMinutes(after.core, after.as('ruth'), { meetingId, confirmedOn: '2017-11-06' })
-  expect(await desk(after)).toContain('The minutes are confirmed.')
+  expect(await desk(after)).toContain(nextStepWords.minutesConfirmed)
   for (const stale of [asks, draft]) expect(await desk(after)).not.toContain(stale)
   const screen = await shown(after, after.as('ruth'), 'outcomes', { meeting: meetingId })
   expect(screen.blocks.filter((block) => block.kind === 'notice' && block.tone === 'done')).toEqual([])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addMeeting } from '../../../../src/committee/agenda/meetings/add-meeting.ts'
 import { postToMembers } from '../../../../src/committee/agenda/meetings/post-to-members.ts'
 import { receiveReport } from '../../../../src/committee/agenda/reports/receive-report.ts'
+import { itemFormWords } from '../../../../src/conversation/meetings/item-form.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { bring } from '../../../support/deeds/deed.ts'
 import { file, moment, received, report, sayWhen } from '../../../support/meeting.ts'
@@ -105,7 +106,7 @@ describe('an item', () => {
       { meeting: rows.meeting },
       { number: '8', title: 'Minutes', openness: 'open' },
     )
-    expect(textOf(other)).toContain('Item 8 is on the agenda.')
+    expect(textOf(other)).toContain(itemFormWords.added('8'))
     const header = { number: '8', title: 'The report' }
     expect(await problems(m, m.as('ruth'), 'mend-header', { item: rows.item }, header)).toEqual({
       number: 'Item 8 is on this agenda already. Please give another number.',

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { agendaCardWords } from '../../../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
+import { postingWords } from '../../../../src/conversation/meetings/posting.words.ts'
+import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { type Name, openMarlshire } from '../../../support/committee.ts'
 import { posted, readyToPost, received } from '../../../support/meeting.ts'
 import { memoryStore } from '../../../support/memory-store.ts'
@@ -9,7 +13,7 @@ describe('a meeting that has not been posted to members', () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await readyToPost(m)
     const screen = await shown(m, m.as('olive'), 'meeting', { meeting })
-    expect(textOf(screen)).toContain('Not posted to members yet.')
+    expect(textOf(screen)).toContain(agendaCardWords.notPosted)
     expect(textOf(screen)).not.toMatch(/replied|Replies have closed/)
     expect(labels(screen).filter((label) => /question|Coming|apologies|sheet|Prepare/.test(label))).toEqual(
       [],
@@ -20,14 +24,16 @@ describe('a meeting that has not been posted to members', () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await readyToPost(m)
     const screen = await shown(m, m.as('ruth'), 'meeting', { meeting })
-    expect(textOf(screen)).toContain('Posted to members: Not yet')
-    expect(labels(screen)).toEqual(expect.arrayContaining(['Agenda link and publication', 'Post to members']))
+    expect(textOf(screen)).toContain(`${deskWords.facts.posted}: ${deskWords.notPosted}`)
+    expect(labels(screen)).toEqual(
+      expect.arrayContaining([deskWords.mends['set-publication'], postingWords.post.title]),
+    )
   })
 
   it('has no empty row of buttons while nothing is linked', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await received(m)
-    expect(textOf(await shown(m, m.as('olive'), 'meeting', { meeting }))).toContain('Not posted')
+    expect(textOf(await shown(m, m.as('olive'), 'meeting', { meeting }))).toContain(agendaCardWords.notPosted)
   })
 
   it('is not shown to members before the council has published it', async () => {
@@ -41,7 +47,9 @@ describe('a meeting that has not been posted to members', () => {
   it('is shown to them once it was posted', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await posted(m)
-    expect(labels(await shown(m, m.as('asha'), 'meeting', { meeting }))).toContain('Prepare item 7')
+    expect(labels(await shown(m, m.as('asha'), 'meeting', { meeting }))).toContain(
+      agendaCardWords.prepareItem('7'),
+    )
   })
 
   it('asks for no question and not who comes once its day is over', async () => {
@@ -52,7 +60,7 @@ describe('a meeting that has not been posted to members', () => {
         /question|Coming|apologies/.test(label),
       )
     m.at('2017-10-02T20:00')
-    expect(await asked()).toEqual(['Ask a question', 'Coming', 'Sending apologies'])
+    expect(await asked()).toEqual([replyFormWords.ask, agendaCardWords.coming, agendaCardWords.apologies])
     m.at('2017-10-03T08:00')
     expect(await asked()).toEqual([])
   })
