@@ -3,7 +3,7 @@ import { agendaOf } from '../committee/agenda/meetings/agenda.ts'
 import type { FiledReport } from '../committee/agenda/reports/filed-report.ts'
 import { receiveReport } from '../committee/agenda/reports/receive-report.ts'
 import type { Filed } from '../committee/agenda/reports/received.ts'
-import { asksLabels } from '../committee/agenda/reports/recommendation.words.ts'
+import { recommendationWords } from '../committee/agenda/reports/recommendation.words.ts'
 import { replaceReport } from '../committee/agenda/reports/replace-report.ts'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { longDay } from '../committee/kernel/dates.ts'
@@ -75,7 +75,9 @@ async function whatWasFound(core: Core, { meeting, item, report }: Filed): Promi
   const recommendations = agenda.find((one) => one.item.id === item.id)?.recommendations ?? []
   const doubts = report?.doubts ?? []
   return [
-    ...recommendations.map((one) => `  ${one.label ?? '–'} asks members for ${asksLabels[one.asks]}`),
+    ...recommendations.map(
+      (one) => `  ${one.label ?? '–'} asks members for ${recommendationWords.asks[one.asks]}`,
+    ),
     ...(doubts.length === 0 ? [] : [draftWords.pleaseCheck]),
     ...doubts.map(({ message, line }) => `  ${draftWords.doubt(message, line)}`),
     'Nothing has been posted to members. The clerk has the draft to check.\n',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Person } from '../committee/council/person.ts'
-import { nameWithToday, remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
+import { remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
+import { reminderWords } from '../committee/reminders/reminder.words.ts'
 import { byConsole, committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { flag } from './typed.ts'
@@ -22,7 +23,7 @@ export const remindVerb = coreVerb({
       [
         listed(
           'Will get one message each',
-          who.reached.map((one) => nameWithToday(who, one)),
+          who.reached.map((one) => reminderWords.member(one.name, who.today.get(one.id) ?? null)),
         ),
         listed('Cannot be reached (no account)', who.unreached.map(nameOf)),
         listed('Have turned reminders off', who.off.map(nameOf)),

@@ -1,5 +1,5 @@
 import { asked } from '../committee/agenda/meetings/agenda.ts'
-import { shownTitle } from '../committee/agenda/meetings/item.ts'
+import { itemWords } from '../committee/agenda/meetings/item.words.ts'
 import { type Meeting, stageOf } from '../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../committee/council/council.ts'
 import { dayOf, longDay, shortMoment } from '../committee/kernel/dates.ts'
@@ -51,7 +51,7 @@ function meetingLines(view: AgendaView): string[] {
     const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
     const counted = asked(one).length > 0 && isOpen(view.place.meeting, view.now)
     const count = counted ? `: ${replied.length} of ${outOf.length} replied` : ''
-    return `    Item ${one.item.number}. ${shownTitle(one.item)}${count}`
+    return `    Item ${one.item.number}. ${itemWords.title(one.item)}${count}`
   })
   return [`  ${longDay(view.place.meeting.date)}: ${stageWords(view)}`, ...items]
 }

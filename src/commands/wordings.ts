@@ -1,4 +1,24 @@
+import { closingWords } from '../committee/agenda/meetings/closing.words.ts'
+import { itemWords } from '../committee/agenda/meetings/item.words.ts'
+import { meetingWords } from '../committee/agenda/meetings/meeting.words.ts'
+import { timetableWords } from '../committee/agenda/meetings/timetable.words.ts'
+import { wantingWords } from '../committee/agenda/meetings/wanting.words.ts'
+import { recommendationWords } from '../committee/agenda/reports/recommendation.words.ts'
+import { reportWords } from '../committee/agenda/reports/report.words.ts'
+import { versionWords } from '../committee/agenda/reports/version.words.ts'
+import { changeWords } from '../committee/changes/change.words.ts'
+import { hidingWords } from '../committee/changes/hiding.words.ts'
+import { itemChangeWords } from '../committee/changes/item-change.words.ts'
+import { meetingChangeWords } from '../committee/changes/meeting-change.words.ts'
+import { undoWords } from '../committee/changes/undo.words.ts'
+import { committeeWords } from '../committee/council/committee.words.ts'
+import { milestoneWords } from '../committee/council/milestone.words.ts'
+import { permissionWords } from '../committee/council/permission.words.ts'
 import { personWords } from '../committee/council/person.words.ts'
+import { rosterWords } from '../committee/council/roster.words.ts'
+import { exportWords } from '../committee/keeping/export.words.ts'
+import { dateWords } from '../committee/kernel/date.words.ts'
+import { foundWords } from '../committee/kernel/found.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
 import { attendanceWords } from '../committee/members/attendance/attendance.words.ts'
 import { substituteWords } from '../committee/members/attendance/substitute.words.ts'
@@ -10,6 +30,13 @@ import { whoCountsWords } from '../committee/members/tally/who-counts.words.ts'
 import { pollWords } from '../committee/members/work-plan/poll.words.ts'
 import { proposalWords } from '../committee/members/work-plan/proposal.words.ts'
 import { topicOutcomeWords } from '../committee/members/work-plan/topic-outcome.words.ts'
+import { answerWords } from '../committee/outcomes/answer.words.ts'
+import { recordWords } from '../committee/outcomes/record.words.ts'
+import { resolutionWords } from '../committee/outcomes/resolution.words.ts'
+import { diaryWords } from '../committee/reminders/diary.words.ts'
+import { messageWords } from '../committee/reminders/message.words.ts'
+import { reminderWords } from '../committee/reminders/reminder.words.ts'
+import { setupWords } from '../committee/setup/setup.words.ts'
 import { clerksSubstitutesWords } from '../conversation/attendance/clerks-substitutes.words.ts'
 import { comingWords } from '../conversation/attendance/coming.words.ts'
 import { substituteAskedWords } from '../conversation/attendance/substitute-asked.words.ts'
@@ -57,7 +84,22 @@ export const wordings = {
   slackWords,
   teamsWords,
   fetchFileWords,
+  dateWords,
+  foundWords,
+  committeeWords,
+  permissionWords,
+  rosterWords,
+  setupWords,
   personWords,
+  milestoneWords,
+  meetingWords,
+  timetableWords,
+  closingWords,
+  itemWords,
+  reportWords,
+  recommendationWords,
+  wantingWords,
+  versionWords,
   homeWords,
   meetingFormWords,
   deskWords,
@@ -104,4 +146,16 @@ export const wordings = {
   formWords,
   pageWords,
   buttonWords,
+  recordWords,
+  resolutionWords,
+  answerWords,
+  changeWords,
+  meetingChangeWords,
+  itemChangeWords,
+  hidingWords,
+  undoWords,
+  messageWords,
+  reminderWords,
+  diaryWords,
+  exportWords,
 } as const satisfies Words

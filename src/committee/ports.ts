@@ -12,9 +12,9 @@ export const platforms = ['slack', 'teams'] as const
 export type PlatformName = (typeof platforms)[number]
 
 export type BankHolidays = {
-  /** The name of a bank holiday of the nation, or null; days are YYYY-MM-DD. */
+  /** The name of the nation's bank holiday on a day (YYYY-MM-DD), or null. */
   nameOf(nation: Nation, day: string): string | null
-  /** The last day (YYYY-MM-DD) for which they are all known. */
+  /** The last day (YYYY-MM-DD) for which all are known. */
   readonly knownUntil: string
 }
 
@@ -22,7 +22,7 @@ export type BankHolidays = {
 export type Core = {
   readonly store: Store
   readonly bankHolidays: BankHolidays
-  /** Makes a link that nobody can guess; null where the program does not know its own public address. */
+  /** Makes a link that nobody can guess; null if the program does not know its own public address. */
   readonly newDiaryLink: (() => { readonly address: string; readonly digest: string }) | null
   now(): Date
   /** Ids sort in the order in which they were made. */

@@ -8,10 +8,10 @@ import type { Seat } from './council/seat.ts'
 import type { Interest } from './members/replies/interest.ts'
 import type { Reply, Suggestion } from './members/replies/reply.ts'
 
-/** A committee on which somebody has a seat, and what is on there. */
+/** A committee on which somebody has a seat, and its meetings. */
 export type SeatedOn = {
   readonly committee: Committee
-  /** Theirs that have not ended. */
+  /** Their seats that have not ended. */
   readonly seats: readonly Seat[]
   /** Meetings to come, the soonest first. */
   readonly ahead: readonly Meeting[]
@@ -19,27 +19,27 @@ export type SeatedOn = {
   readonly past: readonly Meeting[]
 }
 
-/** What somebody presses a button on: the whole of a meeting, or one item of it. */
+/** What a button is about: a whole meeting, an item or a recommendation. */
 export type Scope =
   | { readonly meeting: string }
   | { readonly item: string }
   | { readonly recommendation: string }
 
-/** All that is read where a member prepares: the place, what is asked there, and what they have said. */
+/** All that a member's preparation reads: the place, what is asked there, and what they have said. */
 export type MemberSight = {
   readonly person: Person
-  /** All of theirs. */
+  /** All accounts of the person. */
   readonly accounts: readonly Account[]
   readonly committee: Committee
-  /** Of everyone. */
+  /** All seats of the committee. */
   readonly seats: readonly Seat[]
   readonly meeting: Meeting
-  /** Those of the meeting, or the one. */
+  /** All items of the meeting, or the one asked for. */
   readonly items: readonly Item[]
-  /** In place, of every version. */
+  /** Every version in place. */
   readonly reports: readonly ReportHead[]
   readonly recommendations: readonly Recommendation[]
-  /** Their own, on these. */
+  /** The person's own, like the replies and suggestions. */
   readonly interests: readonly Interest[]
   readonly replies: readonly Reply[]
   readonly suggestions: readonly Suggestion[]
@@ -48,12 +48,12 @@ export type MemberSight = {
 /** Who presses: an account by its key. */
 type Presser = Pick<Account, 'platform' | 'workspace' | 'user'>
 
-/** What is read often, or of many rows: one statement each, however much there is. */
+/** What is read often, or from many rows: one statement each. */
 export type Reads = {
   /** Somebody's committees, in the order of their ids.
    * @param today YYYY-MM-DD
-   * @param most how many meetings ahead, and how many past, of each */
+   * @param most how many meetings ahead, and how many past, for each committee */
   committeesOf(personId: string, today: string, most: number): Promise<SeatedOn[]>
-  /** Null where there is no such account or place. */
+  /** Null if there is no such account or place. */
   memberSight(account: Presser, scope: Scope): Promise<MemberSight | null>
 }

@@ -27,7 +27,7 @@ import type { Post } from './record/post.ts'
 import type { Touch, Touched } from './record/touch.ts'
 import type { DiaryLink } from './reminders/diary-link.ts'
 
-/** Equal, among these, no later than a time, or (for days and other text) no earlier than. */
+/** Per column: equal to a value, one of several, no later than a time, or (for days and other text) no earlier than. */
 export type Where<Row> = {
   readonly [Column in keyof Row]?:
     | Row[Column]
@@ -39,23 +39,22 @@ export type Where<Row> = {
 /** Some columns of a row, as the row's own schema has them. */
 export type PartSchema<Part> = z.ZodType<Part> & { readonly shape: object }
 
-/** In what order rows come, and how many at most. Unless it says otherwise they come in the order in which they were
- * made, which also settles ties. */
+/** The order of rows, and how many at most. The default is the order in which they were made, which also settles ties. */
 export type Order<Row> = {
-  /** A day, a time or a number: other text sorts as the database sees fit. Nulls count as the greatest. */
+  /** A day, a time or a number, as the database decides how other text sorts. Nulls sort as the greatest. */
   readonly by?: keyof Row
   readonly descending?: boolean
   readonly limit?: number
 }
 
-/** What the core asks of a table. Races are settled here: a taken unique key and a condition that no longer holds
- * are answers, not errors. */
+/** What the core asks of a table. A taken unique key or a condition that no longer holds is an answer, not an error, so
+ * callers can settle races. */
 export type Table<Row extends { readonly id: string }> = {
   get(id: string): Promise<Row | null>
   find(where: Where<Row>, order?: Order<Row>): Promise<Row[]>
-  /** The first of them. */
+  /** The first row. */
   findOne(where: Where<Row>, order?: Omit<Order<Row>, 'limit'>): Promise<Row | null>
-  /** Only the columns that `part` names: where there are many rows, or long ones, of which little is wanted. */
+  /** Only the columns that `part` names, if there are many rows or long ones. */
   findParts<Part extends Partial<Row>>(
     where: Where<Row>,
     part: PartSchema<Part>,
@@ -63,18 +62,18 @@ export type Table<Row extends { readonly id: string }> = {
   ): Promise<Part[]>
   count(where: Where<Row>): Promise<number>
   exists(where: Where<Row>): Promise<boolean>
-  /** False where a unique key is taken: nothing was written then. */
+  /** False if a unique key is taken; nothing is written then. */
   insert(row: Row): Promise<boolean>
-  /** How many were new: rows whose unique keys are taken are passed over. */
+  /** How many were new; rows whose unique keys are taken are skipped. */
   insertAll(rows: readonly Row[]): Promise<number>
-  /** How many rows the condition held for. */
+  /** How many rows matched. */
   update(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<number>
-  /** The same, and gives the rows as they now are. */
+  /** The same, but returns the rows as they are now. */
   change(where: Where<Row>, changes: Partial<Omit<Row, 'id' | 'councilId'>>): Promise<Row[]>
   remove(where: Where<Row>): Promise<number>
-  /** Locks the row until this transaction ends: nobody else may change it, but others may hold it too. */
+  /** Locks the row until this transaction ends: nobody else can change it, but others can hold it too. */
   hold(id: string): Promise<Row | null>
-  /** Locks the row until this transaction ends: nobody else may change or hold it. */
+  /** Locks the row until this transaction ends: nobody else can change or hold it. */
   take(id: string): Promise<Row | null>
 }
 
@@ -116,23 +115,24 @@ export type Tables = {
   readonly acts: Table<Act>
 }
 
-/** Bound to one transaction: nothing else reaches the database from inside it. */
+/** One transaction. Code inside it reaches the database only through this. */
 export type Transaction = Tables & {
-  /** Has the outbox look as soon as this has committed. */
+  /** Wakes the outbox once this has committed. */
   wakeOutbox(): void
-  /** The oldest touches that nobody else is taking, at most so many; they are gone once this commits. */
+  /** Takes the oldest touches that nobody else is taking. They are deleted when this commits. */
   takeTouches(most: number): Promise<Touch[]>
-  /** Marks posts as due in the order of their ids, with the same new mark for all that is to be drawn.
+  /** Marks posts as due, in the order of their ids.
+   * @param wanted the new mark of all of them
    * @returns how many there were */
   markDue(which: readonly Touched[], wanted: string): Promise<number>
 }
 
-/** An answer with all that goes on the record with it. */
+/** A reply, with all that goes on the record with it. */
 export type ReplyTaken = {
   /** As it was read. */
   readonly meeting: Meeting
   readonly itemId: string
-  /** Of the next revision, where it takes the place of an earlier one. */
+  /** Has the next revision if it replaces an earlier one. */
   readonly reply: Reply
   readonly change: ReplyChange
   readonly act: Act
@@ -141,13 +141,13 @@ export type ReplyTaken = {
 
 export type Store = {
   transact<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result>
-  /** Outside any transaction, for what only looks. */
+  /** For reading outside any transaction. */
   readonly look: Tables
   readonly reads: Reads
-  /** Writes an answer in one statement, where replies are open as they were read and the reply stands as it did.
-   * @returns false where they are not: nothing was written */
+  /** Writes a reply in one statement, if replies are still open and the reply has not changed since it was read.
+   * @returns false if not; nothing is written then */
   takeReply(taken: ReplyTaken): Promise<boolean>
-  /** The same, but what was read once is not read again: for drawing many cards of one moment. */
+  /** The same as `look`, but reads nothing twice: for drawing many cards of one moment. */
   lookOnce(): Tables
   readonly outbox: Outbox
 }

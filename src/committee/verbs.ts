@@ -72,7 +72,7 @@ import { linkAccount } from './setup/link-account.ts'
 import { linkRoom } from './setup/link-room.ts'
 import { setSettings } from './setup/set-settings.ts'
 
-/** Every verb that somebody may do, by its name: a row of its act, input, place, permission, states and run. */
+/** All that somebody may do, by name. Each verb has its row: act, input, place, permission, states and run. */
 export const verbs = {
   addCommittee,
   addSeat,
@@ -145,15 +145,22 @@ export const verbs = {
 /** What the timer does by itself. */
 export const timerVerbs = { closeRepliesOnTime, closeQuestions, closePollOnTime, forgetMeeting } as const
 
-/** What stays a plain function that opens its own transaction, or runs verbs of the table. */
+/** Plain functions that open their own transaction, or run verbs of the table. */
 export const oddVerbs = {
-  importRoster: { run: importRoster, why: 'all lines are taken in or none; each is `addSeat`' },
-  handInReport: { run: handInReport, why: 'finds out where a file goes; then it is `receiveReport`' },
-  seeAccount: { run: seeAccount, why: 'notes that an account was used, which is no act' },
-  foldTouches: { run: foldTouches, why: 'marks the posts to draw anew' },
-  planMessages: { run: planMessages, why: 'writes down what is due, for all meetings at once' },
-  settleMessage: { run: settleMessage, why: 'notes what became of a message' },
-  giveUpOldClaims: { run: giveUpOldClaims, why: 'notes of which messages nobody knows what became' },
+  /** Takes in all lines or none; each is `addSeat`. */
+  importRoster,
+  /** Finds out where a file goes, and calls `receiveReport`. */
+  handInReport,
+  /** Records that an account was used, which is no act. */
+  seeAccount,
+  /** Marks the posts to redraw. */
+  foldTouches,
+  /** Plans what is due, for all meetings at once. */
+  planMessages,
+  /** Records what became of a message. */
+  settleMessage,
+  /** Records which messages may or may not have gone. */
+  giveUpOldClaims,
 } as const
 
 export type VerbName = keyof typeof verbs | keyof typeof oddVerbs

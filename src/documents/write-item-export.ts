@@ -1,9 +1,9 @@
-import { changeLabels } from '../committee/changes/change.words.ts'
+import { changeWords } from '../committee/changes/change.words.ts'
 import { type ItemExport, itemExportSchema } from '../committee/keeping/item-export.ts'
 import { longDay } from '../committee/kernel/dates.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { topicOutcomeWords } from '../committee/members/work-plan/topic-outcome.words.ts'
-import { decisionLabels, responseLabels } from '../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../committee/outcomes/resolution.words.ts'
 import { changeKinds } from '../committee/record/change.ts'
 import { printedMoment, setIn, type TextSection, writeSections } from './write-sections.ts'
 
@@ -164,7 +164,7 @@ function resolutionLines(one: ItemExport['resolutions'][number]): string[] {
     ['Abstained', vote.abstained],
   ] as const
   return [
-    `${one.recommendation ?? 'Further resolution'}: ${decisionLabels[one.decision]}${one.draft ? ' (draft until the minutes are confirmed)' : ''}`,
+    `${one.recommendation ?? 'Further resolution'}: ${resolutionWords.decisions[one.decision]}${one.draft ? ' (draft until the minutes are confirmed)' : ''}`,
     ...(one.words === null ? [] : [setIn(one.words)]),
     ...voted.flatMap(([how, who]) => (who.length === 0 ? [] : [`    ${how}: ${who.join(', ')}`])),
     ...(one.madeTo === null
@@ -173,7 +173,7 @@ function resolutionLines(one: ItemExport['resolutions'][number]): string[] {
     ...(one.receivedOn === null ? [] : [`    Received ${longDay(one.receivedOn)}`]),
     ...(one.response === null
       ? []
-      : [`    ${responseLabels[one.response]}: ${one.responseWords ?? 'no reasons'}`]),
+      : [`    ${resolutionWords.responses[one.response]}: ${one.responseWords ?? 'no reasons'}`]),
   ]
 }
 
@@ -183,5 +183,5 @@ function countsOf(counts: readonly { readonly label: string; readonly count: num
 
 function labelOf(kind: string): string {
   const known = changeKinds.find((one) => one === kind)
-  return known === undefined ? kind : changeLabels[known]
+  return known === undefined ? kind : changeWords.kinds[known]
 }

@@ -1,5 +1,5 @@
 import { longDay } from '../committee/kernel/dates.ts'
-import { responseLabels } from '../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../committee/outcomes/resolution.words.ts'
 import type { Tracked } from '../committee/outcomes/tracker.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -90,7 +90,9 @@ function asText({ committee, meeting, item, made }: Tracked): string {
     ...(ownLastDay === null ? [] : [`  By the council’s own limit: ${longDay(ownLastDay)}`]),
     ...(response === null
       ? []
-      : [`  ${responseLabels[response]}${respondedOn === null ? '' : `, ${longDay(respondedOn)}`}`]),
+      : [
+          `  ${resolutionWords.responses[response]}${respondedOn === null ? '' : `, ${longDay(respondedOn)}`}`,
+        ]),
     ...(responseWords === null ? [] : [`  Reasons: ${responseWords.replace(/\s+/g, ' ')}`]),
     ...(made.overdue === null ? [] : [`  Overdue ${overdueWords[made.overdue]}`]),
   ]

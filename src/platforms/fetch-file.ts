@@ -1,4 +1,5 @@
-import { largestFile, tooLarge } from '../committee/agenda/reports/largest-file.ts'
+import { largestFile } from '../committee/agenda/reports/largest-file.ts'
+import { reportWords } from '../committee/agenda/reports/report.words.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { fetchFileWords } from './fetch-file.words.ts'
 
@@ -65,7 +66,7 @@ async function readWithin(response: Response, access: FileAccess): Promise<Uint8
   // Leaving the loop closes the connection, so at most one chunk over the limit is ever held.
   for await (const part of response.body) {
     length += part.length
-    if (length > largestFile) throw tooLarge()
+    if (length > largestFile) throw refused(reportWords.tooLarge)
     parts.push(part)
   }
   return Buffer.concat(parts)

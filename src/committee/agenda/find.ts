@@ -25,7 +25,7 @@ export async function placeOfRecommendation(tables: Tables, id: string): Promise
   return { recommendation, ...(await placeOfItem(tables, recommendation.itemId)) }
 }
 
-/** The newest report in place under each of the items that has one. */
+/** The newest report in place for each item that has one, by the item's id. */
 export async function newestReports(
   tables: Tables,
   itemIds: readonly string[],
@@ -35,7 +35,7 @@ export async function newestReports(
   )
 }
 
-/** Of several versions of an item's report, the newest. */
+/** The newest version of each item's report, by the item's id. */
 export function newestByItem<Report extends Pick<FiledReport, 'itemId' | 'version'>>(
   reports: readonly Report[],
 ): Map<string, Report> {

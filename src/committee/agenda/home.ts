@@ -8,15 +8,15 @@ import type { Meeting } from './meetings/meeting.ts'
 export type CommitteeOfTheirs = {
   readonly committee: Committee
   readonly kinds: readonly SeatKind[]
-  /** Of those to come, and those whose outcomes may still be wanting, the nearest; in the order of their days. */
+  /** The nearest: those to come, and past ones that may still lack outcomes. By date. */
   readonly meetings: readonly Meeting[]
-  /** Whether there are others. */
+  /** True if there are others. */
   readonly more: boolean
 }
 
 const most = 3
 
-/** The committees on which somebody has a seat, with what is on there; first where the committee meets first. */
+/** The committees on which somebody has a seat, with their meetings; the one that meets first comes first. */
 export async function committeesOf(reads: Reads, person: Person, now: Date): Promise<CommitteeOfTheirs[]> {
   const seated = await reads.committeesOf(person.id, dayOf(now), most + 1)
   return seated.sort((a, b) => nextDay(a).localeCompare(nextDay(b))).map(theirs)
@@ -26,7 +26,7 @@ function nextDay({ ahead: [next] }: SeatedOn): string {
   return next?.date ?? 'none'
 }
 
-/** The last meeting stays in sight however many are to come. */
+/** The last meeting is always shown, however many are to come. */
 function theirs({ committee, seats, ahead, past }: SeatedOn): CommitteeOfTheirs {
   const shownPast = past.slice(0, Math.max(1, most - ahead.length))
   const shownAhead = ahead.slice(0, most - shownPast.length)

@@ -6,8 +6,7 @@ import type { ItemPlace, Place, RecommendationPlace } from './find.ts'
 import type { Meeting } from './meetings/meeting.ts'
 import { redrawAgenda, redrawDraft } from './redraws.ts'
 
-/** How long what a verb reads of a meeting stays so: `shared`, nobody changes the meeting until the verb is done;
- * `exclusive`, nobody holds it either. */
+/** How a verb locks a meeting until it is done. `shared`: nobody else changes it. `exclusive`: nobody else locks it at all. */
 export type Lock = keyof typeof reads
 
 const reads = { none: 'get', shared: 'hold', exclusive: 'take' } as const
@@ -16,7 +15,7 @@ async function locked(tx: Transaction, id: string, lock: Lock): Promise<Meeting>
   return found({ get: (one) => tx.meetings[reads[lock]](one) }, id)
 }
 
-/** The meeting that an input names, with its lock. */
+/** The meeting that an input names, locked. */
 export const atMeeting =
   (lock: Lock) =>
   async ({ tx }: Doing, { meetingId }: { readonly meetingId: string }): Promise<Place> => {
@@ -24,7 +23,7 @@ export const atMeeting =
     return { meeting, committee: await found(tx.committees, meeting.committeeId) }
   }
 
-/** The item that an input names, as it stands once its meeting has its lock. */
+/** The item that an input names, read again once its meeting is locked. */
 export const atItem =
   (lock: Lock) =>
   async (doing: Doing, { itemId }: { readonly itemId: string }): Promise<ItemPlace> => {
@@ -43,7 +42,7 @@ export const atRecommendation =
     return { ...place, recommendation: await found(tx.recommendations, recommendationId) }
   }
 
-/** What every change that a clerk makes to a meeting has in common. */
+/** What all changes that a clerk makes to a meeting share. */
 export const onMeeting = {
   place: atMeeting('exclusive'),
   may: clerk,

@@ -8,12 +8,12 @@ export async function redrawAgenda({ core, tx, meeting }: Doing & Pick<Place, 'm
   await redrawMeeting(core, tx, meeting.id)
 }
 
-/** Whatever shows anything of the meeting or of one of its items. */
+/** Every post that shows something of the meeting or of its items. */
 export async function redrawAll({ core, tx, meeting }: Doing & Pick<Place, 'meeting'>): Promise<void> {
   await redrawMeeting(core, tx, meeting.id, 'all')
 }
 
-/** The draft of an item's report as well. */
+/** The same, and the draft of an item's report. */
 export async function redrawDraft(of: Doing & Omit<ItemPlace, 'committee'>): Promise<void> {
   await redraw(of.core, of.tx, { kind: 'draft', subjectId: of.item.id })
   await redrawAgenda(of)

@@ -1,20 +1,18 @@
 import { z } from 'zod'
 import type { Place } from '../agenda/find.ts'
-import { type Item, urgencyShown } from '../agenda/meetings/item.ts'
 import { freshItem, mustBeNumber, mustBeWhole, putSchema } from '../agenda/meetings/put-item.ts'
 import { mustBePosted, mustBeToCome } from '../agenda/meetings/what-may-change.ts'
 import { atMeeting, onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import { asSentence } from '../kernel/text.ts'
 import { keepChange } from '../record/keep-change.ts'
 import type { Doing } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
-import { named } from './take-off-item.ts'
+import { itemChangeWords } from './item-change.words.ts'
 
 /**
- * Adds an item to an agenda that members have. Where it was not on the agenda as published, that needs the chair's
- * opinion that it is urgent, with the reason (1972 Act s.100B(4)(b)). Its report follows as a first version.
+ * Adds an item to an agenda that members have. If it was not on the published agenda, the chair must take it as urgent, and
+ * say why (1972 Act s.100B(4)(b)). Its report follows as a first version.
  */
 export const addItem = verb({
   ...onMeeting,
@@ -28,11 +26,7 @@ export const addItem = verb({
     const standing = await tx.items.findOne({ meetingId: meeting.id, number: put.number })
     if (standing !== null) {
       if (standing.title === item.title && standing.openness === item.openness) return false
-      throw new CommitteeError(
-        'name-taken',
-        `This agenda has an item ${put.number} already, so nothing was added. Please give another number, such as ${Number.parseInt(put.number, 10)}a. “Change item ${put.number}” changes the one that is there.`,
-        'number',
-      )
+      throw new CommitteeError('name-taken', itemChangeWords.numberTaken(put.number), 'number')
     }
     await mustBeWhole(core, tx, meeting, put)
     await tx.items.insert(item)
@@ -40,8 +34,8 @@ export const addItem = verb({
       kind: 'item-added',
       item,
       reason,
-      before: item.urgency === null ? 'It had not been posted.' : 'It was not on the agenda.',
-      words: [`${named(item)} is added to the agenda.`, ...why(item, reason)].join(' '),
+      before: item.urgency === null ? itemChangeWords.wasNotPosted : itemChangeWords.wasNotOnAgenda,
+      words: itemChangeWords.added(item, reason),
     })
     return true
   },
@@ -54,10 +48,4 @@ async function atFreshItem(
   input: { readonly meetingId: string },
 ): Promise<Place & { readonly freshId: string }> {
   return { ...(await atMeeting('exclusive')(doing, input)), freshId: doing.core.newId() }
-}
-
-/** A reason on a matter that is not open may tell what the matter is. */
-function why(item: Item, reason: string): string[] {
-  const urgent = item.urgency === null ? [] : [`Urgent: ${asSentence(urgencyShown(item))}`]
-  return item.openness === 'open' ? [asSentence(reason), ...urgent] : urgent
 }

@@ -3,12 +3,11 @@ import { stageOf } from '../agenda/meetings/meeting.ts'
 import { mustBeAhead, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import { onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
-import { longDay } from '../kernel/dates.ts'
-import { asSentence } from '../kernel/text.ts'
 import { keepChange } from '../record/keep-change.ts'
 import { verb } from '../record/verb.ts'
+import { meetingChangeWords } from './meeting-change.words.ts'
 
-/** Cancels a meeting. What members prepared is kept; nothing more is asked, closed or sent for it but this notice. */
+/** Cancels a meeting. What members prepared is kept. After this notice, nothing more is asked, closed or sent for it. */
 export const cancelMeeting = verb({
   ...onMeeting,
   act: 'cancel a meeting',
@@ -20,21 +19,10 @@ export const cancelMeeting = verb({
     await keepChange(core, tx, { meeting }, person, {
       kind: 'meeting-cancelled',
       reason,
-      before: stood[stageOf(meeting, now)],
-      words: toldOnceShown(
-        meeting,
-        `The meeting of ${longDay(meeting.date)} is cancelled. ${asSentence(reason)} Nothing more is asked for it. What members prepared is kept.`,
-      ),
+      before: meetingChangeWords.stood[stageOf(meeting, now)],
+      words: toldOnceShown(meeting, meetingChangeWords.cancelled(meeting.date, reason)),
     })
     return true
   },
   redraws: redrawAll,
 })
-
-const stood = {
-  drafting: 'It had not been posted to members.',
-  open: 'Replies were open.',
-  closing: 'Replies were about to be closed.',
-  closed: 'Replies had closed.',
-  cancelled: 'It was cancelled.',
-} as const satisfies Record<ReturnType<typeof stageOf>, string>

@@ -4,25 +4,25 @@ import { atMeeting, onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import type { Person } from '../council/person.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import { asSentence } from '../kernel/text.ts'
+import { foundWords } from '../kernel/found.words.ts'
 import { stillUseful } from '../members/replies/at-interest.ts'
 import { tell } from '../record/notify-of-change.ts'
 import type { Doing } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
 import type { Tables } from '../store.ts'
 import { type Hideable, hidingSchema } from './hiding.ts'
-import { markOf } from './mark.ts'
+import { hidingWords } from './hiding.words.ts'
 import { marksOn } from './marks-on.ts'
 import { putMark } from './put-mark.ts'
 import { type FreeText, textsToHide } from './texts-to-hide.ts'
 
 const hiding = hidingSchema.pick({ kind: true, subjectId: true, reason: true }).extend({
-  /** One part of it; null for all that is there. */
+  /** One of its fields; null for all of them. */
   field: hidingSchema.shape.field.nullable(),
 })
 
-/** Takes a piece of free text off every card, sheet and list at once, and puts a mark there: that the clerk hid it, and
- * why. The words are kept for the record. Its author is told, and may write anew where that is still open. */
+/** Replaces a piece of free text on every card, sheet and list by a mark that says that the clerk hid it, and why. The words
+ * are kept for the record. Its author is told, and may write it anew while that is still open. */
 export const hideText = verb({
   ...onMeeting,
   act: 'hide a text',
@@ -35,7 +35,7 @@ export const hideText = verb({
       (one) => one.kind === kind && one.subjectId === subjectId && (field === null || one.field === field),
     )
     if (texts.length === 0) throw textNotThere()
-    const mark = markOf({ reason }, person)
+    const mark = hidingWords.mark(reason, person?.name ?? null)
     const marks = await marksOn(tx, subjectId)
     const standing = texts.filter(({ words }) => !marks.has(words))
     if (standing.length === 0) return false
@@ -53,10 +53,7 @@ async function atText(doing: Doing, { kind, subjectId }: z.infer<typeof hiding>)
 }
 
 export function textNotThere(): CommitteeError {
-  return new CommitteeError(
-    'not-found',
-    'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
-  )
+  return new CommitteeError('not-found', foundWords.gone)
 }
 
 export async function meetingOfText(tables: Tables, kind: Hideable, id: string): Promise<string> {
@@ -87,12 +84,11 @@ async function tellAuthor(
   reason: string,
 ): Promise<void> {
   if (text === null || text.personId === null) return
-  const who = clerk === null ? 'The clerk' : `The clerk, ${clerk.name},`
   await tell(core, tx, meeting, [text.personId], {
     about: 'hidden',
     subjectId: text.subjectId,
     occasion: core.newId(),
-    words: `${who} has hidden words of yours (your ${text.what}). ${asSentence(reason)} Nobody sees them here any more; they are kept for the record. Where you can still change what you wrote, you can write it anew. If you think that this is wrong, please tell the clerk.`,
+    words: hidingWords.toldAuthor(clerk?.name ?? null, text.what, reason),
     usefulUntil: stillUseful(now),
   })
 }

@@ -1,10 +1,22 @@
 import { z } from 'zod'
+import type { Proposal } from '../members/work-plan/proposal.ts'
 
 export const hideable = ['reply', 'suggestion', 'topic', 'question', 'answer'] as const
 export type Hideable = (typeof hideable)[number]
 
-/** A piece of free text that the clerk has hidden. It is moved here from where it stood, so that nothing that draws
- * a card can come upon it; a mark stands in its place. */
+/** The fields of a topic that are free text. */
+export const topicFields = [
+  'what',
+  'whyNow',
+  'change',
+  'elsewhere',
+  'hearFrom',
+  'whenWanted',
+  'source',
+] as const satisfies readonly (keyof Proposal)[]
+export type TopicField = (typeof topicFields)[number]
+
+/** A piece of free text that the clerk has hidden. It is moved here and leaves a mark in its place, so no card can show it. */
 export const hidingSchema = z.object({
   id: z.string(),
   councilId: z.string(),

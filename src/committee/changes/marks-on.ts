@@ -1,16 +1,19 @@
 import type { Meeting } from '../agenda/meetings/meeting.ts'
+import { namesOf } from '../council/names.ts'
 import type { Tables } from '../store.ts'
-import { markOf } from './mark.ts'
+import { hidingWords } from './hiding.words.ts'
 
-/** The marks that stand, or stood, where texts of one thing were hidden. What only looks like one is none. */
+/** The marks that were put where texts of one subject were hidden. A member may type what only looks like one. */
 export async function marksOn(tables: Tables, subjectId: string): Promise<ReadonlySet<string>> {
   const hidings = await tables.hidings.find({ subjectId })
   const ids = hidings.flatMap(({ personId }) => (personId === null ? [] : [personId]))
-  const clerks = new Map((await tables.people.find({ id: ids })).map((clerk) => [clerk.id, clerk]))
-  return new Set(hidings.map((one) => markOf(one, clerks.get(one.personId ?? '') ?? null)))
+  const clerks = await namesOf(tables, ids)
+  return new Set(
+    hidings.map(({ reason, personId }) => hidingWords.mark(reason, clerks.get(personId ?? '') ?? null)),
+  )
 }
 
-/** Whether a text of a meeting is one of the marks that stand where it was hidden. */
+/** Tells if a text of a meeting is one of the marks of its hidden texts. */
 export async function hiddenAmong(
   tables: Tables,
   { id: meetingId }: Pick<Meeting, 'id'>,

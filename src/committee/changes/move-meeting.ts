@@ -4,9 +4,8 @@ import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.
 import { onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { whoSits } from '../council/seat.ts'
-import { dayOf, longDay, shortMoment } from '../kernel/dates.ts'
+import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import { asSentence } from '../kernel/text.ts'
 import { endSubstitute } from '../members/attendance/end-substitute.ts'
 import { substitutesOn } from '../members/attendance/substitutes.ts'
 import { questionDates } from '../members/questions/question-dates.ts'
@@ -14,17 +13,18 @@ import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
 import { verb } from '../record/verb.ts'
 import type { Tables } from '../store.ts'
+import { meetingChangeWords } from './meeting-change.words.ts'
 
 /**
- * Moves a meeting to another day. Whether somebody comes, and who sits in whose place, was said for the day that it
- * was, and is asked again; questions for officers are taken again where their last day for the new day is to come.
+ * Moves a meeting to another day. Members are asked again whether they come, and substitutes must be named again. Questions
+ * for officers are taken again if the new day leaves time for them.
  */
 export const moveMeeting = verb({
   ...onMeeting,
   act: 'move a meeting',
   input: z.object({
     meetingId: z.string(),
-    /** The day that the clerk had before them: moved meanwhile, nothing is done. Days are YYYY-MM-DD. */
+    /** The day that the clerk saw: if the meeting was moved since, nothing is done. Days are YYYY-MM-DD. */
     from: z.string(),
     to: z.string(),
     reason: z.string(),
@@ -46,23 +46,17 @@ export const moveMeeting = verb({
         ...(asking === null ? {} : { questionsSentAt: null }),
       },
     )
-    // Moved back, neither counts again unsaid.
+    // So neither counts again by itself if the meeting is moved back.
     for (const seat of substitutes) await endSubstitute(core, tx, seats, seat)
     await tx.attendances.update({ meetingId, date: from }, { date: null })
-    const again =
-      substitutes.length === 0
-        ? ''
-        : ' Substitutes were named for the earlier day: they do not sit on the new one unless the clerk names them again.'
-    const questions =
-      asking === null ? '' : ` Questions for officers can be put again until ${shortMoment(asking)}.`
     await keepChange(core, tx, { meeting: moved }, person, {
       kind: 'meeting-moved',
       reason,
-      before: `It was on ${longDay(from)}.`,
+      before: meetingChangeWords.wasOn(from),
       also: whoSits(seats, from).map((one) => one.personId),
       words: toldOnceShown(
         meeting,
-        `The meeting of ${longDay(from)} is moved to ${longDay(to)}. ${asSentence(reason)} Members are asked again whether they will come.${questions}${again}`,
+        meetingChangeWords.moved(from, to, reason, asking, substitutes.length > 0),
       ),
     })
     return true
@@ -70,8 +64,8 @@ export const moveMeeting = verb({
   redraws: redrawAll,
 })
 
-/** Until when, where the question sheet had gone out for the earlier day; null where it had not, or it is too late for
- * the new day, too. */
+/** When questions close again, if the question sheet had gone out for the earlier day and the new day leaves time; else
+ * null. */
 function questionsOpenAgain(core: Core, { meeting, committee }: Place): Date | null {
   if (meeting.questionsSentAt === null) return null
   const { closesAt } = questionDates(meeting, committee.settings, core.bankHolidays)
@@ -83,38 +77,21 @@ async function mustFit(tx: Tables, place: Place, to: string, today: string): Pro
   const { meeting, committee } = place
   const refuse = (code: 'date-past' | 'date-wrong' | 'name-taken', sentence: string) =>
     new CommitteeError(code, sentence, 'date')
-  if (to < today)
-    throw refuse('date-past', `${longDay(to)} is past, so nothing was moved. Please give a day to come.`)
+  if (to < today) throw refuse('date-past', meetingChangeWords.dayPast(to))
   const [other] = await tx.meetings.find({ committeeId: meeting.committeeId, date: to })
   if (other !== undefined)
-    throw refuse(
-      'name-taken',
-      `The committee has a meeting on ${longDay(to)} already${other.cancelledAt === null ? '' : ', which is cancelled'}. Please give another day.`,
-    )
+    throw refuse('name-taken', meetingChangeWords.dayTaken(to, other.cancelledAt !== null))
   const { repliesCloseAt, repliesClosedAt, publishedOn } = meeting
   if (repliesClosedAt === null && repliesCloseAt !== null && dayOf(repliesCloseAt) > to)
-    throw refuse(
-      'date-wrong',
-      `Replies close ${shortMoment(repliesCloseAt)}, which is after that day. Please set an earlier time with “When replies close” first.`,
-    )
+    throw refuse('date-wrong', meetingChangeWords.closesLater(repliesCloseAt))
   if (publishedOn !== null && publishedOn > to)
-    throw refuse(
-      'date-wrong',
-      `The agenda is published on ${longDay(publishedOn)}, which is after that day. Please give a later day.`,
-    )
+    throw refuse('date-wrong', meetingChangeWords.publishedLater(publishedOn))
   const after = meeting.moved.find(({ day }) => day <= meeting.date && day > to)
   if (after !== undefined) {
     const named = committee.settings.milestones.find(({ key }) => key === after.key)
-    throw refuse(
-      'date-wrong',
-      `“${named?.name ?? after.key}” was moved to ${longDay(after.day)}, which is after that day. Please move it on the timetable first.`,
-    )
+    throw refuse('date-wrong', meetingChangeWords.milestoneLater(named?.name ?? after.key, after.day))
   }
   const polls = await tx.polls.find({ meetingId: meeting.id, closedAt: null })
   const late = polls.find(({ closesAt }) => dayOf(closesAt) > to)
-  if (late !== undefined)
-    throw refuse(
-      'date-wrong',
-      `A poll closes ${shortMoment(late.closesAt)}, which is after that day. Please ask the chair to close it first.`,
-    )
+  if (late !== undefined) throw refuse('date-wrong', meetingChangeWords.pollClosesLater(late.closesAt))
 }

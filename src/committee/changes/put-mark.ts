@@ -3,9 +3,9 @@ import type { Reply, Suggestion } from '../members/replies/reply.ts'
 import type { Proposal } from '../members/work-plan/proposal.ts'
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
-import type { Hiding } from './hiding.ts'
+import { type Hiding, type TopicField, topicFields } from './hiding.ts'
 import { replaceInDue } from './replace-in-due.ts'
-import { type FreeText, type TopicField, topicFields } from './texts-to-hide.ts'
+import type { FreeText } from './texts-to-hide.ts'
 
 type Marking = {
   readonly meeting: Meeting
@@ -13,11 +13,11 @@ type Marking = {
   readonly reason: string
   readonly personId: string | null
   readonly mark: string
-  /** Those that were put there before. */
+  /** The marks that are there already. */
   readonly marks: ReadonlySet<string>
 }
 
-/** Moves the words from where they stand into the hidings, with every copy that there is of them, and leaves the mark. */
+/** Moves the words and every copy of them into the hidings, and leaves the mark. */
 export async function putMark(core: Core, tx: Transaction, marking: Marking): Promise<void> {
   const { text, mark } = marking
   await keep(core, tx, marking, text.words)
@@ -41,7 +41,7 @@ export async function putMark(core: Core, tx: Transaction, marking: Marking): Pr
     default:
       text.kind satisfies never
   }
-  // A short text may stand in others by chance, but not between quotation marks.
+  // A short text may occur in others by chance, but not between quotation marks.
   const quoted = text.words.length < 20 ? `“${text.words}”` : text.words
   await replaceInDue(tx, marking.meeting.id, quoted, mark)
 }
@@ -67,7 +67,7 @@ async function keep(
   await tx.hidings.insert(hiding)
 }
 
-/** A suggestion stands in its author's reply, too, and every reply in its history, as it was each time. */
+/** A suggestion is also in its author's reply, and every reply in its history. */
 async function markReply(
   core: Core,
   tx: Transaction,
@@ -94,8 +94,7 @@ async function markAnswer(tx: Transaction, id: string, field: string, mark: stri
   await tx.questions.update({ id }, field === 'offered' ? { offered: mark } : { answer: mark })
 }
 
-/** An answer to questions that were merged stands with one of them where it was forwarded, and with another where the
- * officer wrote it. */
+/** The answer to merged questions is with one of them as forwarded, and with another as the officer wrote it. */
 async function markCopies(core: Core, tx: Transaction, marking: Marking): Promise<void> {
   const { text, mark } = marking
   const { subjectId, words } = text

@@ -1,6 +1,6 @@
 import type { Transaction } from '../store.ts'
 
-/** Notices of a meeting that wait to go out may quote a text that is to be shown no more. */
+/** Replaces a text that must no longer be shown in notices that wait to go out. */
 export async function replaceInDue(
   tx: Transaction,
   meetingId: string,

@@ -3,19 +3,18 @@ import type { Meeting } from '../agenda/meetings/meeting.ts'
 import { mustBeAhead } from '../agenda/meetings/what-may-change.ts'
 import { onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
-import { longDay, shortMoment } from '../kernel/dates.ts'
-import { asSentence } from '../kernel/text.ts'
 import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
 import type { Message } from '../record/message.ts'
 import { tell } from '../record/notify-of-change.ts'
 import { verb } from '../record/verb.ts'
 import type { Transaction } from '../store.ts'
+import { meetingChangeWords } from './meeting-change.words.ts'
 
 /**
- * Puts a meeting back that was cancelled. What members prepared stands again. Of what came due in the meantime, what
- * still helps is sent late and the rest is recorded as missed; replies that were to close close at once. Whoever heard
- * that it is cancelled, and nobody else, is told.
+ * Puts back a meeting that was cancelled. What members prepared stands again. Of the messages that came due meanwhile, those
+ * that still help are sent late, and the rest are recorded as missed. Replies that should have closed close at once. Only
+ * those who heard of the cancellation are told.
  */
 export const restoreMeeting = verb({
   ...onMeeting,
@@ -29,14 +28,14 @@ export const restoreMeeting = verb({
     await keepChange(core, tx, { meeting }, person, {
       kind: 'meeting-restored',
       reason,
-      before: `It was cancelled ${shortMoment(meeting.cancelledAt)}.`,
+      before: meetingChangeWords.wasCancelled(meeting.cancelledAt),
       words: null,
     })
     await tell(core, tx, meeting, await whoHeardItIsCancelled(core, tx, meetingId), {
       about: 'meeting-restored',
       subjectId: meetingId,
       occasion: core.newId(),
-      words: `The meeting of ${longDay(meeting.date)} takes place after all. ${asSentence(reason)} What members prepared stands.${closing(meeting, now)}`,
+      words: meetingChangeWords.restored(meeting.date, reason, replies(meeting, now)),
     })
     return true
   },
@@ -45,8 +44,8 @@ export const restoreMeeting = verb({
 
 const whetherItTakesPlace = { cause: 'change', about: ['meeting-cancelled', 'meeting-restored'] } as const
 
-/** Whom the last that went out, or may have gone, told that the meeting is cancelled. What of that is still to go is
- * dropped first: to whoever has not heard of it, nothing happened. */
+/** The people whose last notice says that the meeting is cancelled. Notices that have not gone out are dropped first, as for
+ * those who have not heard of it nothing happened. */
 async function whoHeardItIsCancelled(core: Core, tx: Transaction, meetingId: string): Promise<string[]> {
   const of = { meetingId, ...whetherItTakesPlace }
   const dropped = { state: 'dropped', settledAt: core.now(), why: 'put-back' } as const
@@ -56,7 +55,7 @@ async function whoHeardItIsCancelled(core: Core, tx: Transaction, meetingId: str
   return [...last].flatMap(([personId, about]) => (about === 'meeting-cancelled' ? [personId] : []))
 }
 
-/** What was planned before, and dropped only because the meeting was cancelled, is looked at again. */
+/** Makes messages due again that were dropped only because the meeting was cancelled. */
 async function takeUpWhatWasDropped(tx: Transaction, meetingId: string): Promise<void> {
   const dropped = await tx.messages.find({ meetingId, state: 'dropped', why: 'cancelled' })
   const isOfThat = ({ cause, about }: Message) =>
@@ -66,7 +65,7 @@ async function takeUpWhatWasDropped(tx: Transaction, meetingId: string): Promise
   tx.wakeOutbox()
 }
 
-function closing({ repliesCloseAt, repliesClosedAt }: Meeting, now: Date): string {
-  if (repliesCloseAt === null || repliesClosedAt !== null) return ''
-  return repliesCloseAt > now ? ` Replies close ${shortMoment(repliesCloseAt)}.` : ' Replies are closed.'
+function replies({ repliesCloseAt, repliesClosedAt }: Meeting, now: Date): Date | 'closed' | null {
+  if (repliesCloseAt === null || repliesClosedAt !== null) return null
+  return repliesCloseAt > now ? repliesCloseAt : 'closed'
 }

@@ -3,51 +3,31 @@ import type { Meeting } from '../agenda/meetings/meeting.ts'
 import { type Sheet, sheetOf } from '../members/tally/sheet.ts'
 import type { Proposal } from '../members/work-plan/proposal.ts'
 import type { Tables } from '../store.ts'
-import type { Hideable } from './hiding.ts'
+import { type Hideable, topicFields } from './hiding.ts'
+import { hidingWords } from './hiding.words.ts'
 
-/** A piece of free text that somebody wrote, which the clerk may see now. */
+/** A piece of free text that somebody wrote and the clerk may see. */
 export type FreeText = {
   readonly kind: Hideable
-  /** The reply, suggestion, proposal or question that it stands in. */
+  /** The reply, suggestion, proposal or question that it is in. */
   readonly subjectId: string
   readonly field: string
   readonly words: string
-  /** Whose it is; null for an answer that the clerk entered. */
+  /** Who wrote it; null for an answer that the clerk entered. */
   readonly personId: string | null
   /** "reply to recommendation (a) of item 7" */
   readonly what: string
 }
 
-export const topicFields = [
-  'what',
-  'whyNow',
-  'change',
-  'elsewhere',
-  'hearFrom',
-  'whenWanted',
-  'source',
-] as const satisfies readonly (keyof Proposal)[]
-export type TopicField = (typeof topicFields)[number]
-
-export const topicFieldLabels: Readonly<Record<TopicField, string>> = {
-  what: 'What to look at',
-  whyNow: 'Why now',
-  change: 'What should change',
-  elsewhere: 'Whether it is looked at elsewhere',
-  hearFrom: 'Whom to hear from',
-  whenWanted: 'When',
-  source: 'Whose topic it is',
-}
-
-/** Questions at once, but for those on an item that is not open, which nobody is shown; what members answered and
- * proposed once a closing has shown it to everybody, and only that. */
+/** The free text of a meeting that the clerk can hide: questions, save on items that are not open, and what members answered
+ * and proposed once a closing has shown it to everybody. */
 export async function textsToHide(tables: Tables, place: Place): Promise<FreeText[]> {
   const shown = await asLastClosed(tables, place.meeting)
   const sheet = shown === null ? null : await sheetOf(tables, { ...place, meeting: shown })
   return [...(await questionTexts(tables, place.meeting)), ...(sheet === null ? [] : sheetTexts(sheet))]
 }
 
-/** The meeting as it stood when replies closed last, whether or not they were reopened since. */
+/** The meeting as it was when replies last closed, even if they were reopened since. */
 async function asLastClosed(tables: Tables, meeting: Meeting): Promise<Meeting | null> {
   if (meeting.repliesClosedAt !== null) return meeting
   const closings = await tables.closings.find({ meetingId: meeting.id })
@@ -60,11 +40,11 @@ async function questionTexts(tables: Tables, meeting: Meeting): Promise<FreeText
   const questions = await tables.questions.find({ itemId: open.map(({ id }) => id) })
   return questions.flatMap(({ id: subjectId, personId, officerId, words, answer, offered }): FreeText[] => {
     const answers = [
-      { field: 'answer', words: answer, what: 'answer to a question' },
-      { field: 'offered', words: offered, what: 'answer that an officer offers' },
+      { field: 'answer', words: answer, what: hidingWords.texts.answer },
+      { field: 'offered', words: offered, what: hidingWords.texts.offered },
     ]
     return [
-      { kind: 'question', subjectId, field: 'words', words, personId, what: 'question' },
+      { kind: 'question', subjectId, field: 'words', words, personId, what: hidingWords.texts.question },
       ...answers.flatMap((one): FreeText[] =>
         one.words === null
           ? []
@@ -78,13 +58,10 @@ function sheetTexts(sheet: Sheet): FreeText[] {
   const shown = shownBy(sheet)
   const about = new Map(
     sheet.agenda.flatMap(({ item, recommendations }) =>
-      recommendations.map((one): [string, string] => [
-        one.id,
-        `recommendation ${one.label ?? `No. ${one.place}`} of item ${item.number}`,
-      ]),
+      recommendations.map(({ id, label, place }) => [id, { label, place, item: item.number }] as const),
     ),
   )
-  const on = (recommendationId: string) => about.get(recommendationId) ?? 'a recommendation'
+  const on = (recommendationId: string) => about.get(recommendationId) ?? null
   return [
     ...sheet.replies.filter(shown).flatMap(({ id, answer, words, personId, recommendationId }): FreeText[] =>
       words === null || answer === 'suggested'
@@ -96,7 +73,7 @@ function sheetTexts(sheet: Sheet): FreeText[] {
               field: 'words',
               words,
               personId,
-              what: `reply to ${on(recommendationId)}`,
+              what: hidingWords.texts.reply(on(recommendationId)),
             },
           ],
     ),
@@ -107,14 +84,14 @@ function sheetTexts(sheet: Sheet): FreeText[] {
         field: 'words',
         words,
         personId,
-        what: `suggestion on ${on(recommendationId)}`,
+        what: hidingWords.texts.suggestion(on(recommendationId)),
       }),
     ),
     ...sheet.proposals.filter(({ at }) => at <= sheet.closing.at).flatMap(topicTexts),
   ]
 }
 
-/** What was said on an item that was off the agenda when replies closed, or is not open any more, was shown to nobody. */
+/** Leaves out what nobody was shown: on items that were off the agenda when replies closed, or are no longer open. */
 function shownBy({ agenda, closing }: Sheet) {
   const open = agenda.filter(({ item }) => item.openness === 'open')
   const ids = new Set(open.flatMap(({ recommendations }) => recommendations.map(({ id }) => id)))
@@ -126,6 +103,8 @@ function topicTexts(proposal: Proposal): FreeText[] {
   const { id: subjectId, personId } = proposal
   return topicFields.flatMap((field): FreeText[] => {
     const words = proposal[field]
-    return words === null ? [] : [{ kind: 'topic', subjectId, field, words, personId, what: 'topic' }]
+    return words === null
+      ? []
+      : [{ kind: 'topic', subjectId, field, words, personId, what: hidingWords.texts.topic }]
   })
 }

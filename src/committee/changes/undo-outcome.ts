@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { type Place, placeOfItem } from '../agenda/find.ts'
-import { notOpenWords } from '../agenda/meetings/item.ts'
+import { itemWords } from '../agenda/meetings/item.words.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
 import { atMeeting, onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
-import { calledBy } from '../agenda/reports/recommendation.ts'
-import { longDay } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
-import { asSentence } from '../kernel/text.ts'
 import { stillUseful } from '../members/replies/at-interest.ts'
 import { topicOutcomeWords } from '../members/work-plan/topic-outcome.words.ts'
-import { resolutionLine } from '../outcomes/resolution.words.ts'
+import { recordWords } from '../outcomes/record.words.ts'
+import { resolutionWords } from '../outcomes/resolution.words.ts'
 import type { Core } from '../ports.ts'
 import { hangActs } from '../record/hang-acts.ts'
 import { keepChange } from '../record/keep-change.ts'
@@ -19,14 +17,14 @@ import type { Doing } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
 import { redraw } from '../record/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
+import { undoWords } from './undo.words.ts'
 
-/** One outcome that was entered, of a recommendation or of a topic, as it stood at a time: entered anew since, it is
- * another. */
+/** One outcome that was entered for a recommendation or a topic. `at` tells it from one that was entered anew. */
 const enteredSchema = z.object({ kind: z.enum(['resolution', 'topic']), id: z.string(), at: z.date() })
 export type Entered = z.infer<typeof enteredSchema>
 
-/** Takes back an outcome that was entered wrongly. What was entered is kept with the reason; a topic goes off the work
- * plan again, and its proposer's card says so. */
+/** Takes back an outcome that was entered wrongly. It is kept with the reason. A topic comes off the work plan again, and its
+ * proposer's card says so. */
 export const undoOutcome = verb({
   ...onMeeting,
   act: 'take back an outcome',
@@ -42,7 +40,7 @@ export const undoOutcome = verb({
       reason,
       before: about.before,
       also: about.proposer === null ? [] : [about.proposer],
-      words: `The outcome that was entered for ${about.what} is taken back. ${asSentence(reason)} If there is another to enter, the clerk will enter it.`,
+      words: undoWords.undone(about.what, reason),
       usefulUntil: stillUseful(now),
     })
     return true
@@ -67,19 +65,19 @@ export type EnteredOutcome = {
   readonly proposer: string | null
   /** "recommendation (a) of item 7" */
   readonly what: string
-  /** What was entered, in words. */
+  /** What was entered, in a sentence. */
   readonly before: string
 }
 
-/** Of an item that is not open its number alone.
+/** What an outcome that was entered is about. An item that is not open shows only its number.
  * @throws CommitteeError not-found */
 export async function whatWasEntered(tables: Tables, entered: Entered): Promise<EnteredOutcome> {
   const isTopic = entered.kind === 'topic'
   const about = await (isTopic ? ofTopic(tables, entered) : ofResolution(tables, entered))
   const item = about.itemId === null ? null : await found(tables.items, about.itemId)
   if (item === null || item.openness === 'open') return about
-  const what = isTopic ? `a topic from item ${item.number}` : about.what
-  return { ...about, what, before: notOpenWords(item) }
+  const what = isTopic ? undoWords.of.topicFrom(item.number) : about.what
+  return { ...about, what, before: itemWords.notOpen(item.number) }
 }
 
 async function ofTopic(tables: Tables, entered: Entered): Promise<EnteredOutcome> {
@@ -91,19 +89,14 @@ async function ofTopic(tables: Tables, entered: Entered): Promise<EnteredOutcome
     personId,
     what,
   } = await found(tables.proposals, outcome.proposalId)
-  if (meetingId === null)
-    throw new CommitteeError(
-      'not-found',
-      'This topic comes from no meeting. Please enter its outcome again as it should be.',
-    )
-  const named = `the topic “${what}”`
+  if (meetingId === null) throw new CommitteeError('not-found', undoWords.noMeeting)
   return {
     meetingId,
     itemId,
     subject: 'proposal',
     subjectId,
     proposer: personId,
-    what: named,
+    what: undoWords.of.topic(what),
     before: topicOutcomeWords.line(outcome),
   }
 }
@@ -113,27 +106,23 @@ async function ofResolution(tables: Tables, entered: Entered): Promise<EnteredOu
   const { meetingId, itemId, recommendationId } = resolution
   const { item } = await placeOfItem(tables, itemId)
   const of = recommendationId === null ? null : await found(tables.recommendations, recommendationId)
-  const what = of === null ? 'a further resolution' : `recommendation ${calledBy(of)}`
   return {
     meetingId,
     itemId,
     subject: of === null ? 'item' : 'recommendation',
     subjectId: of?.id ?? itemId,
     proposer: null,
-    what: `${what} of item ${item.number}`,
-    before: resolutionLine(resolution),
+    what: of === null ? undoWords.of.further(item.number) : undoWords.of.recommendation(of, item.number),
+    before: resolutionWords.line(resolution),
   }
 }
 
 function asItStood<Row extends { readonly at: Date }>({ at }: Entered, row: Row): Row {
   if (row.at.getTime() === at.getTime()) return row
-  throw new CommitteeError(
-    'not-found',
-    'This outcome was entered anew since, so nothing was changed. Please open “Take back an outcome” again.',
-  )
+  throw new CommitteeError('not-found', undoWords.enteredAnew)
 }
 
-/** Whether it was there. */
+/** @returns false if it was gone already */
 async function takeBack(
   core: Core,
   tx: Transaction,
@@ -152,8 +141,5 @@ async function takeBack(
 
 function mustNotBeConfirmed({ meeting: { minutesConfirmedOn } }: { readonly meeting: Meeting }): void {
   if (minutesConfirmedOn !== null)
-    throw new CommitteeError(
-      'minutes-confirmed',
-      `The minutes were confirmed on ${longDay(minutesConfirmedOn)}, so the record of this meeting stands. Nothing was changed.`,
-    )
+    throw new CommitteeError('minutes-confirmed', recordWords.confirmedOn(minutesConfirmedOn))
 }

@@ -1,19 +1,18 @@
 import { z } from 'zod'
-import { itemSchema, shownTitle } from '../agenda/meetings/item.ts'
+import { itemSchema } from '../agenda/meetings/item.ts'
+import { itemWords } from '../agenda/meetings/item.words.ts'
 import { toldOnceShown } from '../agenda/meetings/what-may-change.ts'
 import { onItem } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { bringsNothing } from '../agenda/reports/filed-report.ts'
-import { asSentence } from '../kernel/text.ts'
 import { keepChange } from '../record/keep-change.ts'
 import { verb } from '../record/verb.ts'
 import type { Transaction } from '../store.ts'
+import { itemChangeWords } from './item-change.words.ts'
 import { replaceInDue } from './replace-in-due.ts'
 
-const withheld = 'Withheld: this item is not open to the public.'
-
-/** Takes an item off every card at once that was posted as open and is not. Of its report nothing is kept but the
- * number, and the title where it may be shown, as of any other that is not open; it cannot be opened again. */
+/** Takes an item off every card that was posted as open by mistake. Only its number is kept, and its title if it may be
+ * shown, as of any item that is not open. It cannot be opened again. */
 export const withholdItem = verb({
   ...onItem,
   act: 'withhold an item',
@@ -31,24 +30,22 @@ export const withholdItem = verb({
     await tx.items.update({ id: item.id }, hidden)
     await forget(tx, item.id)
     // An officer's notice names every item whose report is wanted.
-    if (!titleShown) await replaceInDue(tx, meeting.id, item.title, shownTitle(item))
+    if (!titleShown) await replaceInDue(tx, meeting.id, item.title, itemWords.title(item))
     await keepChange(core, tx, { meeting }, person, {
       kind: 'item-withheld',
       item,
       reason,
-      before: 'It stood as open.',
-      words: toldOnceShown(
-        meeting,
-        `Item ${item.number} is not open to the public and has been taken out of chat. ${asSentence(reason)} Please do not pass on what was read of it here.`,
-      ),
+      before: itemChangeWords.wasOpen,
+      words: toldOnceShown(meeting, itemChangeWords.withheld(item.number, reason)),
     })
     return true
   },
   redraws: redrawAll,
 })
 
-/** What was read of the report, and what was asked about it. */
+/** Forgets what was read of the report and what was asked about it. */
 async function forget(tx: Transaction, itemId: string): Promise<void> {
+  const withheld = itemChangeWords.withheldText
   await tx.reports.remove({ itemId, inPlace: false })
   await tx.changes.update({ itemId }, { before: withheld, reason: withheld })
   const nothing = { reportBy: null, decisionType: null, wards: [], purpose: null, sections: [] }

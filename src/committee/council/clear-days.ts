@@ -1,9 +1,8 @@
 import { type Walk, type WorkingDays, walk } from './working-days.ts'
 
 /**
- * The last day on which a meeting's agenda can be published. Neither the day of publication nor the day of the
- * meeting counts (Local Government Act 1972 s.100B(3)), and practice leaves out the days on which the council does
- * not work.
+ * The last day on which a meeting's agenda can be published. The days of publication and of the meeting do not count (Local
+ * Government Act 1972 s.100B(3)), and by practice neither do days on which the council does not work.
  * @param meeting YYYY-MM-DD
  */
 export function lastDayToPublish(days: WorkingDays, meeting: string, clearDays: number): Walk {

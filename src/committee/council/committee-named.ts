@@ -1,25 +1,29 @@
 import { CommitteeError } from '../kernel/errors.ts'
 import type { Tables } from '../store.ts'
+import { committeeWords } from './committee.words.ts'
 import type { Committee } from './council.ts'
 
-/** The committee of a name, however it is written in capitals; or by id.
+/** Finds a committee by its name, in any case, or by its id.
  * @throws CommitteeError not-found, with the names that there are */
 export async function committeeNamed(tables: Tables, name: string): Promise<Committee> {
   const all = await tables.committees.find({})
-  const same = (committee: Committee) =>
-    committee.id === name || committee.name.toLowerCase() === name.trim().toLowerCase()
-  const [one, another] = all.filter(same)
+  const same = all.filter(
+    (committee) => committee.id === name || committee.name.toLowerCase() === name.trim().toLowerCase(),
+  )
+  const [one, another] = same
   if (one !== undefined && another === undefined) return one
-  const names = all.map((committee) => committee.name).join('; ')
-  throw new CommitteeError(
-    'not-found',
-    one !== undefined
-      ? `More than one council has a committee called “${name}”. Please give its id: ${all
-          .filter(same)
-          .map((c) => c.id)
-          .join(', ')}.`
-      : names === ''
-        ? `There is no committee yet. Add one with “committee add”.`
-        : `There is no committee called “${name}”. There is: ${names}.`,
+  throw new CommitteeError('not-found', whyNotFound(name, all, same))
+}
+
+function whyNotFound(name: string, all: readonly Committee[], same: readonly Committee[]): string {
+  if (all.length === 0) return committeeWords.noneYet
+  if (same.length > 1)
+    return committeeWords.several(
+      name,
+      same.map(({ id }) => id),
+    )
+  return committeeWords.unknown(
+    name,
+    all.map((committee) => committee.name),
   )
 }

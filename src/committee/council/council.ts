@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { settingsSchema } from './settings.ts'
 
-/** The tenant. Nothing of one council is ever joined to another's: the database holds that by key. */
+/** The tenant. Foreign keys in the database keep councils apart. */
 export const councilSchema = z.object({ id: z.string(), name: z.string() })
 export type Council = z.infer<typeof councilSchema>
 
@@ -9,13 +9,13 @@ export const committeeSchema = z.object({
   id: z.string(),
   councilId: z.string(),
   name: z.string(),
-  /** Whether the room is told the counts once replies have closed. Off unless the committee asks for it. */
+  /** Posts the counts in the room once replies have closed. Off unless the committee asks for it. */
   countsInRoom: z.boolean(),
   settings: settingsSchema,
 })
 export type Committee = z.infer<typeof committeeSchema>
 
-/** A place where the committee is posted to: a Slack channel or a Teams channel. */
+/** Where the committee is posted to: a Slack channel or a Teams channel. */
 export const roomSchema = z.object({
   id: z.string(),
   councilId: z.string(),

@@ -5,21 +5,21 @@ import { z } from 'zod'
 const months = z.number().int().min(1).max(1200)
 
 /**
- * For how long after a meeting things of it are kept. What is not here stays: reports, counts, outcomes, recorded
- * votes, attendance as the clerk entered it, changes with their reasons, topics and the work plan. What stands in
- * Slack or Teams is kept there by the settings of the workspace or the tenant. Nothing of an item that is held for a
- * request for information is forgotten.
+ * How long after a meeting its data is kept. What is not listed stays: reports, counts, outcomes, recorded votes,
+ * attendance as the clerk entered it, changes with their reasons, topics and the work plan. Slack and Teams keep what is
+ * there by the settings of the workspace or the tenant. An item that is held for a request for information keeps
+ * everything.
  */
 export const keepSchema = z.strictObject({
   /** What each member answered and suggested, and gave in polls; and who counted, and why. The counts stay. */
   replies: months.default(24),
   /** That a member has an interest in an item, and of which kind. */
   interests: months.default(24),
-  /** What members said beforehand of whether they would come. */
+  /** Whether members said beforehand that they would come. */
   attendance: months.default(24),
   /** Questions for officers, and the answers. */
   questions: months.default(24),
-  /** Words that the clerk has hidden. That something was hidden, by whom and why, is kept as long as what they stood in. */
+  /** Words that the clerk has hidden. Who hid something and why is kept as long as the text that it was in. */
   hiddenWords: months.default(6),
   /** Notices and reminders: to whom, when, and whether they arrived. */
   messages: months.default(12),
@@ -29,18 +29,18 @@ export const keepSchema = z.strictObject({
 export type Keep = z.infer<typeof keepSchema>
 export type Kept = keyof Keep
 
-/** Of which kinds of thing the time is over. Days are YYYY-MM-DD. */
+/** The kinds of data that have been kept for long enough. Days are YYYY-MM-DD. */
 export function pastKeeping(keep: Keep, meetingDate: string, today: string): ReadonlySet<Kept> {
   const kinds = keepSchema.keyof().options
   return new Set(kinds.filter((kind) => keptUntil(meetingDate, keep[kind]) <= today))
 }
 
-/** The days on which the time of something is over. */
+/** The days on which some kind of data has been kept for long enough. */
 export function keepingEnds(keep: Keep, meetingDate: string): string[] {
   return Object.values(keep).map((forMonths) => keptUntil(meetingDate, forMonths))
 }
 
-/** The first day on which it is no longer kept; where the month has no such day, the first of the next one, so that
+/** The first day on which something is no longer kept. If the month has no such day it is the first of the next month, so
  * nothing goes early. */
 export function keptUntil(meetingDate: string, forMonths: number): string {
   const meeting = DateTime.fromISO(meetingDate, { zone: 'utc' })

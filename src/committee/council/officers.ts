@@ -17,8 +17,8 @@ export async function officersOf(tables: Tables, committeeId: string, today: str
   }))
 }
 
-/** The officer who wrote an item's report: whom the clerk named, or else the one whose name stands on the report, to the
- * letter. Null where neither is plain: nobody is guessed. */
+/** The officer who wrote an item's report: the one whom the clerk named, or else the one with exactly the name on the report.
+ * Null if neither is certain, as we never guess. */
 export function authorAmong(
   officers: readonly Officer[],
   item: { readonly authorId: string | null },

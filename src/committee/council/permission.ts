@@ -4,21 +4,22 @@ import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import type { Committee } from './council.ts'
+import type { Deed } from './deed.ts'
 import type { Person } from './person.ts'
 import { whoIs } from './who-is.ts'
-import { type Deed, mustBeAllowed } from './who-may.ts'
+import { mustBeAllowed } from './who-may.ts'
 
 /** Who attempts something, and when. */
 export type Attempt = { readonly core: Core; readonly tx: Tables; readonly by: By; readonly now: Date }
 
-/** Somebody who looks first at what they may do. */
+/** An attempt that only reads: to show somebody what they may do. */
 export function looking(core: Core, by: By): Attempt {
   return { core, tx: core.store.look, by, now: core.now() }
 }
 
 /** Who may do something at a place. */
 export type Permission<Place, Who extends Person | null = Person | null> = {
-  readonly name: Deed | 'the console' | 'the timer' | 'whoever is known'
+  readonly name: Deed | 'console' | 'timer' | 'known'
   /** Who acts; null for the console and the timer.
    * @throws CommitteeError with who may */
   readonly who: (attempt: Attempt & Place) => Promise<Who>
@@ -26,7 +27,7 @@ export type Permission<Place, Who extends Person | null = Person | null> = {
 
 type OnCommittee = { readonly committee: Committee }
 
-/** Whoever the table lets do this on the committee. */
+/** Whoever `mayTable` allows to do this on the committee. */
 export function allowed(deed: Deed): Permission<OnCommittee> {
   return {
     name: deed,
@@ -36,18 +37,18 @@ export function allowed(deed: Deed): Permission<OnCommittee> {
   }
 }
 
-/** The same, in person: nobody's from the console. */
+/** The same, but only from an account: it needs a person. */
 export function inPerson(deed: Deed): Permission<OnCommittee, Person> {
   const who = async (attempt: Attempt & OnCommittee) =>
     (await allowed(deed).who(attempt)) ?? whoIs(attempt.tx, attempt.by)
   return { name: deed, who }
 }
 
-/** The console alone.
- * @param sentence for whoever else tries */
+/** Only the console.
+ * @param sentence for anybody else */
 export function theConsole(sentence: string): Permission<object, null> {
   return {
-    name: 'the console',
+    name: 'console',
     async who({ by }) {
       if (by.kind !== 'console') throw new CommitteeError('not-allowed', sentence)
       return null
@@ -56,7 +57,7 @@ export function theConsole(sentence: string): Permission<object, null> {
 }
 
 export const theTimer: Permission<object, null> = {
-  name: 'the timer',
+  name: 'timer',
   async who({ by }) {
     if (by.kind !== 'timer') throw new Error('what the timer does is done by nobody else')
     return null
@@ -64,7 +65,7 @@ export const theTimer: Permission<object, null> = {
 }
 
 export const whoeverIsKnown: Permission<object, Person> = {
-  name: 'whoever is known',
+  name: 'known',
   who: ({ tx, by }) => whoIs(tx, by),
 }
 

@@ -4,7 +4,7 @@ export const personSchema = z.object({
   id: z.string(),
   councilId: z.string(),
   name: z.string(),
-  /** In lower case; it tells people of one council apart. */
+  /** In lower case, and unique in the council. */
   email: z.string(),
 })
 export type Person = z.infer<typeof personSchema>
@@ -19,7 +19,7 @@ export const accountSchema = z.object({
   user: z.string(),
   conversation: z.string().nullable(),
   serviceUrl: z.string().nullable(),
-  /** When they last wrote or pressed something there: they are written to where they were last. */
+  /** When they last wrote or pressed something there. We write to the account that was used last. */
   lastSeenAt: z.date().nullable(),
 })
 export type Account = z.infer<typeof accountSchema>

@@ -18,14 +18,14 @@ export const seatSchema = z.object({
   committeeId: z.string(),
   personId: z.string(),
   kind: z.enum(seatKinds),
-  /** Co-opted members count on education matters or on nothing; their advice is then shown apart. */
+  /** Co-opted members count on education matters or on nothing; their advice on the rest is shown apart. */
   countsOn: z.enum(['everything', 'education', 'nothing']),
-  /** A substitute's seat: whose place they may take, and at which meeting (YYYY-MM-DD; '' while none is fixed). */
+  /** For a substitute: whose place they may take, and at which meeting (YYYY-MM-DD; '' until one is fixed). */
   substitutesForId: z.string().nullable(),
   meetingDate: z.string(),
   /** The last day (YYYY-MM-DD) of a seat that has ended. */
   until: z.string().nullable(),
-  /** The person is on the council's executive, of whom none sits on a scrutiny committee. */
+  /** True if the person is on the council's executive, whose members never sit on a scrutiny committee. */
   executive: z.boolean(),
 })
 export type Seat = z.infer<typeof seatSchema>
@@ -35,7 +35,7 @@ export type Sitting = {
   readonly personId: string
   readonly kind: Exclude<SeatKind, 'clerk' | 'officer'>
   readonly countsOn: Seat['countsOn']
-  /** The member whose place a substitute has; null for a seat of one's own. */
+  /** The member whose place a substitute has; null for their own seat. */
   readonly insteadOf: string | null
 }
 
@@ -56,7 +56,7 @@ export type NotSitting = {
   readonly personId: string
   readonly kind: SeatKind
   readonly why: WhyNotSitting
-  /** Who has the place instead; for a substitute without one, the member whose it would be. */
+  /** Who has the place instead; for a substitute without a place, the member whose place it would be. */
   readonly other: string | null
 }
 
@@ -68,9 +68,9 @@ export function whoSits(seats: readonly Seat[], meetingDate: string): Sitting[] 
 }
 
 /**
- * Everyone with a seat, by whether they sit at the meeting on a date: the roster less the executive, with substitutes in
- * place. A substitute takes a named member's place and never adds to the count; where two are named for one place, the one
- * named first has it, and nobody has two places.
+ * Who sits at the meeting on a date, and who of those with a seat does not: the roster without the executive, with
+ * substitutes in place. A substitute takes a named member's place and never adds to the count. If two are named for one
+ * place, the first has it. Nobody has two places.
  * @param seats in the order in which they were given
  */
 export function placesAt(seats: readonly Seat[], meetingDate: string): Places {
@@ -104,7 +104,7 @@ export function placesAt(seats: readonly Seat[], meetingDate: string): Places {
 
 const countsMost: readonly Seat['countsOn'][] = ['nothing', 'education', 'everything']
 
-/** One place a person, whichever of their seats was given first: that which counts on most, and then the higher office. */
+/** One place for each person: of several seats the one that counts on most, and then the higher office. */
 function placesOfTheirOwn(seats: readonly Seat[]): Map<string, Sitting> {
   const places = new Map<string, Sitting>()
   const rank = ({ countsOn, kind }: Pick<Seat, 'countsOn' | 'kind'>) =>
@@ -149,7 +149,7 @@ export function isCurrent(seat: Seat, date: string): boolean {
   return seat.until === null || seat.until >= date
 }
 
-/** Those of them who are on the council's executive on a date: not those who only were. */
+/** The ids of those on the council's executive on a date, without those who only were. */
 export function executiveOn(seats: readonly Seat[], date: string): ReadonlySet<string> {
   return new Set(seats.filter((seat) => seat.executive && isCurrent(seat, date)).map((seat) => seat.personId))
 }

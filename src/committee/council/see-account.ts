@@ -1,13 +1,13 @@
 import type { AccountKey, Core } from '../ports.ts'
 
-/** How an account is reached, as far as it is known this time. */
+/** How to reach an account; null for what this event does not say. */
 type Reach = { readonly conversation: string | null; readonly serviceUrl: string | null }
 
-/** An account that was seen this lately need not be noted again. */
+/** In milliseconds. An account that was recorded this recently is not recorded again. */
 const fresh = 60_000
 const mostRemembered = 10_000
 
-/** Notes that accounts were used, and remembers whom it noted lately: a member's next press is spared the read. */
+/** Records that accounts were used, and remembers which, to save a read on a member's next press. */
 export function accountSeer(core: Core) {
   const noted = new Map<string, Reach & { readonly at: number }>()
   return async (
@@ -27,9 +27,8 @@ export function accountSeer(core: Core) {
   }
 }
 
-/** Notes that an account was used, and what is new of how it is reached, so that the person is written to there. An
- * unknown account leaves nothing.
- * @returns whether it is known */
+/** Records that an account was used, and how it can be reached if that changed. An unknown account is not recorded.
+ * @returns true if it is known */
 export async function seeAccount(
   core: Core,
   { platform, workspace, user }: AccountKey,

@@ -7,21 +7,21 @@ export type Nation = (typeof nations)[number]
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
-/** How a committee reckons its days. What is not set is as most committees have it. */
+/** A committee's settings. The defaults suit most committees. */
 export const settingsSchema = z.object({
   nation: z.enum(nations).default('england'),
-  /** Null: as the law of the nation has it. */
+  /** Null for what the nation's law says. */
   clearDays: z.number().int().min(0).max(20).nullable().default(null),
-  /** Which days of the week are worked, Monday being 1. */
+  /** The working days of the week, from 1 for Monday. */
   workingWeek: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
-  /** Further days (YYYY-MM-DD) on which the council is closed. */
+  /** More days (YYYY-MM-DD) on which the council is closed. */
   closedDays: z.array(z.iso.date()).default([]),
   /** When people may be written to. */
   decentHours: z.object({ from: clock, to: clock }).default({ from: '08:30', to: '18:30' }),
-  /** How many voting members must be there. Null: one quarter of them, and at least three. */
+  /** How many voting members must be present. Null for a quarter of them, and at least three. */
   quorum: z.number().int().min(1).max(200).nullable().default(null),
-  /** The council's own limit for an answer of its executive, shorter than the law's two months: days from the one after
-   * receipt. Null: it has none. */
+  /** The council's own limit for its executive's answer, if it is shorter than the law's two months. Counts from the day
+   * after receipt. */
   answerWithin: z
     .strictObject({ days: z.number().int().min(1).max(60), kind: z.enum(['days', 'working-days']) })
     .nullable()

@@ -2,16 +2,13 @@ import type { By } from '../kernel/actor.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { AccountKey } from '../ports.ts'
 import type { Tables } from '../store.ts'
+import { permissionWords } from './permission.words.ts'
 import type { Person } from './person.ts'
 
 /** @throws CommitteeError account-unknown */
 export async function whoIs(tables: Tables, by: By): Promise<Person> {
   const person = by.kind === 'account' ? await personOf(tables, by.account) : null
-  if (person === null)
-    throw new CommitteeError(
-      'account-unknown',
-      'Quorate does not know this account yet. Please ask the clerk of your committee to add you, and try again.',
-    )
+  if (person === null) throw new CommitteeError('account-unknown', permissionWords.accountUnknown)
   return person
 }
 

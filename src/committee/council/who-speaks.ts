@@ -2,12 +2,14 @@ import { type By, enteredFor } from '../kernel/actor.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import type { Tables } from '../store.ts'
+import type { Deed } from './deed.ts'
+import { permissionWords } from './permission.words.ts'
 import { isCurrent } from './seat.ts'
-import { type Actor, type Deed, mustBeAllowed } from './who-may.ts'
+import { type Actor, mustBeAllowed } from './who-may.ts'
 
 /**
- * Whose word it is: the person who gives it, or the member for whom the clerk enters it.
- * @throws CommitteeError where the one may not, or the other is not the clerk
+ * Whose word it is: the person who acts, or the member for whom the clerk enters it.
+ * @throws CommitteeError if the person may not, or somebody other than the clerk enters it
  */
 export async function whoSpeaks(
   tables: Tables,
@@ -23,10 +25,6 @@ export async function whoSpeaks(
   const seats = (await tables.seats.find({ personId: member, committeeId })).filter((seat) =>
     isCurrent(seat, today),
   )
-  if (seats.length === 0)
-    throw new CommitteeError(
-      'no-seat',
-      `${person.name} has no seat on this committee, so nothing was recorded.`,
-    )
+  if (seats.length === 0) throw new CommitteeError('no-seat', permissionWords.memberNoSeat(person.name))
   return { person, seats }
 }

@@ -1,13 +1,13 @@
+import { weekdayOf } from '../kernel/dates.ts'
 import type { BankHolidays } from '../ports.ts'
+import { committeeWords } from './committee.words.ts'
 import type { Settings } from './settings.ts'
 
-/** Which days count for a committee, and why others do not. Days are YYYY-MM-DD. */
+/** Which days a committee works, and why not on the others. Days are YYYY-MM-DD. */
 export type WorkingDays = {
-  /** Null on a working day; otherwise why it is none: "Saturday", "Good Friday", "the council is closed". */
+  /** Why a day is no working day: "Saturday", "Good Friday", "the council is closed". Null for a working day. */
   whyNot(day: string): string | null
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 export function workingDaysOf(settings: Settings, holidays: BankHolidays): WorkingDays {
   return {
@@ -15,8 +15,8 @@ export function workingDaysOf(settings: Settings, holidays: BankHolidays): Worki
       const holiday = holidays.nameOf(settings.nation, day)
       if (holiday !== null) return holiday
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-      if (!settings.workingWeek.includes(weekday)) return weekdays[weekday - 1] ?? day
-      return settings.closedDays.includes(day) ? 'the council is closed' : null
+      if (!settings.workingWeek.includes(weekday)) return weekdayOf(day)
+      return settings.closedDays.includes(day) ? committeeWords.closed : null
     },
   }
 }
@@ -32,7 +32,7 @@ export type Walk = {
   readonly skipped: readonly { readonly day: string; readonly why: string }[]
 }
 
-/** Walks some working days from a day, which does not count itself. None walked, it is that day, or the working day
+/** Counts working days from a day, which does not count itself. Zero working days is that day, or the last working day
  * before it. */
 export function walk(days: WorkingDays, from: string, workingDays: number): Walk {
   const step = workingDays > 0 ? 1 : -1

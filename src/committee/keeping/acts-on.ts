@@ -1,12 +1,12 @@
 import type { Item } from '../agenda/meetings/item.ts'
-import { calledBy } from '../agenda/reports/recommendation.ts'
 import type { Act } from '../kernel/act.ts'
 import type { Tables } from '../store.ts'
+import { exportWords } from './export.words.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'
 
-/** Who did what when on an item, the first first. What tells of interests is left out; and, while replies are open,
- * what tells that somebody answered or proposed: before they close, not even that is known. */
+/** Who did what when on an item, the oldest first. Acts on interests are left out; and, until replies close, those that show
+ * that somebody answered or proposed. */
 export async function actsOn(
   tables: Tables,
   item: Item,
@@ -15,21 +15,27 @@ export async function actsOn(
 ): Promise<ItemExport['acts']> {
   const itemId = item.id
   const subjects = new Map<string, string>([
-    [itemId, 'the item'],
+    [itemId, exportWords.on.item],
     ...(await tables.recommendations.find({ itemId })).map((one): [string, string] => [
       one.id,
-      `recommendation ${calledBy(one)}`,
+      exportWords.on.recommendation(one),
     ]),
     ...(await tables.reports.find({ itemId })).map((one): [string, string] => [
       one.id,
-      `the report, version ${one.version}`,
+      exportWords.on.report(one.version),
     ]),
-    ...(await tables.questions.find({ itemId })).map((one): [string, string] => [one.id, 'a question']),
+    ...(await tables.questions.find({ itemId })).map((one): [string, string] => [
+      one.id,
+      exportWords.on.question,
+    ]),
     ...(repliesOpen ? [] : await tables.proposals.find({ itemId })).map((one): [string, string] => [
       one.id,
-      'a topic',
+      exportWords.on.topic,
     ]),
-    ...(await tables.resolutions.find({ itemId })).map((one): [string, string] => [one.id, 'a resolution']),
+    ...(await tables.resolutions.find({ itemId })).map((one): [string, string] => [
+      one.id,
+      exportWords.on.resolution,
+    ]),
   ])
   const acts = await tables.acts.find({ subjectId: [...subjects.keys()] })
   return acts
@@ -37,15 +43,15 @@ export async function actsOn(
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map((act) => ({
       at: act.at.toISOString(),
-      who: act.personId === null && act.via === 'timer' ? 'The timer' : name(act.personId),
+      who: act.personId === null && act.via === 'timer' ? exportWords.who.timer : name(act.personId),
       via: act.via,
       act: act.act,
-      on: subjects.get(act.subjectId) ?? 'the item',
+      on: subjects.get(act.subjectId) ?? exportWords.on.item,
       enteredFor: act.onBehalfOf === null ? null : name(act.onBehalfOf),
     }))
 }
 
-/** Nobody but the clerk is told of an interest, and nobody why. */
+/** Only the clerk is told of an interest. */
 function tellsOfInterest({ act, subject }: Act): boolean {
   return subject === 'interest' || /\b(interest|dispensation)\b/.test(act)
 }

@@ -1,4 +1,5 @@
 import { type ItemPlace, placeOfItem } from '../agenda/find.ts'
+import type { Item } from '../agenda/meetings/item.ts'
 import { repliesAreHidden } from '../agenda/meetings/meeting.ts'
 import { namesOf } from '../council/names.ts'
 import { mustBeAllowed } from '../council/who-may.ts'
@@ -8,13 +9,14 @@ import { found } from '../kernel/found.ts'
 import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import { actsOn } from './acts-on.ts'
+import { exportWords } from './export.words.ts'
 import type { ItemExport } from './item-export.ts'
 import { hiddenIn, membersSaid, nothingSaid } from './members-said.ts'
 import { papersOf, questionsOn, resolutionsOn } from './papers-of.ts'
 
 /**
- * Everything on an item, for a request for information. Of an item that is not open there is its number alone; what
- * members said is left out until replies close, as it is for everybody.
+ * Everything on an item, for a request for information. An item that is not open gives only its number. What members said
+ * is left out until replies close, as it is for everybody.
  * @throws CommitteeError unless the clerk asks
  */
 export async function exportItem(core: Core, by: By, itemId: string): Promise<ItemExport> {
@@ -24,14 +26,15 @@ export async function exportItem(core: Core, by: By, itemId: string): Promise<It
   await mustBeAllowed(tables, by, place.committee.id, 'prepare the meeting', dayOf(now))
   const { item, meeting } = place
   const cover = await coverOf(tables, place, now)
-  if (item.openness !== 'open') return closedItem(cover, place)
-  // Whoever did anything here has, or had, a seat.
+  if (item.openness !== 'open') return closedItem(cover, item, item.openness)
+  // Everybody who did something here has, or had, a seat.
   const seats = await tables.seats.find({ committeeId: place.committee.id })
   const names = await namesOf(
     tables,
     seats.map(({ personId }) => personId),
   )
-  const name = (id: string | null) => (id === null ? 'The console' : (names.get(id) ?? 'Somebody'))
+  const name = (id: string | null) =>
+    id === null ? exportWords.who.console : (names.get(id) ?? exportWords.who.somebody)
   const hidden = repliesAreHidden(meeting, now)
   const papers = await papersOf(tables, item)
   const said = hidden ? nothingSaid : await membersSaid(tables, place, name)
@@ -39,13 +42,9 @@ export async function exportItem(core: Core, by: By, itemId: string): Promise<It
   return {
     ...cover,
     leftOut: [
-      ...(hidden
-        ? [
-            `What members answered, suggested and proposed is left out: it is hidden from everyone ${meeting.cancelledAt === null ? 'until replies close' : 'until the day of the meeting, which is cancelled, is past'}. Please export the item again then.`,
-          ]
-        : []),
-      'Interests that members told the clerk of are left out: they are declared at the meeting, and stand in its minutes.',
-      'Who counted in each number, and who gave which indication in a poll, is left out: members were shown the numbers alone.',
+      ...(hidden ? [exportWords.repliesHidden(meeting.cancelledAt !== null)] : []),
+      exportWords.withoutInterests,
+      exportWords.withoutWhoCounted,
     ],
     ...papers,
     ...said,
@@ -93,7 +92,7 @@ async function coverOf(tables: Tables, { item, meeting, committee }: ItemPlace, 
   }
 }
 
-function closedItem(cover: Cover, { item }: ItemPlace): ItemExport {
+function closedItem(cover: Cover, item: Item, openness: Exclude<Item['openness'], 'open'>): ItemExport {
   return {
     ...cover,
     item: {
@@ -106,7 +105,7 @@ function closedItem(cover: Cover, { item }: ItemPlace): ItemExport {
       appendices: [],
       heldFor: item.heldFor,
     },
-    leftOut: [`This item is not open (${item.openness}), so there is its number and nothing else.`],
+    leftOut: [exportWords.itemNotOpen(openness)],
     reports: [],
     recommendations: [],
     ...nothingSaid,

@@ -4,6 +4,7 @@ import { CommitteeError } from '../kernel/errors.ts'
 import { found } from '../kernel/found.ts'
 import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
+import { exportWords } from './export.words.ts'
 import type { PersonExport } from './person-export.ts'
 import { actsBy, hiddenOf, messagesTo } from './persons-acts.ts'
 import { attendedBy } from './persons-attendance.ts'
@@ -11,17 +12,12 @@ import { saidBy } from './persons-words.ts'
 import { type ActPlaces, placesOf } from './places-of.ts'
 
 /**
- * All that a council holds of a person, for a subject access request: across its committees, without anybody else's
- * words and without what is on items that are not open. Only from the computer that Quorate runs on: no clerk sees
- * what is another committee's.
+ * All that a council holds of a person, for a subject access request: from all its committees, without what others wrote
+ * and without items that are not open. Only at the console, as no clerk sees what is another committee's.
  * @throws CommitteeError
  */
 export async function exportPerson(core: Core, by: By, personId: string): Promise<PersonExport> {
-  if (by.kind !== 'console')
-    throw new CommitteeError(
-      'not-allowed',
-      'What is held of a person is exported on the computer that Quorate runs on.',
-    )
+  if (by.kind !== 'console') throw new CommitteeError('not-allowed', exportWords.personAtConsole)
   const tables = core.store.look
   const person = await found(tables.people, personId)
   const places = await placesOf(tables, person.councilId, core.now())
@@ -78,14 +74,8 @@ async function seatedAs(
 
 function leftOutOf({ notOpen, stillHidden }: ActPlaces): string[] {
   return [
-    ...(stillHidden.size === 0
-      ? []
-      : [
-          `What they answered, suggested and proposed is hidden from everyone until replies close, and so left out: ${[...stillHidden].join('; ')}. Please export it again then.`,
-        ]),
-    ...(notOpen.size === 0
-      ? []
-      : [`These are not open, so nothing on them is here: ${[...notOpen].join('; ')}.`]),
-    'What others wrote is left out, also where it answers them or was sent to them.',
+    ...(stillHidden.size === 0 ? [] : [exportWords.theirsHidden([...stillHidden])]),
+    ...(notOpen.size === 0 ? [] : [exportWords.itemsNotOpen([...notOpen])]),
+    exportWords.withoutOthers,
   ]
 }

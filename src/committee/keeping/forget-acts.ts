@@ -1,10 +1,10 @@
 import type { Transaction } from '../store.ts'
 import type { Past } from './past.ts'
 
-/** What the timer itself leaves when it has forgotten something. It names nobody, and stays. */
+/** The timer's own act when it has forgotten something. It names nobody, and stays. */
 export const forgetting = 'forget what is past its time'
 
-/** Forgets who did what when about a meeting and its items; of the whole meeting only where none of them is held. */
+/** Forgets who did what when on a meeting and its items; acts on the meeting itself only if no item is held. */
 export async function forgetActs(
   tx: Transaction,
   { meetingId, itemId: items, anyHeld }: Past,

@@ -11,22 +11,22 @@ import { verb } from '../record/verb.ts'
 import { forgetting } from './forget-acts.ts'
 import { forgetPast } from './forget-past.ts'
 
-/** Forgets, of every meeting, what has been kept for as long as its committee keeps it.
- * @returns of how many meetings something was forgotten */
+/** Forgets what every meeting has kept for as long as its committee keeps it.
+ * @returns how many meetings forgot something */
 export async function forgetAllPast(core: Core): Promise<number> {
   return forEach(
     dueMeetings(core, { forgetAt: { atOrBefore: core.now() } }),
     async ({ meeting }) => (await forgetMeeting(core, { kind: 'timer' }, { meetingId: meeting.id })) > 0,
-    (count) => `of ${count} meetings nothing was forgotten`,
+    (faults) => new AggregateError(faults, `of ${faults.length} meetings nothing was forgotten`),
   )
 }
 
-/** Forgets what is past its time of one meeting.
- * @returns how many rows went, or lost what was in them */
+/** Forgets what one meeting has kept for long enough.
+ * @returns how many rows were deleted or emptied */
 export const forgetMeeting = verb({
   act: forgetting,
   input: z.object({ meetingId: z.string() }),
-  // Locked, so that an item is not held for a request between this look and what goes.
+  // Locked, so no item is put on hold while its rows go.
   place: atMeeting('exclusive'),
   may: theTimer,
   while: [],
@@ -37,7 +37,7 @@ export const forgetMeeting = verb({
   on: ({ meeting }) => ['meeting', meeting],
 })
 
-/** Something may still be added of a meeting that is long past, so it is looked at monthly. */
+/** A meeting that is long past is looked at monthly, as something may still be added to it. */
 const longestMs = 30 * 24 * 3600_000
 
 function nextLook({ committee, meeting }: Place, now: Date): Date {

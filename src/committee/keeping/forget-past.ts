@@ -8,9 +8,9 @@ import { forgetReplies } from './forget-replies.ts'
 import type { Past } from './past.ts'
 
 /**
- * Forgets what of a meeting has been kept for as long as its committee keeps it, but nothing of an item that is held.
+ * Forgets what a meeting has kept for as long as its committee keeps it, but nothing on an item that is held.
  * @param today YYYY-MM-DD
- * @returns how many rows went, or lost what was in them
+ * @returns how many rows were deleted or emptied
  */
 export async function forgetPast(tx: Transaction, place: Place, today: string): Promise<number> {
   const { committee, meeting } = place
@@ -53,7 +53,7 @@ async function forgetQuestions(tx: Transaction, { itemId }: Past): Promise<numbe
   return (await tx.questions.remove({ id: merged })) + (await tx.questions.remove({ id: led }))
 }
 
-/** The words alone: the mark says on that something was hidden, and why. */
+/** Forgets the words only: the mark still says that something was hidden, and why. */
 async function forgetHiddenWords(tx: Transaction, { meetingId, anyHeld }: Past): Promise<number> {
   const hidings = await tx.hidings.find({ meetingId })
   const id = anyHeld ? [] : hidings.filter(({ words }) => words !== '').map((one) => one.id)

@@ -3,8 +3,8 @@ import type { Transaction } from '../store.ts'
 import type { Past } from './past.ts'
 
 /**
- * Forgets what each member answered, suggested and gave in polls, and who counted and why. What was frozen of it
- * stays: how many, out of how many, by which rule.
+ * Forgets what each member answered, suggested and gave in polls, and who counted and why. The counts stay: how many, out
+ * of how many, by which rule.
  */
 export async function forgetReplies(tx: Transaction, past: Past): Promise<number> {
   const itemId = [...past.itemId]

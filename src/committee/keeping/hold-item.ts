@@ -5,8 +5,8 @@ import { forgetEarlier } from '../outcomes/forget-earlier.ts'
 import { verb } from '../record/verb.ts'
 import { forgetPast } from './forget-past.ts'
 
-/** Keeps everything on an item while a request for information is answered: nothing of it is forgotten until it is
- * released. Held again, it has the newer reference. */
+/** Keeps everything on an item for a request for information, until it is released. Held again, it gets the newer
+ * reference. */
 export const holdItem = verb({
   ...onItem,
   act: 'hold an item for a request',
@@ -18,7 +18,7 @@ export const holdItem = verb({
   },
 })
 
-/** Ends the keeping of an item for a request; what waited to be forgotten is forgotten now. */
+/** Releases an item that was held for a request, and forgets what is past its time. */
 export const releaseItem = verb({
   ...onItem,
   act: 'release an item',

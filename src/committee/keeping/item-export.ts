@@ -12,10 +12,10 @@ const moment = z.iso.datetime()
 const day = z.iso.date()
 const counts = z.array(z.object({ label: z.string(), count: z.number().int() }))
 
-/** Something that was hidden: the mark stands in its place, and the words are nowhere here. */
+/** Something that was hidden. Its mark is in its place, and its words are left out. */
 export const hiddenExportSchema = z.object({
   kind: z.enum(hideable),
-  /** The row that it stands in, by the ids given here. */
+  /** The id of the row that it was in. */
   of: z.string(),
   field: z.string(),
   by: z.string(),
@@ -33,7 +33,7 @@ export const actExportSchema = z.object({
   enteredFor: z.string().nullable(),
 })
 
-/** Everything on an item, as it is given out on a request for information. */
+/** Everything on an item, as given out on a request for information. */
 export const itemExportSchema = z.object({
   export: z.literal('item'),
   madeAt: moment,
@@ -42,7 +42,7 @@ export const itemExportSchema = z.object({
   meeting: day,
   item: z.object({
     number: z.string(),
-    /** Null with all that follows where the item is not open. */
+    /** Null, like all that follows, if the item is not open. */
     title: z.string().nullable(),
     state: z.enum(['standing', 'withdrawn', 'deferred']).nullable(),
     stateReason: z.string().nullable(),
@@ -54,7 +54,7 @@ export const itemExportSchema = z.object({
   postedAt: moment.nullable(),
   repliesClosedAt: moment.nullable(),
   minutesConfirmedOn: day.nullable(),
-  /** What is not here, and why: a sentence each. */
+  /** A sentence on each thing that is left out, and why. */
   leftOut: z.array(z.string()),
   reports: z.array(
     z.object({
@@ -92,11 +92,11 @@ export const itemExportSchema = z.object({
       member: z.string(),
       answer: z.enum(answers),
       words: z.string().nullable(),
-      /** Which wording of the recommendation it was given on. */
+      /** The wording of the recommendation that it answers. */
       wording: z.number().int(),
       enteredByClerk: z.boolean(),
       at: moment,
-      /** What they answered before they changed it, as far as it is kept. */
+      /** Earlier answers that are still kept. */
       earlier: z.array(
         z.object({
           answer: z.enum(answers),
@@ -131,7 +131,7 @@ export const itemExportSchema = z.object({
           words: z.string().nullable(),
         })
         .nullable(),
-      /** What was given in polls that have closed; indicative only. */
+      /** The counts of polls that have closed; indicative only. */
       polls: z.array(
         z.object({
           closedAt: moment,
@@ -160,7 +160,7 @@ export const itemExportSchema = z.object({
       answeredAt: moment.nullable(),
     }),
   ),
-  /** Indicative only: what was counted when replies closed. */
+  /** The counts when replies closed; indicative only. */
   tallies: z.array(
     z.object({
       closedAt: moment,

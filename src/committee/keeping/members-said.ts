@@ -1,5 +1,5 @@
 import type { ItemPlace } from '../agenda/find.ts'
-import { calledBy } from '../agenda/reports/recommendation.ts'
+import { recommendationWords } from '../agenda/reports/recommendation.words.ts'
 import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'
@@ -9,11 +9,11 @@ type Said = Pick<ItemExport, 'replies' | 'suggestions' | 'topics' | 'tallies'>
 
 export const nothingSaid: Said = { replies: [], suggestions: [], topics: [], tallies: [] }
 
-/** What members answered, suggested and proposed on an item, and what was counted of it. */
+/** What members answered, suggested and proposed on an item, and the counts. */
 export async function membersSaid(tables: Tables, { item, meeting }: ItemPlace, name: Name): Promise<Said> {
   const recommendations = await tables.recommendations.find({ itemId: item.id })
   const recommendationId = recommendations.map((one) => one.id)
-  const called = new Map(recommendations.map((one) => [one.id, calledBy(one)]))
+  const called = new Map(recommendations.map((one) => [one.id, recommendationWords.name(one)]))
   const label = (id: string) => called.get(id) ?? ''
   const replies = await tables.replies.find({ recommendationId })
   const history = await tables.replyChanges.find({ replyId: replies.map((one) => one.id) })
@@ -65,7 +65,7 @@ export async function membersSaid(tables: Tables, { item, meeting }: ItemPlace, 
   }
 }
 
-/** What was hidden on an item: that it was, by whom and why. */
+/** What was hidden on an item, by whom and why, without the words. */
 export async function hiddenIn(
   tables: Tables,
   { item, meeting }: ItemPlace,

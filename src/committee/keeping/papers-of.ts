@@ -1,6 +1,7 @@
 import type { ItemPlace } from '../agenda/find.ts'
 import type { Item } from '../agenda/meetings/item.ts'
-import { calledBy, inPlace, type Recommendation } from '../agenda/reports/recommendation.ts'
+import { inPlace, type Recommendation } from '../agenda/reports/recommendation.ts'
+import { recommendationWords } from '../agenda/reports/recommendation.words.ts'
 import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'
 
@@ -35,7 +36,7 @@ export async function papersOf(
     recommendations: recommendations.map((one) => ({
       id: one.id,
       reportVersion: version(one.reportId),
-      label: calledBy(one),
+      label: recommendationWords.name(one),
       leadIn: one.leadIn,
       addressee: one.addressee,
       text: one.text,
@@ -101,5 +102,5 @@ export async function resolutionsOn(
 
 function labelOf(recommendations: readonly Recommendation[], id: string | null): string | null {
   const one = recommendations.find((other) => other.id === id)
-  return one === undefined ? null : calledBy(one)
+  return one === undefined ? null : recommendationWords.name(one)
 }

@@ -1,7 +1,7 @@
-/** Everything of a meeting whose time to be kept is over: the items that are not held, and whether any is. */
+/** What a meeting may forget: the items that are not held, and if any item is. */
 export type Past = {
   readonly meetingId: string
   readonly itemId: readonly string[]
-  /** What belongs to the meeting as a whole is kept as long as any item of it is. */
+  /** While any item is held, what belongs to the whole meeting is kept too. */
   readonly anyHeld: boolean
 }

@@ -13,7 +13,7 @@ import { votes } from '../outcomes/record-vote.ts'
 const moment = z.iso.datetime()
 const day = z.iso.date()
 
-/** Which committee, meeting and item something is on. */
+/** The committee, meeting and item that something is on. */
 const where = { committee: z.string(), meeting: day.nullable(), item: z.string().nullable() }
 const said = z.object({
   ...where,
@@ -23,15 +23,14 @@ const said = z.object({
   at: moment,
 })
 
-/** All that one council holds of one person, as they are given it on a subject access request: their own words, and
- * nobody else's. */
+/** All that a council holds of a person, as given to them on a subject access request: their own words, and nobody else's. */
 export const personExportSchema = z.object({
   export: z.literal('person'),
   madeAt: moment,
   council: z.string(),
   name: z.string(),
   email: z.string(),
-  /** What is not here, and why: a sentence each. */
+  /** A sentence on each thing that is left out, and why. */
   leftOut: z.array(z.string()),
   seats: z.array(
     z.object({
@@ -54,7 +53,7 @@ export const personExportSchema = z.object({
   replies: z.array(
     said.extend({
       answer: z.enum(answers),
-      /** Before they changed it, as far as it is kept. */
+      /** Earlier answers that are still kept. */
       earlier: z.array(z.object({ answer: z.enum(answers), words: z.string().nullable(), at: moment })),
     }),
   ),
@@ -127,7 +126,7 @@ export const personExportSchema = z.object({
       settledAt: moment.nullable(),
     }),
   ),
-  /** Words of theirs that were hidden: marks stand in their place above. */
+  /** Words of theirs that were hidden; above, marks are in their place. */
   hidden: z.array(
     z.object({ ...where, kind: z.enum(hideable), by: z.string(), reason: z.string(), at: moment }),
   ),

@@ -1,10 +1,11 @@
 import type { Person } from '../council/person.ts'
 import type { Act } from '../kernel/act.ts'
 import type { Tables } from '../store.ts'
+import { exportWords } from './export.words.ts'
 import type { PersonExport } from './person-export.ts'
-import type { ActPlace, ActPlaces } from './places-of.ts'
+import type { ActPlaces } from './places-of.ts'
 
-/** What was sent to somebody: that it was, and when. Its words are others'. */
+/** The messages that were sent to somebody, and when, without their words, which are others'. */
 export async function messagesTo(
   tables: Tables,
   { id: personId }: Person,
@@ -19,7 +20,7 @@ export async function messagesTo(
   }))
 }
 
-/** Of words of theirs that were hidden: that they were, by whom and why. */
+/** What somebody wrote that was hidden, by whom and why, without the words. */
 export async function hiddenOf(
   tables: Tables,
   { id: personId }: Person,
@@ -42,13 +43,13 @@ export async function hiddenOf(
   return hidings.map(({ meetingId, kind, reason, personId: by, at }) => ({
     ...places.ofMeeting(meetingId),
     kind,
-    by: by === null ? 'The console' : (names.get(by) ?? 'The clerk'),
+    by: by === null ? exportWords.who.console : (names.get(by) ?? exportWords.who.clerk),
     reason,
     at: at.toISOString(),
   }))
 }
 
-/** What they did, and what the clerk did for them, the first first. */
+/** What somebody did, and what the clerk did for them, the oldest first. */
 export async function actsBy(
   tables: Tables,
   { id }: Person,
@@ -69,7 +70,7 @@ export async function actsBy(
     }))
 }
 
-/** The item, or else the meeting, that an act was on, by its subject. */
+/** The item, or else the meeting, of each act's subject. */
 type Subjects = ReadonlyMap<string, { readonly itemId: string | null; readonly meetingId: string | null }>
 
 async function itemsOf(tables: Tables, acts: readonly Act[]): Promise<Subjects> {
@@ -87,7 +88,7 @@ async function itemsOf(tables: Tables, acts: readonly Act[]): Promise<Subjects> 
   return new Map(rows.map((row) => [row.id, { itemId: row.itemId, meetingId: row.meetingId }]))
 }
 
-/** Before replies close, not even that they answered or proposed something is known. */
+/** Until replies close, nobody knows that they answered or proposed something. */
 function isStillHidden({ act, subject, subjectId }: Act, items: Subjects, places: ActPlaces): boolean {
   if (act !== 'reply' && subject !== 'proposal') return false
   const of = items.get(subjectId)
@@ -96,8 +97,8 @@ function isStillHidden({ act, subject, subjectId }: Act, items: Subjects, places
 
 function inWords({ subject, subjectId }: Act, items: Subjects, places: ActPlaces): string {
   const of = items.get(subjectId)
-  if (of === undefined) return `a ${subject}`
-  const where: ActPlace = of.itemId === null ? places.ofMeeting(of.meetingId) : places.numberOf(of.itemId)
-  const day = where.meeting === null ? '' : `, meeting of ${where.meeting}`
-  return where.item === null ? `${where.committee}${day}` : `item ${where.item} of ${where.committee}${day}`
+  if (of === undefined) return exportWords.on.other(subject)
+  return exportWords.on.place(
+    of.itemId === null ? places.ofMeeting(of.meetingId) : places.numberOf(of.itemId),
+  )
 }

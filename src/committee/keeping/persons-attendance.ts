@@ -2,12 +2,13 @@ import type { Person } from '../council/person.ts'
 import { whoCountsWords } from '../members/tally/who-counts.words.ts'
 import { voteOf } from '../outcomes/record-vote.ts'
 import type { Tables } from '../store.ts'
+import { exportWords } from './export.words.ts'
 import type { PersonExport } from './person-export.ts'
 import type { ActPlaces } from './places-of.ts'
 
 type Attended = Pick<PersonExport, 'interests' | 'counted' | 'saidOfComing' | 'attendance' | 'votes'>
 
-/** Whether somebody came and took part, where they counted, and how they voted by name. */
+/** If somebody came and took part, where they counted, and how they voted by name. */
 export async function attendedBy(
   tables: Tables,
   { id: personId, councilId, name }: Person,
@@ -34,7 +35,11 @@ export async function attendedBy(
             closedAt: at.toISOString(),
             standing: one.standing,
             why: one.why,
-            explained: whoCountsWords.why(one, name, one.other === null ? null : 'somebody else'),
+            explained: whoCountsWords.why(
+              one,
+              name,
+              one.other === null ? null : exportWords.who.somebodyElse,
+            ),
           }))
       }),
     ),

@@ -94,7 +94,7 @@ async function topicsOf(
   })
 }
 
-/** Only of polls that have closed: until then nobody is shown what anybody gave. */
+/** Only in polls that have closed: until then nobody sees what others gave. */
 async function indicationsOf(
   tables: Tables,
   personId: string,

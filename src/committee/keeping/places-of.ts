@@ -1,7 +1,7 @@
 import { type Meeting, repliesAreHidden } from '../agenda/meetings/meeting.ts'
-import { calledBy } from '../agenda/reports/recommendation.ts'
-import { longDay } from '../kernel/dates.ts'
+import { recommendationWords } from '../agenda/reports/recommendation.words.ts'
 import type { Tables } from '../store.ts'
+import { exportWords } from './export.words.ts'
 
 export type ActPlace = {
   readonly committee: string
@@ -9,21 +9,21 @@ export type ActPlace = {
   readonly item: string | null
 }
 
-/** Where the things of one council are, for as far as they may be given out. */
+/** Where everything of a council is, as far as it may be given out. */
 export type ActPlaces = {
   ofCommittee(id: string): ActPlace
   ofMeeting(id: string | null): ActPlace
-  /** Null where the item is not open, which is noted. */
+  /** Null if the item is not open, which is noted in `notOpen`. */
   ofItem(id: string): ActPlace | null
-  /** The same for what is hidden from everyone until replies close; of a topic that came from no item, too. */
+  /** The same for what is hidden from everyone until replies close, noted in `stillHidden`; also for a topic from no item. */
   ofSaid(itemId: string | null, meetingId: string | null): ActPlace | null
-  /** For a recommendation: its label, and whether its item is open. */
+  /** A recommendation's item and its label. */
   labelOf(recommendationId: string): { readonly itemId: string; readonly label: string } | null
-  /** Whether what members say there is hidden from everyone still. */
+  /** True while what members say there is hidden from everyone. */
   isHiddenYet(itemId: string | null, meetingId: string | null): boolean
-  /** The number alone, also of an item that is not open. */
+  /** The item's number, even if it is not open. */
   numberOf(itemId: string): ActPlace
-  /** What was noted, in words. */
+  /** The names of what was noted. */
   readonly notOpen: ReadonlySet<string>
   readonly stillHidden: ReadonlySet<string>
 }
@@ -48,7 +48,7 @@ export async function placesOf(tables: Tables, councilId: string, now: Date): Pr
   function ofItem(id: string): ActPlace | null {
     const where = numberOf(id)
     if (items.get(id)?.openness === 'open') return where
-    notOpen.add(`item ${where.item ?? ''} of ${inWords(where)}`)
+    notOpen.add(exportWords.itemOf(where))
     return null
   }
   function meetingOf(itemId: string | null, meetingId: string | null): string | null {
@@ -65,23 +65,18 @@ export async function placesOf(tables: Tables, councilId: string, now: Date): Pr
     ofSaid(itemId, meetingId) {
       const meeting = hiddenMeeting(itemId, meetingId)
       if (meeting === null) return itemId === null ? ofMeeting(meetingId) : ofItem(itemId)
-      const cancelled = meeting.cancelledAt === null ? '' : ' (it is cancelled: until its day is past)'
-      stillHidden.add(`${inWords(ofMeeting(meeting.id))}${cancelled}`)
+      stillHidden.add(exportWords.meeting(ofMeeting(meeting.id), meeting.cancelledAt !== null))
       return null
     },
     labelOf(id) {
       const one = recommendations.get(id)
-      return one === undefined ? null : { itemId: one.itemId, label: calledBy(one) }
+      return one === undefined ? null : { itemId: one.itemId, label: recommendationWords.name(one) }
     },
     isHiddenYet: (itemId, meetingId) => hiddenMeeting(itemId, meetingId) !== null,
     numberOf,
     notOpen,
     stillHidden,
   }
-}
-
-function inWords({ committee, meeting }: ActPlace): string {
-  return meeting === null ? committee : `${committee}, ${longDay(meeting)}`
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

@@ -4,7 +4,7 @@ import type { Tables } from '../store.ts'
 import type { ItemExport } from './item-export.ts'
 import type { Name } from './papers-of.ts'
 
-/** The topics that were proposed from an item, with what became of each, and what polls that have closed gave. */
+/** The topics that were proposed from an item, with what became of each, and the counts of polls that have closed. */
 export async function topicsOn(
   tables: Tables,
   { id: itemId }: Item,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
-/** Every act that the record knows. What was written under a name stays under it, so a name is never reworded here
- * alone. */
+/** Every act on the record. Rows in databases carry these names, so renaming one takes a migration. */
 export const actNames = [
   'add a committee',
   'add a meeting',
@@ -101,7 +100,7 @@ export const actSubjects = [
 ] as const
 export type ActSubject = (typeof actSubjects)[number]
 
-/** One row for every act: who, what, on what, when, from which platform, on whose behalf. */
+/** Who did what, on what, when, from which platform, and on whose behalf. */
 export const actSchema = z.object({
   id: z.string(),
   councilId: z.string(),

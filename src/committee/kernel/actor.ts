@@ -1,12 +1,12 @@
 import type { AccountKey } from '../ports.ts'
 
-/** Who does something: an account on a platform, the person at the program's own console, or its timer. */
+/** Who does something: an account on a platform, whoever is at the console, or the timer. */
 export type By =
   | { readonly kind: 'account'; readonly account: AccountKey; readonly onBehalfOf?: string }
   | { readonly kind: 'console'; readonly onBehalfOf?: string }
   | { readonly kind: 'timer' }
 
-/** The member for whom the clerk enters something that they said by telephone, or null. */
+/** The member for whom the clerk enters what they said by telephone, or null. */
 export function enteredFor(by: By): string | null {
   return by.kind === 'timer' ? null : (by.onBehalfOf ?? null)
 }
@@ -17,7 +17,7 @@ export function viaOf(by: By): Via {
   return by.kind === 'account' ? by.account.platform : by.kind
 }
 
-/** From where a member's word came; what the timer writes is as from the console. */
+/** Where a member's word came from. The timer counts as the console. */
 export function writtenVia(by: By): Exclude<Via, 'timer'> {
   const via = viaOf(by)
   return via === 'timer' ? 'console' : via

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon'
+import { dateWords } from './date.words.ts'
 
 /** Councils in the United Kingdom keep one wall clock. */
 export const zone = 'Europe/London'
 
-/** The day (YYYY-MM-DD) that it is for the council. */
+/** The council's day (YYYY-MM-DD) at a moment. */
 export function dayOf(at: Date): string {
   return days(minuteOf(at))
 }
@@ -12,12 +13,17 @@ const days = remembering((at: number) => DateTime.fromMillis(at, { zone }).toISO
 
 /** "Monday 2 October 2017" */
 export function longDay(day: string): string {
-  return DateTime.fromISO(day, { zone }).setLocale('en-GB').toFormat('cccc d LLLL yyyy')
+  return dateWords.longDay(DateTime.fromISO(day, { zone }))
 }
 
-/** "Monday 2 October", where the year is plain. */
+/** "Monday 2 October" */
 export function shortDay(day: string): string {
-  return DateTime.fromISO(day, { zone }).setLocale('en-GB').toFormat('cccc d LLLL')
+  return dateWords.shortDay(DateTime.fromISO(day, { zone }))
+}
+
+/** "Monday" */
+export function weekdayOf(day: string): string {
+  return dateWords.weekday(DateTime.fromISO(day, { zone }))
 }
 
 /** "Thursday 28 September, noon" */
@@ -25,14 +31,11 @@ export function shortMoment(at: Date): string {
   return shortMoments(minuteOf(at))
 }
 
-const shortMoments = remembering((at: number) => {
-  const local = DateTime.fromMillis(at, { zone }).setLocale('en-GB')
-  return `${local.toFormat('cccc d LLLL')}, ${clock(local)}`
-})
+const shortMoments = remembering((at: number) => dateWords.shortMoment(DateTime.fromMillis(at, { zone })))
 
 /** "Thursday 28 September 2017, noon" */
 export function longMoment(at: Date): string {
-  return `${longDay(dayOf(at))}, ${clock(DateTime.fromJSDate(at, { zone }))}`
+  return dateWords.longMoment(DateTime.fromJSDate(at, { zone }))
 }
 
 /** The moment at which the council's clocks show a day and a time, or null where they never do. */
@@ -46,12 +49,12 @@ const moments = remembering((local: string) => {
   return at.isValid && at.toFormat('HH:mm') === local.slice(11) ? at.toMillis() : null
 })
 
-/** Days, hours and their offsets change on a full minute, so within one there is one answer. */
+/** Days, hours and offsets change on a full minute, so one answer does for all of it. */
 function minuteOf(at: Date): number {
   return Math.floor(at.getTime() / 60_000) * 60_000
 }
 
-/** The rules of a time zone are slow to ask, and the same days and hours are asked for over and over. */
+/** Luxon is slow to work out a time zone, and the same days and hours come up again and again. */
 function remembering<Given, Answer>(ask: (given: Given) => Answer): (given: Given) => Answer {
   const known = new Map<Given, Answer>()
   return (given) => {
@@ -75,11 +78,4 @@ const times = remembering((at: number) => DateTime.fromMillis(at, { zone }).toFo
 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
-}
-
-function clock(local: DateTime): string {
-  const time = local.toFormat('HH:mm')
-  if (time === '12:00') return 'noon'
-  if (time === '00:00') return 'midnight'
-  return local.toFormat(local.minute === 0 ? 'ha' : 'h.mma').toLowerCase()
 }

@@ -1,4 +1,4 @@
-/** Every way in which somebody can be told no. Each comes with a sentence that says what happened and what to do. */
+/** Every way to refuse somebody. Each comes with a sentence that says what happened and what to do. */
 export const errorCodes = [
   'account-unknown',
   'no-seat',
@@ -49,10 +49,10 @@ export const errorCodes = [
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** Something that a user can cause and mend. Anything else that is thrown is a fault of ours. */
+/** Something that a user can cause and put right. Anything else that is thrown is a fault of ours. */
 export class CommitteeError extends Error {
   readonly code: ErrorCode
-  /** The form's field that it is about, where there is one. */
+  /** The field of the form that it is about, if any. */
   readonly field: string | null
 
   constructor(code: ErrorCode, sentence: string, field: string | null = null) {

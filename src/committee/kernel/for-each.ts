@@ -1,10 +1,10 @@
-/** Does something for each in turn. One that fails does not hold up the rest; what failed is thrown at the end.
- * @param failed says of how many it failed
+/** Does something for each, one after another. One that fails does not stop the rest.
+ * @param failed makes the error that is thrown at the end if any failed
  * @returns for how many there was something to do */
 export async function forEach<One>(
   all: AsyncIterable<readonly One[]>,
   does: (one: One) => Promise<boolean>,
-  failed: (count: number) => string,
+  failed: (faults: readonly unknown[]) => AggregateError,
 ): Promise<number> {
   let did = 0
   const faults: unknown[] = []
@@ -15,6 +15,6 @@ export async function forEach<One>(
       } catch (fault) {
         faults.push(fault)
       }
-  if (faults.length > 0) throw new AggregateError(faults, failed(faults.length))
+  if (faults.length > 0) throw failed(faults)
   return did
 }

@@ -1,4 +1,4 @@
-/** Rows by a key of theirs, in the order in which they came. */
+/** Groups rows by a key, and keeps their order. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {

@@ -1,13 +1,13 @@
 import type { PartSchema, Table, Where } from '../store.ts'
 
-/** Rows that were read: all that there are under a condition of equal values. */
+/** All rows that match a condition of equal values, as they were read. */
 export type Seen<Row> = {
   readonly where: Where<Row>
   readonly rows: readonly Row[]
 }
 
-/** A table that answers from what was read already, and asks the database for all else.
- * @param seen asked each time: what was read may not stand any more */
+/** A table that answers from rows that were read already, and asks the database for the rest.
+ * @param seen called each time, as a write makes what was read stale */
 export function seeing<Row extends { readonly id: string }>(
   table: Table<Row>,
   seen: () => readonly Seen<Row>[],
@@ -40,7 +40,7 @@ export function seeing<Row extends { readonly id: string }>(
   }
 }
 
-/** A table that says when it is written to. */
+/** A table that reports each write. */
 export function heeding<Row extends { readonly id: string }>(
   table: Table<Row>,
   onWrite: () => void,
@@ -70,7 +70,7 @@ export function heeding<Row extends { readonly id: string }>(
   }
 }
 
-/** Whether every row that one condition wants is among those that the other does. */
+/** True if every row that matches `wanted` also matches `all`. */
 function isAmong(wanted: object, all: object): boolean {
   const asked = new Map(Object.entries(wanted))
   const plain = [...asked.values()].flatMap(valuesOf).every((value) => !isRange(value))
@@ -90,7 +90,7 @@ function valuesOf(wanted: unknown): unknown[] {
   return Array.isArray(wanted) ? wanted : [wanted]
 }
 
-/** A range, and a time, which is equal to others of the same moment. */
+/** True for a range; and for a time, as two equal times are two objects. */
 function isRange(value: unknown): boolean {
   return typeof value === 'object' && value !== null
 }

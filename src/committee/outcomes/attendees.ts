@@ -5,9 +5,7 @@ import type { Tables } from '../store.ts'
 import type { Presence } from './presence.ts'
 import type { Resolution } from './resolution.ts'
 
-/**
- * Whose attendance is entered, by id: everyone with a member's seat on the day, and the substitutes who sat.
- */
+/** The ids of those whose attendance is entered: everyone with a member's seat on the day, and substitutes who sat. */
 export function whoIsEntered(seats: readonly Seat[], meetingDate: string): string[] {
   const sitting = whoSits(seats, meetingDate).map((one) => one.personId)
   const seated = seats.filter((seat) => isCurrent(seat, meetingDate) && isMembers(seat))
@@ -18,7 +16,7 @@ function isMembers({ kind, executive }: Seat): boolean {
   return !executive && kind !== 'substitute' && kind !== 'clerk' && kind !== 'officer'
 }
 
-/** Those who may be in a recorded vote, by id: present, and with a vote on the matter. */
+/** The ids of those who may be in a recorded vote: they are present and have a vote on the matter. */
 export function whoVoted(
   sitting: readonly Sitting[],
   presences: readonly Presence[],
@@ -39,7 +37,7 @@ export async function votersOn(
   const seats = await tables.seats.find({ committeeId: meeting.committeeId })
   const presences = await tables.presences.find({ meetingId: meeting.id })
   const { itemId, recommendationId } = resolution
-  // What was resolved beyond a report is on education where anything of the item is.
+  // A resolution beyond a report is on education if any recommendation of its item is.
   const about = await tables.recommendations.find(
     recommendationId === null ? { itemId } : { id: recommendationId },
   )
@@ -47,7 +45,7 @@ export async function votersOn(
   return inOrder(tables, whoVoted(whoSits(seats, meeting.date), presences, onEducation))
 }
 
-/** By name, so that a page of them is the same page each time. */
+/** Sorted by name, so each page has the same people every time. */
 export async function inOrder(tables: Tables, ids: readonly string[]): Promise<Person[]> {
   const people = ids.length === 0 ? [] : await tables.people.find({ id: ids })
   return people.sort((a, b) => a.name.localeCompare(b.name, 'en'))

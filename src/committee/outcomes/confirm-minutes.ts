@@ -5,10 +5,11 @@ import { verb } from '../record/verb.ts'
 import { redraw } from '../record/want-post.ts'
 import { onRecord } from './change-record.ts'
 import { forgetEarlier } from './forget-earlier.ts'
+import { recordWords } from './record.words.ts'
 
 /**
  * Records that the minutes of a meeting were confirmed, at the same meeting or the next suitable one (Local Government
- * Act 1972 Sch 12 para 41). Its record is then no draft, and of what members replied only the last word is kept.
+ * Act 1972 Sch 12 para 41). Its record is then final, and only the last of each member's replies is kept.
  */
 export const confirmMinutes = verb({
   ...onRecord,
@@ -25,17 +26,9 @@ export const confirmMinutes = verb({
   async run({ core, tx, now, meeting }, { confirmedOn }) {
     if (meeting.minutesConfirmedOn === confirmedOn) return false
     if (confirmedOn !== null && confirmedOn < meeting.date)
-      throw new CommitteeError(
-        'date-wrong',
-        'Minutes are confirmed at the meeting itself or at a later one. Please check the day.',
-        'confirmed',
-      )
+      throw new CommitteeError('date-wrong', recordWords.confirmedTooEarly, 'confirmed')
     if (confirmedOn !== null && confirmedOn > dayOf(now))
-      throw new CommitteeError(
-        'date-wrong',
-        'That meeting is still to come. Please enter this once it has confirmed them.',
-        'confirmed',
-      )
+      throw new CommitteeError('date-wrong', recordWords.confirmationToCome, 'confirmed')
     const meetingId = meeting.id
     await tx.meetings.update({ id: meetingId }, { minutesConfirmedOn: confirmedOn })
     // Their cards say whether it is a draft.

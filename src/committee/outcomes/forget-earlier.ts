@@ -3,8 +3,8 @@ import { hangActs, hangActsOnItems } from '../record/hang-acts.ts'
 import type { Transaction } from '../store.ts'
 
 /**
- * Forgets what members answered before they changed it, and what they took back: of items whose minutes are
- * confirmed only the last word is kept. Nothing of an item that is held for a request is forgotten.
+ * Forgets what members answered before they changed it, and what they took back, once minutes are confirmed. An item that
+ * is held for a request keeps everything.
  * @returns how many rows went
  */
 export async function forgetEarlier(tx: Transaction, items: readonly Item[]): Promise<number> {
@@ -23,7 +23,7 @@ export async function forgetEarlier(tx: Transaction, items: readonly Item[]): Pr
   )
 }
 
-/** A topic that was polled, or that others were merged with, is part of what was decided. */
+/** Keeps a topic that was polled or that others were merged with, as it is part of what was decided. */
 async function forgetWithdrawnTopics(tx: Transaction, itemId: readonly string[]): Promise<number> {
   const proposals = await tx.proposals.find({ itemId })
   const withdrawn = proposals.filter((one) => one.withdrawnAt !== null).map((one) => one.id)
@@ -43,7 +43,7 @@ async function forgetWithdrawnTopics(tx: Transaction, itemId: readonly string[])
   return tx.proposals.remove({ id: unused })
 }
 
-/** One with which others were merged stands for them. */
+/** Keeps a question that others were merged with, as it stands for them. */
 async function forgetWithdrawnQuestions(tx: Transaction, itemId: readonly string[]): Promise<number> {
   const questions = await tx.questions.find({ itemId })
   const leading = new Set(questions.map((one) => one.mergedIntoId))

@@ -4,9 +4,10 @@ import { found } from '../kernel/found.ts'
 import type { Core } from '../ports.ts'
 import { keepChange } from '../record/keep-change.ts'
 import type { Transaction } from '../store.ts'
+import { recordWords } from './record.words.ts'
 
-/** Keeps what was entered of an outcome, where something else is entered in its place while the minutes are a draft.
- * Nobody is told: members are sent nothing when an outcome is entered. */
+/** Keeps the outcome that another replaces while the minutes are a draft. Nobody is told, as members are sent nothing when
+ * an outcome is entered. */
 export async function keepEarlierOutcome(
   core: Core,
   tx: Transaction,
@@ -18,7 +19,7 @@ export async function keepEarlierOutcome(
   await keepChange(core, tx, place, clerk, {
     ...(itemId === null ? {} : { item: await found(tx.items, itemId) }),
     kind: 'outcome-corrected',
-    reason: 'Entered anew while the minutes are a draft',
+    reason: recordWords.enteredAnew,
     before,
     words: null,
   })

@@ -10,14 +10,14 @@ import { nextDay, type WorkingDays, walk } from '../council/working-days.ts'
  */
 export function lastDayForAnswer(receivedOn: string): string {
   const received = DateTime.fromISO(receivedOn, { zone: 'utc' })
-  // Where there is no such day in that month, this is its last day.
+  // If that month has no such day, Luxon gives its last day.
   const twoMonthsOn = received.plus({ months: 2 })
   const day = twoMonthsOn.toISODate() ?? receivedOn
   return twoMonthsOn.day === received.day ? nextDay(day, -1) : day
 }
 
-/** The last day by the council's own limit, counted from the day after receipt; null where it has none, or one that
- * is no shorter than the law's. */
+/** The last day by the council's own limit, counted from the day after receipt; null if it has none, or none shorter than
+ * the law's. */
 export function ownLastDay(
   receivedOn: string,
   answerWithin: Settings['answerWithin'],

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { verb } from '../record/verb.ts'
+import { answerWords } from './answer.words.ts'
 import { onRecord } from './change-record.ts'
+import { recordWords } from './record.words.ts'
 import { resolutionSchema, wasMade } from './resolution.ts'
 import { resolutionIn } from './resolution-in.ts'
 
@@ -15,19 +17,15 @@ const answeredSchema = resolutionSchema.pick({
 })
 export type Answered = z.infer<typeof answeredSchema>
 
-/** Records when a recommendation was received, and the answer to it. Recorded again, it is mended; also once the
- * minutes are confirmed. */
+/** Records when a recommendation was received, and the answer to it. Recorded again, it replaces what was there, even after
+ * the minutes are confirmed. */
 export const recordAnswer = verb({
   ...onRecord,
   act: 'record an answer',
   input: z.object({ meetingId: z.string(), resolutionId: z.string(), answered: answeredSchema }),
   async run({ tx, now, meeting }, { resolutionId, answered }) {
     const standing = await resolutionIn(tx, meeting, resolutionId)
-    if (!wasMade(standing))
-      throw new CommitteeError(
-        'not-found',
-        'The committee did not make this recommendation, so there is nothing to answer.',
-      )
+    if (!wasMade(standing)) throw new CommitteeError('not-found', answerWords.notMade)
     mustBeWhole(answered)
     mustFollow(answered, standing.sentOn ?? meeting.date, dayOf(now))
     const { receivedOn, response, responseWords, respondedOn } = standing
@@ -45,25 +43,23 @@ export const recordAnswer = verb({
 
 function mustBeWhole({ response, responseWords, respondedOn, receivedOn }: Answered): void {
   if (response === null && responseWords !== null)
-    throw new CommitteeError('missing', 'Please choose the answer that these reasons are for.', 'answer')
+    throw new CommitteeError('missing', answerWords.reasonsForNothing, 'answer')
   if (response === null && respondedOn !== null)
-    throw new CommitteeError('missing', 'Please choose the answer that came on that day.', 'answer')
+    throw new CommitteeError('missing', answerWords.dayForNothing, 'answer')
   if (response === null) return
-  if (receivedOn === null)
-    throw new CommitteeError('missing', 'Please give the day on which it was received.', 'received')
-  if (respondedOn === null)
-    throw new CommitteeError('missing', 'Please give the day on which the answer came.', 'answered')
+  if (receivedOn === null) throw new CommitteeError('missing', answerWords.receiptMissing, 'received')
+  if (respondedOn === null) throw new CommitteeError('missing', answerWords.dayMissing, 'answered')
   if (response !== 'noted' && responseWords === null)
-    throw new CommitteeError('missing', 'Please give the reasons: an answer has to have them.', 'reasons')
+    throw new CommitteeError('missing', answerWords.reasonsMissing, 'reasons')
 }
 
 function mustFollow({ receivedOn, respondedOn }: Answered, sentOn: string, today: string): void {
   if (receivedOn !== null && receivedOn < sentOn)
-    throw new CommitteeError('date-wrong', 'It cannot have been received before it was sent.', 'received')
+    throw new CommitteeError('date-wrong', answerWords.receivedTooEarly, 'received')
   if (receivedOn !== null && receivedOn > today)
-    throw new CommitteeError('date-wrong', 'That day is still to come. Please check it.', 'received')
+    throw new CommitteeError('date-wrong', recordWords.dayToCome, 'received')
   if (respondedOn !== null && receivedOn !== null && respondedOn < receivedOn)
-    throw new CommitteeError('date-wrong', 'It cannot have been answered before it was received.', 'answered')
+    throw new CommitteeError('date-wrong', answerWords.answeredTooEarly, 'answered')
   if (respondedOn !== null && respondedOn > today)
-    throw new CommitteeError('date-wrong', 'That day is still to come. Please check it.', 'answered')
+    throw new CommitteeError('date-wrong', recordWords.dayToCome, 'answered')
 }

@@ -10,11 +10,11 @@ import type { Presence } from './presence.ts'
 import type { Resolution } from './resolution.ts'
 
 export type RecordedItem = Pick<AgendaItem, 'item' | 'recommendations'> & {
-  /** Of recommendations in the order of the report, then the extra ones. */
+  /** In the report's order, then the extra ones. */
   readonly resolutions: readonly Resolution[]
 }
 
-/** What the clerk has entered of a meeting. No view and no count of views is in it. */
+/** What the clerk entered of a meeting. It has no views and no counts of views. */
 export type MeetingRecord = {
   readonly meeting: Meeting
   readonly items: readonly RecordedItem[]
@@ -33,7 +33,7 @@ export async function recordOf(tables: Tables, { meeting }: Pick<Place, 'meeting
   return {
     meeting,
     items: agenda.map(({ item, recommendations: newest }) => {
-      // One that was resolved stands, whatever report came after it.
+      // A recommendation that was resolved stays, even if a later report dropped it.
       const known = new Set(newest.map((one) => one.id))
       const earlier = resolved.filter((one) => one.itemId === item.id && !known.has(one.id))
       const recommendations = [...newest, ...inPlace(earlier)]
@@ -52,12 +52,12 @@ export async function recordOf(tables: Tables, { meeting }: Pick<Place, 'meeting
   }
 }
 
-/** How many are in its recorded vote; none where none was taken. */
+/** How many are in its recorded vote; 0 if none was taken. */
 export function voteCounts({ vote }: Resolution): number {
   return vote.for.length + vote.against.length + vote.abstained.length
 }
 
-/** Whose attendance or vote is on it. */
+/** The ids of those whose attendance or vote is on it. */
 export function peopleOnRecord({ presences, items }: MeetingRecord): string[] {
   const votes = items.flatMap(({ resolutions }) =>
     resolutions.flatMap(({ vote }) => Object.values(vote).flat()),

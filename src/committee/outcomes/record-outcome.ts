@@ -22,6 +22,7 @@ import type { Tables, Transaction } from '../store.ts'
 import { mustBeDraft } from './change-record.ts'
 import { keepEarlierOutcome } from './keep-earlier-outcome.ts'
 import { mustHaveMet } from './must-have-met.ts'
+import { recordWords } from './record.words.ts'
 
 const decidedSchema = topicOutcomeSchema.pick({
   decision: true,
@@ -33,13 +34,13 @@ type Decided = z.infer<typeof decidedSchema>
 
 type TopicPlace = {
   readonly proposal: Proposal
-  /** Whose record it is part of; null for a topic that comes from none. */
+  /** The meeting that it comes from, if any. */
   readonly meeting: Meeting | null
   readonly committee: Committee
 }
 
-/** Records what the committee decided on a topic at its meeting, puts it on the work plan where it is to stand there, and
- * tells the proposer. Recorded again, it is mended, and what was there is kept. */
+/** Records what the committee decided on a topic at its meeting, updates the work plan, and tells the proposer. Recorded
+ * again, it replaces the earlier outcome, which is kept. */
 export const recordTopicOutcome = verb({
   act: 'record an outcome',
   input: z.object({ proposalId: z.string(), decided: decidedSchema }),
@@ -60,7 +61,7 @@ export const recordTopicOutcome = verb({
         about: 'topic-outcome',
         subjectId: proposalId,
         occasion: core.newId(),
-        words: `What was entered about your topic “${what}” was corrected. The message that told you what became of it says how it stands now.`,
+        words: recordWords.topic.corrected(what),
         itemId,
         usefulUntil: stillUseful(now),
       })
@@ -106,19 +107,11 @@ function isSame(standing: TopicOutcome, decided: Decided): boolean {
 async function mustBeWhole(tx: Tables, proposal: Proposal, decided: Decided): Promise<void> {
   const { decision, targetMeeting, words, mergedIntoId } = decided
   if (decision === 'add' && targetMeeting === null)
-    throw new CommitteeError(
-      'missing',
-      'Please give the meeting at which the committee will look at it.',
-      'meeting',
-    )
+    throw new CommitteeError('missing', recordWords.topic.meetingMissing, 'meeting')
   if (decision === 'decline' && words === null)
-    throw new CommitteeError(
-      'missing',
-      'Please give the committee’s reasons: the proposer is told them.',
-      'words',
-    )
+    throw new CommitteeError('missing', recordWords.topic.reasonsMissing, 'words')
   if (decision === 'refer' && words === null)
-    throw new CommitteeError('missing', 'Please say to whom it was referred.', 'words')
+    throw new CommitteeError('missing', recordWords.topic.referralMissing, 'words')
   if (decision !== 'merge') return
   const into = mergedIntoId === null ? null : await tx.proposals.get(mergedIntoId)
   const standsThere =
@@ -127,8 +120,7 @@ async function mustBeWhole(tx: Tables, proposal: Proposal, decided: Decided): Pr
     into.committeeId === proposal.committeeId &&
     into.withdrawnAt === null &&
     (await knownTopics(tx, [into])).length > 0
-  if (!standsThere)
-    throw new CommitteeError('missing', 'Please choose the topic that it was merged with.', 'merged')
+  if (!standsThere) throw new CommitteeError('missing', recordWords.topic.mergedMissing, 'merged')
 }
 
 async function keepEntry(core: Core, tx: Transaction, proposal: Proposal, decided: Decided): Promise<void> {
@@ -154,7 +146,7 @@ async function keepEntry(core: Core, tx: Transaction, proposal: Proposal, decide
   if (!(await tx.entries.insert(fresh))) await tx.entries.update({ proposalId: proposal.id }, entry)
 }
 
-/** How the committee will look at it, or null where it does not stand on the work plan. */
+/** How the committee will look at it, or null if it is not on the work plan. */
 function methodOf(proposal: Proposal, decided: Decided): Method | null {
   switch (decided.decision) {
     case 'add':

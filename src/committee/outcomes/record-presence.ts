@@ -6,9 +6,10 @@ import type { Tables } from '../store.ts'
 import { whoIsEntered } from './attendees.ts'
 import { mustBeDraft, onRecord } from './change-record.ts'
 import { presenceSchema } from './presence.ts'
+import { recordWords } from './record.words.ts'
 
-/** Records who was at a meeting. It is the clerk's word alone: what somebody said in chat is no attendance. Recorded
- * again, it is mended. */
+/** Records who was at a meeting, by the clerk's word alone: what somebody said in chat is not attendance. Recorded again,
+ * it replaces what was there. */
 export const recordPresence = verb({
   ...onRecord,
   act: 'record attendance',
@@ -26,11 +27,7 @@ export const recordPresence = verb({
     const seats = await tx.seats.find({ committeeId: meeting.committeeId })
     const entered = whoIsEntered(seats, meeting.date)
     for (const { personId, state } of changed) {
-      if (!entered.includes(personId))
-        throw new CommitteeError(
-          'not-found',
-          'Somebody here has no seat at this meeting. Please open it again.',
-        )
+      if (!entered.includes(personId)) throw new CommitteeError('not-found', recordWords.noSeat)
       if (state !== 'present') await mustBeInNoVote(tx, meetingId, personId)
       const key = { meetingId, personId }
       const fresh = { ...key, id: core.newId(), councilId: meeting.councilId, state, at: now }
@@ -47,8 +44,5 @@ async function mustBeInNoVote(tx: Tables, meetingId: string, personId: string): 
   )
   if (!voted) return
   const { name } = await found(tx.people, personId)
-  throw new CommitteeError(
-    'unknown-choice',
-    `${name} is in a recorded vote of this meeting, so they were there. Please change the vote first.`,
-  )
+  throw new CommitteeError('unknown-choice', recordWords.inVote(name))
 }

@@ -5,15 +5,17 @@ import { redrawAgenda } from '../agenda/redraws.ts'
 import type { Person } from '../council/person.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
+import { replyWords } from '../members/replies/reply.words.ts'
 import type { Doing } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
 import { mustBeDraft, mustBeRecordedHere, onRecord } from './change-record.ts'
 import { keepEarlierOutcome } from './keep-earlier-outcome.ts'
+import { recordWords } from './record.words.ts'
 import { type Decided, decidedSchema, noVote, type Resolution } from './resolution.ts'
-import { resolutionLine } from './resolution.words.ts'
+import { resolutionWords } from './resolution.words.ts'
 
-/** Records what the committee decided on a recommendation at its meeting. Recorded again, it is mended, and what was
- * there is kept. */
+/** Records what the committee decided on a recommendation at its meeting. Recorded again, it replaces the earlier outcome,
+ * which is kept. */
 export const recordResolution = verb({
   ...onRecommendation,
   act: 'record an outcome',
@@ -23,15 +25,15 @@ export const recordResolution = verb({
     const { core, tx, item } = of
     mustBeRecordedHere(item)
     if (decided.decision === 'extra')
-      throw new CommitteeError('unknown-choice', 'Please choose one of the answers shown.', 'decision')
+      throw new CommitteeError('unknown-choice', replyWords.chooseOne, 'decision')
     const standing = await tx.resolutions.findOne({ recommendationId })
     return keep(of, { id: core.newId(), itemId: item.id, recommendationId }, decided, standing)
   },
   redraws: redrawAgenda,
 })
 
-/** Records a resolution that the committee made beyond what a report recommended: any number an item. Its id comes with
- * the form, so that a form sent twice records once; recorded again under it, it is mended, and what was there is kept. */
+/** Records a resolution beyond what the report recommended; an item may have several. The form brings its id, so a form sent
+ * twice records once. Recorded again under that id, it replaces the earlier one, which is kept. */
 export const recordExtraResolution = verb({
   ...onItem,
   act: 'record an extra resolution',
@@ -45,7 +47,7 @@ export const recordExtraResolution = verb({
     mustBeRecordedHere(of.item)
     const standing = await of.tx.resolutions.get(id)
     if (standing !== null && (standing.itemId !== itemId || standing.decision !== 'extra'))
-      throw new CommitteeError('malformed', 'This form cannot be used. Please open a new one.')
+      throw new CommitteeError('malformed', resolutionWords.formUnusable)
     return keep(of, { id, itemId, recommendationId: null }, { ...decided, decision: 'extra' }, standing)
   },
 })
@@ -76,7 +78,7 @@ async function keep(
   }
   if (standing === null) return tx.resolutions.insert(fresh)
   if (reworded) {
-    const before = resolutionLine(standing)
+    const before = resolutionWords.line(standing)
     await keepEarlierOutcome(core, tx, { meeting }, person, { itemId: standing.itemId, before })
   }
   return (await tx.resolutions.update({ id: standing.id }, { ...decided, at: now })) > 0
@@ -94,27 +96,18 @@ function isSame(standing: Resolution, decided: Decided): boolean {
 
 function mustBeWhole({ decision, words }: Decided): void {
   if (decision === 'amended' && words === null)
-    throw new CommitteeError('missing', 'Please give the wording as the committee amended it.', 'words')
+    throw new CommitteeError('missing', resolutionWords.wordingMissing, 'words')
   if (decision === 'extra' && words === null)
-    throw new CommitteeError('missing', 'Please give the resolution as the committee made it.', 'words')
+    throw new CommitteeError('missing', resolutionWords.extraMissing, 'words')
   if (decision === 'as-printed' && words !== null)
-    throw new CommitteeError(
-      'unknown-choice',
-      'Please choose “Amended” where the committee changed the wording; otherwise leave this empty.',
-      'words',
-    )
+    throw new CommitteeError('unknown-choice', resolutionWords.wordingUnchanged, 'words')
 }
 
 function mustFollow(meeting: Meeting, { sentOn }: Decided, standing: Resolution | null, today: string): void {
   if (sentOn !== null && sentOn < meeting.date)
-    throw new CommitteeError('date-wrong', 'A recommendation is sent after the meeting that made it.', 'sent')
-  if (sentOn !== null && sentOn > today)
-    throw new CommitteeError('date-wrong', 'That day is still to come. Please check it.', 'sent')
+    throw new CommitteeError('date-wrong', resolutionWords.sentTooEarly, 'sent')
+  if (sentOn !== null && sentOn > today) throw new CommitteeError('date-wrong', recordWords.dayToCome, 'sent')
   const receivedOn = standing?.receivedOn ?? null
   if (receivedOn !== null && (sentOn === null || sentOn > receivedOn))
-    throw new CommitteeError(
-      'date-wrong',
-      'It was received before that day. Please check when it was sent, or mend the day of receipt first.',
-      'sent',
-    )
+    throw new CommitteeError('date-wrong', resolutionWords.sentAfterReceipt, 'sent')
 }

@@ -4,30 +4,28 @@ import { verb } from '../record/verb.ts'
 import { votersOn } from './attendees.ts'
 import { mustBeDraft, onRecord } from './change-record.ts'
 import type { Resolution } from './resolution.ts'
+import { resolutionWords } from './resolution.words.ts'
 import { resolutionIn } from './resolution-in.ts'
 
 export const votes = ['for', 'against', 'abstained'] as const
 export type Vote = (typeof votes)[number]
 
-/** Records how members voted by name, where a recorded vote was taken at the meeting. Who is not named keeps what was
- * entered of them; recorded again, it is mended. */
+/** Records how members voted by name in a recorded vote at the meeting. Somebody who is left out keeps the vote that was
+ * entered for them. */
 export const recordVote = verb({
   ...onRecord,
   act: 'record a vote',
   input: z.object({
     meetingId: z.string(),
     resolutionId: z.string(),
-    /** One of each person; null for somebody who did not vote. */
+    /** One for each person; null for somebody who did not vote. */
     cast: z.array(z.object({ personId: z.string(), vote: z.enum(votes).nullable() })).readonly(),
   }),
   async run({ tx, now, meeting }, { resolutionId, cast }) {
     const standing = await resolutionIn(tx, meeting, resolutionId)
     const voters = new Set((await votersOn(tx, meeting, standing)).map((person) => person.id))
     if (cast.some(({ personId, vote }) => vote !== null && !voters.has(personId)))
-      throw new CommitteeError(
-        'unknown-choice',
-        'Only those entered as present who have a vote are in a recorded vote. Please enter the attendance first.',
-      )
+      throw new CommitteeError('unknown-choice', resolutionWords.notPresent)
     const vote = cast.reduce((all, one) => withVote(all, one.personId, one.vote), standing.vote)
     if (JSON.stringify(vote) === JSON.stringify(standing.vote)) return false
     mustBeDraft(meeting)
@@ -36,7 +34,7 @@ export const recordVote = verb({
   on: ({ meeting }, { resolutionId }) => ['resolution', { ...meeting, id: resolutionId }],
 })
 
-/** With one person's vote in its place and nowhere else, so that nobody is there twice. */
+/** Moves one person's vote, so nobody is counted twice. */
 export function withVote(all: Resolution['vote'], personId: string, vote: Vote | null): Resolution['vote'] {
   if (voteOf(all, personId) === vote) return all
   const others = (some: readonly string[]) => some.filter((id) => id !== personId)

@@ -4,8 +4,9 @@ import { CommitteeError } from '../kernel/errors.ts'
 import type { Tables } from '../store.ts'
 import { mustBeRecordedHere } from './change-record.ts'
 import type { Resolution } from './resolution.ts'
+import { resolutionWords } from './resolution.words.ts'
 
-/** A resolution of this very meeting, on an item that is open.
+/** A resolution of this meeting, on an item that is open.
  * @throws CommitteeError not-found, exempt */
 export async function resolutionIn(
   tables: Tables,
@@ -15,10 +16,7 @@ export async function resolutionIn(
   const resolution = await tables.resolutions.get(id)
   const item = resolution === null ? null : await tables.items.get(resolution.itemId)
   if (resolution === null || item === null || resolution.meetingId !== meeting.id)
-    throw new CommitteeError(
-      'not-found',
-      'This outcome is no longer there: it may have been taken back. Please open “Enter outcomes” again.',
-    )
+    throw new CommitteeError('not-found', resolutionWords.gone)
   mustBeRecordedHere(item)
   return { ...resolution, item }
 }

@@ -1,27 +1,27 @@
 import type { Item } from '../agenda/meetings/item.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
 import type { Recommendation } from '../agenda/reports/recommendation.ts'
-import { calledBy } from '../agenda/reports/recommendation.ts'
+import { recommendationWords } from '../agenda/reports/recommendation.words.ts'
 import type { Committee } from '../council/council.ts'
 import { workingDaysOf } from '../council/working-days.ts'
-import { longDay } from '../kernel/dates.ts'
 import type { BankHolidays } from '../ports.ts'
 import type { Tables } from '../store.ts'
+import { answerWords } from './answer.words.ts'
 import { lastDayForAnswer, ownLastDay } from './last-day-for-answer.ts'
 import { isAnswered, type Resolution, resolvedWords, wasMade } from './resolution.ts'
 
-/** One recommendation that the committee made to somebody, and what came of it. Of an item that is not open there is
- * the number and nothing else. Days are YYYY-MM-DD. */
+/** One recommendation that the committee made to somebody, and what came of it. An item that is not open shows only its
+ * number. Days are YYYY-MM-DD. */
 export type Tracked = {
   readonly committee: string
   readonly meeting: string
   readonly item: string
-  /** Null where nothing more may be said of it. */
+  /** Null for an item that is not open. */
   readonly made: Made | null
 }
 
 export type Made = {
-  /** As long as the minutes are not confirmed. */
+  /** True until the minutes are confirmed. */
   readonly draft: boolean
   /** As printed; null for one beyond the report. */
   readonly label: string | null
@@ -36,14 +36,14 @@ export type Made = {
 } & Due
 
 export type Due = {
-  /** By law, and by the council's own limit where it has a shorter one; null where there is none. */
+  /** By law, and by the council's own limit if that is shorter; null if there is none. */
   readonly lastDay: string | null
   readonly ownLastDay: string | null
-  /** Which of them has gone by without an answer. */
+  /** Which of them has passed without an answer. */
   readonly overdue: 'law' | 'own' | null
 }
 
-/** When the executive has to answer, and whether it is late. */
+/** When the executive has to answer, and if it is late. */
 export function dueOf(
   resolution: Resolution,
   { settings }: Pick<Committee, 'settings'>,
@@ -59,17 +59,14 @@ export function dueOf(
   return { lastDay, ownLastDay: own, overdue }
 }
 
-/** "The last day for an answer is Sunday 15 January 2023 …"; null where the law sets none. */
+/** When the executive has to answer, in a sentence; null if nobody has to. */
 export function dueSentence({ toExecutive, receivedOn }: Resolution, due: Due): string | null {
   if (!toExecutive) return null
-  if (receivedOn === null)
-    return 'The executive has to answer within two months, beginning with the day on which it receives this.'
-  if (due.lastDay === null) return null
-  const own = due.ownLastDay === null ? '' : ` By the council’s own limit it is ${longDay(due.ownLastDay)}.`
-  return `Received on ${longDay(receivedOn)}: the last day for an answer is ${longDay(due.lastDay)}, two months beginning with that day.${own}`
+  if (receivedOn === null) return answerWords.dueOnceReceived
+  return due.lastDay === null ? null : answerWords.due(receivedOn, due.lastDay, due.ownLastDay)
 }
 
-/** What the committee has recommended to somebody, meeting by meeting. */
+/** What the committee has recommended to anybody, the latest meeting first. */
 export async function trackedBy(
   tables: Tables,
   committee: Committee,
@@ -118,7 +115,7 @@ function madeOf(
   const { toExecutive, sentOn, receivedOn, response, responseWords, respondedOn } = resolution
   return {
     draft: minutesConfirmedOn === null,
-    label: recommendation === null ? null : calledBy(recommendation),
+    label: recommendation === null ? null : recommendationWords.name(recommendation),
     wording: resolvedWords(resolution, recommendation) ?? '',
     madeTo: resolution.madeTo ?? '',
     toExecutive,

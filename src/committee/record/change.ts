@@ -19,8 +19,8 @@ export const changeKinds = [
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** That the clerk changed something that members had been shown: what was there before, and the reason. A changed
- * wording has a row of its own in `EarlierWording`. */
+/** Something that the clerk changed after members had been shown it: what it was before, and the reason. A changed wording
+ * has a row in `EarlierWording` instead. */
 export const changeSchema = z.object({
   id: z.string(),
   councilId: z.string(),
@@ -28,9 +28,9 @@ export const changeSchema = z.object({
   itemId: z.string().nullable(),
   kind: z.enum(changeKinds),
   reason: z.string(),
-  /** What was there, in words. */
+  /** What it was, in a sentence. */
   before: z.string(),
-  /** Who did it; null for the console. */
+  /** Who changed it; null for the console. */
   personId: z.string().nullable(),
   at: z.date(),
 })

@@ -3,12 +3,12 @@ import type { Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
 import type { Touched } from './touch.ts'
 
-/** Enough for a busy minute, and few enough that one transaction is over in a moment. */
+/** Enough for a busy minute, and few enough to keep the transaction short. */
 const mostAtOnce = 500
 
 /**
- * Marks as due what the touches so far concern. Several programs may do this at once: each takes other touches, and
- * what one took comes back if it fails.
+ * Marks the posts that touches concern as due. Several programs may do this at once: each takes different touches, and
+ * those of a program that fails come back.
  * @returns how many touches were folded
  */
 export async function foldTouches(core: Core): Promise<number> {
@@ -35,7 +35,7 @@ function foldSome(core: Core): Promise<number> {
   })
 }
 
-/** Of every kind of post, the subjects that belong to the meeting. */
+/** The subjects of every kind of post that belongs to the meeting. */
 async function subjectsIn(tables: Tables, meetingId: string): Promise<string[]> {
   const items = await tables.items.find({ meetingId })
   const itemId = items.map(({ id }) => id)
@@ -46,7 +46,7 @@ async function subjectsIn(tables: Tables, meetingId: string): Promise<string[]> 
     ...(await tables.polls.find({ meetingId })),
     ...(await tables.questions.find({ meetingId })),
   ]
-  // What became of a topic names the one that it was merged with.
+  // The card of a merged topic names the topic that it was merged with.
   const merged = await tables.topicOutcomes.find({ mergedIntoId: proposals.map(({ id }) => id) })
   const enteredOn = [
     ...rows,

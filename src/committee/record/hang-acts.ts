@@ -1,8 +1,8 @@
 import type { Transaction } from '../store.ts'
 
-/** Before rows go, hangs what was done about them on what they belong to, which stays: who did what when is
- * kept for a time of its own, and is found by its subject when that is over.
- * @param on the id of what they belong to */
+/** Moves the acts on rows that are about to go to the row that they belong to, which stays. Acts are kept for a time of
+ * their own, and found by their subject when it is over.
+ * @param on the id of that row */
 export async function hangActs(tx: Transaction, rows: readonly { readonly id: string }[], on: string) {
   await tx.acts.update({ subjectId: rows.map(({ id }) => id) }, { subjectId: on })
 }

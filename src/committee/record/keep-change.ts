@@ -6,13 +6,13 @@ import { notifyOfChange, type ToldOf } from './notify-of-change.ts'
 
 type Keeping = Pick<Change, 'kind' | 'reason' | 'before'> & {
   readonly item?: { readonly id: string; readonly openness: string }
-  /** What everyone is told; null where members have not been shown the meeting yet. */
+  /** What everyone is told; null if members have not been shown the meeting yet. */
   readonly words: string | null
   readonly also?: readonly string[]
   readonly usefulUntil?: Date
 }
 
-/** Keeps what was there, with the reason, and tells everyone once. */
+/** Keeps what was there before a change, with the reason, and tells everyone once. */
 export async function keepChange(
   core: Core,
   tx: Transaction,
@@ -33,7 +33,7 @@ export async function keepChange(
     at: core.now(),
   })
   if (words === null) return
-  // What is said of an item that is not open quotes nothing of it, and holds.
+  // A notice of an item that is not open quotes nothing of it, so withholding does not stop it.
   const itemId = item?.openness === 'open' ? item.id : null
   await notifyOfChange(core, tx, meeting, { ...notice, words, itemId, about: kind, subjectId: id })
 }

@@ -1,6 +1,6 @@
 import { changeKinds } from './change.ts'
 
-/** What notices tell of. Some of it is kept among the changes, and some elsewhere. */
+/** What notices are about: changes, and what is kept elsewhere. */
 export const noticeKinds = [
   ...changeKinds,
   'wording',

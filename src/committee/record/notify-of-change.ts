@@ -6,7 +6,7 @@ import { dueMessage } from './message.ts'
 import type { NoticeKind } from './notice.ts'
 import { whoHolds } from './who-is-told.ts'
 
-/** What must be known of a meeting to tell people of it; `date` is YYYY-MM-DD. */
+/** What a notice needs of its meeting. `date` is YYYY-MM-DD. */
 export type ToldOf = {
   readonly id: string
   readonly councilId: string
@@ -14,25 +14,25 @@ export type ToldOf = {
   readonly date: string
 }
 
-/** What a notice says, and of what. */
+/** What a notice says, and what it is about. */
 export type Notice = {
   readonly about: NoticeKind
   readonly subjectId: string
   /** YYYY-MM-DD */
   readonly day?: string
-  /** Told again about the same, of the same day and occasion, nobody is told twice. */
+  /** Nobody is told twice about the same subject, day and occasion. */
   readonly occasion?: string
   readonly words: string
-  /** The item that changed: once it is withheld, nothing of this is told any more. */
+  /** The item that changed. Once it is withheld, the notice no longer goes out. */
   readonly itemId?: string | null
-  /** Where it helps for longer than until the end of the meeting's day. */
+  /** By default the end of the meeting's day. */
   readonly usefulUntil?: Date
 }
 
 /**
- * Tells everyone who sits at a meeting, and its clerks, that something about it changed. It goes out in decent hours,
- * to those who turned reminders off too.
- * @param also others whom it concerns: those who would have sat on another day
+ * Tells everyone who sits at a meeting, and its clerks, that something about it changed. It goes out in decent hours, even
+ * to those who turned reminders off.
+ * @param also others it concerns, such as those who would have sat on another day
  */
 export async function notifyOfChange(
   core: Core,
@@ -49,7 +49,7 @@ export async function notifyOfChange(
   await tell(core, tx, meeting, everyone, notice)
 }
 
-/** Tells some people, each once, that something about a meeting changed. */
+/** Tells these people, each once, that something about a meeting changed. */
 export async function tell(
   core: Core,
   tx: Transaction,

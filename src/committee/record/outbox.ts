@@ -2,13 +2,13 @@ import type { Account } from '../council/person.ts'
 import type { Message } from './message.ts'
 import type { Post } from './post.ts'
 
-/** What one platform is to be given next. */
+/** What to claim for one platform. */
 export type Claim = {
   readonly platform: Account['platform']
   readonly most: number
   /** Real time, whatever the core's clock shows. */
   readonly now: Date
-  /** Until when nobody else claims the same. If the program dies before, another takes it up then. */
+  /** Nobody else claims the same before then. If this program dies, another takes over then. */
   readonly until: Date
 }
 
@@ -20,9 +20,9 @@ export type Workplace = Pick<Account, 'platform' | 'workspace'>
  * transaction, and safe with several programs on one database. Times are real, but for `dueBy`.
  */
 export type Outbox = {
-  /** Notes on which platform things go, so that it can be claimed for that platform. */
+  /** Records which platform posts or messages go to, so they can be claimed for it. */
   address(what: 'posts' | 'messages', ids: readonly string[], platform: Account['platform']): Promise<void>
-  /** Claims posts that are due, the longest waiting first; they come in the order in which they were made. */
+  /** Claims posts that are due, the longest waiting first, and returns them in the order in which they were made. */
   claimPosts(claim: Claim): Promise<Post[]>
   /** The same for messages that were due by then on the council's clock. */
   claimMessages(claim: Claim, dueBy: Date): Promise<Message[]>
@@ -31,16 +31,16 @@ export type Outbox = {
   /** @param tries how many attempts were made meanwhile */
   putOffPosts(ids: readonly string[], nextAt: Date, tries: 0 | 1): Promise<void>
   /** Counts edits in the window of time that began at `since`.
-   * @returns how many there were in it before, and until when the place asked to be left alone */
+   * @returns how many there were before, and until when the place asked for a pause */
   countEdits(
     place: Workplace,
     edits: number,
     since: Date,
   ): Promise<{ readonly before: number; readonly pausedUntil: Date | null }>
   pause(place: Workplace, until: Date): Promise<void>
-  /** When the next post or message is to be looked at, of those that are due by then on the council's clock. */
+  /** When the next post or message can be claimed, of those due by then on the council's clock. */
   nextAt(dueBy: Date): Promise<Date | null>
   /** Calls back whenever this program or another has committed something for the outbox.
-   * @returns stops listening */
+   * @returns a function that stops listening */
   listen(heard: () => void): Promise<() => Promise<void>>
 }

@@ -9,19 +9,19 @@ export const postKinds = [
   'minutes',
   'poll',
   'topic-outcome',
-  /** To a member, of what the clerk entered for them; its subject is the act. */
+  /** To a member, a copy of what the clerk entered for them; its subject is the act. */
   'entered',
-  /** To an officer, of a question that the clerk sent them; its subject is the question. */
+  /** To an officer, a question that the clerk sent them; its subject is the question. */
   'question',
   'question-sheet',
-  /** To a substitute, of members who send apologies and want them told. */
+  /** To a substitute, the members who send apologies and want them told. */
   'substitute-asked',
 ] as const
 export type PostKind = (typeof postKinds)[number]
 
 /**
- * A card that stands, or is to stand, in a room or in a person's direct messages. It is drawn from the record when
- * it is delivered, never before, so that the newest state is what is shown.
+ * A card in a room or in a person's direct messages, or one that is to be. It is drawn when it is sent, so it shows the
+ * newest state of the record.
  */
 export const postSchema = z.object({
   id: z.string(),
@@ -29,17 +29,17 @@ export const postSchema = z.object({
   kind: z.enum(postKinds),
   /** The meeting, report, poll or proposal that it shows. */
   subjectId: z.string(),
-  /** The room or the person; one of each kind for each subject and target. */
+  /** The room or the person. There is one post of each kind for each subject and target. */
   target: z.enum(['room', 'person']),
   targetId: z.string(),
-  /** Changes each time it is to be drawn anew; `due` is cleared only by whoever drew this very state. */
+  /** Changes each time the post must be drawn again; only a drawing of this state clears `due`. */
   wanted: z.string(),
   due: z.boolean(),
-  /** Which account of the person it stands in, and where. */
+  /** The person's account that it went to, and where it is there. */
   accountId: z.string().nullable(),
   conversation: z.string().nullable(),
   message: z.string().nullable(),
-  /** Why it will not be tried again, as a code. */
+  /** The code that says why it will not be tried again. */
   refused: z.string().nullable(),
   ...queuedShape,
 })

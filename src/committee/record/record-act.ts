@@ -8,14 +8,14 @@ import { wantPost } from './want-post.ts'
 export type Done = {
   readonly councilId: string
   readonly by: By
-  /** Who did it, and the member where it was entered for them; null for the console and the timer. */
+  /** Who did it, or the member for whom it was entered; null for the console and the timer. */
   readonly personId: string | null
   readonly act: ActName
   readonly subject: ActSubject
   readonly subjectId: string
 }
 
-/** Puts an act on the record, as the clerk's where the clerk entered it for a member; the member then gets a copy. */
+/** Puts an act on the record. What the clerk entered for a member is the clerk's act, and the member gets a copy. */
 export async function recordAct(core: Core, tx: Transaction, { by, ...done }: Done): Promise<void> {
   const act = { ...done, id: core.newId(), at: core.now(), via: viaOf(by) }
   const member = enteredFor(by)

@@ -2,15 +2,15 @@ import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { redraw } from './want-post.ts'
 
-/** Has the meeting's posts in the rooms, and the clerk's card of it, drawn anew.
- * @param which all: whatever else shows anything of the meeting or of one of its items */
+/** Redraws the meeting's posts in the rooms and the clerk's card of it.
+ * @param which `all` for every post that shows something of the meeting or of its items */
 export async function redrawMeeting(
   core: Core,
   tx: Transaction,
   meetingId: string,
-  which: 'agenda and desk' | 'all' = 'agenda and desk',
+  which: 'agenda-and-desk' | 'all' = 'agenda-and-desk',
 ): Promise<void> {
-  if (which === 'agenda and desk') return redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
+  if (which === 'agenda-and-desk') return redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
   await tx.touches.insertAll([{ id: core.newId(), subjectId: meetingId, kind: null, targetId: null }])
   tx.wakeOutbox()
 }

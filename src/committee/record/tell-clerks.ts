@@ -5,8 +5,8 @@ import type { Message, WhyNot } from './message.ts'
 import { type Notice, type ToldOf, tell } from './notify-of-change.ts'
 import { whoHolds } from './who-is-told.ts'
 
-/** Tells a committee's clerks what somebody did, so that it does not wait until they look at their card.
- * @param chairToo the chair and the vice-chair as well */
+/** Tells a committee's clerks what somebody did, before they look at their card.
+ * @param chairToo to tell the chair and the vice-chair as well */
 export async function tellClerks(
   core: Core,
   tx: Transaction,
@@ -22,10 +22,10 @@ export async function tellClerks(
   await tell(core, tx, meeting, people, notice)
 }
 
-/** Notices about one thing, of a day where one is named. */
+/** Which notices: about one subject, and of one day if it is given. */
 type About = Pick<Message, 'meetingId' | 'subjectId'> & Pick<Notice, 'about' | 'day'>
 
-/** Drops such notices that have not gone out: it is no longer so.
+/** Drops the notices that have not gone out, as they no longer hold.
  * @returns how many were dropped */
 export async function dropUntold(core: Core, tx: Transaction, of: About): Promise<number> {
   const why: WhyNot = 'no-longer-so'
@@ -33,7 +33,7 @@ export async function dropUntold(core: Core, tx: Transaction, of: About): Promis
   return tx.messages.update({ cause: 'change', ...of, state: 'due' }, settled)
 }
 
-/** Whether any is to be told, was told or may have been. */
+/** True if such a notice waits, went out or may have. */
 export async function isTold(tx: Transaction, of: About): Promise<boolean> {
   return tx.messages.exists({
     cause: 'change',

@@ -7,23 +7,23 @@ import type { Transaction } from '../store.ts'
 import { recordAct } from './record-act.ts'
 import { type Acting, answerOf, isDone, type Row } from './row.ts'
 
-/** Makes a verb of a row: a function that opens a transaction, reads the place, sees that they may and that the state
- * lets them, does it, and records the act. It carries its row. */
+/** Makes a verb of a row: a function that opens a transaction, reads the place, checks permission and state, runs, and
+ * records the act. It carries its row. */
 export function verb<
   Schema extends z.ZodType,
   Place,
   Who extends Person | null,
   Result extends NonNullable<unknown> | null,
 >(row: Row<Schema, Place, Who, Result>) {
-  /** Who acts, where they may and the state lets them: what a form asks before it opens.
-   * @throws CommitteeError with why not */
+  /** Checks permission and state, as a form does before it opens.
+   * @throws CommitteeError that says why not */
   async function check<There extends Attempt & Place>(there: There): Promise<There & Acting<Who>> {
     const of = { ...there, person: await row.may.who(there) }
     for (const must of row.while) await must(of)
     return of
   }
 
-  /** The same verb in a transaction that does more. */
+  /** Runs the verb in another verb's transaction. */
   async function within(core: Core, tx: Transaction, by: By, given: z.input<Schema>): Promise<Result> {
     const input = row.input.parse(given)
     const doing = { core, tx, by, now: core.now() }

@@ -12,7 +12,7 @@ type Wanted = {
   readonly targetId: string
 }
 
-/** Has a card put up, or drawn anew where it stands already. */
+/** Posts a card, or redraws it if it is there already. */
 export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Promise<void> {
   const fresh: Post = {
     ...wanted,
@@ -34,7 +34,7 @@ type Which = {
   readonly subjectId: string | readonly string[]
 } & Partial<Pick<Post, 'target' | 'targetId'>>
 
-/** Has cards that stand already drawn anew; where there are none, nothing happens. */
+/** Redraws the cards that are there already, if any. */
 export async function redraw(core: Core, tx: Transaction, which: Which): Promise<void> {
   await tx.touches.insertAll(touchesOn(core, which))
   tx.wakeOutbox()

@@ -6,7 +6,7 @@ const kindsOf = {
   officers: ['officer'],
 } as const satisfies Readonly<Record<string, readonly SeatKind[]>>
 
-/** Who holds a post of the committee on a day, each once; nobody whose seat is the executive's.
+/** Who holds an office of the committee on a day, each once, without members of the executive.
  * @param today YYYY-MM-DD */
 export function whoHolds(seats: readonly Seat[], post: keyof typeof kindsOf, today: string): string[] {
   const kinds: readonly SeatKind[] = kindsOf[post]

@@ -3,7 +3,7 @@ import type { WhyNot } from '../record/message.ts'
 import { redraw } from '../record/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
 
-/** Reasons for which somebody is rightly not written to: no concern of the clerk's card. */
+/** Good reasons not to write to somebody, which the clerk's card leaves out. */
 const rightly: readonly WhyNot[] = [
   'turned-off',
   'left',
@@ -17,7 +17,7 @@ const rightly: readonly WhyNot[] = [
   'withheld',
 ]
 
-/** How many notices and reminders of a meeting did not plainly arrive: uncertain, missed, refused, or nowhere to go. */
+/** How many notices and reminders of a meeting may not have arrived: uncertain, missed, refused, or nowhere to go. */
 export async function countAstray(tables: Tables, meetingId: string): Promise<number> {
   const { messages } = tables
   const open = await messages.count({ meetingId, state: ['uncertain', 'missed'] })
@@ -25,7 +25,7 @@ export async function countAstray(tables: Tables, meetingId: string): Promise<nu
   return open + dropped - (await messages.count({ meetingId, state: 'dropped', why: rightly }))
 }
 
-/** Has the clerk's card of a meeting say it. */
+/** Redraws the clerk's card of each meeting, which says it. */
 export async function showAstray(core: Core, tx: Transaction, meetingIds: Iterable<string>): Promise<void> {
   for (const subjectId of new Set(meetingIds)) await redraw(core, tx, { kind: 'desk', subjectId })
 }

@@ -3,15 +3,15 @@ import type { Milestone } from '../council/milestone.ts'
 import { whoHolds } from '../record/who-is-told.ts'
 import { openFor, type Situation } from './situation.ts'
 
-/** Who owed a reply at a moment: those who sit, with something open and no reply of theirs. */
+/** The ids of those who owed a reply at a moment: they sit, and something is open that they have not answered. */
 export function owingAt(situation: Situation, at: Date): string[] {
   return situation.sitting
     .map((one) => one.personId)
     .filter((personId) => openFor(situation, personId, at).length > 0)
 }
 
-/** The items for which an officer owes the report: those that the clerk has said are theirs and that have none yet. Of
- * what is not open no report is kept here, so nobody knows whether it has come. */
+/** The items for which an officer owes the report: the clerk named them, and there is no report yet. Reports on items that
+ * are not open are not kept here, so nobody knows if they have come. */
 export function reportsOwedBy({ agenda }: Pick<Situation, 'agenda'>, personId: string): Item[] {
   const owed = agenda.filter(({ item, hasReport }) => {
     return item.authorId === personId && !hasReport && item.openness === 'open' && item.state === 'standing'
@@ -19,7 +19,7 @@ export function reportsOwedBy({ agenda }: Pick<Situation, 'agenda'>, personId: s
   return owed.map(({ item }) => item)
 }
 
-/** Whom a notice goes to; of the officers, those who owe a report.
+/** Who gets a notice. Of the officers, those who owe a report.
  * @param today YYYY-MM-DD */
 export function audienceOf(
   situation: Pick<Situation, 'seats' | 'sitting' | 'agenda'>,

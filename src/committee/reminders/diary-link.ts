@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * That somebody reads a committee's dates in their own diary, by a link that only they have. Of the link itself only a
- * digest is kept, so that nobody who comes by a copy of the record can read along; it is shown once, when it is made.
+ * A person's own link to a committee's dates, for their diary. It is shown once, when it is made. Only a digest of it is
+ * kept, so a copy of the database lets nobody read along.
  */
 export const diaryLinkSchema = z.object({
   id: z.string(),

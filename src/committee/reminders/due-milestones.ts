@@ -6,19 +6,19 @@ import { nextDay, walk, workingDaysOf } from '../council/working-days.ts'
 import { dayOf, momentOf } from '../kernel/dates.ts'
 import type { BankHolidays } from '../ports.ts'
 
-/** How long after its meeting something may still be told. */
+/** For how many days after its meeting something may still be told. */
 export const daysAfter = 30
 
-/** A milestone whose time has come. It is told anew where the day moves that it hangs on, and not where only its own
- * hour or offset does. */
+/** A milestone whose time has come. It is told again if the day that it is reckoned from moves, but not if only its own hour
+ * or offset does. */
 export type DueMilestone = Dated & {
-  /** The day that it hangs on, YYYY-MM-DD. */
+  /** The day that it is reckoned from, YYYY-MM-DD. */
   readonly base: string
   readonly usefulUntil: Date
   readonly dates: Dates
 }
 
-/** The milestones of a meeting as it stands whose time has come. */
+/** The milestones of a meeting whose time has come. */
 export function dueMilestones(
   meeting: Meeting,
   timetable: Dates,
@@ -37,7 +37,7 @@ export function dueMilestones(
     }))
 }
 
-/** One that was set later is not told of a time before it was. */
+/** A milestone that was added later tells nobody of times before that. */
 function isOlder({ since }: Milestone, at: Date): boolean {
   return since === undefined || new Date(since) <= at
 }
@@ -57,7 +57,7 @@ function baseOf(timetable: Dates, { milestone }: Dated): string {
   }
 }
 
-/** Whether the milestone is one of this meeting's as it stands. */
+/** True if the milestone concerns the meeting in its present state. */
 function applies(
   meeting: Meeting,
   { milestone, day, at }: Dated,
@@ -71,11 +71,11 @@ function applies(
   if (meeting.postedAt === null || at < meeting.postedAt) return false
   if (milestone.kind === 'notice') return true
   if (meeting.repliesClosedAt !== null && meeting.repliesClosedAt <= at) return false
-  // Nobody is reminded of what they were given two working days ago or less.
+  // Nobody is reminded of papers that they got two working days ago or less.
   return day > walk(workingDaysOf(settings, holidays), dayOf(meeting.postedAt), 2).day
 }
 
-/** Until when it still helps. */
+/** Until when it helps. */
 function usefulTo(meeting: Meeting, timetable: Dates, { milestone, day, at }: Dated): Date {
   switch (milestone.from) {
     case 'closing':
@@ -91,7 +91,7 @@ function usefulTo(meeting: Meeting, timetable: Dates, { milestone, day, at }: Da
         for (let count = 0; count < daysAfter; count += 1) last = nextDay(last, 1)
         return endOf(last)
       }
-      // On the day itself the meeting begins; what is told after that helps nobody.
+      // The meeting begins that morning, and a notice after that helps nobody.
       const morning = momentOf(meeting.date, '10:00') ?? at
       return at < morning ? morning : endOf(meeting.date)
     }

@@ -3,11 +3,11 @@ import { type Core, platforms } from '../ports.ts'
 import type { Message, Reminding } from '../record/message.ts'
 import type { Transaction } from '../store.ts'
 
-/** yes: the day's one reminder is taken by this one. lost: another took it at this very moment, so look again. */
+/** `yes`: this reminder takes the day's only one. `lost`: another took it at the same moment, so check again. */
 export type Leave = 'yes' | 'lost' | 'turned-off' | 'one-a-day' | { readonly notBefore: Date }
 
-/** Takes the day's one reminder, unless it is taken or the person wants none now. The clerk's own pressing of "Remind
- * now" is leave for one more, though not for whoever has turned reminders off. */
+/** Takes the day's only reminder, unless it is taken or the person wants none now. The clerk's "Remind now" may send one
+ * more, but not to somebody who has turned reminders off. */
 export async function leaveToRemind(
   core: Core,
   tx: Transaction,
@@ -27,13 +27,13 @@ export async function leaveToRemind(
   return won === 1 ? 'yes' : 'lost'
 }
 
-/** Whether one that the clerk asked for is just about to go: it takes the day first, since it goes in any case. */
+/** True if one that the clerk asked for is about to go. That one takes the day, as it goes in any case. */
 async function isToComeFromClerk(tx: Transaction, personId: string, now: Date): Promise<boolean> {
   const untried = { state: 'due', attempts: 0, platform: platforms, dueAt: { atOrBefore: now } } as const
   return tx.messages.exists({ personId, cause: 'remind-now', ...untried })
 }
 
-/** Gives the day's one reminder back, where what took it did not go and no other went that day. */
+/** Gives the day's only reminder back if it did not go and no other went that day. */
 export async function giveDayBack(tx: Transaction, { personId }: Message, now: Date): Promise<void> {
   const today = dayOf(now)
   const others = await tx.messages.find({
@@ -45,7 +45,7 @@ export async function giveDayBack(tx: Transaction, { personId }: Message, now: D
   if (!went) await tx.remindings.update({ personId, lastDay: today }, { lastDay: '' })
 }
 
-/** How somebody is reminded: as most are, until they say otherwise. */
+/** How somebody is reminded; the default until they say otherwise. */
 export async function remindingOf(
   core: Core,
   tx: Transaction,

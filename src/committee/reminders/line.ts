@@ -9,7 +9,7 @@ import { takesNoPart } from '../members/replies/interest.ts'
 import { answersAsItStands, replySchema } from '../members/replies/reply.ts'
 import type { Tables } from '../store.ts'
 
-/** An item, with what members are asked on it and who need not answer. */
+/** An item, what members are asked on it, and who takes no part in it. */
 export type Line = {
   readonly item: Item
   readonly hasReport: boolean
@@ -17,16 +17,16 @@ export type Line = {
   /** Ids of people. */
   readonly takingNoPart: ReadonlySet<string>
 }
-/** With the ids of those who have answered it as it stands. */
+/** With the ids of those who have answered its present wording. */
 type Question = Pick<Recommendation, 'id'> & { readonly answeredBy: ReadonlySet<string> }
 
-// What is written in a report need not be read to know what is asked, nor what is said in a reply.
+// Without the text of reports and replies, which can be long.
 const versions = filedReportSchema.pick({ id: true, itemId: true, version: true })
 const questions = recommendationSchema.pick({ id: true, reportId: true, asks: true, wording: true })
 const answers = replySchema.pick({ recommendationId: true, personId: true, wording: true })
 
 /** The lines of meetings' agendas in their printed order, by the meeting's id.
- * @param personId reads who has answered and takes no part of this person alone */
+ * @param personId to read only this person's answers and interests */
 export async function linesOf(
   tables: Tables,
   meetings: readonly Meeting[],

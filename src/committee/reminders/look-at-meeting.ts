@@ -13,13 +13,13 @@ import { type DueMilestone, daysAfter, dueMilestones } from './due-milestones.ts
 /** What a look at a meeting finds. */
 export type Look = {
   readonly meeting: Meeting
-  /** What may be told now, or can only be noted as missed; told already or not. */
+  /** What may be told now, or is too late and recorded as missed; some of it may have been told already. */
   readonly due: readonly DueMilestone[]
   /** When to look next; null once nothing is to come. */
   readonly next: Date | null
 }
 
-/** Bank holidays and what is usual may change with the program, so each meeting is looked at daily. */
+/** Each meeting is looked at daily, as bank holidays and defaults may change with the program. */
 const longestMs = 24 * 3600_000
 
 export function lookAtMeeting(place: Place, holidays: BankHolidays, now: Date): Look {
@@ -39,7 +39,7 @@ export function lookAtMeeting(place: Place, holidays: BankHolidays, now: Date): 
   }
 }
 
-/** Sets when each is looked at next, but for one that was changed meanwhile: that is looked at again at once. */
+/** Sets when each is looked at next. A meeting that changed meanwhile keeps its time, and is looked at again at once. */
 export async function lookAgain(tx: Transaction, looks: readonly Look[]): Promise<void> {
   for (const [first, ...others] of groupBy(looks, ({ next }) => String(next?.getTime())).values()) {
     if (first === undefined) continue
@@ -49,7 +49,7 @@ export async function lookAgain(tx: Transaction, looks: readonly Look[]): Promis
   }
 }
 
-/** When replies close and the question sheet goes out, for as long as they have not. */
+/** When replies close and the question sheet goes out, while they are still to do so. */
 function whatActs({ meeting, committee: { settings } }: Place, holidays: BankHolidays, now: Date): Date[] {
   if (meeting.postedAt === null || meeting.cancelledAt !== null) return []
   const { date, repliesClosedAt, repliesCloseAt, questionsSentAt } = meeting
@@ -60,7 +60,7 @@ function whatActs({ meeting, committee: { settings } }: Place, holidays: BankHol
   return [...closes, sheetAt > now ? sheetAt : whenMaySend(settings, holidays, now, last)]
 }
 
-/** When something may next be told. */
+/** When something may be told next. */
 function whatTells(
   { committee: { settings } }: Place,
   { milestones }: Dates,
@@ -68,7 +68,7 @@ function whatTells(
   holidays: BankHolidays,
   now: Date,
 ): Date[] {
-  // What waits for the morning; and what is noted as missed where no morning comes in time.
+  // Each waits for decent hours, or is recorded as missed once it no longer helps.
   const waiting = due.flatMap(({ usefulUntil }) => [
     whenMaySend(settings, holidays, now, usefulUntil),
     new Date(usefulUntil.getTime() + 1),

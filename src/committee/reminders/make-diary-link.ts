@@ -3,10 +3,11 @@ import { atCommittee } from '../council/at-committee.ts'
 import { inPerson } from '../council/permission.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { verb } from '../record/verb.ts'
+import { diaryWords } from './diary.words.ts'
 
-/** Makes somebody's link to a committee's dates; an older one of theirs stops. Its id comes with the form, so that a form
- * sent twice makes one.
- * @returns its address, which cannot be had again; null where that form was sent before */
+/** Makes somebody's link to a committee's dates, in place of an older one. The form brings its id, so a form sent twice makes
+ * one.
+ * @returns its address, which cannot be shown again; null if that form was sent before */
 export const makeDiaryLink = verb({
   act: 'make a calendar link',
   input: z.object({ committeeId: z.string(), linkId: z.string() }),
@@ -14,11 +15,7 @@ export const makeDiaryLink = verb({
   may: inPerson('read the report'),
   while: [],
   async run({ core, tx, now: madeAt, committee, person }, { committeeId, linkId: id }) {
-    if (core.newDiaryLink === null)
-      throw new CommitteeError(
-        'settings-wrong',
-        'Calendar links are not set up here. Please ask whoever runs Quorate to set PUBLIC_URL.',
-      )
+    if (core.newDiaryLink === null) throw new CommitteeError('settings-wrong', diaryWords.notSetUp)
     if ((await tx.diaryLinks.get(id)) !== null) return null
     const { address, digest } = core.newDiaryLink()
     const { councilId } = committee

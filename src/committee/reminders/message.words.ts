@@ -1,14 +1,20 @@
-import { changeLabels } from '../changes/change.words.ts'
+import { changeWords } from '../changes/change.words.ts'
 import type { Milestone } from '../council/milestone.ts'
 import { dayOf, shortDay } from '../kernel/dates.ts'
-import type { Message } from '../record/message.ts'
+import { example } from '../kernel/examples.ts'
+import { said, type Words } from '../kernel/said.ts'
+import type { ChangeKind } from '../record/change.ts'
+import type { Message, WhyNot } from '../record/message.ts'
 import { type NoticeKind, noticeKinds } from '../record/notice.ts'
 
-const kindLabels = { notice: 'Notice', reminder: 'Reminder' } as const
+const { at: dueAt, item, title } = example
+
+const kinds = { notice: 'Notice', reminder: 'Reminder' } as const satisfies Record<Message['kind'], string>
+
+const asked = { 'remind-now': 'Remind now', 'remind-later': 'Remind me tomorrow' } as const
 
 /** Notices of what is kept elsewhere than among the changes. */
-const noticeLabels: Readonly<Record<NoticeKind, string>> = {
-  ...changeLabels,
+const notices = {
   wording: 'Recommendation worded anew',
   answer: 'Late answer to a question',
   'closed-again': 'Replies closed again',
@@ -21,32 +27,69 @@ const noticeLabels: Readonly<Record<NoticeKind, string>> = {
   'not-sure': 'Wish to be asked about an interest',
   apologies: 'Apologies',
   quorum: 'Short of the quorum',
-}
+} as const satisfies Record<Exclude<NoticeKind, ChangeKind>, string>
 
-/** "Reminder “Replies close today” of Thursday 28 September" */
-export function messageName(
-  message: Pick<Message, 'kind' | 'cause' | 'about' | 'dueAt'>,
-  milestones: readonly Pick<Milestone, 'key' | 'name'>[],
-): string {
-  const name = whatItIs(message, milestones)
-  const day = shortDay(dayOf(message.dueAt))
-  return `${kindLabels[message.kind]}${name === null ? '' : ` “${name}”`} of ${day}`
-}
+type Named = Pick<Message, 'kind' | 'cause' | 'about' | 'dueAt'>
+type Milestones = readonly Pick<Milestone, 'key' | 'name'>[]
 
-function whatItIs(
-  { cause, about }: Pick<Message, 'cause' | 'about'>,
-  milestones: readonly Pick<Milestone, 'key' | 'name'>[],
-): string | null {
+export const messageWords = {
+  /** @param milestones of the committee */
+  name: said(
+    (message: Named, milestones: Milestones) => {
+      const about = nameOfWhat(message, milestones)
+      return `${kinds[message.kind]}${about === null ? '' : ` “${about}”`} of ${shortDay(dayOf(message.dueAt))}`
+    },
+    [
+      { kind: 'reminder', cause: 'milestone', about: 'closing-today', dueAt },
+      [{ key: 'closing-today', name: 'Replies close today' }],
+    ],
+    [{ kind: 'notice', cause: 'milestone', about: 'gone', dueAt }, []],
+    [{ kind: 'notice', cause: 'change', about: 'item-added', dueAt }, []],
+    [{ kind: 'reminder', cause: 'remind-now', about: '', dueAt }, []],
+    [{ kind: 'reminder', cause: 'remind-later', about: '', dueAt }, []],
+  ),
+  notices,
+  /** Why it did not go, or may not have. */
+  whyNots: {
+    'no-account': 'no account on any platform',
+    'turned-off': 'has turned reminders off',
+    left: 'has left the committee',
+    'nothing-open': 'nothing was open for them by then',
+    'one-a-day': 'had one that day already',
+    'asked-for-later': 'asked for it later than it would help',
+    'too-late': 'it was too late to help',
+    cancelled: 'the meeting is cancelled',
+    'put-back': 'the meeting was put back',
+    'date-moved': 'the date was moved',
+    'no-longer-so': 'it was no longer so by then',
+    withheld: 'the item is not open',
+    'stopped-while-sending': 'Quorate stopped while sending it',
+  } satisfies Record<WhyNot, string>,
+  /** The words of a milestone, with the reports that an officer is asked for. */
+  withReports: said(
+    (words: string, items: readonly { readonly number: string; readonly title: string }[]) =>
+      `${words} Wanted: ${items.map(({ number, title }) => `item ${number}, ${title}`).join('; ')}.`,
+    ['Please send your report.', [{ number: item, title }]],
+    [
+      'Please send your report.',
+      [
+        { number: item, title },
+        { number: '8', title: 'Work plan' },
+      ],
+    ],
+  ),
+} as const satisfies Words
+
+function nameOfWhat({ cause, about }: Named, milestones: Milestones): string | null {
   switch (cause) {
     case 'remind-now':
-      return 'Remind now'
     case 'remind-later':
-      return 'Remind me tomorrow'
+      return asked[cause]
     case 'milestone':
       return milestones.find(({ key }) => key === about)?.name ?? null
     case 'change': {
       const kind = noticeKinds.find((one) => one === about)
-      return kind === undefined ? null : noticeLabels[kind]
+      return kind === undefined ? null : { ...changeWords.kinds, ...notices }[kind]
     }
   }
 }

@@ -5,11 +5,11 @@ import { workingDaysOf } from '../council/working-days.ts'
 import type { BankHolidays } from '../ports.ts'
 import type { Message } from '../record/message.ts'
 
-/** What is still told of a meeting that is cancelled: that it is, that what was read of an item must not be passed on,
- * and to somebody that words of theirs were hidden. */
+/** What a cancelled meeting still tells: that it is cancelled, that an item must not be passed on, and that words were
+ * hidden. */
 const toldEvenSo: readonly string[] = ['meeting-cancelled', 'item-withheld', 'hidden']
 
-/** Why a message no longer holds that was right when it was planned, or null where it does. */
+/** Why a message that was planned no longer holds, or null if it does. */
 export function overtakenBy(
   message: Pick<Message, 'cause' | 'about' | 'day' | 'usefulUntil'>,
   { meeting, committee: { settings } }: Place,
@@ -20,9 +20,9 @@ export function overtakenBy(
   if (meeting.cancelledAt !== null && cause !== 'remind-later')
     return cause === 'change' && toldEvenSo.includes(about) ? null : 'cancelled'
   if (cause === 'change') {
-    // It was being sent while the meeting was put back, and then did not go.
+    // The meeting was put back while it was being sent, and it did not go.
     if (about === 'meeting-cancelled') return 'put-back'
-    // Until when it helps is the closing that it tells of.
+    // It is useful until the closing that it tells of.
     return about === 'closing-moved' && closesAt(meeting) !== usefulUntil.getTime() ? 'date-moved' : null
   }
   const milestone = cause === 'milestone' ? settings.milestones.find(({ key }) => key === about) : undefined
@@ -32,7 +32,7 @@ export function overtakenBy(
   return last.day === day ? null : 'date-moved'
 }
 
-/** When replies are still to close. */
+/** When replies are to close, if they have not. */
 function closesAt({ repliesCloseAt, repliesClosedAt }: Place['meeting']): number | null {
   return repliesClosedAt === null ? (repliesCloseAt?.getTime() ?? null) : null
 }

@@ -10,11 +10,12 @@ import { showAstray } from './astray.ts'
 import { audienceOf, owingAt, reportsOwedBy } from './audience.ts'
 import type { DueMilestone } from './due-milestones.ts'
 import { type Look, lookAgain, lookAtMeeting } from './look-at-meeting.ts'
+import { messageWords } from './message.words.ts'
 import { type Situation, situationsOf } from './situation.ts'
 
 /**
- * Writes down every notice and reminder whose time has come and that is not written down yet. Looked at twice, or by
- * two replicas at once, each is written once. Whom a reminder goes to is worked out when it can go, not before.
+ * Plans every notice and reminder whose time has come, once, even if two replicas do this at once. Who gets a reminder is
+ * decided when it can go.
  * @returns how many were new
  */
 export async function planMessages(core: Core): Promise<number> {
@@ -93,7 +94,10 @@ function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Da
       subjectId: meeting.id,
       day: due.base,
       meetingId: meeting.id,
-      words: milestone.audience === 'officers' ? `${words} ${wanted(situation, personId)}` : words,
+      words:
+        milestone.audience === 'officers'
+          ? messageWords.withReports(words, reportsOwedBy(situation, personId))
+          : words,
       dueAt: at,
       usefulUntil,
     })
@@ -101,13 +105,7 @@ function messagesOf(core: Core, situation: Situation, due: DueMilestone, now: Da
   })
 }
 
-/** Which reports an officer is asked for. */
-function wanted(situation: Situation, personId: string): string {
-  const items = reportsOwedBy(situation, personId).map(({ number, title }) => `item ${number}, ${title}`)
-  return `Wanted: ${items.join('; ')}.`
-}
-
-/** Whether it matters what is on the agenda, what it asks and who has answered. */
+/** True if it depends on the agenda, what it asks and who has answered. */
 function goesByAgenda({ kind, audience }: Milestone): boolean {
   return kind === 'reminder' || audience === 'not-replied' || audience === 'officers'
 }

@@ -4,6 +4,7 @@ import { isCurrent } from '../council/seat.ts'
 import type { Act } from '../kernel/act.ts'
 import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
+import { diaryWords } from './diary.words.ts'
 
 export type DiaryEntry = {
   /** Stays the same when the date moves. */
@@ -14,7 +15,7 @@ export type DiaryEntry = {
   readonly when:
     | { readonly kind: 'day'; readonly day: string }
     | { readonly kind: 'moment'; readonly at: Date }
-  /** A meeting that does not take place, and what went with it. */
+  /** True for a cancelled meeting and its closing date. */
   readonly cancelled: boolean
   /** How often it was changed, and when last. */
   readonly sequence: number
@@ -23,8 +24,8 @@ export type DiaryEntry = {
 
 export type Diary = { readonly committee: Committee; readonly entries: readonly DiaryEntry[] }
 
-/** A committee's meetings and closing dates, as the holder of a link may read them; null where the link is none, or
- * its owner has left the committee. No item is named. */
+/** A committee's meetings and closing dates, for the holder of a link; null if there is no such link, or its owner has left
+ * the committee. It names no item. */
 export async function readDiary(core: Core, digest: string): Promise<Diary | null> {
   const tables = core.store.look
   const [link] = await tables.diaryLinks.find({ digest })
@@ -49,14 +50,14 @@ function entriesOf(committee: Committee, meeting: Meeting, acts: readonly Act[])
   const meets: DiaryEntry = {
     ...changed,
     uid: `${meeting.id}-meeting`,
-    summary: `${committee.name}: meeting`,
+    summary: diaryWords.meets(committee.name),
     when: { kind: 'day', day: meeting.date },
   }
   if (meeting.postedAt === null || meeting.repliesCloseAt === null) return [meets]
   const closes: DiaryEntry = {
     ...changed,
     uid: `${meeting.id}-closing`,
-    summary: `${committee.name}: replies close`,
+    summary: diaryWords.closes(committee.name),
     when: { kind: 'moment', at: meeting.repliesCloseAt },
   }
   return [meets, closes]

@@ -12,15 +12,16 @@ import { dueMessage } from '../record/message.ts'
 import { verb } from '../record/verb.ts'
 import type { Tables } from '../store.ts'
 import { owingAt } from './audience.ts'
+import { reminderWords } from './reminder.words.ts'
 import { situationsOf } from './situation.ts'
 
 export type WhoWouldGet = {
   readonly reached: readonly Person[]
-  /** Of these, by their id, who had a reminder today, or has one on its way. */
+  /** Who of these had a reminder today, or has one on its way, by their ids. */
   readonly today: ReadonlyMap<string, 'had' | 'waits'>
-  /** Owe a reply and have no account on any platform. */
+  /** They owe a reply and have no account on any platform. */
   readonly unreached: readonly Person[]
-  /** Owe a reply and have turned reminders off. */
+  /** They owe a reply and have turned reminders off. */
   readonly off: readonly Person[]
 }
 
@@ -34,7 +35,7 @@ export async function whoWouldGet(core: Core, by: By, meetingId: string): Promis
 /** @throws CommitteeError replies-closed */
 function mustBeOpenForReplies({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   if (stageOf(meeting, now) === 'open') return
-  throw new CommitteeError('replies-closed', 'Replies are not open for this meeting, so nobody is reminded.')
+  throw new CommitteeError('replies-closed', reminderWords.repliesNotOpen)
 }
 
 async function whoOwes({ tx, now, meeting, committee }: Attempt & Place): Promise<WhoWouldGet> {
@@ -59,21 +60,14 @@ async function whoOwes({ tx, now, meeting, committee }: Attempt & Place): Promis
   }
 }
 
-/** Whom a reminder is to go to that waits for decent hours, or is being sent. */
+/** The ids of those who have a reminder that waits for decent hours, or is being sent. */
 async function onTheirWay(tables: Tables, personId: readonly string[], now: Date): Promise<string[]> {
   const due = { kind: 'reminder', state: 'due', dueAt: { atOrBefore: now } } as const
   return (await tables.messages.find({ ...due, personId })).map((message) => message.personId)
 }
 
-/** "Asha Patel (had a reminder today)" */
-export function nameWithToday({ today }: WhoWouldGet, { id, name }: Person): string {
-  const which = today.get(id)
-  if (which === undefined) return name
-  return `${name} (${which === 'had' ? 'had a reminder today' : 'a reminder is on its way'})`
-}
-
-/** Reminds those who have not replied, beyond the day's one reminder: the clerk has seen who they are. It waits for decent
- * hours like any other. The press's id comes with the form, so that a form sent twice reminds once.
+/** Reminds those who have not replied, even if they had the day's reminder, as the clerk has seen who they are. It waits for
+ * decent hours like any other. The form brings the press's id, so a form sent twice reminds once.
  * @returns how many will get it */
 export const remindNow = verb({
   act: 'remind now',

@@ -7,12 +7,11 @@ import { giveDayBack } from './leave-to-remind.ts'
 export type Sending =
   | { readonly kind: 'sent' }
   | { readonly kind: 'uncertain' | 'refused'; readonly why: string }
-  /** It plainly did not go, and is worth another try. */
+  /** It certainly did not go, and is worth another try. */
   | { readonly kind: 'not-sent'; readonly retryAfterSeconds: number | null }
 
-/** Records what became of a claim. One that took so long that it was given up for uncertain is settled all the
- * same: by then we know.
- * @param realNow real time, by which it is tried again */
+/** Records what became of a claim, even one that took so long that it was given up as uncertain.
+ * @param realNow real time, from which the pause before another try counts */
 export async function settleMessage(
   core: Core,
   message: Message,
@@ -58,15 +57,15 @@ export async function settleMessage(
   })
 }
 
-/** A first pause of five minutes doubles until it is forty. */
+/** The first pause is five minutes; it doubles up to forty. */
 function pauseAfter(attempts: number): number {
   return 5 * 60_000 * 2 ** Math.min(attempts, 3)
 }
 
 const stopped: WhyNot = 'stopped-while-sending'
 
-/** A claim whose time is over was left by a program that died: nobody can say whether the message went.
- * @param realNow real time, by which claims go
+/** Marks claims whose time is over as uncertain: the program that made them died, and nobody knows if the messages went.
+ * @param realNow claims end by real time
  * @returns how many became uncertain */
 export async function giveUpOldClaims(core: Core, realNow: Date): Promise<number> {
   const old = { state: 'claimed', nextAt: { atOrBefore: realNow } } as const

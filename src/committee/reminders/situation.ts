@@ -6,7 +6,7 @@ import { groupBy } from '../kernel/group-by.ts'
 import type { Tables } from '../store.ts'
 import { type Line, linesOf } from './line.ts'
 
-/** All that says who owes what at one meeting. */
+/** All that decides who owes what at one meeting. */
 export type Situation = {
   readonly committee: Committee
   readonly meeting: Meeting
@@ -15,9 +15,9 @@ export type Situation = {
   readonly agenda: readonly Line[]
 }
 
-/** The situations of meetings, in a number of queries that grows with neither meetings nor members.
- * @param of.personId reads whether this person has answered and takes part, and nobody else
- * @param of.withAgenda where it answers false, items and what is asked on them are left out */
+/** The situations of meetings, in a fixed number of queries.
+ * @param of.personId to read only this person's answers and interests
+ * @param of.withAgenda false for a meeting that needs no items */
 export async function situationsOf(
   tables: Tables,
   committees: readonly Committee[],
@@ -40,7 +40,7 @@ export async function situationsOf(
 
 export type Open = { readonly item: Item; readonly unanswered: number }
 
-/** What was open at a moment and asks something of a person who sits at the meeting and has not replied to it. */
+/** The items that were open at a moment and that the person, if they sit at the meeting, has not fully answered. */
 export function openFor(situation: Situation, personId: string, now: Date): Open[] {
   const { meeting, sitting, agenda } = situation
   if (!wasOpen(meeting, now) || !sitting.some((one) => one.personId === personId)) return []
@@ -51,7 +51,7 @@ export function openFor(situation: Situation, personId: string, now: Date): Open
   })
 }
 
-/** Whether replies were taken at a moment, which may be past. */
+/** True if replies were open at a moment, which may be past. */
 function wasOpen({ postedAt, repliesCloseAt, repliesClosedAt, cancelledAt }: Meeting, at: Date): boolean {
   if (postedAt === null || postedAt > at || (cancelledAt !== null && cancelledAt <= at)) return false
   return (

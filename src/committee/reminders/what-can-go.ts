@@ -4,7 +4,7 @@ import type { BankHolidays, Core } from '../ports.ts'
 import { type Message, messageSchema, type WhyNot } from '../record/message.ts'
 import { overtakenBy } from './overtaken.ts'
 
-/** What must be known of a message to say whether it has to wait. */
+/** What decides if a message has to wait. */
 export const waiting = messageSchema.pick({
   id: true,
   personId: true,
@@ -16,8 +16,7 @@ export const waiting = messageSchema.pick({
 })
 type Waiting = Pick<Message, keyof typeof waiting.shape>
 
-/** The messages, of some that are due, that have not to wait for decent hours, in a number of queries that grows with
- * neither messages nor meetings. It claims none: that is worked out again for each. */
+/** Those due messages that need not wait for decent hours, in a fixed number of queries. Claiming one checks this again. */
 export async function mayGoNow<Some extends Waiting>(core: Core, due: readonly Some[]): Promise<Some[]> {
   if (due.length === 0) return []
   const now = core.now()
@@ -38,8 +37,8 @@ export async function mayGoNow<Some extends Waiting>(core: Core, due: readonly S
   })
 }
 
-/** What becomes of a message that is due, as far as its meeting and the hour go: it may go, or waits for decent hours,
- * or is settled without being sent. */
+/** What its meeting and the hour make of a due message: it may go, waits for decent hours, or is settled without being
+ * sent. */
 export function whatBecomesOf(
   message: Parameters<typeof overtakenBy>[0],
   place: Place,

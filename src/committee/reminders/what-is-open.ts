@@ -4,7 +4,7 @@ import { type Open, openFor, type Situation, situationsOf } from './situation.ts
 
 export type OpenThere = { readonly situation: Situation; readonly open: readonly Open[] }
 
-/** What waits for somebody's reply at every meeting of theirs, soonest first. */
+/** What waits for somebody's reply at all their meetings, the soonest closing first. */
 export async function whatIsOpen(tables: Tables, personId: string, now: Date): Promise<OpenThere[]> {
   const seats = await tables.seats.find({ personId })
   const committeeId = [...new Set(seats.map((seat) => seat.committeeId))]

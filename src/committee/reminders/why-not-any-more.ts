@@ -8,8 +8,7 @@ import { reportsOwedBy } from './audience.ts'
 import { situationsOf } from './situation.ts'
 import { whatIsOpen } from './what-is-open.ts'
 
-/** Why a message does not concern its person after all, worked out anew; null where it does. What is open to somebody
- * who is reminded is worked out where the reminder is drawn. */
+/** Why a message no longer concerns its person, or null if it does. A reminder is checked for what is open when it is drawn. */
 export async function whyNotAnyMore(
   tables: Tables,
   message: Message,
@@ -23,7 +22,7 @@ export async function whyNotAnyMore(
   if (!seats.some((seat) => isCurrent(seat, dayOf(now)))) return 'left'
   if (kind === 'reminder') return null
   const item = itemId === null ? null : await tables.items.get(itemId)
-  // What was written while it was open may quote it.
+  // A notice from when the item was open may quote it.
   if (item !== null && item.openness !== 'open') return 'withheld'
   const milestone =
     cause === 'milestone' ? committee.settings.milestones.find(({ key }) => key === about) : undefined

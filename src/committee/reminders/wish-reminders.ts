@@ -18,7 +18,7 @@ const wish = {
   on: ({ person }: { readonly person: Person }): Subject => ['person', person],
 } as const
 
-/** Turns somebody's reminders off or on again. Notices reach them all the same. */
+/** Turns somebody's reminders off or on again. They still get notices. */
 export const turnReminders = verb({
   ...wish,
   input: remindingSchema.pick({ off: true }),
@@ -29,8 +29,8 @@ export const turnReminders = verb({
   },
 })
 
-/** Has somebody reminded on the next working day instead of now; pressed twice, it is one reminder.
- * @returns when, or null where nothing of theirs is open by then */
+/** Reminds somebody on the next working day instead of now; pressed twice, it is one reminder.
+ * @returns when, or null if nothing of theirs is open by then */
 export const remindLater = verb({
   ...wish,
   input: z.object({}),
@@ -56,7 +56,7 @@ export const remindLater = verb({
       dueAt: at,
       usefulUntil: open.at(-1)?.situation.meeting.repliesCloseAt ?? at,
     })
-    // Where they asked before it comes once, though they may have turned reminders off since.
+    // One reminder, even if they asked before and have turned reminders off since.
     await tx.messages.insert(fresh)
     if (!off && notBefore?.getTime() === at.getTime()) return unchanged(at)
     const wished = await tx.remindings.update({ personId, off, notBefore }, { off: false, notBefore: at })
@@ -69,7 +69,7 @@ function closesAfter({ situation }: OpenThere, at: Date): boolean {
   return repliesCloseAt === null || repliesCloseAt > at
 }
 
-/** Nine on the next working day, or when people may first be written to where that is later. */
+/** Nine o'clock on the next working day, or the start of decent hours if that is later. */
 function nextMorning(core: Core, { situation: { committee } }: OpenThere, now: Date): Date {
   const days = workingDaysOf(committee.settings, core.bankHolidays)
   let day = nextDay(dayOf(now), 1)

@@ -3,15 +3,16 @@ import { theConsole } from '../council/permission.ts'
 import { settingsSchema } from '../council/settings.ts'
 import { nowhere, unchanged } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
+import { setupWords } from './setup.words.ts'
 
-/** Adds a committee, and its council where it is the first of it. Added again, it is the one that was there. */
+/** Adds a committee, and its council if it is new. Added again, it stays the one that is there. */
 export const addCommittee = verb({
   act: 'add a committee',
   input: committeeSchema
     .pick({ name: true, countsInRoom: true })
     .extend({ council: councilSchema.shape.name }),
   place: nowhere,
-  may: theConsole('Committees are added on the computer that Quorate runs on.'),
+  may: theConsole(setupWords.committeesAtConsole),
   while: [],
   async run({ core, tx }, { council: councilName, name, countsInRoom }) {
     await tx.councils.insert({ id: core.newId(), name: councilName })

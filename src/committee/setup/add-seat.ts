@@ -6,8 +6,9 @@ import { CommitteeError } from '../kernel/errors.ts'
 import { type Doing, unchanged } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
 import { giveAccount, personWith, seatPerson, usualCounting } from './seat-person.ts'
+import { setupWords } from './setup.words.ts'
 
-/** Gives someone a seat by the rules of a roster of one row. Given again, it is the one that was there. */
+/** Gives somebody a seat, as one row of a roster does. Given again, it stays the one that is there. */
 export const addSeat = verb({
   act: 'add a seat',
   input: rosterRowSchema,
@@ -39,10 +40,7 @@ async function memberWith(
   const member = await personWith(core, tx, committee.councilId, email, null)
   const seats = await tx.seats.find({ committeeId: committee.id, personId: member.id })
   if (!seats.some((seat) => seat.kind !== 'substitute' && seat.kind !== 'clerk' && seat.kind !== 'officer'))
-    throw new CommitteeError(
-      'not-found',
-      `${member.name} is no member of ${committee.name}, so nobody can substitute for them.`,
-    )
+    throw new CommitteeError('not-found', setupWords.notAMember(member.name, committee.name))
   return member.id
 }
 

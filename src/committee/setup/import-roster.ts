@@ -3,10 +3,11 @@ import type { By } from '../kernel/actor.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { Core } from '../ports.ts'
 import { addSeat } from './add-seat.ts'
+import { setupWords } from './setup.words.ts'
 
 /**
- * Takes in a whole roster, or nothing of it. Taken in again, it adds only what is new; a seat that the roster no
- * longer names stays until somebody ends it.
+ * Takes in a roster whole or not at all. Taken in again, it adds only what is new; a seat that it no longer names stays
+ * until somebody ends it.
  * @throws CommitteeError roster-wrong, with the line that is wrong
  */
 export async function importRoster(
@@ -14,11 +15,10 @@ export async function importRoster(
   by: By,
   lines: readonly RosterLine[],
 ): Promise<{ readonly seats: number; readonly fresh: number }> {
-  if (lines.length === 0)
-    throw new CommitteeError('roster-wrong', 'The roster has no rows, so nothing was taken in.')
+  if (lines.length === 0) throw new CommitteeError('roster-wrong', setupWords.rosterEmpty)
   return core.store.transact(async (tx) => {
     let fresh = 0
-    // Members first: a substitute's row names one, wherever it stands in the file.
+    // Members first, as a substitute's row names a member, who may come later in the file.
     const ordered = [...lines].sort(
       (a, b) => Number(a.row.seat === 'substitute') - Number(b.row.seat === 'substitute'),
     )
@@ -27,7 +27,7 @@ export async function importRoster(
         if ((await addSeat.within(core, tx, by, row)).fresh) fresh += 1
       } catch (error) {
         if (!(error instanceof CommitteeError)) throw error
-        throw new CommitteeError('roster-wrong', `Line ${line}: ${error.message} Nothing was taken in.`)
+        throw new CommitteeError('roster-wrong', setupWords.rosterLine(line, error.message))
       }
     }
     return { seats: lines.length, fresh }

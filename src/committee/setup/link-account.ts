@@ -7,27 +7,24 @@ import { dayOf } from '../kernel/dates.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { verb } from '../record/verb.ts'
 import { giveAccount } from './seat-person.ts'
+import { setupWords } from './setup.words.ts'
 
 type HolderPlace = { readonly holder: Person }
 
-/** A clerk of every committee that the person sits on; whoever sits on none is linked at the console. */
+/** A clerk of every committee that the person sits on, or the console, which alone links somebody who sits on none. */
 const clerkOfTheirs: Permission<HolderPlace> = {
   name: 'prepare the meeting',
   async who({ tx, by, now, holder }) {
     if (by.kind !== 'account') return null
     const seats = await tx.seats.find({ personId: holder.id })
-    if (seats.length === 0)
-      throw new CommitteeError(
-        'not-allowed',
-        `${holder.name} sits on no committee, so their account is linked on the computer that Quorate runs on.`,
-      )
+    if (seats.length === 0) throw new CommitteeError('not-allowed', setupWords.accountAtConsole(holder.name))
     for (const { committeeId } of seats)
       await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', dayOf(now))
     return whoIs(tx, by)
   },
 }
 
-/** Says that an account on a platform is a person's. */
+/** Links an account on a platform to a person. */
 export const linkAccount = verb({
   act: 'link an account',
   input: z.object({
@@ -49,8 +46,6 @@ async function holderOf({ tx }: Attempt, { email }: { readonly email: string }):
   if (holder !== undefined && another === undefined) return { holder }
   throw new CommitteeError(
     'not-found',
-    holder === undefined
-      ? `Nobody with the address ${email} is known here. Please add them with “seat add” or “roster import” first.`
-      : `More than one council knows the address ${email}. Please link the account with “roster import”.`,
+    holder === undefined ? setupWords.addFirstWith(email) : setupWords.severalCouncils(email),
   )
 }

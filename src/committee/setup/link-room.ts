@@ -4,8 +4,9 @@ import { clerk } from '../council/permission.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { unchanged } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
+import { setupWords } from './setup.words.ts'
 
-/** Says where a committee is posted to. Linked again, the address of the service is brought up to date. */
+/** Links the room where a committee is posted to. Linked again, it updates the address of the service. */
 export const linkRoom = verb({
   act: 'link a room',
   input: roomSchema.omit({ id: true, councilId: true }),
@@ -15,16 +16,13 @@ export const linkRoom = verb({
   async run({ core, tx, committee }, input) {
     const { platform, workspace, channel, serviceUrl } = input
     if (platform === 'teams' && serviceUrl === null)
-      throw new CommitteeError('missing', 'A Teams channel needs the address of its service (--service-url).')
+      throw new CommitteeError('missing', setupWords.serviceMissing)
     const fresh: Room = { ...input, id: core.newId(), councilId: committee.councilId }
     if (await tx.rooms.insert(fresh)) return fresh
     const where = { platform, workspace, channel, committeeId: committee.id }
     const [standing] = await tx.rooms.change(where, { serviceUrl })
     if (standing !== undefined) return unchanged(standing)
-    throw new CommitteeError(
-      'name-taken',
-      'That channel belongs to another committee already. Please choose another.',
-    )
+    throw new CommitteeError('name-taken', setupWords.channelTaken)
   },
   on: (_, __, room) => ['room', room],
 })

@@ -4,8 +4,11 @@ import type { Seat } from '../council/seat.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { AccountKey, Core } from '../ports.ts'
 import type { Tables } from '../store.ts'
+import { setupWords } from './setup.words.ts'
 
-/** The person of an email address, added where the council does not know them; a changed name is taken over. */
+/** The person of an email address, added if the council does not know them. A name that changed is updated.
+ * @param name null to find them only
+ * @throws CommitteeError not-found */
 export async function personWith(
   core: Core,
   tx: Tables,
@@ -15,11 +18,7 @@ export async function personWith(
 ): Promise<Person> {
   if (name !== null) await tx.people.insert({ id: core.newId(), councilId, email, name })
   const [person] = await tx.people.find({ councilId, email })
-  if (person === undefined)
-    throw new CommitteeError(
-      'not-found',
-      `Nobody with the address ${email} is known here. Please add them first.`,
-    )
+  if (person === undefined) throw new CommitteeError('not-found', setupWords.addFirst(email))
   if (name === null || person.name === name) return person
   await tx.people.update({ id: person.id }, { name })
   return { ...person, name }
@@ -27,7 +26,8 @@ export async function personWith(
 
 export type SeatTerms = Pick<Seat, 'kind' | 'countsOn' | 'substitutesForId' | 'meetingDate' | 'executive'>
 
-/** Whether the seat is new. A seat that had ended begins again. */
+/** Gives a person a seat. A seat that had ended begins again.
+ * @returns true if the seat is new */
 export async function seatPerson(
   core: Core,
   tx: Tables,
@@ -53,7 +53,7 @@ export async function seatPerson(
   return false
 }
 
-/** @throws CommitteeError name-taken where the account is somebody else's already */
+/** @throws CommitteeError name-taken if the account is somebody else's */
 export async function giveAccount(core: Core, tx: Tables, person: Person, key: AccountKey): Promise<void> {
   const fresh = {
     id: core.newId(),
@@ -65,7 +65,7 @@ export async function giveAccount(core: Core, tx: Tables, person: Person, key: A
     lastSeenAt: null,
   }
   if (await tx.accounts.insert(fresh)) {
-    // What could not reach them before is sent now.
+    // Posts that could not reach them before can now.
     const waiting = { target: 'person', targetId: person.id, refused: 'unreachable' } as const
     await tx.posts.update(waiting, { due: true, refused: null })
     return
@@ -73,13 +73,10 @@ export async function giveAccount(core: Core, tx: Tables, person: Person, key: A
   const { platform, workspace, user } = key
   const [standing] = await tx.accounts.find({ platform, workspace, user })
   if (standing?.personId !== person.id)
-    throw new CommitteeError(
-      'name-taken',
-      `The ${platform === 'slack' ? 'Slack' : 'Teams'} account ${user} belongs to somebody else already.`,
-    )
+    throw new CommitteeError('name-taken', setupWords.accountTaken(platform, user))
 }
 
-/** What a seat counts on where the roster does not say: a co-opted member advises unless it does. */
+/** What a seat counts on if the roster does not say: a co-opted member only advises. */
 export function usualCounting(kind: Seat['kind']): Seat['countsOn'] {
   return kind === 'co-opted' ? 'nothing' : 'everything'
 }

@@ -4,34 +4,28 @@ import { clerk } from '../council/permission.ts'
 import { type Settings, settingsSchema } from '../council/settings.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { verb } from '../record/verb.ts'
+import { setupWords } from './setup.words.ts'
 
-/** What was given, as settings.
- * @throws CommitteeError settings-wrong, with where and what is wrong first */
+/** Reads settings that somebody gave.
+ * @throws CommitteeError settings-wrong, with the first fault and where it is */
 export function readSettings(given: unknown): Settings {
   const read = settingsSchema.strict().safeParse(given)
   if (!read.success) {
     const [issue] = read.error.issues
-    const where =
-      issue === undefined || issue.path.length === 0 ? 'The settings' : `“${issue.path.join('.')}”`
     throw new CommitteeError(
       'settings-wrong',
-      `${where} cannot be taken: ${issue?.message ?? 'not understood'}. Nothing was changed.`,
+      setupWords.settingWrong(issue?.path.join('.') ?? '', issue?.message ?? null),
     )
   }
   const { milestones, decentHours } = read.data
   const keys = milestones.map(({ key }) => key)
   const twice = keys.find((key, at) => keys.indexOf(key) !== at)
-  if (twice !== undefined)
-    throw new CommitteeError(
-      'settings-wrong',
-      `The milestone “${twice}” is there twice. Nothing was changed.`,
-    )
-  if (decentHours.from >= decentHours.to)
-    throw new CommitteeError('settings-wrong', 'The decent hours end before they begin. Nothing was changed.')
+  if (twice !== undefined) throw new CommitteeError('settings-wrong', setupWords.milestoneTwice(twice))
+  if (decentHours.from >= decentHours.to) throw new CommitteeError('settings-wrong', setupWords.hoursReversed)
   return read.data
 }
 
-/** Replaces how a committee reckons its days. A milestone that is new is not told of times before it was. */
+/** Replaces a committee's settings. A new milestone tells nobody of times before it was set. */
 export const setSettings = verb({
   act: 'set how days are reckoned',
   input: z.object({ committeeId: z.string(), settings: settingsSchema }),

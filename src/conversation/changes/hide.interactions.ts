@@ -4,13 +4,10 @@ import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { hideText, meetingOfText, textNotThere } from '../../committee/changes/hide-text.ts'
 import type { Hideable } from '../../committee/changes/hiding.ts'
+import { topicFields } from '../../committee/changes/hiding.ts'
+import { hidingWords } from '../../committee/changes/hiding.words.ts'
 import { hiddenAmong, marksOn } from '../../committee/changes/marks-on.ts'
-import {
-  type FreeText,
-  textsToHide,
-  topicFieldLabels,
-  topicFields,
-} from '../../committee/changes/texts-to-hide.ts'
+import { type FreeText, textsToHide } from '../../committee/changes/texts-to-hide.ts'
 import { namesOf } from '../../committee/council/names.ts'
 import type { Person } from '../../committee/council/person.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
@@ -95,7 +92,7 @@ async function placeOf(core: Core, by: By, kind: Hideable, subjectId: string): P
 
 function partOf(texts: readonly FreeText[]) {
   const there = topicFields.filter((field) => texts.some((text) => text.field === field))
-  const parts = there.map((field) => ({ value: field, label: topicFieldLabels[field] }))
+  const parts = there.map((field) => ({ value: field, label: hidingWords.topicFields[field] }))
   return oneOfRows('Which part', [{ value: 'all', label: 'All of it' }, ...parts])
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from '../../committee/agenda/find.ts'
 import { type AgendaItem, agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
-import { changeLabels } from '../../committee/changes/change.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
+import { changeWords } from '../../committee/changes/change.words.ts'
 import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
 import { asSentence } from '../../committee/kernel/text.ts'
 import type { Tables } from '../../committee/store.ts'
@@ -32,7 +32,7 @@ async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly Agen
   const changes = (await tables.changes.find({ meetingId: meeting.id })).map((one) => {
     const { at, kind, before } = one
     const item = agenda.find((of) => of.item.id === one.itemId)?.item
-    const what = `${changeLabels[kind]}${item === undefined ? '' : ` (item ${item.number})`}`
+    const what = `${changeWords.kinds[kind]}${item === undefined ? '' : ` (item ${item.number})`}`
     // Members were told the other reasons, which say nothing of the matter.
     const hidden = kind === 'item-added' && item?.openness !== 'open'
     return { at, what, reason: hidden ? 'not shown, as the item is not open' : one.reason, before }
@@ -46,7 +46,8 @@ async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly Agen
   })
   const corrections = wordings.map(({ recommendationId, at, reason, text }) => {
     const of = worded.find(({ one }) => one.id === recommendationId)
-    const called = of === undefined ? 'A recommendation' : `Recommendation ${calledBy(of.one)}`
+    const called =
+      of === undefined ? 'A recommendation' : `Recommendation ${recommendationWords.name(of.one)}`
     return { at, what: `${called} of item ${of?.number ?? ''} worded anew`, reason, before: text }
   })
   return [...changes, ...corrections]

@@ -3,12 +3,9 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { placeOfItem } from '../../committee/agenda/find.ts'
 import { withWhatWasFiled } from '../../committee/agenda/meetings/agenda.ts'
-import {
-  calledBy,
-  type EarlierWording,
-  type Recommendation,
-} from '../../committee/agenda/reports/recommendation.ts'
-import { changeLabels } from '../../committee/changes/change.words.ts'
+import type { EarlierWording, Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
+import { changeWords } from '../../committee/changes/change.words.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import type { By } from '../../committee/kernel/actor.ts'
 import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
@@ -52,7 +49,7 @@ export async function whatChangedScreen(
   const others = changes
     .filter(({ kind }) => !notOfTheReport.includes(kind))
     .flatMap(({ kind, at, reason }) =>
-      textBlocks(`${shortMoment(at)}: ${changeLabels[kind]}. ${asSentence(reason)}`),
+      textBlocks(`${shortMoment(at)}: ${changeWords.kinds[kind]}. ${asSentence(reason)}`),
     )
   const none: Block[] =
     worded.length + others.length > 0
@@ -75,7 +72,7 @@ function wordingBlocks(one: Recommendation, earlier: readonly EarlierWording[]):
     const after = wordings[at - 1]
     const compared = compareWordings(before.text, after?.text ?? one.text)
     return [
-      { kind: 'text', text: [{ strong: `Recommendation ${calledBy(one)}` }] },
+      { kind: 'text', text: [{ strong: `Recommendation ${recommendationWords.name(one)}` }] },
       { kind: 'text', text: `Corrected ${shortMoment(before.at)}. The reason: ${asSentence(before.reason)}` },
       { kind: 'text', quiet: true, text: 'What differs is in bold.' },
       { kind: 'text', text: [{ strong: after === undefined ? 'As it is now:' : 'As it was then:' }] },

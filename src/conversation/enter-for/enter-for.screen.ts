@@ -2,7 +2,7 @@ import type { Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { asked } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { EnterFor } from '../../committee/members/enter-for.ts'
 import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -48,7 +48,7 @@ function itemBlocks(one: EnterFor['items'][number], { open, asking, ahead }: Ent
   const act = opensOn(ids)
   const number = item.number
   const questions = asked(one.on)
-  const title = { strong: itemLineWords.sentence(number, shownTitle(item)) }
+  const title = { strong: itemLineWords.sentence(number, itemWords.title(item)) }
   if (item.openness !== 'open' || item.state !== 'standing')
     return [say([title, ` ${enterForWords.nothingAsked}`])]
   const replies = open && questions.length > 0 && !one.noPart

@@ -6,8 +6,9 @@ import {
   placeOfMeeting,
   placeOfRecommendation,
 } from '../../committee/agenda/find.ts'
-import { type Item, notOpenWords, shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
+import type { Item } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import type { Act } from '../../committee/kernel/act.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
@@ -51,7 +52,7 @@ type About = {
 }
 
 function notOpen(item: Item): Pick<About, 'said' | 'change'> {
-  return { said: notOpenWords(item), change: [] }
+  return { said: itemWords.notOpen(item.number), change: [] }
 }
 
 async function aboutOf(tables: Tables, act: Act): Promise<About | null> {
@@ -112,7 +113,7 @@ async function aboutReply(tables: Tables, recommendationId: string, personId: st
   return {
     place,
     item: place.item,
-    what: { kind: 'reply', label: calledBy(place.recommendation), item: place.item.number },
+    what: { kind: 'reply', label: recommendationWords.name(place.recommendation), item: place.item.number },
     said,
     change: [opens(enteredWords.changeReply, 'reply', { recommendation: recommendationId })],
   }
@@ -130,7 +131,7 @@ async function aboutInterest(tables: Tables, itemId: string, personId: string): 
   return {
     place,
     item: place.item,
-    what: { kind: 'interest', item: place.item.number, title: shownTitle(place.item) },
+    what: { kind: 'interest', item: place.item.number, title: itemWords.title(place.item) },
     said,
     change: [opens(enteredWords.changeInterest, 'declare-interest', { item: itemId })],
   }

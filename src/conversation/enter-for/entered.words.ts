@@ -10,10 +10,7 @@ const { assured } = replyWords.answers
 
 /** A member's copy of what the clerk entered for them. */
 export const enteredWords = {
-  title: said(
-    (what: WhatWasEntered) => `Entered for you: ${called(what)}`,
-    [{ kind: 'question', item }],
-  ),
+  title: said((what: WhatWasEntered) => `Entered for you: ${called(what)}`, [{ kind: 'question', item }]),
   entered: said(
     (clerk: string | null, what: WhatWasEntered) =>
       `${clerk === null ? 'The clerk' : `The clerk, ${clerk},`} entered this for you, as you asked: ${called(what)}.`,

@@ -1,7 +1,8 @@
 import type { Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
-import { type Item, inPrintedOrder, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { type Item, inPrintedOrder } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -13,7 +14,7 @@ export function heldScreen(meeting: Meeting, items: readonly Item[], page: numbe
     const ids = { item: item.id }
     const state = item.heldFor === null ? '' : ` Held for ${item.heldFor}.`
     return [
-      say([{ strong: `Item ${item.number}. ${shownTitle(item)}.` }, state]),
+      say([{ strong: `Item ${item.number}. ${itemWords.title(item)}.` }, state]),
       ...buttons(
         item.heldFor === null
           ? opens(`Hold item ${item.number}`, 'hold-item', ids)

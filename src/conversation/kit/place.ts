@@ -6,7 +6,8 @@ import {
   placeOfRecommendation,
   type RecommendationPlace,
 } from '../../committee/agenda/find.ts'
-import { type Deed, mustBeAllowed } from '../../committee/council/who-may.ts'
+import type { Deed } from '../../committee/council/deed.ts'
+import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import type { Asking } from './interaction.ts'
 

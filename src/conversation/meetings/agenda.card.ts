@@ -1,7 +1,8 @@
 import type { Action, Block, Card, Span } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.ts'
-import { type Item, shownTitle, stateWords, urgencyShown } from '../../committee/agenda/meetings/item.ts'
+import type { Item } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
@@ -61,13 +62,16 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
   return view.agenda.flatMap((one): Block[] => {
     const questions = asked(one)
     const { item } = one
-    const line: Span[] = [{ strong: itemLineWords.sentence(item.number, shownTitle(item)) }, ...linksOf(item)]
+    const line: Span[] = [
+      { strong: itemLineWords.sentence(item.number, itemWords.title(item)) },
+      ...linksOf(item),
+    ]
     if (questions.length > 0 && view.closing === null && stage !== 'drafting') {
       const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
       line.push(` · ${agendaCardWords.replied(replied.length, outOf.length)}`)
     }
-    if (item.state !== 'standing') line.push(` · ${stateWords(item)}`)
-    if (item.urgency !== null) line.push(` · ${agendaCardWords.urgent(urgencyShown(item))}`)
+    if (item.state !== 'standing') line.push(` · ${itemWords.state(item)}`)
+    if (item.urgency !== null) line.push(` · ${agendaCardWords.urgent(itemWords.urgency(item))}`)
     const text: Block = { kind: 'text', text: line }
     const counts =
       view.closing !== null && view.place.committee.countsInRoom

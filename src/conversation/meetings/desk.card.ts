@@ -2,9 +2,9 @@ import type { Action, Block, Card } from '../../cards/card.ts'
 import { blockLength, limits } from '../../cards/limits.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
 import { questionWords } from '../../committee/members/questions/question.words.ts'
@@ -88,7 +88,7 @@ export function deskItemsWithWhoCounts(view: DeskView): Block[] {
 export function deskItemBlocks(view: DeskView): Block[] {
   const stage = stageOf(view.place.meeting, view.now)
   return view.agenda.flatMap((one): Block[] => {
-    const title = itemLineWords.item(one.item.number, shownTitle(one.item))
+    const title = itemLineWords.item(one.item.number, itemWords.title(one.item))
     const line = itemLine(view, stage, one)
     const whole = say([{ strong: title }, `. ${line}`])
     return blockLength(whole) > limits.text ? [strong(title), ...textBlocks(line)] : [whole]
@@ -98,7 +98,7 @@ export function deskItemBlocks(view: DeskView): Block[] {
 function itemLine(view: DeskView, stage: Stage, one: AgendaItem): string {
   const questions = asked(one)
   if (one.item.openness !== 'open') return deskWords.nothingAsked
-  if (one.item.state !== 'standing') return stateWords(one.item)
+  if (one.item.state !== 'standing') return itemWords.state(one.item)
   if (one.report === null) return itemLineWords.noReport
   if (stage === 'drafting') return deskWords.asked(questions.length, one.recommendations.length)
   const counts = view.closing === null ? countsSoFar(view, one) : countsFrozen(view.closing, one)
@@ -120,7 +120,9 @@ function countsFrozen({ tallies }: Closing, { recommendations }: AgendaItem): st
   return deskWords.counted(
     recommendations.flatMap((one) => {
       const tally = tallies.find(({ recommendationId }) => recommendationId === one.id)
-      return tally === undefined ? [] : [{ label: calledBy(one), replied: tally.replied, outOf: tally.outOf }]
+      return tally === undefined
+        ? []
+        : [{ label: recommendationWords.name(one), replied: tally.replied, outOf: tally.outOf }]
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pageWords } from '../kit/page.words.ts'
 import { buttons, say, strong } from '../kit/write.ts'
@@ -41,7 +41,7 @@ export function minutesPages(place: Place, agenda: readonly AgendaItem[]): Block
 function itemBlocks({ item, report }: AgendaItem): Block[] {
   const by = item.openness === 'open' ? (report?.reportBy ?? null) : null
   return [
-    strong(minutesCardWords.item(item.number, shownTitle(item))),
+    strong(minutesCardWords.item(item.number, itemWords.title(item))),
     {
       kind: 'facts',
       facts: [

@@ -1,4 +1,5 @@
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { found } from '../../committee/kernel/found.ts'
 import type { Resolution } from '../../committee/outcomes/resolution.ts'
 import type { Tables } from '../../committee/store.ts'
@@ -19,5 +20,8 @@ export async function aboutResolution(
   if (recommendationId === null)
     return { called: `A further resolution on item ${number}`, recommendation: null }
   const recommendation = await found(tables.recommendations, recommendationId)
-  return { called: `Item ${number}, recommendation ${calledBy(recommendation)}`, recommendation }
+  return {
+    called: `Item ${number}, recommendation ${recommendationWords.name(recommendation)}`,
+    recommendation,
+  }
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../committee/kernel/dates.ts'
 import { recordAnswer } from '../../committee/outcomes/record-answer.ts'
 import { recordExtraResolution, recordResolution } from '../../committee/outcomes/record-resolution.ts'
 import { resolvedWords } from '../../committee/outcomes/resolution.ts'
-import { responseLabels } from '../../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import { resolutionIn } from '../../committee/outcomes/resolution-in.ts'
 import { dueOf, dueSentence } from '../../committee/outcomes/tracker.ts'
 import { date, maybe, maybeParagraphs, oneOf } from '../kit/field.ts'
@@ -54,7 +54,7 @@ export const answerInteractions = {
           hint: 'The two months for an answer begin with this day.',
         }),
       ),
-      answer: maybe(oneOf('The answer', responseLabels)),
+      answer: maybe(oneOf('The answer', resolutionWords.responses)),
       reasons: maybeParagraphs('The reasons that were given', 'the reasons', 3000),
       answered: maybe(date('Answered on', 'the day on which the answer came')),
     },

@@ -2,14 +2,14 @@ import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
 import { votes } from '../../committee/outcomes/record-vote.ts'
 import { type Resolution, resolvedWords } from '../../committee/outcomes/resolution.ts'
-import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { note, say, strong, warn } from '../kit/write.ts'
@@ -57,17 +57,17 @@ function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Bloc
   const { item, recommendations, resolutions } = one
   if (item.openness !== 'open' || resolutions.length === 0) return []
   return [
-    ...textBlocks(`Item ${item.number}. ${shownTitle(item)}`).map(
+    ...textBlocks(`Item ${item.number}. ${itemWords.title(item)}`).map(
       (block): Block =>
         block.kind === 'text' && typeof block.text === 'string' ? strong(block.text) : block,
     ),
     ...resolutions.flatMap((resolution): Block[] => {
       const of = recommendations.find(({ id }) => id === resolution.recommendationId) ?? null
-      const what = of === null ? 'Further resolution' : `Recommendation ${calledBy(of)}`
+      const what = of === null ? 'Further resolution' : `Recommendation ${recommendationWords.name(of)}`
       const wording = resolvedWords(resolution, of)
       const reasons = wording === null ? resolution.words : null
       return [
-        say([{ strong: `${what}: ` }, `${decisionLabels[resolution.decision]}.`]),
+        say([{ strong: `${what}: ` }, `${resolutionWords.decisions[resolution.decision]}.`]),
         ...(wording === null ? [] : textBlocks(wording)),
         ...(reasons === null ? [] : textBlocks(`Reasons: ${reasons}`)),
         ...voteBlocks(resolution, names),

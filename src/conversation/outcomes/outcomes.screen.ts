@@ -2,13 +2,14 @@ import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { lowered } from '../../committee/kernel/text.ts'
 import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
-import { notMetYet } from '../../committee/outcomes/must-have-met.ts'
+import { recordWords } from '../../committee/outcomes/record.words.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
 import { type Resolution, wasMade } from '../../committee/outcomes/resolution.ts'
-import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, note, say } from '../kit/write.ts'
@@ -49,7 +50,7 @@ function notYetScreen(meeting: Place['meeting']): Screen {
   return {
     title: 'Outcomes',
     blocks: [
-      note(notMetYet(meeting)),
+      note(recordWords.notMet(meeting.date)),
       ...buttons(opens('Requests for information', 'held-items', ids), opens('Work plan', 'work-plan', ids)),
     ],
   }
@@ -80,10 +81,10 @@ function itemBlocks({ item, recommendations, resolutions }: RecordedItem, isDraf
     ...recommendations
       .filter((one) => item.state === 'standing' || resolutionOn(resolutions, one) !== undefined)
       .flatMap((one) => {
-        const name = `${item.number} ${calledBy(one)}`
+        const name = `${item.number} ${recommendationWords.name(one)}`
         const first = opens(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
         const resolution = resolutionOn(resolutions, one)
-        const what = `Item ${item.number}, recommendation ${calledBy(one)}.`
+        const what = `Item ${item.number}, recommendation ${recommendationWords.name(one)}.`
         return line(what, recorded(resolution), [
           ...(isDraft ? [first] : []),
           ...further(resolution, name, isDraft),
@@ -107,7 +108,7 @@ function resolutionOn(resolutions: readonly Resolution[], { id }: Recommendation
 
 function recorded(resolution: Resolution | undefined): string | null {
   if (resolution === undefined) return null
-  return `${lowered(decisionLabels[resolution.decision])}${voteCounts(resolution) > 0 ? ', with a recorded vote' : ''}`
+  return `${lowered(resolutionWords.decisions[resolution.decision])}${voteCounts(resolution) > 0 ? ', with a recorded vote' : ''}`
 }
 
 /** What may be entered once there is an outcome: of one that stands for good, only where it goes and what comes back. */

@@ -3,7 +3,7 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
-import { responseLabels } from '../../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import type { Made, Tracked } from '../../committee/outcomes/tracker.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { note, say, strong, warn } from '../kit/write.ts'
@@ -47,7 +47,9 @@ function stateOf(made: Made): string {
     ...(ownLastDay === null ? [] : [`By the council’s own limit: ${longDay(ownLastDay)}.`]),
     ...(response === null
       ? []
-      : [`${responseLabels[response]}${respondedOn === null ? '' : ` (${longDay(respondedOn)})`}.`]),
+      : [
+          `${resolutionWords.responses[response]}${respondedOn === null ? '' : ` (${longDay(respondedOn)})`}.`,
+        ]),
   ]
   return parts.join(' ')
 }

@@ -1,9 +1,10 @@
-import { inPrintedOrder, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { inPrintedOrder } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { mustBeOpenRecord } from '../../committee/outcomes/change-record.ts'
 import { recordExtraResolution, recordResolution } from '../../committee/outcomes/record-resolution.ts'
-import { decisionLabels } from '../../committee/outcomes/resolution.words.ts'
+import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import type { IdsOf } from '../actions.ts'
 import { maybeParagraphs, oneAmong, oneOfRows, paragraphs } from '../kit/field.ts'
 import { form, remembered } from '../kit/form.ts'
@@ -39,7 +40,7 @@ export const resolutionInteractions = {
       decision: oneAmong(
         'The committee decided',
         ['as-printed', 'amended', 'not-agreed', 'deferred'],
-        decisionLabels,
+        resolutionWords.decisions,
       ),
       words: maybeParagraphs('The wording as amended', 'the wording', 3000, {
         hint: 'Or the reasons, where it was not agreed or was deferred.',
@@ -109,7 +110,7 @@ async function clerksExtra(asking: Asking<IdsOf<'record-extra'>>) {
     throw new CommitteeError('not-found', 'This meeting has no open item, so there is nothing to enter here.')
   const rows = offered.map((item) => ({
     value: item.number,
-    label: `Item ${item.number}: ${shownTitle(item)}`,
+    label: `Item ${item.number}: ${itemWords.title(item)}`,
   }))
   const { meeting: of, resolution } = ids
   return {

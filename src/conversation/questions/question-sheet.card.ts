@@ -1,7 +1,7 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { QuestionDates } from '../../committee/members/questions/question-dates.ts'
 import type {
   QuestionSheet,
@@ -67,7 +67,7 @@ export function questionSheetPages({ items }: QuestionSheet): Block[][] {
 }
 
 function itemBlocks({ item, questions }: SheetItem): Block[] {
-  const title = itemLineWords.item(item.number, shownTitle(item))
+  const title = itemLineWords.item(item.number, itemWords.title(item))
   const heading: Block[] = title.length > 150 ? textBlocks(title) : [{ kind: 'heading', text: title }]
   if (item.state !== 'standing') return [...heading, say(questionSheetWords.notTaken(item.state))]
   return [...heading, ...questions.flatMap(questionBlocks)]

@@ -1,6 +1,6 @@
 import type { Block, Card } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
-import { notOpenWords, shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { namesOf } from '../../committee/council/names.ts'
 import { personWords } from '../../committee/council/person.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
@@ -29,7 +29,7 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
   const title = officersQuestionWords.title(item.number, committee.name, meeting.date)
   const head: Block[] = [
     strong(`${committee.name}, ${longDay(meeting.date)}.`),
-    ...textBlocks(itemLineWords.item(item.number, shownTitle(item))),
+    ...textBlocks(itemLineWords.item(item.number, itemWords.title(item))),
   ]
   if (group === undefined || question.officerId !== post.targetId || meeting.cancelledAt !== null)
     return {
@@ -58,7 +58,7 @@ export async function drawQuestion(core: Core, post: Post): Promise<Card> {
 }
 
 function whyNoAnswer({ item, meeting }: QuestionPlace, group: QuestionGroup | undefined): string {
-  if (item.openness !== 'open') return officersQuestionWords.notOpen(notOpenWords(item))
+  if (item.openness !== 'open') return officersQuestionWords.notOpen(itemWords.notOpen(item.number))
   if (meeting.cancelledAt !== null) return officersQuestionWords.cancelled
   return group === undefined ? officersQuestionWords.takenBack : officersQuestionWords.somebodyElse
 }

@@ -2,7 +2,7 @@ import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { personWords } from '../../committee/council/person.words.ts'
 import type { Question } from '../../committee/members/questions/question.ts'
 import { questionWords } from '../../committee/members/questions/question.words.ts'
@@ -56,7 +56,7 @@ function whenLine({ place, all, dates }: QuestionsView): string {
 }
 
 function itemBlocks(view: QuestionsView, { item, groups }: ItemQuestions): Block[] {
-  const title = itemLineWords.item(item.number, shownTitle(item))
+  const title = itemLineWords.item(item.number, itemWords.title(item))
   const copy = opens(clerksQuestionsWords.copyItem(item.number), 'copy-questions', { item: item.id })
   return [
     strong(item.state === 'standing' ? title : clerksQuestionsWords.offTheAgenda(title, item.state)),

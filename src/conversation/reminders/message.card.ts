@@ -1,6 +1,6 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
@@ -49,7 +49,7 @@ function thereBlocks({ situation, open }: OpenThere): Block[] {
     say([{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes]),
     ...open.flatMap(({ item, unanswered }): Block[] => [
       say(
-        `Item ${item.number}. ${shownTitle(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
+        `Item ${item.number}. ${itemWords.title(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
       ),
       ...buttons(opens(`Prepare item ${item.number}`, 'prepare', { item: item.id }, { primary: true })),
     ]),

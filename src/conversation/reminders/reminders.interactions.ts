@@ -6,12 +6,8 @@ import type { Person } from '../../committee/council/person.ts'
 import { whoIs } from '../../committee/council/who-is.ts'
 import { shortMoment } from '../../committee/kernel/dates.ts'
 import type { Core } from '../../committee/ports.ts'
-import {
-  nameWithToday,
-  remindNow,
-  type WhoWouldGet,
-  whoWouldGet,
-} from '../../committee/reminders/remind-now.ts'
+import { remindNow, type WhoWouldGet, whoWouldGet } from '../../committee/reminders/remind-now.ts'
+import { reminderWords } from '../../committee/reminders/reminder.words.ts'
 import { remindLater, turnReminders } from '../../committee/reminders/wish-reminders.ts'
 import { oneOf, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
@@ -32,7 +28,9 @@ export const remindersInteractions = {
             blocks: [note('Nobody who can be reminded owes a reply.'), ...notReached(who)],
           },
     says: async (who, { core, ids }) => [
-      ...named('These will get one message each', who.reached, (one) => nameWithToday(who, one)),
+      ...named('These will get one message each', who.reached, (one) =>
+        reminderWords.member(one.name, who.today.get(one.id) ?? null),
+      ),
       ...notReached(who),
       say(
         `It lists all that waits for their reply, with the buttons to answer. ${await whenItGoes(core, ids.meeting)}`,

@@ -5,8 +5,8 @@ import { type Meeting, stageOf } from '../../committee/agenda/meetings/meeting.t
 import type { Timetable } from '../../committee/agenda/meetings/timetable.ts'
 import type { Milestone } from '../../committee/council/milestone.ts'
 import { longDay, shortDay, shortMoment } from '../../committee/kernel/dates.ts'
-import { type Message, whyNots } from '../../committee/record/message.ts'
-import { messageName } from '../../committee/reminders/message.words.ts'
+import type { Message } from '../../committee/record/message.ts'
+import { messageWords } from '../../committee/reminders/message.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 
@@ -100,7 +100,7 @@ const outcomes = {
   dropped: 'not sent',
 } as const satisfies Record<Message['state'], string>
 
-const reasons: Readonly<Record<string, string>> = whyNots
+const reasons: Readonly<Record<string, string>> = messageWords.whyNots
 
 /** What did not plainly arrive comes first and by name; of what did, how many. */
 function messagesBlocks({ messages, names, timetable }: View): Block[] {
@@ -110,7 +110,7 @@ function messagesBlocks({ messages, names, timetable }: View): Block[] {
   const told = messages.filter((message) => !plain(message) && message.why !== 'nothing-open')
   const lines = told.map((message) => {
     const why = message.why === null ? '' : ` (${reasons[message.why] ?? message.why})`
-    return `${messageName(message, milestones)} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
+    return `${messageWords.name(message, milestones)} to ${names.get(message.personId) ?? 'a member'}: ${outcomes[message.state]}${why}`
   })
   return [
     { kind: 'text', text: [{ strong: 'Notices and reminders' }] },

@@ -2,8 +2,10 @@ import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
-import { type Item, shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Item } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { type By, enteredFor } from '../../committee/kernel/actor.ts'
 import { answersAsItStands, isTheirOwn, type Reply } from '../../committee/members/replies/reply.ts'
 import { replyWords } from '../../committee/members/replies/reply.words.ts'
@@ -41,7 +43,7 @@ export function myRepliesScreen(of: MyReplies): Screen {
     actions: goOn(of, left.length),
   })
   const state = say([
-    { strong: itemLineWords.sentence(item.number, shownTitle(item)) },
+    { strong: itemLineWords.sentence(item.number, itemWords.title(item)) },
     ` ${stateOf(of, left.length)}`,
   ])
   return { ...screen, blocks: [state, ...screen.blocks] }
@@ -69,7 +71,7 @@ function stateOf({ by, place: { meeting }, onBoth }: MyReplies, left: number): s
 function answeredBlocks(by: By, question: Recommendation, replies: readonly Reply[]): Block[] {
   const reply = replies.find((one) => one.recommendationId === question.id)
   const said = reply === undefined ? myRepliesWords.notYet : saidIn(by, reply)
-  const called = calledBy(question)
+  const called = recommendationWords.name(question)
   const label = reply === undefined ? myRepliesWords.answer(called) : myRepliesWords.change(called)
   return [
     say([{ strong: replyFormWords.recommendation(called) }, `: ${said}`]),

@@ -1,5 +1,5 @@
 import { placeOfRecommendation } from '../../committee/agenda/find.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Given } from '../../committee/members/replies/given.ts'
 import { type Answer, type Position, positions } from '../../committee/members/replies/reply.ts'
@@ -72,7 +72,7 @@ async function reply(asking: Asking<IdsOf<'reply'>>, given: Given) {
     ...(ids.wording === undefined ? {} : { wording: ids.wording }),
   })
   const done = replyFormWords.taken(
-    calledBy(place.recommendation),
+    recommendationWords.name(place.recommendation),
     replyWords.answers[standing.answer],
     changed && standing.revision > 1,
   )

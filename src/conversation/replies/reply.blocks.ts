@@ -1,8 +1,8 @@
 import type { Block } from '../../cards/card.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { RecommendationPlace } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { type By, enteredFor } from '../../committee/kernel/actor.ts'
 import { quiet, say, strong } from '../kit/write.ts'
 import { itemLineWords } from '../meetings/item-line.words.ts'
@@ -24,8 +24,8 @@ export function recommendationBlocks({ item, recommendation, meeting }: Recommen
       ? ''
       : replyFormWords.closes(meeting.repliesCloseAt)
   return [
-    say([{ strong: itemLineWords.sentence(item.number, shownTitle(item)) }, closes]),
-    strong(replyFormWords.recommendation(calledBy(recommendation))),
+    say([{ strong: itemLineWords.sentence(item.number, itemWords.title(item)) }, closes]),
+    strong(replyFormWords.recommendation(recommendationWords.name(recommendation))),
     ...leadIn,
     ...textBlocks(recommendation.text),
   ]

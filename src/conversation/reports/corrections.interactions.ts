@@ -3,11 +3,8 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import { correctRecommendation } from '../../committee/agenda/reports/correct-recommendation.ts'
-import {
-  calledBy,
-  type EarlierWording,
-  type Recommendation,
-} from '../../committee/agenda/reports/recommendation.ts'
+import type { EarlierWording, Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { reason } from '../changes/reason.field.ts'
 import { paragraphs } from '../kit/field.ts'
 import { screenTitle } from '../kit/fitting.ts'
@@ -29,7 +26,7 @@ export const correctionsInteractions = {
     place: (asking: Asking<{ readonly recommendation: string; readonly wording?: number | undefined }>) =>
       clerksRecommendation(asking),
     title: ({ recommendation }) =>
-      screenTitle(correctionWords.correct(calledBy(recommendation)), correctionWords.title),
+      screenTitle(correctionWords.correct(recommendationWords.name(recommendation)), correctionWords.title),
     async says({ item, recommendation: { id } }, { core }) {
       const earlier = await core.store.look.earlierWordings.find({ recommendationId: id })
       return [
@@ -53,7 +50,9 @@ export const correctionsInteractions = {
         text,
         reason,
       })
-      const done = corrected ? correctionWords.done(calledBy(recommendation)) : correctionWords.asBefore
+      const done = corrected
+        ? correctionWords.done(recommendationWords.name(recommendation))
+        : correctionWords.asBefore
       return corrections(asking, item.id, 1, done)
     },
   }),
@@ -88,10 +87,10 @@ function recommendationBlocks(one: Recommendation): Block[] {
   const ids = { recommendation: one.id, wording: String(one.wording) }
   return [
     say([
-      { strong: replyFormWords.recommendation(calledBy(one)) },
+      { strong: replyFormWords.recommendation(recommendationWords.name(one)) },
       one.wording > 1 ? ` ${correctionWords.corrected}` : '',
     ]),
     ...textBlocks(one.text),
-    ...buttons(opens(correctionWords.correct(calledBy(one)), 'correct-recommendation', ids)),
+    ...buttons(opens(correctionWords.correct(recommendationWords.name(one)), 'correct-recommendation', ids)),
   ]
 }

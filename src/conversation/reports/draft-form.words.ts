@@ -1,5 +1,5 @@
 import type { Asks } from '../../committee/agenda/reports/recommendation.ts'
-import { asksLabels } from '../../committee/agenda/reports/recommendation.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
 
@@ -24,10 +24,10 @@ export const draftFormWords = {
   theRecommendation: 'the recommendation',
   asks: 'What it asks',
   asked: {
-    view: `Members are asked for ${asksLabels.view}`,
-    suggest: `Members are asked for ${asksLabels.suggest}`,
-    'work-plan': `Members are asked for ${asksLabels['work-plan']}`,
-    nothing: `Members are asked for ${asksLabels.nothing}`,
+    view: `Members are asked for ${recommendationWords.asks.view}`,
+    suggest: `Members are asked for ${recommendationWords.asks.suggest}`,
+    'work-plan': `Members are asked for ${recommendationWords.asks['work-plan']}`,
+    nothing: `Members are asked for ${recommendationWords.asks.nothing}`,
   } satisfies Record<Asks, string>,
   leaveOut: 'This is not a recommendation: leave it out',
   scale: 'The scale, where members are asked their view',

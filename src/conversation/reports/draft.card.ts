@@ -4,7 +4,8 @@ import type { Place } from '../../committee/agenda/find.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
 import { type Doubt, doubtsAbout, doubtsOfOne } from '../../committee/agenda/reports/doubt.ts'
 import type { ReportHead } from '../../committee/agenda/reports/filed-report.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, note, quiet, say, strong } from '../kit/write.ts'
@@ -104,11 +105,15 @@ function recommendationPart(view: DraftView, one: Recommendation): Block[] {
   const onEducation = view.educationSits && one.asks !== 'nothing' ? one.onEducation : undefined
   const doubts = doubtsOfOne(view.one.report.doubts, one)
   return [
-    strong(replyFormWords.recommendation(calledBy(one))),
+    strong(replyFormWords.recommendation(recommendationWords.name(one))),
     ...textBlocks(one.text),
     quiet(draftWords.asked(one.asks, one.scale, onEducation, one.addressee)),
     ...doubtBlocks([...doubts.label, ...doubts.addressee]),
-    ...buttons(opens(draftWords.edit(calledBy(one)), 'mend-recommendation', { recommendation: one.id })),
+    ...buttons(
+      opens(draftWords.edit(recommendationWords.name(one)), 'mend-recommendation', {
+        recommendation: one.id,
+      }),
+    ),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Asks, Scale } from '../../committee/agenda/reports/recommendation.ts'
-import { asksLabels, scaleLabels } from '../../committee/agenda/reports/recommendation.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
@@ -37,7 +37,7 @@ export const draftWords = {
   asked: said(
     (asks: Asks, scale: Scale, onEducation: boolean | null | undefined, addressee: string | null) =>
       [
-        `Members are asked: ${asksLabels[asks]}${asks === 'view' ? ` (${scaleLabels[scale].toLowerCase()})` : ''}`,
+        `Members are asked: ${recommendationWords.asks[asks]}${asks === 'view' ? ` (${recommendationWords.scales[scale].toLowerCase()})` : ''}`,
         ...(onEducation === undefined ? [] : [educationMark(onEducation)]),
         ...(addressee === null ? [] : [`Addressed to ${addressee}`]),
       ].join(' · '),

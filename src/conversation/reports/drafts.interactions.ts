@@ -5,7 +5,8 @@ import {
   mendHeader,
   mendRecommendation,
 } from '../../committee/agenda/reports/mend-report.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { line, maybeLine, maybeParagraphs } from '../kit/field.ts'
 import { screenTitle } from '../kit/fitting.ts'
 import { form } from '../kit/form.ts'
@@ -73,7 +74,10 @@ export const draftsInteractions = {
       return { view: await clerksDraft({ ...asking, ids: { item: item.id } }), recommendation }
     },
     title: ({ recommendation }) =>
-      screenTitle(draftWords.edit(calledBy(recommendation)), draftFormWords.editRecommendation),
+      screenTitle(
+        draftWords.edit(recommendationWords.name(recommendation)),
+        draftFormWords.editRecommendation,
+      ),
     says: ({ view, recommendation: { leadIn } }) => [
       itemTitle(view.one.item),
       ...(leadIn === null ? [] : [quiet(leadIn)]),
@@ -94,7 +98,7 @@ export const draftsInteractions = {
       const recommendationId = recommendation.id
       if (asks === 'left-out') await leaveOutRecommendation(core, by, { recommendationId })
       else await mendRecommendation(core, by, { recommendationId, mend: { ...rest, asks } })
-      const label = rest.label ?? calledBy(recommendation)
+      const label = rest.label ?? recommendationWords.name(recommendation)
       const done = asks === 'left-out' ? draftFormWords.leftOut(label) : draftFormWords.changed(label)
       return draftOf({ core, by, ids }, view.one.item.id, 1, done)
     },

@@ -1,6 +1,6 @@
 import { doubtsAbout, doubtsOfOne } from '../../committee/agenda/reports/doubt.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
-import { scaleLabels } from '../../committee/agenda/reports/recommendation.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { askedIf, type FormQuestion, maybeLine, oneOf, paragraphs } from '../kit/field.ts'
 import { doubtHint } from './doubt.blocks.ts'
 import type { DraftView } from './draft.card.ts'
@@ -30,7 +30,7 @@ function questionsOf<Asked>(
     label: maybeLine(draftFormWords.label, draftFormWords.theLabel, 20, doubtHint(label)),
     text: paragraphs(draftFormWords.recommendation, draftFormWords.theRecommendation, 3000, doubtHint(list)),
     asks,
-    scale: oneOf(draftFormWords.scale, scaleLabels),
+    scale: oneOf(draftFormWords.scale, recommendationWords.scales),
     education: askedIf(
       educationSits,
       education(draftFormWords.isEducation, { hint: draftFormWords.educationHint }),

@@ -1,5 +1,5 @@
 import type { Asks } from '../../committee/agenda/reports/recommendation.ts'
-import { asksLabels } from '../../committee/agenda/reports/recommendation.words.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
@@ -23,7 +23,7 @@ export const versionFormWords = {
   gone: said((name: string) => `${name} is no longer in it.`, [name]),
   same: said((name: string) => `${name} stands as it was.`, [name]),
   isNew: said(
-    (name: string, asks: Asks) => `${name} is new. Members are asked: ${asksLabels[asks]}.`,
+    (name: string, asks: Asks) => `${name} is new. Members are asked: ${recommendationWords.asks[asks]}.`,
     [name, 'view'],
     [name, 'nothing'],
   ),

@@ -3,7 +3,7 @@ import { textBlocks } from '../../cards/pages.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
 import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts'
 import type { Matched, Present } from '../../committee/agenda/reports/match-versions.ts'
-import { calledBy } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { compareWordings } from '../changes/compare-wordings.ts'
 import { opens } from '../kit/opens.ts'
 import { quiet, say, strong, withBold } from '../kit/write.ts'
@@ -28,7 +28,7 @@ export function versionBlocks({ place, version, matched, old }: VersionView): Bl
     ...doubtBlocks(version.doubts),
     ...matched.present.flatMap(presentBlocks),
     ...matched.gone.flatMap((one) => {
-      const name = replyFormWords.recommendation(calledBy(one))
+      const name = replyFormWords.recommendation(recommendationWords.name(one))
       return [withBold(name, versionFormWords.gone(name)), ...textBlocks(one.text, true)]
     }),
   ]

@@ -2,7 +2,7 @@ import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { dropVersion } from '../../committee/agenda/reports/drop-version.ts'
 import { compareVersions, replaceReport } from '../../committee/agenda/reports/replace-report.ts'
-import { whatChanges } from '../../committee/agenda/reports/version.words.ts'
+import { versionWords } from '../../committee/agenda/reports/version.words.ts'
 import { sittingAt } from '../../committee/council/sitting.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
@@ -40,7 +40,7 @@ export const versionsInteractions = {
       itemTitle(item),
       say(versionFormWords.replace(version.fileName)),
       warn(versionFormWords.everyoneIsTold),
-      ...textBlocks(whatChanges(matched)),
+      ...textBlocks(versionWords.changes(matched)),
     ],
     questions: versionQuestions,
     submit: versionFormWords.submit,

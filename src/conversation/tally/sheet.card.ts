@@ -2,8 +2,9 @@ import type { Action, Block, Card, Text } from '../../cards/card.ts'
 import { listBlocks, pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.ts'
-import { shownTitle, stateWords } from '../../committee/agenda/meetings/item.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { answersAsItStands, type Reply } from '../../committee/members/replies/reply.ts'
 import { replyWords } from '../../committee/members/replies/reply.words.ts'
@@ -83,14 +84,16 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
   const questions = asked(one)
   const off = one.item.state !== 'standing' && one.recommendations.length > 0
   if (questions.length === 0 && !off) return []
-  const title = `Item ${one.item.number}. ${shownTitle(one.item)}`
+  const title = `Item ${one.item.number}. ${itemWords.title(one.item)}`
   const changed: Action[] = questions.some(({ wording }) => wording > 1)
     ? [opens('What changed', 'what-changed', { item: one.item.id })]
     : []
   return [
     ...(title.length > 150 ? textBlocks(title) : [{ kind: 'heading' as const, text: title }]),
     ...(off
-      ? textBlocks(`${stateWords(one.item)} What was said on it is kept on the record and not shown here.`)
+      ? textBlocks(
+          `${itemWords.state(one.item)} What was said on it is kept on the record and not shown here.`,
+        )
       : []),
     ...(changed.length === 0 ? [] : [...buttons(...changed)]),
     ...questions.flatMap((question) => questionBlocks(sheet, question)),
@@ -100,7 +103,7 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
 function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
   const replies = sheet.replies.filter((one) => one.recommendationId === question.id)
   const suggestions = sheet.suggestions.filter((one) => one.recommendationId === question.id)
-  const label: Block = strong(`Recommendation ${calledBy(question)}`)
+  const label: Block = strong(`Recommendation ${recommendationWords.name(question)}`)
   return [
     label,
     ...textBlocks(question.text),

@@ -1,5 +1,6 @@
 import type { Block } from '../../cards/card.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import type { Tally } from '../../committee/members/tally/tally.ts'
 
 export const indicative = 'Indicative only. The committee decides at its meeting.'
@@ -10,7 +11,7 @@ export function tallyBlocks(recommendation: Recommendation, tallies: readonly Ta
   if (tally === undefined) return []
   const counts: Block = {
     kind: 'tally',
-    caption: `Recommendation ${calledBy(recommendation)}: ${tally.replied} of ${tally.outOf} replied`,
+    caption: `Recommendation ${recommendationWords.name(recommendation)}: ${tally.replied} of ${tally.outOf} replied`,
     rows: tally.counts,
     rule: `${tally.rule} ${indicative}`,
   }
@@ -20,7 +21,7 @@ export function tallyBlocks(recommendation: Recommendation, tallies: readonly Ta
     counts,
     {
       kind: 'tally',
-      caption: `Recommendation ${calledBy(recommendation)}: advice`,
+      caption: `Recommendation ${recommendationWords.name(recommendation)}: advice`,
       rows: tally.advice,
       rule,
     },

@@ -2,8 +2,9 @@ import type { Block } from '../../cards/card.ts'
 import { listBlocks, pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { ItemPlace } from '../../committee/agenda/find.ts'
-import { shownTitle } from '../../committee/agenda/meetings/item.ts'
-import { calledBy, type Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
+import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { shortMoment } from '../../committee/kernel/dates.ts'
 import { type Counted, standings } from '../../committee/members/tally/standing.ts'
 import type { WhoCounts } from '../../committee/members/tally/who-counts.ts'
@@ -35,7 +36,7 @@ export function whoCountsScreen(view: WhoCountsView): Screen {
   return pagedScreen({
     title: `Who counts: item ${item.number}`,
     pages: pagesOf([
-      strong(`Item ${item.number}. ${shownTitle(item)}`),
+      strong(`Item ${item.number}. ${itemWords.title(item)}`),
       say(when),
       quiet('Only the clerk sees who and why. Everyone sees the number and the rule.'),
       ...none,
@@ -63,7 +64,7 @@ function alike(questions: readonly Question[]): Question[][] {
 function groupBlocks(some: readonly Question[], { names }: WhoCountsView): Block[] {
   const [first] = some
   if (first === undefined) return []
-  const called = some.map(({ recommendation }) => calledBy(recommendation))
+  const called = some.map(({ recommendation }) => recommendationWords.name(recommendation))
   const nameOf = (personId: string) => names.get(personId) ?? 'A member'
   return [
     strong(`Recommendation${some.length === 1 ? '' : 's'} ${called.join(', ')}`),

@@ -1,5 +1,6 @@
 import type { Block, Card } from '../../cards/card.ts'
-import { type Item, notOpenWords } from '../../committee/agenda/meetings/item.ts'
+import type { Item } from '../../committee/agenda/meetings/item.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
@@ -47,7 +48,7 @@ export function notOpenTopicCard(committee: Committee, meeting: Meeting, item: I
     title: 'What became of a topic',
     blocks: [
       strong(`${committee.name}, ${longDay(meeting.date)}.`),
-      note(`It told you of a topic that came from item ${item.number}. ${notOpenWords(item)}`),
+      note(`It told you of a topic that came from item ${item.number}. ${itemWords.notOpen(item.number)}`),
     ],
   }
 }

@@ -2,17 +2,18 @@ import type { z } from 'zod'
 import { atCommittee } from '../../council/at-committee.ts'
 import { clerk } from '../../council/permission.ts'
 import { clerksOf } from '../../council/who-may.ts'
-import { dayOf, longDay } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { unchanged } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import type { Tables } from '../../store.ts'
 import { blankMeeting, type Meeting, meetingSchema } from './meeting.ts'
+import { meetingWords } from './meeting.words.ts'
 
 const ofDay = meetingSchema.pick({ committeeId: true, date: true })
 
-/** Begins a meeting, and gives each clerk its card. Begun again, it is the one that was there. */
+/** Adds a meeting, and gives each clerk its card. Added again, it stays the one that is there. */
 export const addMeeting = verb({
   act: 'add a meeting',
   input: ofDay,
@@ -23,11 +24,7 @@ export const addMeeting = verb({
     const standing = await meetingOn(tx, input)
     if (standing !== null) return unchanged(standing)
     if (input.date < dayOf(now))
-      throw new CommitteeError(
-        'date-past',
-        `${longDay(input.date)} is past, so no meeting was added. Please give the date of a meeting to come.`,
-        'date',
-      )
+      throw new CommitteeError('date-past', meetingWords.dayPast(input.date), 'date')
     const { councilId } = committee
     const fresh = blankMeeting({ ...input, id: core.newId(), councilId, addedAt: now })
     if (!(await tx.meetings.insert(fresh))) {
@@ -48,9 +45,5 @@ export const addMeeting = verb({
 async function meetingOn(tables: Tables, where: z.infer<typeof ofDay>): Promise<Meeting | null> {
   const standing = await tables.meetings.findOne(where)
   if (standing === null || standing.cancelledAt === null) return standing
-  throw new CommitteeError(
-    'cancelled',
-    `The meeting of ${longDay(where.date)} is cancelled, and a committee has one meeting on a day. Please give another day, or put that meeting back under “Change what was posted”.`,
-    'date',
-  )
+  throw new CommitteeError('cancelled', meetingWords.dayCancelled(where.date), 'date')
 }

@@ -8,7 +8,7 @@ import { type Item, inPrintedOrder } from './item.ts'
 export type AgendaItem = {
   readonly item: Item
   readonly report: ReportHead | null
-  /** In their printed order; none where the item has no open report. */
+  /** In their printed order; none if the item has no open report. */
   readonly recommendations: readonly Recommendation[]
 }
 
@@ -41,8 +41,8 @@ export async function withWhatWasFiled(tables: Tables, items: readonly Item[]): 
   })
 }
 
-/** What members are asked on an item: nothing in chat about exempt or confidential matter, nor on an item that was
- * withdrawn or deferred. */
+/** What members are asked on an item. Nothing is asked in chat on an item that is exempt, confidential, withdrawn or
+ * deferred. */
 export function asked<Asking extends Pick<Recommendation, 'asks'>>(of: {
   readonly item: Pick<Item, 'openness' | 'state'>
   readonly recommendations: readonly Asking[]

@@ -3,12 +3,12 @@ import type { Where } from '../../store.ts'
 import type { Place } from '../find.ts'
 import { type Meeting, meetingSchema } from './meeting.ts'
 
-/** Few enough that working them out never holds up whoever else waits for the program. */
+/** Few enough that a batch never keeps others waiting for the program. */
 const atOnce = 20
 
 const idOnly = meetingSchema.pick({ id: true })
 
-/** The meetings for which it is time, a few at a time, each once. */
+/** The meetings that are due to be looked at, a few at a time, each once. */
 export async function* dueMeetings(core: Core, due: Where<Meeting>): AsyncGenerator<Place[]> {
   const { meetings, committees } = core.store.look
   const ids = (await meetings.findParts(due, idOnly)).map(({ id }) => id)
@@ -23,7 +23,7 @@ export async function* dueMeetings(core: Core, due: Where<Meeting>): AsyncGenera
   }
 }
 
-/** Those at which the timers are to look now. */
+/** The meetings that the timers look at now. */
 export function meetingsToLookAt(core: Core): AsyncGenerator<Place[]> {
   return dueMeetings(core, { lookAt: { atOrBefore: core.now() } })
 }

@@ -7,13 +7,14 @@ import type { Transaction } from '../../store.ts'
 import { redrawAgenda } from '../redraws.ts'
 import { addMeeting } from './add-meeting.ts'
 import { type Item, itemSchema } from './item.ts'
+import { itemWords } from './item.words.ts'
 import { type Meeting, meetingSchema } from './meeting.ts'
 import { placeItem } from './put-item.ts'
 import { mustBeDrafting, takeMeeting } from './what-may-change.ts'
 
 const number = itemSchema.shape.number
 
-/** An item as the council's committee system publishes it. Of an exempt one there is nothing but the number. */
+/** An item as the council's committee system publishes it. An exempt one has only a number. */
 const publishedItemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exempt'), number }),
   itemSchema
@@ -25,8 +26,8 @@ export type PublishedItem = z.infer<typeof publishedItemSchema>
 export type Imported = { readonly meeting: Meeting; readonly fresh: number; readonly standing: number }
 
 /**
- * Takes a published meeting in: its date, its items and their links, all of it or nothing. What the clerk has put
- * down under a number already stays, but gets the links that it has not; what is exempt there becomes exempt here.
+ * Takes in a published meeting whole or not at all: its date, its items and their links. An item that the clerk has
+ * entered already stays, and gets the links that it lacks; if it is exempt there, it becomes exempt here.
  */
 export const importMeeting = verb({
   act: 'take in a published meeting',
@@ -59,7 +60,7 @@ async function putDown(core: Core, tx: Transaction, meeting: Meeting, item: Publ
   const exempt = item.kind === 'exempt'
   const placed = await placeItem(core, tx, meeting, {
     number: item.number,
-    title: exempt ? 'Exempt item' : item.title,
+    title: exempt ? itemWords.untold.exempt : item.title,
     openness: exempt ? 'exempt' : 'open',
     titleShown: !exempt,
   })

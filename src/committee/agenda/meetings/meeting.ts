@@ -8,30 +8,30 @@ export const meetingSchema = z.object({
   /** YYYY-MM-DD */
   date: z.string(),
   addedAt: z.date(),
-  /** Where the council has published the agenda, and on which day (YYYY-MM-DD). */
+  /** Where the council published the agenda, and on which day (YYYY-MM-DD). */
   agendaUrl: z.string().nullable(),
   publishedOn: z.string().nullable(),
   repliesCloseAt: z.date().nullable(),
   postedAt: z.date().nullable(),
   repliesClosedAt: z.date().nullable(),
-  /** Counts how often replies were taken, from 1: they may be reopened, and each time has its own closing. */
+  /** Counts from 1 how often replies were opened; each time has its own closing. */
   round: z.number().int(),
   cancelledAt: z.date().nullable(),
   /** When the question sheet went to everyone. */
   questionsSentAt: z.date().nullable(),
-  /** YYYY-MM-DD; until then the record of the meeting is a draft. */
+  /** YYYY-MM-DD. While null, the record of the meeting is a draft. */
   minutesConfirmedOn: z.string().nullable(),
   /** Milestones of the timetable that the clerk has moved, to a day and a time on the council's clocks. */
   moved: z.array(z.object({ key: z.string(), day: z.string(), time: z.string() })),
-  /** When the timers next look whether something is due; null where nothing can be any more. A verb that changes when
-   * something is due sets it to now. */
+  /** When the timers next check whether something is due; null when nothing can be. A verb that changes when something is
+   * due sets it to now. */
   lookAt: z.date().nullable(),
-  /** When the timer next looks whether something of it is to be forgotten. */
+  /** When the timer next checks whether something of it is to be forgotten. */
   forgetAt: z.date(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
-/** A meeting of which nothing is known yet but its day. */
+/** A meeting of which only the day is known. */
 export function blankMeeting(
   of: Pick<Meeting, 'id' | 'councilId' | 'committeeId' | 'date' | 'addedAt'>,
 ): Meeting {
@@ -52,7 +52,7 @@ export function blankMeeting(
   }
 }
 
-/** Replies are refused once the closing time has come, even where no timer has closed them yet. */
+/** `closing`: the closing time has passed, so replies are refused, but no timer has closed them yet. */
 export type Stage = 'drafting' | 'open' | 'closing' | 'closed' | 'cancelled'
 
 export function stageOf(meeting: Meeting, now: Date): Stage {
@@ -62,8 +62,8 @@ export function stageOf(meeting: Meeting, now: Date): Stage {
   return meeting.repliesCloseAt !== null && meeting.repliesCloseAt <= now ? 'closing' : 'open'
 }
 
-/** Whether what members answered is hidden from everyone still. Of a meeting that is cancelled, too: until its day is past
- * it may be put back. */
+/** True while everyone's replies are hidden. For a cancelled meeting that is until its day is past, as it may be put
+ * back. */
 export function repliesAreHidden({ repliesClosedAt, cancelledAt, date }: Meeting, now: Date): boolean {
   if (repliesClosedAt !== null) return false
   return cancelledAt === null || date >= dayOf(now)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { acts } from '../../council/milestone.ts'
-import { momentOf, shortMoment } from '../../kernel/dates.ts'
+import { momentOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { verb } from '../../record/verb.ts'
 import { onMeeting } from '../places.ts'
 import { latestOn } from './timetable.ts'
+import { timetableWords } from './timetable.words.ts'
 import { mustNotBeCancelled } from './what-may-change.ts'
 
-/** Moves one milestone of a meeting's timetable. What was told already is not told again. */
+/** Moves one milestone of a meeting's timetable. A notice that went out does not go out again. */
 export const moveMilestone = verb({
   ...onMeeting,
   act: 'move a milestone',
@@ -15,23 +16,13 @@ export const moveMilestone = verb({
   while: [mustNotBeCancelled],
   async run({ tx, now, meeting, committee: { settings } }, { key, day, time }) {
     if (!settings.milestones.some((milestone) => milestone.key === key))
-      throw new CommitteeError('unknown-choice', 'Please choose one of the dates shown.', 'key')
+      throw new CommitteeError('unknown-choice', timetableWords.chooseOne, 'key')
     const at = momentOf(day, time)
-    if (at === null)
-      throw new CommitteeError(
-        'date-wrong',
-        'There is no such time on that day. Please give another.',
-        'time',
-      )
-    if (at <= now)
-      throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
+    if (at === null) throw new CommitteeError('date-wrong', timetableWords.noSuchTime, 'time')
+    if (at <= now) throw new CommitteeError('date-past', timetableWords.past, 'day')
     const latest = latestOn(meeting, settings)
     if (acts({ key }) && at > latest)
-      throw new CommitteeError(
-        'date-wrong',
-        `Questions are closed, and their sheet is out, before the meeting: by ${shortMoment(latest)} at the latest. Please give an earlier time.`,
-        'day',
-      )
+      throw new CommitteeError('date-wrong', timetableWords.questionsFirst(latest), 'day')
     const moved = [...meeting.moved.filter((one) => one.key !== key), { key, day, time }]
     await tx.meetings.update({ id: meeting.id }, { moved, lookAt: now })
     return true

@@ -8,8 +8,8 @@ import { agendaOf } from './agenda.ts'
 import { whatIsWanting } from './wanting.ts'
 import { mustNotBeCancelled } from './what-may-change.ts'
 
-/** Posts the agenda to the committee's rooms, once, however often it is asked for. What the bot posts is neither the
- * summons nor the public notice, so the council must have published first. */
+/** Posts the agenda to the committee's rooms, once. What the bot posts is neither the summons nor the public notice, so
+ * the council must have published first. */
 export const postToMembers = verb({
   ...onMeeting,
   act: 'post to members',

@@ -9,13 +9,14 @@ import type { Transaction } from '../../store.ts'
 import { onMeeting } from '../places.ts'
 import { redrawDraft } from '../redraws.ts'
 import { blankItem, type Item, itemSchema } from './item.ts'
+import { itemWords } from './item.words.ts'
 import type { Meeting } from './meeting.ts'
 import { mustBeDrafting, mustNotBeCancelled } from './what-may-change.ts'
 
 export const putSchema = itemSchema
   .pick({ number: true, title: true, openness: true, titleShown: true })
   .extend({
-    /** Null: it was on the published agenda. Left out, nobody has said. */
+    /** Null if it was on the published agenda, absent if nobody has said. */
     urgency: z.string().nullable().optional(),
     /** The officer who owes its report. */
     authorId: z.string().optional(),
@@ -45,11 +46,7 @@ export async function mustBeWhole(core: Core, tx: Transaction, meeting: Meeting,
 async function mustSayWhyUrgent(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {
   if (!isPublished(meeting, core.now()) || put.urgency !== undefined) return
   if ((await tx.items.count({ meetingId: meeting.id, number: put.number })) > 0) return
-  throw new CommitteeError(
-    'missing',
-    'The agenda is published. If this item was not on it, please give the chair’s reason why it is urgent; if it was, please say so.',
-    'urgency',
-  )
+  throw new CommitteeError('missing', itemWords.urgencyMissing, 'urgency')
 }
 
 async function mustBeOfficer(
@@ -61,14 +58,14 @@ async function mustBeOfficer(
   if (authorId === undefined) return
   const officers = await officersOf(tx, meeting.committeeId, dayOf(core.now()))
   if (!officers.some(({ person }) => person.id === authorId))
-    throw new CommitteeError('unknown-choice', 'Please choose one of the officers shown.', 'author')
+    throw new CommitteeError('unknown-choice', itemWords.notAnOfficer, 'author')
 }
 
 export function isPublished({ publishedOn }: Meeting, now: Date): boolean {
   return publishedOn !== null && publishedOn <= dayOf(now)
 }
 
-/** The same, inside a transaction that does more and has seen to who may. */
+/** The same within a transaction that has checked who may. */
 export async function placeItem(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<Item> {
   mustBeNumber(put.number)
   const fresh = freshItem(core.newId(), meeting, put)
@@ -84,7 +81,7 @@ export function freshItem(id: string, { councilId, id: meetingId }: Meeting, put
   return { ...blankItem({ ...of, id, councilId, meetingId }), urgency, authorId }
 }
 
-/** What a form for a further item begins with. */
+/** What the form for another item starts with. */
 export async function nextItem(core: Core, meeting: Meeting): Promise<NextItem> {
   const { look } = core.store
   const officers = await officersOf(look, meeting.committeeId, dayOf(core.now()))
@@ -97,7 +94,7 @@ export async function nextItem(core: Core, meeting: Meeting): Promise<NextItem> 
 
 export type NextItem = {
   readonly number: string
-  /** Whether to ask if the item was on the agenda as published. */
+  /** If so, the form asks whether the item was on it. */
   readonly published: boolean
   /** Who may owe its report. */
   readonly officers: readonly Person[]
@@ -108,12 +105,8 @@ export function nextNumber(items: readonly Item[]): string {
   return String(Math.max(0, ...items.map((item) => Number.parseInt(item.number, 10))) + 1)
 }
 
-/** @throws CommitteeError malformed unless it is a printed number */
+/** @throws CommitteeError malformed */
 export function mustBeNumber(number: string): string {
   if (/^\d{1,3}(?:\.\d{1,2})?[a-z]?$/.test(number)) return number
-  throw new CommitteeError(
-    'malformed',
-    'Please give the item’s number as printed, such as 7, 7a or 11.2.',
-    'number',
-  )
+  throw new CommitteeError('malformed', itemWords.numberMalformed, 'number')
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { dayOf, shortMoment } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { asSentence } from '../../kernel/text.ts'
 import { keepChange } from '../../record/keep-change.ts'
 import { verb } from '../../record/verb.ts'
 import { onMeeting } from '../places.ts'
 import { redrawAll } from '../redraws.ts'
+import { closingWords } from './closing.words.ts'
 import { type Meeting, stageOf } from './meeting.ts'
+import { timetableWords } from './timetable.words.ts'
 import { mustNotBeCancelled } from './what-may-change.ts'
 
-/** Sets when replies close. Once members have the agenda it is a change like any other: it needs a reason, what was there
- * is kept, and everyone is told. */
+/** Sets when replies close. Once members have the agenda this is a change like any other: it needs a reason, the earlier
+ * time is kept, and everyone is told. */
 export const setClosing = verb({
   ...onMeeting,
   act: 'set when replies close',
@@ -21,14 +22,14 @@ export const setClosing = verb({
     const { postedAt, repliesCloseAt: before } = meeting
     if (before?.getTime() === at.getTime()) return false
     await tx.meetings.update({ id: meeting.id }, { repliesCloseAt: at, lookAt: now })
-    // Nothing is posted without one.
+    // Nothing is posted without a closing time.
     if (postedAt === null || before === null) return true
-    if (reason === null) throw new CommitteeError('missing', 'Please fill in the reason.', 'reason')
+    if (reason === null) throw new CommitteeError('missing', closingWords.reasonMissing, 'reason')
     await keepChange(core, tx, { meeting }, person, {
       kind: 'closing-moved',
       reason,
-      before: `It was ${shortMoment(before)}.`,
-      words: `Replies now close ${shortMoment(at)}. ${asSentence(reason)}`,
+      before: closingWords.was(before),
+      words: closingWords.moved(at, reason),
       usefulUntil: at,
     })
     return true
@@ -40,17 +41,11 @@ export const setClosing = verb({
 function mustNotBeClosing({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   const stage = stageOf(meeting, now)
   if (stage === 'closed' || stage === 'closing')
-    throw new CommitteeError('replies-closed', 'Replies have closed already, so nothing was changed.', 'day')
+    throw new CommitteeError('replies-closed', closingWords.closed, 'day')
 }
 
 /** @throws CommitteeError date-past, date-wrong */
 export function mustBeTimeToClose({ date }: Meeting, at: Date, now: Date): void {
-  if (at <= now)
-    throw new CommitteeError('date-past', 'That time is past. Please give a time to come.', 'day')
-  if (dayOf(at) > date)
-    throw new CommitteeError(
-      'date-wrong',
-      'Replies close before the meeting. Please give an earlier day.',
-      'day',
-    )
+  if (at <= now) throw new CommitteeError('date-past', timetableWords.past, 'day')
+  if (dayOf(at) > date) throw new CommitteeError('date-wrong', closingWords.afterMeeting, 'day')
 }

@@ -5,7 +5,7 @@ import { redrawDraft } from '../redraws.ts'
 import { itemSchema } from './item.ts'
 import { mustNotBeCancelled } from './what-may-change.ts'
 
-/** Notes where the item's report and appendices stand on the council's website. */
+/** Records where the item's report and appendices stand on the council's website. */
 export const setItemLinks = verb({
   ...onItem,
   act: 'link the report',

@@ -2,9 +2,10 @@ import { lastDayToPublish } from '../../council/clear-days.ts'
 import { acts, type Milestone } from '../../council/milestone.ts'
 import { clearDaysOf, type Settings } from '../../council/settings.ts'
 import { type Walk, walk, workingDaysOf } from '../../council/working-days.ts'
-import { dayOf, longDay, momentOf, timeOf } from '../../kernel/dates.ts'
+import { dayOf, momentOf, timeOf } from '../../kernel/dates.ts'
 import type { BankHolidays } from '../../ports.ts'
 import type { Meeting } from './meeting.ts'
+import { timetableWords } from './timetable.words.ts'
 
 export type Dated = { readonly milestone: Milestone; readonly day: string; readonly at: Date }
 
@@ -12,9 +13,9 @@ export type Dates = {
   readonly meeting: string
   readonly clearDays: number
   readonly publication: Walk
-  /** Where it has not been yet: on the last day to publish, at ten. */
+  /** If it is still to come: ten o'clock on the last day to publish. */
   readonly postedAt: Date
-  /** Where the clerk has not set one: noon, two working days before the meeting. */
+  /** Unless the clerk set another: noon, two working days before the meeting. */
   readonly closesAt: Date
   readonly milestones: readonly Dated[]
 }
@@ -22,8 +23,8 @@ export type Timetable = Dates & { readonly warnings: readonly string[] }
 
 type OfMeeting = Pick<Meeting, 'date' | 'repliesCloseAt' | 'publishedOn' | 'postedAt' | 'moved'>
 
-/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays; what the
- * clerk has moved stands where it was moved to.
+/** Works a meeting's dates back from its day, by the committee's settings and its nation's bank holidays. A milestone that
+ * the clerk moved stays where it was moved to.
  * @param today YYYY-MM-DD */
 export function timetableOf(
   meeting: OfMeeting,
@@ -35,7 +36,7 @@ export function timetableOf(
   return { ...dates, warnings: warningsOn(meeting, settings, holidays, today, dates) }
 }
 
-/** That the agenda is published after the last day for it, or null where it is not.
+/** A warning that the agenda is published after the last day for it, or null.
  * @param today YYYY-MM-DD */
 export function lateWarning(
   { publishedOn }: Pick<Meeting, 'publishedOn'>,
@@ -43,11 +44,10 @@ export function lateWarning(
   today: string,
 ): string | null {
   if (publishedOn === null || publishedOn <= lastDay) return null
-  const is = publishedOn > today ? 'would be' : 'was'
-  return `The agenda ${is} published after the last day for it, ${longDay(lastDay)}. Please ask the monitoring officer whether the meeting can go on.`
+  return timetableWords.late(lastDay, publishedOn > today)
 }
 
-/** The same without the warnings, for whoever reckons many. */
+/** The dates without the warnings, which take longer to work out. */
 export function datesOf(meeting: OfMeeting, settings: Settings, holidays: BankHolidays): Dates {
   const days = workingDaysOf(settings, holidays)
   const clearDays = clearDaysOf(settings)
@@ -65,7 +65,7 @@ export function datesOf(meeting: OfMeeting, settings: Settings, holidays: BankHo
     if (moved !== undefined) return { milestone, day: moved.day, at: on(moved.day, moved.time) }
     const { day } = walk(days, base[milestone.from], milestone.workingDays)
     const at = on(day, milestone.at)
-    // What is told on posting cannot be told before it.
+    // A notice of the posting cannot go out before it.
     return { milestone, day, at: milestone.from === 'posting' && at < postedAt ? postedAt : at }
   }
   const latest = latestOn(meeting, settings)
@@ -77,8 +77,7 @@ export function datesOf(meeting: OfMeeting, settings: Settings, holidays: BankHo
   return { meeting: meeting.date, clearDays, publication, postedAt, closesAt, milestones }
 }
 
-/** When what comes before the meeting comes at the latest: at the end of the hours in which people may be written to, on
- * its day. */
+/** The latest time for what must come before the meeting: the end of decent hours on its day. */
 export function latestOn({ date }: Pick<Meeting, 'date'>, { decentHours }: Settings): Date {
   return on(date, decentHours.to)
 }
@@ -90,40 +89,36 @@ function warningsOn(
   today: string,
   { publication, closesAt, milestones }: Dates,
 ): string[] {
-  const { from, to } = settings.decentHours
+  const { decentHours } = settings
   const days = workingDaysOf(settings, holidays)
   const whyNot = days.whyNot(meeting.date)
   const late = lateWarning(meeting, publication.day, today)
-  const outside = milestones.filter(({ at }) => timeOf(at) < from || timeOf(at) > to)
-  const idle = milestones.filter(({ at }) => days.whyNot(dayOf(at)) !== null)
+  const outside = milestones.filter(({ at }) => timeOf(at) < decentHours.from || timeOf(at) > decentHours.to)
   return [
-    ...(meeting.date > holidays.knownUntil
-      ? [`Bank holidays are known until ${holidays.knownUntil} only. Please check the dates again later.`]
-      : []),
-    ...(whyNot === null ? [] : [`The meeting is on a day that is no working day (${whyNot}).`]),
+    ...(meeting.date > holidays.knownUntil ? [timetableWords.holidaysUnknown(holidays.knownUntil)] : []),
+    ...(whyNot === null ? [] : [timetableWords.meetingOnHoliday(whyNot)]),
     ...(late === null ? [] : [late]),
-    ...(dayOf(closesAt) > meeting.date ? ['Replies close after the meeting.'] : []),
+    ...(dayOf(closesAt) > meeting.date ? [timetableWords.closingAfterMeeting] : []),
     ...milestones
       .filter((dated) => acts(dated.milestone) && dated.day >= meeting.date)
-      .map(({ milestone }) => `“${milestone.name}” does not come before the day of the meeting.`),
-    ...outside.map(
-      ({ milestone }) =>
-        `“${milestone.name}” is outside the hours ${from} to ${to}${waits(milestone)} for them.`,
+      .map(({ milestone: { name } }) => timetableWords.notBeforeMeeting(name)),
+    ...outside.map(({ milestone }) =>
+      timetableWords.outsideHours(milestone.name, decentHours, closesQuestions(milestone)),
     ),
-    ...idle.map(
-      ({ milestone, at }) =>
-        `“${milestone.name}” is on a day that is no working day (${days.whyNot(dayOf(at))})${waits(milestone)} for the next one, unless that is too late.`,
-    ),
+    ...milestones.flatMap(({ milestone, at }) => {
+      const why = days.whyNot(dayOf(at))
+      return why === null ? [] : [timetableWords.onHoliday(milestone.name, why, closesQuestions(milestone))]
+    }),
   ]
 }
 
-/** Questions close at their own time, whenever that is. */
-function waits({ key }: Milestone): string {
-  return key === 'questions-close' ? '; only the notice of it waits' : ' and waits'
+/** Questions close at their time, even on a day on which nobody is told. */
+function closesQuestions({ key }: Milestone): boolean {
+  return key === 'questions-close'
 }
 
 function on(day: string, time: string): Date {
-  // Where the clocks go forward over a time, the hour after it is meant.
+  // When the clocks go forward, a time that is skipped means the hour after it.
   return (
     momentOf(day, time) ??
     momentOf(day, `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`) ??

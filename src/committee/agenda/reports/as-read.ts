@@ -35,7 +35,7 @@ export function recommendationsRead(read: Report): ReadRecommendation[] {
     leadIn: one.leadIn,
     addressee: one.addressee,
     asks: one.asks,
-    // Where members are asked to consider an outcome, assurance is what they are asked about.
+    // To consider or note an outcome is to be assured of it.
     scale: /\b(consider|note|assurance|outcome)/i.test(one.text) ? 'assurance' : 'support',
   }))
 }

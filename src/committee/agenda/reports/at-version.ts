@@ -6,7 +6,7 @@ import type { FiledReport } from './filed-report.ts'
 
 export type VersionPlace = ItemPlace & { readonly version: FiledReport }
 
-/** A report of several versions, with its meeting locked. */
+/** The version that an input names, with its meeting locked. */
 export async function atVersion(
   doing: Doing,
   { reportId }: { readonly reportId: string },

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { asSentence } from '../../kernel/text.ts'
 import { notifyOfChange } from '../../record/notify-of-change.ts'
 import { verb } from '../../record/verb.ts'
 import type { Item } from '../meetings/item.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import { mustBeOpenItem, mustNotBeCancelled } from '../meetings/what-may-change.ts'
 import { onRecommendation } from '../places.ts'
-import { calledBy, recommendationSchema } from './recommendation.ts'
+import { recommendationSchema } from './recommendation.ts'
+import { recommendationWords } from './recommendation.words.ts'
 
 /**
- * Corrects the wording of a recommendation that was posted to members. What was there is kept, with the reason; replies
- * on it are kept, marked, and asked again; everyone gets a notice. The wording is the one that the clerk had before
- * them: corrected meanwhile, nothing is written.
+ * Corrects the wording of a recommendation that was posted to members. The earlier wording is kept, with the reason.
+ * Replies on it are kept and marked, and their members are asked again. Everyone gets a notice. Does nothing if the
+ * wording was corrected since the clerk opened the form.
  */
 export const correctRecommendation = verb({
   ...onRecommendation,
@@ -32,7 +32,7 @@ export const correctRecommendation = verb({
       subjectId: id,
       occasion: String(wording + 1),
       itemId: item.id,
-      words: `Item ${item.number}: the wording of recommendation ${calledBy(recommendation)} was corrected. ${asSentence(reason)} Whoever replied to it before is asked again, and their reply is kept.`,
+      words: recommendationWords.corrected(item.number, recommendation, reason),
     })
     return true
   },
@@ -40,22 +40,11 @@ export const correctRecommendation = verb({
 
 function mustBeStanding({ item: { number, state } }: { readonly item: Item }): void {
   if (state !== 'standing')
-    throw new CommitteeError(
-      'off-the-agenda',
-      `Item ${number} was ${state}, so nothing is asked on it and nothing was changed. To correct it, please put the item back first.`,
-    )
+    throw new CommitteeError('off-the-agenda', recommendationWords.offTheAgenda(number, state))
 }
 
 function mustBeOpen({ meeting, now }: { readonly meeting: Meeting; readonly now: Date }): void {
   const stage = stageOf(meeting, now)
-  if (stage === 'drafting')
-    throw new CommitteeError(
-      'not-posted',
-      'This meeting has not been posted to members yet. Please use “Edit” on the draft.',
-    )
-  if (stage !== 'open')
-    throw new CommitteeError(
-      'replies-closed',
-      'Replies have closed, so what was asked stays as it is. To correct it, please reopen replies first.',
-    )
+  if (stage === 'drafting') throw new CommitteeError('not-posted', recommendationWords.notPosted)
+  if (stage !== 'open') throw new CommitteeError('replies-closed', recommendationWords.closed)
 }

@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from './report.ts'
 const abouts = ['title', 'date', 'openness', 'recommendations', 'labels', 'addressee', 'rest'] as const
 export type About = (typeof abouts)[number]
 
-/** Something that the reader of a report was unsure of, and what of the draft it is about. */
+/** Something that the reader of a report was unsure of, and the part of the draft that it is about. */
 export const doubtSchema = z.object({
   code: z.string(),
   message: z.string(),
@@ -42,7 +42,7 @@ export function doubtsAbout(doubts: readonly Doubt[], ...about: readonly About[]
   return doubts.filter((doubt) => about.includes(doubt.about))
 }
 
-/** The doubts about one recommendation: those that name its label, and where it is for another body, that it is. */
+/** The doubts about one recommendation: those that name its label, and that it is for another body. */
 export function doubtsOfOne(
   doubts: readonly Doubt[],
   { label, addressee }: Pick<Recommendation, 'label' | 'addressee'>,

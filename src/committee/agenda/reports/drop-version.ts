@@ -3,7 +3,7 @@ import { verb } from '../../record/verb.ts'
 import { onItem } from '../places.ts'
 import { atVersion } from './at-version.ts'
 
-/** Takes a version away that waits and is not wanted. What members have stays as it is. */
+/** Drops a version that waits and is not wanted. Members keep the report that they have. */
 export const dropVersion = verb({
   ...onItem,
   act: 'drop a version',

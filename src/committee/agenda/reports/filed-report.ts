@@ -14,14 +14,14 @@ export const readRecommendationSchema = recommendationSchema.pick({
 })
 export type ReadRecommendation = z.infer<typeof readRecommendationSchema>
 
-/** A report as filed under an item: what was read from the file, as the clerk has mended it since. */
+/** A report filed under an item, as read from its file and mended by the clerk. */
 export const filedReportSchema = z.object({
   id: z.string(),
   councilId: z.string(),
   itemId: z.string(),
   version: z.number().int(),
   fileName: z.string(),
-  /** SHA-256 of the file: the same file handed in twice is filed once. */
+  /** SHA-256 of the file, so a file that is handed in twice is filed once. */
   digest: z.string(),
   title: z.string(),
   reportBy: z.string().nullable(),
@@ -32,9 +32,9 @@ export const filedReportSchema = z.object({
   backgroundPapers: z.array(z.string()),
   /** What the reader was unsure of, for the clerk's check. */
   doubts: z.array(doubtSchema),
-  /** A version that was handed in after posting waits, and nobody else sees it, until the clerk puts it in place. */
+  /** False while a version that came after posting waits for the clerk; until then nobody else sees it. */
   inPlace: z.boolean(),
-  /** What such a version recommends, and its appendices. */
+  /** The recommendations and appendices of a version that waits. */
   brings: z.object({
     recommendations: z.array(readRecommendationSchema),
     appendices: z.array(z.string()),
@@ -43,7 +43,7 @@ export const filedReportSchema = z.object({
 })
 export type FiledReport = z.infer<typeof filedReportSchema>
 
-/** What a report is, without its text: enough for every card but the report itself. */
+/** A report without its text, which only the report's own screen needs. */
 export const reportHeadSchema = filedReportSchema.omit({ sections: true, brings: true })
 export type ReportHead = z.infer<typeof reportHeadSchema>
 

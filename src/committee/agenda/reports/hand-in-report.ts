@@ -3,24 +3,22 @@ import type { By } from '../../kernel/actor.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
 import { type CommitteeOfTheirs, committeesOf } from '../home.ts'
-import { largestFile, tooLarge } from './largest-file.ts'
+import { largestFile } from './largest-file.ts'
 import { receiveReport } from './receive-report.ts'
 import type { Filed, Receiving } from './received.ts'
+import { reportWords } from './report.words.ts'
 import { whereItGoes } from './where-it-goes.ts'
 
-/** What is asked before a file is fetched that somebody sent.
- * @param size in bytes, where the platform says so
+/** Checks a file that somebody sent, before it is fetched.
+ * @param size in bytes, if the platform says
  * @throws CommitteeError not-allowed, file-refused */
 export async function mustTakeFile(core: Core, by: By, size: number | null): Promise<void> {
   if (!(await theirs(core, by)).some((one) => one.kinds.includes('clerk')))
-    throw new CommitteeError(
-      'not-allowed',
-      'Only the clerk of a committee hands in reports, so nothing was kept of the file.',
-    )
-  if (size !== null && size > largestFile) throw tooLarge()
+    throw new CommitteeError('not-allowed', reportWords.onlyClerk)
+  if (size !== null && size > largestFile) throw new CommitteeError('file-refused', reportWords.tooLarge)
 }
 
-/** Receives a report for whichever of the clerk's committees and meetings it says that it is.
+/** Receives a report for the clerk's committee and meeting that its heading names.
  * @throws CommitteeError */
 export async function handInReport(
   core: Core,

@@ -1,4 +1,3 @@
-import { longDay } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
 import type { Transaction } from '../../store.ts'
@@ -9,11 +8,12 @@ import { filedAsRead, recommendationsRead } from './as-read.ts'
 import type { Filed, Receiving } from './received.ts'
 import type { Report } from './report.ts'
 import { sameWords } from './same-words.ts'
+import { versionWords } from './version.words.ts'
 
 /**
- * Keeps a report that is handed in once its meeting was posted to members: nobody else sees it until the clerk puts it
- * in place, with the reason. One that waited under the item before gives way to it.
- * @throws CommitteeError where it cannot be told of which item it is a version, rather than guess
+ * Keeps a report that comes after its meeting was posted to members. Nobody else sees it until the clerk puts it in
+ * place, with the reason. It replaces a version that was waiting under the item.
+ * @throws CommitteeError if the item is not certain, as we never guess it
  */
 export async function holdVersion(
   core: Core,
@@ -22,10 +22,7 @@ export async function holdVersion(
   { number, file, received }: Receiving,
 ): Promise<Filed> {
   if (received.kind === 'exempt')
-    throw new CommitteeError(
-      'exempt',
-      `The meeting of ${longDay(meeting.date)} has been posted to members, and this report is ${received.classification}, so nothing of it was kept. Please use “Change what was posted”: “Withhold” if its item stands as open and is not, “Add an item” if it is a new one. If you sent the file in a conversation, please delete it there: a bot cannot.`,
-    )
+    throw new CommitteeError('exempt', versionWords.notOpen(meeting.date, received.classification))
   const { report } = received
   const items = await tx.items.find({ meetingId: meeting.id })
   const item = await itemOf(tx, meeting, items, number ?? numberIn(file.name), report)
@@ -45,7 +42,7 @@ export async function holdVersion(
   return { meeting, item, report: held }
 }
 
-/** As the clerk says, or as its title does; or the only item that has a report, or could have one. */
+/** The item of the number given, or of the report's title, or the only one that has a report. */
 async function itemOf(
   tx: Transaction,
   meeting: Meeting,
@@ -67,9 +64,7 @@ async function itemOf(
   if (one !== undefined && another === undefined) return one
   throw new CommitteeError(
     'missing',
-    number === null
-      ? `The meeting of ${longDay(meeting.date)} has been posted to members, and I cannot tell which item this is a new version of, so nothing was kept of it. Please put the item into the file’s name, such as “item 7 report.docx”, and send it again.`
-      : `The agenda for ${longDay(meeting.date)} was posted to members and has no open item ${number}, so nothing was kept of the file. If it is a new item, please put it on the agenda first: “Change what was posted”, then “Add an item”.`,
+    number === null ? versionWords.whichItem(meeting.date) : versionWords.noOpenItem(meeting.date, number),
     'number',
   )
 }

@@ -1,11 +1,11 @@
 import type { ReadRecommendation } from './filed-report.ts'
 import { inPlace, type Recommendation } from './recommendation.ts'
 
-/** What a new version of a report makes of the recommendations that members were asked about. */
+/** How a new version of a report changes the recommendations that members were asked about. */
 export type Matched = {
   /** In the new version's order. */
   readonly present: readonly Present[]
-  /** No longer in the report. What was said on them is kept. */
+  /** No longer in the report. What members said on them is kept. */
   readonly gone: readonly Recommendation[]
 }
 export type Present =
@@ -13,9 +13,9 @@ export type Present =
   | { readonly kind: 'new'; readonly read: ReadRecommendation }
 
 /**
- * Which recommendation of the new version is which of the old one: first by the very words, wherever they now stand;
- * then, of those that are left, by how much of the wording they share and by their label. One that asks something else
- * of members than before is another.
+ * Pairs the recommendations of the new version with those of the old one: first those with the same words, wherever they
+ * now stand; then the rest by their label and by how much of the wording they share. A recommendation that asks something
+ * else of members than before is a new one.
  */
 export function matchVersions(
   standing: readonly Recommendation[],
@@ -51,8 +51,7 @@ export function matchVersions(
   }
 }
 
-/** How much of their words two wordings share, from 0 to 1; a printed label that is the same says as much again as
- * half of them. */
+/** The share of words that two wordings have in common, from 0 to 1, plus 0.5 if they have the same printed label. */
 function likeness(was: Recommendation, read: ReadRecommendation): number {
   const a = wordsOf(was.text)
   const b = wordsOf(read.text)
@@ -65,7 +64,7 @@ function wordsOf(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [''])]
 }
 
-/** How lines are broken is no part of the wording, nor how it ends: that is as it stands in its list. */
+/** Without line breaks and the final punctuation, which depend on the page and the list. */
 function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -4,12 +4,14 @@ import type { Doing } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
 import type { ItemPlace } from '../find.ts'
 import { newestReports } from '../find.ts'
+import { itemWords } from '../meetings/item.words.ts'
 import { mustBeNumber } from '../meetings/put-item.ts'
 import { mustBeDrafting, mustNotBeCancelled } from '../meetings/what-may-change.ts'
 import { atItem, onItem, onRecommendation } from '../places.ts'
 import { redrawDraft } from '../redraws.ts'
 import { type FiledReport, filedReportSchema } from './filed-report.ts'
 import { inPlace, recommendationSchema } from './recommendation.ts'
+import { reportWords } from './report.words.ts'
 
 const drafting = [mustNotBeCancelled, mustBeDrafting]
 const ofRecommendation = z.object({ recommendationId: z.string() })
@@ -23,7 +25,7 @@ const mend = recommendationSchema.pick({
 
 const onReport = { ...onItem, place: atReport, while: drafting, redraws: redrawDraft }
 
-/** Mends what was misread of a report's header. */
+/** Corrects what was misread in a report's header. */
 export const mendHeader = verb({
   ...onReport,
   act: 'mend a report',
@@ -39,22 +41,18 @@ export const mendHeader = verb({
     }),
   }),
   async run({ tx, item, meeting, report }, { number, header }) {
-    // The doubt stood beside the title that the clerk has now seen and saved.
+    // The clerk has seen the doubt beside the title, and saved it.
     const doubts = report.doubts.filter(({ about }) => about !== 'title')
     await tx.reports.update({ id: report.id }, { ...header, doubts })
     const same = await tx.items.findOne({ meetingId: meeting.id, number })
     if (same !== null && same.id !== item.id)
-      throw new CommitteeError(
-        'name-taken',
-        `Item ${number} is on this agenda already. Please give another number.`,
-        'number',
-      )
+      throw new CommitteeError('name-taken', itemWords.numberTaken(number), 'number')
     await tx.items.update({ id: item.id }, { number: mustBeNumber(number), title: header.title })
     return true
   },
 })
 
-/** Mends a recommendation: its label, its text, what it asks of members, and on which scale. */
+/** Corrects a recommendation of a draft: its label, its text, what it asks of members, and on which scale. */
 export const mendRecommendation = verb({
   ...onRecommendation,
   act: 'mend a recommendation',
@@ -65,8 +63,7 @@ export const mendRecommendation = verb({
   },
 })
 
-/** Adds a recommendation that the reader missed, after the others. Its id comes with the form, so that a form sent twice
- * adds one. */
+/** Adds a recommendation that the reader missed, after the others. The form brings its id, so a form sent twice adds one. */
 export const addRecommendation = verb({
   ...onReport,
   act: 'add a recommendation',
@@ -87,11 +84,11 @@ export const addRecommendation = verb({
     if (fresh) return true
     const standing = await tx.recommendations.get(id)
     if (standing?.reportId === report.id) return false
-    throw new CommitteeError('malformed', 'This form cannot be used again. Please open a new one.')
+    throw new CommitteeError('malformed', reportWords.formUsed)
   },
 })
 
-/** Leaves out what the reader took for a recommendation and is none. */
+/** Removes what the reader mistook for a recommendation. */
 export const leaveOutRecommendation = verb({
   ...onRecommendation,
   act: 'leave out a recommendation',
@@ -108,6 +105,6 @@ async function atReport(
 ): Promise<ItemPlace & { readonly report: FiledReport }> {
   const place = await atItem('exclusive')(doing, input)
   const report = (await newestReports(doing.tx, [input.itemId])).get(input.itemId)
-  if (report === undefined) throw new CommitteeError('not-found', 'This item has no report to mend.')
+  if (report === undefined) throw new CommitteeError('not-found', reportWords.none)
   return { ...place, report }
 }

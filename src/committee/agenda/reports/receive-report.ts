@@ -1,7 +1,7 @@
 import { atCommittee } from '../../council/at-committee.ts'
 import { clerk } from '../../council/permission.ts'
 import { clerksOf } from '../../council/who-may.ts'
-import { dayOf, longDay } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
 import { type Doing, type Unchanged, unchanged } from '../../record/row.ts'
@@ -20,11 +20,12 @@ import { type FiledReport, filedReportSchema } from './filed-report.ts'
 import { holdVersion, numberIn } from './hold-version.ts'
 import { type Filed, type Received, type Receiving, receivingSchema } from './received.ts'
 import type { Report } from './report.ts'
+import { reportWords } from './report.words.ts'
 import { sameWords } from './same-words.ts'
 
 /**
- * Files a report under an item of a meeting's agenda, as a draft for the clerk's check. The same file handed in
- * again is the one that is there. Of an exempt or confidential report only the item's number and title are kept.
+ * Files a report under an item of a meeting's agenda, as a draft for the clerk to check. The same file handed in again
+ * changes nothing. Of an exempt or confidential report only the item's number and title are kept.
  */
 export const receiveReport = verb({
   act: 'receive a report',
@@ -41,13 +42,8 @@ async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchange
   const { core, tx, by, now } = of
   const { committeeId, received } = input
   const date = input.meetingDate ?? (received.kind === 'report' ? received.report.meetingDate : null)
-  if (date === null)
-    throw new CommitteeError(
-      'date-wrong',
-      'The report does not say when the meeting is. Please say which meeting it is for.',
-      'meeting',
-    )
-  // Locked: a file sent twice at once is filed once, and never between a post's check and the post.
+  if (date === null) throw new CommitteeError('date-wrong', reportWords.whichMeeting, 'meeting')
+  // Locked, so a file sent twice at once is filed once, and none between the check for a post and the post.
   const meeting = await takeMeeting(tx, await addMeeting.within(core, tx, by, { committeeId, date }))
   const already = await filedAlready(tx, meeting, input)
   if (already !== null) return unchanged(already)
@@ -61,7 +57,7 @@ async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchange
   mustBeOnAgenda(now, meeting, items, told, received)
   const item = await placeItem(core, tx, meeting, {
     number,
-    title: title ?? 'Untitled report',
+    title: title ?? reportWords.untitled,
     openness: received.kind === 'exempt' ? received.classification : 'open',
     titleShown: received.kind === 'report',
   })
@@ -73,18 +69,14 @@ async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchange
   return { meeting, item, report }
 }
 
-/** An exempt item is opened by the clerk's own hand, never by a file. */
+/** Only the clerk can open an exempt item; a file never does. */
 function mustNotOpen(items: readonly Item[], number: string, received: Received): void {
   const standing = items.find((item) => item.number === number)
   if (received.kind === 'report' && standing !== undefined && standing.openness !== 'open')
-    throw new CommitteeError(
-      'exempt',
-      `Item ${number} is marked ${standing.openness}, so the report was not filed. If it is open, change the item first.`,
-    )
+    throw new CommitteeError('exempt', reportWords.itemNotOpen(number, standing.openness))
 }
 
-/** Of the item that the file's name names, or the one of the report's title, unless that has a report: "to follow", or
- * just put on the agenda. */
+/** The number of the item that the file's name gives, or that has the report's title, if it has no report yet. */
 async function numberWaiting(
   tx: Transaction,
   items: readonly Item[],
@@ -101,8 +93,8 @@ async function numberWaiting(
   return one !== undefined && another === undefined && waits(one) ? one.number : null
 }
 
-/** A file cannot say why the chair takes an item as urgent that was not on the agenda as published (1972 Act
- * s.100B(4)(b)); a report to follow on an item that was is another matter. */
+/** Once the agenda is published, a report needs an item that is on it: a file cannot say why the chair takes a new item as
+ * urgent (1972 Act s.100B(4)(b)). */
 function mustBeOnAgenda(
   now: Date,
   meeting: Meeting,
@@ -111,14 +103,11 @@ function mustBeOnAgenda(
   received: Received,
 ): void {
   if (!isPublished(meeting, now) || items.some((item) => item.number === number)) return
-  const published = `The agenda for ${longDay(meeting.date)} is published`
-  const without = number === null ? 'no item on it waits for a report of this title' : `has no item ${number}`
-  const asks = 'asks whether it was on the agenda and, if not, for the chair’s reason why it is urgent'
   throw new CommitteeError(
     'missing',
     received.kind === 'report'
-      ? `${published} and ${without}, so the report was not filed. Please put the item on the agenda first, with the report’s title: “Add an item” ${asks}. Then send the report again, with the item’s number in the file’s name, such as “item 7 report.docx”.`
-      : `${published}, and this report for a new item is ${received.classification}, so nothing of it was kept. Please use “Add an item”, which ${asks}. If you sent the file in a conversation, please delete it there: a bot cannot.`,
+      ? reportWords.notOnAgenda(meeting.date, number)
+      : reportWords.notOpenNotOnAgenda(meeting.date, received.classification),
     'number',
   )
 }
@@ -137,7 +126,7 @@ async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving)
   return input.number === null || input.number === item.number ? { meeting, item, report } : null
 }
 
-/** Nothing is kept of an exempt file to know it by, but its title. */
+/** An exempt file is known by its title alone, as nothing else of it is kept. */
 function exemptAlready(
   meeting: Meeting,
   items: readonly Item[],
@@ -152,11 +141,7 @@ function exemptAlready(
 
 function mustNotBePast(meeting: Meeting, now: Date): void {
   if (meeting.date < dayOf(now))
-    throw new CommitteeError(
-      'date-past',
-      `The meeting of ${longDay(meeting.date)} is past, so the report was not filed.`,
-      'meeting',
-    )
+    throw new CommitteeError('date-past', reportWords.meetingPast(meeting.date), 'meeting')
 }
 
 async function file(

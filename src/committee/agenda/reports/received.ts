@@ -4,7 +4,7 @@ import { type Meeting, meetingSchema } from '../meetings/meeting.ts'
 import type { FiledReport } from './filed-report.ts'
 import { reportSchema } from './report.ts'
 
-/** What was read of a file: a report, or only the title of one that must not be in chat. */
+/** What was read from a file: a report, or only the title of one that must not be in chat. */
 export const receivedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), report: reportSchema }),
   z.object({
@@ -17,10 +17,10 @@ export type Received = z.infer<typeof receivedSchema>
 
 export const receivingSchema = z.object({
   committeeId: meetingSchema.shape.committeeId,
-  /** YYYY-MM-DD; where it is not given, the report's own. */
+  /** YYYY-MM-DD; null for the report's own. */
   meetingDate: meetingSchema.shape.date.nullable(),
-  /** The item's printed number; where it is not given, that in the file's name, or of the item that waits for a report
-   * of its title, or else the next one. */
+  /** The item's printed number. Null for the one in the file's name, or of the item of that title that waits for its
+   * report, or else the next one. */
   number: itemSchema.shape.number.nullable(),
   file: z.object({ name: z.string(), digest: z.string() }),
   received: receivedSchema,

@@ -13,22 +13,22 @@ export const recommendationSchema = z.object({
   reportId: z.string(),
   /** Its place in the report, from 1. */
   place: z.number().int(),
-  /** As printed, "(b)"; null where the report prints none. */
+  /** As printed, "(b)"; null if the report prints none. */
   label: z.string().nullable(),
   text: z.string(),
   leadIn: z.string().nullable(),
   addressee: z.string().nullable(),
   asks: z.enum(asks),
   scale: z.enum(scales),
-  /** Whether it is an education matter, on which church and parent-governor members count. The clerk says; there
-   * is no default. */
+  /** Whether it is an education matter, on which church and parent-governor members count. Null until the clerk says:
+   * there is no default. */
   onEducation: z.boolean().nullable(),
-  /** Counts its wordings, from 1: once posted to members, it is corrected and never overwritten. */
+  /** Counts its wordings from 1. Once posted to members, a wording is corrected and never overwritten. */
   wording: z.number().int(),
 })
 export type Recommendation = z.infer<typeof recommendationSchema>
 
-/** What a recommendation was worded like before it was corrected, and why it was. */
+/** An earlier wording of a recommendation, and why it was corrected. */
 export const earlierWordingSchema = z.object({
   id: z.string(),
   councilId: z.string(),
@@ -43,9 +43,4 @@ export type EarlierWording = z.infer<typeof earlierWordingSchema>
 
 export function inPlace(recommendations: readonly Recommendation[]): Recommendation[] {
   return [...recommendations].sort((a, b) => a.place - b.place)
-}
-
-/** What a recommendation is called where its printed label must do alone. */
-export function calledBy(recommendation: Recommendation): string {
-  return recommendation.label ?? `No. ${recommendation.place}`
 }

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { sittingAt } from '../../council/sitting.ts'
-import { dayOf, longDay } from '../../kernel/dates.ts'
+import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { asSentence } from '../../kernel/text.ts'
 import type { Core } from '../../ports.ts'
 import { keepChange } from '../../record/keep-change.ts'
 import { verb } from '../../record/verb.ts'
 import type { Tables, Transaction } from '../../store.ts'
 import { newestReports } from '../find.ts'
-import { type Item, shownTitle } from '../meetings/item.ts'
+import type { Item } from '../meetings/item.ts'
 import { type Meeting, stageOf } from '../meetings/meeting.ts'
 import { mustBeOpenItem, mustBeToCome } from '../meetings/what-may-change.ts'
 import { onItem } from '../places.ts'
@@ -17,13 +16,13 @@ import { atVersion } from './at-version.ts'
 import { bringsNothing, type FiledReport } from './filed-report.ts'
 import { type Matched, matchVersions } from './match-versions.ts'
 import { inPlace } from './recommendation.ts'
-import { whatChanges } from './version.words.ts'
+import { versionWords } from './version.words.ts'
 
 const replacing = z.object({
   /** The version that waits. */
   reportId: z.string(),
   reason: z.string(),
-  /** Where it stands on the council's website; null leaves the link as it is. */
+  /** Where it is on the council's website; null keeps the link that is there. */
   reportUrl: z.string().nullable(),
   /** Whether each new recommendation is an education matter, by its place in the new version from 1. */
   onEducation: z.map(z.number(), z.boolean()).readonly(),
@@ -31,9 +30,9 @@ const replacing = z.object({
 type Replacing = z.infer<typeof replacing>
 
 /**
- * Puts the version that waits in place of the report that members have. Recommendations whose wording stands keep
- * their replies; on those that are worded anew, replies are kept, marked and asked again; those that are gone are
- * kept and asked no more. Everyone gets a notice.
+ * Puts the version that waits in place of the report that members have. Recommendations whose wording stays keep their
+ * replies. On those that are worded anew, replies are kept and marked, and their members are asked again. Those that are
+ * gone are kept and no longer asked. Everyone gets a notice.
  */
 export const replaceReport = verb({
   ...onItem,
@@ -54,15 +53,15 @@ export const replaceReport = verb({
       kind: 'report-replaced',
       item,
       reason: input.reason,
-      before: old === null ? 'No report.' : `${old.fileName}, received ${longDayOf(old)}.`,
-      words: `Item ${item.number}, ${shownTitle(item)}: ${old === null ? 'the report is there now' : 'a new version of the report is in place'}. ${asSentence(input.reason)} ${whatChanges(matched)}`,
+      before: old === null ? versionWords.wasNone : versionWords.was(old.fileName, dayOf(old.receivedAt)),
+      words: versionWords.replaced(item, old === null, input.reason, matched),
     })
     return true
   },
   redraws: redrawAll,
 })
 
-/** What the version that waits makes of the report that members have, where they have one. */
+/** How the version that waits changes the report that members have, if they have one. */
 export async function compareVersions(
   tables: Tables,
   version: FiledReport,
@@ -119,10 +118,7 @@ function linksWith(item: Item, { brings }: FiledReport, reportUrl: string | null
 function mustBeOpen(meeting: Meeting, now: Date): void {
   const stage = stageOf(meeting, now)
   if (stage === 'open') return
-  throw new CommitteeError(
-    'replies-closed',
-    'Replies have closed, so what was asked stays as it is. Please reopen replies first, or add the new version as a supplement.',
-  )
+  throw new CommitteeError('replies-closed', versionWords.closed)
 }
 
 /** @throws CommitteeError education-not-marked: there is no default */
@@ -135,13 +131,5 @@ async function mustSayEducation(
   const unsaid = present.findIndex((one, at) => one.kind === 'new' && !onEducation.has(at + 1))
   if (unsaid < 0) return
   if (!(await sittingAt(tx, meeting)).some((one) => one.countsOn === 'education')) return
-  throw new CommitteeError(
-    'education-not-marked',
-    'Please say of each new recommendation whether it is an education matter: church and parent-governor members count on those only.',
-    `education-${unsaid + 1}`,
-  )
-}
-
-function longDayOf({ receivedAt }: FiledReport): string {
-  return longDay(dayOf(receivedAt))
+  throw new CommitteeError('education-not-marked', versionWords.educationNotSaid, `education-${unsaid + 1}`)
 }

@@ -53,7 +53,7 @@ export const sectionSchema = z.object({
 })
 export type Section = z.infer<typeof sectionSchema>
 
-/** What is understood of a report. Text behind the mark of Part 2 is here only as a count. */
+/** A report as understood by its reader. Text in Part 2, which is exempt, is only counted. */
 export const reportSchema = z.object({
   meeting: z.string().nullable(),
   meetingDate: z.iso.date().nullable(),

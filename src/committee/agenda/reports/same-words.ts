@@ -6,7 +6,7 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** Whether two names or titles are the same but for capitals, spaces and signs. */
+/** True if two names or titles are the same but for capitals, spaces and signs. */
 export function sameWords(a: string, b: string | null): boolean {
   return b !== null && plain(a) === plain(b)
 }

@@ -16,7 +16,7 @@ const mattersIn =
 const noted =
   /\b(?:note[sd]?|noting|(?<!\b(?:wish(?:es)?|wants?|likes?) to )receive[sd]?|welcome[sd]?)\b(?!.*\b(?:note[sd]?|noting|receive[sd]?|welcome[sd]?)\b)/i
 
-/** The committee's own words are wanted: "any recommendations it wishes to make", never "the recommendations in the review". */
+/** Asks for the committee's own words: "any recommendations it wishes to make", not "the recommendations in the review". */
 const ownRecommendations = [
   /\b(?:any|what|which|further),?\s+(?:[\w/-]+,?\s+){0,5}?recommendations?\b(?!\s+(?:in|set out|contained|of the|from|listed|arising|made|which (?:have|has)|that (?:have|has)|(?:have|has)))/i,
   /\b(?:mak(?:e|es|ing)|formulat(?:e|es|ing)|put(?:s|ting)? forward|develops?|fram(?:e|es|ing)|wording|submits?|provides?|offers?|gives?|drafts?|agrees?|proposes?|suggests?)\s+(?:(?:any|its|their|own|such|further|appropriate|or|and|and\/or|comments?|observations|views|feedback|suggestions|formal|relevant|suitable|additional|other|specific)[,/]*\s*)+\s*recommendations?\b/i,
@@ -26,17 +26,17 @@ const ownRecommendations = [
   /\b(?:what|anything)\s+(?:it|they|the committee|the panel|members|the board|the commission)\s+(?:(?:may\s+)?wish(?:es)?|wants?|would\s+like)\s+to\s+recommend\b/i,
 ]
 
-/** "Makes the following recommendations" gives them, and "recommendations be made" asks for nobody's words. */
+/** "Makes the following recommendations" gives recommendations and asks for none. */
 const given = /\bfollowing recommendations?\b/i
 
-/** What a recommendation asks of members, from its words alone. The clerk can change it. */
+/** What a recommendation asks of members, judged by its words alone. The clerk can change it. */
 export function whatItAsks(text: string): AsksInReport {
   const words = text.replace(/\s+/g, ' ')
   if (asksOfWorkPlan(words)) return 'work-plan'
   return !given.test(words) && ownRecommendations.some((pattern) => pattern.test(words)) ? 'suggest' : 'view'
 }
 
-/** Whether a recommendation names a committee's work plan and does not only note it, whatever it asks. */
+/** True if a recommendation names a committee's work plan and does more than note it, whatever it asks. */
 export function mentionsWorkPlan(text: string): boolean {
   const words = text.replace(/\s+/g, ' ')
   return plansIn(words).some(({ before }) => !noted.test(before.slice(-160))) && !/\bnoted\b/i.test(words)
@@ -53,7 +53,7 @@ function plansIn(words: string): { before: string; after: string }[] {
 
 function asksOfWorkPlan(words: string): boolean {
   for (const { before, after } of plansIn(words)) {
-    // What is noted is no more than looked at: "note the report and agree the work programme" asks more.
+    // "Note the work programme" asks nothing; "note the report and agree the work programme" does.
     const clause = before.slice(-160).replace(/^.*[.;]\s/s, '')
     const rest = after.slice(0, 100).replace(/[.;](?:\s.*)?$/s, '')
     const note = noted.exec(clause)

@@ -2,11 +2,12 @@ import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { CommitteeOfTheirs } from '../home.ts'
 import type { Received } from './received.ts'
+import { reportWords } from './report.words.ts'
 import { sameWords } from './same-words.ts'
 
 /**
- * For which of a clerk's committees and meetings a report is: as its heading says, or the only one that it can be.
- * @throws CommitteeError where that cannot be told, rather than guess
+ * Which of a clerk's committees and meetings a report is for: the one that its heading names, or the only one possible.
+ * @throws CommitteeError if that is not certain, as we never guess it
  */
 export function whereItGoes(
   theirs: readonly CommitteeOfTheirs[],
@@ -20,20 +21,16 @@ export function whereItGoes(
   if (one === undefined || another !== undefined)
     throw new CommitteeError(
       'not-found',
-      `The report does not name one of your committees (${clerked.map(({ committee }) => committee.name).join('; ')}), so it was not filed. Please put the committee’s name on its “Meeting” line, and send it again.`,
+      reportWords.whichCommittee(clerked.map(({ committee }) => committee.name)),
     )
   const today = dayOf(now)
   const ahead = one.meetings.filter((meeting) => meeting.cancelledAt === null && meeting.date >= today)
   const drafting = ahead.filter((meeting) => meeting.postedAt === null)
-  // Where none is being drafted it can only be a new version for one that was posted, which waits for the clerk.
+  // If no meeting is being drafted, this can only be a new version for one that was posted.
   const [only, other] = drafting.length > 0 ? drafting : ahead
   const date = report?.meetingDate ?? null
   const meetingDate =
     (date !== null && date >= today) || only === undefined || other !== undefined ? date : only.date
-  if (meetingDate === null)
-    throw new CommitteeError(
-      'date-wrong',
-      'The report does not say when the meeting is, so it was not filed. Please add the meeting first, or put the date on the report’s “Meeting date” line, and send it again.',
-    )
+  if (meetingDate === null) throw new CommitteeError('date-wrong', reportWords.whichMeetingSent)
   return { committeeId: one.committee.id, meetingDate }
 }

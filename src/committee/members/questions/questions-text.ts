@@ -1,5 +1,5 @@
 import type { Place } from '../../agenda/find.ts'
-import { shownTitle } from '../../agenda/meetings/item.ts'
+import { itemWords } from '../../agenda/meetings/item.words.ts'
 import { personWords } from '../../council/person.words.ts'
 import { questionWords } from './question.words.ts'
 import type { QuestionDates } from './question-dates.ts'
@@ -22,7 +22,7 @@ export function itemText(
     return [questionsTextWords.question(at + 1, askedBy, wants), words, ...answer].join('\n')
   })
   return [
-    questionsTextWords.heading(committee.name, meeting.date, item.number, shownTitle(item)),
+    questionsTextWords.heading(committee.name, meeting.date, item.number, itemWords.title(item)),
     questionsTextWords.pleaseAnswer(meeting.questionsSentAt === null ? dates.sheetAt : null),
     ...questions,
   ].join('\n\n')

@@ -21,7 +21,7 @@ export async function sendDueQuestionSheets(core: Core): Promise<number> {
     meetingsToLookAt(core),
     async (place) =>
       isDue(core, place) && (await closeQuestions(core, by, { meetingId: place.meeting.id })) !== null,
-    (count) => `the question sheets of ${count} meetings were not sent`,
+    (faults) => new AggregateError(faults, `the question sheets of ${faults.length} meetings were not sent`),
   )
 }
 

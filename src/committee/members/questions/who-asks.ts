@@ -1,8 +1,9 @@
 import type { ItemPlace, Place } from '../../agenda/find.ts'
 import { stageOf } from '../../agenda/meetings/meeting.ts'
 import type { Attempt } from '../../council/permission.ts'
+import { permissionWords } from '../../council/permission.words.ts'
 import type { Person } from '../../council/person.ts'
-import { askClerk, clerksOf } from '../../council/who-may.ts'
+import { clerksOf } from '../../council/who-may.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { noPartIn } from '../replies/no-part.ts'
@@ -43,5 +44,5 @@ export async function mustTakePart(of: Attempt & ItemPlace & { readonly person: 
 }
 
 async function whomToAsk({ tx, now, meeting }: Attempt & Place): Promise<string> {
-  return askClerk(await clerksOf(tx, meeting.committeeId, dayOf(now)))
+  return permissionWords.askClerk(await clerksOf(tx, meeting.committeeId, dayOf(now)))
 }

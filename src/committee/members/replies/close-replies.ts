@@ -49,7 +49,7 @@ export async function closeDueReplies(core: Core): Promise<number> {
     meetingsToLookAt(core),
     async ({ meeting }) =>
       stageOf(meeting, core.now()) === 'closing' && closeRepliesOnTime(core, by, { meetingId: meeting.id }),
-    (count) => `replies of ${count} meetings were not closed`,
+    (faults) => new AggregateError(faults, `replies of ${faults.length} meetings were not closed`),
   )
 }
 

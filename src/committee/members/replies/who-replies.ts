@@ -1,9 +1,11 @@
 import type { ItemPlace } from '../../agenda/find.ts'
 import { type Meeting, stageOf } from '../../agenda/meetings/meeting.ts'
+import type { Deed } from '../../council/deed.ts'
 import type { Attempt, Permission } from '../../council/permission.ts'
+import { permissionWords } from '../../council/permission.words.ts'
 import type { Person } from '../../council/person.ts'
 import { placesAt } from '../../council/seat.ts'
-import { askClerk, clerksOf, type Deed } from '../../council/who-may.ts'
+import { clerksOf } from '../../council/who-may.ts'
 import { whoSpeaks } from '../../council/who-speaks.ts'
 import { type By, enteredFor } from '../../kernel/actor.ts'
 import { dayOf } from '../../kernel/dates.ts'
@@ -83,5 +85,5 @@ function closedAt(meeting: Meeting): Date | null {
 }
 
 async function whomToAsk(tables: Tables, meeting: Meeting, now: Date): Promise<string> {
-  return askClerk(await clerksOf(tables, meeting.committeeId, dayOf(now)))
+  return permissionWords.askClerk(await clerksOf(tables, meeting.committeeId, dayOf(now)))
 }

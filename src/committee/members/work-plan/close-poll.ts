@@ -53,7 +53,7 @@ export async function closeDuePolls(core: Core): Promise<number> {
   return forEach(
     duePolls(core),
     ({ id }) => closePollOnTime(core, by, { pollId: id }),
-    (count) => `${count} polls were not closed`,
+    (faults) => new AggregateError(faults, `${faults.length} polls were not closed`),
   )
 }
 

@@ -2,8 +2,9 @@ import type { Place } from '../../agenda/find.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { atMeeting } from '../../agenda/places.ts'
 import type { Attempt, Permission } from '../../council/permission.ts'
+import { permissionWords } from '../../council/permission.words.ts'
 import type { Person } from '../../council/person.ts'
-import { askClerk, clerksOf } from '../../council/who-may.ts'
+import { clerksOf } from '../../council/who-may.ts'
 import { enteredFor, writtenVia } from '../../kernel/actor.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
@@ -65,7 +66,7 @@ async function atPollTopic(
 /** @throws CommitteeError poll-closed, exempt */
 async function mustBePolled({ tx, now, poll, committee, proposal }: Attempt & TopicPlace): Promise<void> {
   if (!isOpen(poll, now)) {
-    const ask = askClerk(await clerksOf(tx, committee.id, dayOf(now)))
+    const ask = permissionWords.askClerk(await clerksOf(tx, committee.id, dayOf(now)))
     throw new CommitteeError('poll-closed', pollWords.closed(poll.closedAt ?? poll.closesAt, ask))
   }
   await mustBeOpen(tx, proposal)

@@ -1,0 +1,70 @@
+import type { Account } from '../council/person.ts'
+import { example } from '../kernel/examples.ts'
+import { said, type Words } from '../kernel/said.ts'
+
+const { committee, member } = example
+const email = 'asha.patel@marlshire.example'
+
+const platforms = {
+  slack: 'Slack',
+  teams: 'Teams',
+} as const satisfies Record<Account['platform'], string>
+
+export const setupWords = {
+  platforms,
+
+  committeesAtConsole: 'Committees are added on the computer that Quorate runs on.',
+  accountAtConsole: said(
+    (person: string) =>
+      `${person} sits on no committee, so their account is linked on the computer that Quorate runs on.`,
+    [member],
+  ),
+  addFirst: said(
+    (email: string) => `Nobody with the address ${email} is known here. Please add them first.`,
+    [email],
+  ),
+  addFirstWith: said(
+    (email: string) =>
+      `Nobody with the address ${email} is known here. Please add them with “seat add” or “roster import” first.`,
+    [email],
+  ),
+  severalCouncils: said(
+    (email: string) =>
+      `More than one council knows the address ${email}. Please link the account with “roster import”.`,
+    [email],
+  ),
+  accountTaken: said(
+    (platform: Account['platform'], user: string) =>
+      `The ${platforms[platform]} account ${user} belongs to somebody else already.`,
+    ['slack', 'U0ASHA'],
+    ['teams', '7e4a47e0-0000-4000-8000-000000000001'],
+  ),
+  notAMember: said(
+    (person: string, committee: string) =>
+      `${person} is no member of ${committee}, so nobody can substitute for them.`,
+    [member, committee],
+  ),
+
+  serviceMissing: 'A Teams channel needs the address of its service (--service-url).',
+  channelTaken: 'That channel belongs to another committee already. Please choose another.',
+
+  rosterEmpty: 'The roster has no rows, so nothing was taken in.',
+  rosterLine: said(
+    (line: number, why: string) => `Line ${line}: ${why} Nothing was taken in.`,
+    [3, 'That address is not known.'],
+  ),
+
+  /** @param path where in the settings it is; empty for the whole */
+  settingWrong: said(
+    (path: string, why: string | null) =>
+      `${path === '' ? 'The settings' : `“${path}”`} cannot be taken: ${why ?? 'not understood'}. Nothing was changed.`,
+    ['quorum', 'Invalid input: expected number, received string'],
+    ['', 'Invalid input: expected object, received array'],
+    ['', null],
+  ),
+  milestoneTwice: said(
+    (key: string) => `The milestone “${key}” is there twice. Nothing was changed.`,
+    ['closing-soon'],
+  ),
+  hoursReversed: 'The decent hours end before they begin. Nothing was changed.',
+} as const satisfies Words
