@@ -18,7 +18,7 @@ import { stores } from '../support/stores.ts'
 
 const everyone = Object.keys(cast).filter((name): name is Name => name in cast)
 
-/** What Asha Patel answers, and what another Asha would in the same place. */
+/** What Asha Patel answers, and what another Asha answers in her place. */
 const ashas = {
   one: {
     position: position('partly-assured', 'MARK rural'),
@@ -44,7 +44,7 @@ async function answer(m: Marlshire, october: October, asha: (typeof ashas)['one'
   await reply(m, 'asha', october.c, { kind: 'topic', proposalId: 'topic-1', topic: asha.topic })
 }
 
-/** What goes out for a request for information, of the item and of Asha Patel. */
+/** The exports of the item and of Asha Patel. */
 const exported = async (m: Marlshire, { item }: October) => [
   await exportItem(m.core, m.as('ruth'), item),
   await exportPerson(m.core, console_, m.id('asha')),
@@ -74,7 +74,7 @@ describe('until replies close', () => {
     },
   )
 
-  it('what somebody answered goes out in no export, and none the sooner where the meeting is cancelled', async () => {
+  it('what somebody answered is in no export, even if the meeting is cancelled', async () => {
     const worlds = await Promise.all(
       [ashas.one, ashas.other].map(async (asha) => {
         const m = await openMarlshire(memoryStore())
@@ -104,7 +104,7 @@ describe('until replies close', () => {
     expect(JSON.stringify(past?.[1])).toContain('MARK wardens')
   })
 
-  it('not even that somebody suggested or proposed something shows, only that they replied', async () => {
+  it('nothing shows that somebody suggested or proposed something, only that they replied', async () => {
     const [spoke, said] = await Promise.all(
       [true, false].map(async (speaks) => {
         const m = await openMarlshire(memoryStore())
@@ -117,7 +117,7 @@ describe('until replies close', () => {
     for (const name of ['ruth', 'tom', 'ben', 'olive'] as const) {
       const plain = async (m: Marlshire | undefined) =>
         (m === undefined ? [] : await shownTo(m, name))
-          // What is asked of a topic that is not there is answered otherwise, whoever asks.
+          // These get another answer if the topic is not there, whoever asks.
           .filter(({ how }) => !/^(record|reply)-topic/.test(how))
           .map(({ shown }) => textOf(shown))
       expect(new Set(await plain(spoke))).toEqual(new Set(await plain(said)))
@@ -177,21 +177,21 @@ describe('until the question sheet goes out', () => {
     60_000,
   )
 
-  it('its asker sees no answer before everyone does', async () => {
+  it('the asker sees no answer before everyone does', async () => {
     const m = await asked('MARK rural?', 'written', true)
     const seen = JSON.stringify(await shownTo(m, 'asha'))
     expect(seen).toContain('MARK rural?')
     expect(/MARK rural\? (An|The) answer/.exec(seen)?.[0]).toBeUndefined()
   }, 60_000)
 
-  it('that somebody asked shows nobody else', async () => {
+  it('nobody else sees that somebody asked', async () => {
     const m = await asked('MARK rural?', 'written', true)
     const silent = await openMarlshire(memoryStore())
     await posted(silent)
     const plain = async (world: Marlshire, name: Name) =>
       new Set(
         (await shownTo(world, name))
-          // What is pressed with the id of a question that is not there is answered otherwise, whoever presses.
+          // These get another answer if the question is not there, whoever presses.
           .filter(({ how }) => !/^(?!ask-)[a-z-]*(question|offer-answer)/.test(how))
           .map(({ shown }) => textOf(shown)),
       )
@@ -202,7 +202,7 @@ describe('until the question sheet goes out', () => {
     }
   }, 60_000)
 
-  it('and then the members and the clerk see it, and still no other officer, nor anybody elsewhere', async () => {
+  it('after that the members and the clerk see it, but no other officer and nobody elsewhere', async () => {
     const m = await asked('MARK rural?', 'written', true)
     m.at('2017-09-28T09:30')
     await sendDueQuestionSheets(m.core)
@@ -220,7 +220,7 @@ describe.each(stores)('what members wrote, on $name', ({ name: store, open }) =>
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     await answer(m, october, ashas.one)
-    // Every screen is walked on the quickest store; the others hold the same rows.
+    // The quickest store goes through every screen, as the others hold the same rows.
     const all = store === 'memory' ? everythingShown : cardsShown
     const seeing = async (...names: Name[]) => {
       const seen = await Promise.all(names.map((name) => all(m, name)))
@@ -236,7 +236,7 @@ describe.each(stores)('what members wrote, on $name', ({ name: store, open }) =>
 })
 
 describe('the room', () => {
-  it('sees counts after closing only where the committee asked for it, and never words or names', async () => {
+  it('sees counts after closing only if the committee asked for it, and never words or names', async () => {
     const m = await openMarlshire(memoryStore())
     const ask = { council: 'Marlshire', name: m.committee.name, countsInRoom: true }
     await addCommittee(m.core, console_, ask)
@@ -269,7 +269,7 @@ describe('the minutes skeleton', () => {
 })
 
 describe('topics of a meeting whose replies are open', () => {
-  it('are no outcome yet, and nothing that another topic can be merged with', async () => {
+  it('have no outcome yet, and no other topic can be merged with them', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await posted(m)
     await answer(m, october, ashas.one)
@@ -285,7 +285,7 @@ describe('topics of a meeting whose replies are open', () => {
   })
 })
 
-/** Sentences in which these words say no more than what the committee is yet to do, or has done itself. */
+/** Sentences in which these words are about what the committee does itself. */
 const harmless = [
   /nothing is decided until the meeting/gi,
   /Resolved: _+/g,

@@ -30,7 +30,7 @@ import {
 } from '../support/meeting.ts'
 import { stores } from '../support/stores.ts'
 
-/** What came of things done at once: done, or refused with a sentence. Anything else is a fault. */
+/** What each of several simultaneous calls did: done, or refused with a sentence. Anything else is a fault. */
 async function outcomes(doing: readonly Promise<unknown>[]): Promise<string[]> {
   const settled = await Promise.allSettled(doing)
   return settled.map((one) => {
@@ -42,7 +42,7 @@ async function outcomes(doing: readonly Promise<unknown>[]): Promise<string[]> {
 
 const members = ['tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'sam'] as const
 
-describe.each(stores)('at the very same moment, on $name', ({ open }) => {
+describe.each(stores)('at the same moment, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
@@ -73,7 +73,7 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     },
   )
 
-  it('what is counted is on the sheet, also where it came by a machine whose clock is ahead', async () => {
+  it('what is counted is on the sheet, even from a machine whose clock is ahead', async () => {
     const m = await marlshire()
     const { meeting, a, b } = await posted(m)
     const ahead = { ...m.core, now: () => new Date(m.core.now().getTime() + 2000) }
@@ -101,7 +101,7 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     expect(await m.store.look.posts.count({ kind: 'sheet' })).toBe(10)
   })
 
-  it('one member’s answers from two platforms are one answer, and each stands in its history', async () => {
+  it('one member’s answers from two platforms are one answer, and its history has both', async () => {
     const m = await marlshire()
     const { a, b, c } = await posted(m)
     await outcomes([
@@ -154,10 +154,10 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     },
   )
 
-  it('what is posted is what was checked: a change comes before it or is refused', async () => {
+  it('only what was checked is posted: a change comes before the check or is refused', async () => {
     const m = await marlshire()
     const { meeting, a } = await readyToPost(m)
-    // Unmarked, it may not be posted: if the change came after the check, it would be.
+    // The mark is needed to post, so a change after the check would post an agenda without it.
     const mend = { label: '(a)', text: 'changed', asks: 'view', scale: 'support', onEducation: null } as const
     const [changed, went] = await outcomes([
       mendRecommendation(m.core, m.as('ruth'), { recommendationId: a, mend }),
@@ -166,7 +166,7 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     expect(['done education-not-marked', 'already-posted done']).toContain(`${changed} ${went}`)
   })
 
-  it('a poll’s form sent twice opens one poll, and each indication is counted or refused', async () => {
+  it('a form that is sent twice opens one poll, and each indication is counted or refused', async () => {
     const m = await marlshire()
     const { meeting } = await closed(m)
     const open_ = () =>
@@ -204,7 +204,7 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     expect(await m.store.look.indications.count({})).toBe(1)
   })
 
-  it('the same interest at the very same moment is recorded once, and so is its end', async () => {
+  it('the same interest is recorded once, and so is its withdrawal', async () => {
     const m = await marlshire()
     const { item } = await polled(m)
     const tell = (kind: 'other-taking-part' | null) =>
@@ -215,7 +215,7 @@ describe.each(stores)('at the very same moment, on $name', ({ open }) => {
     expect(await m.store.look.acts.count({ act: 'withdraw an interest' })).toBe(1)
   })
 
-  it('the same indication at the very same moment is recorded once', async () => {
+  it('the same indication is recorded once', async () => {
     const m = await marlshire()
     const { pollTopic } = await polled(m)
     const give = () => indicate(m.core, m.as('asha'), { pollTopicId: pollTopic, answer: 'not-now' })

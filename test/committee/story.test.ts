@@ -74,7 +74,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(textOf(await cardOf(m, 'draft', m.id('ruth')))).toContain('School travel: the peer review')
   })
 
-  it('1c. the clerk adds the links to the report, an appendix it has and another one', async () => {
+  it('1c. the clerk adds links to the report, to its appendix and to another one', async () => {
     const web = 'https://marlshire.example/'
     const links = {
       report: `${web}report`,
@@ -91,7 +91,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     ])
   })
 
-  it('1d. instead of posting, the clerk is told what is wanting, until nothing is', async () => {
+  it('1d. the clerk is told what is missing until the agenda can be posted', async () => {
     const ruth = m.as('ruth')
     const why = async () => textOf(await shown(m, ruth, 'post-to-members', ofMeeting()))
     expect(await why()).toMatch(/link to the published agenda is missing/)
@@ -156,7 +156,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     )
   })
 
-  it('3a. a member is taken through what is asked, one recommendation a screen, under its printed label', async () => {
+  it('3a. a member answers one recommendation a screen, under its printed label', async () => {
     const asha = m.as('asha', 'slack')
     const [room] = await cards(m, { kind: 'agenda' })
     const prepare = button(room?.card ?? { title: '', blocks: [] }, 'Prepare item 7')
@@ -202,7 +202,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     for (const text of await rooms()) expect(text).toContain('1 of 7 replied')
   })
 
-  it('3b. the same member changes it in Teams and is one member with one answer, and both posts show it', async () => {
+  it('3b. the same member changes the answer in Teams: it is still one answer, and both posts show it', async () => {
     const teams = m.as('asha', 'teams')
     const mine = await shown(m, teams, 'my-replies', ofItem())
     expect(textOf(mine)).toContain('(a): Partly assured. “Rural routes?”')
@@ -223,7 +223,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     for (const text of await rooms()) expect(text).toContain('1 of 7 replied')
   })
 
-  it('3c. others reply on their own platforms, and may stop half way or say nothing', async () => {
+  it('3c. others reply on their own platforms, and may stop halfway or say nothing', async () => {
     await shown(m, m.as('ben'), 'reply', at('a'), { position: 'wait' })
     const later = await shown(m, m.as('ben'), 'my-replies', ofItem())
     expect(textOf(later)).toContain('2 still to answer. You can stop here and go on later')
@@ -238,7 +238,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(desk).toContain('4 of 7 replied. Not yet: Tom Baxter, Nia Okafor, Ben Cole.')
   })
 
-  it('4. whoever may not reply is told so, what they can do instead and the clerk’s name; nothing is recorded', async () => {
+  it('4. somebody who may not reply is told so, with what they can do instead and the clerk’s name; nothing is recorded', async () => {
     const interest = { kind: 'pecuniary', confirmed: ['yes'] }
     const told = await fillIn(m, m.as('nia'), 'declare-interest', ofItem(), interest)
     expect(textOf(told)).toContain('This tells the clerk. You must still declare at the meeting.')
@@ -262,7 +262,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(await count()).toBe(before)
   })
 
-  it('5a. the closing time closes replies though no timer has fired', async () => {
+  it('5a. the closing time closes replies even if no timer has fired', async () => {
     m.at('2017-09-28T11:59')
     await shown(m, m.as('tom'), 'reply', at('a'), { position: 'not-assured' })
     m.at('2017-09-28T12:00')
@@ -306,7 +306,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(sheet).not.toMatch(/interest|Nia Okafor/)
   })
 
-  it('5c. the room learns that replies closed and how many came, and no counts; the clerk has a minutes skeleton', async () => {
+  it('5c. the room learns that replies closed and how many came, but no counts; the clerk gets a minutes skeleton', async () => {
     for (const text of await rooms()) {
       expect(text).toContain('Replies closed. 4 of 6 replied to everything.')
       expect(text).not.toMatch(/Assured|Suggestion|Safe routes/)
@@ -318,7 +318,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(minutes).not.toMatch(/assured|wardens|Safe routes|replied|\d of \d/i)
   })
 
-  it('6a. the chair opens a poll on the topic, once; each who sits is asked, and the clerk sees it', async () => {
+  it('6a. the chair opens one poll on the topic; everyone who sits is asked, and the clerk sees it', async () => {
     const sheet = await cardOf(m, 'sheet', m.id('tom'))
     const press_ = button(sheet, 'Open a poll')
     const { form } = await shown(m, m.as('tom'), press_.action, press_.ids)

@@ -23,7 +23,7 @@ const planted = verb({
   run: async (_, { result }) => (result === 'standing' ? unchanged(result) : result),
 })
 
-it('leaves an act where a verb did something, and none where it did not', async () => {
+it('records an act if the verb did something, and none if it did not', async () => {
   const m = await openMarlshire(memoryStore())
   const acts = async (result: string | null) => {
     expect(await planted(m.core, console_, { result })).toBe(result)
@@ -32,7 +32,7 @@ it('leaves an act where a verb did something, and none where it did not', async 
   expect([await acts(null), await acts('standing'), await acts('new')]).toEqual([0, 0, 1])
 })
 
-it('runs a verb for whoever may, whatever it is called from', async () => {
+it('checks permission wherever the verb is called from', async () => {
   const m = await openMarlshire(memoryStore())
   expect((await refusal(planted(m.core, m.as('ruth'), { result: 'new' }))).message).toBe('Only the console.')
   await m.store.transact((tx) => planted.within(m.core, tx, console_, { result: 'new' }))
@@ -40,10 +40,10 @@ it('runs a verb for whoever may, whatever it is called from', async () => {
 })
 
 it('does not compile without a permission, or with an act that the record does not know', () => {
-  // @ts-expect-error Nobody is said who may.
+  // @ts-expect-error There is no permission.
   verb({ ...at, act: 'remind now', on, run: async () => true })
   // @ts-expect-error There is no such act.
   verb({ ...at, act: 'remind never', may: whoeverIsKnown, on, run: async () => true })
-  // @ts-expect-error Whether anything was done is not said.
+  // @ts-expect-error The result does not say if anything was done.
   verb({ ...at, act: 'remind now', may: whoeverIsKnown, on, run: async () => {} })
 })

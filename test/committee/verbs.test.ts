@@ -15,13 +15,13 @@ import { stores } from '../support/stores.ts'
 
 const byOf = (m: Marlshire, actor: Actor) => (actor === 'console' ? console_ : m.as(actor))
 
-/** What is on record, but for the list of acts and the times and marks that each act leaves anew. */
+/** All that is stored, except acts and what each act writes anew: times and marks. */
 async function record(m: Marlshire) {
   const { acts: _, touches: __, posts = [], ...rest } = await everything(m)
   return { ...rest, posts: posts.length }
 }
 
-/** Enough on a slower store, which holds the same rows: one of each reason for which somebody may not. */
+/** One actor for each reason to refuse: enough on the slower stores, which hold the same rows. */
 const some: readonly Actor[] = ['tom', 'ruth', 'una', 'olive', 'wes', 'nobody']
 
 describe.each(stores)('every verb on $name', ({ name: store, open }) => {
@@ -32,7 +32,7 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
   })
 
   it.each(allStages)(
-    'is refused to whoever may not, at the stage “%s”, and leaves nothing behind',
+    'is refused to those who may not do it, at the stage “%s”, and changes nothing',
     async (stage) => {
       const m = await marlshire()
       const ids = await bring(m, stage)
@@ -50,7 +50,7 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
   )
 
   it.each(allStages)(
-    'at the stage “%s”, done twice, is done once, without leaving its transaction',
+    'changes something only once if it is called twice, at the stage “%s”',
     async (stage) => {
       const m = await marlshire()
       const ids = await bring(m, stage)
@@ -74,7 +74,7 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
     expect(await m.store.look.closings.count({})).toBe(1)
   })
 
-  it('closes by the timer what is due and nothing else', async () => {
+  it('closes only what is due by the timer', async () => {
     const m = await marlshire()
     await readyToPost(m)
     m.at('2017-09-28T12:00')
@@ -89,7 +89,7 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
     expect(acts.map(({ via, personId }) => [via, personId])).toEqual([['timer', null]])
   })
 
-  it('leaves one act on the record each time that something was done: who, what, and from where', async () => {
+  it('records one act each time that something was done: who, what, and from where', async () => {
     const m = await marlshire()
     const october = await closed(m)
     const acts = await m.store.look.acts.find({})
@@ -102,7 +102,7 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
     expect(replies.map(({ subjectId }) => subjectId)).toEqual([october.a, october.b, october.c])
   })
 
-  it('puts no second act on the record where nothing was done', async () => {
+  it('records no second act if nothing was done', async () => {
     const m = await marlshire()
     const ids = await bring(m, 'ready')
     const twice = async (verb: string, by: 'ruth' | 'asha') => {
@@ -143,12 +143,12 @@ describe.each(stores)('every verb on $name', ({ name: store, open }) => {
 describe('the table of verbs', () => {
   const rows = Object.entries({ ...verbs, ...timerVerbs })
 
-  it('is what these tests go through', () => {
+  it('is what these tests try', () => {
     const tried = new Set<string>(deeds.map(({ verb }) => verb))
     expect(Object.keys(verbs).filter((name) => !tried.has(name))).toEqual([])
   })
 
-  it('has every row that there is', () => {
+  it('has every verb of the sources', () => {
     const made = sources.flatMap(({ text }) =>
       [...text.matchAll(/(\w*) = verb\(\{/g)].map(([, name = '']) => name),
     )
@@ -166,13 +166,13 @@ describe('the table of verbs', () => {
         expect({ verb, must: must.name }).toEqual({ verb, must: expect.stringMatching(/^must[A-Z]/) })
   })
 
-  it('lets the timer alone do what the timer does', () => {
+  it('lets only the timer do what the timer does', () => {
     const timed = rows.filter(([, { may }]) => may.name === 'timer').map(([name]) => name)
     expect(timed).toEqual(Object.keys(timerVerbs))
   })
 })
 
-/** Done again, a verb may also say that there is nothing left to do it to; it never fails in another way. */
+/** A verb that is called again may say that its subject is gone, but never fails in another way. */
 async function again(m: Marlshire, does: Deed['does'], by: By, ids: Ids): Promise<void> {
   const fault: unknown = await does(m, by, ids).then(
     () => null,

@@ -37,7 +37,7 @@ function by(actor: Actor, platform: PlatformName): By {
   return { kind: 'account', account: { platform, workspace: 'both', user } }
 }
 
-/** What came of it, with everything as it was before. */
+/** What an attempt does. Everything is then put back as it was. */
 async function attempt(
   { m, store, ids }: World,
   deed: Deed,
@@ -56,7 +56,8 @@ async function attempt(
   }
 }
 
-/** Who must be told no, whatever the state; to whoever may, a wrong state may also answer that there is nothing to do. */
+/** Somebody who may not is refused in every state. For somebody who may, a wrong state may also mean that there is nothing
+ * to do. */
 function expected(deed: Deed, actor: Actor, state: State): readonly string[] {
   if (!deed.who.includes(actor)) return ['refused']
   if (!deed.states.includes(state)) return ['refused', 'nothing']
@@ -91,13 +92,13 @@ describe.each(states)('of a meeting that is “%s”', (state) => {
 })
 
 describe('the table', () => {
-  it('says of each verb in which states it is done, and each state has something to do', () => {
+  it('names the states of each verb, and each state has a verb', () => {
     for (const { verb, states: when } of deeds)
       expect({ verb, when: when.length > 0 }).toEqual({ verb, when: true })
     for (const state of states) expect(deeds.some((deed) => deed.states.includes(state))).toBe(true)
   })
 
-  it('is tried with an undone change seen as one, and a refusal as one', async () => {
+  it('is tested in a way that sees a change and a refusal', async () => {
     const world = await worldIn('open')
     const reply = deeds.find(({ verb, who }) => verb === 'replyToRecommendation' && who.includes('tom'))
     if (reply === undefined) throw new Error('nobody replies')

@@ -4,11 +4,11 @@ import { linkAccount } from '../../../src/committee/setup/link-account.ts'
 import { console_, email, openMarlshire } from '../../support/committee.ts'
 import { twoStores } from '../../support/stores.ts'
 
-describe.each(twoStores)('an account, on $name', ({ open }) => {
+describe.each(twoStores)('a linked account, on $name', ({ open }) => {
   let close = async () => {}
   afterEach(() => close())
 
-  test('once linked, is where what could not reach its owner goes', async () => {
+  test('gets the posts that could not reach its owner before', async () => {
     const opened = await open()
     close = opened.close
     const { core, store, committee, id } = await openMarlshire(opened.store)

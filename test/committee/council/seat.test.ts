@@ -8,7 +8,7 @@ const sit = (...seats: Parameters<typeof whoSits>[0]) =>
   whoSits(seats, meetingDate).map(({ personId, countsOn }) => `${personId}: ${countsOn}`)
 
 describe('who sits at a meeting', () => {
-  it('is every member, and neither the clerk nor an officer', () => {
+  it('is every member, but neither the clerk nor an officer', () => {
     const chair = seat('tom', 'chair')
     const vice = seat('nia', 'vice-chair')
     const coOpted = seat('gil', 'co-opted')
@@ -23,7 +23,7 @@ describe('who sits at a meeting', () => {
     expect(sit(...all)).toEqual(['tom: everything', 'nia: everything', 'asha: everything', 'gil: nothing'])
   })
 
-  it('puts a substitute in a named member’s place, who then does not sit', () => {
+  it('puts a substitute in the place of a named member, who then does not sit', () => {
     expect(sit(seat('dev', 'member'), substitute('sam', 'dev'))).toEqual(['sam: everything'])
     expect(sit(substitute('sam', 'dev'), seat('dev', 'member'))).toEqual(['sam: everything'])
   })
@@ -33,19 +33,19 @@ describe('who sits at a meeting', () => {
     expect(sit(eve, substitute('sam', 'eve'))).toEqual(['sam: education'])
   })
 
-  it('takes a substitute for that meeting only', () => {
+  it('seats a substitute at that meeting only', () => {
     const other = substitute('sam', 'dev', { meetingDate: '2017-11-06' })
     const unfixed = substitute('una', 'dev', { meetingDate: '' })
     expect(sit(seat('dev', 'member'), other, unfixed)).toEqual(['dev: everything'])
   })
 
-  it('lets the first of two substitutes for one place have it', () => {
+  it('gives a place with two substitutes to the first', () => {
     expect(sit(seat('dev', 'member'), substitute('sam', 'dev'), substitute('una', 'dev'))).toEqual([
       'sam: everything',
     ])
   })
 
-  it('lets nobody fill two places', () => {
+  it('gives nobody two places', () => {
     const members = [seat('dev', 'member'), seat('ben', 'member')]
     expect(sit(...members, substitute('sam', 'dev'), substitute('sam', 'ben'))).toEqual([
       'sam: everything',
@@ -54,7 +54,7 @@ describe('who sits at a meeting', () => {
     expect(sit(...members, substitute('ben', 'dev'))).toEqual(['dev: everything', 'ben: everything'])
   })
 
-  it('leaves out a seat that ended before the day, and keeps one whose last day it is', () => {
+  it('leaves out a seat that ended before the day, and keeps one that ends on it', () => {
     expect(sit(seat('dev', 'member', { until: '2017-10-01' }))).toEqual([])
     expect(sit(seat('dev', 'member', { until: meetingDate }))).toEqual(['dev: everything'])
     expect(sit(seat('dev', 'member', { until: '2017-10-01' }), substitute('sam', 'dev'))).toEqual([])

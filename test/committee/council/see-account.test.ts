@@ -14,12 +14,12 @@ describe.each(twoStores)('an account that is used, on $name', ({ open }) => {
   })
   const standing = async () => (await m.store.look.accounts.find(asha))[0]
 
-  it('is noted with the time, and with how it is reached', async () => {
+  it('is recorded with the time, and with how to reach it', async () => {
     await seeAccount(m.core, asha, room)
     expect(await standing()).toMatchObject({ ...room, lastSeenAt: m.core.now() })
   })
 
-  it('keeps how it is reached where that is not told anew', async () => {
+  it('keeps how to reach it if the event does not say', async () => {
     await seeAccount(m.core, asha, room)
     m.at('2017-09-20T10:00')
     await seeAccount(m.core, asha, { conversation: null, serviceUrl: null })
@@ -27,7 +27,7 @@ describe.each(twoStores)('an account that is used, on $name', ({ open }) => {
     expect(await standing()).toMatchObject({ ...room, lastSeenAt: m.core.now() })
   })
 
-  it('is noted once a minute, unless it is reached in a new way', async () => {
+  it('is recorded once a minute, unless it is reached in a new way', async () => {
     await seeAccount(m.core, asha, room)
     const first = m.core.now()
     await seeAccount({ ...m.core, now: () => new Date(first.getTime() + 59_000) }, asha)
@@ -37,7 +37,7 @@ describe.each(twoStores)('an account that is used, on $name', ({ open }) => {
     expect(await standing()).toMatchObject({ ...room, conversation: 'a:anew', lastSeenAt: later })
   })
 
-  it('leaves nothing where nobody knows it', async () => {
+  it('is not recorded if it is unknown', async () => {
     const before = await m.store.look.accounts.find({})
     await seeAccount(m.core, { ...asha, user: 'object-nobody' }, room)
     expect(await m.store.look.accounts.find({})).toEqual(before)

@@ -19,7 +19,7 @@ const notices = async (m: Marlshire) =>
   (await post(m)).blocks.flatMap((block) => (block.kind === 'notice' ? [block] : []))
 
 describe('what stands in the way of posting', () => {
-  it('is named all at once, on the clerk’s card and where they press, with the buttons that mend it', async () => {
+  it('is all shown on the clerk’s card and where they press, with the buttons that put it right', async () => {
     const m = await marlshire()
     const { meeting } = await received(m)
     const screen = await shown(m, m.as('ruth'), 'post-to-members', { meeting })
@@ -43,7 +43,7 @@ describe('an agenda that is published late', () => {
   const late =
     'published after the last day for it, Friday 22 September 2017. Please ask the monitoring officer'
 
-  it('is said to be so once the day is saved, on the clerk’s card and before it is posted', async () => {
+  it('brings a warning once the day is saved, on the clerk’s card and before it is posted', async () => {
     const m = await marlshire()
     const { meeting } = await readyToPost(m)
     const ruth = m.as('ruth')
@@ -58,7 +58,7 @@ describe('an agenda that is published late', () => {
     expect(await desk(m)).not.toContain(late)
   })
 
-  it('is not spoken of where the meeting is cancelled', async () => {
+  it('brings no warning if the meeting is cancelled', async () => {
     const m = await marlshire()
     const { meeting: meetingId } = await readyToPost(m)
     const agendaUrl = 'https://marlshire.example/agenda'
@@ -82,7 +82,7 @@ describe('the post in the room', () => {
     ])
   })
 
-  it('informs that replies closed, as of no success', async () => {
+  it('says that replies closed as information, not as a success', async () => {
     const m = await marlshire()
     await closed(m)
     expect(await notices(m)).toMatchObject([
@@ -90,7 +90,7 @@ describe('the post in the room', () => {
     ])
   })
 
-  it('speaks of the meeting as to come only until it was', async () => {
+  it('says that the meeting is to come only until it is over', async () => {
     const m = await marlshire()
     await closed(m)
     const toCome = /until the meeting|decides at its meeting\./
@@ -102,7 +102,7 @@ describe('the post in the room', () => {
   })
 })
 
-it('after the meeting the clerk’s card asks for outcomes until they are entered, and for the minutes until they are confirmed', async () => {
+it('after the meeting, the clerk’s card asks for the outcomes and then for the minutes', async () => {
   const m = await marlshire()
   await closed(m)
   m.at('2017-10-03T09:00')

@@ -15,7 +15,7 @@ describe('a meeting', () => {
     return { m, october: await received(m) }
   }
 
-  it('is not added in the past, nor on no day', async () => {
+  it('is not added in the past, or without a real day', async () => {
     const { m } = await draft()
     const ids = { committee: m.committee.id }
     expect(await problems(m, m.as('ruth'), 'add-meeting', ids, { date: '2017-09-19' })).toEqual({
@@ -25,7 +25,7 @@ describe('a meeting', () => {
       expect(await problems(m, m.as('ruth'), 'add-meeting', ids, { date })).toHaveProperty('date')
   })
 
-  it('is not posted without a room, without items, or when it is past', async () => {
+  it('is not posted without a room or items, or once it is past', async () => {
     const { m, october } = await draft()
     const post = (meetingId: string) => refusal(postToMembers(m.core, m.as('ruth'), { meetingId }))
     const empty = await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: '2017-11-06' })
@@ -38,7 +38,7 @@ describe('a meeting', () => {
     expect([roomless.code, roomless.message]).toEqual(['no-room', expect.stringContaining('“room link”')])
   })
 
-  it('is refused for the first of several reasons, in their order', async () => {
+  it('is refused for the first of several reasons', async () => {
     const { m, october } = await draft()
     const { meeting } = october
     const code = async () => (await refusal(postToMembers(m.core, m.as('ruth'), { meetingId: meeting }))).code
@@ -52,7 +52,7 @@ describe('a meeting', () => {
     expect(await m.store.look.posts.count({ kind: 'agenda' })).toBe(0)
   })
 
-  it('closes replies at a time to come, before it meets, that the clocks show', async () => {
+  it('closes replies at a real time that is to come and before it meets', async () => {
     const { m, october } = await draft()
     const set = (day: string, time: string) =>
       problems(m, m.as('ruth'), 'set-closing', { meeting: october.meeting }, { day, time })
@@ -67,7 +67,7 @@ describe('a meeting', () => {
     expect(() => moment('2018-03-25', '01:30')).toThrow()
   })
 
-  it('takes no report for a day that is past, that does not say the day, or once it is posted', async () => {
+  it('takes no report for a past day, without a day, or once it is posted', async () => {
     const { m } = await draft()
     const receive = (more: Partial<typeof report>, date: string | null = null) =>
       refusal(
@@ -86,7 +86,7 @@ describe('a meeting', () => {
 })
 
 describe('an item', () => {
-  it('has a number as printed, and one that is free', async () => {
+  it('has a number as printed that is not taken', async () => {
     const m = await openMarlshire(memoryStore())
     const rows = await bring(m, 'draft')
     const put = (number: string) =>

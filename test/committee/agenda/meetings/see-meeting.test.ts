@@ -20,7 +20,7 @@ describe('a meeting that has not been posted to members', () => {
     )
   })
 
-  it('is shown to the clerk with all that is still to be done', async () => {
+  it('is shown to the clerk with all that is left to do', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await readyToPost(m)
     const screen = await shown(m, m.as('ruth'), 'meeting', { meeting })
@@ -44,7 +44,7 @@ describe('a meeting that has not been posted to members', () => {
       expect(await refusal(see(name))).toMatchObject({ code: 'not-posted' })
   })
 
-  it('is shown to them once it was posted', async () => {
+  it('is shown to members once it is posted', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await posted(m)
     expect(labels(await shown(m, m.as('asha'), 'meeting', { meeting }))).toContain(
@@ -52,7 +52,7 @@ describe('a meeting that has not been posted to members', () => {
     )
   })
 
-  it('asks for no question and not who comes once its day is over', async () => {
+  it('no longer asks for questions or who comes once its day is over', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await posted(m)
     const asked = async () =>
@@ -67,7 +67,7 @@ describe('a meeting that has not been posted to members', () => {
 })
 
 describe('the officer who owes the report of an item', () => {
-  it('is named by the clerk on the item’s form, and is one of the committee’s officers', async () => {
+  it('is one of the committee’s officers, whom the clerk names on the item’s form', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting } = await received(m)
     const put = { number: '8', title: 'Budget', openness: 'open' }

@@ -8,7 +8,7 @@ import { type Marlshire, openMarlshire } from '../../../support/committee.ts'
 import { moment, readyToPost } from '../../../support/meeting.ts'
 import { twoStores } from '../../../support/stores.ts'
 
-describe.each(twoStores)('a timetable that is changed from two places at once, on $name', ({ open }) => {
+describe.each(twoStores)('a timetable that two clerks change at once, on $name', ({ open }) => {
   let m: Marlshire
   let meetingId: string
   beforeEach(async () => {
@@ -32,7 +32,7 @@ describe.each(twoStores)('a timetable that is changed from two places at once, o
     expect(meeting?.moved.map(({ key }) => key).sort()).toEqual(keys.sort())
   })
 
-  it('never has replies close, the agenda published or questions closed after the day to which the meeting is moved', async () => {
+  it('never closes replies or questions, or publishes the agenda, after the day that the meeting moves to', async () => {
     const to = '2017-09-28'
     const late = '2017-09-29'
     await setClosing(m.core, ruth(), { meetingId, at: moment('2017-09-27', '12:00') })

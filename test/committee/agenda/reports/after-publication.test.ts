@@ -51,7 +51,7 @@ describe('a report that comes after the agenda is published', () => {
     },
   )
 
-  it('goes to the item of its title, once the clerk has put that on the agenda and said why', async () => {
+  it('goes to the item of its title, once the clerk has added that and said why it is urgent', async () => {
     const urgency = 'Snow is forecast before the next meeting.'
     await put({ number: '9', title: 'Ice on school roads ', urgency })
     const { item, report: filed } = await hand(null)
@@ -59,7 +59,7 @@ describe('a report that comes after the agenda is published', () => {
     expect(filed).toMatchObject({ version: 1, itemId: item.id })
   })
 
-  it('may follow to an item that was on the agenda, by its number or by its title', async () => {
+  it('goes to an item that was on the agenda, by its number or its title', async () => {
     await put({ number: '8', title: 'Roads: to follow', urgency: null })
     expect((await hand('8')).item).toMatchObject({ number: '8', urgency: null })
     await put({ number: '10', title: 'Buses', urgency: null })
@@ -68,7 +68,7 @@ describe('a report that comes after the agenda is published', () => {
     )
   })
 
-  it('that is exempt is refused too, without its title, and the clerk is asked to delete the file', async () => {
+  it('is refused without showing its title if it is exempt, and the clerk is asked to delete the file', async () => {
     const lease: Received = { kind: 'exempt', title: 'Lease of the depot', classification: 'exempt' }
     const before = await everything(m)
     const told = await refusal(hand(null, lease))
@@ -80,7 +80,7 @@ describe('a report that comes after the agenda is published', () => {
 })
 
 describe('a report without a number, before the agenda is published', () => {
-  it('goes to the item that its file’s name or its title names and that waits for one, or to the next', async () => {
+  it('goes to the item that its file’s name or title names if that has no report, or to the next', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await received(m)
     const put = (number: string, title: string) =>

@@ -15,7 +15,7 @@ describe.each(twoStores)('a correction after posting, on $name', ({ open }) => {
     await open()
   })
 
-  it('keeps what was there, asks again, marks what was said before, and tells everyone once', async () => {
+  it('keeps the earlier wording, marks replies on it, asks again, and tells everyone once', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     const bag = postbag(m.core)

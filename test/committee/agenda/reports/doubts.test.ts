@@ -31,7 +31,7 @@ describe('what the reader was unsure of', () => {
     october = await received(m, { ...report, problems, recommendations })
   })
 
-  it('stands beside what it is about in the clerk’s draft', async () => {
+  it('is shown in the clerk’s draft beside what it is about', async () => {
     const lines = textOf(await cardOf(m, 'draft', m.id('ruth'))).split('\n')
     const order = [
       check('No date was found.', null),
@@ -49,7 +49,7 @@ describe('what the reader was unsure of', () => {
     expect(lines.filter((line) => order.includes(line))).toEqual(order)
   })
 
-  it('stands beside the field of the form that mends it', async () => {
+  it('is shown beside the field of the form that puts it right', async () => {
     const by = m.as('ruth')
     const draft = await cardOf(m, 'draft', m.id('ruth'))
     const header = await shown(m, by, 'mend-header', { item: october.item })
@@ -71,7 +71,7 @@ describe('what the reader was unsure of', () => {
     expect(draft).toContain('No date was found')
   })
 
-  it('fits, however much of it there is', async () => {
+  it('fits on the screen, however much there is', async () => {
     const many = problems.flatMap((problem) =>
       Array.from({ length: 40 }, (_, at) => ({
         ...problem,

@@ -25,7 +25,7 @@ describe('an item that is not open', () => {
     })
   const exempt: Received = { kind: 'exempt', title: 'Lease of the depot', classification: 'exempt' }
 
-  it('is put down once, however often its file is sent', async () => {
+  it('is added once, however often its file is sent', async () => {
     const first = await hand(exempt, null)
     const again = await hand(exempt, null)
     expect(again.item.id).toBe(first.item.id)

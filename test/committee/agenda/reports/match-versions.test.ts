@@ -22,7 +22,7 @@ const read = (...lines: Line[]) =>
     }),
   )
 
-/** "same r1 as (a)", in the new version's order, and what is gone. */
+/** "same r1 as (a)" for each in the new version's order, and those that are gone. */
 function came(before: readonly Recommendation[], after: readonly ReadRecommendation[]): string[] {
   const { present, gone } = matchVersions(before, after)
   return [
@@ -36,13 +36,13 @@ const cabinet = 'determines any recommendations it wishes to make to the Cabinet
 const wardens = 'agrees that crossing wardens are paid for two years'
 
 describe('a new version of a report', () => {
-  it('leaves alone what reads as it did, however its lines are broken', () => {
+  it('leaves a recommendation alone if only its line breaks changed', () => {
     expect(came(standing(['(a)', peers]), read(['(a)', peers.replace(' of the ', '\nof the ')]))).toEqual([
       'same r1 as (a)',
     ])
   })
 
-  it('leaves alone what is no longer the last of its list, or is it now', () => {
+  it('leaves a recommendation alone if only its place in the list changed its ending', () => {
     expect(
       came(
         standing(['(a)', `${peers};`], ['(b)', `${cabinet}.`]),
@@ -51,7 +51,7 @@ describe('a new version of a report', () => {
     ).toEqual(['same r1 as (a)', 'same r2 as (b)'])
   })
 
-  it('knows a recommendation by its words where one before it moved its label', () => {
+  it('knows a recommendation by its words if one before it moved its label', () => {
     expect(
       came(
         standing(['(a)', peers], ['(b)', cabinet]),
@@ -60,7 +60,7 @@ describe('a new version of a report', () => {
     ).toEqual(['new as (a)', 'same r1 as (b)', 'same r2 as (c)'])
   })
 
-  it('knows one that is worded anew by its label, or by most of its words', () => {
+  it('knows a reworded recommendation by its label, or by most of its words', () => {
     expect(came(standing(['(a)', peers]), read(['(a)', `${peers} and its costs`]))).toEqual([
       'reworded r1 as (a)',
     ])
@@ -75,26 +75,26 @@ describe('a new version of a report', () => {
     ])
   })
 
-  it('takes one that asks something else of members for another', () => {
+  it('takes a recommendation that asks something else of members as a new one', () => {
     expect(came(standing(['(a)', peers]), read(['(a)', cabinet, 'suggest']))).toEqual([
       'new as (a)',
       'gone r1',
     ])
   })
 
-  it('keeps what the clerk set where the words stand: whatever the reader makes of it', () => {
+  it('keeps what the clerk set if the words are the same, whatever the reader makes of it', () => {
     expect(came(standing(['(a)', peers, 'nothing']), read(['(a)', peers, 'view']))).toEqual([
       'same r1 as (a)',
     ])
   })
 
-  it('tells apart two that read the same', () => {
+  it('tells apart two recommendations with the same words', () => {
     expect(
       came(standing(['(a)', peers], ['(b)', peers]), read(['(b)', peers], ['(a)', peers], ['(c)', peers])),
     ).toEqual(['same r2 as (b)', 'same r1 as (a)', 'new as (c)'])
   })
 
-  it('may have nothing left', () => {
+  it('may have no recommendation left', () => {
     expect(came(standing(['(a)', peers]), [])).toEqual(['gone r1'])
     expect(came([], read(['(a)', peers]))).toEqual(['new as (a)'])
   })

@@ -45,7 +45,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     await open()
   })
 
-  it('waits, and is put in place with a reason: replies stand where the wording does, and are asked again where not', async () => {
+  it('waits until it is put in place with a reason; members are asked again where the wording changed', async () => {
     const m = await marlshire()
     const { meeting, item, a, b, c } = await posted(m)
     await reply(m, 'asha', a, position('assured', 'All is well.'))
@@ -133,7 +133,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     expect((await m.store.look.items.find({}))[0]?.reportUrl).toBe('https://marlshire.example/r2')
   })
 
-  it('gives way to one that is handed in after it, or is not used at all', async () => {
+  it('is replaced by a later one, or dropped', async () => {
     const m = await marlshire()
     const { item, meeting } = await withVersion(m)
     const first = await versionOf(m)
@@ -165,7 +165,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     expect(await m.store.look.reports.count({ inPlace: true })).toBe(1)
   })
 
-  it('comes under the item that its file’s name, its title or the clerk says, and is refused where that is open', async () => {
+  it('goes to the item that its file’s name, its title or the clerk names, and is refused if none does', async () => {
     const m = await marlshire()
     const { meeting } = await readyToPost(m)
     const bare = { openness: 'open', titleShown: true, urgency: null } as const
@@ -187,12 +187,12 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     expect((await send('late.docx', 'To follow 9')).item.number).toBe('9')
     expect((await send('x.docx', 'Something else', '7')).item.number).toBe('7')
     expect((await refusal(send('x.docx', 'Something else', '12'))).message).toContain('has no open item 12')
-    // The only item with a report, as long as no other title says otherwise.
+    // The only item with a report, unless the title names another.
     expect((await send('y.docx', null)).item.number).toBe('7')
     expect(await m.store.look.reports.count({ inPlace: true })).toBe(1)
   })
 
-  it('is the first one of its item where that was to follow', async () => {
+  it('is the first report of an item whose report was to follow', async () => {
     const m = await marlshire()
     const { meeting } = await readyToPost(m)
     const late = { number: '8', title: 'Budget', openness: 'open', titleShown: true, urgency: null } as const
@@ -213,7 +213,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     )
   })
 
-  it('is not kept where it is exempt', async () => {
+  it('is not kept if it is exempt', async () => {
     const m = await marlshire()
     await posted(m)
     const before = await m.store.look.reports.count({})

@@ -34,13 +34,13 @@ it('a report without a date goes to the only meeting that is being drafted', asy
   expect(await dayFor(m, undated)).toBe('2017-11-06')
 })
 
-it('a report without a date goes to the only meeting to come, though that was posted', async () => {
+it('a report without a date goes to the only meeting to come, even if it was posted', async () => {
   const m = await marlshire()
   await posted(m)
   expect(await dayFor(m, undated)).toBe('2017-10-02')
 })
 
-it('a report without a date is refused where it could be for either of two meetings', async () => {
+it('a report without a date is refused if it could be for two meetings', async () => {
   const m = await marlshire()
   await add(m, '2017-11-06')
   await add(m, '2017-12-04')
