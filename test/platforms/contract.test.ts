@@ -18,7 +18,7 @@ const opener: Card = {
 }
 const done: Screen = { title: 'Done', blocks: [{ kind: 'notice', tone: 'done', text: 'Taken.' }] }
 
-/** What must be the same for members of one body, whichever platform they use. */
+/** What must be the same on both platforms, since members of one committee use either. */
 describe.each(['slack', 'teams'] as const)('in %s', (on) => {
   let both: Awaited<ReturnType<typeof openBothPlatforms>>
   let user: User

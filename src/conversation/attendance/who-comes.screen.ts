@@ -2,7 +2,7 @@ import type { Action, Block } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { personWords } from '../../committee/council/person.words.ts'
-import { dayOf } from '../../committee/kernel/dates.ts'
+import { dayOf, longDay } from '../../committee/kernel/dates.ts'
 import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
 import { type ExpectedMember, warningOn } from '../../committee/members/attendance/expected-attendance.ts'
 import { substitutesFor } from '../../committee/members/attendance/substitutes.ts'
@@ -39,7 +39,7 @@ export function whoComesScreen(
     ...screen,
     blocks: [
       ...(done === null ? [] : [did(done)]),
-      say([{ strong: whoComesWords.day(meeting.date) }, attendanceWords.expected(expected)]),
+      say([{ strong: `${longDay(meeting.date)}. ` }, attendanceWords.expected(expected)]),
       ...(warning === null ? [] : [warn(warning)]),
       quiet(whoComesWords.quorum(expected.quorum.number, expected.quorum.rule)),
       ...screen.blocks,

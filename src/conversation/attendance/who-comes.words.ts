@@ -1,14 +1,12 @@
-import { longDay } from '../../committee/kernel/dates.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
 import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
 
-const { day, member, other } = example
+const { member, other } = example
 
 /** Who is expected, for the clerk and the chair. */
 export const whoComesWords = {
   title: 'Who is coming',
-  day: said((day: string) => `${longDay(day)}. `, [day]),
   quorum: said(
     (number: number, rule: string) =>
       `The quorum is ${number}: ${rule}. Only the clerk, the chair and the vice-chair see this. Nothing said in chat counts as being present: that is noted at the meeting.`,

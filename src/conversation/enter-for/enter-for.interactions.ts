@@ -8,6 +8,7 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { choices } from '../kit/options.ts'
 import { buttons, say } from '../kit/write.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
 import { enterForScreen } from './enter-for.screen.ts'
 import { enterForWords } from './enter-for.words.ts'
 
@@ -29,7 +30,7 @@ export const enterForInteractions = {
     questions: ({ members }) => ({
       member: oneOfRows(enterForWords.member, members.options, enterForWords.notShown),
     }),
-    submit: enterForWords.goOn,
+    submit: replyFormWords.goOn,
     example: { member: 'somebody' },
     take: ({ core, by, ids: { meeting } }, { member }) =>
       screenFor({ core, by, ids: { meeting, page: 1 } }, member, enteringScreen),

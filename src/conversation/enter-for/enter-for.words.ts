@@ -15,7 +15,6 @@ export const enterForWords = {
   endSeats: 'Please end the seats of members who have left.',
   notShown: 'Please choose one of the members shown.',
   chooseFirst: 'Please choose the member first.',
-  goOn: 'Go on',
 
   /** @param unreached the member, if they have no account */
   meeting: said(

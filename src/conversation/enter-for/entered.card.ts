@@ -14,6 +14,7 @@ import { longDay } from '../../committee/kernel/dates.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { Tables } from '../../committee/store.ts'
+import { comingWords } from '../attendance/coming.words.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
 import { interestFormWords } from '../replies/interest.words.ts'
@@ -158,7 +159,7 @@ async function aboutComing(tables: Tables, attendanceId: string): Promise<About 
             : enteredWords.apologies(date),
     change: [
       coming
-        ? opens(enteredWords.sendApologies, 'sending-apologies', ids)
+        ? opens(comingWords.send, 'sending-apologies', ids)
         : opens(enteredWords.iAmComing, 'coming', ids),
     ],
   }

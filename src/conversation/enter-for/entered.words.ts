@@ -41,7 +41,6 @@ export const enteredWords = {
   changeReply: 'Change my reply',
   changeInterest: 'Change it',
   myQuestions: 'My questions',
-  sendApologies: 'Send apologies',
   iAmComing: 'I am coming',
   seePoll: 'See the poll',
   openMeeting: 'Open the meeting',

@@ -51,7 +51,7 @@ export function myRepliesScreen(of: MyReplies): Screen {
 
 function goOn({ place: { item, meeting }, next }: MyReplies, left: number): Action[] {
   const on = left > 0 ? item : next
-  const label = left > 0 || on === null ? myRepliesWords.goOn : myRepliesWords.goOnTo(on.number)
+  const label = left > 0 || on === null ? replyFormWords.goOn : myRepliesWords.goOnTo(on.number)
   return [
     ...(on === null ? [] : [opens(label, 'prepare', { item: on.id }, { primary: true })]),
     ...(meeting.questionsSentAt === null

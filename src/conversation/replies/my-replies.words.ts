@@ -28,7 +28,6 @@ export const myRepliesWords = {
     [at],
     [null],
   ),
-  goOn: 'Go on',
   goOnTo: said((item: string) => `Go on to item ${item}`, [item]),
 
   notYet: 'not answered yet.',

@@ -18,7 +18,7 @@ export const replyFormWords = {
 
   whoSees:
     'Only you see this until replies close. Then committee members and the clerk see it with your name. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; you may change your mind at the meeting.',
-  /** The same where the clerk enters it for a member. */
+  /** The same if the clerk enters it for a member. */
   whoSeesEntered:
     'Until replies close only the member and the clerk know this. Then committee members see it with the member’s name, marked as entered by the clerk. It is a council record and may be released under Freedom of Information. Please do not identify a child, a family or a member of staff. This is not a vote; the member may change their mind at the meeting.',
 

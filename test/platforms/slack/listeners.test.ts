@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Screen } from '../../../src/cards/screen.ts'
+import { slackWords } from '../../../src/platforms/slack/slack.words.ts'
 import { bot, until } from './fake-slack.ts'
 import { pressInMessage, pressInView, submitted } from './payloads.ts'
 
@@ -128,7 +129,7 @@ describe('a button in a form', () => {
       method: 'views.push',
       body: {
         trigger_id: '1234.5678.abcdef',
-        view: { title: { text: 'Report: item 7' }, close: { text: 'Back' } },
+        view: { title: { text: 'Report: item 7' }, close: { text: slackWords.back } },
       },
     })
     // Its next page takes its place, and the form still lies beneath.
@@ -143,7 +144,7 @@ describe('a button in a form', () => {
     await until(() => quorate.slack.calls.length === 1)
     expect(quorate.slack.calls[0]).toMatchObject({
       method: 'views.update',
-      body: { view: { title: { text: 'Done' } } },
+      body: { view: { title: { text: slackWords.finishedTitle } } },
     })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { limits } from '../../../src/cards/limits.ts'
 import type { Screen } from '../../../src/cards/screen.ts'
 import { slackMessage, slackView } from '../../../src/platforms/slack/render.ts'
+import { slackWords } from '../../../src/platforms/slack/slack.words.ts'
 import { messageBlocks } from '../../../src/rehearsal/slack/block.ts'
 import { modal } from '../../../src/rehearsal/slack/view.ts'
 import { cards, fields, hostile, screens } from '../contract.ts'
@@ -21,7 +22,7 @@ describe('every screen', () => {
   test.each(screens)('$name can be submitted exactly if it asks something', ({ screen }) => {
     const view = slackView(screen)
     expect(view.submit === undefined).toBe(screen.form === undefined)
-    expect(view.close?.text).toBe('Close')
+    expect(view.close?.text).toBe(slackWords.close)
   })
 })
 
@@ -51,11 +52,11 @@ test('a notice begins with a word that says what it is', () => {
   const tones = ['information', 'warning', 'done'] as const
   const blocks = tones.map((tone) => ({ kind: 'notice', tone, text: 'x' }) as const)
   expect(texts(slackMessage({ title: 'A card', blocks }).blocks)).toEqual([
-    'Note:',
+    slackWords.tones.information,
     ' x',
-    'Please note:',
+    slackWords.tones.warning,
     ' x',
-    'Done:',
+    slackWords.tones.done,
     ' x',
   ])
 })

@@ -5,6 +5,7 @@ import { limits } from '../../../src/cards/limits.ts'
 import type { Field, Screen } from '../../../src/cards/screen.ts'
 import { messageBytes } from '../../../src/platforms/teams/limits.ts'
 import { teamsCard, teamsTask } from '../../../src/platforms/teams/render.ts'
+import { teamsWords } from '../../../src/platforms/teams/teams.words.ts'
 import { blocks, cards, fields, hostile, screens } from '../contract.ts'
 
 /** Every object in the drawing that has a type. */
@@ -233,8 +234,8 @@ describe('a dialog', () => {
     const said = (count: number) =>
       teamsTask(form({ kind: 'many-of', id: 'x', label: 'X', options: options.slice(0, count) })).card.content
         .body
-    expect(said(1)).toMatchObject([{ errorMessage: 'Please tick the box to confirm.' }])
-    expect(said(2)).toMatchObject([{ errorMessage: 'Please choose at least one.' }])
+    expect(said(1)).toMatchObject([{ errorMessage: teamsWords.tickTheBox }])
+    expect(said(2)).toMatchObject([{ errorMessage: teamsWords.chooseSome }])
   })
 
   test('further reading beside a form leads back to it', () => {

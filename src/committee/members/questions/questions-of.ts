@@ -20,7 +20,7 @@ export async function questionsOf(tables: Tables, meetingId: string): Promise<It
   })
 }
 
-/** The ids of who asks, and of whom it was sent to. */
+/** The ids of all askers, and of the officers who were sent something. */
 export function peopleIn(all: readonly ItemQuestions[]): string[] {
   return all.flatMap(({ groups }) =>
     groups.flatMap(({ askers, officerId }) => [...askers, officerId ?? []].flat()),

@@ -22,7 +22,10 @@ export function itemText(
     return [questionsTextWords.question(at + 1, askedBy, wants), words, ...answer].join('\n')
   })
   return [
-    questionsTextWords.heading(committee.name, meeting.date, item.number, itemWords.title(item)),
+    [
+      questionsTextWords.meeting(committee.name, meeting.date),
+      questionsTextWords.item(item.number, itemWords.title(item)),
+    ].join('\n'),
     questionsTextWords.pleaseAnswer(meeting.questionsSentAt === null ? dates.sheetAt : null),
     ...questions,
   ].join('\n\n')

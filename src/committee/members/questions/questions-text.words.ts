@@ -6,11 +6,8 @@ const { at, committee, day, item, member, title } = example
 
 /** The questions of an item as plain text, for an e-mail to the officer. */
 export const questionsTextWords = {
-  heading: said(
-    (committee: string, date: string, item: string, title: string) =>
-      `${committee}, ${longDay(date)}\nItem ${item}. ${title}`,
-    [committee, day, item, title],
-  ),
+  meeting: said((committee: string, day: string) => `${committee}, ${longDay(day)}`, [committee, day]),
+  item: said((item: string, title: string) => `Item ${item}. ${title}`, [item, title]),
   /** @param sheetAt when the question sheet goes out; null once it has */
   pleaseAnswer: said(
     (sheetAt: Date | null) =>

@@ -35,7 +35,7 @@ export const replyWords = {
     (ask: string) => `This meeting has not been posted to members yet, so no replies are taken. ${ask}`,
     [ask],
   ),
-  /** @param by the member, where the clerk enters it for them */
+  /** @param by the member, if the clerk enters it for them */
   closed: said(
     (at: Date | null, by: string | null, ask: string) =>
       `Replies closed${at === null ? '' : ` (${shortMoment(at)})`}, so nothing was recorded. ${by ?? 'You'} can still speak at the meeting. ${ask}`,

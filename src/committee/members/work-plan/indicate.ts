@@ -22,7 +22,7 @@ import type { Proposal } from './proposal.ts'
 type TopicPlace = Place & { readonly topic: PollTopic; readonly poll: Poll; readonly proposal: Proposal }
 
 /** Whoever sits at the meeting. Nobody may act on their behalf. */
-const themselves: Permission<Place, Person> = {
+const onlyThemselves: Permission<Place, Person> = {
   name: 'indicate in a poll',
   async who(attempt: Attempt & Place) {
     if (enteredFor(attempt.by) !== null) throw new CommitteeError('not-allowed', pollWords.onlyThemselves)
@@ -35,7 +35,7 @@ export const indicate = verb({
   act: 'indicate in a poll',
   input: indicationSchema.pick({ pollTopicId: true, answer: true }),
   place: atPollTopic,
-  may: themselves,
+  may: onlyThemselves,
   while: [mustNotBeCancelled, mustBePolled, mustTakePart],
   async run({ core, tx, by, now, poll, person }, { pollTopicId, answer }) {
     const key = { pollTopicId, personId: person.id }

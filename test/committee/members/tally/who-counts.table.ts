@@ -3,15 +3,15 @@ import type { Interest } from '../../../../src/committee/members/replies/interes
 import { meetingDate } from '../../../support/committee.ts'
 import { interest, seat, substitute } from '../../../support/seats.ts'
 
-/** Who counts in one situation, as the clerk reads it: in, apart and out in this order, and each as the roster has them. */
+/** Who counts in one situation, as the clerk reads it: in, apart and out, each in the order of the roster. */
 export type Situation = {
   readonly about: string
   readonly seats: readonly Seat[]
   readonly interests?: readonly Interest[]
-  /** False where nothing is said of it. */
+  /** False by default. */
   readonly onEducation?: boolean | null
   readonly outOf: number
-  /** What the rule says of co-opted members beside the number. */
+  /** What the rule says about co-opted members. */
   readonly coOpted?: 'apart' | 'education'
   readonly sentences: readonly string[]
 }
@@ -100,7 +100,7 @@ export const situations: readonly Situation[] = [
     sentences: ['Tom Baxter counts, as chair.', 'Asha Patel counts, as a member.'],
   },
   {
-    about: 'the same, with the seats the other way round',
+    about: 'the same, with the seats swapped',
     seats: [seat('tom', 'member'), seat('tom', 'chair'), seat('asha', 'member')],
     outOf: 2,
     sentences: ['Tom Baxter counts, as chair.', 'Asha Patel counts, as a member.'],
@@ -112,7 +112,7 @@ export const situations: readonly Situation[] = [
     sentences: ['Asha Patel counts, as a member.'],
   },
   {
-    about: 'co-opted twice, on education and to advise',
+    about: 'somebody co-opted twice, on education and to advise',
     seats: [
       seat('eve', 'co-opted'),
       seat('eve', 'co-opted', { countsOn: 'education' }),
@@ -127,7 +127,7 @@ export const situations: readonly Situation[] = [
     ],
   },
   {
-    about: 'a committee of nobody',
+    about: 'a committee without anybody',
     seats: [],
     outOf: 0,
     sentences: [],
@@ -816,7 +816,7 @@ export const situations: readonly Situation[] = [
     ],
   },
   {
-    about: 'a dispensation where the interest was withdrawn',
+    about: 'a dispensation whose interest was withdrawn',
     seats: [seat('asha', 'member'), seat('ben', 'member')],
     interests: [{ ...interest('ben', 'pecuniary', later), dispensation: 'speak' }],
     outOf: 2,
