@@ -80,14 +80,10 @@ async function answerFailure(failure: ReceiverProcessEventErrorHandlerArgs, log:
   const malformed = cause instanceof MalformedPayload || !isCodedError(error)
   if (malformed) log.warn({ code: 'slack-malformed' }, 'Slack sent something that could not be read')
   else {
-    const at = cause.stack?.split('\n').slice(1, 4)
-    log.error({ code: 'slack-fault', error: cause.name, at }, wording(cause))
+    const about = { code: 'slack-fault', error: cause.name, at: cause.stack?.split('\n').slice(1, 4) }
+    // Our own faults mention only lengths and kinds; JavaScript's errors may quote their input.
+    log.error(about, cause.constructor === Error ? cause.message : 'Slack could not be answered')
   }
   if (!response.headersSent) response.writeHead(malformed ? 400 : 500).end()
   return true
-}
-
-/** Our own faults mention only lengths and kinds; JavaScript's errors may quote their input. */
-function wording(cause: Error): string {
-  return cause.constructor === Error ? cause.message : 'Something went wrong while answering Slack'
 }

@@ -105,7 +105,7 @@ type Whose = {
 function withAccount<T extends Whose>(payload: T, context: z.RefinementCtx): T & { by: AccountKey } {
   const workspace = payload.team?.id ?? payload.user.team_id
   if (workspace === undefined) {
-    context.addIssue({ code: 'custom', message: 'no workspace' })
+    context.addIssue({ code: 'custom', message: 'workspace' })
     return z.NEVER
   }
   return { ...payload, by: { platform: 'slack', workspace, user: payload.user.id } }

@@ -2,6 +2,7 @@ import { type HttpClient, HttpHeaders } from 'botbuilder-stdlib/lib/azureCoreHtt
 import { z } from 'zod'
 import { Undeliverable } from '../../conversation/messenger.ts'
 import { neverReached, whyOfStatus } from '../never-reached.ts'
+import { teamsWords } from './teams.words.ts'
 
 const patience = 15_000
 
@@ -31,7 +32,7 @@ async function call(url: string, init: RequestInit): Promise<TeamsResponse> {
     const retryAfter = response.headers.get('retry-after')
     return { ok: response.ok, status: response.status, retryAfter, body: await response.text() }
   } catch (error) {
-    throw new Undeliverable(neverReached(error) ? 'passing' : 'unknown', 'no answer from Teams')
+    throw new Undeliverable(neverReached(error) ? 'passing' : 'unknown', teamsWords.noAnswer)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Card } from '../../cards/card.ts'
 import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
 import { conversationId } from './arrived.ts'
 import { teamsCard } from './render.ts'
+import { teamsWords } from './teams.words.ts'
 
 type Connect = (serviceUrl: string) => Promise<ConnectorClient>
 
@@ -41,7 +42,7 @@ function idIn(response: unknown): string {
 
 /** Teams accepted the request and may have carried it out. */
 function unreadable(): Undeliverable {
-  return new Undeliverable('unknown', 'unreadable answer')
+  return new Undeliverable('unknown', teamsWords.unreadable)
 }
 
 async function update(client: ConnectorClient, placed: Placed, activity: Partial<Activity>): Promise<void> {
@@ -70,12 +71,12 @@ async function delivering<T>(
   connect: Connect,
   deliver: (client: ConnectorClient) => Promise<T>,
 ) {
-  if (to.serviceUrl === null) throw new Undeliverable('refused', 'no service URL is known')
+  if (to.serviceUrl === null) throw new Undeliverable('refused', teamsWords.noServiceUrl)
   try {
     return await deliver(await connect(to.serviceUrl))
   } catch (error) {
     if (error instanceof Undeliverable) throw error
-    throw wasAnswered(error) ? unreadable() : new Undeliverable('passing', 'Teams could not be called')
+    throw wasAnswered(error) ? unreadable() : new Undeliverable('passing', teamsWords.notCalled)
   }
 }
 

@@ -48,7 +48,7 @@ export function teamsCard(card: Card): CardAttachment {
     fallbackText: literal(card.title),
   })
   const bytes = Buffer.byteLength(JSON.stringify(drawn))
-  if (bytes > messageBytes) refuse([`${bytes} bytes; at most ${messageBytes}`])
+  if (bytes > messageBytes) refuse([`bytes: ${bytes} > ${messageBytes}`])
   return drawn
 }
 

@@ -8,6 +8,12 @@ export const teamsWords = {
   noForm: 'This version of Teams cannot open forms. Please press the button again in the Teams app.',
   direct: 'To prepare for a meeting or hand in a report, please write to Quorate in a direct chat.',
 
+  /** Why a post was not delivered, in brackets for the clerk; else it is a code of Teams. */
+  noAnswer: 'no answer from Teams',
+  unreadable: 'unreadable answer',
+  noServiceUrl: 'no service URL is known',
+  notCalled: 'Teams could not be called',
+
   chooseOne: 'Please choose one.',
   chooseSome: 'Please choose at least one.',
   tickTheBox: 'Please tick the box to confirm.',
