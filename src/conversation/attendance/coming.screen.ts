@@ -4,8 +4,8 @@ import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Attendance } from '../../committee/members/attendance/attendance.ts'
 import { opensOn } from '../kit/opens.ts'
 import { buttons, did, quiet } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { comingWords } from './coming.words.ts'
-import { whoComesWords } from './who-comes.words.ts'
 
 /** What was taken, with a button to change it.
  * @param told the names of the substitutes who are told
@@ -19,7 +19,7 @@ export function saidScreen(
   const then = told.length === 0 ? comingWords.clerkSees : comingWords.willBeTold(told, name !== null)
   const sentences = [saidLine(meeting, says, name), comingWords.whoSees, ...(says === 'coming' ? [] : [then])]
   return {
-    title: whoComesWords.title,
+    title: deskWords.whoIsComing,
     blocks: [did(sentences.join(' ')), quiet(comingWords.changeable), ...changing(meeting, says)],
   }
 }

@@ -9,6 +9,7 @@ import { attendanceOf } from '../../committee/members/attendance/expected-attend
 import type { Post } from '../../committee/record/post.ts'
 import type { Tables } from '../../committee/store.ts'
 import { opens } from '../kit/opens.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { substituteAskedWords } from './substitute-asked.words.ts'
 
 /** Tells a substitute which members they are named for send apologies and want them told, and then what came of it. It
@@ -41,7 +42,7 @@ export async function drawSubstituteAsked(
         : wanting.length > 0
           ? wanting.map((id) => substituteAskedWords.asked(nameIn(id), meeting.date))
           : [substituteAskedWords.notAskedNow]
-  const open = opens(substituteAskedWords.openMeeting, 'meeting', { meeting: meeting.id })
+  const open = opens(deskWords.open, 'meeting', { meeting: meeting.id })
   return {
     title: substituteAskedWords.title(committee.name, meeting.date),
     blocks: [

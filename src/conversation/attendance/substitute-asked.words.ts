@@ -21,5 +21,4 @@ export const substituteAskedWords = {
   ),
   notAskedNow: 'Nothing is asked of you for this meeting now: what you were told before no longer stands.',
   cancelled: 'The meeting is cancelled. Nothing is asked of you.',
-  openMeeting: 'Open the meeting',
 } as const satisfies Words

@@ -16,9 +16,9 @@ import { opens } from '../kit/opens.ts'
 import { choices } from '../kit/options.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, note, quiet, say } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { clerksSubstitutesWords } from './clerks-substitutes.words.ts'
 import { whoComesScreen } from './who-comes.screen.ts'
-import { whoComesWords } from './who-comes.words.ts'
 
 type OfMember = Asking<{ readonly meeting: string; readonly member: string }>
 
@@ -46,7 +46,7 @@ export const substitutesInteractions = {
             title: clerksSubstitutesWords.confirmTitle,
             blocks: [
               note(clerksSubstitutesWords.none(member.name)),
-              ...buttons(opens(whoComesWords.title, 'who-is-coming', { meeting: meeting.id })),
+              ...buttons(opens(deskWords.whoIsComing, 'who-is-coming', { meeting: meeting.id })),
             ],
           },
     says: ({ meeting, member, substitutes }) => [

@@ -11,6 +11,7 @@ import { buttonLabel } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { did, quiet, say, warn } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { whoComesWords } from './who-comes.words.ts'
 
 /** Who is expected, and the quorum: with buttons for the clerk, without for the chair.
@@ -26,7 +27,7 @@ export function whoComesScreen(
   const members = [...expected.members].sort((a, b) => Number(b.votes) - Number(a.votes))
   const warning = warningOn(expected)
   const screen = pagedScreen({
-    title: whoComesWords.title,
+    title: deskWords.whoIsComing,
     pages: pagesOf(
       members.flatMap((one) => memberBlocks(who, one, clerk)),
       { blocks: 9, characters: 1500 },

@@ -6,7 +6,6 @@ const { member, other } = example
 
 /** Who is expected, for the clerk and the chair. */
 export const whoComesWords = {
-  title: 'Who is coming',
   quorum: said(
     (number: number, rule: string) =>
       `The quorum is ${number}: ${rule}. Only the clerk, the chair and the vice-chair see this. Nothing said in chat counts as being present: that is noted at the meeting.`,

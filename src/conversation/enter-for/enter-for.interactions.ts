@@ -8,6 +8,7 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { choices } from '../kit/options.ts'
 import { buttons, say } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { replyFormWords } from '../replies/reply.words.ts'
 import { enterForScreen } from './enter-for.screen.ts'
 import { enterForWords } from './enter-for.words.ts'
@@ -23,9 +24,9 @@ export const enterForInteractions = {
       }))
       return { meeting, members: choices(rows, enterForWords.endSeats) }
     },
-    title: enterForWords.title,
+    title: deskWords.enterFor,
     instead: ({ meeting, members }) =>
-      members.options.length > 0 ? null : { title: enterForWords.title, blocks: about(meeting) },
+      members.options.length > 0 ? null : { title: deskWords.enterFor, blocks: about(meeting) },
     says: ({ meeting, members }) => [...about(meeting), ...members.above],
     questions: ({ members }) => ({
       member: oneOfRows(enterForWords.member, members.options, enterForWords.notShown),

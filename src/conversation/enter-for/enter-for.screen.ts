@@ -7,6 +7,7 @@ import type { EnterFor } from '../../committee/members/enter-for.ts'
 import { opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, say } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { itemLineWords } from '../meetings/item-line.words.ts'
 import { enterForWords } from './enter-for.words.ts'
 
@@ -16,7 +17,7 @@ export function enterForScreen(entering: EnterFor, page: number): Screen {
   const ids = { meeting: place.meeting.id }
   const act = opensOn(ids)
   const screen = pagedScreen({
-    title: enterForWords.title,
+    title: deskWords.enterFor,
     pages: pagesOf(
       entering.items.flatMap((one) => itemBlocks(one, entering)),
       { blocks: 10, characters: 1500 },

@@ -6,7 +6,6 @@ const { day, item, member } = example
 
 /** The clerk enters something for a member who telephones. */
 export const enterForWords = {
-  title: 'Enter for a member',
   about:
     'For a member who telephoned: a reply, a question, a topic, whether they come, an interest. It is marked as entered by the clerk, and the member gets a copy where they have an account.',
   topicOfOthers: 'A topic from the public, an officer or a partner',

@@ -17,6 +17,7 @@ import type { Tables } from '../../committee/store.ts'
 import { comingWords } from '../attendance/coming.words.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { interestFormWords } from '../replies/interest.words.ts'
 import { enteredWords } from './entered.words.ts'
 import type { WhatWasEntered } from './what-was-entered.ts'
@@ -37,7 +38,7 @@ export async function drawEntered(tables: Tables, actId: string): Promise<Card |
       say(enteredWords.entered(clerk?.name ?? null, about.what)),
       ...(said === null ? [] : textBlocks(said)),
       quiet(enteredWords.marked),
-      ...buttons(...change, opens(enteredWords.openMeeting, 'meeting', { meeting: meeting.id })),
+      ...buttons(...change, opens(deskWords.open, 'meeting', { meeting: meeting.id })),
     ],
   }
 }

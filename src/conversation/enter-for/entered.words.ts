@@ -43,7 +43,6 @@ export const enteredWords = {
   myQuestions: 'My questions',
   iAmComing: 'I am coming',
   seePoll: 'See the poll',
-  openMeeting: 'Open the meeting',
 } as const satisfies Words
 
 function called(what: WhatWasEntered): string {

@@ -8,7 +8,6 @@ const officer = 'Olive Park'
 
 /** The clerk deals with what members ask officers. */
 export const clerksQuestionsWords = {
-  title: 'Questions',
   close: said(
     (closesAt: Date, sheetAt: Date, none: boolean) =>
       `Questions close ${shortMoment(closesAt)}. The question sheet goes to every committee member and you on ${shortMoment(sheetAt)}.${none ? ' None has been put so far.' : ''}`,

@@ -9,7 +9,9 @@ import type {
   SheetQuestion,
 } from '../../committee/members/questions/question-sheet.ts'
 import { opens } from '../kit/opens.ts'
+import { pageWords } from '../kit/page.words.ts'
 import { note, quiet, say, strong } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
 import { itemLineWords } from '../meetings/item-line.words.ts'
 import { questionSheetWords } from './question-sheet.words.ts'
 
@@ -19,10 +21,10 @@ export function questionSheetCard(sheet: QuestionSheet): Card {
   const pages = questionSheetPages(sheet)
   const ids = { meeting: meeting.id, page: '2' }
   const actions: Action[] = [
-    ...(pages.length > 1 ? [opens(questionSheetWords.readOn, 'read-questions', ids, { primary: true })] : []),
+    ...(pages.length > 1 ? [opens(pageWords.readOn, 'read-questions', ids, { primary: true })] : []),
     ...(meeting.agendaUrl === null
       ? []
-      : [{ kind: 'link' as const, label: questionSheetWords.publishedAgenda, href: meeting.agendaUrl }]),
+      : [{ kind: 'link' as const, label: agendaCardWords.published, href: meeting.agendaUrl }]),
   ]
   return {
     title: questionSheetWords.notification(meeting.date, committee.name),

@@ -6,7 +6,6 @@ import { said, type Words } from '../../committee/kernel/said.ts'
 const { at, committee, day } = example
 
 export const questionSheetWords = {
-  title: 'Question sheet',
   titleFor: said((day: string) => `Question sheet for ${longDay(day)}`, [day]),
   notification: said(
     (day: string, committee: string) => `Question sheet for ${longDay(day)}: ${committee}`,
@@ -20,8 +19,6 @@ export const questionSheetWords = {
   ),
   notice:
     'Every committee member and the clerk have this same sheet. Nothing on it is a view. It is a council record and may be released under Freedom of Information.',
-  readOn: 'Read on',
-  publishedAgenda: 'Published agenda',
   none: 'No questions were put.',
   notTaken: said(
     (state: Exclude<Item['state'], 'standing'>) => `The meeting does not take this item: it is ${state}.`,

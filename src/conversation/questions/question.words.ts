@@ -29,7 +29,6 @@ export const questionFormWords = {
   takeBack: said((number: number) => `Take back question ${number}`, [1]),
 
   changeTitle: 'Change a question',
-  save: 'Save',
   changed: 'Changed.',
   unchanged: 'Nothing was changed: it reads so already.',
 

@@ -15,6 +15,7 @@ import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
 import type { IdsOf } from '../actions.ts'
 import { tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -72,7 +73,7 @@ export const questionsInteractions = {
     says: ({ item }) => [itemTitle(item), whoSeesQuestion],
     questions: askedOfOfficers,
     filled: ({ question }) => ({ words: unlessHidden(question.words), wants: question.wants }),
-    submit: questionFormWords.save,
+    submit: formWords.save,
     example: { words: 'How many?', wants: 'at-meeting' },
     async take(asking, given) {
       const { core, by, ids } = asking

@@ -13,10 +13,11 @@ import type { ItemQuestions } from '../../committee/members/questions/questions-
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { itemLineWords } from '../meetings/item-line.words.ts'
 import { clerksQuestionsWords } from './clerks-questions.words.ts'
 import { strongBlocks } from './question-sheet.card.ts'
-import { questionSheetWords } from './question-sheet.words.ts'
 
 export type QuestionsView = {
   readonly place: Place
@@ -34,9 +35,9 @@ export function questionsScreen(view: QuestionsView): Screen {
   const sheet: Action[] =
     place.meeting.questionsSentAt === null || all.length === 0
       ? []
-      : [opens(questionSheetWords.title, 'read-questions', ids)]
+      : [opens(agendaCardWords.questionSheet, 'read-questions', ids)]
   const screen = pagedScreen({
-    title: clerksQuestionsWords.title,
+    title: deskWords.questions,
     pages: pagesOf(blocks),
     page,
     action: 'questions',

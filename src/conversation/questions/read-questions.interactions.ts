@@ -15,6 +15,7 @@ import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { did, note, quiet } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { answerQuestions } from './answer.questions.ts'
 import { officersQuestionWords } from './officers-question.words.ts'
@@ -33,7 +34,7 @@ export const readQuestionsInteractions = {
     const sheet = await questionSheetOf(tables, place)
     if (sheet === null) throw new CommitteeError('question-sheet-not-sent', questionSheetWords.notSent)
     const screen = pagedScreen({
-      title: questionSheetWords.title,
+      title: agendaCardWords.questionSheet,
       pages: questionSheetPages(sheet),
       page: ids.page,
       action: 'read-questions',

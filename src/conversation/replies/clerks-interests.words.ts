@@ -40,7 +40,6 @@ export const clerksInterestsWords = {
     'speak-and-vote': 'Speak and vote: they may reply, and count',
     none: 'No dispensation',
   },
-  save: 'Save',
   saved: 'Saved. The member is told, and nobody else.',
   notedAlready: 'It was noted so already.',
 } as const satisfies Words

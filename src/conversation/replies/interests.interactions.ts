@@ -6,6 +6,7 @@ import { interestWords } from '../../committee/members/replies/interest.words.ts
 import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
 import { line, oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksItem, placeIfAllowed } from '../kit/place.ts'
 import { note, say, saying, warn } from '../kit/write.ts'
@@ -44,7 +45,7 @@ export const interestsInteractions = {
       allowed: oneOf(clerksInterestsWords.allowed, clerksInterestsWords.allows),
     },
     filled: ({ interest }) => ({ allowed: interest.dispensation }),
-    submit: clerksInterestsWords.save,
+    submit: formWords.save,
     example: { allowed: 'speak' },
     async take(asking, { allowed }, place) {
       const { interest } = await place()

@@ -5,10 +5,10 @@ import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { personWords } from '../../committee/council/person.words.ts'
 import { excludes, type Interest } from '../../committee/members/replies/interest.ts'
 import { interestWords } from '../../committee/members/replies/interest.words.ts'
-import { enterForWords } from '../enter-for/enter-for.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { clerksInterestsWords } from './clerks-interests.words.ts'
 
@@ -35,7 +35,7 @@ export function interestsScreen({ place, interests, names, page }: Interests): S
     ids,
     actions: [
       opens(clerksInterestsWords.whoCounts, 'who-counts', ids),
-      opens(enterForWords.title, 'enter-for', { meeting: meeting.id }),
+      opens(deskWords.enterFor, 'enter-for', { meeting: meeting.id }),
     ],
   })
 }

@@ -5,6 +5,7 @@ import { declareInterest } from '../../../src/committee/members/replies/declare-
 import { replyToRecommendation } from '../../../src/committee/members/replies/reply-to-recommendation.ts'
 import { enterForWords } from '../../../src/conversation/enter-for/enter-for.words.ts'
 import { enteredWords } from '../../../src/conversation/enter-for/entered.words.ts'
+import { deskWords } from '../../../src/conversation/meetings/desk.words.ts'
 import { replyFormWords } from '../../../src/conversation/replies/reply.words.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
@@ -140,7 +141,7 @@ describe.each(twoStores)('for a member who telephones, on $name', ({ open }) => 
     const m = await openMarlshire((await open()).store)
     const october = await posted(m)
     await m.store.transact((tx) => tx.accounts.remove({ personId: m.id('cara') }))
-    const enter = button(await cardOf(m, 'desk', m.id('ruth')), enterForWords.title)
+    const enter = button(await cardOf(m, 'desk', m.id('ruth')), deskWords.enterFor)
     const choose = await shown(m, m.as('ruth'), enter.action, enter.ids)
     expect(textOf(choose)).toContain(enterForWords.noAccount('Cara Dunn'))
     expect(textOf(await shown(m, m.as('ruth'), 'who-is-coming', { meeting: october.meeting }))).toContain(

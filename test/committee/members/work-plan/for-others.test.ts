@@ -4,7 +4,7 @@ import { closePoll } from '../../../../src/committee/members/work-plan/close-pol
 import { indicate } from '../../../../src/committee/members/work-plan/indicate.ts'
 import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.ts'
 import { recordTopicOutcome } from '../../../../src/committee/outcomes/record-outcome.ts'
-import { enterForWords } from '../../../../src/conversation/enter-for/enter-for.words.ts'
+import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { entering } from '../../../support/deeds/attendance.ts'
 import { closed, moment, posted } from '../../../support/meeting.ts'
@@ -38,7 +38,7 @@ describe.each(twoStores)('what the clerk enters for others, on $name', ({ open }
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     const ruth = m.as('ruth')
-    const enter = button(await cardOf(m, 'desk', m.id('ruth')), enterForWords.title)
+    const enter = button(await cardOf(m, 'desk', m.id('ruth')), deskWords.enterFor)
     const others = button(await shown(m, ruth, enter.action, enter.ids), 'A topic from the public')
     const form = await shown(m, ruth, others.action, others.ids)
     expect(textOf(form)).toContain('Please name no private person without their leave.')

@@ -6,6 +6,7 @@ import { closePoll } from '../../../../src/committee/members/work-plan/close-pol
 import { indicate } from '../../../../src/committee/members/work-plan/indicate.ts'
 import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.ts'
 import { enterForWords } from '../../../../src/conversation/enter-for/enter-for.words.ts'
+import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
 import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { polled, posted } from '../../../support/meeting.ts'
@@ -81,7 +82,7 @@ it('an interest can be declared until the day of the meeting is over: counts sta
   const pecuniary = { kind: 'pecuniary', confirmed: ['yes'] }
   await fillIn(m, m.as('asha'), declare.action, declare.ids, pecuniary)
   // Cara Dunn tells the clerk by telephone, who enters it from the screen of interests.
-  const forMember = button(await shown(m, m.as('ruth'), 'interests', { item }), enterForWords.title)
+  const forMember = button(await shown(m, m.as('ruth'), 'interests', { item }), deskWords.enterFor)
   const hers = await fillIn(m, m.as('ruth'), forMember.action, forMember.ids, { member: m.id('cara') })
   const told = button(hers, enterForWords.interest('7'))
   await fillIn(m, m.as('ruth'), told.action, told.ids, pecuniary)
