@@ -54,20 +54,13 @@ const notYet = [
   'src/cards/',
   'src/cli.ts',
   'src/commands/',
-  'src/committee/members/',
-  'src/conversation/attendance/',
   'src/conversation/changes/',
-  'src/conversation/enter-for/',
   'src/conversation/keeping/',
   'src/conversation/outcomes/',
-  'src/conversation/questions/',
   'src/conversation/reminders/',
-  'src/conversation/replies/',
   'src/conversation/tally/',
   'src/conversation/work-plan/',
   'src/documents/',
-  'src/outbox/',
-  'src/platforms/',
   'src/store/',
 ]
 
@@ -92,7 +85,7 @@ function proseIn({ path, text }: Source): string[] {
     .replaceAll(/\bexample: \{(?:[^{}]|\{[^{}]*\})*\}|\$\{[^`'{}]*\}/g, '')
     .replaceAll(/^import .*|^} from .*/gm, '')
     .replaceAll(
-      /new (?:Aggregate)?Error\((?:faults, )?(?:`[^`]*`|'[^']*')|\b(?:debug|info|warn|error)\([^\n]*'[^'\n]*'/g,
+      /new (?:Aggregate)?Error\((?:faults, )?(?:`[^`]*`|'[^']*')|\b(?:debug|info|warn|error)\([^\n]*'[^'\n]*'|\blog, '[^'\n]*'/g,
       '',
     )
   return [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)]

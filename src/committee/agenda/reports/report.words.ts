@@ -48,5 +48,4 @@ export const reportWords = {
   ),
 
   none: 'This item has no report to mend.',
-  formUsed: 'This form cannot be used again. Please open a new one.',
 } as const satisfies Words

@@ -6,12 +6,12 @@ import { sittingAt } from '../../council/sitting.ts'
 import { clerksOf } from '../../council/who-may.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
+import { foundWords } from '../../kernel/found.words.ts'
 import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import { openTopics } from './known-topics.ts'
 import { mostTopics } from './poll.ts'
 import { pollWords } from './poll.words.ts'
-import { proposalWords } from './proposal.words.ts'
 import { whoeverChairs } from './who-chairs.ts'
 
 /** Opens a poll on topics that were proposed for a meeting, and asks each member who sits there. It informs the committee
@@ -39,7 +39,7 @@ export const openPoll = verb({
     const poll = { councilId, committeeId: committee.id, meetingId, openedById: person.id, openedAt: now }
     if (!(await tx.polls.insert({ ...poll, id: pollId, closesAt, closedAt: null, results: [] }))) {
       if ((await tx.polls.get(pollId))?.meetingId === meetingId) return false
-      throw new CommitteeError('malformed', proposalWords.formUsed)
+      throw new CommitteeError('malformed', foundWords.formUsed)
     }
     for (const [at, { id: proposalId }] of proposals.entries())
       await tx.pollTopics.insert({ id: core.newId(), councilId, pollId, proposalId, place: at + 1 })

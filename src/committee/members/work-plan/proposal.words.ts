@@ -23,7 +23,6 @@ export const proposalWords = {
   /** Stands in place of a topic from an item that is not open. */
   untold: 'A topic from an item that is not open to the public',
 
-  formUsed: 'This form cannot be used again. Please open a new one.',
   noLongerTaken: 'Topics for this meeting are no longer taken here, so nothing was recorded.',
   /** @param by the member, if the clerk enters it for them */
   noLongerTakenFrom: said(
