@@ -56,7 +56,6 @@ export const agendaCardWords = {
   prepareItem: said((item: string) => `Prepare item ${item}`, [item]),
   askOnAnother: 'Ask on another item',
   coming: 'Coming',
-  apologies: 'Sending apologies',
   published: 'Published agenda',
   questionSheet: 'Question sheet',
   decided: 'What the committee decided',

@@ -6,6 +6,7 @@ import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
+import { comingWords } from '../../conversation/attendance/coming.words.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say } from '../kit/write.ts'
 import { replyFormWords } from '../replies/reply.words.ts'
@@ -150,7 +151,7 @@ function comingActions({ place, now }: AgendaView): Action[] {
   const ids = { meeting: meeting.id }
   return [
     opens(agendaCardWords.coming, 'coming', ids),
-    opens(agendaCardWords.apologies, 'sending-apologies', ids),
+    opens(comingWords.apologiesTitle, 'sending-apologies', ids),
   ]
 }
 

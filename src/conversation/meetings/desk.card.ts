@@ -5,6 +5,7 @@ import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.t
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import { attendanceWords } from '../../committee/members/attendance/attendance.words.ts'
 import { questionWords } from '../../committee/members/questions/question.words.ts'
@@ -106,7 +107,7 @@ function itemLine(view: DeskView, stage: Stage, one: AgendaItem): string {
 }
 
 function nameIn({ names }: DeskView, personId: string): string {
-  return names.get(personId) ?? deskWords.aMember
+  return names.get(personId) ?? personWords.aMember
 }
 
 function countsSoFar(view: DeskView, one: AgendaItem): string {

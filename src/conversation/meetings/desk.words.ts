@@ -57,7 +57,6 @@ export const deskWords = {
       `Interests declared: ${declared.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`,
     [[{ name: member, kind: 'other interest, taking part' }]],
   ),
-  aMember: 'A member',
 
   open: 'Open the meeting',
   back: 'Back to the meeting',

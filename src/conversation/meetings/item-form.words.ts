@@ -34,6 +34,5 @@ export const itemFormWords = {
     'Needed where it was not on the published agenda. Members see it, and it belongs in the minutes.',
   author: 'Which officer owes its report?',
   authorHint: 'They are told when it is due, and questions on it are sent to them.',
-  chooseOfficer: 'Please choose one of the officers shown.',
   tooManyOfficers: 'Please end the seats of officers who have left.',
 } as const satisfies Words

@@ -1,3 +1,4 @@
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { NextItem, Put } from '../../committee/agenda/meetings/put-item.ts'
 import type { Person } from '../../committee/council/person.ts'
 import {
@@ -39,7 +40,7 @@ export function itemQuestions({ published, officers }: NextItem) {
     author: askedIf(
       officers.length > 0,
       maybe(
-        oneOfRows(itemFormWords.author, authors(officers).options, itemFormWords.chooseOfficer, {
+        oneOfRows(itemFormWords.author, authors(officers).options, itemWords.notAnOfficer, {
           hint: itemFormWords.authorHint,
         }),
       ),

@@ -18,8 +18,6 @@ export const versionFormWords = {
     [file, at, 'item-7.docx'],
     [file, at, null],
   ),
-  /** @param label null where the report prints none */
-  called: said((label: string | null, place: number) => label ?? `No. ${place}`, [label, 2], [null, 2]),
   gone: said((name: string) => `${name} is no longer in it.`, [name]),
   same: said((name: string) => `${name} stands as it was.`, [name]),
   isNew: said(

@@ -1,4 +1,5 @@
 import type { Matched } from '../../committee/agenda/reports/match-versions.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { reason } from '../changes/reason.field.ts'
 import { type FormQuestion, leftToTheVerb, maybeLink } from '../kit/field.ts'
 import { education } from './education.field.ts'
@@ -52,6 +53,8 @@ type Fresh = { readonly place: number; readonly name: string }
 
 function freshPlaces({ present }: Matched): Fresh[] {
   return present.flatMap((one, at) =>
-    one.kind === 'new' ? [{ place: at + 1, name: versionFormWords.called(one.read.label, at + 1) }] : [],
+    one.kind === 'new'
+      ? [{ place: at + 1, name: recommendationWords.name({ label: one.read.label, place: at + 1 }) }]
+      : [],
   )
 }

@@ -35,7 +35,9 @@ export function versionBlocks({ place, version, matched, old }: VersionView): Bl
 }
 
 function presentBlocks(one: Present, at: number): Block[] {
-  const name = replyFormWords.recommendation(versionFormWords.called(one.read.label, at + 1))
+  const name = replyFormWords.recommendation(
+    recommendationWords.name({ label: one.read.label, place: at + 1 }),
+  )
   if (one.kind === 'same') return [withBold(name, versionFormWords.same(name))]
   if (one.kind === 'new')
     return [withBold(name, versionFormWords.isNew(name, one.read.asks)), ...textBlocks(one.read.text)]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { comingWords } from '../../../../src/conversation/attendance/coming.words.ts'
 import { agendaCardWords } from '../../../../src/conversation/meetings/agenda-card.words.ts'
 import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
 import { postingWords } from '../../../../src/conversation/meetings/posting.words.ts'
@@ -60,7 +61,7 @@ describe('a meeting that has not been posted to members', () => {
         /question|Coming|apologies/.test(label),
       )
     m.at('2017-10-02T20:00')
-    expect(await asked()).toEqual([replyFormWords.ask, agendaCardWords.coming, agendaCardWords.apologies])
+    expect(await asked()).toEqual([replyFormWords.ask, agendaCardWords.coming, comingWords.apologiesTitle])
     m.at('2017-10-03T08:00')
     expect(await asked()).toEqual([])
   })
