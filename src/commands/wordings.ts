@@ -42,8 +42,16 @@ import { comingWords } from '../conversation/attendance/coming.words.ts'
 import { substituteAskedWords } from '../conversation/attendance/substitute-asked.words.ts'
 import { whoComesWords } from '../conversation/attendance/who-comes.words.ts'
 import { buttonWords } from '../conversation/button.words.ts'
+import { changesScreenWords } from '../conversation/changes/changes.words.ts'
+import { hideFormWords } from '../conversation/changes/hide.words.ts'
+import { itemChangesWords } from '../conversation/changes/item-changes.words.ts'
+import { meetingChangesWords } from '../conversation/changes/meeting-changes.words.ts'
+import { outcomesEnteredWords } from '../conversation/changes/outcomes-entered.words.ts'
+import { reasonFieldWords } from '../conversation/changes/reason.words.ts'
+import { whatChangedWords } from '../conversation/changes/what-changed.words.ts'
 import { enterForWords } from '../conversation/enter-for/enter-for.words.ts'
 import { enteredWords } from '../conversation/enter-for/entered.words.ts'
+import { heldItemsWords } from '../conversation/keeping/held.words.ts'
 import { forMemberWords } from '../conversation/kit/for-member.words.ts'
 import { formWords } from '../conversation/kit/form.words.ts'
 import { pageWords } from '../conversation/kit/page.words.ts'
@@ -56,12 +64,22 @@ import { meetingFormWords } from '../conversation/meetings/meeting-form.words.ts
 import { minutesCardWords } from '../conversation/meetings/minutes-card.words.ts'
 import { nextStepWords } from '../conversation/meetings/next-step.words.ts'
 import { postingWords } from '../conversation/meetings/posting.words.ts'
+import { decidedScreenWords } from '../conversation/outcomes/decided.words.ts'
+import { outcomesScreenWords } from '../conversation/outcomes/outcomes.words.ts'
+import { recommendationsScreenWords } from '../conversation/outcomes/recommendations.words.ts'
+import { recordFormWords } from '../conversation/outcomes/record.words.ts'
+import { resolutionFormWords } from '../conversation/outcomes/resolution.words.ts'
+import { topicOutcomeFormWords } from '../conversation/outcomes/topic-outcome.words.ts'
 import { homeWords } from '../conversation/people/home.words.ts'
 import { sheetActionWords } from '../conversation/posts/sheet-action.words.ts'
 import { clerksQuestionsWords } from '../conversation/questions/clerks-questions.words.ts'
 import { officersQuestionWords } from '../conversation/questions/officers-question.words.ts'
 import { questionFormWords } from '../conversation/questions/question.words.ts'
 import { questionSheetWords } from '../conversation/questions/question-sheet.words.ts'
+import { diaryLinkWords } from '../conversation/reminders/diary.words.ts'
+import { messageCardWords } from '../conversation/reminders/message.words.ts'
+import { reminderFormWords } from '../conversation/reminders/reminders.words.ts'
+import { timetableScreenWords } from '../conversation/reminders/timetable.words.ts'
 import { clerksInterestsWords } from '../conversation/replies/clerks-interests.words.ts'
 import { interestFormWords } from '../conversation/replies/interest.words.ts'
 import { myRepliesWords } from '../conversation/replies/my-replies.words.ts'
@@ -73,6 +91,14 @@ import { linksWords } from '../conversation/reports/links.words.ts'
 import { readReportWords } from '../conversation/reports/read-report.words.ts'
 import { receivedWords } from '../conversation/reports/received.words.ts'
 import { versionFormWords } from '../conversation/reports/version-form.words.ts'
+import { sheetCardWords } from '../conversation/tally/sheet.words.ts'
+import { tallyCardWords } from '../conversation/tally/tally.words.ts'
+import { whoCountsScreenWords } from '../conversation/tally/who-counts.words.ts'
+import { pollCardWords } from '../conversation/work-plan/poll.words.ts'
+import { pollFormWords } from '../conversation/work-plan/polls.words.ts'
+import { topicFormWords } from '../conversation/work-plan/topic.words.ts'
+import { topicOutcomeCardWords } from '../conversation/work-plan/topic-outcome.words.ts'
+import { workPlanScreenWords } from '../conversation/work-plan/work-plan.words.ts'
 import { doorWords } from '../platforms/door.words.ts'
 import { fetchFileWords } from '../platforms/fetch-file.words.ts'
 import { slackWords } from '../platforms/slack/slack.words.ts'
@@ -106,6 +132,7 @@ export const wordings = {
   nextStepWords,
   itemFormWords,
   itemLineWords,
+  timetableScreenWords,
   receivedWords,
   draftWords,
   draftFormWords,
@@ -134,10 +161,35 @@ export const wordings = {
   clerksSubstitutesWords,
   enterForWords,
   enteredWords,
+  messageCardWords,
+  reminderFormWords,
+  diaryLinkWords,
+  tallyCardWords,
+  sheetCardWords,
   whoCountsWords,
+  whoCountsScreenWords,
   proposalWords,
+  topicFormWords,
   pollWords,
+  pollFormWords,
+  pollCardWords,
   topicOutcomeWords,
+  topicOutcomeFormWords,
+  topicOutcomeCardWords,
+  workPlanScreenWords,
+  recordFormWords,
+  outcomesScreenWords,
+  resolutionFormWords,
+  decidedScreenWords,
+  recommendationsScreenWords,
+  changesScreenWords,
+  reasonFieldWords,
+  itemChangesWords,
+  meetingChangesWords,
+  whatChangedWords,
+  outcomesEnteredWords,
+  hideFormWords,
+  heldItemsWords,
   forMemberWords,
   versionFormWords,
   correctionWords,

@@ -54,12 +54,6 @@ const notYet = [
   'src/cards/',
   'src/cli.ts',
   'src/commands/',
-  'src/conversation/changes/',
-  'src/conversation/keeping/',
-  'src/conversation/outcomes/',
-  'src/conversation/reminders/',
-  'src/conversation/tally/',
-  'src/conversation/work-plan/',
   'src/documents/',
   'src/store/',
 ]

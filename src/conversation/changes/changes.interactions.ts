@@ -7,6 +7,7 @@ import { clerksMeeting } from '../kit/place.ts'
 import { saying, strong, warn } from '../kit/write.ts'
 import { changesScreen } from './changes.screen.ts'
 import { enteredScreen } from './outcomes-entered.screen.ts'
+import { outcomesEnteredWords } from './outcomes-entered.words.ts'
 import { reason } from './reason.field.ts'
 import { changesView } from './view-changes.ts'
 import { whatChangedScreen } from './what-changed.screen.ts'
@@ -43,21 +44,19 @@ function undoes<I>(enteredBy: (ids: I) => Entered) {
       const { meeting } = await clerksMeeting({ ...asking, ids: { meeting: entered.meetingId } })
       return { ...entered, meeting }
     },
-    title: 'Take back an outcome',
+    title: outcomesEnteredWords.title,
     says: ({ what, before }) => [
-      strong(`The outcome entered for ${what}`),
+      strong(outcomesEnteredWords.of(what)),
       ...textBlocks(before),
-      warn(
-        'For an outcome that was entered wrongly. What was entered is kept with your reason, everyone is told, and a topic goes off the work plan. You can enter the right one afterwards.',
-      ),
+      warn(outcomesEnteredWords.warning),
     ],
     questions: { reason },
-    submit: 'Take it back',
+    submit: outcomesEnteredWords.submit,
     example: { reason: 'It was another item.' },
     async take({ core, by, ids }, { reason }, place) {
       const { meeting } = await place()
       await undoOutcome(core, by, { entered: enteredBy(ids), reason })
-      return saying('Taken back. Everyone is told.', await enteredScreen(core.store.look, meeting, 1))
+      return saying(outcomesEnteredWords.done, await enteredScreen(core.store.look, meeting, 1))
     },
   })
 }

@@ -2,16 +2,17 @@ import { type Change, diffWordsWithSpace } from 'diff'
 import type { Block, Span } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
+import { whatChangedWords } from './what-changed.words.ts'
 
-/** Two wordings, each as text blocks in which what the other has not is strong; and the same in words, for whoever
- * hears them read, where that is short. */
+/** Two wordings, with what differs in bold. */
 export type Compared = {
   readonly earlier: Block[]
   readonly present: Block[]
+  /** What differs, for people who use a screen reader; null if that would be long. */
   readonly inWords: string | null
 }
 
-/** More marks than these help no reader, and weigh down a card. */
+/** More marks than this help nobody and make the card heavy. */
 const mostMarks = 60
 
 export function compareWordings(earlier: string, present: string): Compared {
@@ -22,9 +23,9 @@ export function compareWordings(earlier: string, present: string): Compared {
     return {
       earlier: textBlocks(earlier),
       present: textBlocks(present),
-      inWords: 'Nearly all of it is worded anew.',
+      inWords: whatChangedWords.nearlyAll,
     }
-  const inWords = [saying('Taken out', before), saying('Put in', after)].join(' ').trim()
+  const inWords = whatChangedWords.differs(markedIn(before), markedIn(after))
   return {
     earlier: spanBlocks(before.map(spanOf)),
     present: spanBlocks(after.map(spanOf)),
@@ -32,10 +33,10 @@ export function compareWordings(earlier: string, present: string): Compared {
   }
 }
 
-/** A stretch of one wording, and whether the other has it not. */
+/** A stretch of one wording. It is marked if the other wording lacks it. */
 type Run = { readonly text: string; readonly marked: boolean }
 
-/** The parts of one side, letter by letter as it reads; a space between two marked words is marked with them. */
+/** The runs of one wording. A space between two marked words is marked too. */
 function runsOf(parts: readonly Change[]): Run[] {
   const marked = (at: number) => parts[at] !== undefined && (parts[at].added || parts[at].removed)
   const runs: Run[] = []
@@ -55,12 +56,11 @@ function spanOf({ text, marked }: Run): Span {
   return marked ? { strong: text } : text
 }
 
-function saying(how: string, runs: readonly Run[]): string {
-  const said = runs.flatMap(({ text, marked }) => (marked && text.trim() !== '' ? [text.trim()] : []))
-  return said.length === 0 ? '' : `${how}: ${said.map((one) => `“${one}”`).join(', ')}.`
+function markedIn(runs: readonly Run[]): string[] {
+  return runs.flatMap(({ text, marked }) => (marked && text.trim() !== '' ? [text.trim()] : []))
 }
 
-/** Spans as blocks that fit, cut where they must be. */
+/** Splits spans into blocks that fit. */
 function spanBlocks(spans: readonly Span[]): Block[] {
   const blocks: Span[][] = [[]]
   let room: number = limits.text

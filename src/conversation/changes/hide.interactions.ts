@@ -22,8 +22,10 @@ import { opens } from '../kit/opens.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, did, quiet, saying, strong, warn } from '../kit/write.ts'
 import { hideTextsScreen, textsBlocks } from './hide.screen.ts'
+import { hideFormWords } from './hide.words.ts'
+import { reasonFieldWords } from './reason.words.ts'
 
-/** What the clerk hides of what somebody wrote. */
+/** How the clerk hides what somebody wrote. */
 export const hideInteractions = {
   'hide-texts': shows((asking) => texts(asking, asking.ids.meeting, asking.ids.page)),
   'hide-reply': hides('reply', ({ reply }) => reply),
@@ -37,40 +39,38 @@ export const hideInteractions = {
 
 type Place = {
   readonly meeting: Meeting
-  /** The pieces of the one thing that are not hidden. */
+  /** The parts of the text that are not hidden. */
   readonly standing: readonly FreeText[]
   readonly clerk: Person | null
 }
 
-const reason = line('The reason', 'the reason', 150, {
-  hint: 'It stands in the mark for all to see. Do not repeat what you hide.',
+const reason = line(reasonFieldWords.label, reasonFieldWords.called, 150, {
+  hint: reasonFieldWords.inMarkHint,
 })
 
 function hides<I>(kind: Hideable, subject: (ids: I) => string) {
   return form({
     place: ({ core, by, ids }: Asking<I>) => placeOf(core, by, kind, subject(ids)),
-    title: 'Hide a text',
+    title: hideFormWords.title,
     instead: ({ standing, meeting }) => (standing.length === 0 ? hiddenScreen(meeting) : null),
     says({ standing, clerk }) {
       const [shown = [], ...rest] = pagesOf(textsBlocks(standing), { blocks: 9, characters: 1700 })
       return [
-        strong(`This ${standing[0]?.what ?? 'text'}:`),
+        strong(hideFormWords.this(standing[0]?.what ?? null)),
         ...shown,
-        ...(rest.length === 0 ? [] : [quiet('The rest of it stands under “Hide a text”.')]),
-        warn(
-          `It comes off every card, sheet and list at once, and “[Hidden by the clerk${clerk === null ? '' : `, ${clerk.name}`}: your reason]” stands in its place. Its author is told. The words are kept for the record and released only as the law requires. What was read before cannot be unread.`,
-        ),
+        ...(rest.length === 0 ? [] : [quiet(hideFormWords.rest)]),
+        warn(hideFormWords.warning(clerk?.name ?? null)),
       ]
     },
     questions: ({ standing }: Place) => ({ part: askedIf(kind === 'topic', partOf(standing)), reason }),
-    submit: 'Hide it',
+    submit: hideFormWords.submit,
     example: { reason: 'It names a child.', ...(kind === 'topic' && { part: 'whyNow' }) },
     async take(asking, { part, reason }) {
       const { core, by, ids } = asking
       const subjectId = subject(ids)
       const field = part === undefined || part === 'all' ? null : part
       const did = await hideText(core, by, { kind, subjectId, field, reason })
-      const done = did ? 'Hidden. A mark stands in its place on every card.' : 'It was hidden already.'
+      const done = did ? hideFormWords.done : hideFormWords.already
       return saying(done, await texts(asking, await meetingOfText(core.store.look, kind, subjectId), 1))
     },
   })
@@ -93,14 +93,14 @@ async function placeOf(core: Core, by: By, kind: Hideable, subjectId: string): P
 function partOf(texts: readonly FreeText[]) {
   const there = topicFields.filter((field) => texts.some((text) => text.field === field))
   const parts = there.map((field) => ({ value: field, label: hidingWords.topicFields[field] }))
-  return oneOfRows('Which part', [{ value: 'all', label: 'All of it' }, ...parts])
+  return oneOfRows(hideFormWords.part, [{ value: 'all', label: hideFormWords.wholeOfIt }, ...parts])
 }
 
-/** Where somebody has hidden all that there was. */
+/** Shown when nothing is left to hide. */
 function hiddenScreen(meeting: Meeting): Screen {
-  const all = opens('All texts', 'hide-texts', { meeting: meeting.id })
-  const blocks = [did('This text is hidden already. Everyone sees a mark in its place.'), ...buttons(all)]
-  return { title: 'Hide a text', blocks }
+  const all = opens(hideFormWords.all, 'hide-texts', { meeting: meeting.id })
+  const blocks = [did(hideFormWords.hiddenBefore), ...buttons(all)]
+  return { title: hideFormWords.title, blocks }
 }
 
 async function texts(asking: Asking<unknown>, meeting: string, at: number): Promise<Screen> {

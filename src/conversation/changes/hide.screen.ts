@@ -4,11 +4,14 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Hideable } from '../../committee/changes/hiding.ts'
 import type { FreeText } from '../../committee/changes/texts-to-hide.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { quiet, say, strong } from '../kit/write.ts'
+import { timetableScreenWords } from '../reminders/timetable.words.ts'
+import { hideFormWords } from './hide.words.ts'
 
-/** For each kind of text the button that hides one. */
+/** The button that hides each kind of text. */
 const hiding: Readonly<Record<Hideable, (label: string, id: string) => Action>> = {
   reply: (label, reply) => opens(label, 'hide-reply', { reply }),
   suggestion: (label, suggestion) => opens(label, 'hide-suggestion', { suggestion }),
@@ -25,33 +28,29 @@ type Hides = {
   readonly page: number
 }
 
-/** Every piece of free text that the clerk may see now, with the way to hide it. */
+/** Every free text that the clerk may see now, each with a button to hide it. */
 export function hideTextsScreen({ meeting, texts, hidden, names, page }: Hides): Screen {
   const things = grouped(texts)
   const blocks = things.flatMap((some, at): Block[] => {
     const [first] = some
     if (first === undefined) return []
-    const name = first.personId === null ? null : (names.get(first.personId) ?? 'A member')
+    const name = first.personId === null ? null : (names.get(first.personId) ?? personWords.aMember)
     return [
-      { kind: 'text', text: [{ strong: `${at + 1}. ${name === null ? '' : `${name}: `}${first.what}` }] },
+      strong(hideFormWords.numbered(at + 1, name, first.what)),
       ...textsBlocks(some),
       some.every(hidden)
-        ? { kind: 'text', quiet: true, text: 'It is hidden: everyone sees this mark in its place.' }
+        ? quiet(hideFormWords.marked)
         : {
             kind: 'actions',
-            actions: [hiding[first.kind](`Hide ${at + 1}`, first.subjectId)],
+            actions: [hiding[first.kind](hideFormWords.hide(at + 1), first.subjectId)],
           },
     ]
   })
-  const none: Block = {
-    kind: 'text',
-    text: 'There is no text yet that you may see. Questions are here at once; replies, suggestions and topics once replies have closed.',
-  }
   return pagedScreen({
-    title: 'Hide a text',
+    title: hideFormWords.title,
     pages: pagesOf([
-      { kind: 'text', text: [{ strong: `Meeting of ${longDay(meeting.date)}` }] },
-      ...(blocks.length === 0 ? [none] : blocks),
+      strong(timetableScreenWords.meeting(meeting.date)),
+      ...(blocks.length === 0 ? [say(hideFormWords.none)] : blocks),
     ]),
     page,
     action: 'hide-texts',
@@ -59,7 +58,7 @@ export function hideTextsScreen({ meeting, texts, hidden, names, page }: Hides):
   })
 }
 
-/** An officer's answer that was forwarded as it was stands in two fields, and is read once. */
+/** An officer's answer that was forwarded unchanged stands in two fields, but is shown once. */
 export function textsBlocks(texts: readonly FreeText[]): Block[] {
   return [...new Set(texts.map(({ words }) => words))].flatMap((words) => textBlocks(words))
 }

@@ -6,7 +6,7 @@ import { cancelMeeting } from '../../committee/changes/cancel-meeting.ts'
 import { moveMeeting } from '../../committee/changes/move-meeting.ts'
 import { reopenReplies } from '../../committee/changes/reopen-replies.ts'
 import { restoreMeeting } from '../../committee/changes/restore-meeting.ts'
-import { dayOf, longDay, shortMoment } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { substitutesOn } from '../../committee/members/attendance/substitutes.ts'
 import type { Tables } from '../../committee/store.ts'
@@ -18,39 +18,33 @@ import { listedOrMore } from '../kit/listed.ts'
 import { opensOn } from '../kit/opens.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, did, say, strong, warn } from '../kit/write.ts'
+import { timetableScreenWords } from '../reminders/timetable.words.ts'
+import { meetingChangesWords } from './meeting-changes.words.ts'
 import { reason } from './reason.field.ts'
 
-const named = ({ meeting }: Place) => strong(`The meeting of ${longDay(meeting.date)}`)
+const named = ({ meeting }: Place) => strong(meetingChangesWords.meeting(meeting.date))
 
 export const meetingChangesInteractions = {
   'move-meeting': form({
     place: meetingToCome,
-    title: 'Move the meeting',
+    title: meetingChangesWords.move.title,
     async says(place, { core }) {
       const { id: meeting, repliesCloseAt, repliesClosedAt } = place.meeting
       const substitutes = await substitutesNamed(core.store.look, place)
       return [
         named(place),
-        say(
-          'Everyone is told, with your reason. Replies, questions and interests stand. Members are asked again whether they are coming. The timetable is worked out again and says what does not fit.',
-        ),
-        // The clerk set that date, and it does not move along.
+        say(meetingChangesWords.move.what),
+        // The clerk chose this date, so it does not move with the meeting.
         ...(repliesCloseAt === null || repliesClosedAt !== null
           ? []
-          : [say(`Replies still close ${shortMoment(repliesCloseAt)}. “When replies close” changes that.`)]),
-        ...(substitutes === ''
-          ? []
-          : [
-              warn(
-                `Named as substitutes for this day alone: ${substitutes}. They do not sit on the new day unless you name them again.`,
-              ),
-            ]),
-        ...buttons(opensOn({ meeting })('Cancel the meeting instead', 'cancel-meeting')),
+          : [say(meetingChangesWords.move.closing(repliesCloseAt))]),
+        ...(substitutes.length === 0 ? [] : [warn(meetingChangesWords.move.substitutes(substitutes))]),
+        ...buttons(opensOn({ meeting })(meetingChangesWords.move.cancelInstead, 'cancel-meeting')),
       ]
     },
-    questions: { date: date('The new day', 'the new day'), reason },
+    questions: { date: date(meetingChangesWords.move.day, meetingChangesWords.move.dayCalled), reason },
     remember: ({ meeting }) => ({ from: meeting.date }),
-    submit: 'Move the meeting',
+    submit: meetingChangesWords.move.title,
     example: { date: '2017-10-09', reason: 'The hall is shut.' },
     async take(asking: Asking<{ meeting: string; from?: string | undefined }>, { date: to, reason }, place) {
       const { core, by, ids } = asking
@@ -58,12 +52,11 @@ export const meetingChangesInteractions = {
       const from = ids.from ?? meeting.date
       const moved = await moveMeeting(core, by, { meetingId: meeting.id, from, to, reason })
       const now = await clerksMeeting(asking)
-      const day = longDay(now.meeting.date)
       return after(
         meeting.id,
         moved
-          ? `Moved to ${day}. Members who have the agenda are told.`
-          : `Nothing was moved: the meeting is on ${day}.`,
+          ? meetingChangesWords.move.done(now.meeting.date)
+          : meetingChangesWords.move.already(now.meeting.date),
         timetableOf(now.meeting, now.committee.settings, core.bankHolidays, dayOf(core.now())).warnings,
       )
     },
@@ -71,19 +64,17 @@ export const meetingChangesInteractions = {
 
   'cancel-meeting': form({
     place: meetingToCome,
-    title: 'Cancel the meeting',
-    says: (place) => [
-      named(place),
-      warn(
-        'Nothing more is asked of members or sent for this meeting but the notice that it is cancelled. What they prepared is kept. Until the day of the meeting it can be put back.',
-      ),
-    ],
-    questions: { reason, confirmed: tick('Cancel this meeting') },
-    submit: 'Cancel the meeting',
+    title: meetingChangesWords.cancel.title,
+    says: (place) => [named(place), warn(meetingChangesWords.cancel.warning)],
+    questions: { reason, confirmed: tick(meetingChangesWords.cancel.confirmed) },
+    submit: meetingChangesWords.cancel.title,
     example: { confirmed: ['yes'], reason: 'Nobody can come.' },
     async take({ core, by, ids }, { reason }) {
       const cancelled = await cancelMeeting(core, by, { meetingId: ids.meeting, reason })
-      return after(ids.meeting, cancelled ? 'The meeting is cancelled.' : 'It was cancelled already.')
+      return after(
+        ids.meeting,
+        cancelled ? meetingChangesWords.cancel.done : meetingChangesWords.cancel.already,
+      )
     },
   }),
 
@@ -93,30 +84,25 @@ export const meetingChangesInteractions = {
       mustBeAhead({ ...place, now: asking.core.now() })
       return place
     },
-    title: 'Put the meeting back',
+    title: meetingChangesWords.restore.title,
     says(place, { core }) {
       const { repliesCloseAt, repliesClosedAt } = place.meeting
       const late = repliesClosedAt === null && repliesCloseAt !== null && repliesCloseAt <= core.now()
       return [
         named(place),
-        say(
-          'It stands as it stood when it was cancelled, and whoever was told of that is told. Notices and reminders that came due since are sent where they still help; the others are recorded as missed.',
-        ),
-        ...(late
-          ? [
-              warn(
-                `Replies were to close ${shortMoment(repliesCloseAt)}, so they close at once and the sheet goes out. “Reopen replies” then gives members longer.`,
-              ),
-            ]
-          : []),
+        say(meetingChangesWords.restore.what),
+        ...(late ? [warn(meetingChangesWords.restore.closesAtOnce(repliesCloseAt))] : []),
       ]
     },
     questions: { reason },
-    submit: 'Put it back',
+    submit: meetingChangesWords.restore.submit,
     example: { reason: 'The hall is open.' },
     async take({ core, by, ids }, { reason }) {
       const restored = await restoreMeeting(core, by, { meetingId: ids.meeting, reason })
-      return after(ids.meeting, restored ? 'The meeting is on again.' : 'The meeting is not cancelled.')
+      return after(
+        ids.meeting,
+        restored ? meetingChangesWords.restore.done : meetingChangesWords.restore.already,
+      )
     },
   }),
 
@@ -124,23 +110,18 @@ export const meetingChangesInteractions = {
     async place(asking: Asking<{ meeting: string; round?: number | undefined }>) {
       const place = await meetingToCome(asking)
       if (place.meeting.repliesClosedAt !== null) return place
-      throw new CommitteeError('replies-open', 'Replies have not been closed, so there is nothing to reopen.')
+      throw new CommitteeError('replies-open', meetingChangesWords.reopen.notClosed)
     },
-    title: 'Reopen replies',
-    says: (place) => [
-      named(place),
-      warn(
-        'Members and the clerk have seen the sheet: whoever replies now does so knowing it. The counts of the first closing are kept, and everyone is told with your reason. When replies close again there is a new sheet.',
-      ),
-    ],
+    title: meetingChangesWords.reopen.title,
+    says: (place) => [named(place), warn(meetingChangesWords.reopen.warning)],
     questions: {
-      day: date('Replies close again on', 'the day on which replies close again'),
-      time: time('At', 'the time'),
+      day: date(meetingChangesWords.reopen.day, meetingChangesWords.reopen.dayCalled),
+      time: time(meetingChangesWords.reopen.time, meetingChangesWords.reopen.timeCalled),
       reason,
     },
     filled: () => ({ time: '12:00' }),
     remember: ({ meeting }) => ({ round: String(meeting.round) }),
-    submit: 'Reopen replies',
+    submit: meetingChangesWords.reopen.title,
     example: { day: '2017-09-29', time: '12:00', reason: 'A page was missing.' },
     async take({ core, by, ids }, { day, time, reason }, place) {
       const at = momentGiven(day, time)
@@ -148,34 +129,37 @@ export const meetingChangesInteractions = {
       const reopened = await reopenReplies(core, by, { meetingId: ids.meeting, round, at, reason })
       return after(
         ids.meeting,
-        reopened ? `Replies are open again and close ${shortMoment(at)}.` : 'They were reopened already.',
+        reopened ? meetingChangesWords.reopen.done(at) : meetingChangesWords.reopen.already,
       )
     },
   }),
 } satisfies Handling<'move-meeting' | 'cancel-meeting' | 'restore-meeting' | 'reopen-replies'>
 
-/** @throws CommitteeError unless the clerk asks, of a meeting that takes place */
+/** @throws CommitteeError unless the clerk asks about a meeting that is not cancelled */
 async function meetingToCome(asking: Asking<{ readonly meeting: string }>): Promise<Place> {
   const place = await clerksMeeting(asking)
   mustNotBeCancelled(place)
   return place
 }
 
-async function substitutesNamed(tables: Tables, { meeting }: Place): Promise<string> {
+async function substitutesNamed(tables: Tables, { meeting }: Place): Promise<readonly string[]> {
   const seats = substitutesOn(await tables.seats.find({ committeeId: meeting.committeeId }), meeting.date)
   const people = await tables.people.find({ id: seats.map(({ personId }) => personId) })
   const names = people.map(({ name }) => name)
-  return listedOrMore(names, 'who-is-coming').join(', ')
+  return listedOrMore(names, 'who-is-coming')
 }
 
 function after(meeting: string, text: string, warnings: readonly string[] = []): Screen {
   const open = opensOn({ meeting })
   return {
-    title: 'The meeting',
+    title: meetingChangesWords.afterwards,
     blocks: [
       did(text),
       ...listedOrMore(warnings, 'timetable').map(warn),
-      ...buttons(open('Open the meeting', 'desk'), open('Timetable', 'timetable')),
+      ...buttons(
+        open(meetingChangesWords.openMeeting, 'desk'),
+        open(timetableScreenWords.title, 'timetable'),
+      ),
     ],
   }
 }

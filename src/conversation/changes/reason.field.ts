@@ -1,8 +1,11 @@
 import { line } from '../kit/field.ts'
+import { reasonFieldWords } from './reason.words.ts'
 
-/** Every change of what members were shown asks for one. */
-export const reason = line('The reason', 'the reason', 300, { hint: 'One sentence. Members see it.' })
-/** The same, of a matter that is not for the public. */
-export const discreetReason = line('The reason', 'the reason', 300, {
-  hint: 'Members see it. Do not say what the matter is.',
+/** Asked for every change to what members were shown. */
+export const reason = line(reasonFieldWords.label, reasonFieldWords.called, 300, {
+  hint: reasonFieldWords.hint,
+})
+/** The same, for a matter that is not for the public. */
+export const discreetReason = line(reasonFieldWords.label, reasonFieldWords.called, 300, {
+  hint: reasonFieldWords.discreetHint,
 })

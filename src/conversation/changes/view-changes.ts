@@ -3,10 +3,10 @@ import { type AgendaItem, agendaOf } from '../../committee/agenda/meetings/agend
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { changeWords } from '../../committee/changes/change.words.ts'
-import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
-import { asSentence } from '../../committee/kernel/text.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { ChangesView } from './changes.screen.ts'
+import { changesScreenWords } from './changes.words.ts'
 
 export async function changesView(
   tables: Tables,
@@ -27,15 +27,17 @@ export async function changesView(
   }
 }
 
-/** The newest first. */
+/** Newest first. */
 async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly AgendaItem[]): Promise<string[]> {
   const changes = (await tables.changes.find({ meetingId: meeting.id })).map((one) => {
     const { at, kind, before } = one
     const item = agenda.find((of) => of.item.id === one.itemId)?.item
-    const what = `${changeWords.kinds[kind]}${item === undefined ? '' : ` (item ${item.number})`}`
-    // Members were told the other reasons, which say nothing of the matter.
-    const hidden = kind === 'item-added' && item?.openness !== 'open'
-    return { at, what, reason: hidden ? 'not shown, as the item is not open' : one.reason, before }
+    // Only this reason may show what the matter is: members were told the others.
+    const reason = kind === 'item-added' && item?.openness !== 'open' ? null : one.reason
+    return {
+      at,
+      line: changesScreenWords.changed(at, changeWords.kinds[kind], item?.number ?? null, reason, before),
+    }
   })
   const open = agenda.filter(({ item }) => item.openness === 'open')
   const worded = open.flatMap(({ item, recommendations }) =>
@@ -44,16 +46,15 @@ async function historyOf(tables: Tables, meeting: Meeting, agenda: readonly Agen
   const wordings = await tables.earlierWordings.find({
     recommendationId: worded.map(({ one }) => one.id),
   })
-  const corrections = wordings.map(({ recommendationId, at, reason, text }) => {
+  const corrections = wordings.flatMap(({ recommendationId, at, reason, text }) => {
     const of = worded.find(({ one }) => one.id === recommendationId)
-    const called =
-      of === undefined ? 'A recommendation' : `Recommendation ${recommendationWords.name(of.one)}`
-    return { at, what: `${called} of item ${of?.number ?? ''} worded anew`, reason, before: text }
+    if (of === undefined) return []
+    return [
+      {
+        at,
+        line: changesScreenWords.corrected(at, recommendationWords.name(of.one), of.number, reason, text),
+      },
+    ]
   })
-  return [...changes, ...corrections]
-    .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .map(
-      ({ at, what, reason, before }) =>
-        `${shortMoment(at)}: ${what}. The reason: ${asSentence(reason)} Before: ${asSentence(before)}`,
-    )
+  return [...changes, ...corrections].sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ line }) => line)
 }

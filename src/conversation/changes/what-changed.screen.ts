@@ -8,24 +8,25 @@ import { recommendationWords } from '../../committee/agenda/reports/recommendati
 import { changeWords } from '../../committee/changes/change.words.ts'
 import { mustBeAllowed } from '../../committee/council/who-may.ts'
 import type { By } from '../../committee/kernel/actor.ts'
-import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { groupBy } from '../../committee/kernel/group-by.ts'
-import { asSentence } from '../../committee/kernel/text.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { ChangeKind } from '../../committee/record/change.ts'
 import { screenTitle } from '../kit/fitting.ts'
 import { pagedScreen } from '../kit/paged.ts'
+import { quiet, say, strong } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
 import { compareWordings } from './compare-wordings.ts'
+import { whatChangedWords } from './what-changed.words.ts'
 
-/** What is no change to what was put before members. */
+/** Changes that do not touch what members were shown. */
 const notOfTheReport: readonly ChangeKind[] = ['outcome-corrected', 'outcome-undone', 'interest-undone']
 
 /**
- * What was changed of an item since it was posted: each corrected recommendation as it was and as it is, side by side,
- * with the reasons.
- * @param asked.recommendation from whose form it is read, where it is
+ * What changed on an item since it was posted: each corrected recommendation as it was and as it is, with the reasons.
+ * @param asked.recommendation the one whose form it was opened from
  * @throws CommitteeError
  */
 export async function whatChangedScreen(
@@ -38,7 +39,7 @@ export async function whatChangedScreen(
   const { committee, meeting, item } = await placeOfItem(tables, itemId)
   await mustBeAllowed(tables, by, committee.id, 'read the report', dayOf(core.now()))
   if (meeting.postedAt === null || item.openness !== 'open')
-    throw new CommitteeError('not-found', 'There is nothing to show here. Please see the published agenda.')
+    throw new CommitteeError('not-found', whatChangedWords.notHere)
   const recommendations = (await withWhatWasFiled(tables, [item])).flatMap((one) => one.recommendations)
   const earlier = groupBy(
     await tables.earlierWordings.find({ recommendationId: recommendations.map(({ id }) => id) }),
@@ -49,14 +50,11 @@ export async function whatChangedScreen(
   const others = changes
     .filter(({ kind }) => !notOfTheReport.includes(kind))
     .flatMap(({ kind, at, reason }) =>
-      textBlocks(`${shortMoment(at)}: ${changeWords.kinds[kind]}. ${asSentence(reason)}`),
+      textBlocks(whatChangedWords.change(at, changeWords.kinds[kind], reason)),
     )
-  const none: Block[] =
-    worded.length + others.length > 0
-      ? []
-      : [{ kind: 'text', text: 'Nothing was changed since it was posted.' }]
+  const none = worded.length + others.length > 0 ? [] : [say(whatChangedWords.nothing)]
   return pagedScreen({
-    title: screenTitle(`What changed: item ${item.number}`, 'What changed'),
+    title: screenTitle(whatChangedWords.title(item.number), replyFormWords.whatChanged),
     pages: pagesOf([itemTitle(item), ...none, ...worded, ...others]),
     page,
     beside: asked.recommendation ?? null,
@@ -65,21 +63,21 @@ export async function whatChangedScreen(
   })
 }
 
-/** The newest correction first; each is told as what was before it and after it. */
+/** Newest first. Each correction shows the wording before it and after it. */
 function wordingBlocks(one: Recommendation, earlier: readonly EarlierWording[]): Block[] {
   const wordings = [...earlier].sort((a, b) => b.wording - a.wording)
   return wordings.flatMap((before, at): Block[] => {
     const after = wordings[at - 1]
     const compared = compareWordings(before.text, after?.text ?? one.text)
     return [
-      { kind: 'text', text: [{ strong: `Recommendation ${recommendationWords.name(one)}` }] },
-      { kind: 'text', text: `Corrected ${shortMoment(before.at)}. The reason: ${asSentence(before.reason)}` },
-      { kind: 'text', quiet: true, text: 'What differs is in bold.' },
-      { kind: 'text', text: [{ strong: after === undefined ? 'As it is now:' : 'As it was then:' }] },
+      strong(replyFormWords.recommendation(recommendationWords.name(one))),
+      say(whatChangedWords.corrected(before.at, before.reason)),
+      quiet(whatChangedWords.bold),
+      strong(after === undefined ? whatChangedWords.asNow : whatChangedWords.asThen),
       ...compared.present,
-      { kind: 'text', text: [{ strong: 'As it was before:' }] },
+      strong(whatChangedWords.asBefore),
       ...compared.earlier,
-      ...(compared.inWords === null ? [] : [{ kind: 'text' as const, quiet: true, text: compared.inWords }]),
+      ...(compared.inWords === null ? [] : [quiet(compared.inWords)]),
     ]
   })
 }

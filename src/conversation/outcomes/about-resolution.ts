@@ -3,6 +3,7 @@ import { recommendationWords } from '../../committee/agenda/reports/recommendati
 import { found } from '../../committee/kernel/found.ts'
 import type { Resolution } from '../../committee/outcomes/resolution.ts'
 import type { Tables } from '../../committee/store.ts'
+import { resolutionFormWords } from './resolution.words.ts'
 
 type About = {
   /** "Item 7, recommendation (a)" */
@@ -18,10 +19,10 @@ export async function aboutResolution(
   number: string,
 ): Promise<About> {
   if (recommendationId === null)
-    return { called: `A further resolution on item ${number}`, recommendation: null }
+    return { called: resolutionFormWords.furtherOn(number), recommendation: null }
   const recommendation = await found(tables.recommendations, recommendationId)
   return {
-    called: `Item ${number}, recommendation ${recommendationWords.name(recommendation)}`,
+    called: resolutionFormWords.recommendation(number, recommendationWords.name(recommendation)),
     recommendation,
   }
 }

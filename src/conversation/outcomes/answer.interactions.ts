@@ -13,18 +13,23 @@ import { clerksMeeting } from '../kit/place.ts'
 import { note, quiet, strong } from '../kit/write.ts'
 import { aboutResolution } from './about-resolution.ts'
 import { destination, filledDestination, goingTo } from './destination.questions.ts'
-import { whoSeesOutcomes } from './record.words.ts'
+import { recordFormWords } from './record.words.ts'
+import { resolutionFormWords } from './resolution.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
-/** Where a resolution goes and what comes back: also once the minutes are confirmed. */
+/** Where a resolution goes, and what is answered: open after the minutes are confirmed, too. */
 export const answerInteractions = {
   'record-sending': form({
     place: clerksResolution,
-    title: 'Where it goes',
-    says: ({ called, wording }) => [strong(called), ...textBlocks(wording ?? ''), quiet(whoSeesOutcomes)],
+    title: resolutionFormWords.destination.title,
+    says: ({ called, wording }) => [
+      strong(called),
+      ...textBlocks(wording ?? ''),
+      quiet(recordFormWords.whoSees),
+    ],
     questions: destination,
     filled: ({ standing }) => filledDestination(standing),
-    submit: 'Record it',
+    submit: resolutionFormWords.record,
     example: { 'made-to': 'The integrated care board', executive: 'no', sent: '2017-10-03' },
     async take(asking, going, place) {
       const { core, by, ids } = asking
@@ -32,31 +37,35 @@ export const answerInteractions = {
       const decided = { decision, words, ...goingTo(going) }
       if (recommendationId === null) await recordExtraResolution(core, by, { itemId, resolutionId, decided })
       else await recordResolution(core, by, { recommendationId, decided })
-      return showOutcomes(asking, ids.meeting, 1, 'Recorded.')
+      return showOutcomes(asking, ids.meeting, 1, resolutionFormWords.done)
     },
   }),
 
   'record-answer': form({
     place: clerksResolution,
-    title: 'Received and answered',
+    title: resolutionFormWords.answer.title,
     says({ called, standing, wording, committee }, { core }) {
       const due = dueOf(standing, committee, core.bankHolidays, dayOf(core.now()))
       const limit = dueSentence(standing, due)
       return [
-        strong(`${called}${standing.madeTo === null ? '' : `, made to: ${standing.madeTo}`}`),
+        strong(resolutionFormWords.answer.about(called, standing.madeTo)),
         ...textBlocks(wording ?? standing.words ?? ''),
         ...(limit === null ? [] : [note(limit)]),
       ]
     },
     questions: {
       received: maybe(
-        date('Received on', 'the day on which it was received', {
-          hint: 'The two months for an answer begin with this day.',
+        date(resolutionFormWords.answer.received, resolutionFormWords.answer.receivedCalled, {
+          hint: resolutionFormWords.answer.receivedHint,
         }),
       ),
-      answer: maybe(oneOf('The answer', resolutionWords.responses)),
-      reasons: maybeParagraphs('The reasons that were given', 'the reasons', 3000),
-      answered: maybe(date('Answered on', 'the day on which the answer came')),
+      answer: maybe(oneOf(resolutionFormWords.answer.answer, resolutionWords.responses)),
+      reasons: maybeParagraphs(
+        resolutionFormWords.answer.reasons,
+        resolutionFormWords.answer.reasonsCalled,
+        3000,
+      ),
+      answered: maybe(date(resolutionFormWords.answer.answered, resolutionFormWords.answer.answeredCalled)),
     },
     filled: ({ standing }) => ({
       received: standing.receivedOn,
@@ -64,7 +73,7 @@ export const answerInteractions = {
       reasons: standing.responseWords,
       answered: standing.respondedOn,
     }),
-    submit: 'Record it',
+    submit: resolutionFormWords.record,
     example: { received: '2017-10-03', answer: 'rejected', reasons: 'No money.', answered: '2017-10-03' },
     async take(asking, { received = null, answer = null, reasons, answered = null }) {
       const { core, by, ids } = asking
@@ -73,7 +82,7 @@ export const answerInteractions = {
         resolutionId: ids.resolution,
         answered: { receivedOn: received, response: answer, responseWords: reasons, respondedOn: answered },
       })
-      const done = answer === 'noted' ? 'Kept. “Noted” is not an answer, so one is still due.' : 'Recorded.'
+      const done = answer === 'noted' ? resolutionFormWords.answer.noted : resolutionFormWords.done
       return showOutcomes(asking, ids.meeting, 1, done)
     },
   }),

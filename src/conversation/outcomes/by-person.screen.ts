@@ -1,7 +1,6 @@
 import type { Block } from '../../cards/card.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import type { Attendance } from '../../committee/members/attendance/attendance.ts'
 import type { Presence } from '../../committee/outcomes/presence.ts'
 import { type Vote, voteOf, votes } from '../../committee/outcomes/record-vote.ts'
@@ -10,6 +9,7 @@ import type { IdsOf } from '../actions.ts'
 import type { FormDrawing } from '../kit/draw-form.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, note, quiet, say, strong } from '../kit/write.ts'
+import { outcomesScreenWords } from './outcomes.words.ts'
 import {
   type AboutEach,
   aboutEach,
@@ -18,7 +18,7 @@ import {
   longNames,
   type PeoplePage,
 } from './people.questions.ts'
-import { presenceLabels, voteLabels } from './record.words.ts'
+import { recordFormWords } from './record.words.ts'
 
 export type PresencePlace = {
   readonly meeting: Meeting
@@ -28,21 +28,19 @@ export type PresencePlace = {
   readonly said: readonly Attendance[]
 }
 
-/** Who was there, filled in beforehand from what was entered, or else from what members said. */
+/** Who was there. Filled in from what was entered before, or else from what members said. */
 export const presenceForm: FormDrawing<
   IdsOf<'record-presence'>,
   PresencePlace,
   AboutEach<Presence['state']>
 > = {
-  title: 'Attendance',
+  title: recordFormWords.attendance.title,
   says: ({ meeting, page }) => [
     ...pageLine(page),
-    say(
-      `Who was at the meeting of ${longDay(meeting.date)}? Where a member said beforehand whether they would come, that is filled in: please check each. The committee and its officers see it in “What the committee decided”.`,
-    ),
+    say(recordFormWords.attendance.ask(meeting.date)),
     ...longNames(page),
   ],
-  questions: ({ page }) => aboutEach(page, presenceLabels),
+  questions: ({ page }) => aboutEach(page, recordFormWords.presences),
   filled({ meeting, page, presences, said }) {
     const heard = said.filter((one) => one.date === meeting.date)
     return filledEach(page, ({ id }) => {
@@ -65,18 +63,16 @@ export type VotePlace = {
 
 /** How those present voted. */
 export const voteForm: FormDrawing<IdsOf<'record-vote'>, VotePlace, AboutEach<Vote | 'none'>> = {
-  title: 'Recorded vote',
+  title: recordFormWords.vote.title,
   instead: ({ called, standing, page }) =>
     page.people.length === 0 ? noVotersScreen(called, standing.meetingId) : null,
   says: ({ called, page }) => [
     ...pageLine(page),
     strong(called),
-    say(
-      'Only for a vote that was taken by name at the meeting. It asks about those who were entered as present and have a vote. The committee and its officers see it in “What the committee decided”.',
-    ),
+    say(recordFormWords.vote.ask),
     ...longNames(page),
   ],
-  questions: ({ page }) => aboutEach(page, voteLabels),
+  questions: ({ page }) => aboutEach(page, recordFormWords.votes),
   filled({ standing, page }) {
     const entered = votes.some((vote) => standing.vote[vote].length > 0)
     return filledEach(page, ({ id }) => voteOf(standing.vote, id) ?? (entered ? 'none' : undefined))
@@ -87,24 +83,22 @@ export const voteForm: FormDrawing<IdsOf<'record-vote'>, VotePlace, AboutEach<Vo
 
 function noVotersScreen(called: string, meeting: string): Screen {
   return {
-    title: 'Recorded vote',
+    title: recordFormWords.vote.title,
     blocks: [
       strong(called),
-      note(
-        'Nobody with a vote is entered as present yet. Please enter the attendance first; then come back to the vote.',
-      ),
+      note(recordFormWords.vote.nobody),
       ...buttons(
-        opens('Attendance', 'record-presence', { meeting }, { primary: true }),
-        opens('Outcomes', 'outcomes', { meeting }),
+        opens(recordFormWords.attendance.title, 'record-presence', { meeting }, { primary: true }),
+        opens(outcomesScreenWords.title, 'outcomes', { meeting }),
       ),
     ],
   }
 }
 
 function pageLine({ page, of }: PeoplePage): Block[] {
-  return of > 1 ? [quiet(`Page ${page} of ${of}`)] : []
+  return of > 1 ? [quiet(recordFormWords.page(page, of))] : []
 }
 
 function saveOn({ page, of }: PeoplePage): string {
-  return page < of ? 'Save and go on' : 'Save'
+  return page < of ? recordFormWords.saveAndGoOn : recordFormWords.save
 }

@@ -4,18 +4,21 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
-import { votes } from '../../committee/outcomes/record-vote.ts'
 import { type Resolution, resolvedWords } from '../../committee/outcomes/resolution.ts'
 import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { note, say, strong, warn } from '../kit/write.ts'
-import { draftNotice, presenceLabels } from './record.words.ts'
+import { itemLineWords } from '../meetings/item-line.words.ts'
+import { messageCardWords } from '../reminders/message.words.ts'
+import { decidedScreenWords } from './decided.words.ts'
+import { recommendationsScreenWords } from './recommendations.words.ts'
+import { recordFormWords } from './record.words.ts'
 
-/** What the clerk entered of a meeting, for everybody who reads its reports. No view and no count of views is on it. */
+/** What the clerk entered about a meeting, for everyone who may read its reports. It shows no view and no count. */
 export function decidedScreen(
   { committee, meeting }: Place,
   record: MeetingRecord,
@@ -23,33 +26,32 @@ export function decidedScreen(
   page: number,
 ): Screen {
   const outcomes = [...record.items.flatMap((one) => itemBlocks(one, names)), ...topicBlocks(record)]
-  const none: Block = say('The clerk has entered no outcome yet.')
   const screen = pagedScreen({
-    title: 'What was decided',
+    title: decidedScreenWords.title,
     pages: pagesOf([
-      strong(`${committee.name}, ${longDay(meeting.date)}.`),
+      strong(messageCardWords.meeting(committee.name, meeting.date)),
       ...attendanceBlocks(record, names),
-      ...(outcomes.length === 0 ? [none] : outcomes),
+      ...(outcomes.length === 0 ? [say(decidedScreenWords.none)] : outcomes),
     ]),
     page,
     action: 'what-was-decided',
     ids: { meeting: meeting.id },
-    actions: [opens('Recommendations', 'recommendations', { committee: committee.id })],
+    actions: [opens(recommendationsScreenWords.title, 'recommendations', { committee: committee.id })],
   })
   return { ...screen, blocks: [stateOf(meeting), ...screen.blocks] }
 }
 
-/** Whether it is a draft still, which stands wherever the record of a meeting is shown. */
+/** Says whether the record is a draft. It stands above every record. */
 export function stateOf({ minutesConfirmedOn }: Place['meeting']): Block {
   return minutesConfirmedOn === null
-    ? warn(draftNotice)
-    : note(`Minutes confirmed on ${longDay(minutesConfirmedOn)}.`)
+    ? warn(recordFormWords.draft)
+    : note(decidedScreenWords.minutesConfirmed(minutesConfirmedOn))
 }
 
 function attendanceBlocks({ presences }: MeetingRecord, names: ReadonlyMap<string, string>): Block[] {
   return (['present', 'apologies'] as const).flatMap((state) => {
     const who = presences.filter((one) => one.state === state).map(({ personId }) => personId)
-    return who.length === 0 ? [] : textBlocks(`${presenceLabels[state]}: ${namesOf(who, names)}.`)
+    return who.length === 0 ? [] : textBlocks(decidedScreenWords.people(state, namesOf(who, names)))
   })
 }
 
@@ -57,21 +59,25 @@ function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Bloc
   const { item, recommendations, resolutions } = one
   if (item.openness !== 'open' || resolutions.length === 0) return []
   return [
-    ...textBlocks(`Item ${item.number}. ${itemWords.title(item)}`).map(
+    ...textBlocks(itemLineWords.item(item.number, itemWords.title(item))).map(
       (block): Block =>
         block.kind === 'text' && typeof block.text === 'string' ? strong(block.text) : block,
     ),
     ...resolutions.flatMap((resolution): Block[] => {
       const of = recommendations.find(({ id }) => id === resolution.recommendationId) ?? null
-      const what = of === null ? 'Further resolution' : `Recommendation ${recommendationWords.name(of)}`
       const wording = resolvedWords(resolution, of)
       const reasons = wording === null ? resolution.words : null
       return [
-        say([{ strong: `${what}: ` }, `${resolutionWords.decisions[resolution.decision]}.`]),
+        say([
+          { strong: decidedScreenWords.resolution(of === null ? null : recommendationWords.name(of)) },
+          ` ${resolutionWords.decisions[resolution.decision]}.`,
+        ]),
         ...(wording === null ? [] : textBlocks(wording)),
-        ...(reasons === null ? [] : textBlocks(`Reasons: ${reasons}`)),
+        ...(reasons === null ? [] : textBlocks(decidedScreenWords.reasons(reasons))),
         ...voteBlocks(resolution, names),
-        ...(resolution.madeTo === null ? [] : textBlocks(sending(resolution, resolution.madeTo))),
+        ...(resolution.madeTo === null
+          ? []
+          : textBlocks(decidedScreenWords.sending(resolution.madeTo, resolution.sentOn))),
       ]
     }),
   ]
@@ -79,17 +85,14 @@ function itemBlocks(one: RecordedItem, names: ReadonlyMap<string, string>): Bloc
 
 function voteBlocks(resolution: Resolution, names: ReadonlyMap<string, string>): Block[] {
   if (voteCounts(resolution) === 0) return []
-  const lines = votes.flatMap((vote) => {
-    const who = resolution.vote[vote]
-    return who.length === 0 ? [] : [`${voteTitles[vote]}: ${namesOf(who, names)}.`]
-  })
-  return textBlocks(`Recorded vote. ${lines.join(' ')}`)
-}
-
-const voteTitles = { for: 'For', against: 'Against', abstained: 'Abstained' } as const
-
-function sending({ sentOn }: Resolution, madeTo: string): string {
-  return `Made to: ${madeTo}.${sentOn === null ? ' Not sent yet.' : ` Sent on ${longDay(sentOn)}.`}`
+  const { vote } = resolution
+  return textBlocks(
+    decidedScreenWords.recordedVote({
+      for: namesOf(vote.for, names),
+      against: namesOf(vote.against, names),
+      abstained: namesOf(vote.abstained, names),
+    }),
+  )
 }
 
 function topicBlocks({ topics }: MeetingRecord): Block[] {
@@ -97,15 +100,17 @@ function topicBlocks({ topics }: MeetingRecord): Block[] {
     outcome === null
       ? []
       : textBlocks(
-          `${proposal.what}. ${topicOutcomeWords.decisions[outcome.decision]}${outcome.targetMeeting === null ? '' : ` of ${longDay(outcome.targetMeeting)}`}.${outcome.words === null ? '' : ` ${outcome.words}`}`,
+          decidedScreenWords.topic(
+            proposal.what,
+            topicOutcomeWords.decisions[outcome.decision],
+            outcome.targetMeeting,
+            outcome.words,
+          ),
         ),
   )
-  return lines.length === 0 ? [] : [strong('Topics for the work plan'), ...lines]
+  return lines.length === 0 ? [] : [strong(decidedScreenWords.topics), ...lines]
 }
 
-function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string {
-  return ids
-    .map((id) => names.get(id) ?? 'A member')
-    .sort((a, b) => a.localeCompare(b, 'en'))
-    .join(', ')
+function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string[] {
+  return ids.map((id) => names.get(id) ?? personWords.aMember).sort((a, b) => a.localeCompare(b, 'en'))
 }

@@ -1,19 +1,21 @@
 import type { Decided, Resolution } from '../../committee/outcomes/resolution.ts'
 import { type AnswersTo, date, maybe, maybeLine, oneOf } from '../kit/field.ts'
+import { resolutionFormWords } from './resolution.words.ts'
 
-/** Where a resolution goes. */
+/** Asks where a resolution goes. */
 export const destination = {
-  'made-to': maybeLine('To whom it was made', 'to whom it was made', 300, {
-    hint: 'For example: the Cabinet, or the integrated care board.',
-  }),
-  executive: maybe(
-    oneOf(
-      'Is that the council’s executive?',
-      { yes: 'Yes, it must answer', no: 'No' },
-      { hint: 'It has to answer within two months of receiving it, with reasons.' },
-    ),
+  'made-to': maybeLine(
+    resolutionFormWords.destination.madeTo,
+    resolutionFormWords.destination.madeToCalled,
+    300,
+    { hint: resolutionFormWords.destination.madeToHint },
   ),
-  sent: maybe(date('Sent on', 'the day on which it was sent')),
+  executive: maybe(
+    oneOf(resolutionFormWords.destination.toExecutive, resolutionFormWords.destination.toExecutiveOptions, {
+      hint: resolutionFormWords.destination.toExecutiveHint,
+    }),
+  ),
+  sent: maybe(date(resolutionFormWords.destination.sent, resolutionFormWords.destination.sentCalled)),
 }
 
 export function filledDestination(standing: Resolution | null) {
@@ -29,7 +31,7 @@ export function goingTo(
 ): Pick<Decided, 'madeTo' | 'toExecutive' | 'sentOn'> {
   const toExecutive = given.executive === 'yes'
   return {
-    madeTo: given['made-to'] ?? (toExecutive ? 'The executive' : null),
+    madeTo: given['made-to'] ?? (toExecutive ? resolutionFormWords.destination.executive : null),
     toExecutive,
     sentOn: given.sent ?? null,
   }

@@ -11,7 +11,7 @@ import { decidedScreen } from './decided.screen.ts'
 import { recommendationsScreen } from './recommendations.screen.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
-/** What came of a meeting: for the clerk who enters it, and for the committee and its officers. */
+/** The outcomes of a meeting: the clerk's list, and what the committee and its officers see. */
 export const outcomesInteractions = {
   outcomes: shows((asking) => showOutcomes(asking, asking.ids.meeting, asking.ids.page)),
 

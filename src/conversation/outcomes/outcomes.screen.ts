@@ -4,7 +4,6 @@ import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
-import { lowered } from '../../committee/kernel/text.ts'
 import { topicOutcomeWords } from '../../committee/members/work-plan/topic-outcome.words.ts'
 import { recordWords } from '../../committee/outcomes/record.words.ts'
 import { type MeetingRecord, type RecordedItem, voteCounts } from '../../committee/outcomes/record-of.ts'
@@ -13,9 +12,13 @@ import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, note, say } from '../kit/write.ts'
+import { workPlanScreenWords } from '../work-plan/work-plan.words.ts'
 import { stateOf } from './decided.screen.ts'
+import { decidedScreenWords } from './decided.words.ts'
+import { outcomesScreenWords } from './outcomes.words.ts'
+import { recordFormWords } from './record.words.ts'
 
-/** All that the clerk enters of a meeting once it was held, with what is recorded so far. */
+/** All that the clerk enters after a meeting, with what is recorded so far. */
 export function outcomesScreen(
   { meeting }: Place,
   record: MeetingRecord,
@@ -28,19 +31,25 @@ export function outcomesScreen(
   const blocks = [
     ...record.items.filter((one) => one.item.openness === 'open').flatMap((one) => itemBlocks(one, isDraft)),
     ...record.topics.flatMap(({ proposal, outcome }, at) => {
-      const decided = outcome === null ? null : lowered(topicOutcomeWords.decisions[outcome.decision])
-      const enter = opens(`Outcome of topic ${at + 1}`, 'record-topic', { proposal: proposal.id })
-      return line(`Topic ${at + 1}: ${proposal.what}.`, decided, isDraft ? [enter] : [])
+      const state =
+        outcome === null
+          ? outcomesScreenWords.notRecorded
+          : outcomesScreenWords.recorded(topicOutcomeWords.decisions[outcome.decision], false)
+      const label = outcomesScreenWords.outcomeOfTopic(at + 1)
+      const enter = opens(label, 'record-topic', { proposal: proposal.id })
+      return line(outcomesScreenWords.topic(at + 1, proposal.what), state, isDraft ? [enter] : [])
     }),
   ]
-  const empty = say('There is nothing to record an outcome of.')
   const screen = pagedScreen({
-    title: 'Outcomes',
-    pages: pagesOf([...meetingBlocks(record), ...(blocks.length === 0 ? [empty] : blocks)]),
+    title: outcomesScreenWords.title,
+    pages: pagesOf([
+      ...meetingBlocks(record),
+      ...(blocks.length === 0 ? [say(outcomesScreenWords.none)] : blocks),
+    ]),
     page,
     action: 'outcomes',
     ids,
-    actions: [opens('Work plan', 'work-plan', ids)],
+    actions: [opens(workPlanScreenWords.title, 'work-plan', ids)],
   })
   return { ...screen, blocks: [stateOf(meeting), ...screen.blocks] }
 }
@@ -48,29 +57,31 @@ export function outcomesScreen(
 function notYetScreen(meeting: Place['meeting']): Screen {
   const ids = { meeting: meeting.id }
   return {
-    title: 'Outcomes',
+    title: outcomesScreenWords.title,
     blocks: [
       note(recordWords.notMet(meeting.date)),
-      ...buttons(opens('Requests for information', 'held-items', ids), opens('Work plan', 'work-plan', ids)),
+      ...buttons(
+        opens(outcomesScreenWords.requests, 'held-items', ids),
+        opens(workPlanScreenWords.title, 'work-plan', ids),
+      ),
     ],
   }
 }
 
 function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
   const ids = { meeting: meeting.id }
-  const attendance = presences.length === 0 ? 'Attendance is not entered yet.' : 'Attendance is entered.'
   return [
-    say(attendance),
+    say(presences.length === 0 ? recordFormWords.attendance.missing : recordFormWords.attendance.done),
     ...buttons(
       ...(meeting.minutesConfirmedOn === null
         ? [
-            opens('Attendance', 'record-presence', ids),
-            opens('Add a resolution', 'record-extra', ids),
-            opens('Confirm the minutes', 'confirm-minutes', ids),
+            opens(recordFormWords.attendance.title, 'record-presence', ids),
+            opens(outcomesScreenWords.addResolution, 'record-extra', ids),
+            opens(recordFormWords.minutes.confirm, 'confirm-minutes', ids),
           ]
-        : [opens('Change the confirmation', 'confirm-minutes', ids)]),
-      opens('What the committee decided', 'what-was-decided', ids),
-      opens('Requests for information', 'held-items', ids),
+        : [opens(recordFormWords.minutes.change, 'confirm-minutes', ids)]),
+      opens(decidedScreenWords.open, 'what-was-decided', ids),
+      opens(outcomesScreenWords.requests, 'held-items', ids),
     ),
   ]
 }
@@ -81,21 +92,22 @@ function itemBlocks({ item, recommendations, resolutions }: RecordedItem, isDraf
     ...recommendations
       .filter((one) => item.state === 'standing' || resolutionOn(resolutions, one) !== undefined)
       .flatMap((one) => {
-        const name = `${item.number} ${recommendationWords.name(one)}`
-        const first = opens(`Outcome of ${name}`, 'record-recommendation', { recommendation: one.id })
+        const name = outcomesScreenWords.shortRecommendation(item.number, recommendationWords.name(one))
+        const label = outcomesScreenWords.outcomeOf(name)
+        const enter = opens(label, 'record-recommendation', { recommendation: one.id })
         const resolution = resolutionOn(resolutions, one)
-        const what = `Item ${item.number}, recommendation ${recommendationWords.name(one)}.`
+        const what = outcomesScreenWords.recommendation(item.number, recommendationWords.name(one))
         return line(what, recorded(resolution), [
-          ...(isDraft ? [first] : []),
+          ...(isDraft ? [enter] : []),
           ...further(resolution, name, isDraft),
         ])
       }),
     ...extras.flatMap((resolution, at) => {
-      const name = `${item.number}, resolution ${at + 1}`
+      const name = outcomesScreenWords.shortFurther(item.number, at + 1)
       const ids = { meeting: resolution.meetingId, resolution: resolution.id }
-      const what = `Item ${name}.`
+      const what = outcomesScreenWords.further(item.number, at + 1)
       return line(what, recorded(resolution), [
-        ...(isDraft ? [opens(`Change ${name}`, 'record-extra', ids)] : []),
+        ...(isDraft ? [opens(outcomesScreenWords.change(name), 'record-extra', ids)] : []),
         ...further(resolution, name, isDraft),
       ])
     }),
@@ -106,24 +118,28 @@ function resolutionOn(resolutions: readonly Resolution[], { id }: Recommendation
   return resolutions.find((one) => one.recommendationId === id)
 }
 
-function recorded(resolution: Resolution | undefined): string | null {
-  if (resolution === undefined) return null
-  return `${lowered(resolutionWords.decisions[resolution.decision])}${voteCounts(resolution) > 0 ? ', with a recorded vote' : ''}`
+function recorded(resolution: Resolution | undefined): string {
+  if (resolution === undefined) return outcomesScreenWords.notRecorded
+  return outcomesScreenWords.recorded(
+    resolutionWords.decisions[resolution.decision],
+    voteCounts(resolution) > 0,
+  )
 }
 
-/** What may be entered once there is an outcome: of one that stands for good, only where it goes and what comes back. */
+/** What can be entered once there is an outcome. After the minutes are confirmed: only where it goes, and the answer. */
 function further(resolution: Resolution | undefined, name: string, isDraft: boolean): Action[] {
   if (resolution === undefined) return []
   const ids = { meeting: resolution.meetingId, resolution: resolution.id }
   const awaitsAnswer = wasMade(resolution) && (resolution.madeTo !== null || resolution.receivedOn !== null)
   return [
-    ...(isDraft ? [opens(`Vote on ${name}`, 'record-vote', ids)] : []),
-    ...(!isDraft && wasMade(resolution) ? [opens(`Where ${name} goes`, 'record-sending', ids)] : []),
-    ...(awaitsAnswer ? [opens(`Answer to ${name}`, 'record-answer', ids)] : []),
+    ...(isDraft ? [opens(outcomesScreenWords.vote(name), 'record-vote', ids)] : []),
+    ...(!isDraft && wasMade(resolution)
+      ? [opens(outcomesScreenWords.sending(name), 'record-sending', ids)]
+      : []),
+    ...(awaitsAnswer ? [opens(outcomesScreenWords.answer(name), 'record-answer', ids)] : []),
   ]
 }
 
-function line(what: string, decided: string | null, actions: readonly Action[]): Block[] {
-  const state = decided === null ? ' Not recorded yet.' : ` Recorded: ${decided}.`
-  return [say([{ strong: what }, state]), ...buttons(...actions)]
+function line(what: string, state: string, actions: readonly Action[]): Block[] {
+  return [say([{ strong: what }, ` ${state}`]), ...buttons(...actions)]
 }

@@ -4,8 +4,9 @@ import { listBlocks } from '../../cards/pages.ts'
 import type { Person } from '../../committee/council/person.ts'
 import { type FormQuestion, oneOf } from '../kit/field.ts'
 import { remembered } from '../kit/form.ts'
+import { recordFormWords } from './record.words.ts'
 
-/** A committee of forty is asked about in pages: Teams takes so much in one form, and so does a reader. */
+/** Larger committees are asked about in pages, as Teams limits the size of a form. */
 const peopleAPage = 10
 
 export type PeoplePage = {
@@ -20,12 +21,12 @@ export function pageOfPeople(all: readonly Person[], page: number): PeoplePage {
   return { people: all.slice((at - 1) * peopleAPage, at * peopleAPage), page: at, of }
 }
 
-/** The ids that go with a form which asks about each of these. */
+/** The ids that a form about these people carries. */
 export function idsOfPage({ people, page }: PeoplePage): { readonly page: string; readonly people: string } {
   return { page: String(page), people: people.map((one) => one.id).join(',') }
 }
 
-/** One question of each; somebody of whom nothing is answered stays as they were. */
+/** One question for each person. What is not answered stays as it was. */
 export type AboutEach<Answer> = Readonly<Record<string, FormQuestion<Answer | undefined>>>
 
 export function aboutEach<Answer extends string>(
@@ -35,25 +36,27 @@ export function aboutEach<Answer extends string>(
   return about(people.map(called), labels)
 }
 
-/** The same questions, whoever is asked about. */
+/** Reads answers about any people. */
 export function aboutAnybody<Answer extends string>(
   labels: Readonly<Record<Answer, string>>,
 ): AboutEach<Answer> {
   return about(Array<string>(peopleAPage).fill(''), labels)
 }
 
-/** What stands in the fields beforehand. */
+/** What the fields show before anyone answers. */
 export function filledEach({ people }: PeoplePage, standing: (person: Person) => string | undefined) {
   return Object.fromEntries(people.map((person, at) => [fieldId(at), standing(person)]))
 }
 
-/** The names that no label holds, in full. */
+/** In full, the names that are too long for a label. */
 export function longNames({ people }: PeoplePage): Block[] {
-  return listBlocks(people.flatMap((one, at) => (isLong(one) ? [`${called(one, at)}: ${one.name}`] : [])))
+  return listBlocks(
+    people.flatMap((one, at) => (isLong(one) ? [recordFormWords.longName(at + 1, one.name)] : [])),
+  )
 }
 
-/** What was answered of each, by person.
- * @throws CommitteeError malformed where the form does not say whom it asks about */
+/** Each person's answer.
+ * @throws CommitteeError malformed if the form does not name its people */
 export function answersByPerson<Answer>(
   people: string | undefined,
   given: Readonly<Record<string, Answer | undefined>>,
@@ -79,7 +82,7 @@ function about<Answer extends string>(
 }
 
 function called(person: Person, at: number): string {
-  return isLong(person) ? `Number ${at + 1}` : person.name
+  return isLong(person) ? recordFormWords.numbered(at + 1) : person.name
 }
 
 function isLong({ name }: Person): boolean {

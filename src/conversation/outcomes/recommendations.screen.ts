@@ -2,23 +2,23 @@ import type { Block } from '../../cards/card.ts'
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Committee } from '../../committee/council/council.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
-import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import type { Made, Tracked } from '../../committee/outcomes/tracker.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { note, say, strong, warn } from '../kit/write.ts'
-import { draftNotice } from './record.words.ts'
+import { decidedScreenWords } from './decided.words.ts'
+import { recommendationsScreenWords } from './recommendations.words.ts'
+import { recordFormWords } from './record.words.ts'
 
-/** What the committee has recommended, to whom, and what came of it. */
+/** What the committee has recommended, to whom, and the answers. */
 export function recommendationsScreen(
   committee: Committee,
   tracked: readonly Tracked[],
   page: number,
 ): Screen {
-  const none: Block = say('No recommendation has been made to anybody yet.')
+  const rows = tracked.length === 0 ? [say(recommendationsScreenWords.none)] : tracked.flatMap(rowBlocks)
   return pagedScreen({
-    title: 'Recommendations',
-    pages: pagesOf([strong(committee.name), ...(tracked.length === 0 ? [none] : tracked.flatMap(rowBlocks))]),
+    title: recommendationsScreenWords.title,
+    pages: pagesOf([strong(committee.name), ...rows]),
     page,
     action: 'recommendations',
     ids: { committee: committee.id },
@@ -26,40 +26,22 @@ export function recommendationsScreen(
 }
 
 function rowBlocks({ meeting, item, made }: Tracked): Block[] {
-  if (made === null) return [say([{ strong: `${longDay(meeting)}, item ${item}` }, ' is not open.'])]
-  const name = made.label === null ? 'further resolution' : made.label
+  if (made === null) {
+    const what = { strong: recommendationsScreenWords.item(meeting, item) }
+    return [say([what, ` ${recommendationsScreenWords.notOpen}`])]
+  }
+  const what = { strong: recommendationsScreenWords.recommendation(meeting, item, made.label) }
   return [
-    say([{ strong: `${longDay(meeting)}, item ${item}, ${name}.` }, made.draft ? ` ${draftNotice}` : '']),
+    say([what, made.draft ? ` ${recordFormWords.draft}` : '']),
     ...textBlocks(made.wording),
-    ...textBlocks(stateOf(made)),
-    ...(made.responseWords === null ? [] : textBlocks(`Reasons: ${made.responseWords}`)),
+    ...textBlocks(recommendationsScreenWords.state(made)),
+    ...(made.responseWords === null ? [] : textBlocks(decidedScreenWords.reasons(made.responseWords))),
     ...overdueBlocks(made),
   ]
 }
 
-function stateOf(made: Made): string {
-  const { madeTo, sentOn, receivedOn, lastDay, ownLastDay, response, respondedOn } = made
-  const parts = [
-    `Made to: ${madeTo}.`,
-    sentOn === null ? 'Not sent yet.' : `Sent on ${longDay(sentOn)}.`,
-    ...(receivedOn === null ? [] : [`Received on ${longDay(receivedOn)}.`]),
-    ...(lastDay === null ? [] : [`Last day for an answer: ${longDay(lastDay)}.`]),
-    ...(ownLastDay === null ? [] : [`By the council’s own limit: ${longDay(ownLastDay)}.`]),
-    ...(response === null
-      ? []
-      : [
-          `${resolutionWords.responses[response]}${respondedOn === null ? '' : ` (${longDay(respondedOn)})`}.`,
-        ]),
-  ]
-  return parts.join(' ')
-}
-
 function overdueBlocks({ overdue, response }: Made): Block[] {
-  const noted = response === 'noted' ? ' “Noted” is not an answer, so one is still due.' : ''
-  if (overdue === null) return noted === '' ? [] : [note(noted.trim())]
-  const late =
-    overdue === 'law'
-      ? 'Overdue: the last day for an answer has gone by.'
-      : 'Overdue by the council’s own limit.'
-  return [warn(`${late}${noted}`)]
+  const noted = response === 'noted' ? recommendationsScreenWords.noted : ''
+  if (overdue === null) return noted === '' ? [] : [note(noted)]
+  return [warn(`${recommendationsScreenWords.overdue[overdue]} ${noted}`.trimEnd())]
 }

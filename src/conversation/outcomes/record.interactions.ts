@@ -1,6 +1,5 @@
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import { inOrder, votersOn, whoIsEntered } from '../../committee/outcomes/attendees.ts'
 import { mustBeOpenRecord } from '../../committee/outcomes/change-record.ts'
 import { confirmMinutes } from '../../committee/outcomes/confirm-minutes.ts'
@@ -18,7 +17,7 @@ import { say, warn } from '../kit/write.ts'
 import { aboutResolution } from './about-resolution.ts'
 import { presenceForm, voteForm } from './by-person.screen.ts'
 import { aboutAnybody, answersByPerson, pageOfPeople } from './people.questions.ts'
-import { presenceLabels, voteLabels } from './record.words.ts'
+import { recordFormWords } from './record.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
 const recordsPresence = form({
@@ -35,7 +34,7 @@ const recordsPresence = form({
       said: await tables.attendances.find({ meetingId }),
     }
   },
-  reads: aboutAnybody(presenceLabels),
+  reads: aboutAnybody(recordFormWords.presences),
   example: { 'person-1': 'present', 'person-2': 'apologies' },
   async take(asking, given, place): Promise<Screen> {
     const { core, by, ids } = asking
@@ -45,7 +44,7 @@ const recordsPresence = form({
     }))
     await recordPresence(core, by, { meetingId: ids.meeting, presences })
     const { of } = (await place()).page
-    if (ids.page >= of) return showOutcomes(asking, ids.meeting, 1, 'Attendance is entered.')
+    if (ids.page >= of) return showOutcomes(asking, ids.meeting, 1, recordFormWords.attendance.done)
     const next = { meeting: ids.meeting, page: ids.page + 1 }
     return recordsPresence.screen(
       { core, by, ids: next },
@@ -68,7 +67,7 @@ const recordsVote = form({
       page: pageOfPeople(await votersOn(tables, meeting, standing), asking.ids.page),
     }
   },
-  reads: aboutAnybody(voteLabels),
+  reads: aboutAnybody(recordFormWords.votes),
   example: { 'person-1': 'for', 'person-2': 'abstained' },
   async take(asking, given, place): Promise<Screen> {
     const { core, by, ids } = asking
@@ -78,7 +77,8 @@ const recordsVote = form({
       vote: answer === 'none' ? null : answer,
     }))
     await recordVote(core, by, { meetingId, resolutionId, cast })
-    if (ids.page >= (await place()).page.of) return showOutcomes(asking, meetingId, 1, 'The vote is entered.')
+    if (ids.page >= (await place()).page.of)
+      return showOutcomes(asking, meetingId, 1, recordFormWords.vote.done)
     const next = { meeting: meetingId, resolution: resolutionId }
     return recordsVote.screen(
       { core, by, ids: { ...next, page: ids.page + 1 } },
@@ -87,7 +87,7 @@ const recordsVote = form({
   },
 })
 
-/** The rest of what the clerk enters of a meeting: who was there, how they voted, when the minutes were confirmed. */
+/** Who was there, how they voted, and when the minutes were confirmed. */
 export const recordInteractions = {
   'record-presence': recordsPresence,
 
@@ -100,32 +100,30 @@ export const recordInteractions = {
       return meeting
     },
     title: ({ minutesConfirmedOn }) =>
-      minutesConfirmedOn === null ? 'Confirm the minutes' : 'Change the confirmation',
+      minutesConfirmedOn === null ? recordFormWords.minutes.confirm : recordFormWords.minutes.change,
     says: (meeting) => [
       say(
         meeting.minutesConfirmedOn === null
-          ? `The record of the meeting of ${longDay(meeting.date)} is a draft until its minutes are confirmed.`
-          : `Confirmed on ${longDay(meeting.minutesConfirmedOn)}. Clear the date to make the record a draft again.`,
+          ? recordFormWords.minutes.isDraft(meeting.date)
+          : recordFormWords.minutes.isConfirmed(meeting.minutesConfirmedOn),
       ),
-      warn(
-        'When they are confirmed, only each member’s last reply to a recommendation is kept: earlier answers, and what was taken back, are deleted for good. An item that is held for a request for information is left as it is.',
-      ),
+      warn(recordFormWords.minutes.warning),
     ],
     questions: ({ minutesConfirmedOn }) => ({ confirmed: confirmedOn(minutesConfirmedOn !== null) }),
     filled: ({ minutesConfirmedOn }) => ({ confirmed: minutesConfirmedOn }),
-    submit: 'Save',
+    submit: recordFormWords.save,
     example: { confirmed: '2017-10-03' },
     async take(asking, { confirmed }) {
       const { core, by, ids } = asking
       await confirmMinutes(core, by, { meetingId: ids.meeting, confirmedOn: confirmed ?? null })
-      const done = confirmed === undefined ? 'The record is a draft again.' : 'The minutes are confirmed.'
+      const done = confirmed === undefined ? recordFormWords.minutes.draftAgain : recordFormWords.minutes.done
       return showOutcomes(asking, ids.meeting, 1, done)
     },
   }),
 } satisfies Handling<'record-presence' | 'record-vote' | 'confirm-minutes'>
 
 function confirmedOn(isConfirmed: boolean): FormQuestion<string | undefined> {
-  const day = date('The day of the meeting that confirmed them', 'the day of that meeting')
+  const day = date(recordFormWords.minutes.day, recordFormWords.minutes.dayCalled)
   return isConfirmed ? maybe(day) : day
 }
 

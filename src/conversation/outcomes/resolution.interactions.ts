@@ -1,6 +1,5 @@
 import { inPrintedOrder } from '../../committee/agenda/meetings/item.ts'
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { mustBeOpenRecord } from '../../committee/outcomes/change-record.ts'
 import { recordExtraResolution, recordResolution } from '../../committee/outcomes/record-resolution.ts'
@@ -15,7 +14,8 @@ import { clerksMeeting, clerksRecommendation } from '../kit/place.ts'
 import { quiet, say } from '../kit/write.ts'
 import { recommendationBlocks } from '../replies/reply.blocks.ts'
 import { destination, filledDestination, goingTo } from './destination.questions.ts'
-import { whoSeesOutcomes } from './record.words.ts'
+import { recordFormWords } from './record.words.ts'
+import { resolutionFormWords } from './resolution.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
 
 /** What the committee decided at its meeting, as the clerk enters it. */
@@ -23,27 +23,26 @@ export const resolutionInteractions = {
   'record-recommendation': form({
     async place(asking: Asking<IdsOf<'record-recommendation'>>) {
       const place = await clerksRecommendation(asking)
-      if (place.item.openness !== 'open')
-        throw new CommitteeError('not-found', 'This item is not open, so nothing of it is shown here.')
+      if (place.item.openness !== 'open') throw new CommitteeError('not-found', resolutionFormWords.notOpen)
       mustBeOpenRecord(asking.core, place.meeting)
       const { recommendation: recommendationId } = asking.ids
       const [standing = null] = await asking.core.store.look.resolutions.find({ recommendationId })
       return { ...place, standing }
     },
-    title: 'Outcome',
+    title: resolutionFormWords.title,
     says: (place) => [
       ...recommendationBlocks(place),
-      say('Enter what the committee decided at its meeting.'),
-      quiet(whoSeesOutcomes),
+      say(resolutionFormWords.enter),
+      quiet(recordFormWords.whoSees),
     ],
     questions: {
       decision: oneAmong(
-        'The committee decided',
+        resolutionFormWords.decided,
         ['as-printed', 'amended', 'not-agreed', 'deferred'],
         resolutionWords.decisions,
       ),
-      words: maybeParagraphs('The wording as amended', 'the wording', 3000, {
-        hint: 'Or the reasons, where it was not agreed or was deferred.',
+      words: maybeParagraphs(resolutionFormWords.amended, resolutionFormWords.amendedCalled, 3000, {
+        hint: resolutionFormWords.amendedHint,
       }),
       ...destination,
     },
@@ -52,27 +51,31 @@ export const resolutionInteractions = {
       words: standing?.words,
       ...filledDestination(standing),
     }),
-    submit: 'Record the outcome',
+    submit: resolutionFormWords.submit,
     example: { decision: 'deferred' },
     async take(asking, { decision, words, ...going }, place) {
       const { core, by, ids } = asking
       const decided = { decision, words, ...goingTo(going) }
       await recordResolution(core, by, { recommendationId: ids.recommendation, decided })
-      return showOutcomes(asking, (await place()).meeting.id, 1, 'Recorded.')
+      return showOutcomes(asking, (await place()).meeting.id, 1, resolutionFormWords.done)
     },
   }),
 
   'record-extra': form({
     place: clerksExtra,
-    title: 'A further resolution',
+    title: resolutionFormWords.further.title,
     says: ({ meeting, items }) => [
-      say(`Enter what the committee resolved on ${longDay(meeting.date)} beyond what a report recommended.`),
-      quiet(whoSeesOutcomes),
+      say(resolutionFormWords.further.enter(meeting.date)),
+      quiet(recordFormWords.whoSees),
       ...items.above,
     ],
     questions: ({ items }) => ({
-      item: oneOfRows('On which item', items.options, 'Please choose one of the items shown.'),
-      words: paragraphs('The resolution as made', 'the resolution', 3000),
+      item: oneOfRows(
+        resolutionFormWords.further.item,
+        items.options,
+        resolutionFormWords.further.chooseItem,
+      ),
+      words: paragraphs(resolutionFormWords.further.words, resolutionFormWords.further.wordsCalled, 3000),
       ...destination,
     }),
     filled: ({ standing, items }) => ({
@@ -81,22 +84,22 @@ export const resolutionInteractions = {
       ...filledDestination(standing),
     }),
     remember: (_, { core, ids }) => ({ resolution: ids.resolution ?? core.newId() }),
-    submit: 'Record it',
+    submit: resolutionFormWords.record,
     example: { item: '7', words: 'That wardens are thanked.', 'made-to': 'The Cabinet', executive: 'yes' },
     async take(asking, { item: number, words, ...going }) {
       const { core, by, ids } = asking
       const resolutionId = remembered(ids.resolution)
       const [item] = await core.store.look.items.find({ meetingId: ids.meeting, number })
       if (item === undefined)
-        throw new CommitteeError('unknown-choice', 'Please choose one of the items shown.', 'item')
+        throw new CommitteeError('unknown-choice', resolutionFormWords.further.chooseItem, 'item')
       const decided = { words, ...goingTo(going) }
       await recordExtraResolution(core, by, { itemId: item.id, resolutionId, decided })
-      return showOutcomes(asking, ids.meeting, 1, 'Recorded.')
+      return showOutcomes(asking, ids.meeting, 1, resolutionFormWords.done)
     },
   }),
 } satisfies Handling<'record-recommendation' | 'record-extra'>
 
-/** A resolution that no report recommended, on any of the meeting's open items. */
+/** A resolution that no report recommended, on one of the meeting's open items. */
 async function clerksExtra(asking: Asking<IdsOf<'record-extra'>>) {
   const { core, ids } = asking
   const tables = core.store.look
@@ -106,11 +109,10 @@ async function clerksExtra(asking: Asking<IdsOf<'record-extra'>>) {
   const standing = entered?.decision === 'extra' && entered.meetingId === meeting.id ? entered : null
   const open = inPrintedOrder(await tables.items.find({ meetingId: meeting.id, openness: 'open' }))
   const offered = standing === null ? open : open.filter(({ id }) => id === standing.itemId)
-  if (offered.length === 0)
-    throw new CommitteeError('not-found', 'This meeting has no open item, so there is nothing to enter here.')
+  if (offered.length === 0) throw new CommitteeError('not-found', resolutionFormWords.further.noItem)
   const rows = offered.map((item) => ({
     value: item.number,
-    label: `Item ${item.number}: ${itemWords.title(item)}`,
+    label: resolutionFormWords.further.itemOption(item.number, itemWords.title(item)),
   }))
   const { meeting: of, resolution } = ids
   return {

@@ -6,8 +6,8 @@ import { clerksMeeting } from '../kit/place.ts'
 import { saying } from '../kit/write.ts'
 import { outcomesScreen } from './outcomes.screen.ts'
 
-/** The clerk's list of what is to be entered of a meeting.
- * @param done what the clerk did last, said back to them
+/** The clerk's list of what to enter after a meeting.
+ * @param done confirms what the clerk did last
  * @throws CommitteeError */
 export async function showOutcomes(
   { core, by }: Asking<unknown>,

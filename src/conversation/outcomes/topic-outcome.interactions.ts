@@ -15,7 +15,9 @@ import { placeIfAllowed } from '../kit/place.ts'
 import { say } from '../kit/write.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
 import { workPlanScreen } from '../work-plan/work-plan.screen.ts'
+import { resolutionFormWords } from './resolution.words.ts'
 import { showOutcomes } from './show-outcomes.ts'
+import { topicOutcomeFormWords } from './topic-outcome.words.ts'
 
 type Proposed = Asking<IdsOf<'record-topic'>>
 
@@ -23,22 +25,20 @@ type Proposed = Asking<IdsOf<'record-topic'>>
 export const topicOutcomeInteractions = {
   'record-topic': form({
     place: clerksTopic,
-    title: 'Outcome of a topic',
+    title: topicOutcomeFormWords.title,
     says: ({ proposal, proposer, others }) => [
       ...topicBlock(proposal, proposer),
-      say(
-        `Enter what the committee decided at its meeting. ${proposal.source === null ? 'The proposer is told.' : `You are told; please tell ${proposal.source}.`}`,
-      ),
+      say(topicOutcomeFormWords.enter(proposal.source)),
       ...others.above,
     ],
     questions: ({ others }) => ({
-      decision: oneOf('The committee decided', topicOutcomeWords.decisions),
-      meeting: maybe(date('Meeting at which it will look at it', 'the meeting')),
+      decision: oneOf(resolutionFormWords.decided, topicOutcomeWords.decisions),
+      meeting: maybe(date(topicOutcomeFormWords.meeting, topicOutcomeFormWords.meetingCalled)),
       merged: askedIf(
         others.options.length > 0,
-        maybe(oneOfRows('Merged with', others.options, 'Please choose one of the topics shown.')),
+        maybe(oneOfRows(topicOutcomeFormWords.mergedWith, others.options, topicOutcomeFormWords.chooseTopic)),
       ),
-      words: maybeParagraphs('Reasons, or to whom it was referred', 'the reasons', 1900),
+      words: maybeParagraphs(topicOutcomeFormWords.words, topicOutcomeFormWords.wordsCalled, 1900),
     }),
     filled: ({ standing }) => ({
       decision: standing?.decision,
@@ -46,7 +46,7 @@ export const topicOutcomeInteractions = {
       merged: standing?.mergedIntoId,
       words: standing?.words,
     }),
-    submit: 'Record the outcome',
+    submit: resolutionFormWords.submit,
     example: { decision: 'decline', words: 'No time.' },
     async take(asking, { decision, meeting = null, merged = null, words }) {
       const { core, by, ids } = asking
@@ -54,7 +54,7 @@ export const topicOutcomeInteractions = {
       const decided = { decision, targetMeeting: meeting, mergedIntoId, words }
       await recordTopicOutcome(core, by, { proposalId: ids.proposal, decided })
       const { meetingId, committeeId } = await found(core.store.look.proposals, ids.proposal)
-      if (meetingId !== null) return showOutcomes(asking, meetingId, 1, 'Recorded. The proposer is told.')
+      if (meetingId !== null) return showOutcomes(asking, meetingId, 1, topicOutcomeFormWords.done)
       const committee = await found(core.store.look.committees, committeeId)
       return workPlanScreen(committee, await workPlanOf(core.store.look, committeeId), 1)
     },

@@ -3,39 +3,52 @@ import { pagesOf } from '../../cards/pages.ts'
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../../committee/council/council.ts'
-import { longDay, shortMoment } from '../../committee/kernel/dates.ts'
 import type { Message } from '../../committee/record/message.ts'
 import type { OpenThere } from '../../committee/reminders/what-is-open.ts'
+import { meetingChangesWords } from '../changes/meeting-changes.words.ts'
 import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
+import { messageCardWords } from './message.words.ts'
+import { reminderFormWords } from './reminders.words.ts'
 
 export function noticeCard(message: Message, committee: Committee, meeting: Meeting): Card {
   const agenda: Action[] =
-    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
-  const open = opens('Open the meeting', 'meeting', { meeting: meeting.id })
-  const name = `${committee.name}, ${longDay(meeting.date)}`
+    meeting.agendaUrl === null
+      ? []
+      : [{ kind: 'link', label: messageCardWords.agenda, href: meeting.agendaUrl }]
+  const open = opens(meetingChangesWords.openMeeting, 'meeting', { meeting: meeting.id })
+  const { name } = committee
   return {
-    title: cardTitle(`${name}: ${message.words}`, name),
-    blocks: [strong(`${name}.`), say(message.words), ...buttons(open, ...agenda)],
+    title: cardTitle(
+      messageCardWords.notice(name, meeting.date, message.words),
+      messageCardWords.name(name, meeting.date),
+    ),
+    blocks: [
+      strong(messageCardWords.meeting(name, meeting.date)),
+      say(message.words),
+      ...buttons(open, ...agenda),
+    ],
   }
 }
 
-/** Everything that is open for one person, soonest first, with the buttons to reply there and then.
- * @param message.words what made it due says, if anything */
+/** Everything that is open for one person, soonest first, with buttons to reply at once.
+ * @param message.words what made it due, if that has words */
 export function reminderCard(open: readonly OpenThere[], { words }: Pick<Message, 'words'>): Card {
   const count = open.reduce((sum, there) => sum + there.open.length, 0)
-  const what = count === 1 ? 'One item waits for your reply' : `${count} items wait for your reply`
+  const waiting = messageCardWords.waiting(count)
+  const why = words === '' ? '' : ` ${words}`
   const [shown = [], ...rest] = pagesOf(open.flatMap(thereBlocks), { blocks: 9 })
   return {
-    title: what,
+    title: waiting,
     blocks: [
-      say([{ strong: `${what}.` }, `${words === '' ? '' : ` ${words}`} “Nothing from me” is a reply too.`]),
+      say([{ strong: `${waiting}.` }, `${why} ${messageCardWords.nothingIsAReply}`]),
       ...shown,
-      ...(rest.length === 0 ? [] : [quiet('“Prepare” in the agenda of each meeting leads to the others.')]),
+      ...(rest.length === 0 ? [] : [quiet(messageCardWords.rest)]),
       ...buttons(
-        opens('Remind me tomorrow', 'remind-tomorrow', {}),
-        opens('How I am reminded', 'my-reminders', {}),
+        opens(messageCardWords.tomorrow, 'remind-tomorrow', {}),
+        opens(reminderFormWords.own.title, 'my-reminders', {}),
       ),
     ],
   }
@@ -43,15 +56,14 @@ export function reminderCard(open: readonly OpenThere[], { words }: Pick<Message
 
 function thereBlocks({ situation, open }: OpenThere): Block[] {
   const { meeting, committee } = situation
-  const closes =
-    meeting.repliesCloseAt === null ? '' : ` Replies close ${shortMoment(meeting.repliesCloseAt)}.`
+  const closes = meeting.repliesCloseAt === null ? '' : replyFormWords.closes(meeting.repliesCloseAt)
   return [
-    say([{ strong: `${committee.name}, ${longDay(meeting.date)}.` }, closes]),
+    say([{ strong: messageCardWords.meeting(committee.name, meeting.date) }, closes]),
     ...open.flatMap(({ item, unanswered }): Block[] => [
-      say(
-        `Item ${item.number}. ${itemWords.title(item)}: ${unanswered === 1 ? 'one recommendation' : `${unanswered} recommendations`} to answer.`,
+      say(messageCardWords.item(item.number, itemWords.title(item), unanswered)),
+      ...buttons(
+        opens(messageCardWords.prepare(item.number), 'prepare', { item: item.id }, { primary: true }),
       ),
-      ...buttons(opens(`Prepare item ${item.number}`, 'prepare', { item: item.id }, { primary: true })),
     ]),
   ]
 }

@@ -3,7 +3,7 @@ import type { Screen } from '../../cards/screen.ts'
 import { moveMilestone } from '../../committee/agenda/meetings/move-milestone.ts'
 import { datesOf, timetableOf } from '../../committee/agenda/meetings/timetable.ts'
 import { namesOf } from '../../committee/council/names.ts'
-import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { date, oneOfRows, time } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
@@ -11,8 +11,9 @@ import { choices } from '../kit/options.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { saying } from '../kit/write.ts'
 import { timetableScreen } from './timetable.screen.ts'
+import { timetableScreenWords } from './timetable.words.ts'
 
-/** The clerk's timetable of a meeting, any date of which they may move. */
+/** The clerk's timetable of a meeting. The clerk can move each date. */
 export const timetableInteractions = {
   timetable: shows((asking) => timetableNow(asking, asking.ids.meeting, asking.ids.page)),
 
@@ -22,24 +23,23 @@ export const timetableInteractions = {
       const { milestones } = datesOf(meeting, committee.settings, asking.core.bankHolidays)
       const rows = milestones.map(({ milestone }) => ({ value: milestone.key, label: milestone.name }))
       return {
-        lines: milestones.map(({ milestone, at }) => `${milestone.name}: ${shortMoment(at)}`),
-        keys: choices(rows, 'Please ask whoever runs Quorate for fewer in the committee’s settings.'),
+        lines: milestones.map(({ milestone, at }) => timetableScreenWords.move.line(milestone.name, at)),
+        keys: choices(rows, timetableScreenWords.move.rest),
       }
     },
-    title: 'Move a date',
+    title: timetableScreenWords.move.title,
     says: ({ lines, keys }) => [...listBlocks(lines), ...keys.above],
     questions: ({ keys }) => ({
-      key: oneOfRows('Which date', keys.options, 'Please choose one of the dates shown.'),
-      day: date('New day', 'the day'),
-      time: time('New time', 'the time'),
+      key: oneOfRows(timetableScreenWords.move.which, keys.options, timetableScreenWords.move.chooseDate),
+      day: date(timetableScreenWords.move.day, timetableScreenWords.move.dayCalled),
+      time: time(timetableScreenWords.move.time, timetableScreenWords.move.timeCalled),
     }),
     filled: () => ({ time: '10:00' }),
-    submit: 'Move it',
+    submit: timetableScreenWords.move.submit,
     example: { key: 'questions-close', day: '2017-09-26', time: '10:00' },
     async take({ core, by, ids }, given) {
       await moveMilestone(core, by, { meetingId: ids.meeting, ...given })
-      const told = 'Moved. What people have been told already is not told again.'
-      return timetableNow({ core, by, ids }, ids.meeting, 1, told)
+      return timetableNow({ core, by, ids }, ids.meeting, 1, timetableScreenWords.move.done)
     },
   }),
 } satisfies Handling<'timetable' | 'move-milestone'>

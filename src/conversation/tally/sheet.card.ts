@@ -5,7 +5,7 @@ import { type AgendaItem, asked } from '../../committee/agenda/meetings/agenda.t
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
-import { longDay } from '../../committee/kernel/dates.ts'
+import { personWords } from '../../committee/council/person.words.ts'
 import { answersAsItStands, type Reply } from '../../committee/members/replies/reply.ts'
 import { replyWords } from '../../committee/members/replies/reply.words.ts'
 import type { Sheet } from '../../committee/members/tally/sheet.ts'
@@ -13,22 +13,28 @@ import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { proposalWords } from '../../committee/members/work-plan/proposal.words.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, note, say, strong } from '../kit/write.ts'
+import { itemLineWords } from '../meetings/item-line.words.ts'
+import { messageCardWords } from '../reminders/message.words.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
+import { sheetCardWords } from './sheet.words.ts'
 import { tallyBlocks } from './tally.blocks.ts'
 
-/** The sheet as it comes in a direct message: its first page, and the way to the others. */
+/** The sheet as a direct message: its first page, and a button for the others. */
 export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
   const pages = sheetPages(sheet)
   const { committee, meeting } = sheet.place
   const more: Action[] =
     pages.length > 1
-      ? [opens('Read on', 'read-sheet', { meeting: meeting.id, page: '2' }, { primary: true })]
+      ? [opens(sheetCardWords.readOn, 'read-sheet', { meeting: meeting.id, page: '2' }, { primary: true })]
       : []
   const agenda: Action[] =
-    meeting.agendaUrl === null ? [] : [{ kind: 'link', label: 'Published agenda', href: meeting.agendaUrl }]
+    meeting.agendaUrl === null
+      ? []
+      : [{ kind: 'link', label: messageCardWords.agenda, href: meeting.agendaUrl }]
   return {
-    title: `Sheet for ${longDay(meeting.date)}: ${committee.name}`,
+    title: sheetCardWords.title(meeting.date, committee.name),
     blocks: [
-      { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
+      { kind: 'heading', text: sheetCardWords.heading(meeting.date) },
       ...opening(sheet, pages.length),
       ...(pages[0] ?? []),
       ...buttons(...more, ...actions, ...agenda),
@@ -36,29 +42,25 @@ export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
   }
 }
 
-/** Stands where the sheet stood while replies are open again. */
+/** Replaces the sheet while replies are open again. */
 export function reopenedCard({ committee, meeting }: Place): Card | null {
   if (meeting.round === 1) return null
   return {
-    title: `Replies are open again: ${committee.name}, ${longDay(meeting.date)}`,
+    title: sheetCardWords.reopenedTitle(committee.name, meeting.date),
     blocks: [
-      { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
-      say(
-        `${committee.name}. Replies were reopened, so the sheet that stood here is taken back. What it showed is on the record. A new sheet comes here when replies close again.`,
-      ),
+      { kind: 'heading', text: sheetCardWords.heading(meeting.date) },
+      say(sheetCardWords.reopened(committee.name)),
     ],
   }
 }
 
-/** Stands where an earlier sheet stood of somebody who is not at the meeting any more. */
+/** Replaces the earlier sheet of somebody who no longer sits at the meeting. */
 export function notTheirsCard({ committee, meeting }: Place): Card {
   return {
-    title: `Sheet for ${longDay(meeting.date)}: ${committee.name}`,
+    title: sheetCardWords.title(meeting.date, committee.name),
     blocks: [
-      { kind: 'heading', text: `Sheet for ${longDay(meeting.date)}` },
-      say(
-        `${committee.name}. Replies were reopened and have closed again. You do not sit at this meeting any more, so the new sheet does not come to you.`,
-      ),
+      { kind: 'heading', text: sheetCardWords.heading(meeting.date) },
+      say(sheetCardWords.notTheirs(committee.name)),
     ],
   }
 }
@@ -71,12 +73,8 @@ export function sheetPages(sheet: Sheet): Block[][] {
 function opening(sheet: Sheet, pages: number): Block[] {
   const { closing, place } = sheet
   return [
-    say(
-      `${place.committee.name}. Replies have closed: ${closing.replied} of ${closing.outOf} replied to everything that was asked. All members and the clerk have this same sheet${pages > 1 ? ` (${pages} pages)` : ''}.`,
-    ),
-    note(
-      'Indicative only: this is not a vote and decides nothing. Anyone may change their mind at the meeting.',
-    ),
+    say(sheetCardWords.opening(place.committee.name, closing.replied, closing.outOf, pages)),
+    note(sheetCardWords.notAVote),
   ]
 }
 
@@ -84,17 +82,13 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
   const questions = asked(one)
   const off = one.item.state !== 'standing' && one.recommendations.length > 0
   if (questions.length === 0 && !off) return []
-  const title = `Item ${one.item.number}. ${itemWords.title(one.item)}`
+  const title = itemLineWords.item(one.item.number, itemWords.title(one.item))
   const changed: Action[] = questions.some(({ wording }) => wording > 1)
-    ? [opens('What changed', 'what-changed', { item: one.item.id })]
+    ? [opens(replyFormWords.whatChanged, 'what-changed', { item: one.item.id })]
     : []
   return [
     ...(title.length > 150 ? textBlocks(title) : [{ kind: 'heading' as const, text: title }]),
-    ...(off
-      ? textBlocks(
-          `${itemWords.state(one.item)} What was said on it is kept on the record and not shown here.`,
-        )
-      : []),
+    ...(off ? textBlocks(`${itemWords.state(one.item)} ${sheetCardWords.notShown}`) : []),
     ...(changed.length === 0 ? [] : [...buttons(...changed)]),
     ...questions.flatMap((question) => questionBlocks(sheet, question)),
   ]
@@ -103,40 +97,36 @@ function itemBlocks(sheet: Sheet, one: AgendaItem): Block[] {
 function questionBlocks(sheet: Sheet, question: Recommendation): Block[] {
   const replies = sheet.replies.filter((one) => one.recommendationId === question.id)
   const suggestions = sheet.suggestions.filter((one) => one.recommendationId === question.id)
-  const label: Block = strong(`Recommendation ${recommendationWords.name(question)}`)
   return [
-    label,
+    strong(replyFormWords.recommendation(recommendationWords.name(question))),
     ...textBlocks(question.text),
     ...tallyBlocks(question, sheet.closing.tallies),
     ...listBlocks(replies.map((reply) => replyLine(sheet, reply, question))),
-    ...(suggestions.length === 0 ? [] : [say('Suggestions for the committee to discuss:')]),
+    ...(suggestions.length === 0 ? [] : [say(sheetCardWords.suggestions)]),
     ...listBlocks(
-      suggestions.map(
-        (one): Text => [
-          { strong: nameIn(sheet, one.personId) },
-          `: ${one.words}${replies.some((reply) => reply.personId === one.personId && reply.entered) ? enteredMark : ''}`,
-        ],
-      ),
+      suggestions.map((one): Text => {
+        const entered = replies.some((reply) => reply.personId === one.personId && reply.entered)
+        return [{ strong: nameIn(sheet, one.personId) }, `: ${sheetCardWords.suggestion(one.words, entered)}`]
+      }),
     ),
   ]
 }
 
-const enteredMark = ' (entered by the clerk)'
-
 function replyLine(sheet: Sheet, reply: Reply, question: Recommendation): Text {
-  const mark = answersAsItStands(reply, question) ? '' : ' (given on earlier wording)'
-  const entered = reply.entered ? enteredMark : ''
-  const words = reply.words !== null && reply.answer !== 'suggested' ? ` “${reply.words}”` : ''
+  const answer = replyWords.answers[reply.answer]
+  // A suggestion is shown below, with the others.
+  const words = reply.answer === 'suggested' ? null : reply.words
+  const onEarlierWording = !answersAsItStands(reply, question)
   return [
     { strong: nameIn(sheet, reply.personId) },
-    `: ${replyWords.answers[reply.answer]}.${words}${mark}${entered}`,
+    `: ${sheetCardWords.reply(answer, words, onEarlierWording, reply.entered)}`,
   ]
 }
 
 function topicBlocks(sheet: Sheet): Block[] {
   if (sheet.proposals.length === 0) return []
   return [
-    { kind: 'heading', text: 'Topics proposed for the work plan' },
+    { kind: 'heading', text: sheetCardWords.topics },
     ...sheet.proposals.flatMap((proposal) => topicBlock(proposal, nameIn(sheet, proposal.personId))),
   ]
 }
@@ -144,19 +134,31 @@ function topicBlocks(sheet: Sheet): Block[] {
 /** A topic as its proposer worded it. */
 export function topicBlock(proposal: Proposal, proposer: string): Block[] {
   const facts = [
-    { label: 'Why now', value: proposal.whyNow },
-    { label: 'What should change', value: proposal.change },
-    { label: 'Looked at elsewhere', value: proposal.elsewhere ?? 'Not said' },
-    { label: 'How', value: proposalWords.methods[proposal.method] },
-    { label: 'Whom to hear from', value: proposal.hearFrom ?? 'Not said' },
-    { label: 'When', value: proposal.whenWanted ?? 'Not said' },
+    { label: sheetCardWords.topic.whyNow, value: proposal.whyNow },
+    { label: sheetCardWords.topic.change, value: proposal.change },
+    {
+      label: sheetCardWords.topic.elsewhere,
+      value: proposal.elsewhere ?? sheetCardWords.topic.notSaid,
+    },
+    { label: sheetCardWords.topic.method, value: proposalWords.methods[proposal.method] },
+    {
+      label: sheetCardWords.topic.hearFrom,
+      value: proposal.hearFrom ?? sheetCardWords.topic.notSaid,
+    },
+    {
+      label: sheetCardWords.topic.when,
+      value: proposal.whenWanted ?? sheetCardWords.topic.notSaid,
+    },
   ]
   return [
-    say([{ strong: proposal.what }, ` · Proposed by ${proposalWords.proposer(proposal, proposer)}.`]),
+    say([
+      { strong: proposal.what },
+      ` · ${sheetCardWords.topic.proposedBy(proposalWords.proposer(proposal, proposer))}`,
+    ]),
     { kind: 'facts', facts },
   ]
 }
 
 function nameIn(sheet: Sheet, personId: string): string {
-  return sheet.names.get(personId) ?? 'A member'
+  return sheet.names.get(personId) ?? personWords.aMember
 }

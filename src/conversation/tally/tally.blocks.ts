@@ -2,28 +2,26 @@ import type { Block } from '../../cards/card.ts'
 import type { Recommendation } from '../../committee/agenda/reports/recommendation.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import type { Tally } from '../../committee/members/tally/tally.ts'
+import { tallyCardWords } from './tally.words.ts'
 
-export const indicative = 'Indicative only. The committee decides at its meeting.'
-
-/** The counts on a recommendation, with what they are out of; advice stands apart. */
+/** The counts on a recommendation, and out of how many. Advice is counted separately. */
 export function tallyBlocks(recommendation: Recommendation, tallies: readonly Tally[]): Block[] {
   const tally = tallies.find((one) => one.recommendationId === recommendation.id)
   if (tally === undefined) return []
   const counts: Block = {
     kind: 'tally',
-    caption: `Recommendation ${recommendationWords.name(recommendation)}: ${tally.replied} of ${tally.outOf} replied`,
+    caption: tallyCardWords.counts(recommendationWords.name(recommendation), tally.replied, tally.outOf),
     rows: tally.counts,
-    rule: `${tally.rule} ${indicative}`,
+    rule: tallyCardWords.rule(tally.rule),
   }
   if (tally.advice.length === 0) return [counts]
-  const rule = 'Heard apart, in no count above.'
   return [
     counts,
     {
       kind: 'tally',
-      caption: `Recommendation ${recommendationWords.name(recommendation)}: advice`,
+      caption: tallyCardWords.advice(recommendationWords.name(recommendation)),
       rows: tally.advice,
-      rule,
+      rule: tallyCardWords.heardApart,
     },
   ]
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { sheetOf } from '../../committee/members/tally/sheet.ts'
 import { readsSheet } from '../../committee/members/tally/sheet-readers.ts'
+import { hideFormWords } from '../changes/hide.words.ts'
 import type { Handling } from '../kit/interaction.ts'
 import { shows } from '../kit/interaction.ts'
 import { opens } from '../kit/opens.ts'
@@ -11,7 +12,8 @@ import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
 import { note } from '../kit/write.ts'
 import { sheetPages } from './sheet.card.ts'
-import { indicative } from './tally.blocks.ts'
+import { sheetCardWords } from './sheet.words.ts'
+import { tallyCardWords } from './tally.words.ts'
 import { whoCountsView } from './view-who-counts.ts'
 import { whoCountsScreen } from './who-counts.screen.ts'
 
@@ -27,28 +29,21 @@ export const tallyInteractions = {
       dayOf(core.now()),
     )
     const sheet = await sheetOf(tables, place)
-    if (sheet === null)
-      throw new CommitteeError(
-        'replies-open',
-        'The sheet is made when replies close. Until then nobody sees what members answered.',
-      )
+    if (sheet === null) throw new CommitteeError('replies-open', sheetCardWords.notYet)
     const clerk =
       person !== null &&
       (await mayDo(tables, person, place.committee.id, 'prepare the meeting', dayOf(core.now())))
     if (person !== null && !clerk && !(await readsSheet(tables, place, sheet.closing, person.id)))
-      throw new CommitteeError(
-        'not-allowed',
-        'The sheet of this meeting is for those who sat at it and the clerk.',
-      )
+      throw new CommitteeError('not-allowed', sheetCardWords.notForYou)
     const screen = pagedScreen({
-      title: 'The sheet',
+      title: sheetCardWords.screen,
       pages: sheetPages(sheet),
       page: ids.page,
       action: 'read-sheet',
       ids: { meeting: ids.meeting },
-      actions: clerk ? [opens('Hide a text', 'hide-texts', { meeting: ids.meeting })] : [],
+      actions: clerk ? [opens(hideFormWords.title, 'hide-texts', { meeting: ids.meeting })] : [],
     })
-    return { ...screen, blocks: [note(indicative), ...screen.blocks] }
+    return { ...screen, blocks: [note(tallyCardWords.indicative), ...screen.blocks] }
   }),
 
   'who-counts': shows(async (asking) => {

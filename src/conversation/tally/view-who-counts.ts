@@ -8,7 +8,7 @@ import { whoCounts } from '../../committee/members/tally/who-counts.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { WhoCountsView } from './who-counts.screen.ts'
 
-/** Who counts on an item: as it stands, and once replies have closed as it was frozen then. */
+/** Who counts on an item now or, once replies have closed, as frozen then. */
 export async function whoCountsView(tables: Tables, place: ItemPlace, page: number): Promise<WhoCountsView> {
   const { item, meeting } = place
   const filed = await withWhatWasFiled(tables, [item])

@@ -3,7 +3,7 @@ import { placeOfMeeting } from '../../committee/agenda/find.ts'
 import { nameOf } from '../../committee/council/names.ts'
 import { whoIs } from '../../committee/council/who-is.ts'
 import { mayDo, mustBeAllowed } from '../../committee/council/who-may.ts'
-import { dayOf, shortMoment } from '../../committee/kernel/dates.ts'
+import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
 import { whoSitsThere } from '../../committee/members/replies/who-replies.ts'
@@ -17,7 +17,8 @@ import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { quiet, saying } from '../kit/write.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
-import { type PollView, pollNotice, pollScreen } from './poll.card.ts'
+import { type PollView, pollScreen } from './poll.card.ts'
+import { pollFormWords } from './polls.words.ts'
 import { pollView } from './view-poll.ts'
 
 const indicateForm = form({
@@ -32,23 +33,26 @@ const indicateForm = form({
     const of = await tables.pollTopics.count({ pollId: poll.id })
     return { topic, poll, proposal, proposer: await nameOf(tables, proposal.personId), own, of }
   },
-  title: ({ topic, of }) => `Topic ${topic.place} of ${of}`,
+  title: ({ topic, of }) => pollFormWords.indicate.title(topic.place, of),
   says: ({ poll, proposal, proposer }) => [
     ...topicBlock(proposal, proposer),
-    quiet(`The poll closes ${shortMoment(poll.closesAt)}. ${pollNotice}`),
+    quiet(pollFormWords.indicate.notice(poll.closesAt)),
   ],
-  questions: { answer: oneOf('Should it be added to the work plan?', pollWords.indications) },
+  questions: { answer: oneOf(pollFormWords.indicate.answer, pollWords.indications) },
   filled: ({ own }) => ({ answer: own?.answer }),
-  submit: 'Send my indication',
+  submit: pollFormWords.indicate.submit,
   example: { answer: 'not-now' },
   async take(asking, { answer }) {
     await indicate(asking.core, asking.by, { pollTopicId: asking.ids.topic, answer })
     const { pollId } = await found(asking.core.store.look.pollTopics, asking.ids.topic)
-    return saying(`Taken: ${pollWords.indications[answer]}.`, await nextTopic(asking, pollId))
+    return saying(
+      pollFormWords.indicate.taken(pollWords.indications[answer]),
+      await nextTopic(asking, pollId),
+    )
   },
 })
 
-/** What a member gives in a poll, and its counts once it has closed. */
+/** A member's indications in a poll, and its counts after it closes. */
 export const indicateInteractions = {
   poll: shows((asking) => nextTopic(asking, asking.ids.poll)),
 
@@ -57,7 +61,7 @@ export const indicateInteractions = {
   indicate: indicateForm,
 } satisfies Handling<'poll' | 'read-poll' | 'indicate'>
 
-/** The first topic without the person's indication, or what they gave on all. */
+/** The first topic that the person has not answered, or else all their indications. */
 async function nextTopic(asking: Asking<unknown>, pollId: string): Promise<Screen> {
   const view = await viewOf(asking, pollId)
   const left = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
@@ -66,7 +70,7 @@ async function nextTopic(asking: Asking<unknown>, pollId: string): Promise<Scree
   return indicateForm.screen({ ...asking, ids }, { action: 'indicate', ids })
 }
 
-/** While it is open, for those who sit; its counts, for all who get the sheet. */
+/** An open poll is for those who sit at the meeting; its counts are for all who get the sheet. */
 async function viewOf({ core, by }: Asking<unknown>, pollId: string): Promise<PollView> {
   const tables = core.store.look
   const poll = await found(tables.polls, pollId)
@@ -77,6 +81,6 @@ async function viewOf({ core, by }: Asking<unknown>, pollId: string): Promise<Po
   if (isOpen(poll, core.now()) && !clerk) await whoSitsThere(tables, by, place, core.now())
   else await mustBeAllowed(tables, by, place.committee.id, 'read the sheet', today)
   const view = await pollView(tables, pollId, person.id, core.now())
-  if (view === null) throw new CommitteeError('not-found', 'This poll is no longer there.')
+  if (view === null) throw new CommitteeError('not-found', pollFormWords.gone)
   return view
 }

@@ -2,8 +2,6 @@ import type { Action, Block, Card } from '../../cards/card.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { Place } from '../../committee/agenda/find.ts'
-import { shortMoment } from '../../committee/kernel/dates.ts'
-import { capitalised } from '../../committee/kernel/text.ts'
 import {
   type Indication,
   isOpen,
@@ -16,7 +14,11 @@ import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
-import { indicative } from '../tally/tally.blocks.ts'
+import { sheetCardWords } from '../tally/sheet.words.ts'
+import { tallyCardWords } from '../tally/tally.words.ts'
+import { pollCardWords } from './poll.words.ts'
+import { pollFormWords } from './polls.words.ts'
+import { workPlanScreenWords } from './work-plan.words.ts'
 
 export type PollView = {
   readonly place: Place
@@ -24,31 +26,32 @@ export type PollView = {
   readonly topics: readonly { readonly topic: PollTopic; readonly proposal: Proposal }[]
   /** The reader's own; nobody sees another's. */
   readonly own: readonly Indication[]
-  /** Whether the reader sits at the meeting, and is asked. */
+  /** True if the reader sits at the meeting, and so is asked. */
   readonly sits: boolean
-  /** Whether the reader may close it: as the chair, or as the clerk for them. */
+  /** How the reader may close it: as the chair, or as the clerk for the chair. */
   readonly closes: 'own' | { readonly on: string } | null
-  /** What of it the clerk did on the chair's behalf. */
-  readonly byClerk: readonly string[]
+  /** What the clerk did for the chair. */
+  readonly byClerk: readonly ('opened' | 'closed')[]
   readonly now: Date
 }
 
 export function pollCard(view: PollView): Card {
   const open = isUncounted(view)
   const pages = pollPages(view, false)
+  const state = open ? whenItCloses(view) : tallyCardWords.indicative
   return {
     title: titleOf(view, open),
     blocks: [
-      { kind: 'heading', text: open ? 'Poll on topics for the work plan' : 'Poll on topics: it has closed' },
-      say(`${view.place.committee.name}. ${open ? whenItCloses(view) : indicative}${byClerkLine(view)}`),
+      { kind: 'heading', text: open ? pollCardWords.heading : pollCardWords.closedHeading },
+      say(pollCardWords.opening(view.place.committee.name, state, view.byClerk)),
       ...(pages[0] ?? []),
       ...buttons(...pollActions(view, open, pages.length > 1)),
-      ...(open && view.sits ? [quiet(pollNotice)] : []),
+      ...(open && view.sits ? [quiet(pollCardWords.whoSees)] : []),
     ],
   }
 }
 
-/** Of a meeting that is cancelled no poll closes, whatever the hour, until the meeting is put back. */
+/** While a meeting is cancelled its poll does not close, even after the closing time. */
 function isUncounted(view: PollView): boolean {
   return isHalted(view) || isOpen(view.poll, view.now)
 }
@@ -58,30 +61,29 @@ function isHalted({ poll, place }: PollView): boolean {
 }
 
 function whenItCloses(view: PollView): string {
-  return isHalted(view)
-    ? 'The meeting is cancelled, so nothing is asked. What was given is kept.'
-    : `It closes ${shortMoment(view.poll.closesAt)}.`
+  return isHalted(view) ? pollCardWords.halted : pollCardWords.closes(view.poll.closesAt)
 }
 
 function titleOf(view: PollView, open: boolean): string {
-  const { sits } = view
-  if (isHalted(view)) return 'A poll of a meeting that is cancelled'
-  if (!open) return 'How the poll came out (indicative)'
-  return sits ? 'The chair asks for your indication' : 'The chair asks members for an indication'
+  if (isHalted(view)) return pollCardWords.titles.cancelled
+  if (!open) return pollCardWords.titles.closed
+  return view.sits ? pollCardWords.titles.asks : pollCardWords.titles.asksMembers
 }
 
-/** The whole poll: while it is open, what the reader gave, with Change below each; then its counts. */
+/** The whole poll: while it is open, the reader's indications, each with a button to change it; then the counts. */
 export function pollScreen(view: PollView, page: number): Screen {
   const open = isUncounted(view)
   const asked = open && view.sits
   const screen = pagedScreen({
-    title: asked ? 'Your indications' : 'The poll',
+    title: asked ? pollCardWords.own : pollFormWords.title,
     pages: pollPages(view, asked),
     page,
     action: 'read-poll',
     ids: { poll: view.poll.id },
   })
-  const text = open ? `${whenItCloses(view)}${asked ? ` ${pollNotice}` : ''}` : indicative
+  const text = open
+    ? `${whenItCloses(view)}${asked ? ` ${pollCardWords.whoSees}` : ''}`
+    : tallyCardWords.indicative
   return { ...screen, blocks: [...screen.blocks, quiet(text)] }
 }
 
@@ -94,24 +96,23 @@ function pollPages(view: PollView, change: boolean): Block[][] {
 }
 
 function changeBlock({ topic }: PollView['topics'][number]): Block {
-  const label = `Change topic ${topic.place}`
+  const label = pollCardWords.change(topic.place)
   return { kind: 'actions', actions: [opens(label, 'indicate', { topic: topic.id })] }
 }
-
-export const pollNotice =
-  'Only you see this until the poll closes. Then members and the clerk see the counts, without names. It is a council record and may be released under Freedom of Information. This is not a vote; the committee decides at its meeting.'
 
 function topicBlocks(
   view: PollView,
   { topic, proposal }: PollView['topics'][number],
   open: boolean,
 ): Block[] {
-  const title: Block = strong(`${topic.place}. ${proposal.what}`)
+  const title: Block = strong(pollCardWords.topic(topic.place, proposal.what))
   if (open && !view.sits) return [title]
   if (open) {
     const own = view.own.find((one) => one.pollTopicId === topic.id)
     const text =
-      own === undefined ? 'You have not answered yet.' : `You answered: ${pollWords.indications[own.answer]}.`
+      own === undefined
+        ? pollCardWords.notAnswered
+        : pollCardWords.answered(pollWords.indications[own.answer])
     return [title, say(text)]
   }
   const result = view.poll.results.find((one) => one.pollTopicId === topic.id)
@@ -119,44 +120,29 @@ function topicBlocks(
 }
 
 function resultBlocks(result: PollResult): Block[] {
-  const rule = `${result.rule} ${indicative}`
   const counts: Block = {
     kind: 'tally',
-    caption: `${readings[result.reading]} ${result.given} of ${result.outOf} answered.`,
+    caption: pollCardWords.counts(result.reading, result.given, result.outOf),
     rows: result.counts,
-    rule,
+    rule: tallyCardWords.rule(result.rule),
   }
   if (result.advice.length === 0) return [counts]
   return [
     counts,
     {
       kind: 'tally',
-      caption: 'Advice',
+      caption: pollCardWords.advice,
       rows: result.advice,
-      rule: 'Heard apart, in no count above.',
+      rule: tallyCardWords.heardApart,
     },
   ]
-}
-
-const readings: Readonly<Record<PollResult['reading'], string>> = {
-  'more-support': 'More support adding it than not now.',
-  'more-not-now': 'More say not now than support adding it.',
-  tie: 'A tie between adding it and not now.',
-  nobody: 'Nobody said either way.',
-}
-
-/** " Opened by the clerk on the chair’s behalf." */
-function byClerkLine({ byClerk }: PollView): string {
-  return byClerk.length === 0
-    ? ''
-    : ` ${capitalised(byClerk.join(' and '))} by the clerk on the chair’s behalf.`
 }
 
 function closeActions({ closes, poll }: PollView): Action[] {
   if (closes === null) return []
   return closes === 'own'
-    ? [opens('Close the poll', 'close-poll', { poll: poll.id })]
-    : [opens('Close the poll for the chair', 'close-poll', { poll: poll.id, on: closes.on })]
+    ? [opens(pollFormWords.close.title, 'close-poll', { poll: poll.id })]
+    : [opens(pollCardWords.closeForChair, 'close-poll', { poll: poll.id, on: closes.on })]
 }
 
 function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
@@ -164,12 +150,12 @@ function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const on = opensOn(ids)
   const act = (label: string, action: Parameters<typeof on>[1], primary = false) =>
     on(label, action, { primary })
-  const plan = opens('Work plan', 'work-plan', { meeting: view.poll.meetingId })
-  const rest = more ? [act('Read on', 'read-poll', !open)] : []
+  const plan = opens(workPlanScreenWords.title, 'work-plan', { meeting: view.poll.meetingId })
+  const rest = more ? [act(sheetCardWords.readOn, 'read-poll', !open)] : []
   if (!open) return [...rest, plan]
   const close = closeActions(view)
   if (!view.sits) return [...rest, ...close, plan]
   const given = view.topics.every(({ topic }) => view.own.some((one) => one.pollTopicId === topic.id))
-  const give = given ? act('Change my indications', 'poll') : act('Give my indication', 'poll', true)
+  const give = given ? act(pollCardWords.changeAll, 'poll') : act(pollCardWords.give, 'poll', true)
   return [give, ...rest, ...close, plan]
 }

@@ -9,6 +9,7 @@ import { closePoll } from '../../committee/members/work-plan/close-poll.ts'
 import { openTopics } from '../../committee/members/work-plan/known-topics.ts'
 import { openPoll } from '../../committee/members/work-plan/open-poll.ts'
 import { mostTopics } from '../../committee/members/work-plan/poll.ts'
+import { pollWords } from '../../committee/members/work-plan/poll.words.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { whoChairs } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Tables } from '../../committee/store.ts'
@@ -19,53 +20,39 @@ import { form, remembered } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { choices } from '../kit/options.ts'
 import { did, note, say } from '../kit/write.ts'
+import { pollFormWords } from './polls.words.ts'
 
 const closes = {
-  day: date('The poll closes on', 'the day on which it closes'),
-  time: time('At', 'the time at which it closes'),
+  day: date(pollFormWords.open.day, pollFormWords.open.dayCalled),
+  time: time(pollFormWords.open.time, pollFormWords.open.timeCalled),
 }
 
-/** What the chair does, or the clerk for them. */
+/** What the chair does, or the clerk for the chair. */
 export const pollsInteractions = {
   'open-poll': form({
     async place({ core, by, ids }: Asking<IdsOf<'open-poll'>>) {
       const tables = core.store.look
       const { meeting, committee } = await placeOfMeeting(tables, ids.meeting)
       await whoChairs(tables, by, committee.id, dayOf(core.now()))
-      if (meeting.repliesClosedAt === null)
-        throw new CommitteeError(
-          'replies-open',
-          'A poll is opened once replies have closed, so that all proposed topics are known.',
-        )
+      if (meeting.repliesClosedAt === null) throw new CommitteeError('replies-open', pollWords.repliesOpen)
       const proposals = await notPolledFirst(tables, meeting.id)
-      if (proposals.length === 0)
-        throw new CommitteeError(
-          'no-topics',
-          'No topic was proposed for this meeting, so there is nothing to poll on.',
-        )
+      if (proposals.length === 0) throw new CommitteeError('no-topics', pollFormWords.open.noTopics)
       const rows = proposals.map((one) => ({ value: one.id, label: one.what }))
-      return choices(rows, 'Please poll on them in a second poll.', mostTopics)
+      return choices(rows, pollFormWords.open.rest, mostTopics)
     },
-    title: 'Open a poll',
-    says: ({ above }) => [
-      say(
-        'Members are asked about each topic: support adding, not now, or no view. They can change it until the poll closes.',
-      ),
-      note('A poll is indicative only. The committee decides at its meeting.'),
-      ...above,
-    ],
+    title: pollFormWords.open.title,
+    says: ({ above }) => [say(pollFormWords.open.what), note(pollFormWords.open.indicative), ...above],
     questions: ({ options }) => ({ topics: topicsAmong(options), ...closes }),
     reads: { topics: topicsAmong([]), ...closes },
     filled: ({ options }) => ({ topics: options.map(({ value }) => value), time: '12:00' }),
     remember: (_, { core, ids }) => ({ poll: ids.poll ?? core.newId() }),
-    submit: 'Open the poll',
+    submit: pollFormWords.open.submit,
     example: { topics: ['topic-1'], day: '2017-09-29', time: '12:00' },
     async take({ core, by, ids }, { topics: proposalIds, day, time }) {
       const pollId = remembered(ids.poll)
       const closesAt = momentGiven(day, time)
       await openPoll(core, by, { pollId, meetingId: ids.meeting, proposalIds, closesAt })
-      const text = 'The poll is open. Each member who sits at the meeting is asked in a direct message.'
-      return { title: 'The poll', blocks: [did(text)] }
+      return { title: pollFormWords.title, blocks: [did(pollFormWords.open.done)] }
     },
   }),
 
@@ -76,34 +63,30 @@ export const pollsInteractions = {
       mustNotBeCancelled(await placeOfMeeting(core.store.look, poll.meetingId))
       return poll
     },
-    title: 'Close the poll',
-    says: () => [
-      say('Members and the clerk then see the counts. After that nobody can change an indication.'),
-    ],
-    questions: { confirmed: tick('Close the poll now') },
-    submit: 'Close the poll',
+    title: pollFormWords.close.title,
+    says: () => [say(pollFormWords.close.what)],
+    questions: { confirmed: tick(pollFormWords.close.confirmed) },
+    submit: pollFormWords.close.title,
     example: { confirmed: ['yes'] },
     async take({ core, by, ids }) {
       const closed = await closePoll(core, by, { pollId: ids.poll })
-      const text = closed
-        ? 'The poll is closed. Its counts are on their way.'
-        : 'The poll had closed already.'
-      return { title: 'The poll', blocks: [did(text)] }
+      const text = closed ? pollFormWords.close.done : pollFormWords.close.already
+      return { title: pollFormWords.title, blocks: [did(text)] }
     },
   }),
 } satisfies Handling<'open-poll' | 'close-poll'>
 
-/** Topics that are not offered any more are read, too: a poll that is opened twice is opened once. */
+/** Also reads topics that are no longer offered, since a form may be sent twice. */
 function topicsAmong(options: readonly Option[]): FormQuestion<string[]> {
-  const sentence = 'Please choose at least one topic.'
-  const tooMany = `Please choose at most ${mostTopics} topics: more are polled in a second poll.`
+  const sentence = pollFormWords.open.chooseTopic
+  const tooMany = pollWords.tooManyTopics(mostTopics)
   return {
-    ask: someOfRows('Topics', options, sentence).ask,
+    ask: someOfRows(pollFormWords.open.topics, options, sentence).ask,
     read: z.array(id, sentence).min(1, sentence).max(mostTopics, tooMany),
   }
 }
 
-/** The topics of a meeting, those first that no poll has asked about: a form holds no more than one poll takes. */
+/** The topics of a meeting. Those that no poll has asked about come first, as the form may not hold all. */
 async function notPolledFirst(tables: Tables, meetingId: string): Promise<Proposal[]> {
   const proposals = await openTopics(tables, await tables.proposals.find({ meetingId, withdrawnAt: null }))
   const asked = await tables.pollTopics.find({ proposalId: proposals.map((one) => one.id) })

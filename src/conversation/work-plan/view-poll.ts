@@ -10,8 +10,8 @@ import { chairOf } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { PollView } from './poll.card.ts'
 
-/** A poll as one person sees it, or null where it is not there. While it is open, topics from items in which they take
- * no part are left out. */
+/** A poll as one person sees it; null if there is none. While it is open, it leaves out topics from items in which they
+ * take no part. */
 export async function pollView(
   tables: Tables,
   pollId: string,
@@ -49,7 +49,7 @@ export async function pollView(
   }
 }
 
-/** Whether they may close it, and the chair for whom they would. */
+/** Whether they may close the poll, and for which chair. */
 async function closesFor(
   tables: Tables,
   person: Person,

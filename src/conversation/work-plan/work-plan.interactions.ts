@@ -12,7 +12,9 @@ import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { placeIfAllowed } from '../kit/place.ts'
 import { did, quiet, say } from '../kit/write.ts'
 import { whoSees } from '../replies/reply.blocks.ts'
+import { replyFormWords } from '../replies/reply.words.ts'
 import { topicExample, topicIn, topicQuestions } from './topic.questions.ts'
+import { topicFormWords } from './topic.words.ts'
 import { workPlanScreen } from './work-plan.screen.ts'
 
 export const workPlanInteractions = {
@@ -22,19 +24,18 @@ export const workPlanInteractions = {
       await whoSitsThere(core.store.look, by, place, core.now())
       return place
     },
-    title: 'Propose a topic',
+    title: replyFormWords.topicTitle,
     says: ({ committee }, { by }) => [say(committee.name), whoSees(by)],
     questions: topicQuestions,
     remember: (_, { core, ids }) => ({ proposal: ids.proposal ?? core.newId() }),
-    submit: 'Propose this topic',
+    submit: replyFormWords.sendTopic,
     example: topicExample,
     async take({ core, by, ids }, given) {
       const proposalId = remembered(ids.proposal)
       const itemId = ids.item === undefined ? null : (await placeOfItem(core.store.look, ids.item)).item.id
       await proposeTopic(core, by, { proposalId, meetingId: ids.meeting, itemId, topic: topicIn(given) })
-      const own = enteredFor(by) === null
-      const text = `Taken: ${own ? 'your' : 'their'} topic. It goes on the sheet when replies close, and ${own ? 'you' : 'they'} are told what becomes of it.`
-      return { title: 'Your topic', blocks: [did(text)] }
+      const text = topicFormWords.taken(enteredFor(by) === null ? 'member' : 'clerk')
+      return { title: topicFormWords.takenTitle, blocks: [did(text)] }
     },
   }),
 
@@ -45,27 +46,22 @@ export const workPlanInteractions = {
         'propose for others',
         await placeOfMeeting(asking.core.store.look, asking.ids.meeting),
       ),
-    title: 'Propose a topic',
-    says: ({ committee }) => [
-      say(committee.name),
-      quiet(
-        'Until replies close only you know this. Then committee members see it as entered by the clerk, with whose it is. It is a council record and may be released under Freedom of Information. Please name no private person without their leave.',
-      ),
-    ],
+    title: replyFormWords.topicTitle,
+    says: ({ committee }) => [say(committee.name), quiet(topicFormWords.forOthers.whoSees)],
     questions: {
-      source: line('On whose behalf?', 'on whose behalf', 100, {
-        hint: 'The public, an officer or a partner, for example “Marlshire Youth Council”. It is shown with the topic.',
+      source: line(topicFormWords.forOthers.source, topicFormWords.forOthers.sourceCalled, 100, {
+        hint: topicFormWords.forOthers.sourceHint,
       }),
       ...topicQuestions,
     },
     remember: (_, { core, ids }) => ({ proposal: ids.proposal ?? core.newId() }),
-    submit: 'Propose this topic',
+    submit: replyFormWords.sendTopic,
     example: { source: 'Youth Council', ...topicExample },
     async take({ core, by, ids }, { source, ...given }) {
       const proposalId = remembered(ids.proposal)
       await proposeForOthers(core, by, { proposalId, meetingId: ids.meeting, source, topic: topicIn(given) })
-      const text = `Taken: the topic from ${source}. It goes on the sheet when replies close, and you are told what becomes of it.`
-      return { title: 'The topic', blocks: [did(text)] }
+      const text = topicFormWords.forOthers.taken(source)
+      return { title: topicFormWords.forOthers.takenTitle, blocks: [did(text)] }
     },
   }),
 
