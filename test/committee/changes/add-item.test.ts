@@ -5,6 +5,9 @@ import { addItem } from '../../../src/committee/changes/add-item.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { exportItem } from '../../../src/committee/keeping/export-item.ts'
+import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
+import { itemChangesWords } from '../../../src/conversation/changes/item-changes.words.ts'
+import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
 import { asking, file, position, posted, readyToPost, reply, report } from '../../support/meeting.ts'
@@ -38,28 +41,28 @@ const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'to
 const add = (m: Marlshire, meetingId: string, item: Partial<Parameters<typeof addItem>[2]['item']> = {}) =>
   addItem(m.core, m.as('ruth'), { meetingId, item: { ...ice, ...item }, reason })
 
-describe.each(twoStores)('an item that is added to an agenda that was posted, on $name', ({ open }) => {
+describe.each(twoStores)('adding an item to a posted agenda, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('is on every post with the chair’s reason of urgency, by the clerk’s form, and everyone is told once', async () => {
+  it('shows it on every post with the chair’s reason for urgency, and tells everyone once', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
     await bag.rounds(2)
     await deliverPosts(m)
     const ruth = m.as('ruth')
-    const open_ = button(await shown(m, ruth, 'changes', { meeting }), 'Add an item')
+    const open_ = button(await shown(m, ruth, 'changes', { meeting }), itemChangesWords.add.title)
     expect(open_).toEqual({ action: 'add-item', ids: { meeting } })
     const done = await fillIn(m, ruth, open_.action, open_.ids, { ...given, number: '8' })
     expect(textOf(done)).toContain(
       'Added. Everyone gets a notice. Its report’s file needs “item 8” in its name.',
     )
-    expect(labels(done)).toContain('Withdraw or defer item 8')
+    expect(labels(done)).toContain(changesScreenWords.takeOff('8'))
     const again = await shown(m, m.as('ruth', 'teams'), open_.action, open_.ids, { ...given, number: '8' })
-    expect(textOf(again)).toContain('It was there already.')
+    expect(textOf(again)).toContain(itemChangesWords.there)
     expect(await duePosts(m, { kind: 'agenda' })).toHaveLength(2)
     for (const { card } of await cards(m, { kind: 'agenda' }))
       expect(textOf(card)).toContain(`Item 8. Ice on school roads. · Urgent: ${urgency}`)
@@ -83,7 +86,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     expect(labels(await shown(m, m.as('asha'), 'ask-on-meeting', { meeting }))).toContain('Ask on item 8')
   })
 
-  it('needs that reason, unless it was on the agenda as published', async () => {
+  it('needs the chair’s reason, unless the item was on the published agenda', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const before = await everything(m)
@@ -100,7 +103,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     expect(await m.store.look.changes.find({})).toMatchObject([{ before: 'It had not been posted.' }])
   })
 
-  it('gets its report, which waits for the clerk, and is asked once that is in place', async () => {
+  it('asks members about it once the clerk has put its report in place', async () => {
     const m = await marlshire()
     const { meeting, a } = await posted(m)
     await reply(m, 'asha', a, position('assured'))
@@ -115,7 +118,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     })
     expect(held.item.number).toBe('9')
     for (const { card } of await cards(m, { kind: 'agenda' }))
-      expect(labels(card)).not.toContain('Prepare item 9')
+      expect(labels(card)).not.toContain(messageCardWords.prepare('9'))
     const put = {
       reportId: held.report?.id ?? '',
       reason,
@@ -126,13 +129,13 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     const told = await m.store.look.messages.find({ personId: m.id('asha'), state: 'due' })
     expect(told.at(-1)?.words).toContain('Item 9, Ice on school roads: the report is there now.')
     for (const { card } of await cards(m, { kind: 'agenda' }))
-      expect(labels(card)).toContain('Prepare item 9')
+      expect(labels(card)).toContain(messageCardWords.prepare('9'))
     const [grit] = await m.store.look.recommendations.find({ itemId: held.item.id })
     await reply(m, 'asha', grit?.id ?? '', position('support'))
     expect(await m.store.look.replies.count({})).toBe(2)
   })
 
-  it('is its number only where it is exempt, whatever was written of it, and everyone is told that', async () => {
+  it('shows only the number of an exempt item, and tells everyone', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
@@ -156,7 +159,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     expect(told.filter(({ card }) => textOf(card).includes('SECRET'))).toEqual([])
     for (const name of ['ruth', 'asha', 'olive'] as const)
       for (const { shown: one } of await everythingShown(m, name)) expect(textOf(one)).not.toContain('SECRET')
-    // Of what was never open nothing can be quoted: it is told on.
+    // The item was never open, so later notices quote nothing of it.
     const off = { itemId: item?.id ?? '', state: 'withdrawn', reason: 'Settled.' } as const
     await takeOffItem(m.core, m.as('ruth'), off)
     const after = await bag.rounds(2)
@@ -165,7 +168,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
       expect(textOf(card)).toContain('Item 9, Exempt item, is withdrawn. Settled.')
   })
 
-  it('never changes one that is there', async () => {
+  it('never changes an item that is there', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const before = await everything(m)
@@ -179,7 +182,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     expect(await everything(m)).toEqual(before)
   })
 
-  it('is added once by two clerks at once', async () => {
+  it('adds it once if two clerks do it at the same time', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     expect((await Promise.all([add(m, meeting), add(m, meeting)])).sort()).toEqual([false, true])
@@ -187,7 +190,7 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     expect(await m.store.look.messages.count({})).toBe(everyone.length)
   })
 
-  it('comes to a meeting that is posted, to come and not cancelled, and to no other', async () => {
+  it('works only for a posted meeting that is neither past nor cancelled', async () => {
     const drafting = await marlshire()
     const { meeting: draft } = await readyToPost(drafting)
     expect((await refusal(add(drafting, draft))).code).toBe('not-posted')
@@ -204,11 +207,11 @@ describe.each(twoStores)('an item that is added to an agenda that was posted, on
     past.at('2017-10-03T09:00')
     expect((await refusal(add(past, held))).code).toBe('date-past')
     expect(labels(await shown(past, past.as('ruth'), 'changes', { meeting: held }))).not.toContain(
-      'Add an item',
+      itemChangesWords.add.title,
     )
   })
 
-  it('is asked for where a report comes for a number that the agenda does not have', async () => {
+  it('is suggested when a report arrives for a number that is not on the agenda', async () => {
     const m = await marlshire()
     await posted(m)
     const hand = receiveReport(m.core, m.as('ruth'), {

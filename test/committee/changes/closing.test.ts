@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { postToMembers } from '../../../src/committee/agenda/meetings/post-to-members.ts'
 import { setClosing } from '../../../src/committee/agenda/meetings/set-closing.ts'
 import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
+import { timetableScreenWords } from '../../../src/conversation/reminders/timetable.words.ts'
 import { openMarlshire } from '../../support/committee.ts'
 import { moment, posted, readyToPost } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
@@ -12,19 +13,19 @@ const reason = 'Members asked for longer'
 const friday = { day: '2017-09-29', time: '12:00' }
 const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
 
-describe.each(twoStores)('when replies close, moved after posting, on $name', ({ open }) => {
+describe.each(twoStores)('changing when replies close, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('asks for a reason, stands among the changes, and everyone is told once', async () => {
+  it('asks for a reason, is listed as a change, and tells everyone once', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const ruth = m.as('ruth')
     const bag = postbag(m.core)
     await bag.look()
-    const { action, ids } = button(await shown(m, ruth, 'changes', { meeting }), 'When replies close')
+    const { action, ids } = button(await shown(m, ruth, 'changes', { meeting }), timetableScreenWords.closing)
     expect(textOf(await shown(m, ruth, action, ids))).toContain('Everyone gets a notice with your reason.')
     expect(await problems(m, ruth, action, ids, friday)).toEqual({ reason: 'Please fill in the reason.' })
     expect(await m.store.look.changes.count({})).toBe(0)
@@ -47,7 +48,7 @@ describe.each(twoStores)('when replies close, moved after posting, on $name', ({
         expect(textOf(card)).toContain('Friday 29 September, noon')
   })
 
-  it('in a draft asks no reason and tells nobody', async () => {
+  it('asks for no reason and tells nobody before posting', async () => {
     const m = await marlshire()
     const { meeting } = await readyToPost(m)
     const done = textOf(await fillIn(m, m.as('ruth'), 'set-closing', { meeting }, friday))
@@ -57,7 +58,7 @@ describe.each(twoStores)('when replies close, moved after posting, on $name', ({
     expect(await m.store.look.messages.count({})).toBe(0)
   })
 
-  it('stays where it was if the meeting was posted while the form without a reason was open', async () => {
+  it('is refused if the meeting was posted while the form without a reason was open', async () => {
     const m = await marlshire()
     const { meeting: meetingId } = await readyToPost(m)
     const move = (at: string) => setClosing(m.core, m.as('ruth'), { meetingId, at: moment(at, '12:00') })
@@ -69,7 +70,7 @@ describe.each(twoStores)('when replies close, moved after posting, on $name', ({
     expect(await m.store.look.changes.count({})).toBe(0)
   })
 
-  it('is told once, and truly, where it is moved again or replies are closed before people may be written to', async () => {
+  it('tells only the final time if it changes again, or replies close, outside decent hours', async () => {
     const m = await marlshire()
     const { meeting: meetingId } = await posted(m)
     const bag = postbag(m.core)

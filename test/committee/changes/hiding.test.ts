@@ -5,6 +5,7 @@ import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
 import { askQuestion } from '../../../src/committee/members/questions/ask-question.ts'
 import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
+import { hideFormWords } from '../../../src/conversation/changes/hide.words.ts'
 import { outcomesEntered } from '../../support/changes.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { cardsShown, everythingShown } from '../../support/everything-shown.ts'
@@ -14,15 +15,15 @@ import { button, cardOf, fillIn, labels, refusal, shown, textOf } from '../../su
 import { answer, merge, offer, questioned } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
-/** One of each kind of seat, both who wrote and who did not, and from elsewhere. */
+/** Each kind of seat, authors and others, and people from other committees. */
 const everyone = ['ruth', 'tom', 'asha', 'ben', 'dev', 'eve', 'gil', 'sam', 'una', 'olive', 'ivy'] as const
 const secret = 'Tommy Brown of Elm Street told me so.'
 const reason = 'It names a child'
 const mark = '[Hidden by the clerk, Ruth Adeyemi: It names a child]'
 
-/** Which of some texts any card or screen shows to anybody. */
+/** Which of these texts a card or screen shows to anybody. */
 async function seen(m: Marlshire, store: string, ...texts: string[]): Promise<string[]> {
-  // Every screen is walked on the quickest store; the others hold the same rows.
+  // All screens are read on the fastest store only; the other holds the same rows.
   const all = store === 'memory' ? everythingShown : cardsShown
   const found = new Set<string>()
   for (const name of everyone) {
@@ -32,13 +33,13 @@ async function seen(m: Marlshire, store: string, ...texts: string[]): Promise<st
   return texts.filter((text) => found.has(text))
 }
 
-describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store, open }) => {
+describe.each(twoStores)('hiding a text, on $name', ({ name: store, open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('in a reply is gone from every card of everyone, and so is its history; a mark says by whom and why', async () => {
+  it('replaces a reply and its history on every card by a mark that says who hid it and why', async () => {
     const m = await marlshire()
     const { a, meeting } = await posted(m)
     await reply(m, 'asha', a, position('assured', 'Tommy Brown is well.'))
@@ -47,26 +48,24 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
     expect(await seen(m, 'cards', 'Tommy Brown')).toEqual(['Tommy Brown'])
     const ruth = m.as('ruth')
-    const open_ = button(await shown(m, ruth, 'read-sheet', { meeting }), 'Hide a text')
+    const open_ = button(await shown(m, ruth, 'read-sheet', { meeting }), hideFormWords.title)
     const list = await shown(m, ruth, open_.action, open_.ids)
     expect(textOf(list)).toContain('1. Asha Patel: reply to recommendation (a) of item 7')
-    const hide = button(list, 'Hide 1')
+    const hide = button(list, hideFormWords.hide(1))
     const form = await shown(m, ruth, hide.action, hide.ids)
     expect(textOf(form)).toContain('The words are kept for the record and released only as the law requires.')
     const after = await fillIn(m, ruth, hide.action, hide.ids, { reason })
     expect(textOf(after)).toContain('Hidden.')
     expect(textOf(after)).toContain(`${mark}\nIt is hidden: everyone sees this mark in its place.`)
-    expect(labels(after)).toEqual(['Hide 2'])
+    expect(labels(after)).toEqual([hideFormWords.hide(2)])
     const stale = await shown(m, ruth, hide.action, hide.ids)
     expect(stale.form).toBeUndefined()
     expect(textOf(stale)).toContain('This text is hidden already.')
-    expect(textOf(await shown(m, ruth, hide.action, hide.ids, { reason }))).toContain(
-      'It was hidden already.',
-    )
+    expect(textOf(await shown(m, ruth, hide.action, hide.ids, { reason }))).toContain(hideFormWords.already)
     expect(await seen(m, store, 'Tommy')).toEqual([])
     expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain(`Asha Patel: Not assured. “${mark}”`)
     expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain('Ben Cole: Assured. “Fine.”')
-    // Kept, both as it stood and as it stood before, and nowhere else.
+    // Both wordings are kept, but only here.
     const kept = await m.store.look.hidings.find({})
     expect(kept.map(({ words }) => words).sort()).toEqual(['Tommy Brown is well.', secret])
     expect(kept[0]).toMatchObject({ kind: 'reply', reason, personId: m.id('ruth'), meetingId: meeting })
@@ -74,7 +73,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(JSON.stringify(await m.store.look.replyChanges.find({}))).not.toContain('Tommy')
   })
 
-  it('in a suggestion is gone from its author’s reply, too, and its author is told, with nothing of it', async () => {
+  it('removes a suggestion from its author’s reply, too, and tells the author without quoting it', async () => {
     const m = await marlshire()
     const { b, meeting } = await posted(m)
     await reply(m, 'asha', b, { kind: 'suggestion', words: secret })
@@ -95,7 +94,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(JSON.stringify(told)).not.toContain('Tommy')
   })
 
-  it('can be written anew by its author once replies are open again, and be hidden again', async () => {
+  it('can be repeated after replies are reopened and the author writes again', async () => {
     const m = await marlshire()
     const { a, meeting } = await closed(m)
     const [one] = await m.store.look.replies.find({ personId: m.id('asha'), recommendationId: a })
@@ -111,7 +110,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(JSON.stringify(form.form)).not.toContain('Hidden by the clerk')
     m.at('2017-09-21T09:00')
     await reply(m, 'asha', a, position('partly-assured', 'A pupil told me so.'))
-    // Given since the last sheet, it is known to nobody yet: not to the clerk either.
+    // It was given after the last sheet, so not even the clerk knows it yet.
     expect((await refusal(hideText(m.core, m.as('ruth'), hide))).code).toBe('not-found')
     await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
     expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain('“A pupil told me so.”')
@@ -120,7 +119,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(await m.store.look.hidings.count({})).toBe(2)
   })
 
-  it('in a topic is gone from the sheet, the poll, the work plan and its proposer’s card', async () => {
+  it('removes a topic from the sheet, the poll, the work plan and its proposer’s card', async () => {
     const m = await marlshire()
     const { meeting } = await outcomesEntered(m)
     expect(await seen(m, 'cards', topic.what)).toEqual([topic.what])
@@ -136,7 +135,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(await m.store.look.hidings.count({ kind: 'topic' })).toBe(5)
   })
 
-  it('is gone from a notice, too, that quotes it and waits to go out', async () => {
+  it('removes the text from a waiting notice that quotes it', async () => {
     const m = await marlshire()
     await outcomesEntered(m)
     const [outcome] = await m.store.look.topicOutcomes.find({})
@@ -154,7 +153,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(told).toContain(`The outcome that was entered for the topic “${mark}” is taken back.`)
   })
 
-  it('in a question is gone at once, while replies are open', async () => {
+  it('removes a question at once, while replies are open', async () => {
     const m = await marlshire()
     const { item, meeting } = await posted(m)
     await askQuestion(m.core, m.as('asha'), {
@@ -164,14 +163,14 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
       wants: 'written',
     })
     const list = await shown(m, m.as('ruth'), 'hide-texts', { meeting })
-    const hide = button(list, 'Hide 1')
+    const hide = button(list, hideFormWords.hide(1))
     expect(hide.action).toBe('hide-question')
     await fillIn(m, m.as('ruth'), hide.action, hide.ids, { reason })
     expect(await seen(m, store, 'Tommy')).toEqual([])
     expect((await m.store.look.questions.get('question-1'))?.words).toBe(mark)
   })
 
-  it('in an answer is listed once, and gone from where the officer wrote it and from where it was forwarded', async () => {
+  it('lists an answer once, and removes it both where the officer wrote it and where it was forwarded', async () => {
     const m = await marlshire()
     const { meeting } = await questioned(m)
     await offer(m, 'question-3', secret)
@@ -186,7 +185,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(await m.store.look.questions.get('question-3')).toMatchObject({ answer: mark, offered: mark })
   })
 
-  it('before replies close is none that members answered: the clerk may not see those', async () => {
+  it('is refused for replies before they close, as the clerk may not see them yet', async () => {
     const m = await marlshire()
     const { a, c, meeting } = await posted(m)
     await reply(m, 'asha', a, position('assured', secret))
@@ -203,7 +202,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
       const { code, message } = await refusal(
         hideText(m.core, m.as('ruth'), { kind, subjectId, field: null, reason }),
       )
-      // The same sentence as of one that is not there.
+      // The same sentence as for a reply that does not exist.
       expect([code, message]).toEqual([
         'not-found',
         'This is no longer there. Please use the newest message from Quorate, or ask your clerk.',
@@ -212,7 +211,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(await m.store.look.hidings.count({})).toBe(0)
   })
 
-  it('that only looks like a mark can be hidden, too', async () => {
+  it('also hides a text that only looks like a mark', async () => {
     const m = await marlshire()
     const { a, meeting } = await posted(m)
     await reply(m, 'asha', a, position('assured', '[Hidden by the clerk: Tommy Brown]'))
@@ -223,7 +222,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(await seen(m, store, 'Tommy')).toEqual([])
   })
 
-  it('in an answer to merged questions is gone from both: where it was forwarded, and where the officer wrote it', async () => {
+  it('removes an answer to merged questions from both', async () => {
     const m = await marlshire()
     await questioned(m)
     await offer(m, 'question-3', secret)
@@ -245,7 +244,7 @@ describe.each(twoStores)('a text that the clerk hides, on $name', ({ name: store
     expect(await hide('question-3')).toBe(false)
   })
 
-  it('is none on an item that was off the agenda when replies closed: that was shown to nobody, the clerk neither', async () => {
+  it('is refused on an item that was off the agenda when replies closed, as nobody was shown it', async () => {
     const m = await marlshire()
     const { meeting, item, a, b } = await posted(m)
     await reply(m, 'asha', a, position('assured', secret))

@@ -11,6 +11,9 @@ import { replyToRecommendation } from '../../../src/committee/members/replies/re
 import { openPoll } from '../../../src/committee/members/work-plan/open-poll.ts'
 import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outcome.ts'
 import { countAstray } from '../../../src/committee/reminders/astray.ts'
+import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
+import { itemChangesWords } from '../../../src/conversation/changes/item-changes.words.ts'
+import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
 import { type Name, openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
@@ -34,24 +37,26 @@ import { twoStores } from '../../support/stores.ts'
 
 const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
 
-describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ open }) => {
+describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('is withdrawn with a reason: nothing more is asked, everyone is told once, and what was said is kept', async () => {
+  it('can be withdrawn with a reason: it asks nothing more, everyone is told once, and replies are kept', async () => {
     const m = await marlshire()
     const { meeting, item, a } = await posted(m)
     const bag = postbag(m.core)
     await bag.look()
     await reply(m, 'asha', a, position('assured', 'Rural routes were left out.'))
     const ruth = m.as('ruth')
-    const change = button(await shown(m, ruth, 'changes', { meeting }), 'Change item 7')
-    const off = button(await shown(m, ruth, change.action, change.ids), 'Withdraw or defer item 7')
+    const change = button(await shown(m, ruth, 'changes', { meeting }), changesScreenWords.changeItem('7'))
+    const off = button(await shown(m, ruth, change.action, change.ids), changesScreenWords.takeOff('7'))
     const words = { state: 'withdrawn', reason: 'The peers asked for more time' }
     expect(textOf(await fillIn(m, ruth, off.action, off.ids, words))).toContain('Withdrawn.')
-    expect(textOf(await shown(m, ruth, off.action, off.ids, words))).toContain('It was taken off already.')
+    expect(textOf(await shown(m, ruth, off.action, off.ids, words))).toContain(
+      itemChangesWords.takeOff.already,
+    )
 
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(everyone)
@@ -60,7 +65,7 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     )
     for (const { card } of await cards(m, { kind: 'agenda' })) {
       expect(textOf(card)).toContain('Withdrawn: The peers asked for more time')
-      expect(labels(card)).not.toContain('Prepare item 7')
+      expect(labels(card)).not.toContain(messageCardWords.prepare('7'))
       expect(labels(card)).not.toContain('Ask a question')
     }
     const late = await refusal(reply(m, 'ben', a, position('assured')))
@@ -72,13 +77,13 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     ])
   })
 
-  it('is put back, and asks again only what was not answered', async () => {
+  it('can be put back, and then asks only what was not answered', async () => {
     const m = await marlshire()
     const { item, a, meeting } = await posted(m)
     await reply(m, 'asha', a, position('assured'))
     const ruth = m.as('ruth')
     await takeOffItem(m.core, ruth, { itemId: item, state: 'deferred', reason: 'No time.' })
-    const back = button(await shown(m, ruth, 'change-item', { item }), 'Put item 7 back')
+    const back = button(await shown(m, ruth, 'change-item', { item }), itemChangesWords.restore.title('7'))
     await fillIn(m, ruth, back.action, back.ids, { reason: 'There is time after all.' })
     const text = textOf(await shown(m, m.as('asha'), 'prepare', { item }))
     expect(text).toContain('Recommendation (b)')
@@ -92,7 +97,7 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     )
   })
 
-  it('is withdrawn or counted, whoever is first, when replies close at the same moment', async () => {
+  it('is either withdrawn or counted if replies close at the same moment', async () => {
     const m = await marlshire()
     const { meeting, item, a } = await posted(m)
     await reply(m, 'asha', a, position('assured'))
@@ -109,7 +114,7 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     expect(textOf(sheet?.card ?? { title: '', blocks: [] })).not.toContain('Asha Patel')
   })
 
-  it('is withdrawn once by two clerks at once', async () => {
+  it('is withdrawn once if two clerks do it at the same time', async () => {
     const m = await marlshire()
     const { item } = await posted(m)
     const off = (by: 'slack' | 'teams') =>
@@ -119,26 +124,26 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     expect(await m.store.look.messages.count({})).toBe(9)
   })
 
-  it('is withdrawn from a draft, of which members are told nothing', async () => {
+  it('can be withdrawn from a draft without telling members', async () => {
     const m = await marlshire()
     const { item, meeting } = await readyToPost(m)
     const drafts = await shown(m, m.as('ruth'), 'drafts', { meeting })
-    const off = button(drafts, 'Withdraw or defer item 7')
+    const off = button(drafts, changesScreenWords.takeOff('7'))
     await fillIn(m, m.as('ruth'), off.action, { item }, { state: 'withdrawn', reason: 'Ill.' })
     expect(await m.store.look.messages.count({})).toBe(0)
     expect(textOf(await shown(m, m.as('ruth'), 'drafts', { meeting }))).toContain('Withdrawn: Ill.')
   })
 
-  it('gets a supplement, with its link on the post and a notice to everyone, once', async () => {
+  it('can get a supplement: its link is on the post, and everyone is told once', async () => {
     const m = await marlshire()
     const { item } = await posted(m)
     const bag = postbag(m.core)
     await bag.look()
     const ruth = m.as('ruth')
     const form = { title: 'Supplement 1', link: 'https://marlshire.example/s1', reason: 'It came late.' }
-    const add = button(await shown(m, ruth, 'change-item', { item }), 'Supplement to item 7')
+    const add = button(await shown(m, ruth, 'change-item', { item }), changesScreenWords.supplement('7'))
     expect(textOf(await fillIn(m, ruth, add.action, add.ids, form))).toContain('Added.')
-    expect(textOf(await shown(m, ruth, add.action, add.ids, form))).toContain('It was there already.')
+    expect(textOf(await shown(m, ruth, add.action, add.ids, form))).toContain(itemChangesWords.there)
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(everyone)
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
@@ -157,7 +162,7 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
     })
   })
 
-  it('stays as it is once its meeting is past', async () => {
+  it('cannot be changed once its meeting is past', async () => {
     const m = await marlshire()
     const { item } = await closed(m)
     m.at('2017-10-03T09:00')
@@ -172,8 +177,8 @@ describe.each(twoStores)('an item of an agenda that was posted, on $name', ({ op
   })
 })
 
-describe('an item that was posted as open and is not', () => {
-  it('is off every card and screen of everyone, and nothing of its report is kept', async () => {
+describe('withholding an item that was posted as open by mistake', () => {
+  it('removes it from every card and screen, and deletes its report', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting, item, a, b, c } = await posted(m)
     await reply(m, 'asha', a, position('assured', 'The peer review was thorough.'))
@@ -182,15 +187,18 @@ describe('an item that was posted as open and is not', () => {
     await reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic: { ...topic, what } })
     await ask(m, 'asha', 'question-1', item, 'What did the peer review cost?')
     const ruth = m.as('ruth')
-    // A notice that names it waits to go out, and what it said is on the record of changes.
+    // A waiting notice and the list of changes both name the item.
     const link = 'https://marlshire.example/s'
     const reason = 'It was left out of the agenda by mistake.'
     await addSupplement(m.core, ruth, { itemId: item, title: 'Appendix A2', url: link, reason })
-    const withhold = button(await shown(m, ruth, 'change-item', { item }), 'Withhold item 7')
+    const withhold = button(
+      await shown(m, ruth, 'change-item', { item }),
+      itemChangesWords.withhold.title('7'),
+    )
     const form = { openness: 'exempt', reason: 'It was marked wrongly.', confirmed: ['yes'] }
     expect(textOf(await fillIn(m, ruth, withhold.action, withhold.ids, form))).toContain('Withheld.')
     expect(textOf(await shown(m, ruth, withhold.action, withhold.ids, form))).toContain(
-      'It was not open already.',
+      itemChangesWords.withhold.already,
     )
     for (const name of ['ruth', 'tom', 'asha', 'olive', 'dev'] as const)
       for (const { how, shown: one } of await everythingShown(m, name)) {
@@ -211,7 +219,7 @@ describe('an item that was posted as open and is not', () => {
     )
   })
 
-  it('has every post drawn anew that showed it, and what hangs on it shows no more', async () => {
+  it('redraws every post that showed it, and all that depends on it', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting, item, a, c } = await posted(m)
     await ask(m, 'asha', 'question-1', item, 'SHOWN asked')
@@ -284,7 +292,7 @@ describe('an item that was posted as open and is not', () => {
     const told = (await m.store.look.messages.find({})).map(({ words }) => words).join('\n')
     expect(told).toContain('The outcome that was entered for a topic from item 7 is taken back.')
     expect(told).not.toMatch(/SHOWN|peer review/)
-    // The last, for it presses every button.
+    // This comes last because it presses every button.
     const left: string[] = []
     for (const name of ['ruth', 'asha', 'cara', 'olive'] as const)
       for (const { how, shown: one } of await everythingShown(m, name))
@@ -292,7 +300,7 @@ describe('an item that was posted as open and is not', () => {
     expect([...new Set(left)]).toEqual([])
   })
 
-  it('is not to be passed on, which everyone is told though the meeting is cancelled', async () => {
+  it('asks everyone not to pass it on, even if the meeting is cancelled', async () => {
     const m = await openMarlshire(memoryStore())
     const { meeting: meetingId, item: itemId } = await posted(m)
     const bag = postbag(m.core)
@@ -307,7 +315,7 @@ describe('an item that was posted as open and is not', () => {
       expect(textOf(card)).toContain('Please do not pass on what was read of it here.')
   })
 
-  it('takes the topics that came from it off the sheet and the poll', async () => {
+  it('removes its topics from the sheet and the poll', async () => {
     const m = await openMarlshire(memoryStore())
     const { item: itemId } = await polled(m)
     const found = async (name: Name) =>

@@ -12,6 +12,10 @@ import { closeDueReplies, closeReplies } from '../../../src/committee/members/re
 import { openPoll } from '../../../src/committee/members/work-plan/open-poll.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
+import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
+import { meetingChangesWords } from '../../../src/conversation/changes/meeting-changes.words.ts'
+import { pollCardWords } from '../../../src/conversation/work-plan/poll.words.ts'
+import { pollFormWords } from '../../../src/conversation/work-plan/polls.words.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { moment, polled, position, posted, readyToPost, reply, topic } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
@@ -36,29 +40,29 @@ const move = (m: Marlshire, meetingId: string, to: string, from = '2017-10-02') 
   moveMeeting(m.core, m.as('ruth'), { meetingId, from, to, reason })
 const cancel = (m: Marlshire, meetingId: string) => cancelMeeting(m.core, m.as('ruth'), { meetingId, reason })
 
-describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
+describe.each(twoStores)('moving a meeting, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('is on the new day everywhere, and everyone is told once, those who would have sat on the old one too', async () => {
+  it('shows the new day everywhere, and tells everyone once, including those who sat on the old day', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
     await bag.look()
     const ruth = m.as('ruth')
-    const open_ = button(await shown(m, ruth, 'timetable', { meeting }), 'Move or cancel the meeting')
+    const open_ = button(await shown(m, ruth, 'timetable', { meeting }), changesScreenWords.move)
     const form = await shown(m, ruth, open_.action, open_.ids)
     expect(textOf(form)).toContain('Named as substitutes for this day alone: Sam Ito.')
-    expect(labels(form)).toContain('Cancel the meeting instead')
+    expect(labels(form)).toContain(meetingChangesWords.move.cancelInstead)
     const answers = { date: '2017-10-09', reason }
     const done = textOf(await shown(m, ruth, form.form?.action ?? '', form.form?.ids ?? {}, answers))
     expect(done).toContain('Moved to Monday 9 October 2017.')
     const again = await shown(m, ruth, form.form?.action ?? '', form.form?.ids ?? {}, answers)
     expect(textOf(again)).toContain('Nothing was moved: the meeting is on Monday 9 October 2017.')
     const told = await bag.rounds(2)
-    // Dev Shah sits again, and Sam Ito, who would have sat in his place, is told as well.
+    // Dev Shah sits again. Sam Ito, his substitute on the old day, is also told.
     expect(users(told)).toEqual(
       ['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'].sort(),
     )
@@ -75,7 +79,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     ])
   })
 
-  it('and moved back asks anew who sits there and who comes, as everyone was told', async () => {
+  it('asks again who sits and who is coming, even after moving it back', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const sits = async (name: Name) => {
@@ -110,7 +114,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     expect(await desk()).toContain('1 coming')
   })
 
-  it('warns where the clear days no longer hold', async () => {
+  it('warns if there are too few clear days', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const ids = { meeting, from: '2017-10-02' }
@@ -131,7 +135,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     )
   })
 
-  it('is refused a day that does not do, with what to do first, and nothing is moved', async () => {
+  it('refuses an unsuitable day and says what to do first', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date: '2017-11-06' })
@@ -152,7 +156,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     expect((await other.store.look.meetings.get(withPoll))?.date).toBe('2017-10-02')
   })
 
-  it('stays where it is while something of its timetable was moved to after the new day', async () => {
+  it('is refused while a milestone was moved to after the new day', async () => {
     const m = await marlshire()
     const { meeting: meetingId } = await posted(m)
     const sheet = (day: string) =>
@@ -168,12 +172,12 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     expect(await move(m, meetingId, '2017-09-28')).toBe(true)
   })
 
-  it('is told nothing more of the day from which it was moved', async () => {
+  it('sends nothing more about the old day', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
     await bag.look()
-    // Planned, and then overtaken before it could go.
+    // These messages are planned, but the move comes before they can go.
     m.at('2017-09-29T10:00')
     bag.fails('passing', 9)
     await bag.look()
@@ -189,7 +193,7 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
     expect(later).toContain('The committee meets on Monday 16 October 2017.')
   })
 
-  it('is moved once by two clerks at once, and never onto a day that another took', async () => {
+  it('happens once if two clerks do it at the same time', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const did = await Promise.all([move(m, meeting, '2017-10-09'), move(m, meeting, '2017-10-16')])
@@ -198,13 +202,13 @@ describe.each(twoStores)('a meeting that is moved, on $name', ({ open }) => {
   })
 })
 
-describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => {
+describe.each(twoStores)('cancelling a meeting, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('takes no more replies, is neither closed nor reminded of, says so everywhere, and everyone is told once', async () => {
+  it('stops replies, closing and reminders, shows everywhere, and tells everyone once', async () => {
     const m = await marlshire()
     const { meeting, a } = await posted(m)
     const bag = postbag(m.core)
@@ -213,9 +217,9 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
     const ruth = m.as('ruth')
     const form = { reason, confirmed: ['yes'] }
     const done = await fillIn(m, ruth, 'cancel-meeting', { meeting }, form)
-    expect(textOf(done)).toContain('The meeting is cancelled.')
+    expect(textOf(done)).toContain(meetingChangesWords.cancel.done)
     expect(textOf(await shown(m, ruth, 'cancel-meeting', { meeting }, form))).toContain(
-      'It was cancelled already.',
+      meetingChangesWords.cancel.already,
     )
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
@@ -240,7 +244,7 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
     expect((await refusal(move(m, meeting, '2017-10-09'))).code).toBe('cancelled')
   })
 
-  it('is cancelled in members’ calendars', async () => {
+  it('cancels it in members’ calendars', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const link = await fillIn(
@@ -258,7 +262,7 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
     expect(writeCalendar(diary).match(/STATUS:CANCELLED/g)).toHaveLength(2)
   })
 
-  it('tells nobody where members were not shown it, and its day is not used again', async () => {
+  it('tells nobody before posting, and does not free its day', async () => {
     const m = await marlshire()
     const { meeting } = await readyToPost(m)
     await cancel(m, meeting)
@@ -271,7 +275,7 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
     expect((await refusal(closing)).code).toBe('cancelled')
   })
 
-  it('is closed or cancelled, whoever is first', async () => {
+  it('does not collide with closing replies', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     m.at('2017-09-28T12:00')
@@ -282,7 +286,7 @@ describe.each(twoStores)('a meeting that is cancelled, on $name', ({ open }) => 
   })
 })
 
-it('a meeting that is cancelled asks nothing more on the cards of its polls and questions, until it is put back', async () => {
+it('polls and questions of a cancelled meeting ask nothing until it is put back', async () => {
   const m = await openMarlshire(memoryStore())
   const { meeting, c } = await questioned(m)
   await reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic })
@@ -294,7 +298,7 @@ it('a meeting that is cancelled asks nothing more on the cards of its polls and 
     const both = [await cardOf(m, 'poll', m.id('tom')), await cardOf(m, 'question', m.id('olive'))]
     return { said: both.map(textOf).join('\n'), asked: both.flatMap(labels) }
   }
-  const buttons = ['Give my indication', 'Close the poll', 'Answer']
+  const buttons = [pollCardWords.give, pollFormWords.close.title, 'Answer']
   expect((await asking()).asked).toEqual(expect.arrayContaining(buttons))
 
   await deliverPosts(m)

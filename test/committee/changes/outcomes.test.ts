@@ -4,6 +4,7 @@ import { type Entered, undoOutcome } from '../../../src/committee/changes/undo-o
 import { exportItem } from '../../../src/committee/keeping/export-item.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
 import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outcome.ts'
+import { outcomesEnteredWords } from '../../../src/conversation/changes/outcomes-entered.words.ts'
 import { outcomesEntered } from '../../support/changes.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { closed } from '../../support/meeting.ts'
@@ -24,14 +25,14 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     await open()
   })
 
-  it('of a recommendation is taken back, kept with the reason, and everyone is told', async () => {
+  it('of a recommendation can be taken back: it is kept with the reason, and everyone is told', async () => {
     const m = await marlshire()
     const { meeting } = await outcomesEntered(m)
     const bag = postbag(m.core)
     await bag.look()
     const ruth = m.as('ruth')
-    const list = button(await shown(m, ruth, 'changes', { meeting }), 'Take back an outcome')
-    const one = button(await shown(m, ruth, list.action, list.ids), 'Take back 1')
+    const list = button(await shown(m, ruth, 'changes', { meeting }), outcomesEnteredWords.title)
+    const one = button(await shown(m, ruth, list.action, list.ids), outcomesEnteredWords.takeBack(1))
     expect(textOf(await fillIn(m, ruth, one.action, one.ids, { reason }))).toContain('Taken back.')
     expect((await refusal(shown(m, ruth, one.action, one.ids, { reason }))).code).toBe('not-found')
     expect(await m.store.look.resolutions.count({})).toBe(0)
@@ -50,7 +51,7 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     )
   })
 
-  it('of a topic goes off the work plan, and its proposer’s card says that it was taken back', async () => {
+  it('of a topic leaves the work plan, and the proposer’s card says that it was taken back', async () => {
     const m = await marlshire()
     const { meeting } = await outcomesEntered(m)
     expect(textOf(await cardOf(m, 'topic-outcome', m.id('asha')))).toContain('added it to its work plan')
@@ -77,7 +78,7 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     expect(textOf(await cardOf(m, 'topic-outcome', m.id('asha')))).toContain('did not add it')
   })
 
-  it('stands once the minutes are confirmed', async () => {
+  it('cannot be changed once the minutes are confirmed', async () => {
     const m = await marlshire()
     const { meeting } = await outcomesEntered(m)
     await m.store.transact((tx) => tx.meetings.update({ id: meeting }, { minutesConfirmedOn: '2017-11-06' }))
@@ -90,13 +91,16 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     ])
     expect(await m.store.look.resolutions.count({})).toBe(1)
   })
-  it('is corrected without a reason while the minutes are a draft; what was there is kept, and nobody is told', async () => {
+  it('can be corrected without a reason while the minutes are a draft: the earlier one is kept, nobody is told', async () => {
     const m = await marlshire()
     const { meeting, item } = await outcomesEntered(m)
     const bag = postbag(m.core)
     await bag.look()
     const ruth = m.as('ruth')
-    const press = button(await shown(m, ruth, 'entered-outcomes', { meeting }), 'Take back 1')
+    const press = button(
+      await shown(m, ruth, 'entered-outcomes', { meeting }),
+      outcomesEnteredWords.takeBack(1),
+    )
     const enter = { recommendation: (await m.store.look.resolutions.find({}))[0]?.recommendationId ?? '' }
     const amended = { decision: 'amended', words: 'notes the outcome', 'made-to': 'The Cabinet' }
     m.at('2017-10-03T10:05')
@@ -115,7 +119,7 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     expect(textOf(await shown(m, m.as('asha'), 'what-changed', { item }))).not.toContain('entered anew')
     expect((await bag.rounds(2)).filter(({ card }) => textOf(card).includes('corrected'))).toEqual([])
 
-    // What the clerk read before is not what stands now.
+    // The clerk's form is out of date.
     for (const answers of [undefined, { reason }]) {
       const old = await refusal(shown(m, ruth, press.action, press.ids, answers))
       expect([old.code, old.message]).toEqual([
@@ -124,12 +128,15 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
       ])
     }
     expect(await m.store.look.resolutions.find({})).toMatchObject([{ words: 'notes the outcome' }])
-    const fresh = button(await shown(m, ruth, 'entered-outcomes', { meeting }), 'Take back 1')
+    const fresh = button(
+      await shown(m, ruth, 'entered-outcomes', { meeting }),
+      outcomesEnteredWords.takeBack(1),
+    )
     await fillIn(m, ruth, fresh.action, fresh.ids, { reason })
     expect(await m.store.look.resolutions.count({})).toBe(0)
   })
 
-  it('of a topic is corrected: what was there is kept, and the proposer alone is told', async () => {
+  it('of a topic can be corrected: the earlier one is kept, and only the proposer is told', async () => {
     const m = await marlshire()
     await outcomesEntered(m)
     const bag = postbag(m.core)
@@ -155,7 +162,7 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     )
   })
 
-  it('of a topic stands with the minutes that are confirmed, and no cancelled meeting has one', async () => {
+  it('of a topic is refused after the minutes are confirmed, and for a cancelled meeting', async () => {
     const m = await marlshire()
     const { meeting } = await outcomesEntered(m)
     const decide = (on: Marlshire, decision: 'add-to-be-scheduled' | 'task-and-finish') =>

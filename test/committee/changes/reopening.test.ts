@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reopenReplies } from '../../../src/committee/changes/reopen-replies.ts'
 import { standSubstituteDown } from '../../../src/committee/members/attendance/stand-substitute-down.ts'
 import { closeDueReplies, closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
+import { meetingChangesWords } from '../../../src/conversation/changes/meeting-changes.words.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { closed, moment, polled, position, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
@@ -12,32 +13,32 @@ const reason = 'A page of the report was missing'
 const reopen = (m: Marlshire, meetingId: string, round = 1) =>
   reopenReplies(m.core, m.as('ruth'), { meetingId, round, at: moment('2017-09-29', '12:00'), reason })
 
-describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
+describe.each(twoStores)('reopening replies, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('are taken again until the new time; the first closing is kept, and everyone is told that its sheet was seen', async () => {
+  it('takes replies until the new time, keeps the first closing, and tells everyone that its sheet was seen', async () => {
     const m = await marlshire()
     const { meeting, a, item } = await closed(m)
     const bag = postbag(m.core)
     await bag.look()
     const ruth = m.as('ruth')
-    const again = button(await shown(m, ruth, 'changes', { meeting }), 'Reopen replies')
+    const again = button(await shown(m, ruth, 'changes', { meeting }), meetingChangesWords.reopen.title)
     const answers = { day: '2017-09-29', time: '12:00', reason }
     expect(textOf(await fillIn(m, ruth, again.action, again.ids, answers))).toContain(
       'Replies are open again and close Friday 29 September, noon.',
     )
     expect(textOf(await shown(m, ruth, again.action, again.ids, answers))).toContain(
-      'They were reopened already.',
+      meetingChangesWords.reopen.already,
     )
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
       'Replies are open again and close Friday 29 September, noon. A page of the report was missing. Replies given before stand, and can be changed. Members and the clerk have seen the sheet of the first closing; a new one comes when replies close again.',
     )
-    // What the sheet showed is shown no more, and the room is asked again.
+    // The sheet is taken back, and the room is asked again.
     const sheet = textOf(await cardOf(m, 'sheet', m.id('ben')))
     expect(sheet).toContain('Replies were reopened, so the sheet that stood here is taken back.')
     expect(sheet).not.toMatch(/assured/i)
@@ -52,7 +53,7 @@ describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
     )
   })
 
-  it('close again with a new sheet in the same place, of which everyone is told', async () => {
+  it('ends with a new sheet in the same place, and tells everyone', async () => {
     const m = await marlshire()
     const { meeting, a } = await closed(m)
     await reopen(m, meeting)
@@ -79,10 +80,10 @@ describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
     expect(users(news)).toEqual(['asha', 'ben', 'cara', 'dev', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
   })
 
-  it('are not closed by a timer that comes late, nor by one press made twice', async () => {
+  it('is not undone by a late timer or a repeated press', async () => {
     const m = await marlshire()
     const { meeting } = await closed(m)
-    // The time at which they were to close first has come meanwhile.
+    // The first closing time has passed by now.
     m.at('2017-09-28T12:01')
     await Promise.all([
       reopen(m, meeting),
@@ -93,12 +94,12 @@ describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
     expect(await m.store.look.meetings.get(meeting)).toMatchObject({ round: 2, repliesClosedAt: null })
     expect(await m.store.look.changes.count({})).toBe(1)
     await closeReplies(m.core, m.as('ruth'), { meetingId: meeting })
-    // A form that was opened before they closed the second time reopens nothing.
+    // A form opened before the second closing reopens nothing.
     expect(await reopen(m, meeting)).toBe(false)
     expect(await m.store.look.closings.count({})).toBe(2)
   })
 
-  it('are reopened only before the meeting, and for a time to come before it', async () => {
+  it('is refused after the meeting, and for a time that is past or after the meeting', async () => {
     const m = await marlshire()
     const { meeting } = await closed(m)
     const ids = { meeting, round: '1' }
@@ -120,7 +121,7 @@ describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
     expect(await m.store.look.changes.count({})).toBe(0)
   })
 
-  it('leave a poll that is open as it is', async () => {
+  it('does not change an open poll', async () => {
     const m = await marlshire()
     const { meeting, pollTopic } = await polled(m)
     await reopen(m, meeting)
@@ -129,7 +130,7 @@ describe.each(twoStores)('replies that are reopened, on $name', ({ open }) => {
     expect(await m.store.look.indications.count({})).toBe(1)
   })
 
-  it('and closed again show their new sheet to nobody who had the first and sits there no more', async () => {
+  it('does not show the new sheet to somebody who had the first but no longer sits', async () => {
     const m = await marlshire()
     const { meeting, a } = await closed(m)
     expect(textOf(await cardOf(m, 'sheet', m.id('sam')))).toContain('Gil Hart: Not assured.')

@@ -8,6 +8,7 @@ import { closeDueReplies } from '../../../src/committee/members/replies/close-re
 import { closeDuePolls, closePoll } from '../../../src/committee/members/work-plan/close-poll.ts'
 import { indicate } from '../../../src/committee/members/work-plan/indicate.ts'
 import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
+import { meetingChangesWords } from '../../../src/conversation/changes/meeting-changes.words.ts'
 import { Undeliverable } from '../../../src/conversation/messenger.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
@@ -22,13 +23,13 @@ const restore = (m: Marlshire, meetingId: string) =>
 const everyone = ['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom']
 const nothing: Card = { title: '', blocks: [] }
 
-describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ open }) => {
+describe.each(twoStores)('putting back a cancelled meeting, on $name', ({ open }) => {
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
   })
 
-  it('stands as it stood, by the clerk’s form, and everyone is told once', async () => {
+  it('restores it as it was, and tells everyone once', async () => {
     const m = await marlshire()
     const { meeting, a } = await posted(m)
     const bag = postbag(m.core)
@@ -37,15 +38,15 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     await cancel(m, meeting)
     await bag.rounds(2)
     const ruth = m.as('ruth')
-    const open_ = button(await shown(m, ruth, 'changes', { meeting }), 'Put the meeting back')
+    const open_ = button(await shown(m, ruth, 'changes', { meeting }), meetingChangesWords.restore.title)
     const form = await shown(m, ruth, open_.action, open_.ids)
     expect(textOf(form)).not.toContain('Replies were to close')
     const given = { reason: 'The hall is open' }
     expect(textOf(await fillIn(m, ruth, open_.action, open_.ids, given))).toContain(
-      'The meeting is on again.',
+      meetingChangesWords.restore.done,
     )
     const again = await shown(m, ruth, open_.action, open_.ids, given)
-    expect(textOf(again)).toContain('The meeting is not cancelled.')
+    expect(textOf(again)).toContain(meetingChangesWords.restore.already)
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(everyone)
     expect(textOf(told[0]?.card ?? nothing)).toContain(
@@ -62,7 +63,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     ])
   })
 
-  it('closes at once what was to close meanwhile, and says so first', async () => {
+  it('warns if the closing time has passed, and then closes at once', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     await cancel(m, meeting)
@@ -78,7 +79,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(await closeDueReplies(m.core)).toBe(1)
   })
 
-  it('has the poll closed then whose time came meanwhile: while it is cancelled nobody closes it', async () => {
+  it('closes a poll whose time has passed; nobody can close it while the meeting is cancelled', async () => {
     const m = await marlshire()
     const { meeting, pollTopic } = await polled(m)
     const poll = { pollId: 'poll-1' }
@@ -102,7 +103,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(await closePoll(m.core, m.as('tom'), poll)).toBe(false)
   })
 
-  it('tells nobody anything where nobody had been told by then, also when it is cancelled again', async () => {
+  it('tells nobody if the cancellation had reached nobody, even after another cancellation', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
@@ -120,7 +121,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     for (const { card } of told) expect(textOf(card)).toContain('is cancelled')
   })
 
-  it('tells those who were told, or may have been, and not those whom it had not reached', async () => {
+  it('tells those who were told or may have been told, and nobody else', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
@@ -143,7 +144,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(after).toHaveLength(told.length)
   })
 
-  it('tells it once to those who were told, however often it was cancelled and put back overnight', async () => {
+  it('tells people once, however often it was cancelled and put back overnight', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
@@ -162,7 +163,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     for (const { card } of told) expect(textOf(card)).toContain('takes place after all')
   })
 
-  it('is not called cancelled by a notice that was under way just then, and did not go', async () => {
+  it('stops a cancellation notice that was being sent and failed', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     const bag = postbag(m.core)
@@ -179,7 +180,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(await m.store.look.messages.count({ state: 'due' })).toBe(0)
   })
 
-  it('is told of what came due meanwhile where that still helps; the rest is recorded as missed', async () => {
+  it('sends what came due meanwhile if it still helps, and records the rest as missed', async () => {
     const m = await marlshire()
     const { meeting, item } = await posted(m)
     const bag = postbag(m.core)
@@ -199,7 +200,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     await closeDueReplies(m.core)
     const told = await bag.rounds(3)
     const toldTo = (user: string) => told.filter((one) => one.user === user).map(({ card }) => textOf(card))
-    // The supplement had waited for the morning; the pre-meeting is on this very day.
+    // The notice of the supplement waited for the morning; the pre-meeting is today.
     for (const words of ['takes place after all', 'Letter from the peers', 'time for the pre-meeting'])
       expect(toldTo('tom').filter((one) => one.includes(words))).toHaveLength(1)
     const missed = await m.store.look.messages.find({ personId: m.id('asha'), state: 'missed' })
@@ -210,7 +211,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(toldTo('asha').join('\n')).not.toContain('Replies close soon')
   })
 
-  it('is in members’ calendars again', async () => {
+  it('restores it in members’ calendars', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     await fillIn(m, m.as('asha'), 'calendar-link', { committee: m.committee.id }, { confirmed: ['yes'] })
@@ -223,7 +224,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(diary.entries.map(({ sequence }) => sequence).every((one) => one >= 2)).toBe(true)
   })
 
-  it('tells nobody where members had not been shown it', async () => {
+  it('tells nobody about a meeting that was not posted', async () => {
     const m = await marlshire()
     const { meeting } = await readyToPost(m)
     await cancel(m, meeting)
@@ -231,7 +232,7 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect(await m.store.look.messages.count({})).toBe(0)
   })
 
-  it('stays cancelled once its day is past', async () => {
+  it('is refused once its day is past', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     await cancel(m, meeting)
@@ -239,10 +240,12 @@ describe.each(twoStores)('a cancelled meeting that is put back, on $name', ({ op
     expect((await refusal(restore(m, meeting))).code).toBe('date-past')
     const form = shown(m, m.as('ruth'), 'restore-meeting', { meeting })
     expect((await refusal(form)).code).toBe('date-past')
-    expect(labels(await shown(m, m.as('ruth'), 'changes', { meeting }))).not.toContain('Put the meeting back')
+    expect(labels(await shown(m, m.as('ruth'), 'changes', { meeting }))).not.toContain(
+      meetingChangesWords.restore.title,
+    )
   })
 
-  it('is put back once by two clerks at once', async () => {
+  it('happens once if two clerks do it at the same time', async () => {
     const m = await marlshire()
     const { meeting } = await posted(m)
     await cancel(m, meeting)

@@ -9,7 +9,7 @@ import { posted } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { shown, textOf } from '../../support/press.ts'
 
-/** Of whatever the clerk does, what goes to several people at one time. */
+/** The notices that go to several people at once, for everything the clerk does. */
 async function toldToSeveral() {
   const told = new Map<string, string>()
   for (const deed of [...changesDeeds, ...meetingsDeeds, ...reportsDeeds].filter(({ who }) =>
@@ -27,7 +27,7 @@ async function toldToSeveral() {
 }
 
 describe('a notice that goes to everyone', () => {
-  it('supposes of nobody that they replied, sit there or are asked', async () => {
+  it('does not assume that its reader replied, sits there or is asked', async () => {
     const told = await toldToSeveral()
     expect(new Set(told.map(({ verb }) => verb)).size).toBeGreaterThan(8)
     const supposing =
@@ -36,8 +36,8 @@ describe('a notice that goes to everyone', () => {
   })
 })
 
-describe('whoever has prepared', () => {
-  it('is told of their other platform only where they have one', async () => {
+describe('somebody who has prepared', () => {
+  it('is told about their other platform only if they have one', async () => {
     const m = await openMarlshire(memoryStore())
     const { item } = await posted(m)
     const replies = async (name: 'asha' | 'tom') => textOf(await shown(m, m.as(name), 'my-replies', { item }))

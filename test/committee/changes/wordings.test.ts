@@ -4,6 +4,8 @@ import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
 import { compareWordings } from '../../../src/conversation/changes/compare-wordings.ts'
 import { whatChangedScreen } from '../../../src/conversation/changes/what-changed.screen.ts'
+import { whatChangedWords } from '../../../src/conversation/changes/what-changed.words.ts'
+import { replyFormWords } from '../../../src/conversation/replies/reply.words.ts'
 import { console_, openMarlshire } from '../../support/committee.ts'
 import { long } from '../../support/largest.ts'
 import { closed, position, posted, readyToPost, reply } from '../../support/meeting.ts'
@@ -11,8 +13,8 @@ import { memoryStore } from '../../support/memory-store.ts'
 import { button, cardOf, everything, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
 
-describe('two wordings beside each other', () => {
-  it('show in bold what differs, and say it in words for whoever hears them read', () => {
+describe('comparing two wordings', () => {
+  it('shows differences in bold, and lists them for people who use a screen reader', () => {
     const { earlier, present, inWords } = compareWordings(
       'considers the outcome of the peer review',
       'notes the outcome of the peer review, and its costs',
@@ -29,7 +31,7 @@ describe('two wordings beside each other', () => {
     expect(inWords).toBe('Taken out: “considers”. Put in: “notes”, “, and its costs”.')
   })
 
-  it('read to the letter as they were and are, and words that differ in a row are one', () => {
+  it('keeps both texts exactly, and joins changed words that follow each other', () => {
     const was = 'the outcome of the peer  review; and'
     const is = 'the outcome of the peer  review of school streets; or'
     const { earlier, present, inWords } = compareWordings(was, is)
@@ -41,15 +43,15 @@ describe('two wordings beside each other', () => {
     )
   })
 
-  it('are plain where nearly all of it differs, and where nothing does', () => {
+  it('uses no bold if nearly everything differs, or nothing', () => {
     const words = (first: number) => Array.from({ length: 200 }, (_, at) => `w${first + at} the`).join(' ')
     const all = compareWordings(words(0), words(1000))
-    expect(all.inWords).toBe('Nearly all of it is worded anew.')
+    expect(all.inWords).toBe(whatChangedWords.nearlyAll)
     expect(JSON.stringify(all)).not.toContain('strong')
     expect(compareWordings('notes it', 'notes it').inWords).toBeNull()
   })
 
-  it('leave nothing out, however long they are', () => {
+  it('leaves nothing out of a long wording', () => {
     const { earlier, present } = compareWordings(long(9000), `${long(9000)} and more`)
     const said = (blocks: readonly unknown[]) => JSON.stringify(blocks).match(/sevenfold/g)?.length
     expect(said(earlier)).toBe(900)
@@ -58,7 +60,7 @@ describe('two wordings beside each other', () => {
 })
 
 describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
-  it('is shown to members and the clerk as it was and as it is, with the reason and when, from wherever it stands', async () => {
+  it('is shown from every place to members and the clerk as it was and is, with the reason and the time', async () => {
     const m = await openMarlshire((await open()).store)
     const { a, meeting } = await posted(m)
     await reply(m, 'asha', a, position('assured'))
@@ -68,12 +70,12 @@ describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
     m.at('2017-09-21T10:00')
     await correct(2, 'notes the outcome of the second peer review', 'There were two.')
     const form = await shown(m, m.as('asha'), 'reply', { recommendation: a })
-    const what = button(form, 'What changed')
+    const what = button(form, replyFormWords.whatChanged)
     expect(labels(await cardOf(m, 'agenda', (await m.store.look.rooms.find({}))[0]?.id ?? ''))).toContain(
-      'What changed',
+      replyFormWords.whatChanged,
     )
-    // Read from a reply's form, either leads back to it; read from the room's post, there is nothing to go back to.
-    for (const label of ['What changed', 'Read the report']) {
+    // Opened from a reply's form, both lead back to it. Opened from the room's post, there is nothing to go back to.
+    for (const label of [replyFormWords.whatChanged, 'Read the report']) {
       const { action, ids } = button(form, label)
       const { back, blocks } = await shown(m, m.as('asha'), action, ids)
       expect(back).toEqual({
@@ -113,7 +115,7 @@ describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
     )
   })
 
-  it('is corrected once by two clerks at once', async () => {
+  it('is corrected once if two clerks do it at the same time', async () => {
     const m = await openMarlshire((await open()).store)
     const { a } = await posted(m)
     const correct = (by: 'slack' | 'teams') =>
@@ -130,15 +132,13 @@ describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
 })
 
 describe('what changed', () => {
-  it('is nothing on an item that stands as it was posted', async () => {
+  it('is nothing on an item that was not changed', async () => {
     const m = await openMarlshire(memoryStore())
     const { item } = await closed(m)
-    expect(textOf(await shown(m, m.as('asha'), 'what-changed', { item }))).toContain(
-      'Nothing was changed since it was posted.',
-    )
+    expect(textOf(await shown(m, m.as('asha'), 'what-changed', { item }))).toContain(whatChangedWords.nothing)
   })
 
-  it('is shown to nobody before posting, nor to anybody without a seat', async () => {
+  it('is not shown before posting, or to somebody without a seat', async () => {
     const m = await openMarlshire(memoryStore())
     const { item } = await readyToPost(m)
     expect((await refusal(whatChangedScreen(m.core, m.as('asha'), { item, page: 1 }))).code).toBe('not-found')
@@ -146,7 +146,7 @@ describe('what changed', () => {
     expect((await refusal(whatChangedScreen(m.core, console_, { item, page: 1 }))).code).toBe('not-found')
   })
 
-  it('is none on an item that is not open, or that the meeting does not take', async () => {
+  it('takes no correction of an item that is withdrawn or not open', async () => {
     const m = await openMarlshire(memoryStore())
     const { a, item: itemId } = await posted(m)
     const correct = () =>

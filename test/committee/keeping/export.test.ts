@@ -17,7 +17,7 @@ import { twoStores } from '../../support/stores.ts'
 
 const item = (m: Marlshire, id: string) => exportItem(m.core, m.as('ruth'), id)
 const person = (m: Marlshire, name: Name) => exportPerson(m.core, console_, m.id(name))
-/** What is given out, in every format. */
+/** An export in every format. */
 const itemTexts = async (m: Marlshire, id: string) => {
   const of = await item(m, id)
   return exportFormats.map((format) => writeItemExport(of, format))
@@ -27,12 +27,12 @@ const personTexts = async (m: Marlshire, name: Name) => {
   return exportFormats.map((format) => writePersonExport(of, format))
 }
 
-describe.each(twoStores)('what is exported, on $name', ({ open }) => {
+describe.each(twoStores)('an export, on $name', ({ open }) => {
   beforeAll(async () => {
     await open()
   })
 
-  it('of an item is everything on it, once replies have closed', async () => {
+  it('of an item has everything about it, once replies have closed', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await held(m)
     await closePoll(m.core, m.as('tom'), { pollId: 'poll-1' })
@@ -109,7 +109,7 @@ describe.each(twoStores)('what is exported, on $name', ({ open }) => {
     expect((await person(m, 'asha')).replies).toHaveLength(3)
   })
 
-  it('of an item that is not open is its number alone', async () => {
+  it('of an item that is not open has only its number', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await held(m)
     await withholdItem(m.core, m.as('ruth'), {
@@ -128,7 +128,7 @@ describe.each(twoStores)('what is exported, on $name', ({ open }) => {
     expect(of.leftOut.join(' ')).toContain('item 7 of Children and Young People Scrutiny Committee')
   })
 
-  it('of a person is all that is theirs, across the council, and nothing of anybody else', async () => {
+  it('of a person has everything of theirs across the council, and nothing of others', async () => {
     const m = await openMarlshire((await open()).store)
     await held(m)
     await closePoll(m.core, m.as('tom'), { pollId: 'poll-1' })
@@ -167,7 +167,7 @@ describe.each(twoStores)('what is exported, on $name', ({ open }) => {
     expect(nias.replies).toEqual([])
   })
 
-  it('is given to the clerk alone; of a person, on the computer that Quorate runs on', async () => {
+  it('of an item is for the clerk only; of a person, only for whoever runs Quorate', async () => {
     const m = await openMarlshire((await open()).store)
     const october = await said(m)
     for (const name of ['asha', 'tom', 'olive', 'hal', 'wes'] as const)
@@ -181,7 +181,7 @@ describe.each(twoStores)('what is exported, on $name', ({ open }) => {
 })
 
 describe('an export', () => {
-  it('tells nobody of an interest, but the person whose it is', async () => {
+  it('shows an interest only to the person who declared it', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await held(m)
     for (const text of await itemTexts(m, october.item))
@@ -193,12 +193,12 @@ describe('an export', () => {
   })
 })
 
-describe('nobody’s rate of reply', () => {
-  /** A person, and how many of how many, in one line. */
+describe('how often one person replies', () => {
+  /** A person with “how many of how many” on the same line. */
   const rateOf = (name: string) =>
     new RegExp(`${name}[^\\n]*\\b\\d+ ?(of|out of|/) ?\\d+|\\b\\d+ of \\d+[^\\n]*\\b(by|from) ${name}`)
 
-  it('is anywhere that anybody can look, nor in anything that is exported', async () => {
+  it('is not shown on any screen or in any export', async () => {
     const m = await openMarlshire(memoryStore())
     const october = await held(m)
     const names = Object.values(cast)
@@ -212,7 +212,7 @@ describe('nobody’s rate of reply', () => {
     for (const text of seen) expect(text).not.toMatch(/\d ?%|per ?cent|response rate|reply rate/i)
   }, 120_000)
 
-  it('would be found', () => {
+  it('would be found by this test', () => {
     expect('Asha Patel replied to 3 of 7 items').toMatch(rateOf('Asha Patel'))
     expect('Asha Patel: 3/7').toMatch(rateOf('Asha Patel'))
     expect('3 of 7 replied. Not yet: Asha Patel.').not.toMatch(rateOf('Asha Patel'))

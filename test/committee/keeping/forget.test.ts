@@ -5,13 +5,14 @@ import { holdItem, releaseItem } from '../../../src/committee/keeping/hold-item.
 import type { ActName } from '../../../src/committee/kernel/act.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
 import { setSettings } from '../../../src/committee/setup/set-settings.ts'
+import { heldItemsWords } from '../../../src/conversation/keeping/held.words.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { held } from '../../support/kept.ts'
 import type { October } from '../../support/meeting.ts'
 import { everything, fillIn, labels, shown, textOf } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
 
-describe.each(twoStores)('what is kept, on $name', ({ open }) => {
+describe.each(twoStores)('deletion, on $name', ({ open }) => {
   let m: Marlshire
   let october: October
   const look = () => m.store.look
@@ -28,7 +29,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     october = await held(m)
   })
 
-  it('is the last reply alone, once the minutes are confirmed, and nothing that was taken back', async () => {
+  it('leaves only the last replies once the minutes are confirmed', async () => {
     const before = ['FIRST rural', 'LAST rural', 'WITHDRAWN', 'CHAIRS question']
     expect(await Promise.all(before.map(mentions))).toEqual([true, true, true, true])
     const replies = await look().replies.find({})
@@ -42,7 +43,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     expect(await look().interests.find({})).toMatchObject([{ personId: m.id('nia'), kind: 'pecuniary' }])
   })
 
-  it('is all that there is on an item that is held, until it is released', async () => {
+  it('waits on a held item until it is released', async () => {
     await hold()
     const before = await look().replyChanges.count({})
     await confirm()
@@ -58,12 +59,12 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     ])
   })
 
-  it('is held and released by the clerk in chat, with the request’s reference', async () => {
+  it('is held back and released by the clerk in chat, with the request’s reference', async () => {
     const ids = { meeting: october.meeting }
     await fillIn(m, m.as('ruth'), 'hold-item', { item: october.item }, { reference: 'FOI 2017/88' })
     const list = await shown(m, m.as('ruth'), 'held-items', ids)
     expect(textOf(list)).toContain('Held for FOI 2017/88.')
-    expect(labels(list)).toContain('Release item 7')
+    expect(labels(list)).toContain(heldItemsWords.release.title('7'))
     const after = await fillIn(
       m,
       m.as('ruth'),
@@ -71,11 +72,11 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
       { item: october.item },
       { confirmed: ['yes'] },
     )
-    expect(labels(after)).toContain('Hold item 7')
+    expect(labels(after)).toContain(heldItemsWords.hold.title('7'))
     expect((await look().items.get(october.item))?.heldFor).toBeNull()
   })
 
-  it('goes when its time is over, a kind at a time, and only once', async () => {
+  it('takes each kind of record when its time is over, once', async () => {
     const kinds = async () => ({
       replies: await look().replies.count({}),
       history: await look().replyChanges.count({}),
@@ -110,7 +111,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     )
   })
 
-  it('leaves the counts as they were frozen, and not who counted', async () => {
+  it('keeps the frozen counts, but not who counted', async () => {
     const [before] = await look().closings.find({})
     m.at('2019-10-02T10:00')
     await forgetAllPast(m.core)
@@ -126,7 +127,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     expect(sheet).not.toMatch(/LAST|SUGGESTED|Asha Patel: /)
   })
 
-  it('leaves the record of the meeting: outcomes, votes by name, attendance, topics', async () => {
+  it('keeps the record of the meeting: outcomes, votes by name, attendance, topics', async () => {
     const kept = async () => [
       await look().resolutions.find({}),
       await look().presences.find({}),
@@ -139,7 +140,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     expect(await kept()).toEqual(before)
   })
 
-  it('is nothing less where the item is held, however long ago that was', async () => {
+  it('takes nothing from a held item, however old', async () => {
     await hold()
     const before = await everything(m)
     m.at('2099-10-02T10:00')
@@ -149,7 +150,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     expect(await look().replies.count({})).toBe(0)
   })
 
-  it('goes by the settings of its own committee', async () => {
+  it('follows the settings of each committee', async () => {
     const settings = settingsSchema.parse({ keep: { replies: 6, questions: 120 } })
     await setSettings(m.core, m.as('ruth'), { committeeId: m.committee.id, settings })
     m.at('2018-04-01T10:00')
@@ -163,7 +164,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     expect(await look().questions.count({})).toBeGreaterThan(0)
   })
 
-  it('is nothing of who did what when, once that time is over, whatever went before it', async () => {
+  it('removes who did what once its time is over, even if other records went earlier', async () => {
     await m.store.transact((tx) => tx.acts.remove({ subject: ['committee', 'person', 'room'] }))
     await confirm()
     m.at('2023-10-02T10:00')
@@ -172,7 +173,7 @@ describe.each(twoStores)('what is kept, on $name', ({ open }) => {
     expect(new Set(left.map(({ act }) => act))).toEqual(new Set(['forget what is past its time']))
   })
 
-  it('is who did what when for as long as that is kept, also about what went before it', async () => {
+  it('keeps who did what for its own time, even about records that went earlier', async () => {
     const on = async (act: ActName) => (await look().acts.find({ act })).map(({ subjectId }) => subjectId)
     m.at('2019-10-02T10:00')
     await forgetAllPast(m.core)

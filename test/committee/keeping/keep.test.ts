@@ -18,7 +18,7 @@ const anyKeep: fc.Arbitrary<Keep> = fc
   )
   .map((given) => keepSchema.parse(given))
 
-describe('how long a thing is kept', () => {
+describe('how long a record is kept', () => {
   it.each([
     ['2017-10-02', 24, '2019-10-02'],
     ['2016-02-29', 12, '2017-03-01'],
@@ -30,7 +30,7 @@ describe('how long a thing is kept', () => {
     expect(keptUntil(meeting, months)).toBe(until)
   })
 
-  it('is never shorter than so many whole months, and what is past stays past', () => {
+  it('is at least that many whole months, and what is past stays past', () => {
     fc.assert(
       fc.property(anyDay, anyDay, anyKeep, (meeting, today, keep) => {
         const past = pastKeeping(keep, meeting, today)
@@ -38,7 +38,7 @@ describe('how long a thing is kept', () => {
           const whole =
             DateTime.fromISO(meeting, { zone: 'utc' }).plus({ months: keep[kind] }).toISODate() ?? ''
           if (past.has(kind)) expect(today >= whole).toBe(true)
-          // A month with no such day ends a day early; then it is kept for that day, too.
+          // If the last month is too short for that day, it is kept for one more day.
           else expect(today <= whole).toBe(true)
         }
         const later = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? ''
@@ -47,7 +47,7 @@ describe('how long a thing is kept', () => {
     )
   })
 
-  it('is whole months of each kind that there is, and not nothing', async () => {
+  it('is a positive number of whole months for each kind', async () => {
     const refused = async (keep: object) =>
       (await refusal(Promise.resolve().then(() => readSettings({ keep })))).code
     for (const keep of [{ replies: 0 }, { replies: 1.5 }, { replies: null }, { tallies: 5 }])
@@ -56,8 +56,8 @@ describe('how long a thing is kept', () => {
   })
 })
 
-describe('forgetting', () => {
-  it('takes nothing that is younger than its time, whatever the settings and the day', async () => {
+describe('deletion', () => {
+  it('never takes what is younger than its time', async () => {
     await fc.assert(
       fc.asyncProperty(anyKeep, fc.integer({ min: 0, max: 7500 }), async (keep, days) => {
         const m = await openMarlshire(memoryStore())
@@ -76,7 +76,7 @@ describe('forgetting', () => {
         const may = new Set([...past].flatMap((kind) => tablesOf[kind]))
         if (past.size > 0) may.add('acts')
         expect(changed.filter((table) => !may.has(table))).toEqual([])
-        // And all of what is past has gone.
+        // Everything older has gone.
         for (const kind of past)
           for (const table of gone[kind]) expect({ table, rows: after[table] }).toEqual({ table, rows: [] })
       }),
@@ -85,7 +85,7 @@ describe('forgetting', () => {
   }, 120_000)
 })
 
-/** Where each kind of thing stands. */
+/** The tables of each kind of record. */
 const tablesOf: Readonly<Record<keyof Keep, readonly string[]>> = {
   replies: ['replies', 'replyChanges', 'suggestions', 'indications', 'closings', 'hidings'],
   interests: ['interests'],

@@ -12,7 +12,7 @@ import { asPrinted, recorded, resolutionOn } from '../../support/recorded.ts'
 import { twoStores } from '../../support/stores.ts'
 
 const nothing: Answered = { receivedOn: null, response: null, responseWords: null, respondedOn: null }
-/** Two months beginning with it end on 5 December 2017. */
+/** Two months from this day end on 5 December 2017. */
 const got: Answered = { ...nothing, receivedOn: '2017-10-06' }
 
 describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) => {
@@ -49,7 +49,7 @@ describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) 
     )
   })
 
-  it('has the council’s own shorter limit beside it', async () => {
+  it('also has the council’s own shorter limit', async () => {
     const settings = settingsSchema.parse({ answerWithin: { days: 20, kind: 'working-days' } })
     await setSettings(m.core, m.as('ruth'), { committeeId: m.committee.id, settings })
     await answer(got)
@@ -73,7 +73,7 @@ describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) 
     },
   )
 
-  it('that it is noted is kept, and is not an answer', async () => {
+  it('does not count as given if it is only “noted”', async () => {
     await answer({ ...got, response: 'noted', respondedOn: '2017-12-01' })
     expect(await tracked('2017-12-01')).toMatchObject({ response: 'noted', overdue: null })
     expect(await tracked()).toMatchObject({ response: 'noted', overdue: 'law' })
@@ -82,7 +82,7 @@ describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) 
     )
   })
 
-  it('is entered in its order, once, and can be mended', async () => {
+  it('is entered in order, once, and can be corrected', async () => {
     const wrong = async (answered: Partial<Answered>) =>
       (await refusal(answer({ ...got, ...answered }))).field
     const whole = { response: 'accepted', responseWords: 'Yes.', respondedOn: '2017-12-01' } as const
@@ -111,7 +111,7 @@ describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) 
     expect(Object.keys(made).sort()).toEqual(['answer', 'received'])
   })
 
-  it('is not awaited of what was not made, or goes to nobody who must answer', async () => {
+  it('is not expected if nothing was recommended, or nobody has to answer', async () => {
     const decide = (decided: typeof asPrinted) =>
       recordResolution(m.core, m.as('ruth'), { recommendationId: october.a, decided })
     await answer(got)
@@ -127,7 +127,7 @@ describe.each(twoStores)('the answer to a recommendation, on $name', ({ open }) 
     expect(await tracked()).toMatchObject({ label: null, wording: 'That wardens are paid for.' })
   })
 
-  it('stands beside nothing but the number where the item is not open any more', async () => {
+  it('shows only the item’s number once the item is not open', async () => {
     await withholdItem(m.core, m.as('ruth'), {
       itemId: october.item,
       openness: 'exempt',

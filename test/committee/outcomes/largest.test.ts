@@ -10,7 +10,7 @@ import { recommendationsOf } from '../../support/meeting.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { button, labels, shown, textOf } from '../../support/press.ts'
 
-it('the largest record of a meeting fits on every screen, and nothing of it is left out', async () => {
+it('the largest record of a meeting fits on every screen in full', async () => {
   const m = await openMarlshire(memoryStore())
   const { meeting } = await largest(m)
   const ruth = m.as('ruth')

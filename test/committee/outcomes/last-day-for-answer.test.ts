@@ -34,7 +34,7 @@ describe('the last day for the executive’s answer', () => {
     expect(lastDayForAnswer(receivedOn)).toBe(lastDay)
   })
 
-  it('always lies between 58 and 61 days after receipt, and no later for what came earlier', () => {
+  it('is 58 to 61 days after receipt, and never later for an earlier receipt', () => {
     const days = fc
       .integer({ min: 0, max: 36_000 })
       .map((n) => DateTime.fromISO('2000-01-01', { zone: 'utc' }).plus({ days: n }))
@@ -59,12 +59,12 @@ describe('the council’s own limit', () => {
     expect(ownLastDay('2022-11-16', { days: 1, kind: 'working-days' }, days)).toBe('2022-11-17')
   })
 
-  it('leaves out weekends and bank holidays where it is in working days', () => {
+  it('leaves out weekends and bank holidays if it is in working days', () => {
     // Christmas Day 2022 is a Sunday: the bank holidays are Monday 26 and Tuesday 27 December.
     expect(ownLastDay('2022-12-23', { days: 2, kind: 'working-days' }, days)).toBe('2022-12-29')
   })
 
-  it('is none where the council has none, or one that is no shorter than the law’s', () => {
+  it('does not apply if the council has none, or it is not shorter than the law’s', () => {
     expect(ownLastDay('2022-11-16', null, days)).toBeNull()
     expect(ownLastDay('2022-11-16', { days: 60, kind: 'days' }, days)).toBeNull()
     expect(ownLastDay('2022-11-16', { days: 59, kind: 'days' }, days)).toBe('2023-01-14')

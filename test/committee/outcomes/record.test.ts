@@ -6,6 +6,10 @@ import { recordPresence } from '../../../src/committee/outcomes/record-presence.
 import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
 import { recordVote, withVote } from '../../../src/committee/outcomes/record-vote.ts'
 import { type Decided, noVote } from '../../../src/committee/outcomes/resolution.ts'
+import { decidedScreenWords } from '../../../src/conversation/outcomes/decided.words.ts'
+import { outcomesScreenWords } from '../../../src/conversation/outcomes/outcomes.words.ts'
+import { recordFormWords } from '../../../src/conversation/outcomes/record.words.ts'
+import { workPlanScreenWords } from '../../../src/conversation/work-plan/work-plan.words.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { type October, polled } from '../../support/meeting.ts'
 import {
@@ -25,6 +29,10 @@ import { asPrinted, recorded, resolutionOn, there, toCabinet } from '../../suppo
 import { twoStores } from '../../support/stores.ts'
 
 const draft = 'Draft until the minutes are confirmed.'
+
+const recommendationA = outcomesScreenWords.shortRecommendation('7', '(a)')
+const recommendationB = outcomesScreenWords.shortRecommendation('7', '(b)')
+const recommendationC = outcomesScreenWords.shortRecommendation('7', '(c)')
 
 describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
   let m: Marlshire
@@ -63,8 +71,13 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     const ids = { meeting: october.meeting }
     await fillIn(m, ruth(), 'record-extra', ids, { item: '7', words: 'That the report is published.' })
     const list = await shown(m, ruth(), 'outcomes', ids)
-    expect(labels(list)).toEqual(expect.arrayContaining(['Change 7, resolution 1', 'Change 7, resolution 2']))
-    const second = button(list, 'Change 7, resolution 2')
+    expect(labels(list)).toEqual(
+      expect.arrayContaining([
+        outcomesScreenWords.change(outcomesScreenWords.shortFurther('7', 1)),
+        outcomesScreenWords.change(outcomesScreenWords.shortFurther('7', 2)),
+      ]),
+    )
+    const second = button(list, outcomesScreenWords.change(outcomesScreenWords.shortFurther('7', 2)))
     await fillIn(m, ruth(), second.action, second.ids, { item: '7', words: 'That it is printed.' })
     const screen = textOf(await shown(m, m.as('asha'), 'what-was-decided', ids))
     expect(screen.match(/Further resolution: Beyond the report\./g)).toHaveLength(2)
@@ -72,7 +85,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect(screen).not.toContain('That the report is published.')
   })
 
-  it('takes no wording where there must be none, and asks for it where there must be one', async () => {
+  it('requires a wording for some decisions and refuses it for others', async () => {
     const wrong = async (decided: Decided) => (await refusal(decide(decided))).field
     expect(await wrong({ ...toCabinet, decision: 'amended' })).toBe('words')
     expect(await wrong({ ...toCabinet, words: 'As amended, then?' })).toBe('words')
@@ -87,7 +100,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect((await refusal(extra)).field).toBe('words')
   })
 
-  it('is entered of open items only, and of no meeting that is still to come', async () => {
+  it('is entered only for open items, and not before the meeting', async () => {
     const other = await openMarlshire((await open()).store)
     const early = await polled(other)
     const presences = recordPresence(other.core, other.as('ruth'), {
@@ -97,7 +110,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect((await refusal(presences)).code).toBe('before-meeting')
     const list = await shown(other, other.as('ruth'), 'outcomes', { meeting: early.meeting })
     expect(textOf(list)).toContain('this can be entered from Monday 2 October 2017.')
-    expect(labels(list)).toEqual(['Requests for information', 'Work plan'])
+    expect(labels(list)).toEqual([outcomesScreenWords.requests, workPlanScreenWords.title])
     const form = shown(other, other.as('ruth'), 'record-recommendation', { recommendation: early.a })
     expect((await refusal(form)).message).toContain('this can be entered from Monday 2 October 2017.')
     other.at('2017-10-02T16:00')
@@ -122,7 +135,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     for (const { code } of await refusals([secret, printed])) expect(code).toBe('exempt')
   })
 
-  it('says who was there by the clerk’s word alone', async () => {
+  it('takes attendance only from the clerk', async () => {
     await m.store.transact((tx) => tx.presences.remove({}))
     await m.store.transact((tx) =>
       tx.attendances.insert({
@@ -142,7 +155,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect(textOf(await decided())).not.toContain('Present:')
     const { form } = await shown(m, ruth(), 'record-presence', { meeting: october.meeting })
     const filled = form?.fields.map((field) => [field.label, field.kind === 'one-of' ? field.value : null])
-    // Everyone with a member’s seat, and the substitute who sits; what was said beforehand stands there to check.
+    // All members, and the substitute who sits. What they said beforehand is filled in for the clerk to check.
     expect(filled).toEqual([
       ['Asha Patel', 'present'],
       ['Ben Cole', undefined],
@@ -181,7 +194,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
       cast: cast.map(([name, one]) => ({ personId: m.id(name), vote: one })),
     })
 
-  it('has a recorded vote of those who were present and have a vote, and of nobody twice', async () => {
+  it('has one recorded vote for each person who was present and may vote', async () => {
     const { id } = await resolutionOn(m, october.a)
     await vote(
       [
@@ -213,7 +226,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect((await refusal(absent)).message).toMatch(/^Asha Patel is in a recorded vote/)
   })
 
-  it('asks of those with a vote alone how they voted: an education seat on education only', async () => {
+  it('asks only about people with a vote: education seats vote on education only', async () => {
     const ids = { meeting: october.meeting, resolution: (await resolutionOn(m, october.a)).id }
     const asked = async () =>
       (await shown(m, ruth(), 'record-vote', ids)).form?.fields.map((field) => field.label)
@@ -230,17 +243,19 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     await m.store.transact((tx) => tx.presences.remove({}))
     const nobody = await shown(m, ruth(), 'record-vote', ids)
     expect(textOf(nobody)).toContain('Please enter the attendance first')
-    const attendance = button(nobody, 'Attendance')
-    expect((await shown(m, ruth(), attendance.action, attendance.ids)).title).toBe('Attendance')
+    const attendance = button(nobody, recordFormWords.attendance.title)
+    expect((await shown(m, ruth(), attendance.action, attendance.ids)).title).toBe(
+      recordFormWords.attendance.title,
+    )
   })
 
-  it('loses no vote where two pages of it are sent at the same moment', async () => {
+  it('loses no vote if two pages are sent at the same moment', async () => {
     const { id } = await resolutionOn(m, october.a)
     await Promise.all(there.map((name) => vote([[name, 'for']], id)))
     expect((await resolutionOn(m, october.a)).vote.for).toHaveLength(there.length)
   })
 
-  it('is a draft, and says so, until its minutes are confirmed', async () => {
+  it('is marked as a draft until the minutes are confirmed', async () => {
     await recordTopicOutcome(m.core, ruth(), {
       proposalId: 'topic-1',
       decided: { decision: 'add-to-be-scheduled', targetMeeting: null, mergedIntoId: null, words: null },
@@ -259,7 +274,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect(after).toContain('Minutes confirmed on Tuesday 3 October 2017.')
   })
 
-  it('has its minutes confirmed on a day on which that can have been', async () => {
+  it('refuses a day on which the minutes cannot have been confirmed', async () => {
     const confirm = (confirmedOn: string | null) =>
       confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn })
     for (const day of ['2017-10-01', '2017-10-04'])
@@ -270,7 +285,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect([await confirm(null), await confirm(null)]).toEqual([true, false])
   })
 
-  it('stands once they are confirmed, but for where a recommendation goes and what comes back', async () => {
+  it('is final once the minutes are confirmed, except for where a recommendation goes and the answer', async () => {
     const { id } = await resolutionOn(m, october.a)
     await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: '2017-10-03' })
     const before = await everything(m)
@@ -302,32 +317,32 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect(await decide({ ...toCabinet, decision: 'deferred' })).toBe(true)
   })
 
-  it('offers what can still be entered, and nothing else', async () => {
+  it('offers only what can still be entered', async () => {
     await decide(asPrinted, october.b)
     const ids = { meeting: october.meeting }
     const offered = async () => labels(await shown(m, ruth(), 'outcomes', ids))
-    // (b) was made to nobody, so nobody answers it.
+    // (b) was made to nobody, so no answer is expected.
     expect((await offered()).filter((label) => label.includes(' 7 '))).toEqual([
-      'Outcome of 7 (a)',
-      'Vote on 7 (a)',
-      'Answer to 7 (a)',
-      'Outcome of 7 (b)',
-      'Vote on 7 (b)',
-      'Outcome of 7 (c)',
+      outcomesScreenWords.outcomeOf(recommendationA),
+      outcomesScreenWords.vote(recommendationA),
+      outcomesScreenWords.answer(recommendationA),
+      outcomesScreenWords.outcomeOf(recommendationB),
+      outcomesScreenWords.vote(recommendationB),
+      outcomesScreenWords.outcomeOf(recommendationC),
     ])
     await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: '2017-10-03' })
     expect(await offered()).toEqual([
-      'Change the confirmation',
-      'What the committee decided',
-      'Requests for information',
-      'Where 7 (a) goes',
-      'Answer to 7 (a)',
-      'Where 7 (b) goes',
+      recordFormWords.minutes.change,
+      decidedScreenWords.open,
+      outcomesScreenWords.requests,
+      outcomesScreenWords.sending(recommendationA),
+      outcomesScreenWords.answer(recommendationA),
+      outcomesScreenWords.sending(recommendationB),
       'Where 7, resolution 1 goes',
       'Answer to 7, resolution 1',
-      'Work plan',
+      workPlanScreenWords.title,
     ])
-    const goes = button(await shown(m, ruth(), 'outcomes', ids), 'Where 7 (b) goes')
+    const goes = button(await shown(m, ruth(), 'outcomes', ids), outcomesScreenWords.sending(recommendationB))
     await fillIn(m, ruth(), goes.action, goes.ids, { 'made-to': 'The Cabinet', sent: '2017-10-03' })
     expect(await resolutionOn(m, october.b)).toMatchObject({
       decision: 'as-printed',
@@ -335,29 +350,29 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
       madeTo: 'The Cabinet',
       sentOn: '2017-10-03',
     })
-    expect(await offered()).toContain('Answer to 7 (b)')
+    expect(await offered()).toContain(outcomesScreenWords.answer(recommendationB))
   })
 
-  it('is on the room’s post once something is entered, and mixes with no view', async () => {
+  it('is on the room’s post once something is entered, without any member’s view', async () => {
     const [room] = await cards(m, { kind: 'agenda' })
-    expect(labels(room?.card ?? { title: '', blocks: [] })).toContain('What the committee decided')
+    expect(labels(room?.card ?? { title: '', blocks: [] })).toContain(decidedScreenWords.open)
     const screen = textOf(await shown(m, m.as('asha'), 'what-was-decided', { meeting: october.meeting }))
     expect(screen).not.toMatch(/assured|rural routes|wardens are paid for two years|replied|out of/i)
     for (const { card } of await cards(m, { kind: 'minutes' }))
       expect(textOf(card)).not.toMatch(/wardens|assured|Asha/)
   })
 
-  it('shows the room nothing of it while nothing is entered', async () => {
+  it('is not on the room’s post while nothing is entered', async () => {
     const other = await openMarlshire((await open()).store)
     await polled(other)
     other.at('2017-10-02T16:00')
     const [room] = await cards(other, { kind: 'agenda' })
-    expect(labels(room?.card ?? { title: '', blocks: [] })).not.toContain('What the committee decided')
+    expect(labels(room?.card ?? { title: '', blocks: [] })).not.toContain(decidedScreenWords.open)
   })
 })
 
 describe('a recorded vote', () => {
-  it('has one vote of a person, the last one that was entered', () => {
+  it('keeps the last vote that was entered for a person', () => {
     const votes = withVote(withVote(withVote(noVote, 'a', 'for'), 'b', 'for'), 'a', 'abstained')
     expect(votes).toEqual({ for: ['b'], against: [], abstained: ['a'] })
     expect(withVote(votes, 'a', null)).toEqual({ for: ['b'], against: [], abstained: [] })

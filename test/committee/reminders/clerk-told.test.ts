@@ -9,7 +9,7 @@ import { cards, shown } from '../../support/press.ts'
 import { offer, questioned } from '../../support/questions.ts'
 import { twoStores } from '../../support/stores.ts'
 
-/** What goes out now to whom, as far as it is told besides the timetable. */
+/** The notices that go out now, without those of the timetable. */
 const listener = async (m: Marlshire) => {
   const bag = postbag(m.core)
   await bag.rounds(2)
@@ -26,7 +26,7 @@ describe.each(twoStores)('the clerk is told, on $name', ({ open }) => {
     await open()
   })
 
-  it('that an officer answered a question, not what', async () => {
+  it('that an officer answered a question, without the answer', async () => {
     const m = await openMarlshire((await open()).store)
     await questioned(m)
     const heard = await listener(m)
@@ -38,7 +38,7 @@ describe.each(twoStores)('the clerk is told, on $name', ({ open }) => {
     expect(told[0]).not.toMatch(/October|November/)
   })
 
-  it('that a member would like to be asked about an interest, unless they take it back first, and of no other kind', async () => {
+  it('that a member wants to be asked about an interest, but not about other kinds or after they take it back', async () => {
     const m = await openMarlshire((await open()).store)
     const { item: itemId } = await posted(m)
     const heard = await listener(m)
@@ -53,7 +53,7 @@ describe.each(twoStores)('the clerk is told, on $name', ({ open }) => {
     ])
   })
 
-  it('that a member sends apologies, and if they come after all; not of what was taken back at once, nor of what a clerk entered', async () => {
+  it('that a member sends apologies or comes after all, unless a clerk entered it or it was taken back at once', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     const heard = await listener(m)
@@ -68,14 +68,14 @@ describe.each(twoStores)('the clerk is told, on $name', ({ open }) => {
     expect(await heard()).toEqual(['ruth: Asha Patel is coming to this meeting after all.'])
   })
 
-  it('once that too few are expected, and so are the chair and the vice-chair', async () => {
+  it('once, with the chair and the vice-chair, that too few are expected', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     const heard = await listener(m)
     const short = async () => (await heard()).filter((one) => one.includes('Short of the quorum'))
     for (const name of ['asha', 'ben', 'cara'] as const) await says(m, name, meeting, 'apologies')
     expect(await short()).toEqual([])
-    // Of six voting members three are needed; what holds no longer when it could go is not told.
+    // Three of six voting members are needed. A notice that is no longer true is not sent.
     await says(m, 'sam', meeting, 'apologies')
     await says(m, 'sam', meeting, 'coming')
     expect(await short()).toEqual([])
@@ -89,7 +89,7 @@ describe.each(twoStores)('the clerk is told, on $name', ({ open }) => {
     expect(await cards(m, { kind: 'desk' })).toHaveLength(1)
   })
 
-  it('of two apologies at once that together leave too few, too', async () => {
+  it('also when two apologies at the same time leave too few', async () => {
     const m = await openMarlshire((await open()).store)
     const { meeting } = await posted(m)
     for (const name of ['asha', 'ben'] as const) await says(m, name, meeting, 'apologies')

@@ -23,7 +23,7 @@ describe('the timers look at a meeting', () => {
   })
   const toLookAt = () => m.store.look.meetings.count({ lookAt: { atOrBefore: m.core.now() } })
 
-  it('not again until something of it is due, and within a day in any case', async () => {
+  it('when something is due, and at least daily', async () => {
     expect(await toLookAt()).toBe(0)
     const { lookAt } = (await m.store.look.meetings.get(meetingId)) ?? {}
     const day = 24 * 3600_000
@@ -32,7 +32,7 @@ describe('the timers look at a meeting', () => {
     expect(await toLookAt()).toBe(1)
   })
 
-  it('again and again while its replies are to be closed and its question sheet to be sent', async () => {
+  it('repeatedly while closing replies or sending the question sheet is overdue', async () => {
     m.at('2017-09-28T12:00')
     await planMessages(m.core)
     expect(await toLookAt()).toBe(1)
@@ -44,7 +44,7 @@ describe('the timers look at a meeting', () => {
     expect(await toLookAt()).toBe(0)
   })
 
-  it('never again once it is cancelled, or a month past', async () => {
+  it('never again once it is cancelled or a month past', async () => {
     await closeReplies(m.core, m.as('ruth'), { meetingId })
     m.at('2017-11-02T10:00')
     await planMessages(m.core)
@@ -77,7 +77,7 @@ describe('the timers look at a meeting', () => {
     'the settings of its committee change': () =>
       setSettings(m.core, m.as('ruth'), { committeeId: m.committee.id, settings: m.committee.settings }),
   }
-  it.each(Object.keys(changes))('at once where %s', async (name) => {
+  it.each(Object.keys(changes))('at once when %s', async (name) => {
     expect(await toLookAt()).toBe(0)
     await changes[name]?.()
     expect(await toLookAt()).toBe(1)

@@ -19,18 +19,18 @@ export type Planned = {
   /** All committees meet on one day, and this many reminders fall due at one moment. */
   readonly due: number
   readonly seconds: number
-  /** Of the processor's time, which a busy machine does not stretch. */
+  /** Processor time, which does not grow on a busy machine. */
   readonly processor: number
   readonly statements: number
-  /** The look after it, when nothing is new. */
+  /** The next look, when nothing is new. */
   readonly idleSeconds: number
   readonly idleStatements: number
-  /** A look in the night, when all of them wait for the morning. */
+  /** A look at night, when all messages wait for the morning. */
   readonly waitingSeconds: number
   readonly waitingStatements: number
 }
 
-/** Plans what is due for many committees at the worst moment: when all of them remind at once. */
+/** Plans messages at the worst moment: when all committees remind at once. */
 export async function measurePlanning(committees: number, members: number): Promise<Planned> {
   const server = await startScratchServer(countingSettings)
   const database = await databaseOn(server.address, () => {})

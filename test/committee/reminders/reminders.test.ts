@@ -6,6 +6,8 @@ import { declareInterest } from '../../../src/committee/members/replies/declare-
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { remindLater, turnReminders } from '../../../src/committee/reminders/wish-reminders.ts'
 import type { Store } from '../../../src/committee/store.ts'
+import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
+import { reminderFormWords } from '../../../src/conversation/reminders/reminders.words.ts'
 import { claimMessage } from '../../../src/outbox/claim-message.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
 import { moment, nothing, type October, posted, reply, topic } from '../../support/meeting.ts'
@@ -50,7 +52,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
   const timetable = async () =>
     textOf(await shown(m, m.as('ruth'), 'timetable', { meeting: october.meeting }))
 
-  it('shows who had a reminder today, or has one on its way, before another is sent', async () => {
+  it('shows who had a reminder today, or will get one, before another is sent', async () => {
     const { meeting } = october
     const remind = () =>
       remindNow(m.core, m.as('ruth'), { meetingId: meeting, pressId: m.core.now().toISOString() })
@@ -68,7 +70,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await form()).not.toMatch(/reminder today|on its way/)
   })
 
-  it('tells everyone what everyone should know, on its day, once, and the chair and the clerk theirs', async () => {
+  it('sends each notice to its audience once, on its day', async () => {
     await turnReminders(m.core, m.as('asha'), { off: true })
     expect(users(await at('2017-09-20T09:00'))).toEqual(sitting)
     expect(await bag.rounds(2)).toEqual([])
@@ -87,7 +89,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     ).toEqual([])
   })
 
-  it('reminds those who have not replied a working day before closing and on the last morning, and nobody else', async () => {
+  it('reminds only those who have not replied, a working day before closing and on the last morning', async () => {
     await bag.rounds()
     await replyToAll('asha')
     await reply(m, 'ben', october.a, nothing)
@@ -104,7 +106,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await timetable()).toContain('Eve Frost: not sent (no account on any platform)')
   })
 
-  it('works out who is due again at the moment of sending', async () => {
+  it('works out again at the moment of sending who is due', async () => {
     await bag.rounds()
     m.at(wednesday)
     bag.fails('passing', 8)
@@ -124,7 +126,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await outcomes('gil')).toEqual(['dropped: left'])
   })
 
-  it('sends one message for all that is open, soonest first, with the buttons to reply, where the person was last', async () => {
+  it('sends one message for all that is open, soonest first, on the platform where the person was last', async () => {
     const key = { platform: 'teams', workspace: 'marl-tenant', user: 'object-asha' } as const
     m.at('2017-09-26T09:00')
     await m.store.transact((tx) => tx.accounts.update(key, { lastSeenAt: m.core.now() }))
@@ -134,12 +136,16 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     const card = one?.card ?? { title: '', blocks: [] }
     expect(textOf(card)).toMatch(/One item waits for your reply.*Replies close Thursday 28 September, noon/s)
     expect(textOf(card)).toContain('3 recommendations to answer')
-    expect(labels(card)).toEqual(['Prepare item 7', 'Remind me tomorrow', 'How I am reminded'])
-    const prepare = button(card, 'Prepare item 7')
+    expect(labels(card)).toEqual([
+      messageCardWords.prepare('7'),
+      messageCardWords.tomorrow,
+      reminderFormWords.own.title,
+    ])
+    const prepare = button(card, messageCardWords.prepare('7'))
     expect((await shown(m, m.as('asha', 'teams'), prepare.action, prepare.ids)).title).toBe('Item 7: 1 of 3')
   })
 
-  it('reminds nobody within two working days of posting, and never twice in a day', async () => {
+  it('reminds nobody within two working days of posting, or twice in a day', async () => {
     await closing('2017-09-22', '12:00')
     await bag.rounds()
     expect(users(await at('2017-09-21T10:00'))).toEqual([])
@@ -151,7 +157,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await outcomes('tom')).toEqual(['sent', 'dropped: one-a-day'])
   })
 
-  it('writes in decent hours of a working day, unless that would be too late', async () => {
+  it('writes in decent hours on working days, unless that would be too late', async () => {
     await bag.rounds()
     m.at('2017-09-23T11:00')
     await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'saturday' })
@@ -164,7 +170,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await outcomes('tom')).toEqual(['sent', 'sent', 'dropped: one-a-day'])
   })
 
-  it('claims nothing in the night of what waits for the morning, but for what is overtaken', async () => {
+  it('claims nothing at night that waits for the morning, except what is out of date', async () => {
     await bag.rounds()
     m.at('2017-09-26T19:00')
     await bag.rounds()
@@ -188,7 +194,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(users(await night.rounds())).toEqual([...sitting, 'ruth'].sort())
   })
 
-  it('on a day that is no working day writes only what would otherwise be too late', async () => {
+  it('writes on a day off only what would otherwise be too late', async () => {
     await closing('2017-09-30', '12:00')
     await bag.rounds()
     m.at('2017-09-29T18:40')
@@ -197,7 +203,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect((await at('2017-09-30T08:30')).filter(({ card }) => /waits/.test(card.title))).toHaveLength(8)
   })
 
-  it('reminds tomorrow whoever asks for it, and not sooner', async () => {
+  it('reminds on the next day those who ask for it', async () => {
     m.at('2017-09-26T10:00')
     await bag.rounds()
     expect(await remindLater(m.core, m.as('asha'), {})).toEqual(moment('2017-09-27', '09:00'))
@@ -210,7 +216,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(text).toContain('Replies close before then')
   })
 
-  it('reminds tomorrow whoever asks for it again after turning reminders off', async () => {
+  it('reminds on the next day somebody who asks for it after turning reminders off', async () => {
     m.at('2017-09-26T10:00')
     await bag.rounds()
     for (const ask of ['first', 'again']) {
@@ -220,7 +226,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(users(await at('2017-09-27T09:00'))).toEqual(['asha'])
   })
 
-  it('takes a wish that is said on two devices at once as one', async () => {
+  it('takes the same wish from two devices as one', async () => {
     m.at('2017-09-26T10:00')
     const wish = () => remindLater(m.core, m.as('asha'), {})
     const tomorrow = moment('2017-09-27', '09:00')
@@ -228,7 +234,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await m.store.look.acts.count({ act: 'say how to be reminded' })).toBe(1)
   })
 
-  it('leaves alone whoever turned reminders off, and the clerk sees that', async () => {
+  it('does not remind those who turned reminders off, and shows that to the clerk', async () => {
     await bag.rounds()
     await shown(m, m.as('asha'), 'my-reminders', {}, { reminders: 'off' })
     expect(users(await at(wednesday))).not.toContain('asha')
@@ -239,7 +245,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(users(await at(thursday))).toContain('asha')
   })
 
-  it('is claimed before it is sent; where it is open whether it went, it is uncertain and is not repeated', async () => {
+  it('claims a message before sending it, and does not repeat it if the result is uncertain', async () => {
     await bag.rounds()
     m.at(wednesday)
     const states: unknown[] = []
@@ -254,7 +260,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await timetable()).toContain('uncertain whether it arrived; not sent again')
   })
 
-  it('calls what a program left behind uncertain, and what it could still settle settled', async () => {
+  it('marks as uncertain what a stopped program left, unless it could still settle it', async () => {
     await bag.rounds()
     m.at(wednesday)
     bag.next(() => new Promise(() => {}))
@@ -275,7 +281,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await messages({ state: 'uncertain' })).toHaveLength(1)
   })
 
-  it('gives way where a platform refuses, or asks to be left alone', async () => {
+  it('slows down if a platform refuses or limits it', async () => {
     await bag.rounds()
     m.at(wednesday)
     bag.fails('refused')
@@ -286,7 +292,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await at('2017-09-27T10:30')).toHaveLength(1)
   })
 
-  it('after downtime sends late what still helps, and says what was missed', async () => {
+  it('sends late, after downtime, what still helps, and records what was missed', async () => {
     await bag.rounds()
     await replyToAll('asha')
     m.at('2017-09-28T07:00')
@@ -296,7 +302,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await outcomes('ben')).toEqual(['sent', 'dropped: one-a-day'])
   })
 
-  it('after downtime over closing, the last reminders are missed, once, and the clerk sees it', async () => {
+  it('records the last reminders as missed once, after downtime over closing, and shows it to the clerk', async () => {
     await bag.rounds()
     await replyToAll('asha')
     m.at('2017-09-28T13:00')
@@ -314,7 +320,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
       )
   })
 
-  it('reminds anew where closing was moved, and not where it is closed early', async () => {
+  it('reminds again if closing was moved, but not if replies close early', async () => {
     await bag.rounds()
     expect(await at(wednesday)).toHaveLength(8)
     await closing('2017-09-29', '12:00')
@@ -323,7 +329,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect((await at('2017-09-29T08:30')).filter(({ card }) => /waits/.test(card.title))).toEqual([])
   })
 
-  it('waits for a milestone that was moved, and tells it once however it is moved after', async () => {
+  it('waits for a moved milestone, and sends it once even if it moves again', async () => {
     await bag.rounds()
     const move = (day: string, time: string) =>
       shown(
@@ -340,7 +346,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(users(await at('2017-09-27T15:00'))).toEqual(['ruth'])
   })
 
-  it('lets one of several that look at once claim a message, and one of two messages have the day', async () => {
+  it('lets one of several replicas claim a message, and one of two messages take the day', async () => {
     await bag.rounds()
     m.at(wednesday)
     await remindNow(m.core, m.as('ruth'), { meetingId: october.meeting, pressId: 'press' })
@@ -352,7 +358,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await messages({ state: 'due' })).toEqual([])
   })
 
-  it('says to the clerk on the meeting’s card what did not plainly arrive', async () => {
+  it('shows on the clerk’s card what may not have arrived', async () => {
     await bag.rounds()
     m.at(wednesday)
     bag.fails('unknown')

@@ -12,6 +12,7 @@ import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { remindLater } from '../../../src/committee/reminders/wish-reminders.ts'
 import { addSeat } from '../../../src/committee/setup/add-seat.ts'
 import { linkRoom } from '../../../src/committee/setup/link-room.ts'
+import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
 import { console_, type Marlshire, type Name, openMarlshire, rosterRow } from '../../support/committee.ts'
 import {
   file,
@@ -28,7 +29,7 @@ import { type Postbag, postbag, type Sent, users } from '../../support/postbag.t
 import { labels, textOf } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
 
-describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ open }) => {
+describe.each(twoStores)('who gets a notice or a reminder, on $name', ({ open }) => {
   let m: Marlshire
   let bag: Postbag
   beforeEach(async () => {
@@ -42,7 +43,7 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
 
   describe('when reports are due from officers', () => {
     let meetingId: string
-    // For the meeting of Monday 6 November, published by Friday 27 October, reports are due three working days before.
+    // The meeting is on Monday 6 November and published by Friday 27 October; reports are due three working days before.
     const due = '2017-10-24T10:00'
     beforeEach(async () => {
       const input = { committeeId: m.committee.id, date: '2017-11-06' }
@@ -63,7 +64,7 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
         received: { kind: 'report', report: { ...report, title: `Report ${number}` } },
       })
 
-    it('it goes to who owes one, and says which', async () => {
+    it('those who owe one get it, and it says which', async () => {
       await put('5', 'School places', 'olive')
       await put('6', 'Buses', 'olive')
       await hand('6')
@@ -79,13 +80,13 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
       expect(await bag.rounds(2)).toEqual([])
     })
 
-    it('it goes to nobody where no item says whose report it is', async () => {
+    it('nobody gets it if no item says whose report it is', async () => {
       await put('7', 'Nobody’s', null)
       expect(await at(due)).toEqual([])
       expect(await m.store.look.messages.count({})).toBe(0)
     })
 
-    it('it does not go where the report came after it was planned', async () => {
+    it('it is not sent if the report came after it was planned', async () => {
       await put('5', 'School places', 'olive')
       m.at(due)
       bag.fails('passing')
@@ -98,7 +99,7 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
     })
   })
 
-  it('a notice to those who have not replied goes by who has not when it goes', async () => {
+  it('a notice to those who have not replied goes to those who have not when it is sent', async () => {
     const nudge: Milestone = {
       key: 'nudge',
       name: 'Nudge',
@@ -126,7 +127,7 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
     )
   })
 
-  it('what is told late is still true', async () => {
+  it('a late notice is still true', async () => {
     await posted(m)
     m.at('2017-10-02T08:30')
     const told = (await bag.rounds()).filter(({ user }) => user === 'asha').map(({ card }) => textOf(card))
@@ -175,46 +176,48 @@ describe.each(twoStores)('whom a notice or a reminder goes to, on $name', ({ ope
         .filter(({ user }) => user === 'asha')
         .map(({ card }) => [card.title, ...labels(card).filter((label) => /^Prepare/.test(label))])
 
-    it('has one reminder of both, the one that closes first coming first', async () => {
+    it('gets one reminder for both, with the one that closes first at the top', async () => {
       const sent = await at('2017-09-27T10:00')
-      expect(hers(sent)).toEqual([['2 items wait for your reply', 'Prepare item 4', 'Prepare item 7']])
+      expect(hers(sent)).toEqual([
+        [messageCardWords.waiting(2), messageCardWords.prepare('4'), messageCardWords.prepare('7')],
+      ])
       expect(users(reminded(sent)).filter((user) => user === 'ivy')).toEqual(['ivy'])
       expect((await at('2017-09-27T15:00')).filter(({ user }) => user === 'asha')).toEqual([])
     })
 
-    describe('and asked to be reminded tomorrow', () => {
+    describe('who asked to be reminded tomorrow', () => {
       beforeEach(async () => {
         await at('2017-09-26T10:00')
         expect(await remindLater(m.core, m.as('asha'), {})).toEqual(moment('2017-09-27', '09:00'))
       })
 
-      it('is, of what is still open, having answered the other', async () => {
+      it('is reminded of the one that is still open', async () => {
         await answerAll(potholes.meetingId)
         expect(hers(await at('2017-09-27T09:00'))).toEqual([
-          ['One item waits for your reply', 'Prepare item 7'],
+          [messageCardWords.waiting(1), messageCardWords.prepare('7')],
         ])
       })
 
       it.each([
         ['the other is cancelled', () => cancelOther()],
         ['they have left the other committee', () => leaveOther()],
-      ])('is, of what is still open, where %s', async (_, change) => {
+      ])('is reminded only of the one that is still open if %s', async (_, change) => {
         await change()
         expect(hers(await at('2017-09-27T09:00'))).toEqual([
-          ['One item waits for your reply', 'Prepare item 7'],
+          [messageCardWords.waiting(1), messageCardWords.prepare('7')],
         ])
       })
 
-      it('is, of what closes later, where it is too late for the other', async () => {
+      it('is reminded of the one that closes later if the other has closed', async () => {
         expect(hers(await at('2017-09-28T10:30'))).toEqual([
-          ['One item waits for your reply', 'Prepare item 7'],
+          [messageCardWords.waiting(1), messageCardWords.prepare('7')],
         ])
         expect(
           await m.store.look.messages.count({ cause: 'remind-later', day: '2017-09-27', state: 'missed' }),
         ).toBe(0)
       })
 
-      it('is not, where nothing waits any more', async () => {
+      it('is not reminded if nothing is open any more', async () => {
         await answerAll(potholes.meetingId)
         await answerAll(october.meeting)
         expect(hers(await at('2017-09-27T09:00'))).toEqual([])

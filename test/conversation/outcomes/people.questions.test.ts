@@ -17,7 +17,7 @@ import { openMarlshire } from '../../support/committee.ts'
 import { memoryStore } from '../../support/memory-store.ts'
 import { textOf } from '../../support/press.ts'
 
-/** As long as ids and names may be. */
+/** With ids and names of the greatest length. */
 const council: Person[] = Array.from({ length: 43 }, (_, at) => ({
   id: `01234567-89ab-7def-8123-4567890000${at + 10}`,
   councilId: 'council-1',
@@ -72,7 +72,7 @@ function vote(called: string, page: PeoplePage) {
   return drawn(voteForm, ids, { called, standing: resolution, page })
 }
 
-test('a committee of any size is asked about in pages that fit, and nobody is left out or asked about twice', async () => {
+test('a committee of any size is asked about in pages that fit, and each person once', async () => {
   const pages = [1, 2, 3, 4, 5].map((page) => pageOfPeople(council, page))
   expect(pages.flatMap(({ people }) => people)).toEqual(council)
   for (const page of pages) {
@@ -84,7 +84,7 @@ test('a committee of any size is asked about in pages that fit, and nobody is le
   expect(pageOfPeople([], 1)).toMatchObject({ people: [], page: 1, of: 1 })
 })
 
-test('what is answered is of those who were asked about, whoever has joined since', () => {
+test('answers belong to those who were asked about, even if somebody has joined since', () => {
   const page = pageOfPeople(council, 2)
   const { people } = idsOfPage(page)
   expect(
@@ -96,7 +96,7 @@ test('what is answered is of those who were asked about, whoever has joined sinc
   expect(() => answersByPerson(undefined, { 'person-1': 'for' })).toThrow('cannot be used')
 })
 
-test('those of whom something was entered are filled in, and where a vote was entered the others did not vote', async () => {
+test('fields show what was entered; if a vote was entered, the others did not vote', async () => {
   const [question] = Object.values(aboutEach(pageOfPeople(council, 1), { for: 'For' }))
   expect(question?.ask('person-1')).not.toHaveProperty('value')
   const { form } = await vote('Item 7', pageOfPeople(council, 1))

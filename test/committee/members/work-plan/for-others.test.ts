@@ -5,6 +5,8 @@ import { indicate } from '../../../../src/committee/members/work-plan/indicate.t
 import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.ts'
 import { recordTopicOutcome } from '../../../../src/committee/outcomes/record-outcome.ts'
 import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
+import { pollCardWords } from '../../../../src/conversation/work-plan/poll.words.ts'
+import { workPlanScreenWords } from '../../../../src/conversation/work-plan/work-plan.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { entering } from '../../../support/deeds/attendance.ts'
 import { closed, moment, posted } from '../../../support/meeting.ts'
@@ -99,14 +101,14 @@ describe.each(twoStores)('what the clerk enters for others, on $name', ({ open }
     expect(await copies()).toHaveLength(1)
 
     const clerks = await cardOf(m, 'poll', m.id('ruth'))
-    expect(labels(clerks)).toEqual(['Close the poll for the chair', 'Work plan'])
+    expect(labels(clerks)).toEqual([pollCardWords.closeForChair, workPlanScreenWords.title])
     expect(textOf(clerks)).not.toMatch(/You have not answered|Support adding/)
     const [topic] = await m.store.look.pollTopics.find({})
     await indicate(m.core, m.as('asha'), { pollTopicId: topic?.id ?? '', answer: 'support-adding' })
     expect(textOf(await shown(m, ruth, 'read-poll', { poll: poll.id }))).not.toMatch(
       /Support adding|answered/,
     )
-    const close = button(clerks, 'Close the poll for the chair')
+    const close = button(clerks, pollCardWords.closeForChair)
     const done = await fillIn(m, ruth, close.action, close.ids, { confirmed: ['yes'] })
     expect(textOf(done)).toContain('The poll is closed.')
     expect(await closePoll(m.core, entering(m, ruth, 'tom'), { pollId: poll.id })).toBe(false)
