@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
+import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
 import { workPlanOf } from '../../src/committee/members/work-plan/work-plan.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { itemLineWords } from '../../src/conversation/meetings/item-line.words.ts'
+import { nextStepWords } from '../../src/conversation/meetings/next-step.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { sheetActionWords } from '../../src/conversation/posts/sheet-action.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { draftWords } from '../../src/conversation/reports/draft.words.ts'
+import { draftFormWords } from '../../src/conversation/reports/draft-form.words.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { file, type October, recommendationsOf, report } from '../support/meeting.ts'
 import {
@@ -57,11 +67,11 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
   it('1b. the clerk mends what was misread, and marks the education matters', async () => {
     const draft = await cardOf(m, 'draft', m.id('ruth'))
     const mend = { label: '(a)', text: 'considers how the review came out', asks: 'view', scale: 'assurance' }
-    const edit = button(draft, 'Edit (a)')
+    const edit = button(draft, draftWords.edit('(a)'))
     const after = await fillIn(m, m.as('ruth', 'teams'), edit.action, edit.ids, { ...mend, education: 'yes' })
-    expect(textOf(after)).toContain('Changed: recommendation (a).')
+    expect(textOf(after)).toContain(draftFormWords.changed('(a)'))
     expect(textOf(after)).toContain('considers how the review came out')
-    const details = button(after, 'Edit the details')
+    const details = button(after, draftWords.editDetails)
     const header = {
       number: '7',
       title: 'School travel: the peer review',
@@ -119,35 +129,35 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       label: '(c)',
       text: c?.text ?? '',
     })
-    expect(textOf(await cardOf(m, 'desk', m.id('ruth')))).toContain('Ready. Check it once more')
+    expect(textOf(await cardOf(m, 'desk', m.id('ruth')))).toContain(nextStepWords.ready)
     expect(await rooms()).toEqual([])
   })
 
   it('2. the agenda is posted once to each room, however often the clerk presses', async () => {
     const desk = await cardOf(m, 'desk', m.id('ruth'))
-    const { action, ids: carried } = button(desk, 'Post to members')
+    const { action, ids: carried } = button(desk, postingWords.post.title)
     const yes = { confirmed: ['yes'] }
-    expect(textOf(await fillIn(m, m.as('ruth'), action, carried, yes))).toContain('Posted to members.')
+    expect(textOf(await fillIn(m, m.as('ruth'), action, carried, yes))).toContain(postingWords.post.done)
     expect(textOf(await fillIn(m, m.as('ruth', 'teams'), action, carried, yes))).toContain(
-      'posted to members already',
+      postingWords.post.already,
     )
     const drawn = await cards(m, { kind: 'agenda' })
     expect(drawn.map(({ platform }) => platform)).toEqual(['slack', 'teams'])
     for (const { card } of drawn) {
-      expect(textOf(card)).toContain('Item 7. School travel: the peer review.')
+      expect(textOf(card)).toContain(itemLineWords.sentence('7', 'School travel: the peer review'))
       expect(textOf(card)).toContain(
         'Monday 2 October 2017. For preparation; nothing is decided until the meeting.',
       )
       expect(textOf(card)).toContain(
         'Report · Appendix A: letter from the peers · Appendix B · 0 of 7 replied',
       )
-      expect(textOf(card)).toContain('Replies close Thursday 28 September, noon.')
+      expect(textOf(card)).toContain(agendaCardWords.repliesClose(new Date('2017-09-28T11:00:00Z'), false))
       expect(labels(card)).toEqual(
         expect.arrayContaining([
-          'Prepare item 7',
-          'Propose a topic',
-          'Declare an interest',
-          'Read the report',
+          agendaCardWords.prepareItem('7'),
+          replyFormWords.topicTitle,
+          replyFormWords.declareInterest,
+          replyFormWords.readReport,
         ]),
       )
     }
@@ -159,9 +169,9 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
   it('3a. a member answers one recommendation a screen, under its printed label', async () => {
     const asha = m.as('asha', 'slack')
     const [room] = await cards(m, { kind: 'agenda' })
-    const prepare = button(room?.card ?? { title: '', blocks: [] }, 'Prepare item 7')
+    const prepare = button(room?.card ?? { title: '', blocks: [] }, agendaCardWords.prepareItem('7'))
     const first = await shown(m, asha, prepare.action, prepare.ids)
-    expect(first.title).toBe('Item 7: 1 of 3')
+    expect(first.title).toBe(replyFormWords.title('7', 1, 3))
     expect(textOf(first)).toContain(
       'Recommendation (a)\nThat the committee:\nconsiders how the review came out',
     )
@@ -172,12 +182,12 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       position: 'partly-assured',
       words: 'Rural routes?',
     })
-    expect(second.title).toBe('Item 7: 2 of 3')
-    expect(textOf(second)).toContain('Taken: recommendation (a), Partly assured.')
+    expect(second.title).toBe(replyFormWords.title('7', 2, 3))
+    expect(textOf(second)).toContain(replyFormWords.taken('(a)', replyWords.answers['partly-assured'], false))
     const words = 'That wardens are paid for two years.'
     const third = await shown(m, asha, 'reply', at('b'), { position: 'suggested', words })
-    expect(third.title).toBe('Item 7: 3 of 3')
-    expect((await rooms())[0]).toContain('0 of 7 replied')
+    expect(third.title).toBe(replyFormWords.title('7', 3, 3))
+    expect((await rooms())[0]).toContain(agendaCardWords.replied(0, 7))
     const form = await shown(m, asha, 'reply', at('c'), { position: 'proposed' })
     expect(form.form?.fields.map(({ id }) => id)).toEqual([
       'what',
@@ -195,11 +205,11 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       method: 'visit',
     }
     const last = await shown(m, asha, form.form?.action ?? '', form.form?.ids ?? {}, topic)
-    expect(textOf(last)).toContain('Taken: recommendation (c), Topic proposed.')
+    expect(textOf(last)).toContain(replyFormWords.taken('(c)', replyWords.answers.proposed, false))
     expect(textOf(last)).toContain(
       'Recommendation (b): Suggestion made. “That wardens are paid for two years.”',
     )
-    for (const text of await rooms()) expect(text).toContain('1 of 7 replied')
+    for (const text of await rooms()) expect(text).toContain(agendaCardWords.replied(1, 7))
   })
 
   it('3b. the same member changes the answer in Teams: it is still one answer, and both posts show it', async () => {
@@ -210,7 +220,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     const asked = await shown(m, teams, change.action, change.ids)
     expect(asked.form?.fields).toMatchObject([{ value: 'partly-assured' }, { value: 'Rural routes?' }])
     const after = await shown(m, teams, 'reply', at('a'), { position: 'assured' })
-    expect(textOf(after)).toContain('Changed: recommendation (a), Assured.')
+    expect(textOf(after)).toContain(replyFormWords.taken('(a)', replyWords.answers.assured, true))
     const key = { recommendationId: october.a, personId: m.id('asha') }
     const [reply, another] = await m.store.look.replies.find(key)
     expect(another).toBeUndefined()
@@ -220,7 +230,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       [1, 'partly-assured', 'Rural routes?', 'slack'],
       [2, 'assured', null, 'teams'],
     ])
-    for (const text of await rooms()) expect(text).toContain('1 of 7 replied')
+    for (const text of await rooms()) expect(text).toContain(agendaCardWords.replied(1, 7))
   })
 
   it('3c. others reply on their own platforms, and may stop halfway or say nothing', async () => {
@@ -233,16 +243,16 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
       await shown(m, m.as('eve'), 'reply', at(key), { position: key === 'a' ? 'not-assured' : 'nothing' })
     }
     await shown(m, m.as('gil'), 'reply', at('a'), { position: 'assured', words: 'Speaking for the diocese.' })
-    for (const text of await rooms()) expect(text).toContain('4 of 7 replied')
+    for (const text of await rooms()) expect(text).toContain(agendaCardWords.replied(4, 7))
     const desk = textOf(await cardOf(m, 'desk', m.id('ruth')))
-    expect(desk).toContain('4 of 7 replied. Not yet: Tom Baxter, Nia Okafor, Ben Cole.')
+    expect(desk).toContain(deskWords.replied(4, 7, ['Tom Baxter', 'Nia Okafor', 'Ben Cole']))
   })
 
   it('4. somebody who may not reply is told so, with what they can do instead and the clerk’s name; nothing is recorded', async () => {
     const interest = { kind: 'pecuniary', confirmed: ['yes'] }
     const told = await fillIn(m, m.as('nia'), 'declare-interest', ofItem(), interest)
     expect(textOf(told)).toContain('This tells the clerk. You must still declare at the meeting.')
-    for (const text of await rooms()) expect(text).toContain('4 of 6 replied')
+    for (const text of await rooms()) expect(text).toContain(agendaCardWords.replied(4, 6))
     const count = () => m.store.look.replyChanges.count({})
     const before = await count()
     const told_ = async (name: Parameters<typeof m.as>[0]) => {
@@ -320,7 +330,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
 
   it('6a. the chair opens one poll on the topic; everyone who sits is asked, and the clerk sees it', async () => {
     const sheet = await cardOf(m, 'sheet', m.id('tom'))
-    const press_ = button(sheet, 'Open a poll')
+    const press_ = button(sheet, sheetActionWords.openPoll)
     const { form } = await shown(m, m.as('tom'), press_.action, press_.ids)
     const topics = form?.fields[0]?.kind === 'many-of' ? form.fields[0].options.map(({ value }) => value) : []
     const when = { day: '2017-09-29', time: '12:00' }
@@ -329,7 +339,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(await people('poll')).toEqual(
       ids('ruth', 'tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'gil', 'sam'),
     )
-    expect(labels(await cardOf(m, 'sheet', m.id('asha')))).not.toContain('Open a poll on the topics')
+    expect(labels(await cardOf(m, 'sheet', m.id('asha')))).not.toContain(sheetActionWords.openPoll)
   })
 
   it('6b. members give an indication and can change it; a tie is a tie, and the result is indicative', async () => {
@@ -381,7 +391,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     m.at('2017-10-02T16:00')
     const ruth = m.as('ruth', 'teams')
     const desk = await cardOf(m, 'desk', m.id('ruth'))
-    const outcomes = button(desk, 'Enter outcomes')
+    const outcomes = button(desk, deskWords.enterOutcomes)
     const list = await shown(m, ruth, outcomes.action, outcomes.ids)
     const topic = button(list, 'Outcome of topic 1')
     expect(await problems(m, ruth, topic.action, topic.ids, { decision: 'add' })).toHaveProperty('meeting')

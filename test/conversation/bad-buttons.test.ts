@@ -12,10 +12,10 @@ import { everything, press, refusal, shown } from '../support/press.ts'
 import { ours } from '../support/sentence.ts'
 import { stores } from '../support/stores.ts'
 
-/** Whatever a client sends where ids and answers should be. */
+/** What a client sends as ids. */
 const sent = z.custom<Ids>()
 
-/** These are about whoever presses them, and name no row. */
+/** Actions that are about whoever presses them, and name no row. */
 const ofNothing = ['remind-tomorrow', 'my-reminders', 'my-committees']
 
 describe('a button that carries something else', () => {
@@ -35,7 +35,7 @@ describe('a button that carries something else', () => {
     ['a string', 'recommendation'],
     ['another prototype', JSON.parse('{"__proto__": {"recommendation": "id-000001"}}')],
   ]
-  it.each(wrong)('(%s) is told so, and nothing changes', async (_, ids) => {
+  it.each(wrong)('(%s) is refused, and nothing changes', async (_, ids) => {
     const m = await openMarlshire(memoryStore())
     await bring(m, 'open')
     const before = await everything(m)
@@ -53,7 +53,7 @@ describe('a button that carries something else', () => {
     expect(await everything(m)).toEqual(before)
   })
 
-  it('has a page that there is, or is shown the last one', async () => {
+  it('shows the last page if its page is too high, and is refused if it is no page', async () => {
     const m = await openMarlshire(memoryStore())
     const rows = await bring(m, 'open')
     const read = (page: unknown) =>
@@ -64,7 +64,7 @@ describe('a button that carries something else', () => {
   })
 
   it.each(Object.keys(actions).filter((action) => !ofNothing.includes(action)))(
-    '%s: names a row that is not there, or one of the wrong kind',
+    '%s: is refused for a row that is not there, or of the wrong kind',
     async (action) => {
       const m = await openMarlshire(memoryStore())
       const { meeting, item, a } = await bring(m, 'polled')
@@ -91,7 +91,7 @@ describe('a button that carries something else', () => {
   )
 
   it.each(['no-such-button', '', '__proto__', 'constructor', 'toString', 'x'.repeat(10_000)])(
-    'and no action that there is (%#) is told so',
+    'with an unknown action (%#) is refused',
     async (action) => {
       const m = await openMarlshire(memoryStore())
       const { code, message } = await refusal(interact(m.core, m.as('ruth'), { action, ids: {} }))
@@ -121,7 +121,7 @@ describe.each(stores)('on $name', ({ open }) => {
     expect(await everything(m)).toEqual(before)
   })
 
-  it('an item of another meeting is no item of this one', async () => {
+  it('an item of another meeting is refused', async () => {
     const other = await addMeeting(m.core, m.as('hal'), { committeeId: m.highways.id, date: '2017-10-09' })
     const topic = { what: 'Roads', 'why-now': 'Now', change: 'Less', method: 'visit' }
     const ids = { meeting: rows.meeting, proposal: 'topic-7' }
@@ -130,7 +130,7 @@ describe.each(stores)('on $name', ({ open }) => {
     expect(await m.store.look.proposals.count({})).toBe(0)
   })
 
-  it('what a keyboard cannot type is left out of what is kept', async () => {
+  it('characters that no keyboard types are not kept', async () => {
     const words = 'Zero\0 byte, half \ud83d a character, whole 😀 one'
     await shown(m, m.as('asha'), 'reply', { recommendation: rows.a }, { position: 'assured', words })
     const [reply] = await m.store.look.replies.find({ personId: m.id('asha'), recommendationId: rows.a })
@@ -158,7 +158,7 @@ describe.each(stores)('on $name', ({ open }) => {
     expect(await m.store.look.replies.count({ personId: m.id('cara') })).toBe(0)
   })
 
-  it('a topic that was taken back stands again when its form is sent once more', async () => {
+  it('a topic that was taken back stands again once its form is sent again', async () => {
     const topic = { what: 'Roads', 'why-now': 'Now', change: 'Less', method: 'visit' }
     const ids = { recommendation: rows.c, proposal: 'topic-5' }
     await shown(m, m.as('ben'), 'reply', { recommendation: rows.c }, { position: 'nothing' })

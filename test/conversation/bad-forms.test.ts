@@ -9,7 +9,7 @@ import { memoryStore } from '../support/memory-store.ts'
 import { everything, press } from '../support/press.ts'
 import { ours } from '../support/sentence.ts'
 
-/** Whatever a client sends where ids and answers should be. */
+/** What a client sends as answers. */
 const given = z.custom<Answers>()
 
 describe('a form that is sent back', () => {
@@ -57,14 +57,14 @@ describe('a form that is sent back', () => {
           for (const problem of Object.values(reaction.problems)) ours(problem)
           expect({ ...world, record: await everything(m) }).toEqual({ ...world, record: before })
         } else {
-          // What may be left empty may be left empty, and free text may be any text.
+          // Some fields may be empty, and free text may be any text.
           expect(['left empty', 'blank', 'made up']).toContain(how)
           return
         }
       }
   })
 
-  it('with answers that are no answers at all changes nothing', async () => {
+  it('with malformed answers changes nothing', async () => {
     const m = await openMarlshire(memoryStore())
     const rows = await bring(m, 'open')
     const before = await everything(m)

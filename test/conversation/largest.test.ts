@@ -13,7 +13,7 @@ import { moment, recommendationsOf } from '../support/meeting.ts'
 import { memoryStore } from '../support/memory-store.ts'
 import { button, cards, fillIn, labels, shown, textOf } from '../support/press.ts'
 
-/** Draws all that these three can see; whatever does not fit on both platforms fails there. */
+/** Draws all that these two can see. What does not fit on both platforms fails there. */
 async function fits(m: Marlshire): Promise<void> {
   for (const name of ['ruth', 'tom'] as const) await everythingShown(m, name, 1)
   await cards(m)
@@ -27,7 +27,7 @@ async function marked(m: Marlshire, { meeting }: Largest): Promise<void> {
     })
 }
 
-describe('the largest meeting that there may be', { timeout: 240_000 }, () => {
+describe('the largest possible meeting', { timeout: 240_000 }, () => {
   it('fits on every card and screen, from the draft to the work plan, and nothing of it is left out', async () => {
     const m = await openMarlshire(memoryStore())
     const of = await largest(m)
@@ -99,7 +99,7 @@ describe('the largest meeting that there may be', { timeout: 240_000 }, () => {
   })
 })
 
-/** The text of all pages, turned as a reader does. */
+/** The text of all pages, read one after another. */
 async function allPages(
   m: Marlshire,
   name: 'ruth' | 'asha' | 'gil',

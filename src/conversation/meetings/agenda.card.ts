@@ -6,7 +6,7 @@ import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { type Stage, stageOf } from '../../committee/agenda/meetings/meeting.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
-import { comingWords } from '../../conversation/attendance/coming.words.ts'
+import { comingWords } from '../attendance/coming.words.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say } from '../kit/write.ts'
 import { replyFormWords } from '../replies/reply.words.ts'
@@ -73,13 +73,12 @@ function itemBlocks(view: AgendaView, stage: Stage): Block[] {
     }
     if (item.state !== 'standing') line.push(` · ${itemWords.state(item)}`)
     if (item.urgency !== null) line.push(` · ${agendaCardWords.urgent(itemWords.urgency(item))}`)
-    const text: Block = { kind: 'text', text: line }
     const counts =
       view.closing !== null && view.place.committee.countsInRoom
         ? questions.flatMap((question) => tallyBlocks(question, view.closing?.tallies ?? []))
         : []
     const actions = item.openness !== 'open' || one.report === null ? [] : itemActions(view, one, stage)
-    return actions.length > 0 && !many ? [text, ...counts, { kind: 'actions', actions }] : [text, ...counts]
+    return [say(line), ...counts, ...(many ? [] : buttons(...actions))]
   })
 }
 

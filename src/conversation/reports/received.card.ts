@@ -13,7 +13,7 @@ export function readingCard(file: string): Card {
   return told(receivedWords.reading(file))
 }
 
-/** Told where a reading takes long. */
+/** Said while a reading takes long. */
 export function stillReadingCard(file: string, progress: Progress): Card {
   return told(receivedWords.stillReading(file, progress))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { opens, opensOn } from '../../../src/conversation/kit/opens.ts'
 
-// What must not compile is marked as such: `npm run check` fails where it does.
+// `npm run check` fails if a line marked as an expected error compiles.
 describe('a button', () => {
   it('carries the ids of its action, and leaves out what is not given', () => {
     expect(opens('Read', 'read-report', { item: 'i7', recommendation: undefined })).toEqual({
@@ -12,7 +12,7 @@ describe('a button', () => {
     })
   })
 
-  it('of an action that there is not does not compile', () => {
+  it('with an unknown action does not compile', () => {
     // @ts-expect-error: no such action
     opens('Read', 'read-raport', { item: 'i7' })
   })

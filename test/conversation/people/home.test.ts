@@ -51,7 +51,7 @@ it('a clerk of sixty committees reaches all of them', async () => {
   expect(reached).toContain(m.committee.id)
 }, 60_000)
 
-it('the last meeting stays in sight of a year’s meetings to come, and all of them are one press away', async () => {
+it('the greeting shows the next meetings of a busy year, and one press shows them all', async () => {
   const m = await openMarlshire(memoryStore())
   for (const date of ['2017-10-02', '2017-11-06', '2017-12-04', '2018-01-08'])
     await addMeeting(m.core, m.as('ruth'), { committeeId: m.committee.id, date })
@@ -66,7 +66,7 @@ async function home(m: Marlshire): Promise<Card> {
   return homeCard(ruth, await committeesOf(m.store.reads, ruth, m.core.now()), m.core.now())
 }
 
-/** Makes Ruth the clerk of as many panels more, each with three meetings to come. */
+/** Makes Ruth the clerk of so many more panels, each with three meetings to come. */
 async function clerks(m: Marlshire, count: number) {
   const panels = []
   for (let n = 1; n <= count; n++) {
