@@ -1,8 +1,8 @@
 import { closingWords } from '../committee/agenda/meetings/closing.words.ts'
 import { itemWords } from '../committee/agenda/meetings/item.words.ts'
 import { meetingWords } from '../committee/agenda/meetings/meeting.words.ts'
+import { obstacleWords } from '../committee/agenda/meetings/obstacle.words.ts'
 import { timetableWords } from '../committee/agenda/meetings/timetable.words.ts'
-import { wantingWords } from '../committee/agenda/meetings/wanting.words.ts'
 import { recommendationWords } from '../committee/agenda/reports/recommendation.words.ts'
 import { reportWords } from '../committee/agenda/reports/report.words.ts'
 import { versionWords } from '../committee/agenda/reports/version.words.ts'
@@ -124,7 +124,7 @@ export const wordings = {
   itemWords,
   reportWords,
   recommendationWords,
-  wantingWords,
+  obstacleWords,
   versionWords,
   homeWords,
   meetingFormWords,

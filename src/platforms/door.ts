@@ -4,7 +4,7 @@ import type { Reaction } from '../cards/screen.ts'
 import { committeesOf } from '../committee/agenda/home.ts'
 import { handInReport, mustTakeFile } from '../committee/agenda/reports/hand-in-report.ts'
 import type { Received } from '../committee/agenda/reports/received.ts'
-import { accountSeer } from '../committee/council/see-account.ts'
+import { accountRecorder } from '../committee/council/see-account.ts'
 import { whoIs } from '../committee/council/who-is.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { AccountKey, Core } from '../committee/ports.ts'
@@ -26,7 +26,7 @@ type ReadFile = (
  * it, or with a reference that is also in the log if the fault is ours.
  */
 export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
-  const see = accountSeer(core)
+  const see = accountRecorder(core)
   return {
     async act({ by, ...press }): Promise<Reaction> {
       try {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { theConsole, whoeverIsKnown } from '../../src/committee/council/permission.ts'
+import { anyKnownPerson, theConsole } from '../../src/committee/council/permission.ts'
 import { type Doing, nowhere, type Subject, unchanged } from '../../src/committee/record/row.ts'
 import { verb } from '../../src/committee/record/verb.ts'
 import { console_, openMarlshire } from '../support/committee.ts'
@@ -43,7 +43,7 @@ it('does not compile without a permission, or with an act that the record does n
   // @ts-expect-error There is no permission.
   verb({ ...at, act: 'remind now', on, run: async () => true })
   // @ts-expect-error There is no such act.
-  verb({ ...at, act: 'remind never', may: whoeverIsKnown, on, run: async () => true })
+  verb({ ...at, act: 'remind never', may: anyKnownPerson, on, run: async () => true })
   // @ts-expect-error The result does not say if anything was done.
-  verb({ ...at, act: 'remind now', may: whoeverIsKnown, on, run: async () => {} })
+  verb({ ...at, act: 'remind now', may: anyKnownPerson, on, run: async () => {} })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { stageOf } from '../agenda/meetings/meeting.ts'
-import { mustBeAhead, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { mustBeAhead, wordsIfShown } from '../agenda/meetings/what-may-change.ts'
 import { onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { keepChange } from '../record/keep-change.ts'
@@ -20,7 +20,7 @@ export const cancelMeeting = verb({
       kind: 'meeting-cancelled',
       reason,
       before: meetingChangeWords.stood[stageOf(meeting, now)],
-      words: toldOnceShown(meeting, meetingChangeWords.cancelled(meeting.date, reason)),
+      words: wordsIfShown(meeting, meetingChangeWords.cancelled(meeting.date, reason)),
     })
     return true
   },

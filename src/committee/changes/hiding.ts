@@ -22,7 +22,7 @@ export const hidingSchema = z.object({
   councilId: z.string(),
   meetingId: z.string(),
   kind: z.enum(hideable),
-  /** The reply, suggestion, proposal or question that it stood in, and in which of its fields. */
+  /** The reply, suggestion, proposal or question that it was in, and the field. */
   subjectId: z.string(),
   field: z.string(),
   words: z.string(),

@@ -12,7 +12,7 @@ const reason = 'It names a family'
 type About = (Pick<Recommendation, 'label' | 'place'> & { readonly item: string }) | null
 
 export const hidingWords = {
-  /** Stands in place of a text that was hidden; `isMark` knows it by its beginning. */
+  /** In place of a text that was hidden. `isMark` knows it by its beginning. */
   mark: said(
     (reason: string, clerk: string | null) =>
       `[Hidden by the clerk${clerk === null ? '' : `, ${clerk}`}: ${reason}]`,

@@ -17,7 +17,7 @@ const open = {
 const exempt = { ...open, titleShown: false, openness: 'exempt' } as const
 const reason = 'The chair agreed'
 
-/** Of changes to an item that members have been shown: what everyone is told, and what was there before. */
+/** Changes to an item that members have been shown: what everyone is told, and what was there before. */
 export const itemChangeWords = {
   added: said(
     added,
@@ -78,7 +78,7 @@ function named(item: Named): string {
   return `Item ${item.number}, ${itemWords.title(item)},`
 }
 
-/** The reason is left out of a matter that is not open, as it may tell what the matter is. */
+/** The reason is left out if the item is not open, as it may tell what it is about. */
 function added(item: Named & Pick<Item, 'urgency'>, reason: string): string {
   return [
     `${named(item)} is added to the agenda.`,

@@ -8,14 +8,14 @@ const { at, day } = example
 const later = '2017-10-09'
 const reason = 'The hall is closed'
 
-/** Of changes to a meeting: what everyone is told, what was there before, and why not. */
+/** Changes to a meeting: what everyone is told, what was there before, and refusals. */
 export const meetingChangeWords = {
   cancelled: said(
     (day: string, reason: string) =>
       `The meeting of ${longDay(day)} is cancelled. ${asSentence(reason)} Nothing more is asked for it. What members prepared is kept.`,
     [day, reason],
   ),
-  /** Where it stood when it was cancelled. */
+  /** Its stage when it was cancelled. */
   stood: {
     drafting: 'It had not been posted to members.',
     open: 'Replies were open.',
@@ -23,7 +23,7 @@ export const meetingChangeWords = {
     closed: 'Replies had closed.',
     cancelled: 'It was cancelled.',
   } satisfies Record<Stage, string>,
-  /** @param replies when they close, or that they have, or null if they have not been opened */
+  /** @param replies when they close; `closed` if that time has passed; null if they have no closing to come */
   restored: said(
     (day: string, reason: string, replies: Date | 'closed' | null) =>
       `The meeting of ${longDay(day)} takes place after all. ${asSentence(reason)} What members prepared stands.${closing(replies)}`,

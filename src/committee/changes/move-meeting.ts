@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../agenda/find.ts'
-import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { mustBeToCome, wordsIfShown } from '../agenda/meetings/what-may-change.ts'
 import { onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { whoSits } from '../council/seat.ts'
@@ -54,7 +54,7 @@ export const moveMeeting = verb({
       reason,
       before: meetingChangeWords.wasOn(from),
       also: whoSits(seats, from).map((one) => one.personId),
-      words: toldOnceShown(
+      words: wordsIfShown(
         meeting,
         meetingChangeWords.moved(from, to, reason, asking, substitutes.length > 0),
       ),

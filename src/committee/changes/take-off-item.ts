@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mustBeToCome, toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { mustBeToCome, wordsIfShown } from '../agenda/meetings/what-may-change.ts'
 import { onItem } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { asSentence } from '../kernel/text.ts'
@@ -24,7 +24,7 @@ export const takeOffItem = verb({
       item,
       reason,
       before: itemChangeWords.wasOnAgenda,
-      words: toldOnceShown(meeting, itemChangeWords.takenOff(item, state, reason)),
+      words: wordsIfShown(meeting, itemChangeWords.takenOff(item, state, reason)),
     })
     return true
   },
@@ -45,7 +45,7 @@ export const restoreItem = verb({
       item,
       reason,
       before: itemChangeWords.wasTakenOff(item.state, item.stateReason),
-      words: toldOnceShown(meeting, itemChangeWords.restored(item, reason)),
+      words: wordsIfShown(meeting, itemChangeWords.restored(item, reason)),
     })
     return true
   },

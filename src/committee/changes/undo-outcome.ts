@@ -11,8 +11,8 @@ import { topicOutcomeWords } from '../members/work-plan/topic-outcome.words.ts'
 import { recordWords } from '../outcomes/record.words.ts'
 import { resolutionWords } from '../outcomes/resolution.words.ts'
 import type { Core } from '../ports.ts'
-import { hangActs } from '../record/hang-acts.ts'
 import { keepChange } from '../record/keep-change.ts'
+import { moveActs } from '../record/move-acts.ts'
 import type { Doing } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
 import { redraw } from '../record/want-post.ts'
@@ -130,7 +130,7 @@ async function takeBack(
   subjectId: string,
 ): Promise<boolean> {
   if (kind === 'resolution') {
-    await hangActs(tx, [{ id }], subjectId)
+    await moveActs(tx, [{ id }], subjectId)
     return (await tx.resolutions.remove({ id })) > 0
   }
   if ((await tx.topicOutcomes.remove({ id })) === 0) return false

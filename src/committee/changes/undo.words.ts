@@ -6,9 +6,9 @@ import { asSentence } from '../kernel/text.ts'
 
 const { item, label } = example
 
-/** Of taking back an outcome that was entered. */
+/** Taking back an outcome that was entered. */
 export const undoWords = {
-  /** What the outcome is of. */
+  /** What the outcome is about. */
   of: {
     recommendation: said(
       (recommendation: Pick<Recommendation, 'label' | 'place'>, item: string) =>
@@ -17,10 +17,10 @@ export const undoWords = {
     ),
     further: said((item: string) => `a further resolution of item ${item}`, [item]),
     topic: said((topic: string) => `the topic “${topic}”`, ['School transport']),
-    /** Where the item is not open. */
+    /** The same if the item is not open. */
     topicFrom: said((item: string) => `a topic from item ${item}`, [item]),
   },
-  /** @param of one of the above */
+  /** @param of one of the texts above */
   undone: said(
     (of: string, reason: string) =>
       `The outcome that was entered for ${of} is taken back. ${asSentence(reason)} If there is another to enter, the clerk will enter it.`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { itemSchema } from '../agenda/meetings/item.ts'
 import { itemWords } from '../agenda/meetings/item.words.ts'
-import { toldOnceShown } from '../agenda/meetings/what-may-change.ts'
+import { wordsIfShown } from '../agenda/meetings/what-may-change.ts'
 import { onItem } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import { bringsNothing } from '../agenda/reports/filed-report.ts'
@@ -36,7 +36,7 @@ export const withholdItem = verb({
       item,
       reason,
       before: itemChangeWords.wasOpen,
-      words: toldOnceShown(meeting, itemChangeWords.withheld(item.number, reason)),
+      words: wordsIfShown(meeting, itemChangeWords.withheld(item.number, reason)),
     })
     return true
   },

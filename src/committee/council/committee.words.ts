@@ -15,6 +15,6 @@ export const committeeWords = {
       `More than one council has a committee called “${name}”. Please give its id: ${ids.join(', ')}.`,
     [committee, ['c1', 'c2']],
   ),
-  /** Why a day is no working day, where neither the weekday nor a bank holiday says it. */
+  /** Why a day of the settings' `closedDays` is no working day. */
   closed: 'the council is closed',
 } as const satisfies Words

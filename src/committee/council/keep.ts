@@ -13,7 +13,7 @@ const months = z.number().int().min(1).max(1200)
 export const keepSchema = z.strictObject({
   /** What each member answered and suggested, and gave in polls; and who counted, and why. The counts stay. */
   replies: months.default(24),
-  /** That a member has an interest in an item, and of which kind. */
+  /** Members' interests in items, and of which kind. */
   interests: months.default(24),
   /** Whether members said beforehand that they would come. */
   attendance: months.default(24),

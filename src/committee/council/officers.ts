@@ -2,7 +2,7 @@ import type { Tables } from '../store.ts'
 import type { Person } from './person.ts'
 import { isCurrent } from './seat.ts'
 
-/** An officer of a committee, and whether the bot can write to them. */
+/** An officer of a committee. `reached` is true if the bot can write to them. */
 export type Officer = { readonly person: Person; readonly reached: boolean }
 
 /** @param today YYYY-MM-DD */

@@ -64,7 +64,7 @@ export const theTimer: Permission<object, null> = {
   },
 }
 
-export const whoeverIsKnown: Permission<object, Person> = {
+export const anyKnownPerson: Permission<object, Person> = {
   name: 'known',
   who: ({ tx, by }) => whoIs(tx, by),
 }

@@ -4,7 +4,7 @@ import type { Deed } from './deed.ts'
 
 const { ask, clerk, member, other } = example
 
-/** Who may, where somebody else tries. */
+/** Who may do what: told to anybody else who tries. */
 const only = {
   'prepare the meeting': 'Only the clerk of this committee prepares its meetings.',
   reply: 'Only members of the committee reply to recommendations. You can still read the report.',
@@ -23,7 +23,7 @@ const only = {
 export const permissionWords = {
   only,
   notAllowed: said((deed: Deed, ask: string) => `${only[deed]} Nothing was recorded. ${ask}`, ['reply', ask]),
-  /** To the clerk, who enters it for members. */
+  /** To the clerk, who can enter it for a member. */
   enterForMember: said(
     (deed: Deed) =>
       `${only[deed]} Nothing was recorded. For a member who telephones, open the meeting and choose “Enter for a member”.`,

@@ -8,7 +8,7 @@ const fresh = 60_000
 const mostRemembered = 10_000
 
 /** Records that accounts were used, and remembers which, to save a read on a member's next press. */
-export function accountSeer(core: Core) {
+export function accountRecorder(core: Core) {
   const noted = new Map<string, Reach & { readonly at: number }>()
   return async (
     account: AccountKey,

@@ -7,7 +7,7 @@ import { said, type Words } from '../kernel/said.ts'
 
 const { committee, day, item, label } = example
 
-/** Where something is; null where that is not known. */
+/** Where something is, as far as it is known. */
 type Where = { readonly committee: string; readonly meeting: string | null; readonly item: string | null }
 
 /** What is given out on a request for information or a subject access request. */
@@ -64,7 +64,7 @@ export const exportWords = {
       `What they answered, suggested and proposed is hidden from everyone until replies close, and so left out: ${meetings.join('; ')}. Please export it again then.`,
     [[`${committee}, ${longDay(day)}`]],
   ),
-  /** A meeting whose replies are hidden, or an item that is not open. */
+  /** A meeting whose replies are hidden. */
   meeting: said(
     (of: Omit<Where, 'item'>, cancelled: boolean) =>
       `${meetingNamed(of)}${cancelled ? ' (it is cancelled: until its day is past)' : ''}`,

@@ -1,7 +1,7 @@
 import type { Place } from '../agenda/find.ts'
 import type { Item } from '../agenda/meetings/item.ts'
 import { type Kept, pastKeeping } from '../council/keep.ts'
-import { hangActs, hangActsOnItems } from '../record/hang-acts.ts'
+import { moveActs, moveActsToItems } from '../record/move-acts.ts'
 import type { Transaction } from '../store.ts'
 import { forgetActs } from './forget-acts.ts'
 import { forgetReplies } from './forget-replies.ts'
@@ -30,12 +30,12 @@ export async function forgetPast(tx: Transaction, place: Place, today: string): 
 const forget: Readonly<Record<Kept, (tx: Transaction, past: Past) => Promise<number>>> = {
   replies: forgetReplies,
   interests: async (tx, { itemId }) => {
-    await hangActsOnItems(tx, await tx.interests.find({ itemId }))
+    await moveActsToItems(tx, await tx.interests.find({ itemId }))
     return tx.interests.remove({ itemId })
   },
   attendance: async (tx, { meetingId, anyHeld }) => {
     if (anyHeld) return 0
-    await hangActs(tx, await tx.attendances.find({ meetingId }), meetingId)
+    await moveActs(tx, await tx.attendances.find({ meetingId }), meetingId)
     return tx.attendances.remove({ meetingId })
   },
   questions: forgetQuestions,
@@ -46,7 +46,7 @@ const forget: Readonly<Record<Kept, (tx: Transaction, past: Past) => Promise<num
 
 async function forgetQuestions(tx: Transaction, { itemId }: Past): Promise<number> {
   const questions = await tx.questions.find({ itemId })
-  await hangActsOnItems(tx, questions)
+  await moveActsToItems(tx, questions)
   const merged = questions.filter((one) => one.mergedIntoId !== null).map((one) => one.id)
   const led = questions.map((one) => one.id)
   await tx.hidings.remove({ subjectId: led })

@@ -1,4 +1,4 @@
-import { hangActs } from '../record/hang-acts.ts'
+import { moveActs } from '../record/move-acts.ts'
 import type { Transaction } from '../store.ts'
 import type { Past } from './past.ts'
 
@@ -13,7 +13,7 @@ export async function forgetReplies(tx: Transaction, past: Past): Promise<number
   const suggested = await tx.suggestions.find({ recommendationId: asked })
   for (const on of asked) {
     const said = [...replied, ...suggested].filter((one) => one.recommendationId === on)
-    await hangActs(tx, said, on)
+    await moveActs(tx, said, on)
   }
   const replies = replied.map((one) => one.id)
   const suggestions = suggested.map((one) => one.id)

@@ -8,7 +8,7 @@ import type { ActPlaces } from './places-of.ts'
 
 type Attended = Pick<PersonExport, 'interests' | 'counted' | 'saidOfComing' | 'attendance' | 'votes'>
 
-/** If somebody came and took part, where they counted, and how they voted by name. */
+/** A person's interests and attendance, where they counted, and how they voted by name. */
 export async function attendedBy(
   tables: Tables,
   { id: personId, councilId, name }: Person,

@@ -9,7 +9,7 @@ const afternoon = midnight.set({ hour: 16 })
 /** Days and times as the council's clocks show them. */
 export const dateWords = {
   weekday: said((day: DateTime) => written(day, 'cccc'), [noon]),
-  /** Where the year is plain. */
+  /** For a day whose year is obvious. */
   shortDay: said(shortDay, [noon]),
   longDay: said(longDay, [noon]),
   shortMoment: said(

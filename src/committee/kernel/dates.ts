@@ -38,7 +38,7 @@ export function longMoment(at: Date): string {
   return dateWords.longMoment(DateTime.fromJSDate(at, { zone }))
 }
 
-/** The moment at which the council's clocks show a day and a time, or null where they never do. */
+/** The moment when the council's clocks show a day and a time, or null if they never do. */
 export function momentOf(day: string, time: string): Date | null {
   const at = moments(`${day}T${time}`)
   return at === null ? null : new Date(at)

@@ -1,4 +1,4 @@
-/** Names and times that wording is printed with. */
+/** Names and times for examples of wording. */
 export const example = {
   clerk: 'Ruth Adeyemi',
   member: 'Cllr Asha Patel',

@@ -1,4 +1,4 @@
-/** Wording with something in it. It knows examples of itself, so all wording can be printed on one page. */
+/** Wording with values in it. It carries examples, so all wording can be printed on one page. */
 type Said<Args extends readonly unknown[]> = ((...args: Args) => string) & Exemplified
 
 export type Exemplified = { examples(): readonly string[] }
@@ -7,8 +7,8 @@ export type Exemplified = { examples(): readonly string[] }
 export type Words = { readonly [name: string]: string | Exemplified | Words }
 
 /**
- * Wording that depends on something.
- * @param examples one for each way in which it can come out
+ * Wording that depends on values.
+ * @param examples one for each form that it can take
  */
 export function said<Args extends readonly unknown[]>(
   write: (...args: Args) => string,

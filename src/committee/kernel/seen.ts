@@ -8,7 +8,7 @@ export type Seen<Row> = {
 
 /** A table that answers from rows that were read already, and asks the database for the rest.
  * @param seen called each time, as a write makes what was read stale */
-export function seeing<Row extends { readonly id: string }>(
+export function answeringFrom<Row extends { readonly id: string }>(
   table: Table<Row>,
   seen: () => readonly Seen<Row>[],
 ): Table<Row> {
@@ -41,7 +41,7 @@ export function seeing<Row extends { readonly id: string }>(
 }
 
 /** A table that reports each write. */
-export function heeding<Row extends { readonly id: string }>(
+export function reportingWrites<Row extends { readonly id: string }>(
   table: Table<Row>,
   onWrite: () => void,
 ): Table<Row> {

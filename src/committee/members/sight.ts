@@ -1,5 +1,5 @@
 import { reportHeadSchema } from '../agenda/reports/filed-report.ts'
-import { heeding, type Seen, seeing } from '../kernel/seen.ts'
+import { answeringFrom, reportingWrites, type Seen } from '../kernel/seen.ts'
 import type { AccountKey, Core } from '../ports.ts'
 import type { MemberSight, Scope } from '../reads.ts'
 import type { Store, Table, Tables } from '../store.ts'
@@ -39,17 +39,17 @@ function storeSeeing(store: Store, account: AccountKey, scope: Scope, first: Mem
 
 function heedingSeen(tables: Tables, forget: () => void): Pick<Tables, SeenTable> {
   return {
-    people: heeding(tables.people, forget),
-    accounts: heeding(tables.accounts, forget),
-    committees: heeding(tables.committees, forget),
-    seats: heeding(tables.seats, forget),
-    meetings: heeding(tables.meetings, forget),
-    items: heeding(tables.items, forget),
-    reports: heeding(tables.reports, forget),
-    recommendations: heeding(tables.recommendations, forget),
-    interests: heeding(tables.interests, forget),
-    replies: heeding(tables.replies, forget),
-    suggestions: heeding(tables.suggestions, forget),
+    people: reportingWrites(tables.people, forget),
+    accounts: reportingWrites(tables.accounts, forget),
+    committees: reportingWrites(tables.committees, forget),
+    seats: reportingWrites(tables.seats, forget),
+    meetings: reportingWrites(tables.meetings, forget),
+    items: reportingWrites(tables.items, forget),
+    reports: reportingWrites(tables.reports, forget),
+    recommendations: reportingWrites(tables.recommendations, forget),
+    interests: reportingWrites(tables.interests, forget),
+    replies: reportingWrites(tables.replies, forget),
+    suggestions: reportingWrites(tables.suggestions, forget),
   }
 }
 
@@ -76,7 +76,7 @@ function tablesSeeing(
     table: Table<Row>,
     of: (sight: MemberSight) => readonly Seen<Row>[],
   ) =>
-    seeing(table, () => {
+    answeringFrom(table, () => {
       const sight = look()
       return sight === null ? [] : of(sight)
     })

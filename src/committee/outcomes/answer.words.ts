@@ -1,7 +1,7 @@
 import { longDay } from '../kernel/dates.ts'
 import { said, type Words } from '../kernel/said.ts'
 
-/** Of the executive's answer to a recommendation. */
+/** The executive's answer to a recommendation. */
 export const answerWords = {
   dueOnceReceived:
     'The executive has to answer within two months, beginning with the day on which it receives this.',

@@ -20,7 +20,7 @@ export const confirmMinutes = verb({
   },
   input: z.object({
     meetingId: z.string(),
-    /** The day (YYYY-MM-DD) of the meeting that confirmed them; null takes a mistake back. */
+    /** The day (YYYY-MM-DD) of the meeting that confirmed them; null takes a confirmation back. */
     confirmedOn: z.string().nullable(),
   }),
   async run({ core, tx, now, meeting }, { confirmedOn }) {
@@ -31,7 +31,7 @@ export const confirmMinutes = verb({
       throw new CommitteeError('date-wrong', recordWords.confirmationToCome, 'confirmed')
     const meetingId = meeting.id
     await tx.meetings.update({ id: meetingId }, { minutesConfirmedOn: confirmedOn })
-    // Their cards say whether it is a draft.
+    // Their cards say if the record is a draft.
     const topics = await tx.proposals.find({ meetingId })
     await redraw(core, tx, { kind: 'topic-outcome', subjectId: topics.map(({ id }) => id) })
     if (confirmedOn !== null) await forgetEarlier(tx, await tx.items.find({ meetingId }))

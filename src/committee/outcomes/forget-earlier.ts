@@ -1,5 +1,5 @@
 import type { Item } from '../agenda/meetings/item.ts'
-import { hangActs, hangActsOnItems } from '../record/hang-acts.ts'
+import { moveActs, moveActsToItems } from '../record/move-acts.ts'
 import type { Transaction } from '../store.ts'
 
 /**
@@ -35,7 +35,7 @@ async function forgetWithdrawnTopics(tx: Transaction, itemId: readonly string[])
   ])
   const unused = withdrawn.filter((id) => !used.has(id))
   for (const on of itemId)
-    await hangActs(
+    await moveActs(
       tx,
       proposals.filter((one) => one.itemId === on && unused.includes(one.id)),
       on,
@@ -48,13 +48,13 @@ async function forgetWithdrawnQuestions(tx: Transaction, itemId: readonly string
   const questions = await tx.questions.find({ itemId })
   const leading = new Set(questions.map((one) => one.mergedIntoId))
   const withdrawn = questions.filter((one) => one.withdrawnAt !== null && !leading.has(one.id))
-  await hangActsOnItems(tx, withdrawn)
+  await moveActsToItems(tx, withdrawn)
   return tx.questions.remove({ id: withdrawn.map((one) => one.id) })
 }
 
 async function forgetWithdrawnInterests(tx: Transaction, itemId: readonly string[]): Promise<number> {
   const interests = await tx.interests.find({ itemId })
   const withdrawn = interests.filter((one) => one.withdrawnAt !== null)
-  await hangActsOnItems(tx, withdrawn)
+  await moveActsToItems(tx, withdrawn)
   return tx.interests.remove({ id: withdrawn.map((one) => one.id) })
 }

@@ -4,9 +4,9 @@ import { nextDay, type WorkingDays, walk } from '../council/working-days.ts'
 
 /**
  * The last day on which the executive may answer: two months beginning with the day on which it received the
- * recommendation (Local Government Act 2000 s.9FE(4), put in by the Localism Act 2011). A month ends on the day before
- * the one of the same number; where the month has no such day, on its last day. Received on 16 November 2022, the last
- * day is 15 January 2023. Days are YYYY-MM-DD.
+ * recommendation (Local Government Act 2000 s.9FE(4), inserted by the Localism Act 2011). A month ends on the day before the
+ * one of the same number, or on its last day if it has no such day. For receipt on 16 November 2022 the last day is
+ * 15 January 2023. Days are YYYY-MM-DD.
  */
 export function lastDayForAnswer(receivedOn: string): string {
   const received = DateTime.fromISO(receivedOn, { zone: 'utc' })

@@ -4,7 +4,7 @@ import { said, type Words } from '../kernel/said.ts'
 
 const { day, item, member } = example
 
-/** Of what the clerk enters of a meeting. */
+/** What the clerk enters after a meeting. */
 export const recordWords = {
   notMet: said(
     (day: string) =>
@@ -24,7 +24,7 @@ export const recordWords = {
     [item],
   ),
   dayToCome: 'That day is still to come. Please check it.',
-  /** The reason that is kept where the clerk enters an outcome anew and gives none. */
+  /** The reason that is kept with an outcome that the clerk replaces. */
   enteredAnew: 'Entered anew while the minutes are a draft',
 
   confirmedTooEarly: 'Minutes are confirmed at the meeting itself or at a later one. Please check the day.',

@@ -3,7 +3,7 @@ import { said, type Words } from '../kernel/said.ts'
 
 const { committee } = example
 
-/** What stands in somebody's own diary. */
+/** A committee's dates in somebody's own diary. */
 export const diaryWords = {
   meets: said((committee: string) => `${committee}: meeting`, [committee]),
   closes: said((committee: string) => `${committee}: replies close`, [committee]),

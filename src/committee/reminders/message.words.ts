@@ -13,7 +13,7 @@ const kinds = { notice: 'Notice', reminder: 'Reminder' } as const satisfies Reco
 
 const asked = { 'remind-now': 'Remind now', 'remind-later': 'Remind me tomorrow' } as const
 
-/** Notices of what is kept elsewhere than among the changes. */
+/** Notices that are not about a change on record. */
 const notices = {
   wording: 'Recommendation worded anew',
   answer: 'Late answer to a question',

@@ -4,7 +4,8 @@ import { said, type Words } from '../kernel/said.ts'
 const { member } = example
 
 export const reminderWords = {
-  /** Somebody who would get one now. @param today if they had one today, or one is on its way */
+  /** Somebody who would get one now.
+   * @param today if they had one today, or one is on its way */
   member: said(
     (name: string, today: 'had' | 'waits' | null) =>
       today === null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { whoeverIsKnown } from '../council/permission.ts'
+import { anyKnownPerson } from '../council/permission.ts'
 import type { Person } from '../council/person.ts'
 import { nextDay, workingDaysOf } from '../council/working-days.ts'
 import { dayOf, momentOf } from '../kernel/dates.ts'
@@ -13,7 +13,7 @@ import { type OpenThere, whatIsOpen } from './what-is-open.ts'
 const wish = {
   act: 'say how to be reminded',
   place: nowhere,
-  may: whoeverIsKnown,
+  may: anyKnownPerson,
   while: [],
   on: ({ person }: { readonly person: Person }): Subject => ['person', person],
 } as const

@@ -1,4 +1,4 @@
-import type { Wanting } from '../../committee/agenda/meetings/wanting.ts'
+import type { Obstacle } from '../../committee/agenda/meetings/obstacles.ts'
 import { longDay } from '../../committee/kernel/dates.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
@@ -77,5 +77,5 @@ export const deskWords = {
     drafts: 'Check the drafts',
     'set-publication': 'Agenda link and publication',
     'set-closing': postingWords.closing.title,
-  } satisfies Record<NonNullable<Wanting['mend']>, string>,
+  } satisfies Record<NonNullable<Obstacle['mend']>, string>,
 } as const satisfies Words

@@ -1,6 +1,6 @@
 import type { Block } from '../../cards/card.ts'
 import type { Stage } from '../../committee/agenda/meetings/meeting.ts'
-import type { Wanting } from '../../committee/agenda/meetings/wanting.ts'
+import type { Obstacle } from '../../committee/agenda/meetings/obstacles.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { warningOn } from '../../committee/members/attendance/expected-attendance.ts'
 import { listedOrMore } from '../kit/listed.ts'
@@ -33,12 +33,12 @@ function warningsOn(view: DeskView, stage: Stage): string[] {
   return warnings
 }
 
-function postingBlocks(wanting: readonly Wanting[]): Block[] {
+function postingBlocks(wanting: readonly Obstacle[]): Block[] {
   return wanting.length === 0 ? [did(nextStepWords.ready)] : wantingBlocks(wanting)
 }
 
 /** All that the clerk has to see to before the agenda can be posted. */
-export function wantingBlocks(wanting: readonly Wanting[]): Block[] {
+export function wantingBlocks(wanting: readonly Obstacle[]): Block[] {
   const [first, ...more] = wanting.map(({ sentence }) => sentence)
   if (first === undefined) return []
   if (more.length === 0) return [warn(nextStepWords.wanting(first))]

@@ -1,8 +1,8 @@
 import { type Place, placeOfMeeting } from '../../committee/agenda/find.ts'
 import { type AgendaItem, agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { type Obstacle, obstaclesToPosting } from '../../committee/agenda/meetings/obstacles.ts'
 import { datesOf, lateWarning } from '../../committee/agenda/meetings/timetable.ts'
-import { type Wanting, whatIsWanting } from '../../committee/agenda/meetings/wanting.ts'
 import { namesOf } from '../../committee/council/names.ts'
 import type { Sitting } from '../../committee/council/seat.ts'
 import { sittingAt } from '../../committee/council/sitting.ts'
@@ -74,7 +74,7 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
     rooms,
     versions: await versionsWaiting(tables, view.agenda),
     astray: await countAstray(tables, meetingId),
-    wanting: whatIsWanting(view.place, rooms, view.agenda, education, now),
+    wanting: obstaclesToPosting(view.place, rooms, view.agenda, education, now),
     late: lateWarning(meeting, publication.day, dayOf(now)),
     expected: await expectedAt(tables, view.place, seats, core.bankHolidays, now),
     questions: countQuestions(await questionsOf(tables, meetingId)),
@@ -111,7 +111,7 @@ export type AgendaView = {
 
 export type DeskView = AgendaView & {
   readonly rooms: number
-  readonly wanting: readonly Wanting[]
+  readonly wanting: readonly Obstacle[]
   /** That the agenda is published late, or null. */
   readonly late: string | null
   readonly names: ReadonlyMap<string, string>

@@ -5,7 +5,7 @@ import { asSentence } from '../../kernel/text.ts'
 
 const { at } = example
 
-/** Of when replies close. */
+/** When replies close. */
 export const closingWords = {
   closed: 'Replies have closed already, so nothing was changed.',
   afterMeeting: 'Replies close before the meeting. Please give an earlier day.',

@@ -60,7 +60,7 @@ async function putDown(core: Core, tx: Transaction, meeting: Meeting, item: Publ
   const exempt = item.kind === 'exempt'
   const placed = await placeItem(core, tx, meeting, {
     number: item.number,
-    title: exempt ? itemWords.untold.exempt : item.title,
+    title: exempt ? itemWords.hidden.exempt : item.title,
     openness: exempt ? 'exempt' : 'open',
     titleShown: !exempt,
   })

@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 
 const { item, title } = example
 
-const untold = {
+const hidden = {
   exempt: 'Exempt item',
   confidential: 'Confidential item',
 } as const satisfies Record<Exclude<Item['openness'], 'open'>, string>
@@ -15,16 +15,16 @@ const states = {
 } as const satisfies Record<Exclude<Item['state'], 'standing'>, string>
 
 export const itemWords = {
-  /** As far as it may be shown. */
+  /** The title, if it may be shown. */
   title: said(
     ({ title, titleShown, openness }: Pick<Item, 'title' | 'titleShown' | 'openness'>) =>
-      openness === 'open' || titleShown ? title : untold[openness],
+      openness === 'open' || titleShown ? title : hidden[openness],
     [{ title, titleShown: true, openness: 'open' }],
     [{ title, titleShown: false, openness: 'exempt' }],
     [{ title, titleShown: false, openness: 'confidential' }],
   ),
-  untold,
-  /** Stands in place of anything of an item that is not open. */
+  hidden,
+  /** In place of anything on an item that is not open. */
   notOpen: said(
     (item: string) => `Item ${item} is not open to the public, so nothing of it is shown here.`,
     [item],
@@ -34,7 +34,7 @@ export const itemWords = {
       `Item ${item} is not open to the public, so nothing of it is shown in chat. Nothing was changed.`,
     [item],
   ),
-  /** Empty for an item that stands. The reason is left out of a matter that is not open, as it may tell what it is. */
+  /** Empty for an item that stands. The reason is left out if the item is not open, as it may tell what it is about. */
   state: said(
     ({ state, stateReason, openness }: Pick<Item, 'state' | 'stateReason' | 'openness'>) => {
       if (state === 'standing') return ''
@@ -45,7 +45,7 @@ export const itemWords = {
     [{ state: 'withdrawn', stateReason: 'The officer is ill.', openness: 'open' }],
     [{ state: 'deferred', stateReason: 'The officer is ill.', openness: 'exempt' }],
   ),
-  /** Why it is urgent, which is left out of a matter that is not open for the same reason. */
+  /** Why it is urgent; left out if the item is not open, for the same reason. */
   urgency: said(
     ({ openness, urgency }: Pick<Item, 'openness' | 'urgency'>) =>
       openness === 'open' ? (urgency ?? '') : 'taken with the chair’s agreement.',

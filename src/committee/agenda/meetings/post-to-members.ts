@@ -5,7 +5,7 @@ import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import { onMeeting } from '../places.ts'
 import { agendaOf } from './agenda.ts'
-import { whatIsWanting } from './wanting.ts'
+import { obstaclesToPosting } from './obstacles.ts'
 import { mustNotBeCancelled } from './what-may-change.ts'
 
 /** Posts the agenda to the committee's rooms, once. What the bot posts is neither the summons nor the public notice, so
@@ -21,7 +21,7 @@ export const postToMembers = verb({
     const sitting = await sittingAt(tx, meeting)
     const education = sitting.some((one) => one.countsOn === 'education')
     const agenda = await agendaOf(tx, meeting.id)
-    const [first] = whatIsWanting({ meeting, committee }, rooms.length, agenda, education, now)
+    const [first] = obstaclesToPosting({ meeting, committee }, rooms.length, agenda, education, now)
     if (first !== undefined) throw new CommitteeError(first.code, first.sentence)
     await tx.meetings.update({ id: meeting.id }, { postedAt: now, lookAt: now })
     const post = { councilId: meeting.councilId, kind: 'agenda', subjectId: meeting.id } as const

@@ -33,7 +33,7 @@ export function mustBeOpenItem({ item: { number, openness } }: { readonly item: 
 }
 
 /** The words of a notice, or null while members have not been shown the meeting: they need not hear of the change. */
-export function toldOnceShown({ postedAt }: Meeting, words: string): string | null {
+export function wordsIfShown({ postedAt }: Meeting, words: string): string | null {
   return postedAt === null ? null : words
 }
 

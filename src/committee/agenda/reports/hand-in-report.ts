@@ -18,7 +18,7 @@ export async function mustTakeFile(core: Core, by: By, size: number | null): Pro
   if (size !== null && size > largestFile) throw new CommitteeError('file-refused', reportWords.tooLarge)
 }
 
-/** Receives a report for the clerk's committee and meeting that its heading names.
+/** Receives a report for whichever of the clerk's committees and meetings its heading names.
  * @throws CommitteeError */
 export async function handInReport(
   core: Core,

@@ -9,7 +9,7 @@ const { item, label } = example
 type Named = Pick<Recommendation, 'label' | 'place'>
 
 export const recommendationWords = {
-  /** What it is called where its printed label must do alone. */
+  /** Its printed label, or its number in the report. */
   name: said(name, [{ label, place: 2 }], [{ label: null, place: 2 }]),
   asks: {
     view: 'their view',

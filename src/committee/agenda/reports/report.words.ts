@@ -33,7 +33,7 @@ export const reportWords = {
     [item, 'confidential'],
   ),
 
-  /** @param item its number, where the file or the clerk gives one */
+  /** @param item its number, if the file or the clerk gives one */
   notOnAgenda: said(
     (day: string, item: string | null) =>
       `The agenda for ${longDay(day)} is published and ${item === null ? 'no item on it waits for a report of this title' : `has no item ${item}`}, so the report was not filed. Please put the item on the agenda first, with the report’s title: “Add an item” asks whether it was on the agenda and, if not, for the chair’s reason why it is urgent. Then send the report again, with the item’s number in the file’s name, such as “item 7 report.docx”.`,

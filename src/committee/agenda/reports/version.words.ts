@@ -9,7 +9,7 @@ import { recommendationWords } from './recommendation.words.ts'
 
 const { day, item, label, title } = example
 
-/** What a new version makes of the recommendations that members were asked about. */
+/** How a new version changes the recommendations, as far as wording needs it. */
 type Matching = {
   readonly present: readonly {
     readonly kind: 'same' | 'reworded' | 'new'
@@ -109,7 +109,7 @@ function changes({ present, gone }: Matching): string {
   ].join(' ')
 }
 
-/** None where there are no names. */
+/** Empty if there are no names. */
 function sentence(names: readonly string[], write: (names: string, one: boolean) => string): string[] {
   const [first, ...others] = names
   if (first === undefined) return []

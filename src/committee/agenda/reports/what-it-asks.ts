@@ -3,7 +3,7 @@ import type { AsksInReport } from './report.ts'
 const named =
   /\b(?:forward |future |rolling |annual )*(?:work(?:ing)?[\s-]+(?:plan|programme|program|schedule)|forward plan of work|workplan|scrutiny programme|agenda plan|(?<=\b(?:committee|panel|board|commission)['’]s )forward (?:plan|programme))s?\b/gi
 
-/** Another's plan: "the highways capital work programme", "the work programme of the Environment Agency". */
+/** Somebody else's plan: "the highways capital work programme", "the work programme of the Environment Agency". */
 const othersBefore =
   /\b(?:capital|highways?|maintenance|works|building|construction|improvement|transformation|delivery|service|audit|repairs|estates?|ict|digital|drainage|national|agency['’]s|trust['’]s|cabinet['’]s|executive['’]s|officers['’]?)\s+$/i
 const othersAfter =

@@ -5,7 +5,7 @@ import { said, type Words } from '../../kernel/said.ts'
 const { day, item } = example
 
 /** What stands in the way of posting to members. */
-export const wantingWords = {
+export const obstacleWords = {
   past: said(
     (day: string) => `The meeting of ${longDay(day)} is past, so it cannot be posted to members.`,
     [day],
