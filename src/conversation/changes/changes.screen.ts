@@ -8,8 +8,14 @@ import type { FiledReport } from '../../committee/agenda/reports/filed-report.ts
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, say, strong, warn } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
+import { draftsWords } from '../meetings/drafts.words.ts'
 import { itemLine } from '../meetings/item.blocks.ts'
-import { timetableScreenWords } from '../reminders/timetable.words.ts'
+import { itemFormWords } from '../meetings/item-form.words.ts'
+import { postingWords } from '../meetings/posting.words.ts'
+import { correctionWords } from '../reports/correction.words.ts'
+import { receivedWords } from '../reports/received.words.ts'
+import { versionFormWords } from '../reports/version-form.words.ts'
 import { changesScreenWords } from './changes.words.ts'
 import { hideFormWords } from './hide.words.ts'
 import { itemChangesWords } from './item-changes.words.ts'
@@ -34,7 +40,7 @@ export function changesScreen(view: ChangesView): Screen {
   const { meeting } = view.place
   const stage = stageOf(meeting, view.now)
   const blocks: Block[] = [
-    strong(timetableScreenWords.meeting(meeting.date)),
+    strong(deskWords.heading(meeting.date)),
     say(changesScreenWords.intro),
     ...view.waiting.flatMap((report) => waitingBlocks(view, report)),
     ...buttons(...meetingActions(view, stage)),
@@ -55,8 +61,8 @@ function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledRep
   return [
     warn(changesScreenWords.waits(number)),
     ...buttons(
-      opens(changesScreenWords.seeWhatItChanges, 'see-version', { report }, { primary: true }),
-      opens(changesScreenWords.putInPlace, 'replace-report', { report }),
+      opens(receivedWords.seeChanges, 'see-version', { report }, { primary: true }),
+      opens(versionFormWords.submit, 'replace-report', { report }),
     ),
   ]
 }
@@ -69,12 +75,12 @@ function meetingActions({ place: { meeting }, today }: ChangesView, stage: Stage
     return meeting.date < today
       ? [hide]
       : [opens(meetingChangesWords.restore.title, 'restore-meeting', ids), hide]
-  const agenda = opens(changesScreenWords.publication, 'set-publication', ids)
-  const add = opens(itemChangesWords.add.title, 'add-item', ids)
+  const agenda = opens(deskWords.mends['set-publication'], 'set-publication', ids)
+  const add = opens(itemFormWords.title, 'add-item', ids)
   const move = opens(changesScreenWords.move, 'move-meeting', ids)
   if (meeting.date < today) return [undo, agenda, hide]
   if (stage !== 'closed')
-    return [opens(timetableScreenWords.closing, 'set-closing', ids), add, agenda, move, hide]
+    return [opens(postingWords.closing.title, 'set-closing', ids), add, agenda, move, hide]
   const reopen = opens(meetingChangesWords.reopen.title, 'reopen-replies', {
     ...ids,
     round: String(meeting.round),
@@ -109,17 +115,17 @@ export function changeItemScreen(one: AgendaItem, waiting: FiledReport | null, p
       : opens(changesScreenWords.seeNewVersion, 'see-version', { report: waiting.id }, { primary: true })
   const onOff =
     item.state === 'standing'
-      ? opens(changesScreenWords.takeOff(number), 'take-off-item', ids)
+      ? opens(draftsWords.takeOff(number), 'take-off-item', ids)
       : opens(itemChangesWords.restore.title(number), 'restore-item', ids)
   const papers = [
-    ...(recommendations.length > 0 ? [opens(changesScreenWords.correct(number), 'corrections', ids)] : []),
+    ...(recommendations.length > 0 ? [opens(correctionWords.titleOfItem(number), 'corrections', ids)] : []),
     version,
     opens(changesScreenWords.supplement(number), 'add-supplement', ids),
   ]
   const isOpen = item.openness === 'open'
   const actions = [
     ...(isOpen && !past && item.state === 'standing' ? papers : []),
-    ...(isOpen ? [opens(changesScreenWords.links(number), 'set-item-links', ids)] : []),
+    ...(isOpen ? [opens(draftsWords.links(number), 'set-item-links', ids)] : []),
     ...(past ? [] : [onOff]),
     ...(isOpen ? [opens(itemChangesWords.withhold.title(number), 'withhold-item', ids)] : []),
   ]

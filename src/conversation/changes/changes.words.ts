@@ -14,18 +14,12 @@ export const changesScreenWords = {
       `A new version of the report on item ${item} waits. Members still have the earlier one.`,
     [item],
   ),
-  seeWhatItChanges: 'See what it changes',
-  putInPlace: 'Put it in place',
-  publication: 'Agenda link and publication',
   move: 'Move or cancel the meeting',
 
   changeItem: said((item: string) => `Change item ${item}`, [item]),
   newVersion: said((item: string) => `New version of item ${item}`, [item]),
   seeNewVersion: 'See the new version',
-  takeOff: said((item: string) => `Withdraw or defer item ${item}`, [item]),
-  correct: said((item: string) => `Correct item ${item}`, [item]),
   supplement: said((item: string) => `Supplement to item ${item}`, [item]),
-  links: said((item: string) => `Links of item ${item}`, [item]),
   all: 'All changes',
 
   history: 'Changed so far',

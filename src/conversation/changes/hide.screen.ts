@@ -8,7 +8,7 @@ import { personWords } from '../../committee/council/person.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { quiet, say, strong } from '../kit/write.ts'
-import { timetableScreenWords } from '../reminders/timetable.words.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { hideFormWords } from './hide.words.ts'
 
 /** The button that hides each kind of text. */
@@ -49,7 +49,7 @@ export function hideTextsScreen({ meeting, texts, hidden, names, page }: Hides):
   return pagedScreen({
     title: hideFormWords.title,
     pages: pagesOf([
-      strong(timetableScreenWords.meeting(meeting.date)),
+      strong(deskWords.heading(meeting.date)),
       ...(blocks.length === 0 ? [say(hideFormWords.none)] : blocks),
     ]),
     page,

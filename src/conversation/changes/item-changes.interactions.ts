@@ -19,6 +19,8 @@ import { clerksItem, clerksMeeting } from '../kit/place.ts'
 import { say, saying, warn } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { authors, hiddenAs, itemGiven, itemQuestions, whatIsShown } from '../meetings/item.fields.ts'
+import { itemFormWords } from '../meetings/item-form.words.ts'
+import { versionFormWords } from '../reports/version-form.words.ts'
 import { changeItemScreen } from './changes.screen.ts'
 import { itemChangesWords } from './item-changes.words.ts'
 import { discreetReason, reason } from './reason.field.ts'
@@ -33,7 +35,7 @@ export const itemChangesInteractions = {
       mustBePosted({ meeting })
       return { meeting, next: await nextItem(asking.core, meeting) }
     },
-    title: itemChangesWords.add.title,
+    title: itemFormWords.title,
     says: ({ meeting, next }) => [
       say(itemChangesWords.add.toAgenda(meeting.date)),
       warn(itemChangesWords.add.told),
@@ -69,7 +71,7 @@ export const itemChangesInteractions = {
     const place = await clerksOpenItem(asking)
     const { number } = place.item
     const how = itemChangesWords.newVersion.how(number)
-    return { title: itemChangesWords.newVersion.title(number), blocks: [itemTitle(place.item), say(how)] }
+    return { title: versionFormWords.title(number), blocks: [itemTitle(place.item), say(how)] }
   }),
 
   'add-supplement': form({

@@ -9,7 +9,6 @@ export const itemChangesWords = {
   there: 'It was there already.',
 
   add: {
-    title: 'Add an item',
     toAgenda: said((day: string) => `To the agenda of ${longDay(day)}, which members have.`, [day]),
     told: 'Everyone gets a notice with your reason. Of an item that is exempt or confidential it gives the number, and the title where you choose so, and no reason.',
     sendReport: 'Once it is there, please send me its report as a file.',
@@ -23,7 +22,6 @@ export const itemChangesWords = {
   },
 
   newVersion: {
-    title: said((item: string) => `New version: item ${item}`, [item]),
     how: said(
       (item: string) =>
         `Please send me the new version as a file in our conversation, with “item ${item}” in the file’s name. Members see nothing of it until you have seen what it changes and put it in place.`,

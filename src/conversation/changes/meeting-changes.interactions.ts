@@ -18,6 +18,7 @@ import { listedOrMore } from '../kit/listed.ts'
 import { opensOn } from '../kit/opens.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { buttons, did, say, strong, warn } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { timetableScreenWords } from '../reminders/timetable.words.ts'
 import { meetingChangesWords } from './meeting-changes.words.ts'
 import { reason } from './reason.field.ts'
@@ -152,14 +153,11 @@ async function substitutesNamed(tables: Tables, { meeting }: Place): Promise<rea
 function after(meeting: string, text: string, warnings: readonly string[] = []): Screen {
   const open = opensOn({ meeting })
   return {
-    title: meetingChangesWords.afterwards,
+    title: deskWords.screen,
     blocks: [
       did(text),
       ...listedOrMore(warnings, 'timetable').map(warn),
-      ...buttons(
-        open(meetingChangesWords.openMeeting, 'desk'),
-        open(timetableScreenWords.title, 'timetable'),
-      ),
+      ...buttons(open(deskWords.open, 'desk'), open(timetableScreenWords.title, 'timetable')),
     ],
   }
 }

@@ -61,7 +61,4 @@ export const meetingChangesWords = {
     already: 'They were reopened already.',
     notClosed: 'Replies have not been closed, so there is nothing to reopen.',
   },
-
-  afterwards: 'The meeting',
-  openMeeting: 'Open the meeting',
 } as const satisfies Words

@@ -7,7 +7,9 @@ import { type Vote, voteOf, votes } from '../../committee/outcomes/record-vote.t
 import type { Resolution } from '../../committee/outcomes/resolution.ts'
 import type { IdsOf } from '../actions.ts'
 import type { FormDrawing } from '../kit/draw-form.ts'
+import { formWords } from '../kit/form.words.ts'
 import { opens } from '../kit/opens.ts'
+import { pageWords } from '../kit/page.words.ts'
 import { buttons, note, quiet, say, strong } from '../kit/write.ts'
 import { outcomesScreenWords } from './outcomes.words.ts'
 import {
@@ -96,9 +98,9 @@ function noVotersScreen(called: string, meeting: string): Screen {
 }
 
 function pageLine({ page, of }: PeoplePage): Block[] {
-  return of > 1 ? [quiet(recordFormWords.page(page, of))] : []
+  return of > 1 ? [quiet(pageWords.which(page, of))] : []
 }
 
 function saveOn({ page, of }: PeoplePage): string {
-  return page < of ? recordFormWords.saveAndGoOn : recordFormWords.save
+  return page < of ? recordFormWords.saveAndGoOn : formWords.save
 }

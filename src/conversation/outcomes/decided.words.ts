@@ -7,7 +7,6 @@ import { recordFormWords } from './record.words.ts'
 const { day, label, member, other } = example
 
 export const decidedScreenWords = {
-  open: 'What the committee decided',
   title: 'What was decided',
   none: 'The clerk has entered no outcome yet.',
   minutesConfirmed: said((on: string) => `Minutes confirmed on ${longDay(on)}.`, [day]),

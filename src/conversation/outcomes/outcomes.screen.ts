@@ -12,9 +12,9 @@ import { resolutionWords } from '../../committee/outcomes/resolution.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, note, say } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
 import { workPlanScreenWords } from '../work-plan/work-plan.words.ts'
 import { stateOf } from './decided.screen.ts'
-import { decidedScreenWords } from './decided.words.ts'
 import { outcomesScreenWords } from './outcomes.words.ts'
 import { recordFormWords } from './record.words.ts'
 
@@ -80,7 +80,7 @@ function meetingBlocks({ meeting, presences }: MeetingRecord): Block[] {
             opens(recordFormWords.minutes.confirm, 'confirm-minutes', ids),
           ]
         : [opens(recordFormWords.minutes.change, 'confirm-minutes', ids)]),
-      opens(decidedScreenWords.open, 'what-was-decided', ids),
+      opens(agendaCardWords.decided, 'what-was-decided', ids),
       opens(outcomesScreenWords.requests, 'held-items', ids),
     ),
   ]

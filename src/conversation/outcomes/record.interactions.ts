@@ -11,6 +11,7 @@ import type { Tables } from '../../committee/store.ts'
 import type { IdsOf } from '../actions.ts'
 import { date, type FormQuestion, maybe } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { say, warn } from '../kit/write.ts'
@@ -111,7 +112,7 @@ export const recordInteractions = {
     ],
     questions: ({ minutesConfirmedOn }) => ({ confirmed: confirmedOn(minutesConfirmedOn !== null) }),
     filled: ({ minutesConfirmedOn }) => ({ confirmed: minutesConfirmedOn }),
-    submit: recordFormWords.save,
+    submit: formWords.save,
     example: { confirmed: '2017-10-03' },
     async take(asking, { confirmed }) {
       const { core, by, ids } = asking

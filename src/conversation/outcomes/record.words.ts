@@ -42,8 +42,6 @@ export const recordFormWords = {
     done: 'The vote is entered.',
   },
 
-  page: said((page: number, of: number) => `Page ${page} of ${of}`, [1, 3]),
-  save: 'Save',
   saveAndGoOn: 'Save and go on',
   /** Used if a name is too long for a label. */
   numbered: said((number: number) => `Number ${number}`, [1]),

@@ -5,10 +5,11 @@ import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../../committee/council/council.ts'
 import type { Message } from '../../committee/record/message.ts'
 import type { OpenThere } from '../../committee/reminders/what-is-open.ts'
-import { meetingChangesWords } from '../changes/meeting-changes.words.ts'
 import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
+import { deskWords } from '../meetings/desk.words.ts'
 import { replyFormWords } from '../replies/reply.words.ts'
 import { messageCardWords } from './message.words.ts'
 import { reminderFormWords } from './reminders.words.ts'
@@ -17,13 +18,13 @@ export function noticeCard(message: Message, committee: Committee, meeting: Meet
   const agenda: Action[] =
     meeting.agendaUrl === null
       ? []
-      : [{ kind: 'link', label: messageCardWords.agenda, href: meeting.agendaUrl }]
-  const open = opens(meetingChangesWords.openMeeting, 'meeting', { meeting: meeting.id })
+      : [{ kind: 'link', label: agendaCardWords.published, href: meeting.agendaUrl }]
+  const open = opens(deskWords.open, 'meeting', { meeting: meeting.id })
   const { name } = committee
   return {
     title: cardTitle(
       messageCardWords.notice(name, meeting.date, message.words),
-      messageCardWords.name(name, meeting.date),
+      deskWords.title(name, meeting.date),
     ),
     blocks: [
       strong(messageCardWords.meeting(name, meeting.date)),
@@ -62,7 +63,7 @@ function thereBlocks({ situation, open }: OpenThere): Block[] {
     ...open.flatMap(({ item, unanswered }): Block[] => [
       say(messageCardWords.item(item.number, itemWords.title(item), unanswered)),
       ...buttons(
-        opens(messageCardWords.prepare(item.number), 'prepare', { item: item.id }, { primary: true }),
+        opens(agendaCardWords.prepareItem(item.number), 'prepare', { item: item.id }, { primary: true }),
       ),
     ]),
   ]

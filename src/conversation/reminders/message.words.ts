@@ -5,13 +5,11 @@ import { said, type Words } from '../../committee/kernel/said.ts'
 const { committee, day, item, title } = example
 
 export const messageCardWords = {
-  name: said((committee: string, day: string) => `${committee}, ${longDay(day)}`, [committee, day]),
   meeting: said((committee: string, day: string) => `${committee}, ${longDay(day)}.`, [committee, day]),
   notice: said(
     (committee: string, day: string, words: string) => `${committee}, ${longDay(day)}: ${words}`,
     [committee, day, 'The meeting is cancelled.'],
   ),
-  agenda: 'Published agenda',
 
   waiting: said(
     (count: number) => (count === 1 ? 'One item waits for your reply' : `${count} items wait for your reply`),
@@ -25,7 +23,6 @@ export const messageCardWords = {
     [item, title, 1],
     [item, title, 3],
   ),
-  prepare: said((item: string) => `Prepare item ${item}`, [item]),
   rest: '“Prepare” in the agenda of each meeting leads to the others.',
   tomorrow: 'Remind me tomorrow',
 } as const satisfies Words

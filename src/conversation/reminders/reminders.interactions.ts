@@ -10,6 +10,7 @@ import { reminderWords } from '../../committee/reminders/reminder.words.ts'
 import { remindLater, turnReminders } from '../../committee/reminders/wish-reminders.ts'
 import { oneOf, tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { did, note, say, strong, warn } from '../kit/write.ts'
 import { reminderFormWords } from './reminders.words.ts'
@@ -60,7 +61,7 @@ export const remindersInteractions = {
     says: () => [say(reminderFormWords.own.what)],
     questions: { reminders: oneOf(reminderFormWords.own.reminders, reminderFormWords.own.options) },
     filled: ({ off }) => ({ reminders: off ? 'off' : 'on' }),
-    submit: reminderFormWords.own.save,
+    submit: formWords.save,
     example: { reminders: 'off' },
     async take({ core, by }, { reminders }) {
       await turnReminders(core, by, { off: reminders === 'off' })

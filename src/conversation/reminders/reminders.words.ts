@@ -43,7 +43,6 @@ export const reminderFormWords = {
     what: 'Reminders come only while something waits for your reply, and at most one a day. Notices, such as a change of date, always come. The clerk sees whether you have turned reminders off.',
     reminders: 'Reminders',
     options: { on: 'Remind me', off: 'Do not remind me' },
-    save: 'Save',
     done: { on: 'You will be reminded.', off: 'You will get no reminders. Notices still come.' },
   },
 } as const satisfies Words

@@ -2,6 +2,7 @@ import { listBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { moveMilestone } from '../../committee/agenda/meetings/move-milestone.ts'
 import { datesOf, timetableOf } from '../../committee/agenda/meetings/timetable.ts'
+import { timetableWords } from '../../committee/agenda/meetings/timetable.words.ts'
 import { namesOf } from '../../committee/council/names.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { date, oneOfRows, time } from '../kit/field.ts'
@@ -30,7 +31,7 @@ export const timetableInteractions = {
     title: timetableScreenWords.move.title,
     says: ({ lines, keys }) => [...listBlocks(lines), ...keys.above],
     questions: ({ keys }) => ({
-      key: oneOfRows(timetableScreenWords.move.which, keys.options, timetableScreenWords.move.chooseDate),
+      key: oneOfRows(timetableScreenWords.move.which, keys.options, timetableWords.chooseOne),
       day: date(timetableScreenWords.move.day, timetableScreenWords.move.dayCalled),
       time: time(timetableScreenWords.move.time, timetableScreenWords.move.timeCalled),
     }),

@@ -9,6 +9,8 @@ import { changesScreenWords } from '../changes/changes.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { quiet, say, strong, warn } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
+import { postingWords } from '../meetings/posting.words.ts'
 import { reminderFormWords } from './reminders.words.ts'
 import { timetableScreenWords } from './timetable.words.ts'
 
@@ -27,7 +29,7 @@ export function timetableScreen(view: View): Screen {
   const ids = { meeting: meeting.id }
   const actions: Action[] = [
     opens(timetableScreenWords.move.title, 'move-milestone', ids),
-    opens(timetableScreenWords.closing, 'set-closing', ids),
+    opens(postingWords.closing.title, 'set-closing', ids),
     ...(stageOf(meeting, view.now) === 'open' ? [opens(reminderFormWords.now.title, 'remind-now', ids)] : []),
     ...(meeting.cancelledAt === null ? [opens(changesScreenWords.move, 'move-meeting', ids)] : []),
   ]
@@ -58,7 +60,7 @@ function datesBlocks({ meeting, timetable }: View): Block[] {
     })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   return [
-    strong(timetableScreenWords.meeting(timetable.meeting)),
+    strong(deskWords.heading(timetable.meeting)),
     say(timetableScreenWords.lastDay(timetable.publication.day, timetable.clearDays)),
     ...timetable.warnings.map(warn),
     {

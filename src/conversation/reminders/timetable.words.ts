@@ -5,15 +5,13 @@ import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
 import type { Message } from '../../committee/record/message.ts'
 
-const { at, day, member } = example
+const { at, member } = example
 
 type Sendable = Extract<Message['state'], 'sent' | 'due' | 'claimed'>
 type Skipped = { readonly day: string; readonly why: string }
 
 export const timetableScreenWords = {
   title: 'Timetable',
-  meeting: said((day: string) => `Meeting of ${longDay(day)}`, [day]),
-  closing: 'When replies close',
 
   date: said((at: Date) => `${shortMoment(at)}:`, [at]),
   posted: 'Posted to members',
@@ -77,7 +75,6 @@ export const timetableScreenWords = {
     line: said((name: string, at: Date) => `${name}: ${shortMoment(at)}`, ['Pre-meeting', at]),
     rest: 'Please ask whoever runs Quorate for fewer in the committee’s settings.',
     which: 'Which date',
-    chooseDate: 'Please choose one of the dates shown.',
     day: 'New day',
     dayCalled: 'the day',
     time: 'New time',

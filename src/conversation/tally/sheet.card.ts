@@ -12,9 +12,10 @@ import type { Sheet } from '../../committee/members/tally/sheet.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { proposalWords } from '../../committee/members/work-plan/proposal.words.ts'
 import { opens } from '../kit/opens.ts'
+import { pageWords } from '../kit/page.words.ts'
 import { buttons, note, say, strong } from '../kit/write.ts'
+import { agendaCardWords } from '../meetings/agenda-card.words.ts'
 import { itemLineWords } from '../meetings/item-line.words.ts'
-import { messageCardWords } from '../reminders/message.words.ts'
 import { replyFormWords } from '../replies/reply.words.ts'
 import { sheetCardWords } from './sheet.words.ts'
 import { tallyBlocks } from './tally.blocks.ts'
@@ -25,12 +26,12 @@ export function sheetCard(sheet: Sheet, actions: readonly Action[]): Card {
   const { committee, meeting } = sheet.place
   const more: Action[] =
     pages.length > 1
-      ? [opens(sheetCardWords.readOn, 'read-sheet', { meeting: meeting.id, page: '2' }, { primary: true })]
+      ? [opens(pageWords.readOn, 'read-sheet', { meeting: meeting.id, page: '2' }, { primary: true })]
       : []
   const agenda: Action[] =
     meeting.agendaUrl === null
       ? []
-      : [{ kind: 'link', label: messageCardWords.agenda, href: meeting.agendaUrl }]
+      : [{ kind: 'link', label: agendaCardWords.published, href: meeting.agendaUrl }]
   return {
     title: sheetCardWords.title(meeting.date, committee.name),
     blocks: [

@@ -11,7 +11,6 @@ export const sheetCardWords = {
     [day, committee],
   ),
   screen: 'The sheet',
-  readOn: 'Read on',
 
   opening: said(
     (committee: string, replied: number, outOf: number, pages: number) =>

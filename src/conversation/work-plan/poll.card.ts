@@ -12,9 +12,9 @@ import {
 import { pollWords } from '../../committee/members/work-plan/poll.words.ts'
 import type { Proposal } from '../../committee/members/work-plan/proposal.ts'
 import { opens, opensOn } from '../kit/opens.ts'
+import { pageWords } from '../kit/page.words.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons, quiet, say, strong } from '../kit/write.ts'
-import { sheetCardWords } from '../tally/sheet.words.ts'
 import { tallyCardWords } from '../tally/tally.words.ts'
 import { pollCardWords } from './poll.words.ts'
 import { pollFormWords } from './polls.words.ts'
@@ -151,7 +151,7 @@ function pollActions(view: PollView, open: boolean, more: boolean): Action[] {
   const act = (label: string, action: Parameters<typeof on>[1], primary = false) =>
     on(label, action, { primary })
   const plan = opens(workPlanScreenWords.title, 'work-plan', { meeting: view.poll.meetingId })
-  const rest = more ? [act(sheetCardWords.readOn, 'read-poll', !open)] : []
+  const rest = more ? [act(pageWords.readOn, 'read-poll', !open)] : []
   if (!open) return [...rest, plan]
   const close = closeActions(view)
   if (!view.sits) return [...rest, ...close, plan]

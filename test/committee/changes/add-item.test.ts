@@ -5,9 +5,10 @@ import { addItem } from '../../../src/committee/changes/add-item.ts'
 import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { exportItem } from '../../../src/committee/keeping/export-item.ts'
-import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
 import { itemChangesWords } from '../../../src/conversation/changes/item-changes.words.ts'
-import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
+import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
+import { draftsWords } from '../../../src/conversation/meetings/drafts.words.ts'
+import { itemFormWords } from '../../../src/conversation/meetings/item-form.words.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
 import { asking, file, position, posted, readyToPost, reply, report } from '../../support/meeting.ts'
@@ -54,13 +55,13 @@ describe.each(twoStores)('adding an item to a posted agenda, on $name', ({ open 
     await bag.rounds(2)
     await deliverPosts(m)
     const ruth = m.as('ruth')
-    const open_ = button(await shown(m, ruth, 'changes', { meeting }), itemChangesWords.add.title)
+    const open_ = button(await shown(m, ruth, 'changes', { meeting }), itemFormWords.title)
     expect(open_).toEqual({ action: 'add-item', ids: { meeting } })
     const done = await fillIn(m, ruth, open_.action, open_.ids, { ...given, number: '8' })
     expect(textOf(done)).toContain(
       'Added. Everyone gets a notice. Its report’s file needs “item 8” in its name.',
     )
-    expect(labels(done)).toContain(changesScreenWords.takeOff('8'))
+    expect(labels(done)).toContain(draftsWords.takeOff('8'))
     const again = await shown(m, m.as('ruth', 'teams'), open_.action, open_.ids, { ...given, number: '8' })
     expect(textOf(again)).toContain(itemChangesWords.there)
     expect(await duePosts(m, { kind: 'agenda' })).toHaveLength(2)
@@ -118,7 +119,7 @@ describe.each(twoStores)('adding an item to a posted agenda, on $name', ({ open 
     })
     expect(held.item.number).toBe('9')
     for (const { card } of await cards(m, { kind: 'agenda' }))
-      expect(labels(card)).not.toContain(messageCardWords.prepare('9'))
+      expect(labels(card)).not.toContain(agendaCardWords.prepareItem('9'))
     const put = {
       reportId: held.report?.id ?? '',
       reason,
@@ -129,7 +130,7 @@ describe.each(twoStores)('adding an item to a posted agenda, on $name', ({ open 
     const told = await m.store.look.messages.find({ personId: m.id('asha'), state: 'due' })
     expect(told.at(-1)?.words).toContain('Item 9, Ice on school roads: the report is there now.')
     for (const { card } of await cards(m, { kind: 'agenda' }))
-      expect(labels(card)).toContain(messageCardWords.prepare('9'))
+      expect(labels(card)).toContain(agendaCardWords.prepareItem('9'))
     const [grit] = await m.store.look.recommendations.find({ itemId: held.item.id })
     await reply(m, 'asha', grit?.id ?? '', position('support'))
     expect(await m.store.look.replies.count({})).toBe(2)
@@ -207,7 +208,7 @@ describe.each(twoStores)('adding an item to a posted agenda, on $name', ({ open 
     past.at('2017-10-03T09:00')
     expect((await refusal(add(past, held))).code).toBe('date-past')
     expect(labels(await shown(past, past.as('ruth'), 'changes', { meeting: held }))).not.toContain(
-      itemChangesWords.add.title,
+      itemFormWords.title,
     )
   })
 

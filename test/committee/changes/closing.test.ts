@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { postToMembers } from '../../../src/committee/agenda/meetings/post-to-members.ts'
 import { setClosing } from '../../../src/committee/agenda/meetings/set-closing.ts'
 import { closeReplies } from '../../../src/committee/members/replies/close-replies.ts'
-import { timetableScreenWords } from '../../../src/conversation/reminders/timetable.words.ts'
+import { postingWords } from '../../../src/conversation/meetings/posting.words.ts'
 import { openMarlshire } from '../../support/committee.ts'
 import { moment, posted, readyToPost } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
@@ -25,7 +25,7 @@ describe.each(twoStores)('changing when replies close, on $name', ({ open }) => 
     const ruth = m.as('ruth')
     const bag = postbag(m.core)
     await bag.look()
-    const { action, ids } = button(await shown(m, ruth, 'changes', { meeting }), timetableScreenWords.closing)
+    const { action, ids } = button(await shown(m, ruth, 'changes', { meeting }), postingWords.closing.title)
     expect(textOf(await shown(m, ruth, action, ids))).toContain('Everyone gets a notice with your reason.')
     expect(await problems(m, ruth, action, ids, friday)).toEqual({ reason: 'Please fill in the reason.' })
     expect(await m.store.look.changes.count({})).toBe(0)

@@ -13,7 +13,8 @@ import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outco
 import { countAstray } from '../../../src/committee/reminders/astray.ts'
 import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
 import { itemChangesWords } from '../../../src/conversation/changes/item-changes.words.ts'
-import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
+import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
+import { draftsWords } from '../../../src/conversation/meetings/drafts.words.ts'
 import { type Name, openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
@@ -51,7 +52,7 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     await reply(m, 'asha', a, position('assured', 'Rural routes were left out.'))
     const ruth = m.as('ruth')
     const change = button(await shown(m, ruth, 'changes', { meeting }), changesScreenWords.changeItem('7'))
-    const off = button(await shown(m, ruth, change.action, change.ids), changesScreenWords.takeOff('7'))
+    const off = button(await shown(m, ruth, change.action, change.ids), draftsWords.takeOff('7'))
     const words = { state: 'withdrawn', reason: 'The peers asked for more time' }
     expect(textOf(await fillIn(m, ruth, off.action, off.ids, words))).toContain('Withdrawn.')
     expect(textOf(await shown(m, ruth, off.action, off.ids, words))).toContain(
@@ -65,7 +66,7 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     )
     for (const { card } of await cards(m, { kind: 'agenda' })) {
       expect(textOf(card)).toContain('Withdrawn: The peers asked for more time')
-      expect(labels(card)).not.toContain(messageCardWords.prepare('7'))
+      expect(labels(card)).not.toContain(agendaCardWords.prepareItem('7'))
       expect(labels(card)).not.toContain('Ask a question')
     }
     const late = await refusal(reply(m, 'ben', a, position('assured')))
@@ -128,7 +129,7 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     const m = await marlshire()
     const { item, meeting } = await readyToPost(m)
     const drafts = await shown(m, m.as('ruth'), 'drafts', { meeting })
-    const off = button(drafts, changesScreenWords.takeOff('7'))
+    const off = button(drafts, draftsWords.takeOff('7'))
     await fillIn(m, m.as('ruth'), off.action, { item }, { state: 'withdrawn', reason: 'Ill.' })
     expect(await m.store.look.messages.count({})).toBe(0)
     expect(textOf(await shown(m, m.as('ruth'), 'drafts', { meeting }))).toContain('Withdrawn: Ill.')

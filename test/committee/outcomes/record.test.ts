@@ -6,7 +6,7 @@ import { recordPresence } from '../../../src/committee/outcomes/record-presence.
 import { recordExtraResolution, recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
 import { recordVote, withVote } from '../../../src/committee/outcomes/record-vote.ts'
 import { type Decided, noVote } from '../../../src/committee/outcomes/resolution.ts'
-import { decidedScreenWords } from '../../../src/conversation/outcomes/decided.words.ts'
+import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
 import { outcomesScreenWords } from '../../../src/conversation/outcomes/outcomes.words.ts'
 import { recordFormWords } from '../../../src/conversation/outcomes/record.words.ts'
 import { workPlanScreenWords } from '../../../src/conversation/work-plan/work-plan.words.ts'
@@ -333,7 +333,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     await confirmMinutes(m.core, ruth(), { meetingId: october.meeting, confirmedOn: '2017-10-03' })
     expect(await offered()).toEqual([
       recordFormWords.minutes.change,
-      decidedScreenWords.open,
+      agendaCardWords.decided,
       outcomesScreenWords.requests,
       outcomesScreenWords.sending(recommendationA),
       outcomesScreenWords.answer(recommendationA),
@@ -355,7 +355,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
 
   it('is on the room’s post once something is entered, without any member’s view', async () => {
     const [room] = await cards(m, { kind: 'agenda' })
-    expect(labels(room?.card ?? { title: '', blocks: [] })).toContain(decidedScreenWords.open)
+    expect(labels(room?.card ?? { title: '', blocks: [] })).toContain(agendaCardWords.decided)
     const screen = textOf(await shown(m, m.as('asha'), 'what-was-decided', { meeting: october.meeting }))
     expect(screen).not.toMatch(/assured|rural routes|wardens are paid for two years|replied|out of/i)
     for (const { card } of await cards(m, { kind: 'minutes' }))
@@ -367,7 +367,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     await polled(other)
     other.at('2017-10-02T16:00')
     const [room] = await cards(other, { kind: 'agenda' })
-    expect(labels(room?.card ?? { title: '', blocks: [] })).not.toContain(decidedScreenWords.open)
+    expect(labels(room?.card ?? { title: '', blocks: [] })).not.toContain(agendaCardWords.decided)
   })
 })
 

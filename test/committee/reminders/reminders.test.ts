@@ -6,6 +6,7 @@ import { declareInterest } from '../../../src/committee/members/replies/declare-
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { remindLater, turnReminders } from '../../../src/committee/reminders/wish-reminders.ts'
 import type { Store } from '../../../src/committee/store.ts'
+import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
 import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
 import { reminderFormWords } from '../../../src/conversation/reminders/reminders.words.ts'
 import { claimMessage } from '../../../src/outbox/claim-message.ts'
@@ -137,11 +138,11 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(textOf(card)).toMatch(/One item waits for your reply.*Replies close Thursday 28 September, noon/s)
     expect(textOf(card)).toContain('3 recommendations to answer')
     expect(labels(card)).toEqual([
-      messageCardWords.prepare('7'),
+      agendaCardWords.prepareItem('7'),
       messageCardWords.tomorrow,
       reminderFormWords.own.title,
     ])
-    const prepare = button(card, messageCardWords.prepare('7'))
+    const prepare = button(card, agendaCardWords.prepareItem('7'))
     expect((await shown(m, m.as('asha', 'teams'), prepare.action, prepare.ids)).title).toBe('Item 7: 1 of 3')
   })
 

@@ -12,6 +12,7 @@ import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { remindLater } from '../../../src/committee/reminders/wish-reminders.ts'
 import { addSeat } from '../../../src/committee/setup/add-seat.ts'
 import { linkRoom } from '../../../src/committee/setup/link-room.ts'
+import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
 import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
 import { console_, type Marlshire, type Name, openMarlshire, rosterRow } from '../../support/committee.ts'
 import {
@@ -179,7 +180,7 @@ describe.each(twoStores)('who gets a notice or a reminder, on $name', ({ open })
     it('gets one reminder for both, with the one that closes first at the top', async () => {
       const sent = await at('2017-09-27T10:00')
       expect(hers(sent)).toEqual([
-        [messageCardWords.waiting(2), messageCardWords.prepare('4'), messageCardWords.prepare('7')],
+        [messageCardWords.waiting(2), agendaCardWords.prepareItem('4'), agendaCardWords.prepareItem('7')],
       ])
       expect(users(reminded(sent)).filter((user) => user === 'ivy')).toEqual(['ivy'])
       expect((await at('2017-09-27T15:00')).filter(({ user }) => user === 'asha')).toEqual([])
@@ -194,7 +195,7 @@ describe.each(twoStores)('who gets a notice or a reminder, on $name', ({ open })
       it('is reminded of the one that is still open', async () => {
         await answerAll(potholes.meetingId)
         expect(hers(await at('2017-09-27T09:00'))).toEqual([
-          [messageCardWords.waiting(1), messageCardWords.prepare('7')],
+          [messageCardWords.waiting(1), agendaCardWords.prepareItem('7')],
         ])
       })
 
@@ -204,13 +205,13 @@ describe.each(twoStores)('who gets a notice or a reminder, on $name', ({ open })
       ])('is reminded only of the one that is still open if %s', async (_, change) => {
         await change()
         expect(hers(await at('2017-09-27T09:00'))).toEqual([
-          [messageCardWords.waiting(1), messageCardWords.prepare('7')],
+          [messageCardWords.waiting(1), agendaCardWords.prepareItem('7')],
         ])
       })
 
       it('is reminded of the one that closes later if the other has closed', async () => {
         expect(hers(await at('2017-09-28T10:30'))).toEqual([
-          [messageCardWords.waiting(1), messageCardWords.prepare('7')],
+          [messageCardWords.waiting(1), agendaCardWords.prepareItem('7')],
         ])
         expect(
           await m.store.look.messages.count({ cause: 'remind-later', day: '2017-09-27', state: 'missed' }),
