@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolConfig } from 'pg'
 
-/** How a server that is gone is noticed. */
+/** How a lost server is noticed. */
 export const watched = {
   connectionTimeoutMillis: 30_000,
   keepAlive: true,
@@ -9,7 +9,7 @@ export const watched = {
   application_name: 'quorate',
 }
 
-/** No other wait is endless either: not for a statement, nor for an abandoned transaction. */
+/** Nothing else waits forever either: no statement, and no abandoned transaction. */
 const limits = {
   ...watched,
   statement_timeout: 60_000,

@@ -11,7 +11,7 @@ import { migrationsOn } from './migration-adapter.ts'
 export const prismaFolder = fileURLToPath(new URL('../../prisma/', import.meta.url))
 export const migrationsFolder = join(prismaFolder, 'migrations')
 
-/** Nothing in the database is managed elsewhere, and the queue has its own schema. */
+/** Everything in the database is ours to migrate. */
 export const everything = { externalTables: [], externalEnums: [] }
 
 export async function readMigrations(): Promise<MigrationList> {

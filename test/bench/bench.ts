@@ -11,7 +11,7 @@ import { measureStarts } from './measures/starts.ts'
 import { measureTwoPrograms } from './measures/two-programs.ts'
 import { readOptions } from './options.ts'
 
-/** Each gives tables by name: `npm run bench -- replies --before FOLDER --json FILE`. */
+/** Each returns tables by name: `npm run bench -- replies --before FOLDER --json FILE`. */
 const measures = {
   reading: measureReading,
   replies: measureReplies,

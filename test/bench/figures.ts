@@ -2,20 +2,20 @@ export function median(values: readonly number[]): number {
   return percentile(values, 50)
 }
 
-/** The nearest rank. */
+/** A percentile by nearest rank. */
 export function percentile(values: readonly number[], of: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil((of / 100) * sorted.length) - 1)] ?? Number.NaN
 }
 
-/** Three figures that say something, and no more. */
+/** Rounds to three significant digits. */
 export function figure(value: number): string {
   if (Number.isNaN(value)) return '–'
   if (Number.isInteger(value)) return String(value)
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
 }
 
-/** One line a row, with the rows' own names as the head. */
+/** Prints one line per row, under the rows' own keys. */
 export function printRows(title: string, rows: readonly object[]): void {
   const cells = rows.map((row) => flat(row))
   const head = [...new Set(cells.flatMap((row) => [...row.keys()]))]
@@ -33,7 +33,7 @@ export function printRows(title: string, rows: readonly object[]): void {
 
 function flat(row: object, under = ''): Map<string, string> {
   const cells = Object.entries(row).flatMap(([name, value]): [string, string][] => {
-    // Lists are long, and for the file.
+    // Lists are long and go only into the file.
     if (Array.isArray(value)) return []
     if (typeof value === 'number') return [[under + name, figure(value)]]
     if (value !== null && typeof value === 'object') return [...flat(value, `${under}${name}.`)]

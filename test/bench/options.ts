@@ -21,11 +21,11 @@ export type Options = {
   readonly rounds: number
   /** How long one round lasts. */
   readonly seconds: number
-  /** How many the memory is watched over. */
+  /** How many replies the memory is watched during. */
   readonly replies: number
 }
 
-/** The measures that are named, and how to take them. */
+/** The measures to take, and their options. */
 export function readOptions(argv: readonly string[]): { names: readonly string[]; options: Options } {
   const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
@@ -38,7 +38,7 @@ export function readOptions(argv: readonly string[]): { names: readonly string[]
   return { names: positionals, options: { ...rest, checkouts } }
 }
 
-/** @throws where DATABASE_URL names no server */
+/** @throws if DATABASE_URL names no server */
 export function server(): string {
   const { DATABASE_URL } = process.env
   if (DATABASE_URL === undefined)

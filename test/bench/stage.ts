@@ -11,31 +11,33 @@ import { server } from './options.ts'
 export type Stage = {
   readonly farSide: FarSide
   readonly crowd: Crowd
-  /** A database that is gone when the stage is cleared. */
+  /** A database that is removed when the stage is cleared. */
   scratch(): Promise<Scratch>
-  /** Anything else that is to be gone then. */
+  /** Anything else to remove then. */
   own(home: Home): Home
-  /** A checkout with committees to spare.
-   * @param programs how many run on its database */
+  /**
+   * Runs a checkout with spare committees.
+   * @param programs how many run on its database
+   */
   perform(checkout: Checkout, copies: number, programs?: number): Promise<Performer>
 }
 
 export type Performer = Prepared & {
   readonly programs: readonly Program[]
-  /** Committees in which nobody has replied yet but the scouts. */
+  /** Committees in which only the scouts have replied yet. */
   committees(count: number): number[]
-  /** Has their members reply. */
+  /** Lets their members reply. */
   reply(
     platform: Platform,
     committees: readonly number[],
     how: Pick<Volley, 'pace' | 'seconds'>,
   ): Promise<Hits>
-  /** The words of all replies that were acknowledged. */
+  /** The words of all acknowledged replies. */
   readonly acknowledged: string[]
   stop(): Promise<void>
 }
 
-/** Leaves nothing behind, whatever happens on it. */
+/** Cleans up whatever happens on the stage. */
 export async function onStage<Result>(play: (stage: Stage) => Promise<Result>): Promise<Result> {
   const farSide = await startFarSide()
   const crowd = startCrowd()
@@ -93,7 +95,7 @@ function performerOf(
     async reply(platform, committees, how) {
       const lists: Due[][] = []
       for (const one of committees) lists.push(await repliesOf(prepared.learnt, platform, one, farSide))
-      // At a set pace all committees are at it; those who send as fast as they can do it one after the other.
+      // At a fixed rate all committees reply at once; as fast as possible, one after the other.
       const due = 'perSecond' in how.pace ? interleaved(lists) : lists.flat()
       const ports = programs.map(({ port }) => port)
       const hits = await crowd.fire({ ports, shots: due.map(({ shot }) => shot), mark: taken, ...how })

@@ -90,7 +90,7 @@ async function pressAll(
   expect(faults).toEqual([])
 }
 
-/** What the outbox asks when it wakes. */
+/** The outbox's statements when it wakes. */
 async function outboxRound({ store: { outbox }, core }: Marlshire): Promise<void> {
   const claim = { platform: 'slack', most: 8, now: core.now(), until: core.now() } as const
   await outbox.nextAt(core.now())
@@ -98,7 +98,7 @@ async function outboxRound({ store: { outbox }, core }: Marlshire): Promise<void
   await outbox.claimMessages(claim, core.now())
 }
 
-/** The client, with the text of every statement noted. An extended one does all that the plain one does but `$on`. */
+/** The client, which notes the text of every statement. An extended client lacks only `$on`. */
 function noting(prisma: Database['prisma'], texts: Set<string>): Database['prisma'] {
   return prisma.$extends({
     query: {
@@ -114,9 +114,9 @@ function noting(prisma: Database['prisma'], texts: Set<string>): Database['prism
   }) as unknown as Database['prisma']
 }
 
-/** The tables of which a statement reads all rows, where an index could be used. A queue is read from its front. */
+/** The tables that a statement reads whole although it could use an index. A queue is read from its front. */
 async function scansOf({ executeSql }: Database, statement: string): Promise<string[]> {
-  // On tables as small as these it would rather read all of them.
+  // PostgreSQL prefers to read tables as small as these whole.
   for (const way of ['seqscan', 'hashjoin', 'mergejoin']) await executeSql(`SET enable_${way} = off`)
   const { rows } = await executeSql(`EXPLAIN (GENERIC_PLAN, FORMAT JSON) ${statement}`)
   const [one] = explained.parse(rows)

@@ -4,7 +4,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, MemoryStorage } 
 import express, { Router } from 'express'
 import { slackWorld, teamsWorld } from '../council/names.ts'
 
-/** What the SDKs cost by themselves: they check who calls, and a handler that does nothing acknowledges. */
+/** The cost of the SDKs by themselves: they check the caller, and a handler that does nothing acknowledges. */
 
 export function bareBolt(): Router {
   const router = Router()

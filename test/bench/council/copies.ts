@@ -3,15 +3,15 @@ import type { Scratch } from '../driver/scratch.ts'
 import { mark } from './names.ts'
 
 /**
- * Committee 0 many times over. A copy of a row differs in the ids that stand anywhere in it and in the mark in its
- * names, so nothing here knows a table or a column, and each commit under measure may have its own.
+ * Many copies of committee 0. A copied row differs only in its ids and in the mark in its names. Nothing here
+ * knows a table or a column, because the commits under measure may differ in them.
  */
 export type Copies = {
   readonly from: number
   readonly to: number
   /** Ids that copies share with committee 0. */
   readonly keep: readonly string[]
-  /** A day that each copy has a day earlier than the one before it. */
+  /** A day that is one day earlier in each further copy. */
   readonly day?: string
 }
 
@@ -19,7 +19,7 @@ const head = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}'
 const uuid = `(${head})-[89ab][0-9a-f]{3}-([0-9a-f]{12})`
 const copiedUuid = `${head}-[0-7][0-9a-f]{3}-`
 
-/** What a text of committee 0 reads in a copy. */
+/** How a text of committee 0 reads in a copy. */
 export function copied(text: string, copy: number): string {
   if (copy === 0) return text
   const group = copy.toString(16).padStart(4, '0')
@@ -31,7 +31,7 @@ export function copied(text: string, copy: number): string {
 
 const columns = z.array(z.object({ table: z.string(), columns: z.array(z.string()) }))
 
-/** Only while no program runs on it. */
+/** Call it only while no program runs on the database. */
 export async function copyRows(scratch: Scratch, copies: Copies): Promise<void> {
   const tables = columns.parse(
     await scratch.query(
@@ -42,8 +42,8 @@ export async function copyRows(scratch: Scratch, copies: Copies): Promise<void> 
        GROUP BY table_name`,
     ),
   )
-  // OFFSET 0 makes a row of committee 0 a template once, and not for each copy.
-  // Triggers check foreign keys row by row, and the rows come table by table in any order.
+  // OFFSET 0 turns each row into a template once rather than once per copy. The role switches off the triggers that
+  // check foreign keys, because the tables are copied in any order.
   const statements = tables.map((one) => copyTable(one, copies))
   await scratch.query('SET session_replication_role = replica', ...statements, 'ANALYZE')
 }

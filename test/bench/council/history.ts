@@ -20,12 +20,12 @@ import {
   whileRunning,
 } from './set-up.ts'
 
-/** How much has been before: meetings of committee 0, and committees that its clerk serves too. */
+/** How much there is already: earlier meetings of committee 0, and other committees of its clerk. */
 export type History = { readonly meetings: number; readonly committees: number }
 
 const closedOn = dayAhead(3)
 
-/** A meeting that has closed, the same many times over in the years before it, and one whose replies are open. */
+/** Makes a closed meeting, copies of it in earlier years, and a meeting whose replies are open. */
 export async function liveThrough(
   checkout: Checkout,
   home: Scratch,

@@ -5,10 +5,10 @@ import { slackMember } from '../members/slack-client.ts'
 import { teamsMember } from '../members/teams-client.ts'
 import { accountOf, type Platform, slackChannel, teamsChannel } from './names.ts'
 
-/** The forms of all recommendations of committee 0, as they stand before a member who has answered none. */
+/** The forms of all recommendations of committee 0, as a member sees them who has answered none. */
 export type Learnt = Readonly<Record<Platform, readonly string[]>>
 
-/** Members 1 and 2 answer everything, so that it is known what the others are asked. */
+/** Members 1 and 2 answer everything, which shows what the others are asked. */
 export const scouts = { Slack: 1, Teams: 2 } as const
 
 export async function learnForms(program: Program, farSide: FarSide, items: number): Promise<Learnt> {

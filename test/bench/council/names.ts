@@ -1,4 +1,4 @@
-/** The made-up workspace and tenant that the bench plays. */
+/** The made-up workspace and tenant of the bench. */
 export const slackWorld = {
   team: 'T0BENCH01',
   botToken: 'xoxb-bench',
@@ -15,13 +15,13 @@ export const teamsWorld = {
 export const council = 'Benchshire'
 
 /**
- * Committee 0 is set up as a clerk does it; the others are copies of its rows in which this mark has another number.
- * It is hexadecimal, since a Teams account is a UUID.
+ * Committee 0 is set up as a clerk would. The others are copies of its rows with another number in this mark. It is
+ * hexadecimal because a Teams account is a UUID.
  */
 export const mark = 'be5c'
 export const markOf = (committee: number) => `${mark}${String(committee).padStart(4, '0')}`
 
-/** Which committee a channel or an account is of. */
+/** The committee that a channel or an account belongs to. */
 export function committeeIn(place: string): string {
   return new RegExp(`${mark}(\\d{4})`, 'i').exec(place)?.[1] ?? ''
 }

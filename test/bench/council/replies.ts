@@ -8,7 +8,7 @@ import { accountOf, type Platform, teamsChannel } from './names.ts'
 import { memberCount } from './papers.ts'
 import type { Prepared } from './prepare.ts'
 
-/** A reply that a member gives, with words by which it is found again. */
+/** A reply, with words by which it can be found in the record. */
 export type Due = { readonly shot: Shot; readonly words: string }
 
 const members = Array.from({ length: memberCount + 1 }, (_, person) => person).filter(
@@ -16,8 +16,8 @@ const members = Array.from({ length: memberCount + 1 }, (_, person) => person).f
 )
 
 /**
- * All that the members of a committee have to answer: the first recommendation by each, and so on.
- * @param time how often they have answered it before, each time with other words
+ * All replies of a committee's members: first everyone's to the first recommendation, and so on.
+ * @param time how often they have answered before, each time in other words
  */
 export async function repliesOf(
   learnt: Learnt,
@@ -40,7 +40,7 @@ export async function repliesOf(
   })
 }
 
-/** What the answer to a reply says where it was recorded, the first time and later. */
+/** What the answer to a recorded reply begins with, the first time and later. */
 export const taken = 'Taken: '
 export const changed = 'Changed: '
 

@@ -23,7 +23,7 @@ export const dayAhead = (days: number) => new Date(Date.now() + days * dayMs).to
 /** Where one checkout runs. */
 export type Site = { readonly checkout: Checkout; readonly home: Home; readonly farSide: FarSide }
 
-/** Committee 0 with its people and its rooms, by the program's own command line. */
+/** Sets up committee 0 with its people and rooms through the program's own command line. */
 export async function setUpCommittee(site: Site): Promise<void> {
   const room = (platform: string, workspace: string, channel: string) => {
     const place = ['--platform', platform, '--workspace', workspace, '--channel', channel]
@@ -35,14 +35,14 @@ export async function setUpCommittee(site: Site): Promise<void> {
   await room('teams', teamsWorld.tenant, teamsChannel(0))
 }
 
-/** A meeting of theirs with a draft of each report. */
+/** Adds a meeting with a draft of each report. */
 export async function addMeeting(site: Site, date: string, reports: readonly string[]): Promise<void> {
   await type(site, 'meeting', 'add', ...committee, '--date', date)
   for (const [at, text] of reports.entries())
     await type(site, 'receive', await file(site, `${date}-${at}.txt`, text), ...committee, '--meeting', date)
 }
 
-/** Runs the program for as long as something is done with it, until all that it has to say is said. */
+/** Runs the program during the work, and until it has sent everything. */
 export async function whileRunning<Result>(
   { checkout, home, farSide }: Site,
   work: (program: Program) => Promise<Result>,
@@ -70,7 +70,7 @@ export async function postToMembers(program: Program, farSide: FarSide, closing:
   await clerk.submit(await clerk.pressIn(desk, /^Post to members$/), filledWith({}))
 }
 
-/** By the labels of the form. */
+/** Keyed by the labels of the form. */
 type Closing = { readonly Day: string; readonly Time: string }
 
 export const inTenDays = (): Closing => ({ Day: dayAhead(10), Time: '12:00' })

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { slackWorld, teamsWorld } from '../council/names.ts'
 import type { Home } from './scratch.ts'
 
-/** A built checkout of the program, known by nothing but its command line and what it serves. */
+/** A built checkout of the program. The bench uses only its command line and what it serves. */
 export type Checkout = { readonly which: 'before' | 'now'; readonly folder: string }
 
 export type Program = {
@@ -20,7 +20,7 @@ export type Program = {
   stop(): Promise<void>
 }
 
-/** None outlives the bench, however that ends. */
+/** They are stopped however the bench ends. */
 const living = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of living) child.kill('SIGTERM')
@@ -30,7 +30,7 @@ const longestStartMs = 120_000
 const signIn = new URL('./sign-in.js', import.meta.url).href
 const run = promisify(execFile)
 
-/** What the checkout's own command line prints. */
+/** Runs the checkout's own command line and returns its output. */
 export async function command(checkout: Checkout, on: Home, argv: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [programOf(checkout), ...argv], {
     cwd: on.dataFolder,
@@ -40,7 +40,7 @@ export async function command(checkout: Checkout, on: Home, argv: readonly strin
   return stdout
 }
 
-/** @param farSide where Slack and Teams are; null leaves both off, which is the rehearsal */
+/** @param farSide where Slack and Teams are; null turns both off and so starts the rehearsal */
 export async function startProgram(
   checkout: Checkout,
   on: Home,
@@ -52,7 +52,7 @@ export async function startProgram(
   const log = openSync(join(on.dataFolder, 'program.log'), 'a')
   const imports = [signIn, ...preload].flatMap((module) => ['--import', module])
   const child = spawn(process.execPath, [...imports, programOf(checkout), 'start'], {
-    // A file of settings beside the program is not for us.
+    // Avoids a .env file beside the program.
     cwd: on.dataFolder,
     stdio: ['ignore', log, log],
     env: { ...environment(on), PORT: String(port), ...(farSide === null ? {} : bothPlatforms(farSide)) },
@@ -117,5 +117,5 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** The checkout that this bench stands in: npm runs it in the package's own folder. */
+/** The checkout that contains this bench: npm runs it in the package's own folder. */
 export const here: Checkout = { which: 'now', folder: process.cwd() }

@@ -3,13 +3,13 @@ import { readdir, readFile, readlink } from 'node:fs/promises'
 /** The kernel counts processor time in hundredths of a second. */
 const tickMs = 10
 
-/** Processor time of one process since it began; 0 where it has ended, or where there is no /proc. */
+/** Processor time of one process since it started; 0 if it has ended or there is no /proc. */
 export async function processorMs(pid: number): Promise<number> {
   const { own } = await timesOf(pid)
   return own
 }
 
-/** The same with all its children, those that have ended among them. */
+/** The same with all its children, including those that have ended. */
 export async function processorMsOfAll(pid: number): Promise<number> {
   const { own, ended } = await timesOf(pid)
   const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
@@ -20,13 +20,13 @@ export async function processorMsOfAll(pid: number): Promise<number> {
 
 async function timesOf(pid: number): Promise<{ own: number; ended: number }> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The command, in brackets, may hold blanks.
+  // The command, in brackets, may contain spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const sum = (...at: number[]) => at.reduce((all, one) => all + Number(fields[one] ?? 0) * tickMs, 0)
   return { own: sum(11, 12), ended: sum(13, 14) }
 }
 
-/** Memory in MB, with what several processes share counted once over all of them. */
+/** Memory in MB. What several processes share is counted once. */
 export async function proportionalMb(pids: readonly number[]): Promise<number> {
   const sizes = await Promise.all(
     pids.map(async (pid) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 
-/** Where a program under measure keeps its record; gone when the bench ends. */
+/** Where a program under measure keeps its record; removed when the bench ends. */
 export type Home = {
   readonly dataFolder: string
   /** Null for the embedded database. */
@@ -14,12 +14,12 @@ export type Home = {
 
 type Row = Record<string, unknown>
 
-/** One that the bench looks into. */
+/** One that the bench can query. */
 export type Scratch = Home & {
   readonly databaseUrl: string
-  /** One statement after the other on one connection; what the last one gives. */
+  /** Runs the statements in order on one connection and returns the rows of the last. */
   query(...statements: readonly string[]): Promise<Row[]>
-  /** From beside the database, so that it does not count as the program's. */
+  /** Runs from another database, so that it is not counted as the program's. */
   beside(sql: string, values?: readonly string[]): Promise<Row[]>
 }
 
@@ -32,7 +32,7 @@ export async function scratchFolder(): Promise<Home> {
   }
 }
 
-/** @param server a server on which databases may be made, by a superuser */
+/** @param server the address of a server, as a superuser who may create databases */
 export async function scratchDatabase(server: string): Promise<Scratch> {
   const name = `quorate_bench_${randomUUID().replaceAll('-', '')}`
   const folder = await scratchFolder()

@@ -2,8 +2,8 @@ import http, { type RequestOptions } from 'node:http'
 import https from 'node:https'
 
 /**
- * Loaded into the program under measure before it starts. Microsoft's libraries sign in over https only and at
- * Microsoft's own address; here they reach the stand-in, and all else stays as it is.
+ * Loaded into the program under measure before it starts. Microsoft's libraries only sign in over https at Microsoft's
+ * own address; this redirects them to the stand-in and changes nothing else.
  */
 const real = https.request
 const standIn = new URL(process.env.BENCH_SIGN_IN ?? 'http://127.0.0.1/')

@@ -3,14 +3,14 @@ import { type Asked, statementsOf } from '../postgres/statements.ts'
 import { processorMs, processorMsOfAll } from './processes.ts'
 import type { Scratch } from './scratch.ts'
 
-/** What was asked of the database and of the processors since the last look. */
+/** Statements and processor time since the last call. */
 export type Spent = {
-  /** Null where the server does not load pg_stat_statements. */
+  /** Null if the server does not load pg_stat_statements. */
   readonly asked: readonly Asked[] | null
   readonly statements: number | null
   readonly deadlocks: number
   readonly cpuMs: number
-  /** Null where the server is on another machine. */
+  /** Null if the server is on another machine. */
   readonly postgresCpuMs: number | null
 }
 
@@ -33,7 +33,7 @@ export async function meter(scratch: Scratch, programs: readonly number[]): Prom
     return {
       deadlocks,
       cpuMs: times.reduce((sum, time) => sum + time, 0),
-      // Connections come and go, and the server is nobody else's while this runs.
+      // Connections come and go, and nobody else uses the server meanwhile.
       postgresCpuMs: await processorMsOfAll(postmaster),
     }
   }

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 /**
- * Loaded into the program under measure: how long its event loop was held up at most since it was last asked to
- * begin anew, written down when it ends.
+ * Loaded into the program under measure. Measures the longest stall of its event loop since the last reset, and writes
+ * it down when the program ends.
  */
 const resolution = 5
 const delays = monitorEventLoopDelay({ resolution })

@@ -12,13 +12,13 @@ export type FarSide = {
   readonly teams: TeamsSide
   /** How long each post and edit takes from now on. */
   answersIn(milliseconds: number): void
-  /** Answers no post and no edit until what comes back is called. */
+  /** Answers no post and no edit until the returned function is called. */
   hold(): () => void
   /** How many posts and edits have been answered. */
   arrived(): number
   /** The same by committee. */
   arrivedBy(): ReadonlyMap<string, number>
-  /** Waits until nothing more arrives, or for so long. */
+  /** Waits until nothing more arrives, or until the time is up. */
   quiet(longestMs?: number): Promise<void>
   close(): void
 }

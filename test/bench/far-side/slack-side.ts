@@ -2,14 +2,14 @@ import express, { type Router } from 'express'
 import { z } from 'zod'
 import { slackWorld } from '../council/names.ts'
 
-/** What stands in Slack: messages by channel and time, and views by id, as the program sent them. */
+/** What Slack holds: messages by channel and time, and views by id, as the program sent them. */
 export type SlackSide = {
   readonly routes: Router
-  /** The blocks of what stands in a channel, the oldest first. */
+  /** The blocks of a channel's messages, the oldest first. */
   messages(channel: string): string[]
-  /** A view by its id or by the trigger that opened it, as it stands now; undefined while there is none. */
+  /** A view as it is now, by its id or by the trigger that opened it; undefined if there is none yet. */
   view(idOrTrigger: string): string | undefined
-  /** What a view is turned into by the answer to its submission. */
+  /** Stores what a view becomes after its submission, and returns it. */
   turn(id: string, view: object): string
 }
 
@@ -22,8 +22,10 @@ const call = z.object({
   view: z.string().optional(),
 })
 
-/** Slack's Web API, as far as it says yes.
- * @param arrive waits as long as the far side takes to answer */
+/**
+ * Slack's Web API, as far as it accepts calls.
+ * @param arrive waits as long as the far side takes to answer
+ */
 export function slackSide(arrive: (place: string) => Promise<void>): SlackSide {
   const messages = new Map<string, string>()
   const views = new Map<string, string>()

@@ -3,10 +3,10 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { z } from 'zod'
 import { teamsWorld } from '../council/names.ts'
 
-/** What stands in Teams, and the tokens that its calls to the bot carry. */
+/** What Teams holds, and the tokens of its calls to the bot. */
 export type TeamsSide = {
   readonly routes: Router
-  /** The activities that stand in a conversation, the oldest first. */
+  /** The activities of a conversation, the oldest first. */
   messages(conversation: string): unknown[]
   /** Good for an hour. */
   token(): Promise<string>
@@ -14,7 +14,7 @@ export type TeamsSide = {
 
 const created = z.object({ members: z.array(z.object({ id: z.string() })).min(1) })
 
-/** Teams' connector, its keys and Microsoft's sign-in, as far as they say yes. */
+/** Teams' connector, its keys and Microsoft's sign-in, as far as they accept calls. */
 export async function teamsSide(
   address: string,
   arrive: (place: string) => Promise<void>,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const patienceMs = 30_000
 
-/** Asks again and again until there is an answer. */
+/** Repeats the call until it returns something. */
 export async function until<Found>(look: () => Found | undefined, what: string): Promise<Found> {
   for (const late = Date.now() + patienceMs; Date.now() < late; await pause(2)) {
     const found = look()

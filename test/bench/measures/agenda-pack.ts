@@ -55,7 +55,7 @@ export function packAsWord(pages: readonly (readonly string[])[]): Uint8Array {
 
 function wordParagraph(line: string): string {
   const style = isHeading(line) ? '<w:pStyle w:val="H"/>' : ''
-  // Word parts a paragraph into runs wherever somebody once changed a word.
+  // Word splits a paragraph into runs wherever somebody once changed a word.
   const runs = (line.match(/.{1,90}(?:\s|$)/g) ?? []).map(
     (text) =>
       `<w:r><w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`,
@@ -63,7 +63,7 @@ function wordParagraph(line: string): string {
   return `<w:p><w:pPr>${style}<w:spacing w:after="120"/></w:pPr>${runs.join('')}</w:p>`
 }
 
-/** The pack as a PDF, a run of text a line, with a running footer. */
+/** The pack as a PDF with a running footer, one run of text per line. */
 export function packAsPdf(pages: readonly (readonly string[])[]): Uint8Array {
   const objects: Buffer[] = [
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),

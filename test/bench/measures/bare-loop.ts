@@ -7,19 +7,19 @@ import type { Performer, Stage } from '../stage.ts'
 import { atOnce } from './closed-loop.ts'
 import { rateOf } from './rows.ts'
 
-/** What the SDKs do by themselves, and PostgreSQL by itself: replies a second, round by round. */
+/** Replies a second of the SDKs alone and of PostgreSQL alone, by round. */
 export type Alone = {
   readonly bare: Readonly<Record<Platform, number[]>>
-  /** Empty where pgbench is not at hand. */
+  /** Empty if pgbench is not installed. */
   readonly pgbench: number[]
   round(number: number): Promise<void>
   stop(): Promise<void>
 }
 
-/** The bare apps answer so fast that forms sent once would be over too soon. */
+/** The bare apps are so fast that sending each form once would not fill a round. */
 const times = 50
 
-/** @param committees of the performer that nobody else replies in */
+/** @param committees those of the performer in which nobody else replies */
 export async function startAlone(
   { farSide, crowd }: Stage,
   performer: Performer,

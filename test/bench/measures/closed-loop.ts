@@ -4,7 +4,7 @@ import type { Hits } from '../members/volley.ts'
 import type { Options } from '../options.ts'
 import type { Performer, Stage } from '../stage.ts'
 
-/** So many members at once, each of whom sends the next reply as soon as the last is answered. */
+/** How many members reply at once. Each sends the next reply as soon as the last is answered. */
 export const atOnce = 16
 
 /** Posts of one round may still go out in the next. */
@@ -14,7 +14,7 @@ export type Contender = {
   readonly performer: Performer
   readonly platform: Platform
   readonly rounds: Hits[]
-  /** In each round, and while its posts went out. */
+  /** In each round, including the time in which its posts went out. */
   readonly spent: Spent[]
 }
 
@@ -27,7 +27,7 @@ export function contendersOf(
   )
 }
 
-/** How many committees one performer needs: more than a round can use up, at some 300 replies each. */
+/** How many committees one performer needs: more than a round can use up, at about 300 replies each. */
 export function committeesFor({ rounds, seconds }: Options): number {
   return platforms.length * (rounds + 1) * committeesARound(seconds)
 }
@@ -35,8 +35,8 @@ export function committeesFor({ rounds, seconds }: Options): number {
 const committeesARound = (seconds: number) => Math.ceil(seconds * 2)
 
 /**
- * All in turn, round by round, so that whatever else the machine does falls on all of them. The first round warms up
- * and is not counted.
+ * Measures all in turn in each round, so other load on the machine affects them alike. The first round warms up and is
+ * not counted.
  * @param beside is measured in the same rounds
  */
 export async function closedLoop(

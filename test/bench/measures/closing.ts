@@ -17,13 +17,13 @@ import { onStage } from '../stage.ts'
 
 const meetings = 400
 const farSideMs = 100
-/** Enough to copy the meetings before they close. */
+/** Long enough to copy the meetings before they close. */
 const aheadMs = 240_000
 const longestSeconds = 150
-/** Longer than a program waits between two looks at what is due. */
+/** Longer than the program's interval between two checks of what is due. */
 const quietSeconds = 25
 
-/** Many meetings close at one moment, and a far side takes its time over each post: until all of them are out. */
+/** Measures how long it takes to post everything if many meetings close at once and the far side is slow. */
 export function measureClosing({ checkouts }: Options) {
   return onStage(async ({ farSide, scratch }) => {
     const rows = []
@@ -45,7 +45,7 @@ export function measureClosing({ checkouts }: Options) {
   })
 }
 
-/** Until nothing more comes, or for so long that the rest can be worked out. */
+/** Watches until nothing more arrives, or long enough to extrapolate the rest. */
 async function watch(farSide: FarSide) {
   const begun = Date.now()
   const before = new Map(farSide.arrivedBy())

@@ -13,7 +13,7 @@ import { waysOf } from '../postgres/explain.ts'
 import type { Asked } from '../postgres/statements.ts'
 import { onStage, type Stage } from '../stage.ts'
 
-/** Some two dozen replies a meeting. */
+/** About two dozen replies per meeting. */
 const histories: Readonly<Record<'few' | 'many', History>> = {
   few: { meetings: 0, committees: 0 },
   many: { meetings: 4200, committees: 59 },
@@ -24,7 +24,7 @@ const answering = 'an answer'
 
 type Cost = { readonly ms: number; readonly times: number; readonly asked: readonly Asked[] }
 
-/** What it costs to answer and to look, with little that was before and with much. */
+/** Measures the cost of a reply and of each screen, with a short history and a long one. */
 export function measureGrowth({ checkouts }: Options) {
   return onStage(async (stage) => {
     const rows = []
@@ -32,7 +32,7 @@ export function measureGrowth({ checkouts }: Options) {
       const few = await actsAfter(stage, checkout, histories.few)
       const many = await actsAfter(stage, checkout, histories.many)
       const costs = Object.keys(few.acts).map((act) => ({ act, few: [] as Cost[], many: [] as Cost[] }))
-      // In turn, so that a busy moment falls on both.
+      // In turn, so that other load affects both.
       for (let round = 0; round <= rounds; round++)
         for (const one of costs) {
           const [little, much] = [await few.cost(one.act), await many.cost(one.act)]
@@ -52,7 +52,7 @@ export function measureGrowth({ checkouts }: Options) {
   })
 }
 
-/** Of each the middle one: what a timer does in between falls on one or two of them. */
+/** The median of each: a timer that fires in between affects only one or two. */
 function costOf(costs: readonly Cost[]) {
   const sum = (what: keyof Omit<Asked, 'query'>) =>
     median(costs.map(({ asked, times }) => asked.reduce((all, one) => all + one[what], 0) / times))
@@ -61,7 +61,7 @@ function costOf(costs: readonly Cost[]) {
 }
 
 async function actsAfter({ crowd, scratch }: Stage, checkout: Checkout, history: History) {
-  // One each, or a member would press on what the other program posted.
+  // One each: otherwise a member would press a button that the other program posted.
   const farSide = await startFarSide()
   const home = await scratch()
   const learnt = await liveThrough(checkout, home, { farSide, crowd }, history)
@@ -97,7 +97,7 @@ async function actsAfter({ crowd, scratch }: Stage, checkout: Checkout, history:
     return 1
   }
   await hello(member)
-  /** Each says how often it was done. */
+  /** Each returns how often it was done. */
   const acts: Record<string, () => Promise<number>> = {
     [answering]: answer,
     'home of a clerk': () => hello(clerk),

@@ -18,12 +18,12 @@ import type { Options } from '../options.ts'
 import { onStage } from '../stage.ts'
 
 const committees = 4000
-/** Three looks at what is due. */
+/** Long enough for three checks of what is due. */
 const seconds = 30
 const settleMs = 15_000
 const stalls = new URL('../driver/stalls.js', import.meta.url).href
 
-/** What the program costs while nobody does anything and nothing is due. */
+/** Measures the cost of the program while nobody does anything and nothing is due. */
 export function measureIdle({ checkouts }: Options) {
   return onStage(async ({ farSide, scratch }) => {
     const rows = []

@@ -20,7 +20,7 @@ import { atOnce } from './closed-loop.ts'
 
 const settleMs = 10_000
 
-/** The memory of the program, and of the embedded database where it keeps that itself, while members reply on and on. */
+/** Measures the memory of the program, and of its embedded database if it has one, during many replies. */
 export function measureMemory({ checkouts, replies }: Options) {
   return onStage(async ({ farSide, crowd, scratch, own }) => {
     const rows = []
@@ -56,7 +56,7 @@ export function measureMemory({ checkouts, replies }: Options) {
         const sizes = samples.map(({ mb }) => mb)
         const [atRest = 0] = sizes
         const atEnd = sizes.at(-1) ?? atRest
-        // What is loaded and compiled once is there after the first tenth.
+        // After the first tenth, everything is loaded and compiled.
         const warm = sizes[Math.ceil(sizes.length / 10)] ?? atRest
         const most = Math.max(...sizes)
         const { which } = checkout

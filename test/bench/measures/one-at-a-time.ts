@@ -3,7 +3,7 @@ import type { Stage } from '../stage.ts'
 import type { Contender } from './closed-loop.ts'
 import { spentOnEach } from './rows.ts'
 
-/** What a reply costs by itself: one after the other, while the far side takes no post, so that none is drawn. */
+/** The cost of a reply by itself: one after the other, while the far side holds all posts, so that none is drawn. */
 export async function oneAtATime({ farSide }: Stage, { performer, platform }: Contender) {
   const spending = await meter(
     performer.scratch,

@@ -9,7 +9,10 @@ const meetings = 4
 
 export const committeesForOpenLoop = platforms.length * rates.length * meetings
 
-/** Replies come at a set rate, whatever becomes of those before them: what a member waits, from when they press. */
+/**
+ * Sends replies at a fixed rate, whether or not earlier ones have been answered, and measures how long each member
+ * waits.
+ */
 export async function openLoop({ farSide }: Stage, performers: readonly Performer[], { seconds }: Options) {
   const rows = []
   for (const perSecond of rates)

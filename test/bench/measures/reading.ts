@@ -16,7 +16,7 @@ const files = [
   { format: 'Word', name: 'pack.docx', bytes: packAsWord(pack), alone: wordText },
 ] as const
 
-/** How long a whole agenda pack takes from its file to the report, beside the file library alone. */
+/** Measures how long reading a whole agenda pack takes, and how long its file library alone takes. */
 export async function measureReading({ checkouts, rounds }: Options) {
   const home = await scratchFolder()
   try {

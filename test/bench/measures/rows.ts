@@ -10,7 +10,7 @@ export function repliesIn(rounds: readonly Hits[]): number {
   return rounds.reduce((sum, { taken }) => sum + taken.length, 0)
 }
 
-/** Of all replies, those that came too late among them. */
+/** How long replies took, including those that came too late. */
 export function waits(rounds: readonly Hits[]) {
   const times = rounds.flatMap((one) => one.times)
   return {

@@ -7,7 +7,7 @@ import { startFarSide } from '../far-side/far-side.ts'
 import { median } from '../figures.ts'
 import { type Options, server } from '../options.ts'
 
-/** From start to ready. */
+/** Measures the time from start to ready. */
 export async function measureStarts({ checkouts, rounds }: Options) {
   const farSide = await startFarSide()
   const homes: Home[] = []
@@ -35,7 +35,7 @@ export async function measureStarts({ checkouts, rounds }: Options) {
   }
   try {
     const times = kinds.map((): number[] => [])
-    // What is measured as it was left has to be there first.
+    // The first round is not counted: it creates what the others restart.
     for (let round = 0; round <= rounds; round++)
       for (const [at, { run }] of kinds.entries()) {
         const seconds = await run()
@@ -52,13 +52,13 @@ export async function measureStarts({ checkouts, rounds }: Options) {
   }
 }
 
-/** As somebody types it, in the checkout's own folder. */
+/** Runs `npm start` in the checkout's own folder, as a person would. */
 async function npmStart({ folder }: Checkout, { dataFolder }: Home): Promise<number> {
   const port = await freePort()
   const start = performance.now()
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, PORT: String(port), DATA_FOLDER: dataFolder, LOG_LEVEL: 'warn' }
-  // npm, its shell and the program are told to end together.
+  // In one process group, so npm, its shell and the program stop together.
   const child = spawn('npm', ['start'], { cwd: folder, env, stdio: 'ignore', detached: true })
   await untilReady(port, child)
   const taken = (performance.now() - start) / 1000

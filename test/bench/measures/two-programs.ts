@@ -5,7 +5,7 @@ import { onStage, type Performer } from '../stage.ts'
 import { closedLoop, committeesFor, contendersOf } from './closed-loop.ts'
 import { rateOf, waits } from './rows.ts'
 
-/** Whether two programs on one database take replies as fast as one. */
+/** Measures whether two programs on one database take replies as fast as one. */
 export function measureTwoPrograms(options: Options) {
   return onStage(async (stage) => {
     const performers: Performer[] = []

@@ -21,7 +21,7 @@ export function startCrowd(): Crowd {
 
 export type Bare = { readonly port: number; stop(): Promise<void> }
 
-/** An app of the SDK alone, in a process of its own. */
+/** Starts an app of the SDK alone in a process of its own. */
 export async function startBare(sdk: 'Bolt' | 'teams-ai', farSide: string): Promise<Bare> {
   const port = await freePort()
   const child = fork(script('../bare/serve-bare.js'), [sdk, String(port), farSide], { stdio: 'inherit' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a member has before them, whichever platform drew it. */
+/** A form as a member sees it, on either platform. */
 export type Form = {
   readonly fields: readonly Field[]
   readonly buttons: readonly Button[]
@@ -12,19 +12,19 @@ export type Field = {
   readonly id: string
   readonly label: string
   readonly type: string
-  /** Empty where anything may be typed. */
+  /** Empty if anything may be typed. */
   readonly options: readonly string[]
 }
 
-/** What somebody puts into a field. */
+/** Returns what to put into a field. */
 export type Fill = (field: Field) => string
 
-/** Takes the first of each choice, and types what is given for the field's label. */
+/** Chooses the first option of each choice, and types what is given for a field's label. */
 export function filledWith(typed: Readonly<Record<string, string>>, otherwise = ''): Fill {
   return ({ options, label }) => options[0] ?? typed[label] ?? otherwise
 }
 
-/** One request as a platform sends it, but for its signature. */
+/** One request as a platform sends it, without its signature. */
 export type Shot = {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
@@ -33,12 +33,12 @@ export type Shot = {
 
 /** A member with one platform's client. */
 export type Member = {
-  /** Presses a button on the newest message of a channel that has it. */
+  /** Presses a button on the newest message of a channel that has this button. */
   press(label: RegExp, channel: string): Promise<Form>
   submit(form: Form, fill: Fill): Promise<Form>
 }
 
-/** Every object inside, from the outside in. */
+/** Yields every object inside, the outermost first. */
 export function* objectsIn(node: unknown): Generator<Record<string, unknown>> {
   if (Array.isArray(node)) for (const one of node) yield* objectsIn(one)
   const object = z.record(z.string(), z.unknown()).safeParse(node)

@@ -5,10 +5,10 @@ import type { z } from 'zod'
 import { post } from './post.ts'
 import { type Hits, volleySchema } from './volley.ts'
 
-/** Slack gives up after that, and a member is told that it did not work. */
+/** Slack then gives up and tells the member that it did not work. */
 const patienceMs = 3000
 
-/** The members, in a process of their own, so that what they cost delays nothing that is measured. */
+/** The members run in a process of their own, so that their cost delays nothing that is measured. */
 async function fire(volley: z.output<typeof volleySchema>): Promise<Hits> {
   const { ports, shots, times, pace, seconds, mark } = volley
   const agent = new Agent({ keepAlive: true, ...('atOnce' in pace ? { maxSockets: pace.atOnce } : {}) })

@@ -1,12 +1,12 @@
 import { Agent, request } from 'node:http'
 import type { Shot } from './form.ts'
 
-/** Answers that come late are waited for, so that how late they came is known. */
+/** Waits for late answers too, to learn how late they were. */
 const longestMs = 20_000
 
 export type Answer = { readonly status: number; readonly text: string }
 
-/** @throws where no answer comes */
+/** @throws if no answer comes */
 export function post(agent: Agent, port: number, { path, headers, body }: Shot): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = { 'content-length': Buffer.byteLength(body) }
@@ -26,10 +26,10 @@ export function post(agent: Agent, port: number, { path, headers, body }: Shot):
   })
 }
 
-/** A connection that was kept may be closed from the other side just as it is used. */
+/** A kept connection may be closed by the other side just as it is used. */
 const unkept = new Agent({ keepAlive: false })
 
-/** What the program answers to somebody who waits for it. */
+/** Sends a request and returns the program's answer. */
 export async function send(port: number, shot: Shot): Promise<string> {
   const { status, text } = await post(unkept, port, shot)
   if (status !== 200) throw new Error(`${shot.path} answered ${status} ${text.slice(0, 500)}`)

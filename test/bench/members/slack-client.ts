@@ -16,14 +16,14 @@ type SlackMember = Member & {
   pressIn(form: Form, label: RegExp): Promise<Form>
 }
 
-/** A member at their Slack. */
+/** A member with Slack's client. */
 export function slackMember(side: SlackSide, port: number, user: string): SlackMember {
   const opened = async (trigger: string, before?: string): Promise<Form> => {
     const drawn = await until(() => {
       const view = side.view(trigger)
       return view === undefined || view === before ? undefined : slackForm(view)
     }, 'A view')
-    // The first view may say no more than to wait.
+    // The first view may only ask the member to wait.
     return /moment…/.test(drawn.drawn) ? opened(trigger, drawn.drawn) : drawn
   }
   const chat = `D${user}`

@@ -49,7 +49,7 @@ export function slackPress(user: string, trigger: string, pressed: object, view?
   })
 }
 
-/** A form as it is sent off. */
+/** The submission of a form. */
 export function slackSubmission(user: string, form: Form, fill: Fill): Shot {
   const values: Record<string, Record<string, unknown>> = {}
   for (const field of form.fields) {
@@ -106,7 +106,7 @@ function interaction(type: string, user: string, trigger: string, more: object):
   return signed(body, 'application/x-www-form-urlencoded')
 }
 
-/** The signature holds the time: good for five minutes. */
+/** The signature contains the time and is valid for five minutes. */
 function signed(body: string, type: string): Shot {
   const seconds = String(Math.floor(Date.now() / 1000))
   const digest = createHmac('sha256', slackWorld.signingSecret).update(`v0:${seconds}:${body}`).digest('hex')

@@ -7,7 +7,7 @@ import { type Caller, teamsForm, teamsInvoke, teamsSubmission } from './teams-wi
 
 const task = z.object({ task: z.object({ type: z.literal('continue'), value: z.looseObject({}) }) })
 
-/** A member at their Teams. */
+/** A member with Teams' client. */
 export function teamsMember(side: TeamsSide, port: number, caller: Caller): Member {
   const turned = async (shot: ReturnType<typeof teamsInvoke>): Promise<Form> =>
     teamsForm(JSON.stringify(task.parse(JSON.parse(await send(port, shot))).task.value))

@@ -38,7 +38,7 @@ export type Caller = {
   readonly channel: string
 }
 
-/** A press that opens a dialog, or a form that is sent off. */
+/** A press that opens a dialog, or the submission of a form. */
 export function teamsInvoke(caller: Caller, name: 'task/fetch' | 'task/submit', data: object): Shot {
   const { tenant, appId } = teamsWorld
   const activity = {
@@ -65,7 +65,7 @@ export function teamsInvoke(caller: Caller, name: 'task/fetch' | 'task/submit', 
 
 export function teamsSubmission(caller: Caller, form: Form, fill: Fill): Shot {
   const typed = Object.fromEntries(form.fields.map((field) => [field.id, fill(field)]))
-  // The form's own button stands last, after those that turn the dialog.
+  // The form's own button comes last, after those that change the dialog.
   const data = form.buttons.at(-1)?.pressed ?? {}
   return teamsInvoke(caller, 'task/submit', { ...data, ...typed })
 }

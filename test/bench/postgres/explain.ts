@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import type { Scratch } from '../driver/scratch.ts'
 
-/** By which indexes statements find their rows, and which tables that grow they read from end to end. */
+/** Which indexes statements use, and which growing tables they read from end to end. */
 export type Ways = { readonly indexes: readonly string[]; readonly wholeTables: readonly string[] }
 
-/** PostgreSQL reads a small table whole, and rightly. */
+/** PostgreSQL reads a smaller table whole, and rightly so. */
 const large = 1000
 
 const tables = z.array(z.object({ name: z.string() }))
 const plan = z.array(z.object({ 'QUERY PLAN': z.string() }))
 
-/** As PostgreSQL plans them without knowing what is asked for, the way it does with prepared statements. */
+/** Plans the statements without their values, as PostgreSQL does with prepared statements. */
 export async function waysOf(scratch: Scratch, queries: readonly string[]): Promise<Ways> {
   const grown = tables.parse(
     await scratch.query(`SELECT relname AS name FROM pg_class WHERE reltuples > ${large}`),
@@ -29,7 +29,7 @@ export async function waysOf(scratch: Scratch, queries: readonly string[]): Prom
   return { indexes: [...indexes].sort(), wholeTables: [...wholeTables].sort() }
 }
 
-/** Nothing for what cannot be explained without its values. */
+/** Empty for a statement that cannot be explained without its values. */
 async function planOf(scratch: Scratch, query: string): Promise<string[]> {
   const numbers = [...query.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number))
   const values = Array.from({ length: Math.max(0, ...numbers) }, () => 'NULL').join(', ')

@@ -12,8 +12,8 @@ const run = promisify(execFile)
 export type Pgbench = { repliesASecond(): Promise<number | null> }
 
 /**
- * How often PostgreSQL alone takes the statements of a reply, asked by its own client.
- * @param committees those whose replies nobody else gives, the first and the last
+ * How many replies a second PostgreSQL alone takes from its own client.
+ * @param committees the first and the last of those in which nobody else replies
  */
 export async function pgbench(
   { scratch }: Prepared,
@@ -63,7 +63,7 @@ export async function pgbench(
   }
 }
 
-/** Debian keeps it beside the server and off the path. */
+/** Debian installs it beside the server, outside the path. */
 async function pgbenchHere(): Promise<string | null> {
   const { stdout } = await run('sh', [
     '-c',

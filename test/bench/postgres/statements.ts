@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Scratch } from '../driver/scratch.ts'
 
-/** A statement that was asked since the last look. */
+/** A statement that ran since the last call. */
 export type Asked = {
   readonly query: string
   readonly calls: number
-  /** Given back to the program. */
+  /** Returned to the program. */
   readonly rows: number
-  /** Pages that were looked into, from memory or not. */
+  /** Pages that were read, from memory or not. */
   readonly pages: number
 }
 
@@ -25,7 +25,7 @@ const sql = `
   SELECT queryid::text || ' ' || toplevel AS id, query, calls, rows, shared_blks_hit + shared_blks_read AS pages
   FROM pg_stat_statements JOIN pg_database d ON d.oid = dbid WHERE datname = $1`
 
-/** Null where the server does not load pg_stat_statements. */
+/** Null if the server does not load pg_stat_statements. */
 export async function statementsOf(scratch: Scratch, database: string) {
   const counting = await scratch
     .beside('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
