@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { type Config, callersFolder, configOfProcess } from './app/config.ts'
+import { commandWords } from './commands/command.words.ts'
 import { runCommand } from './commands/run-command.ts'
 import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
@@ -17,7 +18,7 @@ const start = startVerb(async () => {
 
 const code = await runCommand(argv, console, [start, ...commands], {
   async withCore(run) {
-    console.busy('Opening the record')
+    console.busy(commandWords.opening)
     const program = await openRecord(configOfProcess()).finally(() => console.busy(null))
     let closing: Promise<void> | null = null
     const close = () => {

@@ -3,6 +3,7 @@ import { Router } from 'express'
 import { writeCalendar } from '../calendar/write-calendar.ts'
 import type { Core } from '../committee/ports.ts'
 import { readDiary } from '../committee/reminders/read-diary.ts'
+import { serverWords } from './server.words.ts'
 
 /** A link of 32 random bytes, and the digest by which it is recognised. */
 export function newDiaryLink(publicUrl: string): { readonly address: string; readonly digest: string } {
@@ -12,7 +13,7 @@ export function newDiaryLink(publicUrl: string): { readonly address: string; rea
 }
 
 /**
- * A committee's dates, for anybody who has the link. The link is looked up by its digest, so that response times do not
+ * A committee's dates, for anybody who has the link. The link is looked up by its digest, so response times do not
  * reveal how close a guess was.
  */
 export function calendarRoutes(core: Core): Router {
@@ -20,7 +21,11 @@ export function calendarRoutes(core: Core): Router {
   router.get('/calendar/:file', async (request, response) => {
     const diary = await readDiary(core, digestOf(request.params.file.replace(/\.ics$/, '')))
     if (diary === null) {
-      response.status(404).set('Cache-Control', 'no-store').type('text').send('There is no such calendar.\n')
+      response
+        .status(404)
+        .set('Cache-Control', 'no-store')
+        .type('text')
+        .send(`${serverWords.noSuchCalendar}\n`)
       return
     }
     response

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { configWords } from './config.words.ts'
 
 const text = z.string().trim().min(1)
 const address = z.url({ protocol: /^https?$/ })
@@ -82,8 +83,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   )
   const read = environmentSchema.safeParse(set)
   if (!read.success) {
-    const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))].join(', ')
-    throw wrong(`These settings cannot be understood: ${names}. See .env.example for what each takes.`)
+    const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
+    throw wrong(configWords.notUnderstood([...names]))
   }
   const env = read.data
   return {
@@ -107,16 +108,14 @@ type Environment = z.infer<typeof environmentSchema>
 function slackOf(env: Environment): SlackConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = env
   if (botToken === undefined && signingSecret === undefined) return null
-  if (botToken === undefined || signingSecret === undefined)
-    throw wrong('Slack needs both SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, or neither to leave it off.')
+  if (botToken === undefined || signingSecret === undefined) throw wrong(configWords.slackNeedsBoth)
   return { botToken, signingSecret, apiUrl: apiUrl ?? null }
 }
 
 function teamsOf(env: Environment): TeamsConfig | null {
   const { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: appPassword } = env
   if (appId === undefined && appPassword === undefined) return null
-  if (appId === undefined || appPassword === undefined)
-    throw wrong('Teams needs both TEAMS_APP_ID and TEAMS_APP_PASSWORD, or neither to leave it off.')
+  if (appId === undefined || appPassword === undefined) throw wrong(configWords.teamsNeedsBoth)
   return {
     appId,
     appPassword,

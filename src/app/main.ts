@@ -24,7 +24,7 @@ import { startServer } from './server.ts'
 
 /** Starts the bot, and stops it when the process is told to end. */
 export async function startProgram(config: Config = configOfProcess()): Promise<void> {
-  const told = untilToldToStop()
+  const stopped = stopSignal()
   const log = createLog(config.logLevel)
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
   const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
@@ -51,20 +51,21 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   })
   const realNow = () => new Date()
   const outbox = await startOutbox({ core, messengers, draw: drawCard, log, realNow, pace: usualPace })
-  const verbs = {
-    'close replies': () => closeDueReplies(core),
-    'close polls': () => closeDuePolls(core),
-    'question sheets': () => sendDueQuestionSheets(core),
-    'messages left behind': () => giveUpOldClaims(core, realNow()),
-    'notices and reminders': () => planMessages(core),
+  const often = {
+    'close-replies': () => closeDueReplies(core),
+    'close-polls': () => closeDuePolls(core),
+    'send-question-sheets': () => sendDueQuestionSheets(core),
+    'give-up-old-claims': () => giveUpOldClaims(core, realNow()),
+    'plan-messages': () => planMessages(core),
   }
-  const nightly = { forget: () => forgetAllPast(core) }
-  const schedule = startSchedule({ often: verbs, nightly }, log)
+  const nightly = { 'forget-all-past': () => forgetAllPast(core) }
+  const schedule = startSchedule({ often, nightly }, log)
   if (rehearsal !== null) {
     const { setUpFirstRehearsal } = await import('./first-rehearsal.ts')
     await setUpFirstRehearsal(core, rehearsal)
     rehearsal.clock.changed(
-      () => void Promise.all([verbs['close replies'](), verbs['close polls'](), verbs['question sheets']()]),
+      () =>
+        void Promise.all([often['close-replies'](), often['close-polls'](), often['send-question-sheets']()]),
     )
     log.info(
       {},
@@ -72,7 +73,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     )
   }
   log.info({ port: config.port }, 'Quorate is ready')
-  await told
+  await stopped
   log.info({}, 'stopping')
   await server.close()
   await schedule.stop()
@@ -137,7 +138,7 @@ async function rehearsedPlatforms(rehearsal: Rehearsal, door: Door, log: Logger)
   ]
 }
 
-function untilToldToStop(): Promise<void> {
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGTERM', resolve)
     process.once('SIGINT', resolve)

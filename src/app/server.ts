@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import express, { type Router } from 'express'
 import type { Platform } from '../platforms/platform.ts'
+import { serverWords } from './server.words.ts'
 
 export type Server = { readonly port: number; close(): Promise<void> }
 
@@ -30,7 +31,7 @@ export async function startServer(options: {
     response
       .status(ready ? 200 : 503)
       .type('text')
-      .send(ready ? 'ready\n' : 'the database does not answer\n')
+      .send(ready ? 'ready\n' : `${serverWords.databaseSilent}\n`)
   })
   for (const platform of options.platforms) app.use(platform.routes)
   if (options.calendar !== undefined) app.use(options.calendar)

@@ -4,6 +4,7 @@ import { seatKinds } from '../committee/council/seat.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { addSeat } from '../committee/setup/add-seat.ts'
 import { byConsole, coreVerb, sentence } from './command.ts'
+import { setUpCommandWords } from './set-up.words.ts'
 import { flag, option } from './typed.ts'
 
 const input = z.object({
@@ -33,8 +34,7 @@ export const addSeatVerb = coreVerb({
   async run(core, given, console) {
     const row = rowOf(given)
     const { fresh, person, committee } = await addSeat(core, byConsole, row)
-    const seat = `${row.seat} on ${committee.name}`
-    console.out(fresh ? `${person.name} is now ${seat}.\n` : `${person.name} was already ${seat}.\n`)
+    console.out(`${setUpCommandWords.seat(person.name, row.seat, committee.name, fresh)}\n`)
   },
 })
 
@@ -43,7 +43,7 @@ function rowOf({ countsOn, substitutesFor, ...given }: z.infer<typeof input>): R
   const row = { ...given, ...accounts, counts_on: countsOn, substitutes_for: substitutesFor }
   const read = rosterRowSchema.safeParse(row)
   if (read.success) return read.data
-  const message = read.error.issues[0]?.message ?? 'the seat cannot be understood'
+  const message = read.error.issues[0]?.message ?? setUpCommandWords.seatNotUnderstood
   throw new CommitteeError('call-wrong', sentence(inOptions(message)))
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
+import { commandWords } from './command.words.ts'
 import { declare, option } from './typed.ts'
 
 /** Where a command was typed: the working directory for its paths, and the caller's two streams. */
@@ -19,13 +20,13 @@ export type Console = {
 /** What was typed: arguments and options, each under its name. Every verb parses it with its own schema. */
 export type Arguments = Readonly<Record<string, unknown>>
 
-type Words = {
+type Named = {
   /** The word before the verb, as in `committee add`. */
-  readonly group: string | null
+  readonly group: keyof typeof commandWords.groups | null
   readonly name: string
   readonly about: string
 }
-type Declared = Words & { declare(command: Command): unknown }
+type Declared = Named & { declare(command: Command): unknown }
 
 /** A verb on the committee's record, which runs wherever the record is. */
 export type CoreVerb = Declared & {
@@ -50,13 +51,13 @@ type Input = z.ZodObject<Readonly<Record<string, z.ZodType>>>
 export function coreVerb<Read extends Input>({
   input,
   run,
-  ...words
-}: Words & {
+  ...named
+}: Named & {
   readonly input: Read
   run(core: Core, input: z.output<Read>, console: Console): Promise<void>
 }): CoreVerb {
   return {
-    ...words,
+    ...named,
     needs: 'core',
     declare: (command) => declare(command, input.shape),
     run: async (core, given, console) => run(core, parseGiven(input, given), console),
@@ -67,10 +68,10 @@ export function coreVerb<Read extends Input>({
 export function plainVerb<Read extends Input>({
   input,
   run,
-  ...words
-}: Words & { readonly input: Read; run(input: z.output<Read>, console: Console): Promise<void> }): PlainVerb {
+  ...named
+}: Named & { readonly input: Read; run(input: z.output<Read>, console: Console): Promise<void> }): PlainVerb {
   return {
-    ...words,
+    ...named,
     needs: 'nothing',
     declare: (command) => declare(command, input.shape),
     run: async (given, console) => run(parseGiven(input, given), console),
@@ -81,7 +82,7 @@ export function plainVerb<Read extends Input>({
 function parseGiven<Read extends z.ZodType>(schema: Read, given: Arguments): z.output<Read> {
   const read = schema.safeParse(given)
   if (read.success) return read.data
-  const message = read.error.issues[0]?.message ?? 'the call cannot be understood'
+  const message = read.error.issues[0]?.message ?? commandWords.notUnderstood
   throw new CommitteeError('call-wrong', sentence(message))
 }
 
@@ -92,19 +93,14 @@ export function sentence(message: string): string {
   return `${first.toUpperCase()}${rest.join('')}${/[.?!]$/.test(one) ? '' : '.'}`
 }
 
-/** Text that the caller must give; `what` begins the error for an empty one. */
-export function wordsArgument(what: string, most = 200) {
-  return z.string().trim().min(1, `${what} is missing`).max(most, `${what} is longer than ${most} characters`)
+/** Text that the caller must give. An error about it begins with `what`. */
+export function textGiven(what: string, most = 200) {
+  return z.string().trim().min(1, commandWords.missing(what)).max(most, commandWords.tooLong(what, most))
 }
 
-/** How a platform's name is printed. */
-export const platformNames = { slack: 'Slack', teams: 'Teams' } as const
+export const dayGiven = z.string().refine(isDay, commandWords.notADay)
 
-export const dayArgument = z
-  .string()
-  .refine(isDay, 'please give the meeting’s date as year-month-day, such as 2027-07-05')
-
-export const aCommittee = wordsArgument('the committee')
+export const aCommittee = textGiven(commandWords.given.committee)
 /** The committee, and the day of its meeting, that most verbs are about. */
 export const committeeOption = option(aCommittee, 'the committee, by its name or id')
-export const meetingOption = option(dayArgument, 'the day of the meeting', 'date')
+export const meetingOption = option(dayGiven, 'the day of the meeting', 'date')

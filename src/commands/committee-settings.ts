@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { readSettings, setSettings } from '../committee/setup/set-settings.ts'
-import { aCommittee, byConsole, coreVerb, wordsArgument } from './command.ts'
+import { aCommittee, byConsole, coreVerb, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
 import { readNamedFile } from './read-named-file.ts'
+import { setUpCommandWords } from './set-up.words.ts'
 import { argument, option } from './typed.ts'
 
 export const committeeSettingsVerb = coreVerb({
@@ -13,7 +15,7 @@ export const committeeSettingsVerb = coreVerb({
   input: z.object({
     committee: argument(aCommittee, 'the committee, by its name or id'),
     set: option(
-      wordsArgument('the file', 4000).optional(),
+      textGiven(commandWords.given.file, 4000).optional(),
       'a JSON file such as this prints; what it leaves out is as most have it',
       'file',
     ),
@@ -24,13 +26,16 @@ export const committeeSettingsVerb = coreVerb({
       console.out(`${JSON.stringify(committee.settings, null, 2)}\n`)
       return
     }
-    const tooLarge = 'This file is over 1 MB, so it holds no settings.'
-    const { bytes } = await readNamedFile(console.cwd, input.set, 1_000_000, tooLarge)
+    const { bytes } = await readNamedFile(
+      console.cwd,
+      input.set,
+      1_000_000,
+      setUpCommandWords.settingsTooLarge,
+    )
     const read = parseJson(new TextDecoder().decode(bytes))
-    if (read === null)
-      throw new CommitteeError('settings-wrong', 'This file is not JSON. Nothing was changed.')
+    if (read === null) throw new CommitteeError('settings-wrong', setUpCommandWords.settingsNotJson)
     await setSettings(core, byConsole, { committeeId: committee.id, settings: readSettings(read) })
-    console.out(`The settings of ${committee.name} are replaced.\n`)
+    console.out(`${setUpCommandWords.settings(committee.name)}\n`)
   },
 })
 

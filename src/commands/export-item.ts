@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { exportItem } from '../committee/keeping/export-item.ts'
-import { longDay } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { exportFormats, writeItemExport } from '../documents/write-item-export.ts'
-import { byConsole, committeeOption, coreVerb, meetingOption, wordsArgument } from './command.ts'
+import { byConsole, committeeOption, coreVerb, meetingOption, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
+import { exportCommandWords } from './export.words.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { option } from './typed.ts'
 import { writeNamedFile } from './write-named-file.ts'
@@ -16,8 +17,12 @@ export const exportItemVerb = coreVerb({
   input: z.object({
     committee: committeeOption,
     meeting: meetingOption,
-    item: option(wordsArgument('the item'), 'the number of the item', 'number'),
-    out: option(wordsArgument('the file', 4000).optional(), 'write it to this file rather than here', 'file'),
+    item: option(textGiven(commandWords.given.item), 'the number of the item', 'number'),
+    out: option(
+      textGiven(commandWords.given.file, 4000).optional(),
+      'write it to this file rather than here',
+      'file',
+    ),
     format: option(z.enum(exportFormats).default('json'), 'how it is written'),
   }),
   async run(core, input, console) {
@@ -26,13 +31,13 @@ export const exportItemVerb = coreVerb({
     if (item === undefined)
       throw new CommitteeError(
         'not-found',
-        `${committee.name} has no item ${input.item} on ${longDay(meeting.date)}.`,
+        exportCommandWords.noItem(committee.name, input.item, meeting.date),
       )
     const exported = await exportItem(core, byConsole, item.id)
     const text = writeItemExport(exported, input.format)
     if (input.out === undefined) return console.out(text)
     await writeNamedFile(console.cwd, input.out, text)
-    console.out(`Item ${item.number} is in ${input.out}. Please check it before it is given out.\n`)
+    console.out(`${exportCommandWords.item(item.number, input.out)}\n`)
     for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
   },
 })

@@ -5,7 +5,9 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Tables } from '../committee/store.ts'
 import { exportFormats } from '../documents/write-item-export.ts'
 import { writePersonExport } from '../documents/write-person-export.ts'
-import { byConsole, coreVerb, wordsArgument } from './command.ts'
+import { byConsole, coreVerb, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
+import { exportCommandWords } from './export.words.ts'
 import { argument, option } from './typed.ts'
 import { writeNamedFile } from './write-named-file.ts'
 
@@ -14,12 +16,16 @@ export const exportPersonVerb = coreVerb({
   name: 'person',
   about: 'All that a council holds of a person, for a subject access request',
   input: z.object({
-    email: argument(wordsArgument('the e-mail address'), 'their e-mail address'),
+    email: argument(textGiven(commandWords.given.exportEmail), 'their e-mail address'),
     council: option(
-      wordsArgument('the council').optional(),
+      textGiven(commandWords.given.council).optional(),
       'the council, where more than one knows the address',
     ),
-    out: option(wordsArgument('the file', 4000).optional(), 'write it to this file rather than here', 'file'),
+    out: option(
+      textGiven(commandWords.given.file, 4000).optional(),
+      'write it to this file rather than here',
+      'file',
+    ),
     format: option(z.enum(exportFormats).default('json'), 'how it is written'),
   }),
   async run(core, input, console) {
@@ -28,7 +34,7 @@ export const exportPersonVerb = coreVerb({
     const text = writePersonExport(exported, input.format)
     if (input.out === undefined) return console.out(text)
     await writeNamedFile(console.cwd, input.out, text)
-    console.out(`What ${exported.council} holds of ${person.name} is in ${input.out}.\n`)
+    console.out(`${exportCommandWords.person(exported.council, person.name, input.out)}\n`)
     for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
   },
 })
@@ -43,7 +49,7 @@ async function personNamed(tables: Tables, email: string, council: string | null
   throw new CommitteeError(
     'not-found',
     person === undefined
-      ? `Nobody with the address ${email} is known${council === null ? '' : ' there'}.`
-      : `More than one council knows that address. Please give one with --council: ${asked.map(({ name }) => name).join('; ')}.`,
+      ? exportCommandWords.nobody(email, council !== null)
+      : exportCommandWords.severalCouncils(asked.map(({ name }) => name)),
   )
 }

@@ -6,18 +6,21 @@ import {
 } from '../committee/agenda/meetings/import-meeting.ts'
 import { setPublication } from '../committee/agenda/meetings/set-publication.ts'
 import { committeeNamed } from '../committee/council/committee-named.ts'
-import { dayOf, longDay } from '../committee/kernel/dates.ts'
+import { dayOf } from '../committee/kernel/dates.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type CommitteeSystem, committeeSystem } from '../documents/committee-system/committee-system.ts'
 import type { PublishedMeeting } from '../documents/committee-system/published-meeting.ts'
-import { aCommittee, byConsole, type Console, coreVerb, dayArgument, wordsArgument } from './command.ts'
+import { aCommittee, byConsole, type Console, coreVerb, dayGiven, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
+import { importMeetingsWords } from './import-meetings.words.ts'
 import { option } from './typed.ts'
 
-const number = z.string().regex(/^[1-9]\d{0,9}$/, 'the committee system’s numbers are whole numbers')
+const number = z.string().regex(/^[1-9]\d{0,9}$/, importMeetingsWords.wholeNumbers)
 
 /** A year of a busy committee; each meeting costs the council's server one request. */
 const maxListed = 30
+const maxTaken = 50
 
 export const importMeetingsVerb = coreVerb({
   group: 'meetings',
@@ -25,28 +28,24 @@ export const importMeetingsVerb = coreVerb({
   about: 'List the meetings that the council’s committee system publishes, and take chosen ones in',
   input: z.object({
     from: option(
-      wordsArgument('the address of the committee system', 2000),
+      textGiven(commandWords.given.system, 2000),
       'the address of the council’s committee pages',
       'url',
     ),
     committeeId: option(number, 'the committee’s number there', 'number'),
     fromDate: option(
-      dayArgument.optional(),
+      dayGiven.optional(),
       'the first day to list, such as 2027-07-05; today where it is not given',
       'date',
     ),
-    toDate: option(
-      dayArgument.optional(),
-      'the last day to list; a year later where it is not given',
-      'date',
-    ),
+    toDate: option(dayGiven.optional(), 'the last day to list; a year later where it is not given', 'date'),
     take: option(
-      z.array(number).max(50, 'please take in at most 50 meetings at a time').default([]),
+      z.array(number).max(maxTaken, importMeetingsWords.atMost(maxTaken)).default([]),
       'take in the meetings of these numbers',
       'number...',
     ),
     published: option(
-      dayArgument.optional(),
+      dayGiven.optional(),
       'the day on which the council published their agendas, which the system does not say',
       'date',
     ),
@@ -59,25 +58,15 @@ export const importMeetingsVerb = coreVerb({
       const to = input.toDate ?? `${Number(from.slice(0, 4)) + 1}${from.slice(4).replace('-02-29', '-02-28')}`
       return list(system, { committeeId: input.committeeId, from, to }, console)
     }
-    if (input.committee === undefined)
-      throw new CommitteeError(
-        'call-wrong',
-        'Please say with --committee which committee to take them in for.',
-      )
+    if (input.committee === undefined) throw new CommitteeError('call-wrong', importMeetingsWords.noCommittee)
     const committee = await committeeNamed(core.store.look, input.committee)
     const meetings = await fetched(system, input.take, console)
     for (const { id, committeeId } of meetings)
       if (committeeId !== null && committeeId !== input.committeeId)
-        throw new CommitteeError(
-          'call-wrong',
-          `Meeting ${id} is of another committee of the system (${committeeId}). Nothing was changed.`,
-        )
+        throw new CommitteeError('call-wrong', importMeetingsWords.otherCommittee(id, committeeId))
     const early = meetings.find(({ date }) => input.published !== undefined && input.published > date)
     if (early !== undefined)
-      throw new CommitteeError(
-        'date-wrong',
-        `The meeting of ${longDay(early.date)} is before the day of publication. Nothing was changed.`,
-      )
+      throw new CommitteeError('date-wrong', importMeetingsWords.beforePublication(early.date))
     await takeIn(core, committee, meetings, input.published ?? null, console)
   },
 })
@@ -87,17 +76,16 @@ async function list(
   asked: { committeeId: string; from: string; to: string },
   console: Console,
 ): Promise<void> {
-  const between = `between ${longDay(asked.from)} and ${longDay(asked.to)}`
   const all = await system.meetings(asked.committeeId, asked.from, asked.to)
-  if (all.length === 0) return console.out(`The committee system lists no meeting ${between}.\n`)
+  if (all.length === 0) return console.out(`${importMeetingsWords.noneListed(asked.from, asked.to)}\n`)
   const ids = all.slice(0, maxListed).map(({ id }) => id)
   const meetings = await fetched(system, ids, console)
   const more = all.length - meetings.length
   console.out(
     [
       ...meetings.map(meetingLines),
-      ...(more > 0 ? [`${more} more; please give a later --from-date to see them.`] : []),
-      'Take them in with --take and the number, and --committee.\n',
+      ...(more > 0 ? [importMeetingsWords.more(more)] : []),
+      `${importMeetingsWords.howToTakeIn}\n`,
     ].join('\n'),
   )
 }
@@ -111,7 +99,7 @@ async function fetched(
   const meetings: PublishedMeeting[] = []
   try {
     for (const id of new Set(ids)) {
-      console.busy(`Asking for meeting ${id} (${meetings.length + 1} of ${ids.length})`)
+      console.busy(importMeetingsWords.asking(id, meetings.length + 1, ids.length))
       meetings.push(await system.meeting(id))
     }
   } finally {
@@ -129,11 +117,12 @@ async function takeIn(
 ): Promise<void> {
   for (const { date, agendaUrl, items, leftOut } of meetings) {
     const imported = await importMeeting(core, byConsole, { committeeId: committee.id, date, items })
-    const note = leftOut.map((one) => `  Not taken in: ${one}\n`).join('')
-    const publication = await notePublication(core, imported.meeting, agendaUrl, published)
-    console.out(
-      `The meeting of ${longDay(date)} (${committee.name}): ${counted(imported)}.\n${publication}${note}`,
-    )
+    const below = [
+      ...(await notePublication(core, imported.meeting, agendaUrl, published)),
+      ...leftOut.map((why) => importMeetingsWords.notTakenIn(why)),
+    ]
+    const taken = importMeetingsWords.takenIn(date, committee.name, imported.fresh, imported.standing)
+    console.out([taken, ...below.map((line) => `  ${line}`), ''].join('\n'))
   }
 }
 
@@ -143,31 +132,27 @@ async function notePublication(
   meeting: Imported['meeting'],
   agendaUrl: string | null,
   published: string | null,
-): Promise<string> {
-  if (agendaUrl === null || meeting.agendaUrl !== null) return ''
-  if (published === null)
-    return `  The agenda is at ${agendaUrl}. The committee system does not say since when: please give the day with --published.\n`
-  await setPublication(core, byConsole, { meetingId: meeting.id, agendaUrl, publishedOn: published })
-  return `  The agenda is at ${agendaUrl}, published on ${longDay(published)}.\n`
-}
-
-function counted({ fresh, standing }: Imported): string {
-  const taken = fresh === 1 ? '1 item taken in' : `${fresh} items taken in`
-  return standing === 0 ? taken : `${taken}, ${standing} there already`
+): Promise<string[]> {
+  if (agendaUrl === null || meeting.agendaUrl !== null) return []
+  if (published !== null)
+    await setPublication(core, byConsole, { meetingId: meeting.id, agendaUrl, publishedOn: published })
+  return [importMeetingsWords.agenda(agendaUrl, published)]
 }
 
 function meetingLines({ id, date, status, items, leftOut }: PublishedMeeting): string {
   return [
-    `${id}: ${longDay(date)}${status === null ? '' : ` (${status})`}`,
-    ...(items.length === 0 ? ['  No agenda yet.'] : items.flatMap(itemLines)),
-    ...leftOut.map((one) => `  Cannot be taken in: ${one}`),
+    importMeetingsWords.meeting(id, date, status),
+    ...(items.length === 0 ? [`  ${importMeetingsWords.noAgenda}`] : items.flatMap(itemLines)),
+    ...leftOut.map((why) => `  ${importMeetingsWords.cannotTakeIn(why)}`),
     '',
   ].join('\n')
 }
 
 function itemLines(item: PublishedItem): string[] {
-  if (item.kind === 'exempt') return [`  ${item.number}. Exempt; only its number can be taken in`]
-  const links = item.appendices.map(({ title, url }) => `     ${title}: ${url ?? 'no web address'}`)
-  const report = item.reportUrl === null ? [] : [`     The report: ${item.reportUrl}`]
-  return [`  ${item.number}. ${item.title}`, ...report, ...links]
+  if (item.kind === 'exempt') return [`  ${importMeetingsWords.exemptItem(item.number)}`]
+  const links = [
+    ...(item.reportUrl === null ? [] : [importMeetingsWords.report(item.reportUrl)]),
+    ...item.appendices.map(({ title, url }) => importMeetingsWords.document(title, url)),
+  ]
+  return [`  ${importMeetingsWords.item(item.number, item.title)}`, ...links.map((link) => `     ${link}`)]
 }

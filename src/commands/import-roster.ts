@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { rosterColumns } from '../committee/council/roster.ts'
 import { importRoster } from '../committee/setup/import-roster.ts'
 import { readRoster } from '../documents/read-roster.ts'
-import { byConsole, coreVerb, wordsArgument } from './command.ts'
+import { byConsole, coreVerb, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
 import { readNamedFile } from './read-named-file.ts'
+import { setUpCommandWords } from './set-up.words.ts'
 import { argument } from './typed.ts'
 
 /** A council's whole roster is less than a tenth of this. */
@@ -15,14 +17,13 @@ export const importRosterVerb = coreVerb({
   about: 'Take in the people of committees from a CSV file, or nothing of it where a row is wrong',
   input: z.object({
     file: argument(
-      wordsArgument('the file', 4000),
+      textGiven(commandWords.given.file, 4000),
       `a CSV file with the columns ${rosterColumns.join(', ')}`,
     ),
   }),
   async run(core, { file }, console) {
-    const tooLarge = 'This file is over 5 MB, so it is no roster.'
-    const { bytes } = await readNamedFile(console.cwd, file, maxRosterBytes, tooLarge)
+    const { bytes } = await readNamedFile(console.cwd, file, maxRosterBytes, setUpCommandWords.rosterTooLarge)
     const { seats, fresh } = await importRoster(core, byConsole, readRoster(bytes))
-    console.out(`${seats === 1 ? '1 seat' : `${seats} seats`} taken in, ${fresh} of them new.\n`)
+    console.out(`${setUpCommandWords.roster(seats, fresh)}\n`)
   },
 })

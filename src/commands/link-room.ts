@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { committeeNamed } from '../committee/council/committee-named.ts'
 import { linkRoom } from '../committee/setup/link-room.ts'
-import { byConsole, committeeOption, coreVerb, platformNames, wordsArgument } from './command.ts'
+import { byConsole, committeeOption, coreVerb, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
+import { setUpCommandWords } from './set-up.words.ts'
 import { option } from './typed.ts'
 
 export const linkRoomVerb = coreVerb({
@@ -12,13 +14,13 @@ export const linkRoomVerb = coreVerb({
     committee: committeeOption,
     platform: option(linkRoom.input.shape.platform, 'where the channel is'),
     workspace: option(
-      wordsArgument('the workspace or tenant'),
+      textGiven(commandWords.given.workspace),
       'the id of the Slack workspace or the Teams tenant',
       'id',
     ),
-    channel: option(wordsArgument('the channel'), 'the id of the channel', 'id'),
+    channel: option(textGiven(commandWords.given.channel), 'the id of the channel', 'id'),
     serviceUrl: option(
-      z.url({ protocol: /^https?$/, error: '--service-url must be a web address' }).optional(),
+      z.url({ protocol: /^https?$/, error: setUpCommandWords.serviceUrl }).optional(),
       'for Teams: the address of its service',
       'address',
     ),
@@ -26,8 +28,6 @@ export const linkRoomVerb = coreVerb({
   async run(core, { committee: name, serviceUrl = null, ...place }, console) {
     const committee = await committeeNamed(core.store.look, name)
     await linkRoom(core, byConsole, { ...place, serviceUrl, committeeId: committee.id })
-    console.out(
-      `${committee.name} is posted to the ${platformNames[place.platform]} channel ${place.channel}.\n`,
-    )
+    console.out(`${setUpCommandWords.room(committee.name, place.platform, place.channel)}\n`)
   },
 })

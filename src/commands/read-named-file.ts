@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { namedFileWords } from './named-file.words.ts'
 
 /**
  * Reads a file by the path that the caller typed, relative to the caller's folder.
@@ -15,7 +16,7 @@ export async function readNamedFile(
   const place = resolve(cwd, path)
   try {
     const found = await stat(place)
-    if (!found.isFile()) throw new CommitteeError('file-refused', `${path} is not a file.`)
+    if (!found.isFile()) throw new CommitteeError('file-refused', namedFileWords.notAFile(path))
     if (found.size > largest) throw new CommitteeError('file-refused', tooLarge)
     return { name: basename(place), bytes: await readFile(place) }
   } catch (error) {
@@ -26,7 +27,7 @@ export async function readNamedFile(
 
 function whyNot(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file at ${path}.`
-  if (code === 'EACCES' || code === 'EPERM') return `You may not read the file at ${path}.`
-  return `The file at ${path} cannot be read.`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return namedFileWords.noFile(path)
+  if (code === 'EACCES' || code === 'EPERM') return namedFileWords.mayNotRead(path)
+  return namedFileWords.cannotRead(path)
 }

@@ -4,7 +4,7 @@ import { CommitteeError } from '../committee/kernel/errors.ts'
 import { receivedWords } from '../conversation/reports/received.words.ts'
 import { readReportInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
 import type { Reading } from '../documents/reading.ts'
-import { refusalSentence } from '../documents/refusal.ts'
+import { refusalWords } from '../documents/refusal.words.ts'
 import { printTrace } from '../documents/trace.ts'
 import type { Console } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
@@ -20,7 +20,7 @@ export type ReadFile = {
  * @throws CommitteeError file-refused
  */
 export async function readReportFile(console: Console, path: string): Promise<ReadFile> {
-  const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
+  const file = await readNamedFile(console.cwd, path, largestFile, refusalWords['too-large'])
   console.busy(receivedWords.busy(file.name, null))
   const reading = await readReportInChild(file, (progress) =>
     console.busy(receivedWords.busy(file.name, progress)),
@@ -34,7 +34,7 @@ export async function readReportFile(console: Console, path: string): Promise<Re
  * @throws CommitteeError file-refused
  */
 export async function traceReportFile(console: Console, path: string): Promise<string> {
-  const file = await readNamedFile(console.cwd, path, largestFile, refusalSentence('too-large'))
+  const file = await readNamedFile(console.cwd, path, largestFile, refusalWords['too-large'])
   console.busy(receivedWords.busy(file.name, null))
   const trace = await traceReportInChild(file).finally(() => console.busy(null))
   if (trace.kind === 'refused') throw new CommitteeError('file-refused', trace.sentence)

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { printReading } from '../documents/print-reading.ts'
 import { reportJsonSchema, reportOf } from '../documents/reading.ts'
-import { plainVerb, wordsArgument } from './command.ts'
+import { plainVerb, textGiven } from './command.ts'
+import { commandWords } from './command.words.ts'
 import { readReportFile, traceReportFile } from './read-report-file.ts'
+import { reportCommandWords } from './report.words.ts'
 import { argument, flag } from './typed.ts'
 
 export const readVerb = plainVerb({
@@ -11,7 +13,10 @@ export const readVerb = plainVerb({
   name: 'read',
   about: 'Show what Quorate understands of a report; nothing is kept',
   input: z.object({
-    file: argument(wordsArgument('the file', 4000).optional(), 'a report: .docx, .pdf, .html, .md or .txt'),
+    file: argument(
+      textGiven(commandWords.given.file, 4000).optional(),
+      'a report: .docx, .pdf, .html, .md or .txt',
+    ),
     json: flag('print it as JSON'),
     trace: flag('print each line of the file and where it went'),
     schema: flag('print the JSON schema of what --json prints'),
@@ -20,11 +25,11 @@ export const readVerb = plainVerb({
     if (schema) {
       return console.out(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
     }
-    if (file === undefined) throw new CommitteeError('call-wrong', 'The file is missing.')
+    if (file === undefined) throw new CommitteeError('call-wrong', reportCommandWords.noFile)
     if (trace) return console.out(`${await traceReportFile(console, file)}\n`)
     const { reading } = await readReportFile(console, file)
     console.out(`${json ? JSON.stringify(reportOf(reading), null, 2) : printReading(reading)}\n`)
     if (reading.kind === 'exempt')
-      throw new CommitteeError('exempt', `This report is ${reading.classification}; only its title was read.`)
+      throw new CommitteeError('exempt', reportCommandWords.onlyTitleRead(reading.classification))
   },
 })

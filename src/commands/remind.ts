@@ -4,6 +4,7 @@ import { remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
 import { reminderWords } from '../committee/reminders/reminder.words.ts'
 import { byConsole, committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
+import { remindCommandWords } from './remind.words.ts'
 import { flag } from './typed.ts'
 
 export const remindVerb = coreVerb({
@@ -19,37 +20,22 @@ export const remindVerb = coreVerb({
   async run(core, input, console) {
     const { meeting } = await meetingNamed(core.store.look, input.committee, input.meeting)
     const who = await whoWouldGet(core, byConsole, meeting.id)
-    console.out(
-      [
-        listed(
-          'Will get one message each',
-          who.reached.map((one) => reminderWords.member(one.name, who.today.get(one.id) ?? null)),
-        ),
-        listed('Cannot be reached (no account)', who.unreached.map(nameOf)),
-        listed('Have turned reminders off', who.off.map(nameOf)),
-      ].join(''),
-    )
-    if (who.reached.length === 0) {
-      console.out('Nobody who can be reminded owes a reply.\n')
-      return
+    const groups = {
+      reached: who.reached.map((one) => reminderWords.member(one.name, who.today.get(one.id) ?? null)),
+      unreached: who.unreached.map(nameOf),
+      off: who.off.map(nameOf),
     }
+    for (const group of ['reached', 'unreached', 'off'] as const)
+      if (groups[group].length > 0) console.out(`${remindCommandWords[group](groups[group])}\n`)
+    if (who.reached.length === 0) return console.out(`${remindCommandWords.nobody}\n`)
     if (!input.yes) {
-      const sure = console.ask === undefined ? null : await console.ask('Send it?')
-      if (sure !== true) {
-        console.out(sure === null ? 'Nothing was sent. Add --yes to send it.\n' : 'Nothing was sent.\n')
-        return
-      }
+      const sure = await console.ask?.(remindCommandWords.sure)
+      if (sure !== true) return console.out(`${remindCommandWords.notSent(sure !== undefined)}\n`)
     }
     const count = await remindNow(core, byConsole, { meetingId: meeting.id, pressId: core.newId() })
-    console.out(
-      `${count === 1 ? 'One reminder is' : `${count} reminders are`} on the way, in decent hours.\n`,
-    )
+    console.out(`${remindCommandWords.sent(count)}\n`)
   },
 })
-
-function listed(label: string, names: readonly string[]): string {
-  return names.length === 0 ? '' : `${label}: ${names.join(', ')}\n`
-}
 
 function nameOf({ name }: Person): string {
   return name

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Core } from '../committee/ports.ts'
 import { type Arguments, type Console, sentence, type Verb } from './command.ts'
-import { groups } from './table.ts'
+import { commandWords } from './command.words.ts'
 
 /** 1: a fault of ours. 2: a wrong call, or input that cannot be used. */
 export const exitCodes = { done: 0, fault: 1, wrong: 2 } as const
@@ -46,14 +46,14 @@ function programOf(
   run: (verb: Verb, given: Arguments) => Promise<void>,
 ): Command {
   const program = new Command('quorate')
-    .description('Puts a committee’s reports before its members, and keeps its work plan.')
+    .description(commandWords.about)
     .configureOutput({ writeOut: console.out, writeErr: () => {}, outputError: () => {} })
     .exitOverride()
   const parents = new Map<string, Command>()
   for (const verb of verbs) {
     const parent = verb.group === null ? program : (parents.get(verb.group) ?? program.command(verb.group))
     if (verb.group !== null && !parents.has(verb.group)) {
-      parent.description(groups[verb.group] ?? '')
+      parent.description(commandWords.groups[verb.group])
       parents.set(verb.group, parent)
     }
     const command = parent.command(verb.name).description(verb.about)
@@ -73,7 +73,7 @@ function givenTo(command: Command): Arguments {
 
 function wrongCall(error: CommanderError, argv: readonly string[]): string {
   if (error.code !== 'commander.help') return sentence(error.message)
-  return `Please say what to do: “${['quorate', ...argv, '--help'].join(' ')}” lists it.`
+  return commandWords.sayWhatToDo(['quorate', ...argv, '--help'].join(' '))
 }
 
 /** Of a fault only the code and the place are kept: its message may quote a report. */
@@ -83,12 +83,10 @@ function sentenceFor(error: unknown, ways: Ways): string {
   const stack = error instanceof Error ? (error.stack ?? '').split('\n') : []
   const at = stack.filter((line) => /^ +at /.test(line)).slice(0, 5)
   const code = codeOf(error)
-  const wrong = `Something went wrong on our side (${code})`
   try {
-    const place = ways.keepFault({ reference, code, at })
-    return `${wrong}; ${place} says more under the reference ${reference}.`
+    return commandWords.fault(code, ways.keepFault({ reference, code, at }), reference)
   } catch {
-    return `${wrong}, and it could not be logged.`
+    return commandWords.faultNotLogged(code)
   }
 }
 

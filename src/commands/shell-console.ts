@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Ora } from 'ora'
 import type { Console } from './command.ts'
+import { commandWords } from './command.words.ts'
 
 /** This process's own streams. */
 export function shellConsole(cwd: string): Console {
@@ -19,7 +20,7 @@ export function shellConsole(cwd: string): Console {
 async function ask(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim())
+    return /^y(es)?$/i.test((await lines.question(commandWords.yesOrNo(question))).trim())
   } finally {
     lines.close()
   }

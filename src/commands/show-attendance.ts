@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { longDay } from '../committee/kernel/dates.ts'
 import { attendanceWords } from '../committee/members/attendance/attendance.words.ts'
 import { type ExpectedMember, warningOn } from '../committee/members/attendance/expected-attendance.ts'
 import { type WhoComes, whoComes } from '../committee/members/attendance/who-comes.ts'
+import { printedAttendanceWords } from './attendance.words.ts'
 import { committeeOption, coreVerb, meetingOption } from './command.ts'
+import { commandWords } from './command.words.ts'
 import { meetingNamed } from './meeting-named.ts'
 
 export const showAttendanceVerb = coreVerb({
@@ -20,9 +21,9 @@ export const showAttendanceVerb = coreVerb({
     const { expected } = who
     const warning = warningOn(expected)
     const lines = [
-      `${place.committee.name}, ${longDay(place.meeting.date)}`,
+      printedAttendanceWords.heading(place.committee.name, place.meeting.date),
       `  ${attendanceWords.expected(expected)}`,
-      `  The quorum: ${expected.quorum.rule}.`,
+      `  ${printedAttendanceWords.quorum(expected.quorum.rule)}`,
       ...(warning === null ? [] : [`  ${warning}`]),
       ...expected.members.map((one) => `  ${lineOf(who, one)}`),
     ]
@@ -30,12 +31,13 @@ export const showAttendanceVerb = coreVerb({
   },
 })
 
-const says = { coming: 'coming', apologies: 'sends apologies' } as const
-
 function lineOf({ names }: WhoComes, { sits, said, votes, forApologies }: ExpectedMember): string {
-  const name = (id: string) => names.get(id) ?? 'A member'
-  const why = forApologies ? ', who sends apologies' : ''
-  const place = sits.insteadOf === null ? '' : ` (in ${name(sits.insteadOf)}’s place${why})`
-  const apart = votes ? '' : ' (not counted to the quorum)'
-  return `${name(sits.personId)}${place}${apart}: ${said === null ? 'has not said' : says[said.says]}`
+  const name = (id: string) => names.get(id) ?? commandWords.aMember
+  const { insteadOf } = sits
+  return printedAttendanceWords.sitting({
+    name: name(sits.personId),
+    insteadOf: insteadOf === null ? null : { name: name(insteadOf), sentApologies: forApologies },
+    countsToQuorum: votes,
+    says: said?.says ?? null,
+  })
 }

@@ -4,7 +4,9 @@ import { type QuestionDates, questionDates } from '../committee/members/question
 import { type ItemQuestions, peopleIn, questionsOf } from '../committee/members/questions/questions-of.ts'
 import { itemText } from '../committee/members/questions/questions-text.ts'
 import { committeeOption, coreVerb, meetingOption } from './command.ts'
+import { commandWords } from './command.words.ts'
 import { meetingNamed } from './meeting-named.ts'
+import { questionsCommandWords } from './questions.words.ts'
 import { option } from './typed.ts'
 
 const formats = ['text', 'json'] as const
@@ -30,12 +32,12 @@ export const showQuestionsVerb = coreVerb({
       return
     }
     const texts = all.map((one) => `${itemText(place, one, dates, names)}\n`)
-    console.out(texts.length === 0 ? 'No questions were put.\n' : texts.join('\n\n'))
+    console.out(texts.length === 0 ? `${questionsCommandWords.none}\n` : texts.join('\n\n'))
   },
 })
 
 function asJson(all: readonly ItemQuestions[], dates: QuestionDates, names: ReadonlyMap<string, string>) {
-  const nameOf = (id: string) => names.get(id) ?? 'A member'
+  const nameOf = (id: string) => names.get(id) ?? commandWords.aMember
   return {
     closesAt: dates.closesAt.toISOString(),
     sheetAt: dates.sheetAt.toISOString(),

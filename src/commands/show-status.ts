@@ -2,13 +2,14 @@ import { asked } from '../committee/agenda/meetings/agenda.ts'
 import { itemWords } from '../committee/agenda/meetings/item.words.ts'
 import { type Meeting, stageOf } from '../committee/agenda/meetings/meeting.ts'
 import type { Committee } from '../committee/council/council.ts'
-import { dayOf, longDay, shortMoment } from '../committee/kernel/dates.ts'
+import { dayOf } from '../committee/kernel/dates.ts'
 import { whoReplied } from '../committee/members/tally/who-replied.ts'
 import type { Core } from '../committee/ports.ts'
 import type { Tables } from '../committee/store.ts'
 import type { AgendaView } from '../conversation/meetings/view-meeting.ts'
 import { agendaView } from '../conversation/meetings/view-meeting.ts'
 import type { CoreVerb } from './command.ts'
+import { statusWords } from './status.words.ts'
 import { undelivered } from './undelivered.ts'
 
 export const showStatusVerb: CoreVerb = {
@@ -21,9 +22,7 @@ export const showStatusVerb: CoreVerb = {
     const committees = await core.store.look.committees.find({})
     const parts = []
     for (const committee of committees) parts.push(await statusOf(core, committee))
-    console.out(
-      parts.length === 0 ? 'There is no committee yet. Add one with “committee add”.\n' : parts.join('\n'),
-    )
+    console.out(parts.length === 0 ? `${statusWords.noCommittee}\n` : parts.join('\n'))
   },
 }
 
@@ -36,7 +35,7 @@ async function statusOf(core: Core, committee: Committee): Promise<string> {
     .filter((meeting) => meeting.date >= dayOf(now) || isOpen(meeting, now))
     .sort((a, b) => a.date.localeCompare(b.date))
   const lines = [`${committee.name} (${council?.name ?? ''})`]
-  if (shown.length === 0) lines.push('  No meeting is to come.')
+  if (shown.length === 0) lines.push(`  ${statusWords.noMeeting}`)
   for (const meeting of shown) lines.push(...meetingLines(await agendaView(look, meeting.id, now)))
   lines.push(...(await pollLines(look, committee, now)), ...(await undelivered(look, committee.id, meetings)))
   return `${lines.join('\n')}\n`
@@ -50,27 +49,23 @@ function meetingLines(view: AgendaView): string[] {
   const items = view.agenda.map((one) => {
     const { replied, outOf } = whoReplied(one, view.sitting, view.interests, view.replies)
     const counted = asked(one).length > 0 && isOpen(view.place.meeting, view.now)
-    const count = counted ? `: ${replied.length} of ${outOf.length} replied` : ''
-    return `    Item ${one.item.number}. ${itemWords.title(one.item)}${count}`
+    const count = counted ? { replied: replied.length, outOf: outOf.length } : null
+    return `    ${statusWords.item(one.item.number, itemWords.title(one.item), count)}`
   })
-  return [`  ${longDay(view.place.meeting.date)}: ${stageWords(view)}`, ...items]
+  return [`  ${statusWords.meeting(view.place.meeting.date, stageText(view))}`, ...items]
 }
 
-function stageWords({ place: { meeting }, closing, now }: AgendaView): string {
-  const close = meeting.repliesCloseAt === null ? '' : `replies close ${shortMoment(meeting.repliesCloseAt)}`
-  switch (stageOf(meeting, now)) {
+function stageText({ place: { meeting }, closing, now }: AgendaView): string {
+  const stage = stageOf(meeting, now)
+  switch (stage) {
     case 'drafting':
-      return `not posted to members yet${close === '' ? '' : `; ${close}`}`
     case 'open':
-      return close === '' ? 'open' : `open; ${close}`
-    case 'closing':
-      return 'the time for replies is over'
+      return statusWords[stage](meeting.repliesCloseAt)
     case 'closed':
-      return closing === null
-        ? 'replies closed'
-        : `replies closed; ${closing.replied} of ${closing.outOf} replied`
+      return statusWords.closed(closing)
+    case 'closing':
     case 'cancelled':
-      return 'cancelled'
+      return statusWords[stage]
   }
 }
 
@@ -80,9 +75,8 @@ async function pollLines(look: Tables, committee: Committee, now: Date): Promise
   for (const poll of polls.filter((one) => one.closesAt > now)) {
     const topics = await look.pollTopics.find({ pollId: poll.id })
     const given = await look.indications.find({ pollTopicId: topics.map((topic) => topic.id) })
-    const many = topics.length === 1 ? 'one topic' : `${topics.length} topics`
     const heard = new Set(given.map((one) => one.personId)).size
-    lines.push(`  Poll on ${many}: open until ${shortMoment(poll.closesAt)}; ${heard} gave an indication`)
+    lines.push(`  ${statusWords.poll(topics.length, poll.closesAt, heard)}`)
   }
   return lines
 }

@@ -4,7 +4,7 @@ import { timetableOf } from '../committee/agenda/meetings/timetable.ts'
 import { nations, settingsSchema } from '../committee/council/settings.ts'
 import { dayOf } from '../committee/kernel/dates.ts'
 import { printTimetable, timetableJson } from '../documents/write-timetable.ts'
-import { aCommittee, coreVerb, dayArgument, plainVerb } from './command.ts'
+import { aCommittee, coreVerb, dayGiven, plainVerb } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { argument, flag, option } from './typed.ts'
 
@@ -13,7 +13,7 @@ export const showTimetableVerb = plainVerb({
   name: 'timetable',
   about: 'Work the dates back from a meeting: the last day to publish, notices, reminders, closing',
   input: z.object({
-    date: argument(dayArgument, 'the day of the meeting, such as 2027-07-05'),
+    date: argument(dayGiven, 'the day of the meeting, such as 2027-07-05'),
     nation: option(z.enum(nations).default('england'), 'whose law and bank holidays'),
     json: flag('print it as JSON'),
   }),
@@ -35,7 +35,7 @@ export const meetingTimetableVerb = coreVerb({
   name: 'timetable',
   about: 'The timetable of a meeting as it stands, by its committee’s settings and what the clerk has moved',
   input: z.object({
-    date: argument(dayArgument, 'the day of the meeting'),
+    date: argument(dayGiven, 'the day of the meeting'),
     committee: option(aCommittee, 'the committee that meets, by its name or id'),
     json: flag('print it as JSON'),
   }),

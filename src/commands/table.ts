@@ -48,15 +48,3 @@ export const commands: readonly Verb[] = [
   exportPersonVerb,
   wordingVerb,
 ]
-
-/** The help text for each word that comes before a verb. */
-export const groups: Readonly<Record<string, string>> = {
-  committee: 'Committees',
-  roster: 'Rosters: who sits on which committee',
-  seat: 'Seats, one at a time',
-  account: 'Accounts on Slack and Teams',
-  room: 'The channels that committees are posted to',
-  meeting: 'Meetings',
-  meetings: 'Meetings that the council publishes',
-  export: 'What is given out on a request',
-}

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Words } from '../committee/kernel/said.ts'
 import { plainVerb } from './command.ts'
-import { wordings } from './wordings.ts'
 
 export const wordingVerb = plainVerb({
   group: null,
@@ -9,6 +8,8 @@ export const wordingVerb = plainVerb({
   about: 'Print all that members, clerks and officers can read, for review or translation',
   input: z.object({}),
   async run(_input, console) {
+    // The words of all parts of the program, which other commands need not load.
+    const { wordings } = await import('./wordings.ts')
     console.out(writeWording(wordings))
   },
 })

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { namedFileWords } from './named-file.words.ts'
 
 /**
  * Writes a file by the path that the caller typed, relative to the caller's folder. Only its owner may read it, and an
@@ -17,8 +18,8 @@ export async function writeNamedFile(cwd: string, path: string, text: string): P
 
 function whyNot(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EEXIST') return `There is a file at ${path} already. Please give another name.`
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder for ${path}.`
-  if (code === 'EACCES' || code === 'EPERM') return `Nothing may be written at ${path}.`
-  return `Nothing can be written at ${path}.`
+  if (code === 'EEXIST') return namedFileWords.taken(path)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return namedFileWords.noFolder(path)
+  if (code === 'EACCES' || code === 'EPERM') return namedFileWords.mayNotWrite(path)
+  return namedFileWords.cannotWrite(path)
 }

@@ -1,7 +1,6 @@
 import type { Report } from '../committee/agenda/reports/report.ts'
 import { type Reading, reportOf } from './reading.ts'
-
-const asks = { view: 'a view', suggest: 'suggestions', 'work-plan': 'topics for the work plan' } as const
+import { readingWords } from './reading.words.ts'
 
 /** Prints a reading for a person: the header, the recommendations, and each doubt with its line. */
 export function printReading(reading: Reading): string {
@@ -12,16 +11,16 @@ export function printReading(reading: Reading): string {
 
 function header(report: Report): string[] {
   const facts: [string, string | null][] = [
-    ['Title', report.title],
-    ['Meeting', report.meeting],
-    ['Meeting date', report.meetingDate],
-    ['Report by', report.reportBy],
-    ['Classification', report.classification],
-    ['Decision type', report.decisionType],
-    ['Wards', report.wards.join('; ') || null],
-    ['Purpose', report.purpose],
-    ['Appendices', report.appendices.join('; ') || null],
-    ['Background papers', report.backgroundPapers.join('; ') || null],
+    [readingWords.title, report.title],
+    [readingWords.meeting, report.meeting],
+    [readingWords.meetingDate, report.meetingDate],
+    [readingWords.reportBy, report.reportBy],
+    [readingWords.classification, report.classification],
+    [readingWords.decisionType, report.decisionType],
+    [readingWords.wards, report.wards.join('; ') || null],
+    [readingWords.purpose, report.purpose],
+    [readingWords.appendices, report.appendices.join('; ') || null],
+    [readingWords.backgroundPapers, report.backgroundPapers.join('; ') || null],
   ]
   return facts.map(
     ([name, value]) => `${`${name}:`.padEnd(19)}${value?.replace(/\n/g, `\n${' '.repeat(19)}`) ?? '–'}`,
@@ -33,16 +32,20 @@ function recommendations(report: Report): string[] {
   return report.recommendations.flatMap((one) => {
     const opening = one.leadIn !== null && one.leadIn !== leadIn ? ['', one.leadIn] : ['']
     leadIn = one.leadIn
-    const to = one.addressee === null ? '' : `; addressed to ${one.addressee}`
     const items = one.items.map(({ label, text }) => `      ${label ?? '•'} ${text}`)
-    return [...opening, `${one.label ?? '•'} ${one.text}`, ...items, `    [asks for ${asks[one.asks]}${to}]`]
+    return [
+      ...opening,
+      `${one.label ?? '•'} ${one.text}`,
+      ...items,
+      `    [${readingWords.asks(one.asks, one.addressee)}]`,
+    ]
   })
 }
 
 function problems(report: Report): string[] {
   if (report.problems.length === 0) return []
   const lines = report.problems.map(({ message, line }) =>
-    line === null ? `- ${message}` : `- Line ${line}: ${message}`,
+    line === null ? `- ${message}` : `- ${readingWords.onLine(line, message)}`,
   )
-  return ['', 'Please check:', ...lines]
+  return ['', readingWords.check, ...lines]
 }

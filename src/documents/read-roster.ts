@@ -4,6 +4,7 @@ import { type RosterLine, rosterColumns, rosterRowSchema } from '../committee/co
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { decodeText } from './files/decode-text.ts'
 import { Refusal } from './refusal.ts'
+import { rosterFileWords } from './roster-file.words.ts'
 
 /** How many wrong rows one error names. */
 const maxNamed = 10
@@ -17,19 +18,18 @@ type Row = { readonly line: number; readonly cells: readonly string[] }
  */
 export function readRoster(bytes: Uint8Array): RosterLine[] {
   const [header, ...rows] = rowsOf(textOf(bytes)).filter(({ cells }) => cells.some((cell) => cell !== ''))
-  if (header === undefined) throw wrong('The roster is empty.')
+  if (header === undefined) throw wrong(rosterFileWords.empty)
   const columns = columnsOf(header)
   const wrongs: string[] = []
   const lines: RosterLine[] = []
   for (const row of rows) {
     const read = readRow(row, columns)
-    if (typeof read === 'string') wrongs.push(`Line ${row.line}: ${read}.`)
+    if (typeof read === 'string') wrongs.push(rosterFileWords.line(row.line, read))
     else lines.push(read)
   }
   const more = wrongs.length - maxNamed
-  if (more > 0)
-    wrongs.splice(maxNamed, more, more === 1 ? 'One more line is wrong.' : `${more} more lines are wrong.`)
-  if (wrongs.length > 0) throw wrong(wrongs.join(' '))
+  if (more > 0) wrongs.splice(maxNamed, more, rosterFileWords.moreLines(more))
+  if (wrongs.length > 0) throw wrong(...wrongs)
   return lines
 }
 
@@ -38,7 +38,7 @@ function textOf(bytes: Uint8Array): string {
     return decodeText(bytes)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    throw wrong('This is not a CSV file. Please save the roster as CSV.')
+    throw wrong(rosterFileWords.notCsv)
   }
 }
 
@@ -53,9 +53,7 @@ function rowsOf(text: string): Row[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = z.object({ lines: z.number() }).safeParse(error).data?.lines
-    throw wrong(
-      `${line === undefined ? 'A' : `Line ${line}: a`} quotation mark is out of place or not closed.`,
-    )
+    throw wrong(rosterFileWords.quotationMark(line ?? null))
   }
 }
 
@@ -80,36 +78,27 @@ const optional = 'executive'
 function columnsOf({ line, cells }: Row): readonly string[] {
   const columns = cells.map((cell) => cell.toLowerCase())
   while (columns.at(-1) === '') columns.pop()
-  const problem =
-    fault(
-      columns.find((name) => !rosterColumns.includes(name)),
-      'is not one of a roster',
-    ) ??
-    fault(
-      rosterColumns.find((name) => !columns.includes(name) && name !== optional),
-      'is missing',
-    ) ??
-    fault(
-      columns.find((name, at) => columns.indexOf(name) !== at),
-      'is there twice',
-    )
-  if (problem === null) return columns
-  throw wrong(`Line ${line}: ${problem}. The columns are ${rosterColumns.join(', ')}.`)
-}
-
-function fault(column: string | undefined, what: string): string | null {
-  return column === undefined ? null : `the column “${column}” ${what}`
+  const wrongs = {
+    unknown: columns.find((name) => !rosterColumns.includes(name)),
+    missing: rosterColumns.find((name) => !columns.includes(name) && name !== optional),
+    twice: columns.find((name, at) => columns.indexOf(name) !== at),
+  }
+  for (const kind of ['unknown', 'missing', 'twice'] as const) {
+    const column = wrongs[kind]
+    if (column !== undefined) throw wrong(rosterFileWords.columns(line, column, kind, rosterColumns))
+  }
+  return columns
 }
 
 /** Returns the row, or what is wrong with it. */
 function readRow({ line, cells }: Row, columns: readonly string[]): RosterLine | string {
-  if (cells.slice(columns.length).some((cell) => cell !== '')) return 'there are more values than columns'
+  if (cells.slice(columns.length).some((cell) => cell !== '')) return rosterFileWords.tooManyValues
   const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
   const read = rosterRowSchema.safeParse({ ...row, meeting: isoDay(row.meeting ?? '') })
   if (read.success) return { line, row: read.data }
   const [issue] = read.error.issues
   const named = issue === undefined || issue.message.startsWith('Invalid') || issue.message.startsWith('Too')
-  return named ? `${issue?.path.join('.') ?? 'the row'} cannot be understood` : issue.message
+  return named ? rosterFileWords.notUnderstood(issue?.path.join('.') ?? null) : issue.message
 }
 
 /** British Excel writes a recognised date with the day first. */
@@ -119,6 +108,6 @@ function isoDay(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function wrong(what: string): CommitteeError {
-  return new CommitteeError('roster-wrong', `${what} Nothing was taken in.`)
+function wrong(...wrongs: readonly string[]): CommitteeError {
+  return new CommitteeError('roster-wrong', rosterFileWords.refused(wrongs))
 }

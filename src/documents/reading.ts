@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Report, reportSchema } from '../committee/agenda/reports/report.ts'
-import { Refusal, type RefusalCode, refusalCodeSchema, refusalSentence } from './refusal.ts'
+import { readingWords } from './reading.words.ts'
+import { Refusal, type RefusalCode, refusalCodeSchema } from './refusal.ts'
+import { refusalWords } from './refusal.words.ts'
 
 /** The result of reading a file: a report, only the title of an exempt one, or why it cannot be read. */
 export const readingSchema = z.discriminatedUnion('kind', [
@@ -27,7 +29,7 @@ export interface ReportFile {
 export type Refused = Extract<Reading, { kind: 'refused' }>
 
 export function refused(code: RefusalCode): Refused {
-  return { kind: 'refused', code, sentence: refusalSentence(code) }
+  return { kind: 'refused', code, sentence: refusalWords[code] }
 }
 
 /** Only a refusal's code leaves the reader: the messages of file libraries may quote the file. */
@@ -38,7 +40,6 @@ export function refusedFor(fault: unknown): Refused {
 /** The one shape printed as JSON. Of an exempt report it holds the title and nothing else. */
 export function reportOf(reading: Exclude<Reading, { kind: 'refused' }>): Report {
   if (reading.kind === 'report') return reading.report
-  const message = 'This report is not for the public. Only its title was kept.'
   return {
     meeting: null,
     meetingDate: null,
@@ -54,7 +55,7 @@ export function reportOf(reading: Exclude<Reading, { kind: 'refused' }>): Report
     sections: [],
     appendices: [],
     backgroundPapers: [],
-    problems: [{ code: 'exempt', message, line: null }],
+    problems: [{ code: 'exempt', message: readingWords.onlyTitle, line: null }],
   }
 }
 

@@ -18,40 +18,11 @@ export const refusalCodes = [
 export const refusalCodeSchema = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof refusalCodeSchema>
 
-const sentences: Record<RefusalCode, string> = {
-  empty: 'This file is empty. Please check it and send it again.',
-  'too-large': 'This file is over 20 MB. Please send the report on its own, without its appendices.',
-  'unknown-format':
-    'Quorate reads Word (.docx), PDF, web page (.html), .md and .txt files. Please save the report as one of these and send it again.',
-  'wrong-extension':
-    'What is in this file does not match the end of its name. Please open it, save it as .docx or PDF, and send it again.',
-  binary: 'This file does not hold text that can be read. Please send the report as .docx or PDF.',
-  'no-text':
-    'This PDF holds pictures of pages and no text, as a scan does. Please send the Word file, or a PDF saved from it.',
-  encrypted: 'This file is protected by a password. Please save it without one and send it again.',
-  damaged:
-    'This file could not be read to its end; it may be incomplete. Please open it, save it anew and send it again.',
-  'too-deep':
-    'This file is built in a way that cannot be read safely. Please save the report as PDF and send that.',
-  'expands-too-far':
-    'This file holds far more than a report would. Please send the report on its own, without its appendices.',
-  'too-slow': 'Reading this file took too long. Please send the report on its own, without its appendices.',
-  'too-much-memory':
-    'Reading this file needed too much memory. Please send the report on its own, without its appendices.',
-  'no-recommendations':
-    'No recommendations were found in this file. Please check that it is the report to the committee, under a heading such as "Recommendations".',
-}
-
-/** Says what happened and what to do, in words fit for a clerk. */
-export function refusalSentence(code: RefusalCode): string {
-  return sentences[code]
-}
-
 /** Thrown when a file cannot be read. Carries a code and none of the file's text. */
 export class Refusal extends Error {
   readonly code: RefusalCode
   constructor(code: RefusalCode) {
-    super(sentences[code])
+    super(code)
     this.name = 'Refusal'
     this.code = code
   }

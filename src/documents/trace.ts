@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readingWords } from './reading.words.ts'
 import { refusalCodeSchema } from './refusal.ts'
 import { destinations } from './report/trail.ts'
 
@@ -24,7 +25,7 @@ export function printTrace(trace: ReadingTrace): string {
   const width = Math.max(0, ...places.map((place) => place.length))
   return trace.lines
     .map(({ line, text }, index) =>
-      `${String(line).padStart(5)}  ${(places[index] ?? '').padEnd(width)}  ${text ?? '(not shown)'}`.trimEnd(),
+      `${String(line).padStart(5)}  ${(places[index] ?? '').padEnd(width)}  ${text ?? readingWords.notShown}`.trimEnd(),
     )
     .join('\n')
 }

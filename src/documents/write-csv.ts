@@ -1,19 +1,24 @@
 import { stringify } from 'csv-stringify/sync'
 
-/** Writes rows for a spreadsheet, each text on one line. They hold what people typed, so none may begin a formula. */
+/**
+ * Writes rows for a spreadsheet, each text on one line. They hold what people typed, so none may begin a formula.
+ * @param headings what is printed above each column, in order
+ */
 export function writeCsv<Column extends string>(
-  columns: readonly Column[],
+  headings: Readonly<Record<Column, string>>,
   rows: readonly Readonly<Record<Column, string | null>>[],
 ): string {
   const cells = rows.map((row) =>
-    columns.map((column) => {
-      const text = row[column]
-      return text === null ? null : asCell(text)
-    }),
+    Object.fromEntries(
+      Object.entries<string | null>(row).map(([column, text]) => [
+        column,
+        text === null ? null : asCell(text),
+      ]),
+    ),
   )
   return stringify(cells, {
     header: true,
-    columns: [...columns],
+    columns: { ...headings },
     escape_formulas: true,
     quoted: true,
     // Without it Excel reads the file as Windows-1252.

@@ -1,5 +1,3 @@
-import { longMoment } from '../committee/kernel/dates.ts'
-
 export type TextSection = { readonly title: string; readonly lines: readonly string[] }
 
 /** Underlines each title and puts its lines below. A section without lines is left out. */
@@ -18,7 +16,6 @@ export function setIn(text: string): string {
     .join('\n')
 }
 
-/** Formats an export's moment in the council's time zone, with its year. */
-export function printedMoment(at: string): string {
-  return longMoment(new Date(at))
+export function setInIfAny(text: string | null): string[] {
+  return text === null ? [] : [setIn(text)]
 }

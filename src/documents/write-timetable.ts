@@ -1,27 +1,28 @@
 import type { Timetable } from '../committee/agenda/meetings/timetable.ts'
 import { dayOf, longDay, timeOf } from '../committee/kernel/dates.ts'
+import { printedTimetableWords } from './printed-timetable.words.ts'
 
 /** Prints a timetable for a person, with its working. */
 export function printTimetable(timetable: Timetable): string {
   const { publication, clearDays, meeting } = timetable
   const working = [
-    ...publication.counted.map((day) => ({ day, text: 'a clear day' })),
-    ...publication.skipped.map(({ day, why }) => ({ day, text: `not counted: ${why}` })),
-    { day: publication.day, text: 'the last day to publish; it does not count' },
-    { day: meeting, text: 'the meeting; it does not count' },
+    ...publication.counted.map((day) => ({ day, text: printedTimetableWords.clearDay })),
+    ...publication.skipped.map(({ day, why }) => ({ day, text: printedTimetableWords.notCounted(why) })),
+    { day: publication.day, text: printedTimetableWords.publicationDay },
+    { day: meeting, text: printedTimetableWords.meetingDay },
   ].sort((a, b) => b.day.localeCompare(a.day))
   const lines = [
-    `Meeting              ${meeting}  ${longDay(meeting)}`,
-    `Last day to publish  ${publication.day}  ${longDay(publication.day)} (${clearDays} clear days)`,
+    `${printedTimetableWords.meeting.padEnd(19)}  ${meeting}  ${longDay(meeting)}`,
+    `${printedTimetableWords.lastDayToPublish.padEnd(19)}  ${publication.day}  ${printedTimetableWords.clearDays(publication.day, clearDays)}`,
     '',
-    'The working, back from the meeting:',
+    printedTimetableWords.working,
     ...working.map(({ day, text }) => `  ${day}  ${longDay(day).split(' ')[0]?.padEnd(9)}  ${text}`),
     '',
-    'What happens when:',
+    printedTimetableWords.events,
     ...eventsOf(timetable).map(({ day, time, name }) => `  ${day}  ${time}  ${name}`),
     ...(timetable.warnings.length === 0
       ? []
-      : ['', ...timetable.warnings.map((warning) => `Please note: ${warning}`)]),
+      : ['', ...timetable.warnings.map((warning) => printedTimetableWords.note(warning))]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -48,8 +49,8 @@ export function timetableJson(timetable: Timetable) {
 }
 
 function eventsOf(timetable: Timetable) {
-  const closing = { at: timetable.closesAt, name: 'Replies close' }
-  const posting = { at: timetable.postedAt, name: 'Posted to members' }
+  const closing = { at: timetable.closesAt, name: printedTimetableWords.repliesClose }
+  const posting = { at: timetable.postedAt, name: printedTimetableWords.posted }
   const milestones = timetable.milestones.map(({ at, milestone }) => ({ at, name: milestone.name }))
   return [...milestones, posting, closing]
     .sort((a, b) => a.at.getTime() - b.at.getTime())

@@ -1,6 +1,6 @@
-import { dayOf, longDay } from '../committee/kernel/dates.ts'
+import { dayOf } from '../committee/kernel/dates.ts'
 import type { Entry } from '../committee/members/work-plan/entry.ts'
-import { proposalWords } from '../committee/members/work-plan/proposal.words.ts'
+import { printedWorkPlanWords } from './printed-work-plan.words.ts'
 import { writeCsv } from './write-csv.ts'
 
 export const workPlanFormats = ['text', 'csv', 'json'] as const
@@ -12,20 +12,20 @@ type Plan = { readonly committee: string; readonly entries: readonly Entry[] }
 export function writeWorkPlan(plans: readonly Plan[], format: WorkPlanFormat): string {
   switch (format) {
     case 'text':
-      return plans.length === 0 ? 'There is no committee yet.\n' : plans.map(asText).join('\n')
+      return plans.length === 0 ? `${printedWorkPlanWords.noCommittee}\n` : plans.map(asText).join('\n')
     case 'csv':
-      return writeCsv(['committee', 'what', 'method', 'targetMeeting', 'addedOn'], plans.flatMap(rowsOf))
+      return writeCsv(printedWorkPlanWords.columns, plans.flatMap(rowsOf))
     case 'json':
       return `${JSON.stringify(plans.flatMap(rowsOf), null, 2)}\n`
   }
 }
 
 function asText({ committee, entries }: Plan): string {
-  const lines = entries.map(({ targetMeeting, what, method }) => {
-    const when = targetMeeting === null ? 'To be scheduled' : longDay(targetMeeting)
-    return `  ${when}: ${what.replace(/\s+/g, ' ')} (${proposalWords.methods[method].toLowerCase()})`
-  })
-  return `${[committee, ...(lines.length === 0 ? ['  Nothing is on the work plan yet.'] : lines)].join('\n')}\n`
+  const lines = entries.map(({ targetMeeting, what, method }) =>
+    printedWorkPlanWords.entry(targetMeeting, what.replace(/\s+/g, ' '), method),
+  )
+  const below = lines.length === 0 ? [printedWorkPlanWords.nothingYet] : lines
+  return `${[committee, ...below.map((line) => `  ${line}`)].join('\n')}\n`
 }
 
 function rowsOf({ committee, entries }: Plan) {

@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { CommitteeError } from '../committee/kernel/errors.ts'
+import { databaseWords } from './database.words.ts'
 
 /**
  * Creates the data folder, private to its owner, if it does not exist.
@@ -17,9 +18,5 @@ export async function makeDataFolder(folder: string): Promise<void> {
 }
 
 export function othersFolder(folder: string, owner: number | null = null): CommitteeError {
-  const whose = owner === null ? 'another user' : owner === 0 ? 'root' : `the user with the number ${owner}`
-  return new CommitteeError(
-    'not-allowed',
-    `The data folder ${folder} belongs to ${whose}. Run Quorate as that user, or choose another DATA_FOLDER.`,
-  )
+  return new CommitteeError('not-allowed', databaseWords.othersFolder(folder, owner))
 }

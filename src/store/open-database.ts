@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { adapterOn, openPool } from './connections.ts'
 import { channel, type Database } from './database.ts'
+import { databaseWords } from './database.words.ts'
 import { holdServer } from './embedded/hold-server.ts'
 import { PrismaClient } from './generated/client.ts'
 import { listenOn } from './listen.ts'
@@ -49,7 +50,8 @@ export async function databaseOn(address: PoolConfig, onError: (error: Error) =>
   }
   try {
     await pool.query('SELECT 1').catch((cause: unknown) => {
-      throw Object.assign(unreachable(), { cause })
+      const unreachable = new CommitteeError('database-unreachable', databaseWords.unreachable)
+      throw Object.assign(unreachable, { cause })
     })
     await bringUpToDate(pool, address)
   } catch (error) {
@@ -65,11 +67,4 @@ export async function databaseOn(address: PoolConfig, onError: (error: Error) =>
     listen: (heard) => listenOn(address, heard, onError),
     close,
   }
-}
-
-function unreachable(): CommitteeError {
-  return new CommitteeError(
-    'database-unreachable',
-    'The database that DATABASE_URL names does not answer. Check the address and that it is running.',
-  )
 }

@@ -164,7 +164,7 @@ test('a setting that cannot be understood is a wrong call', async () => {
 test('a fault is one sentence, and the log has its reference and its place', async () => {
   const folder = join(home, 'broken')
   await mkdir(folder)
-  await writeFile(join(folder, 'turns'), 'no folder')
+  await writeFile(join(folder, 'locks'), 'no folder')
   const said = await type(['status'], { DATA_FOLDER: 'broken' })
   expect(said).toMatchObject({ code: 1, out: '' })
   const [, place = '', reference] =

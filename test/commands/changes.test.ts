@@ -2,6 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
+import { meetingCommandWords } from '../../src/commands/meeting.words.ts'
+import { reportCommandWords } from '../../src/commands/report.words.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { posted } from '../support/meeting.ts'
 import { memoryStore } from '../support/memory-store.ts'
@@ -15,7 +17,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quorate-changes-'))
 })
 const type = (...argv: string[]) => typedTo(m.core, folder).type(...argv)
-const of = ['--committee', 'Children and Young People Scrutiny Committee']
+const committee = 'Children and Young People Scrutiny Committee'
+const of = ['--committee', committee]
 const why = ['--reason', 'The hall is shut.']
 
 it('moves a meeting, says what no longer fits, and moves it once', async () => {
@@ -23,7 +26,7 @@ it('moves a meeting, says what no longer fits, and moves it once', async () => {
   const argv = ['meeting', 'move', '2017-10-02', '--to', '2017-10-01', ...of, ...why]
   const moved = await type(...argv)
   expect(moved).toMatchObject({ code: 0, err: '' })
-  expect(moved.out).toContain('is moved to Sunday 1 October 2017.')
+  expect(moved.out).toContain(meetingCommandWords.moved('2017-10-02', committee, '2017-10-01'))
   expect(moved.out).toContain('Please check: The meeting is on a day that is no working day (Sunday).')
   expect(await type(...argv)).toMatchObject({
     code: 2,
@@ -37,18 +40,22 @@ it('moves a meeting, says what no longer fits, and moves it once', async () => {
 
 it('cancels a meeting only with --yes if nobody can be asked', async () => {
   const argv = ['meeting', 'cancel', '2017-10-02', ...of, ...why]
-  expect((await type(...argv)).out).toBe('Nothing was cancelled. Add --yes to cancel it.\n')
+  expect((await type(...argv)).out).toBe(`${meetingCommandWords.notCancelled(false)}\n`)
   expect((await m.store.look.meetings.find({}))[0]?.cancelledAt).toBeNull()
-  expect((await type(...argv, '--yes')).out).toContain('is cancelled.')
-  expect((await type(...argv, '--yes')).out).toContain('was cancelled already.')
+  expect((await type(...argv, '--yes')).out).toBe(
+    `${meetingCommandWords.cancelled('2017-10-02', committee)}\n`,
+  )
+  expect((await type(...argv, '--yes')).out).toBe(
+    `${meetingCommandWords.cancelledAlready('2017-10-02', committee)}\n`,
+  )
   expect(await m.store.look.changes.count({ kind: 'meeting-cancelled' })).toBe(1)
 })
 
 it('restores a cancelled meeting, once', async () => {
   await type('meeting', 'cancel', '2017-10-02', ...of, ...why, '--yes')
   const argv = ['meeting', 'restore', '2017-10-02', ...of, ...why]
-  expect((await type(...argv)).out).toContain('is on again.')
-  expect((await type(...argv)).out).toContain('is not cancelled. Nothing was changed.')
+  expect((await type(...argv)).out).toBe(`${meetingCommandWords.restored('2017-10-02', committee)}\n`)
+  expect((await type(...argv)).out).toBe(`${meetingCommandWords.notRestored('2017-10-02', committee)}\n`)
   expect(await m.store.look.changes.count({ kind: 'meeting-restored' })).toBe(1)
 })
 
@@ -79,17 +86,16 @@ Key considerations
 
 it('treats a report for a posted meeting as a new version, which waits for the reason', async () => {
   await writeFile(join(folder, 'second.txt'), secondVersion)
+  const item7 = { item: '7', day: '2017-10-02', committee }
   const receive = (...more: string[]) => type('receive', 'second.txt', ...of, '--item', '7', ...more)
-  expect((await receive()).out).toBe(
-    'Read, for item 7 of the meeting of Monday 2 October 2017 (Children and Young People Scrutiny Committee): a new version, which waits. Members still have the earlier one, until the clerk puts it in place (“Change what was posted”), or “--replace” does, with the reason.\n',
-  )
+  expect((await receive()).out).toBe(`${reportCommandWords.waits(item7)}\n`)
   expect(await m.store.look.earlierWordings.count({})).toBe(0)
-  expect((await receive('--replace', 'The costs were left out.')).out).toContain(
-    'the new version is in place. Everyone who sits at the meeting is told.',
+  expect((await receive('--replace', 'The costs were left out.')).out).toBe(
+    `${reportCommandWords.replaced(item7)}\n`,
   )
   expect(await m.store.look.earlierWordings.find({})).toMatchObject([
     { label: '(a)', reason: 'The costs were left out.' },
   ])
-  expect((await receive('--replace', 'Again.')).out).toContain('that is the report that members have.')
+  expect((await receive('--replace', 'Again.')).out).toBe(`${reportCommandWords.sameAsPosted(item7)}\n`)
   expect(await m.store.look.changes.count({})).toBe(1)
 })

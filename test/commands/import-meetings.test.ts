@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { importMeetingsWords } from '../../src/commands/import-meetings.words.ts'
+import { blankItem } from '../../src/committee/agenda/meetings/item.ts'
 import { noAgenda, startCouncilService, twoMeetings, withAgenda } from '../documents/council-service.ts'
 import { memoryCore, refused, typedTo } from './typed.ts'
 
@@ -24,11 +26,8 @@ const importing = (...more: string[]) =>
   type('meetings', 'import', '--from', service.address, '--committee-id', '31', ...more)
 const items = async () => (await core.store.look.items.find({})).map(({ number, title }) => [number, title])
 
-import { blankItem } from '../../src/committee/agenda/meetings/item.ts'
-
 const page = (id: string) => `${service.address}/ieListDocuments.aspx?CId=31&MId=${id}`
-const agendaAt = (id: string) =>
-  `  The agenda is at ${page(id)}. The committee system does not say since when: please give the day with --published.\n`
+const agendaAt = (id: string) => `  ${importMeetingsWords.agenda(page(id), null)}\n`
 
 describe('meetings import', () => {
   test('lists what the committee system publishes, with the links, and changes nothing', async () => {
@@ -42,7 +41,9 @@ describe('meetings import', () => {
      Appendix B: no web address
   8a. Exempt; only its number can be taken in
 `)
-    expect(said.out).toContain('902: Monday 6 September 2027 (Confirmed)\n  No agenda yet.\n')
+    expect(said.out).toContain(
+      `902: Monday 6 September 2027 (Confirmed)\n  ${importMeetingsWords.noAgenda}\n`,
+    )
     expect(said.out).not.toMatch(/secret/i)
     expect(await core.store.look.meetings.count({})).toBe(0)
   })
@@ -70,7 +71,7 @@ ${agendaAt('902')}`,
 
   test('records where the agenda is, and since when if somebody says so', async () => {
     const said = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-25')
-    expect(said.out).toContain(`  The agenda is at ${page('901')}, published on Friday 25 June 2027.\n`)
+    expect(said.out).toContain(`  ${importMeetingsWords.agenda(page('901'), '2027-06-25')}\n`)
     const published = { agendaUrl: page('901'), publishedOn: '2027-06-25' }
     expect(await core.store.look.meetings.find({})).toMatchObject([published])
     const again = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-28')

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { questionsCommandWords } from '../../src/commands/questions.words.ts'
 import { sendDueQuestionSheets } from '../../src/committee/members/questions/send-question-sheets.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { memoryStore } from '../support/memory-store.ts'
@@ -51,7 +52,7 @@ describe('quorate questions', () => {
 
   it('prints nothing of an item that is not open', async () => {
     await m.store.transact((tx) => tx.items.update({}, { openness: 'exempt' }))
-    expect((await type(...october)).out).toBe('No questions were put.\n')
+    expect((await type(...october)).out).toBe(`${questionsCommandWords.none}\n`)
   })
 
   it('says what is wrong with the call', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
+import { remindCommandWords } from '../../src/commands/remind.words.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { posted } from '../support/meeting.ts'
 import { memoryStore } from '../support/memory-store.ts'
@@ -25,9 +26,9 @@ it('shows who would be reminded, and sends only with --yes if nobody can be aske
   expect(shown.out).toMatch(
     /^Will get one message each: .*Asha Patel.*\nCannot be reached \(no account\): Gil Hart\n/,
   )
-  expect(shown.out).toContain('Nothing was sent. Add --yes to send it.')
+  expect(shown.out).toContain(remindCommandWords.notSent(false))
   expect(await due()).toBe(0)
-  expect((await type(...argv, '--yes')).out).toContain('7 reminders are on the way')
+  expect((await type(...argv, '--yes')).out).toContain(remindCommandWords.sent(7))
   expect(await due()).toBe(7)
   const none = await type('remind', '--committee', committee, '--meeting', '2017-10-03')
   expect(none).toMatchObject({

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { reportCommandWords } from '../../src/commands/report.words.ts'
 import { reportSchema } from '../../src/committee/agenda/reports/report.ts'
+import { receivedWords } from '../../src/conversation/reports/received.words.ts'
+import { printedWorkPlanWords } from '../../src/documents/printed-work-plan.words.ts'
 import { done, memoryCore, refused, typedTo } from './typed.ts'
 
 const open = `Meeting: Children scrutiny committee
@@ -57,15 +60,20 @@ beforeEach(async () => {
 
 const receive = (file: string, ...more: string[]) => type('receive', file, '--committee', 'Children', ...more)
 
-const found = `  (a) asks members for their view
-  (b) asks members for topics for the work plan
-Nothing has been posted to members. The clerk has the draft to check.
+const found = `  ${reportCommandWords.asks('(a)', 'view')}
+  ${reportCommandWords.asks('(b)', 'work-plan')}
+${reportCommandWords.notPosted}
 `
+const item1 = { item: '1', day: '2027-07-05', committee: 'Children' }
 
 describe('read', () => {
   test('shows a person what was understood, and that it is being read while they wait', async () => {
     const said = await type('read', 'open.md')
-    expect(said).toMatchObject({ code: 0, err: '', busy: ['Reading open.md', null] })
+    expect(said).toMatchObject({
+      code: 0,
+      err: '',
+      busy: [receivedWords.busy('open.md', null), null],
+    })
     expect(said.out).toMatch(/^Title: +School streets\n/)
     expect(said.out).toMatch(/\n\(b\) the committee determines .*\n +\[asks for topics for the work plan\]\n/)
     expect(await core.store.look.reports.count({})).toBe(0)
@@ -129,7 +137,7 @@ describe('a file that cannot be used is refused in one sentence, and changes not
 
 describe('receive', () => {
   test('files a report as the next item of its meeting, and says what was found', async () => {
-    const sentence = 'Filed as item 1 of the meeting of Monday 5 July 2027 (Children): School streets\n'
+    const sentence = `${reportCommandWords.filed(item1, 'School streets')}\n`
     expect(await receive('open.md')).toMatchObject(done(`${sentence}${found}`))
     expect(await receive('open.md')).toMatchObject(done(`${sentence}${found}`))
     expect(await core.store.look.reports.find({})).toMatchObject([{ fileName: 'open.md', version: 1 }])
@@ -137,9 +145,9 @@ describe('receive', () => {
 
   test('files it where the caller says, even by an absolute path', async () => {
     const where = ['--meeting', '2027-09-06', '--item', '7a']
-    expect((await receive(join(folder, 'open.md'), ...where)).out).toMatch(
-      /^Filed as item 7a of the meeting of Monday 6 September 2027 \(Children\): School streets\n/,
-    )
+    const place = { item: '7a', day: '2027-09-06', committee: 'Children' }
+    const [first] = (await receive(join(folder, 'open.md'), ...where)).out.split('\n')
+    expect(first).toBe(reportCommandWords.filed(place, 'School streets'))
   })
 
   test('says what the clerk should check', async () => {
@@ -179,7 +187,7 @@ describe('receive', () => {
 })
 
 test('work-plan, in each of its formats', async () => {
-  expect(await type('work-plan')).toMatchObject(done('Children\n  Nothing is on the work plan yet.\n'))
+  expect(await type('work-plan')).toMatchObject(done(`Children\n  ${printedWorkPlanWords.nothingYet}\n`))
   expect(await type('work-plan', '--committee', 'children', '--format', 'json')).toMatchObject(done('[]\n'))
   expect((await type('work-plan', '--format', 'csv')).out).toMatch(/^\ufeff"committee","what"/)
 })

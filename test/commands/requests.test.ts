@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportCommandWords } from '../../src/commands/export.words.ts'
 import { itemExportSchema } from '../../src/committee/keeping/item-export.ts'
 import { personExportSchema } from '../../src/committee/keeping/person-export.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
@@ -45,7 +46,7 @@ test('everything on an item, here or in a file that only its owner can read', as
   const text = await item('--format', 'text')
   expect(text.out).toMatch(/^Item 7\. Outcome of the school travel peer review\n=+\n/)
   const file = await item('--out', 'item-7.json')
-  expect(file.out).toContain('Item 7 is in item-7.json. Please check it before it is given out.')
+  expect(file.out).toContain(exportCommandWords.item('7', 'item-7.json'))
   expect(file.out).not.toContain('rural')
   const place = join(folder, 'item-7.json')
   expect(JSON.parse(await readFile(place, 'utf8'))).toMatchObject({ export: 'item' })
@@ -81,7 +82,7 @@ test('what is held about a person, by their address', async () => {
   const text = await type('export', 'person', 'asha@marlshire.example', '--format', 'text')
   expect(text.out).toMatch(/^What Marlshire holds in Quorate of Asha Patel\n=+\n/)
   expect((await type('export', 'person', 'asha@marlshire.example', '--out', 'asha.json')).out).toContain(
-    'What Marlshire holds of Asha Patel is in asha.json.',
+    exportCommandWords.person('Marlshire', 'Asha Patel', 'asha.json'),
   )
   expect(await type('export', 'person', 'nobody@marlshire.example')).toMatchObject(
     refused('Nobody with the address nobody@marlshire.example is known.'),

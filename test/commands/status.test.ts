@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { statusWords } from '../../src/commands/status.words.ts'
 import { addMeeting } from '../../src/committee/agenda/meetings/add-meeting.ts'
 import { putItem } from '../../src/committee/agenda/meetings/put-item.ts'
 import { closeReplies } from '../../src/committee/members/replies/close-replies.ts'
@@ -29,9 +30,7 @@ async function status(): Promise<string> {
 }
 
 test('with no committee, it says how to begin', async () => {
-  expect(await typedTo(memoryCore()).type('status')).toMatchObject(
-    done('There is no committee yet. Add one with “committee add”.\n'),
-  )
+  expect(await typedTo(memoryCore()).type('status')).toMatchObject(done(`${statusWords.noCommittee}\n`))
 })
 
 test('what is open and how many have replied, never who said what', async () => {
@@ -77,7 +76,7 @@ test('what waits to be delivered, and what was refused', async () => {
   const posts = await m.store.look.posts.find({})
   const [agenda] = posts.filter((post) => post.kind === 'agenda')
   const [desk] = posts.filter((post) => post.kind === 'desk')
-  expect(await status()).toContain(`  ${posts.length} posts wait to be delivered.\n`)
+  expect(await status()).toContain(`  ${statusWords.waiting(posts.length)}\n`)
   await settle()
   const change = (id: string | undefined, what: object) =>
     m.store.transact((tx) => tx.posts.update({ id: id ?? '' }, what))
@@ -88,9 +87,7 @@ test('what waits to be delivered, and what was refused', async () => {
   Not delivered: the agenda to the Slack channel C-CYP (channel_not_found)
 `)
   await change(desk?.id, { refused: 'no-account' })
-  expect(await status()).toContain(
-    'Not delivered: the clerk’s card of a meeting to Ruth Adeyemi (no-account)\n',
-  )
+  expect(await status()).toContain(`${statusWords.notDelivered('desk', 'Ruth Adeyemi', 'no-account')}\n`)
 })
 
 async function settle(): Promise<void> {

@@ -2,6 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { meetingCommandWords } from '../../src/commands/meeting.words.ts'
+import { setUpCommandWords } from '../../src/commands/set-up.words.ts'
 import { rosterColumns } from '../../src/committee/council/roster.ts'
 import { done, memoryCore, refused, typedTo } from './typed.ts'
 
@@ -22,23 +24,25 @@ const sam = ['--name', 'Sam Hart', '--email', 'sam@w.gov.uk', '--seat', 'substit
 test('committee add, again and with another setting', async () => {
   const again = ['committee', 'add', 'Children', '--council', 'Wyeford']
   expect(await type(...again)).toMatchObject(
-    done('Children (Wyeford) is set up. Counts are not shown in its rooms.\n'),
+    done(`${setUpCommandWords.committee('Children', 'Wyeford', false)}\n`),
   )
   expect(await type(...again, '--counts-in-room')).toMatchObject(
-    done('Children (Wyeford) is set up. Counts are shown in its rooms.\n'),
+    done(`${setUpCommandWords.committee('Children', 'Wyeford', true)}\n`),
   )
   expect(await core.store.look.committees.count({})).toBe(1)
 })
 
 test('seat add, by the rules of a roster', async () => {
   expect(await type(...seat(...ada, '--seat', 'member'))).toMatchObject(
-    done('Ada Holt is now member on Children.\n'),
+    done(`${setUpCommandWords.seat('Ada Holt', 'member', 'Children', true)}\n`),
   )
   expect(await type(...seat(...ada, '--seat', 'member'))).toMatchObject(
-    done('Ada Holt was already member on Children.\n'),
+    done(`${setUpCommandWords.seat('Ada Holt', 'member', 'Children', false)}\n`),
   )
   const on = ['--substitutes-for', 'ADA@w.gov.uk', '--meeting', '2027-07-05']
-  expect(await type(...seat(...sam, ...on))).toMatchObject(done('Sam Hart is now substitute on Children.\n'))
+  expect(await type(...seat(...sam, ...on))).toMatchObject(
+    done(`${setUpCommandWords.seat('Sam Hart', 'substitute', 'Children', true)}\n`),
+  )
   expect(await core.store.look.seats.find({ kind: 'substitute' })).toMatchObject([
     { meetingDate: '2027-07-05', substitutesForId: (await core.store.look.people.find({}))[0]?.id },
   ])
@@ -73,8 +77,8 @@ test('account link', async () => {
   await type(...seat(...ada, '--seat', 'member'))
   const account = ['--platform', 'slack', '--workspace', 'T1', '--user', 'U1']
   const link = ['account', 'link', '--email', 'ada@w.gov.uk', ...account]
-  expect(await type(...link)).toMatchObject(done('The Slack account U1 is Ada Holt’s.\n'))
-  expect(await type(...link)).toMatchObject(done('The Slack account U1 is Ada Holt’s.\n'))
+  expect(await type(...link)).toMatchObject(done(`${setUpCommandWords.account('slack', 'U1', 'Ada Holt')}\n`))
+  expect(await type(...link)).toMatchObject(done(`${setUpCommandWords.account('slack', 'U1', 'Ada Holt')}\n`))
   expect(await type('account', 'link', '--email', 'ivo@w.gov.uk', ...account)).toMatchObject(
     refused(
       'Nobody with the address ivo@w.gov.uk is known here. Please add them with “seat add” or “roster import” first.',
@@ -89,7 +93,7 @@ test('account link', async () => {
 test('room link', async () => {
   const room = (...more: string[]) => type('room', 'link', '--committee', 'Children', '--platform', ...more)
   expect(await room('slack', '--workspace', 'T1', '--channel', 'C1')).toMatchObject(
-    done('Children is posted to the Slack channel C1.\n'),
+    done(`${setUpCommandWords.room('Children', 'slack', 'C1')}\n`),
   )
   const teams = ['teams', '--workspace', 'tenant', '--channel', '19:x']
   expect(await room(...teams)).toMatchObject(
@@ -99,7 +103,7 @@ test('room link', async () => {
     refused('--service-url must be a web address.'),
   )
   expect(await room(...teams, '--service-url', 'https://smba.example/uk/')).toMatchObject(
-    done('Children is posted to the Teams channel 19:x.\n'),
+    done(`${setUpCommandWords.room('Children', 'teams', '19:x')}\n`),
   )
   expect(await core.store.look.rooms.count({})).toBe(2)
 })
@@ -107,7 +111,7 @@ test('room link', async () => {
 test('meeting add, but not for a past date', async () => {
   const add = (date: string) => type('meeting', 'add', '--committee', 'Children', '--date', date)
   expect(await add('2027-07-05')).toMatchObject(
-    done('The meeting of Monday 5 July 2027 (Children) is set up.\n'),
+    done(`${meetingCommandWords.added('2027-07-05', 'Children')}\n`),
   )
   expect(await add('2027-07-05')).toMatchObject({ code: 0 })
   expect(await add('2027-05-31')).toMatchObject(
@@ -127,14 +131,14 @@ test('roster import, from the caller’s folder, and again', async () => {
   ]
   await writeFile(join(folder, 'roster.csv'), roster(...rows))
   expect(await type('roster', 'import', 'roster.csv')).toMatchObject(
-    done('2 seats taken in, 2 of them new.\n'),
+    done(`${setUpCommandWords.roster(2, 2)}\n`),
   )
   expect(await type('roster', 'import', 'roster.csv')).toMatchObject(
-    done('2 seats taken in, 0 of them new.\n'),
+    done(`${setUpCommandWords.roster(2, 0)}\n`),
   )
   await writeFile(join(folder, 'one.csv'), roster('Children,Ivo Lund,ivo@w.gov.uk,member,,,,,,,'))
   expect(await type('roster', 'import', join(folder, 'one.csv'))).toMatchObject(
-    done('1 seat taken in, 1 of them new.\n'),
+    done(`${setUpCommandWords.roster(1, 1)}\n`),
   )
 })
 

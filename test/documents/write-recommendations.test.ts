@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { Made, Tracked } from '../../src/committee/outcomes/tracker.ts'
+import { printedRecommendationsWords } from '../../src/documents/printed-recommendations.words.ts'
 import { writeRecommendations } from '../../src/documents/write-recommendations.ts'
 
 const made: Made = {
@@ -45,7 +46,7 @@ Children, Monday 14 November 2022, item 7, further resolution (draft until the m
   Noted, which is not an answer
   Overdue by law
 `)
-  expect(writeRecommendations([], 'text')).toBe('No recommendation has been made to anybody yet.\n')
+  expect(writeRecommendations([], 'text')).toBe(`${printedRecommendationsWords.none}\n`)
 })
 
 test('as JSON, one object per recommendation, with only the number of an item that is not open', () => {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/committee/members/work-plan/entry.ts'
+import { printedWorkPlanWords } from '../../src/documents/printed-work-plan.words.ts'
 import { writeWorkPlan } from '../../src/documents/write-work-plan.ts'
 
 function entry(what: string, targetMeeting: string | null = null): Entry {
@@ -59,7 +60,7 @@ test('as JSON, one object per topic', () => {
 })
 
 test('an empty work plan is an empty list in JSON, and only a header in CSV', () => {
-  expect(writeWorkPlan([], 'text')).toBe('There is no committee yet.\n')
+  expect(writeWorkPlan([], 'text')).toBe(`${printedWorkPlanWords.noCommittee}\n`)
   expect(writeWorkPlan([], 'json')).toBe('[]\n')
   expect(writeWorkPlan([], 'csv')).toBe('\ufeff"committee","what","method","targetMeeting","addedOn"\r\n')
 })

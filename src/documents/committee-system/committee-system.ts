@@ -1,4 +1,5 @@
 import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { committeeSystemWords } from './committee-system.words.ts'
 import {
   type ListedMeeting,
   listedMeetings,
@@ -28,7 +29,7 @@ export function committeeSystem(address: string, limits?: ServiceLimits): Commit
       const response = await queryService(service, 'GetMeeting', { lMeetingId: id }, /meeting/, limits)
       const found = publishedMeeting(response, service)
       if (found !== null && found.id === id) return found
-      throw new CommitteeError('not-found', `The committee system has no meeting ${id}. Nothing was changed.`)
+      throw new CommitteeError('not-found', committeeSystemWords.noMeeting(id))
     },
   }
 }

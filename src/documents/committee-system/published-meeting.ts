@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import type { PublishedItem } from '../../committee/agenda/meetings/import-meeting.ts'
 import { oneSpaced, visible } from '../line.ts'
+import { committeeSystemWords } from './committee-system.words.ts'
 import { isWeb } from './query-service.ts'
 import { type Element, elementsIn, textIn } from './xml-tree.ts'
 
@@ -53,9 +54,9 @@ export function publishedMeeting(response: Element, site: URL): PublishedMeeting
     const exempt = isExempt(element)
     if (number === null) {
       if (!exempt && elementsIn(element, 'linkeddoc').length > 0)
-        leftOut.push(`${nameOf(element)}: it has no number such as 7, 7a or 11.2.`)
+        leftOut.push(committeeSystemWords.noNumber(printedAs(element), titleOf(element)))
     } else if (items.some((item) => item.number === number)) {
-      leftOut.push(`A second item ${number}.`)
+      leftOut.push(committeeSystemWords.secondItem(number))
     } else {
       items.push(exempt ? { kind: 'exempt', number } : openItem(element, number, site, leftOut))
     }
@@ -72,23 +73,18 @@ function agendaPage(response: Element, { id, committeeId }: ListedMeeting, site:
   return page.href
 }
 
-/** A name by which a clerk can find an item that could not be imported. */
-function nameOf(element: Element): string {
-  const printed = words(textIn(element, 'fulldisplaynumberformat')).slice(0, 20)
-  const title = `“${titleOf(element)}”`
-  return printed === '' ? title : `Item ${printed}, ${title}`
+/** What stands for a number on the agenda, by which a clerk can find an item that could not be imported. */
+function printedAs(element: Element): string {
+  return words(textIn(element, 'fulldisplaynumberformat')).slice(0, 20)
 }
 
 function openItem(element: Element, number: string, site: URL, leftOut: string[]): PublishedItem {
   const documents = elementsIn(element, 'linkeddoc')
   const open = documents.filter((one) => !isExempt(one))
   const restricted = documents.length - open.length
-  if (restricted > 0)
-    leftOut.push(
-      `Item ${number}: ${restricted === 1 ? 'one document' : `${restricted} documents`} not for the public.`,
-    )
+  if (restricted > 0) leftOut.push(committeeSystemWords.notPublic(number, restricted))
   const links = open.map((one) => ({
-    title: words(textIn(one, 'title')) || 'Untitled document',
+    title: words(textIn(one, 'title')) || committeeSystemWords.untitledDocument,
     url: webAddress(textIn(one, 'url'), site),
   }))
   const report = links.find(
@@ -132,7 +128,7 @@ const saysExempt = [
 ]
 
 function titleOf(element: Element): string {
-  return words(textIn(element, 'agendaitemtitle')).slice(0, 300) || 'Untitled item'
+  return words(textIn(element, 'agendaitemtitle')).slice(0, 300) || committeeSystemWords.untitledItem
 }
 
 /** An address without a host belongs to a page beside the service. */

@@ -1,4 +1,5 @@
 import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { committeeSystemWords } from './committee-system.words.ts'
 import { type Element, parseXml } from './xml-tree.ts'
 
 export type ServiceLimits = { readonly milliseconds: number; readonly bytes: number }
@@ -14,10 +15,7 @@ const maxRedirects = 3
 export function serviceAt(typed: string): URL {
   const url = URL.canParse(typed) ? new URL(typed) : null
   if (url === null || !isWeb(url) || url.username !== '' || url.password !== '')
-    throw new CommitteeError(
-      'call-wrong',
-      'Please give the address of the council’s committee pages, such as https://democracy.example.gov.uk.',
-    )
+    throw new CommitteeError('call-wrong', committeeSystemWords.noAddress)
   const folder = url.pathname.replace(/\/mgWebService\.asmx.*$/i, '').replace(/\/[^/]*\.aspx$/i, '')
   return new URL(`${folder.replace(/\/+$/, '')}/mgWebService.asmx/`, url.origin)
 }
@@ -37,8 +35,7 @@ export async function queryService(
   const address = new URL(question, service)
   for (const [name, value] of Object.entries(given)) address.searchParams.set(name, value)
   const response = await elementsAt(address, limits)
-  if (response === null || !root.test(response.name))
-    throw silent(address, 'what it sent is no list of meetings that can be read')
+  if (response === null || !root.test(response.name)) throw silent(address, committeeSystemWords.why.noList)
   return response
 }
 
@@ -49,17 +46,20 @@ async function elementsAt(address: URL, limits: ServiceLimits): Promise<Element 
     const response = await follow(address, signal)
     if (response.status !== 200) {
       await response.body?.cancel()
-      throw silent(address, `it answered with the code ${response.status}`)
+      throw silent(address, committeeSystemWords.why.status(response.status))
     }
     text = await textWithin(response, address, limits.bytes)
   } catch (fault) {
     if (fault instanceof CommitteeError) throw fault
-    throw silent(address, signal.aborted ? 'it took too long' : 'there was no answer')
+    throw silent(
+      address,
+      signal.aborted ? committeeSystemWords.why.tooSlow : committeeSystemWords.why.noAnswer,
+    )
   }
   try {
     return parseXml(text)
   } catch {
-    throw silent(address, 'what it sent cannot be read safely')
+    throw silent(address, committeeSystemWords.why.unsafe)
   }
 }
 
@@ -74,10 +74,10 @@ async function follow(start: URL, signal: AbortSignal): Promise<Response> {
     const next = URL.canParse(onward, address.href) ? new URL(onward, address) : null
     const stays = next !== null && isWeb(next) && next.hostname === start.hostname
     if (!stays || (address.protocol === 'https:' && next.protocol !== 'https:'))
-      throw silent(start, 'it sent us on to another address')
+      throw silent(start, committeeSystemWords.why.sentElsewhere)
     address = next
   }
-  throw silent(start, 'it sent us on and on')
+  throw silent(start, committeeSystemWords.why.sentOnAndOn)
 }
 
 async function textWithin(response: Response, address: URL, most: number): Promise<string> {
@@ -86,7 +86,7 @@ async function textWithin(response: Response, address: URL, most: number): Promi
   // Counts bytes as they are unpacked, since the response may be compressed.
   for await (const part of response.body ?? []) {
     length += part.length
-    if (length > most) throw silent(address, 'it sent far more than an agenda')
+    if (length > most) throw silent(address, committeeSystemWords.why.tooMuch)
     parts.push(part)
   }
   const bytes = Buffer.concat(parts)
@@ -95,10 +95,7 @@ async function textWithin(response: Response, address: URL, most: number): Promi
 }
 
 function silent(address: URL, why: string): CommitteeError {
-  return new CommitteeError(
-    'service-silent',
-    `The committee system at ${address.host} did not answer as expected: ${why}. Nothing was changed.`,
-  )
+  return new CommitteeError('service-silent', committeeSystemWords.silent(address.host, why))
 }
 
 /** Allows http, because some councils' services offer nothing else. */

@@ -3,6 +3,7 @@ import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
 import { isLetterhead, isNotTitle } from './header-guess.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 import type { WhereItWent } from './trail.ts'
 
 export interface HeaderRest {
@@ -32,8 +33,7 @@ export function headerRest(
     else if ((isLabelled(text) || isNotTitle(text)) && !soundsHidden(text)) rest.prose.push(line)
     else {
       const code = soundsHidden(text) ? 'possible-exempt-content' : 'unplaced-text'
-      const message = 'This line of the header was not recognised.'
-      rest.problems.push({ code, message, line: line.number })
+      rest.problems.push({ code, message: reportProblemWords.unplacedInHeader, line: line.number })
       rest.placed.push({ line, to: 'problem', name: code })
     }
   }

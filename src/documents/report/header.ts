@@ -8,6 +8,7 @@ import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 import { classificationOf, statementsOf } from './read-classification.ts'
 import { guessedTitle, wholeTitle } from './read-title.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 import { record, type Trail } from './trail.ts'
 
 export type HeaderFields = Pick<
@@ -113,11 +114,9 @@ function dateIn(source: Value | null, problems: Problem[]): string | null {
   const dates = source ? printedDates(source.text) : []
   const [first, second] = dates
   const line = source?.line ?? null
-  if (!first) problems.push({ code: 'date-not-found', message: 'No date of the meeting was found.', line })
-  if (second)
-    problems.push({ code: 'two-dates', message: 'Two dates are printed; the first was taken.', line })
-  if (first?.weekdayDiffers) {
-    problems.push({ code: 'weekday-differs', message: 'The day of the week does not fit the date.', line })
-  }
+  if (!first) problems.push({ code: 'date-not-found', message: reportProblemWords.dateNotFound, line })
+  if (second) problems.push({ code: 'two-dates', message: reportProblemWords.twoDates, line })
+  if (first?.weekdayDiffers)
+    problems.push({ code: 'weekday-differs', message: reportProblemWords.weekdayDiffers, line })
   return first?.date ?? null
 }

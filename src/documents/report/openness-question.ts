@@ -12,7 +12,7 @@ export interface OpennessQuestion {
 }
 
 /** What an answer says, or that it is unclear. */
-export type Said = Classification | 'unclear'
+export type Stated = Classification | 'unclear'
 
 const hides =
   /\b(?:exempt(?:ion)?s?|confidential(?:ity)?|restricted|restrictions?|private|closed|excluded|not for publication)\b/
@@ -119,7 +119,7 @@ const grounds =
   /\bparagraphs?\b|\bschedule\b|\brelating to\b|\bby virtue\b|^\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*\W*$|^\d{1,2}\s*[:.–-]/
 
 /** What the answer says about the report; null if it is not a known answer. */
-export function saidIn({ asks, words, answer }: OpennessQuestion): Said | null {
+export function saidIn({ asks, words, answer }: OpennessQuestion): Stated | null {
   const text = oneSpaced(answer.replace(/\bif (?:yes|so)\b.*$/is, '').replace(/\n/g, ' ')).toLowerCase()
   if (text === '') return null
   if (asks === 'which') return chosen(words, answer)
@@ -146,7 +146,7 @@ function ownWords(answer: string): Classification | null {
 }
 
 /** Which of "Public" and "Private" is ticked, on a form that prints both. */
-function chosen(words: string, answer: string): Said | null {
+function chosen(words: string, answer: string): Stated | null {
   const text = oneSpaced(answer.replace(/\n/g, ' | '))
   const picked = /^[☐☒☑]/.test(text)
     ? text.replace(/☐\s*[\w-]+/g, '')

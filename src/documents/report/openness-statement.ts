@@ -5,7 +5,7 @@ import {
   isAboutOpenness,
   type OpennessQuestion,
   opennessQuestion,
-  type Said,
+  type Stated,
   saidIn,
   sameSubject,
 } from './openness-question.ts'
@@ -15,7 +15,7 @@ import {
  * REPORT".
  */
 export interface Statement {
-  says: Said
+  says: Stated
   /** True if it is about the report as a whole rather than about extra content. */
   whole: boolean
   lines: FileLine[]
@@ -183,7 +183,7 @@ function rowsOf(lines: readonly FileLine[]): Map<number, FileLine[]> {
 
 /** What the statements say together; `unclear` if they leave it open. If they differ, the stricter one wins. */
 export function combineStatements(all: readonly Statement[]): Classification | 'unclear' | null {
-  const says = (wanted: Said, whole?: boolean) =>
+  const says = (wanted: Stated, whole?: boolean) =>
     all.some((one) => one.says === wanted && (whole === undefined || one.whole === whole))
   for (const hidden of ['confidential', 'exempt'] as const) {
     if (!says(hidden)) continue

@@ -12,10 +12,11 @@ import {
 } from './exempt.ts'
 import { headingOf } from './heading.ts'
 import { startsRecommendations } from './lead-in.ts'
-import { isAboutOpenness, type Said, sameSubject } from './openness-question.ts'
+import { isAboutOpenness, type Stated, sameSubject } from './openness-question.ts'
 import { statementsIn } from './openness-statement.ts'
 import type { Part } from './part.ts'
 import { printedTitle } from './read-title.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 import { splitParts } from './split-parts.ts'
 import { tableRows } from './table-rows.ts'
 
@@ -70,7 +71,7 @@ export function opennessOf(all: readonly FileLine[], furniture: ReadonlySet<File
 }
 
 /** Lines of forms that ask whether the report is exempt and answer that it is not, or not as a whole. */
-function answeredForms(all: readonly FileLine[], listedAt: number): Map<FileLine, Said> {
+function answeredForms(all: readonly FileLine[], listedAt: number): Map<FileLine, Stated> {
   const above = new Set(listedAt === -1 ? all : all.slice(0, listedAt))
   const answers = statementsIn(all, listedAt).filter(
     ({ says, lines: [first] }) =>
@@ -84,7 +85,7 @@ function answeredForms(all: readonly FileLine[], listedAt: number): Map<FileLine
 function headsForm(
   { text }: FileLine,
   next: FileLine | undefined,
-  answered: ReadonlyMap<FileLine, Said>,
+  answered: ReadonlyMap<FileLine, Stated>,
 ): boolean {
   return (
     next !== undefined &&
@@ -153,26 +154,19 @@ function kindIn(text: string): 'exempt' | 'confidential' {
 /** In a report that does not say it is open, the marking that councils print on exempt papers. */
 function markedSensitive(all: readonly FileLine[]): Problem | null {
   const line = all.find(({ text }) => /^\W*official\W{0,5}sensitive\W*$/i.test(text))
-  const message = 'This marks the report as sensitive, so part of it may be exempt.'
-  return line ? { code: 'possible-exempt-content', message, line: line.number } : null
+  return line
+    ? { code: 'possible-exempt-content', message: reportProblemWords.sensitive, line: line.number }
+    : null
 }
 
 function doubtOf(open: readonly FileLine[], mark: FileLine | undefined, cites: boolean): Problem | null {
   const code = 'possible-exempt-content'
-  if (mark) {
-    const message = 'What stands after this line is not for the public and was left out.'
-    return { code, message, line: mark.number }
-  }
+  if (mark) return { code, message: reportProblemWords.leftOut, line: mark.number }
   if (cites) {
     const line = open.find((one) => namedSchedule(one.text))
-    const schedule = namedSchedule(line?.text ?? '') ?? 'the schedule of what is exempt'
-    return {
-      code,
-      message: `This cites ${schedule}, so part of the report may be exempt.`,
-      line: line?.number ?? null,
-    }
+    const message = reportProblemWords.citesSchedule(namedSchedule(line?.text ?? ''))
+    return { code, message, line: line?.number ?? null }
   }
   const line = open.find((one, index) => namesExemptAppendix(one.text) && !isDenied(one, open[index + 1]))
-  const message = 'This names an appendix that is not for the public, so part of the report may be exempt.'
-  return line ? { code, message, line: line.number } : null
+  return line ? { code, message: reportProblemWords.namesExemptAppendix, line: line.number } : null
 }

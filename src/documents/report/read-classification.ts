@@ -1,9 +1,10 @@
 import type { Classification, Problem } from '../../committee/agenda/reports/report.ts'
 import { classificationIn } from './exempt.ts'
 import type { Value } from './header-guess.ts'
-import { opennessQuestion, type Said, saidIn } from './openness-question.ts'
+import { opennessQuestion, type Stated, saidIn } from './openness-question.ts'
 import { combineStatements, type Statement, statementsIn } from './openness-statement.ts'
 import type { Part } from './part.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 import { record, type Trail } from './trail.ts'
 
 /** What the report says about its own openness, with or without a header label. */
@@ -36,16 +37,19 @@ export function classificationOf(
     field && own ? [...stated, { says: own, whole: true, lines: field.lines }] : stated,
   )
   if (said === 'unclear' || (field && !known && own === null)) {
-    const message = 'Whether the report is open or exempt was not understood from this.'
     const line =
       said === 'unclear' ? stated.find(({ says }) => says === 'unclear')?.lines[0]?.number : field?.line
-    problems.push({ code: 'possible-exempt-content', message, line: line ?? null })
+    problems.push({
+      code: 'possible-exempt-content',
+      message: reportProblemWords.opennessUnclear,
+      line: line ?? null,
+    })
   }
   return said === 'unclear' ? null : said
 }
 
 /** Behind a label that asks whether the report is exempt, the word "open" in the text does not make it open. */
-function saidBy({ text, part }: Value): Said | null {
+function saidBy({ text, part }: Value): Stated | null {
   const question = part?.head ? opennessQuestion(part.head.text) : null
   return question?.asks === 'hidden' ? saidIn({ ...question, answer: text }) : classificationIn(text)
 }

@@ -4,6 +4,7 @@ import type { FileLine } from '../line.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { asksDoubt, doubt } from './list-doubt.ts'
 import { type List, type Lists, readLists } from './recommendation-list.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 
 export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
   recommendations: ReportRecommendation[]
@@ -70,10 +71,11 @@ function finish(
       problems.push(asksDoubt(label, list.drafts[index]?.line ?? list.line))
   }
   const elsewhere = recommendations.find((one) => one.addressee && isAnotherBody(one.addressee, meeting))
-  if (elsewhere)
+  if (elsewhere?.addressee)
     problems.push({
-      ...doubt('addressed-elsewhere', list.line),
-      message: `This is addressed to ${elsewhere.addressee}.`,
+      code: 'addressed-elsewhere',
+      message: reportProblemWords.addressedElsewhere(elsewhere.addressee),
+      line: list.line,
     })
   return recommendations
 }
@@ -99,14 +101,7 @@ function breaksOff({ drafts }: List): Problem[] {
   const last = drafts.at(-1)
   const end = last?.items.at(-1)?.text ?? last?.text
   if (!last || !end || !/(?:[;,:]\s*|\s)(?:and|or)$|[,:]$/i.test(end.trim())) return []
-  const name = last.label === null ? 'the last recommendation' : last.label
-  return [
-    {
-      code: 'label-missing',
-      message: `A recommendation seems to be missing after ${name}.`,
-      line: last.line,
-    },
-  ]
+  return [{ code: 'label-missing', message: reportProblemWords.missingAfter(last.label), line: last.line }]
 }
 
 /** The printed words, without those that only join one item to the next. */

@@ -3,6 +3,7 @@ import { type FileLine, oneSpaced } from '../line.ts'
 import { joined } from './block.ts'
 import { type Guess, looksLike, type Value } from './header-guess.ts'
 import { splitLabel } from './label.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 import { titleContinues } from './title.ts'
 import { record, type Trail } from './trail.ts'
 
@@ -18,7 +19,7 @@ export function guessedTitle(
 ): Value | null {
   const fits = (text: string) => looksLike.title(text) && !isMeeting(text)
   const found = guess.takeTitle(fits)
-  const message = found ? 'No title is marked as one; this line was taken for it.' : 'No title was found.'
+  const message = found ? reportProblemWords.titleGuessed : reportProblemWords.titleNotFound
   problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
   if (found) record(trail, found.lines, 'field', 'title')
   return found
@@ -33,9 +34,8 @@ export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trai
     const below = guess.takeBelow(last, (line) => titleContinues(last, line) !== 'no')
     above = below?.lines[0]
     if (!below || !above) break
-    const message = 'The title was taken to go on over this line.'
     if (titleContinues(last, above) === 'perhaps')
-      problems.push({ code: 'title-guessed', message, line: below.line })
+      problems.push({ code: 'title-guessed', message: reportProblemWords.titleGoesOn, line: below.line })
     record(trail, below.lines, 'field', 'title')
     pieces.push(below.text)
   }

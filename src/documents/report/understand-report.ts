@@ -12,6 +12,7 @@ import { pageFurnitureIn } from './page-furniture.ts'
 import type { Part } from './part.ts'
 import { type ReadRecommendations, readRecommendations } from './read-recommendations.ts'
 import { readEntries, readSections } from './read-sections.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 import { splitParts } from './split-parts.ts'
 import { tableRows } from './table-rows.ts'
 import { record, type Trail } from './trail.ts'
@@ -126,7 +127,7 @@ function unplaced(open: readonly FileLine[], trail: Trail): Problem[] {
   record(trail, lost, 'problem', 'unplaced-text')
   return lost.map(({ number }) => ({
     code: 'unplaced-text',
-    message: 'This line was not recognised, and is in no part of what was read.',
+    message: reportProblemWords.unplaced,
     line: number,
   }))
 }

@@ -3,6 +3,7 @@ import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { othersFolder } from '../data-folder.ts'
+import { databaseWords } from '../database.words.ts'
 import type { Programs } from './programs.ts'
 import type { ServerUser } from './run-as.ts'
 
@@ -40,10 +41,7 @@ export async function clusterIn(folder: string): Promise<Cluster> {
 export async function checkVersion(cluster: Cluster): Promise<void> {
   const major = (await readFile(join(cluster.path, 'PG_VERSION'), 'utf8')).trim()
   if (major === postgresMajor) return
-  throw new CommitteeError(
-    'folder-too-old',
-    `The database in the data folder was written by PostgreSQL ${major}, and this version of Quorate holds PostgreSQL ${postgresMajor}. Start it with the version of Quorate that wrote it.`,
-  )
+  throw new CommitteeError('folder-too-old', databaseWords.otherPostgres(major, postgresMajor))
 }
 
 /**
@@ -62,8 +60,7 @@ export async function makeCluster(
   const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const args = ['-D', half, '-U', 'quorate', '-A', 'trust', ...locale, '--no-instructions']
   await user.run(programs.initdb, args).catch((error: Error) => {
-    const sentence = `The embedded database could not be made in ${folder}: ${error.message}.`
-    throw new CommitteeError('database-broken', sentence)
+    throw new CommitteeError('database-broken', databaseWords.notMade(folder, error.message))
   })
   await rename(half, cluster.path)
   const parent = await open(folder)
@@ -72,21 +69,18 @@ export async function makeCluster(
 
 /**
  * Clears clusters that were left half made. A process killed while creating one may have left a program still writing
- * to it, which then fails by itself. Call it in turn.
+ * to it, which then fails by itself. Call it while holding the folder's lock.
  */
-export async function clearHalves(folder: string): Promise<void> {
-  const halves = (await readdir(folder)).filter((name) => /^database\..*\.new$/.test(name))
-  for (const name of halves) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {})
+export async function clearHalfMade(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^database\..*\.new$/.test(name))
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {})
 }
 
 /** Version 0.1 kept its record in PGlite's folder, which PostgreSQL's own programs cannot read. */
 async function refuseEarlierEngine(folder: string): Promise<void> {
   const written = await stat(join(folder, 'postgres', 'PG_VERSION')).catch(() => null)
   if (written === null) return
-  throw new CommitteeError(
-    'folder-too-old',
-    `The data folder ${folder} holds the record of Quorate 0.1, which this version cannot read. Start it with that version, or choose another DATA_FOLDER; to begin anew in this one, move its folder “postgres” away.`,
-  )
+  throw new CommitteeError('folder-too-old', databaseWords.fromQuorate01(folder))
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -1,8 +1,9 @@
 import { Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Client, ClientConfig } from 'pg'
-import { checkVersion, clearHalves, clusterIn, makeCluster } from './cluster.ts'
-import { inTurn } from './folder-turn.ts'
+import { databaseWords } from '../database.words.ts'
+import { checkVersion, clearHalfMade, clusterIn, makeCluster } from './cluster.ts'
+import { withFolderLock } from './folder-lock.ts'
 import { findPrograms, type Programs } from './programs.ts'
 import type { ServerUser } from './run-as.ts'
 import { connectOrStart, type ServerPlace, stopServer } from './run-server.ts'
@@ -54,7 +55,7 @@ export async function holdServer(
   }
   const place = { cluster, log: join(home, 'database.log'), address, settings: chosen.settings ?? {} }
   const enter = async () => {
-    const client = await inTurn(home, () => connect(home, place, chosen))
+    const client = await withFolderLock(home, () => connect(home, place, chosen))
     client.once('end', () => void again())
     return client
   }
@@ -62,7 +63,9 @@ export async function holdServer(
   const again = async () => {
     if (released) return
     presence = enter()
-    await presence.catch((error: unknown) => onLost(error instanceof Error ? error.message : 'It is lost.'))
+    await presence.catch((error: unknown) =>
+      onLost(error instanceof Error ? error.message : databaseWords.lost),
+    )
   }
   let presence = enter()
   await presence.catch((error: unknown) => {
@@ -74,14 +77,14 @@ export async function holdServer(
     async release() {
       released = true
       const client = await presence.catch(() => null)
-      if (client !== null) await inTurn(home, () => leave(client, cluster))
+      if (client !== null) await withFolderLock(home, () => leave(client, cluster))
       socket.remove()
     },
   }
 }
 
 async function connect(home: string, place: ServerPlace, chosen: Chosen): Promise<Client> {
-  await clearHalves(home)
+  await clearHalfMade(home)
   const found = await clusterIn(home)
   const programs = chosen.programs ?? findPrograms()
   const userOf = () => serverUserFor(home, found, programs, chosen.namespace)

@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { databaseWords } from '../database.words.ts'
 import { ourselves } from './run-as.ts'
 
 /** The paths of PostgreSQL's own programs. */
 export type Programs = { readonly initdb: string; readonly postgres: string }
-
-/** What to do if the embedded database cannot run. */
-export const orServer = 'set DATABASE_URL to a PostgreSQL server instead'
 
 /**
  * The programs that npm installed for this kind of computer.
@@ -19,19 +17,13 @@ export function findPrograms(kind = `${process.platform}-${process.arch}`): Prog
     const folder = join(dirname(entry), '..', 'native', 'bin')
     return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') }
   } catch {
-    throw new CommitteeError(
-      'database-unfit',
-      `The embedded database is not installed for this computer (${kind}). Run “npm ci” again if it is Linux or macOS on x64 or arm64, or ${orServer}.`,
-    )
+    throw new CommitteeError('database-unfit', databaseWords.notInstalled(kind))
   }
 }
 
 /** @throws CommitteeError database-unfit if this computer cannot run them */
 export async function checkPrograms({ postgres }: Programs): Promise<void> {
   await ourselves.run(postgres, ['--version']).catch((error: Error) => {
-    throw new CommitteeError(
-      'database-unfit',
-      `The embedded database does not run on this computer (${error.message}). It needs Linux with glibc, or macOS. If that is what you have, run “npm run build”; otherwise ${orServer}.`,
-    )
+    throw new CommitteeError('database-unfit', databaseWords.doesNotRun(error.message))
   })
 }

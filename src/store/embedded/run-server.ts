@@ -2,10 +2,11 @@ import { open, readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client, ClientConfig } from 'pg'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { knock } from './knock.ts'
+import { databaseWords } from '../database.words.ts'
 import { clearRemains, postmasterOf } from './postmaster.ts'
 import { errorIn, type ServerUser } from './run-as.ts'
 import { argumentsFor } from './server-settings.ts'
+import { tryToConnect } from './try-to-connect.ts'
 
 /** After a crash, a server first recovers what was in progress. */
 const longestStartMs = 60_000
@@ -34,17 +35,17 @@ export async function connectOrStart(
   const until = Date.now() + longestStartMs
   let failure: Failure | null = null
   for (;;) {
-    const answer = await knock(place.address)
+    const answer = await tryToConnect(place.address)
     if (typeof answer === 'object') return answer
     const why = failure === null ? null : await failure()
-    if (Date.now() > until) throw broken(place, why ?? 'it does not answer')
+    if (Date.now() > until) throw broken(place, why)
     if (why !== null) {
       // Children of a killed server end a moment after it, and block a new one until then.
       if (!/still in use/.test(why)) throw broken(place, why)
       failure = null
       await pause(100)
     }
-    if (failure === null && answer === 'nobody' && (await postmasterOf(place.cluster)) === null) {
+    if (failure === null && answer === 'no-server' && (await postmasterOf(place.cluster)) === null) {
       await clearRemains(place.cluster)
       failure = await startServer(place, program, await userOf())
     }
@@ -89,9 +90,6 @@ export async function stopServer(cluster: string): Promise<void> {
   while (Date.now() < until && (await postmasterOf(cluster)) === pid) await pause(10)
 }
 
-function broken({ log }: ServerPlace, why: string): CommitteeError {
-  return new CommitteeError(
-    'database-broken',
-    `The embedded database does not start: ${why}. ${log} says more.`,
-  )
+function broken({ log }: ServerPlace, why: string | null): CommitteeError {
+  return new CommitteeError('database-broken', databaseWords.doesNotStart(why, log))
 }

@@ -1,8 +1,9 @@
 import { chown } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { databaseWords } from '../database.words.ts'
 import { type Cluster, nobody } from './cluster.ts'
-import { checkPrograms, orServer, type Programs } from './programs.ts'
+import { checkPrograms, type Programs } from './programs.ts'
 import { inNamespaceOf, ourselves, type ServerUser, userNumbered } from './run-as.ts'
 
 const asNobody = userNumbered(nobody)
@@ -25,11 +26,7 @@ export async function serverUserFor(
   if (us !== 0 && (owner !== null || hasName())) return ourselves
   if (await works(namespace, programs)) return namespace
   if (us === 0 && owner === null && (await give(folder, programs))) return asNobody
-  const who = us === 0 ? 'root' : 'a user without a name'
-  throw new CommitteeError(
-    'not-allowed',
-    `The embedded database cannot run as ${who} here. Run Quorate as another user, with a data folder of that user’s, or ${orServer}.`,
-  )
+  throw new CommitteeError('not-allowed', databaseWords.cannotRunAs(us === 0 ? 'root' : 'unnamed'))
 }
 
 function hasName(): boolean {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
  * When a process started, as the system states it, or null if there is no such process. Process ids are reused, in a
  * container within seconds; an id with a start time is unique.
  */
-export async function birthOf(pid: number): Promise<string | null> {
+export async function startOfProcess(pid: number): Promise<string | null> {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid)
 }
 

@@ -1,0 +1,45 @@
+import type { SeatKind } from '../committee/council/seat.ts'
+import { example } from '../committee/kernel/examples.ts'
+import { said, type Words } from '../committee/kernel/said.ts'
+import type { PlatformName } from '../committee/ports.ts'
+import { commandWords } from './command.words.ts'
+
+const { committee, member } = example
+
+/** What the commands say that set up committees and people. */
+export const setUpCommandWords = {
+  committee: said(
+    (committee: string, council: string, countsInRoom: boolean) =>
+      `${committee} (${council}) is set up. Counts ${countsInRoom ? 'are shown' : 'are not shown'} in its rooms.`,
+    [committee, 'Marlshire', true],
+    [committee, 'Marlshire', false],
+  ),
+  rosterTooLarge: 'This file is over 5 MB, so it is no roster.',
+  roster: said(
+    (seats: number, fresh: number) =>
+      `${seats === 1 ? '1 seat' : `${seats} seats`} taken in, ${fresh} of them new.`,
+    [1, 0],
+    [14, 12],
+  ),
+  seat: said(
+    (person: string, kind: SeatKind, committee: string, isNew: boolean) =>
+      `${person} ${isNew ? 'is now' : 'was already'} ${kind} on ${committee}.`,
+    [member, 'vice-chair', committee, true],
+    [member, 'vice-chair', committee, false],
+  ),
+  seatNotUnderstood: 'the seat cannot be understood',
+  account: said(
+    (platform: PlatformName, user: string, person: string) =>
+      `The ${commandWords.platforms[platform]} account ${user} is ${person}’s.`,
+    ['slack', 'U024BE7LH', member],
+  ),
+  room: said(
+    (committee: string, platform: PlatformName, channel: string) =>
+      `${committee} is posted to the ${commandWords.platforms[platform]} channel ${channel}.`,
+    [committee, 'slack', 'C024BE91L'],
+  ),
+  serviceUrl: '--service-url must be a web address',
+  settingsTooLarge: 'This file is over 1 MB, so it holds no settings.',
+  settingsNotJson: 'This file is not JSON. Nothing was changed.',
+  settings: said((committee: string) => `The settings of ${committee} are replaced.`, [committee]),
+} as const satisfies Words

@@ -1,0 +1,61 @@
+import { said, type Words } from '../../committee/kernel/said.ts'
+
+/** What a reader of reports is in doubt about. The clerk reads it beside the draft. */
+export const reportProblemWords = {
+  unplacedInHeader: 'This line of the header was not recognised.',
+  unplaced: 'This line was not recognised, and is in no part of what was read.',
+
+  titleGuessed: 'No title is marked as one; this line was taken for it.',
+  titleNotFound: 'No title was found.',
+  titleGoesOn: 'The title was taken to go on over this line.',
+  dateNotFound: 'No date of the meeting was found.',
+  twoDates: 'Two dates are printed; the first was taken.',
+  weekdayDiffers: 'The day of the week does not fit the date.',
+
+  opennessUnclear: 'Whether the report is open or exempt was not understood from this.',
+  sensitive: 'This marks the report as sensitive, so part of it may be exempt.',
+  leftOut: 'What stands after this line is not for the public and was left out.',
+  citesSchedule: said(
+    (schedule: string | null) =>
+      `This cites ${schedule ?? 'the schedule of what is exempt'}, so part of the report may be exempt.`,
+    ['Schedule 12A'],
+    [null],
+  ),
+  namesExemptAppendix:
+    'This names an appendix that is not for the public, so part of the report may be exempt.',
+
+  list: {
+    'no-lead-in': 'Nothing opens the list, so it is not said who is asked.',
+    'no-labels': 'The recommendations have no letters or numbers; each paragraph was taken as one.',
+    'two-lists': 'There is more than one list of recommendations.',
+    'text-before-list': 'This stands before the list of recommendations and was left out of it.',
+    'text-after-list': 'This stands after the list and may belong to the last recommendation.',
+  },
+  noHeading: 'Neither a heading nor a lead-in says that these are recommendations; each begins with “That”.',
+  addressedElsewhere: said((addressee: string) => `This is addressed to ${addressee}.`, ['The Cabinet']),
+  label: {
+    'label-repeated': said((label: string) => `The label ${label} is used twice.`, ['(b)']),
+    'label-missing': said((label: string) => `A label is missing before ${label}.`, ['(b)']),
+  },
+  /** @param above the label above it, if that has one */
+  putWithAbove: said(
+    (above: string | null) =>
+      `This has no label, and was put with ${above === null ? 'the one above' : above.replace(/\.$/, '')}.`,
+    ['(b)'],
+    [null],
+  ),
+  takenForOne: 'This has no label, and was taken for a recommendation of its own.',
+  /** @param after the label of the last recommendation, if it has one */
+  missingAfter: said(
+    (after: string | null) =>
+      `A recommendation seems to be missing after ${after ?? 'the last recommendation'}.`,
+    ['(b)'],
+    [null],
+  ),
+  namesWorkPlan: said(
+    (label: string | null) =>
+      `${label ?? 'This'} names a work plan, and was not taken to ask for topics for it.`,
+    ['(b)'],
+    [null],
+  ),
+} as const satisfies Words
