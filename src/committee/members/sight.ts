@@ -9,23 +9,23 @@ import type { Store, Table, Tables } from '../store.ts'
  * answered from that until something in it is written. A verb reads everything under its own locks, save for who acts and
  * on which committee.
  */
-export async function sighted(core: Core, account: AccountKey, scope: Scope): Promise<Core> {
+export async function coreWithSight(core: Core, account: AccountKey, scope: Scope): Promise<Core> {
   const sight = await core.store.reads.memberSight(account, scope)
-  return sight === null ? core : { ...core, store: storeSeeing(core.store, account, scope, sight) }
+  return sight === null ? core : { ...core, store: storeWithSight(core.store, account, scope, sight) }
 }
 
-function storeSeeing(store: Store, account: AccountKey, scope: Scope, first: MemberSight): Store {
+function storeWithSight(store: Store, account: AccountKey, scope: Scope, first: MemberSight): Store {
   let sight: MemberSight | null = first
   const forget = () => {
     sight = null
   }
   return {
     ...store,
-    look: tablesSeeing(store.look, account, scope, () => sight),
+    look: tablesWithSight(store.look, account, scope, () => sight),
     transact: (fn) =>
       store.transact((tx) => {
-        const { people, accounts, committees } = tablesSeeing(tx, account, scope, () => sight)
-        return fn({ ...tx, ...heedingSeen({ ...tx, people, accounts, committees }, forget) })
+        const { people, accounts, committees } = tablesWithSight(tx, account, scope, () => sight)
+        return fn({ ...tx, ...forgettingOnWrite({ ...tx, people, accounts, committees }, forget) })
       }),
     async takeReply(taken) {
       const { reply } = taken
@@ -37,7 +37,7 @@ function storeSeeing(store: Store, account: AccountKey, scope: Scope, first: Mem
   }
 }
 
-function heedingSeen(tables: Tables, forget: () => void): Pick<Tables, SeenTable> {
+function forgettingOnWrite(tables: Tables, forget: () => void): Pick<Tables, SeenTable> {
   return {
     people: reportingWrites(tables.people, forget),
     accounts: reportingWrites(tables.accounts, forget),
@@ -66,7 +66,7 @@ type SeenTable =
   | 'replies'
   | 'suggestions'
 
-function tablesSeeing(
+function tablesWithSight(
   tables: Tables,
   { platform, workspace, user }: AccountKey,
   scope: Scope,
@@ -101,8 +101,10 @@ function tablesSeeing(
       { where: { itemId: items.map(({ id }) => id) }, rows },
       { where: { reportId: reports.map(({ id }) => id) }, rows },
     ]),
-    replies: seen(tables.replies, (sight) => [{ where: theirs(sight), rows: sight.replies }]),
-    suggestions: seen(tables.suggestions, (sight) => [{ where: theirs(sight), rows: sight.suggestions }]),
+    replies: seen(tables.replies, (sight) => [{ where: ofOwnReplies(sight), rows: sight.replies }]),
+    suggestions: seen(tables.suggestions, (sight) => [
+      { where: ofOwnReplies(sight), rows: sight.suggestions },
+    ]),
     interests: seen(tables.interests, ({ person, items, interests: rows }) => [
       { where: { personId: person.id, itemId: items.map(({ id }) => id) }, rows },
     ]),
@@ -123,7 +125,7 @@ function tablesSeeing(
   }
 }
 
-function theirs({ person, recommendations }: MemberSight) {
+function ofOwnReplies({ person, recommendations }: MemberSight) {
   return { personId: person.id, recommendationId: recommendations.map(({ id }) => id) }
 }
 

@@ -1,5 +1,5 @@
 import type { By } from '../../committee/kernel/actor.ts'
-import { sighted } from '../../committee/members/sight.ts'
+import { coreWithSight } from '../../committee/members/sight.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { Scope } from '../../committee/reads.ts'
 import type { ActionName } from '../actions.ts'
@@ -22,7 +22,7 @@ const hot: ReadonlySet<ActionName> = new Set([
 export async function coreFor(core: Core, by: By, action: ActionName, ids: Press['ids']): Promise<Core> {
   const scope = scopeOf(ids)
   if (by.kind !== 'account' || ids.on !== undefined || scope === null || !hot.has(action)) return core
-  return sighted(core, by.account, scope)
+  return coreWithSight(core, by.account, scope)
 }
 
 function scopeOf({ meeting, item, recommendation }: Press['ids']): Scope | null {

@@ -1,12 +1,12 @@
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import { newestReports } from '../../committee/agenda/find.ts'
+import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import { unlessHidden } from '../../committee/changes/mark.ts'
 import { nameOf, namesOf } from '../../committee/council/names.ts'
 import { authorAmong, officersOf } from '../../committee/council/officers.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { answerQuestion, sendQuestion } from '../../committee/members/questions/clerks-question.ts'
-import { questionWords } from '../../committee/members/questions/question.words.ts'
 import { questionDates } from '../../committee/members/questions/question-dates.ts'
 import { peopleIn, questionsOf } from '../../committee/members/questions/questions-of.ts'
 import { itemText } from '../../committee/members/questions/questions-text.ts'
@@ -67,7 +67,7 @@ export const clerksQuestionsInteractions = {
       ...place.officers.above,
     ],
     questions: ({ officers }) => ({
-      officer: oneOfRows(clerksQuestionsWords.toWhom, officers.options, questionWords.notAnOfficer),
+      officer: oneOfRows(clerksQuestionsWords.toWhom, officers.options, itemWords.notAnOfficer),
     }),
     filled: ({ question, author }) => ({ officer: question.officerId ?? author?.id }),
     submit: clerksQuestionsWords.sendIt,

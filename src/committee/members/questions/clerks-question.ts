@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { itemWords } from '../../agenda/meetings/item.words.ts'
 import { mustBeOpenItem } from '../../agenda/meetings/what-may-change.ts'
 import { officersOf } from '../../council/officers.ts'
 import { clerk } from '../../council/permission.ts'
@@ -77,7 +78,7 @@ export const sendQuestion = verb({
   async run({ core, tx, now, committee, root }, { officerId }) {
     const officers = await officersOf(tx, committee.id, dayOf(now))
     const officer = officers.find(({ person }) => person.id === officerId)
-    if (officer === undefined) throw wrongChoice(questionWords.notAnOfficer, 'officer')
+    if (officer === undefined) throw wrongChoice(itemWords.notAnOfficer, 'officer')
     if (!officer.reached) throw wrongChoice(questionWords.officerNotReached(officer.person.name), 'officer')
     if (root.officerId === officerId) return false
     await tx.questions.update({ id: root.id }, { officerId, sentAt: now })

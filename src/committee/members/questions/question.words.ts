@@ -93,7 +93,6 @@ export const questionWords = {
   intoItself: 'A question is not merged into itself. Please choose another.',
   mergedAlready:
     'That question is merged into this one already. Please choose another, or separate them first.',
-  notAnOfficer: 'Please choose one of the officers shown.',
   officerNotReached: said(
     (officer: string) => `${officer} has no account here. Please use “Text to copy” and send it by e-mail.`,
     [officer],
