@@ -58,9 +58,7 @@ describe.each(twoStores)('adding an item to a posted agenda, on $name', ({ open 
     const open_ = button(await shown(m, ruth, 'changes', { meeting }), itemFormWords.title)
     expect(open_).toEqual({ action: 'add-item', ids: { meeting } })
     const done = await fillIn(m, ruth, open_.action, open_.ids, { ...given, number: '8' })
-    expect(textOf(done)).toContain(
-      'Added. Everyone gets a notice. Its report’s file needs “item 8” in its name.',
-    )
+    expect(textOf(done)).toContain(itemChangesWords.add.added('8'))
     expect(labels(done)).toContain(draftsWords.takeOff('8'))
     const again = await shown(m, m.as('ruth', 'teams'), open_.action, open_.ids, { ...given, number: '8' })
     expect(textOf(again)).toContain(itemChangesWords.there)

@@ -55,12 +55,12 @@ describe.each(twoStores)('hiding a text, on $name', ({ name: store, open }) => {
     const form = await shown(m, ruth, hide.action, hide.ids)
     expect(textOf(form)).toContain('The words are kept for the record and released only as the law requires.')
     const after = await fillIn(m, ruth, hide.action, hide.ids, { reason })
-    expect(textOf(after)).toContain('Hidden.')
-    expect(textOf(after)).toContain(`${mark}\nIt is hidden: everyone sees this mark in its place.`)
+    expect(textOf(after)).toContain(hideFormWords.done)
+    expect(textOf(after)).toContain(`${mark}\n${hideFormWords.marked}`)
     expect(labels(after)).toEqual([hideFormWords.hide(2)])
     const stale = await shown(m, ruth, hide.action, hide.ids)
     expect(stale.form).toBeUndefined()
-    expect(textOf(stale)).toContain('This text is hidden already.')
+    expect(textOf(stale)).toContain(hideFormWords.hiddenBefore)
     expect(textOf(await shown(m, ruth, hide.action, hide.ids, { reason }))).toContain(hideFormWords.already)
     expect(await seen(m, store, 'Tommy')).toEqual([])
     expect(textOf(await cardOf(m, 'sheet', m.id('ben')))).toContain(`Asha Patel: Not assured. “${mark}”`)
@@ -125,7 +125,7 @@ describe.each(twoStores)('hiding a text, on $name', ({ name: store, open }) => {
     expect(await seen(m, 'cards', topic.what)).toEqual([topic.what])
     const ids = { proposal: 'topic-1' }
     const done = await fillIn(m, m.as('ruth'), 'hide-topic', ids, { part: 'what', reason })
-    expect(textOf(done)).toContain('Hidden.')
+    expect(textOf(done)).toContain(hideFormWords.done)
     expect(await seen(m, store, topic.what, topic.whyNow)).toEqual([topic.whyNow])
     expect(textOf(await shown(m, m.as('gil'), 'work-plan', { meeting }))).toContain(mark)
     expect(textOf(await cardOf(m, 'topic-outcome', m.id('asha')))).toContain(mark)
@@ -190,9 +190,7 @@ describe.each(twoStores)('hiding a text, on $name', ({ name: store, open }) => {
     const { a, c, meeting } = await posted(m)
     await reply(m, 'asha', a, position('assured', secret))
     await reply(m, 'asha', c, { kind: 'topic', proposalId: 'topic-1', topic })
-    expect(textOf(await shown(m, m.as('ruth'), 'hide-texts', { meeting }))).toContain(
-      'There is no text yet that you may see.',
-    )
+    expect(textOf(await shown(m, m.as('ruth'), 'hide-texts', { meeting }))).toContain(hideFormWords.none)
     const [one] = await m.store.look.replies.find({ recommendationId: a })
     for (const [kind, subjectId] of [
       ['reply', one?.id ?? ''],

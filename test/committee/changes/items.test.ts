@@ -15,6 +15,7 @@ import { changesScreenWords } from '../../../src/conversation/changes/changes.wo
 import { itemChangesWords } from '../../../src/conversation/changes/item-changes.words.ts'
 import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
 import { draftsWords } from '../../../src/conversation/meetings/drafts.words.ts'
+import { replyFormWords } from '../../../src/conversation/replies/reply.words.ts'
 import { type Name, openMarlshire } from '../../support/committee.ts'
 import { entering } from '../../support/deeds/attendance.ts'
 import { everythingShown } from '../../support/everything-shown.ts'
@@ -54,7 +55,9 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     const change = button(await shown(m, ruth, 'changes', { meeting }), changesScreenWords.changeItem('7'))
     const off = button(await shown(m, ruth, change.action, change.ids), draftsWords.takeOff('7'))
     const words = { state: 'withdrawn', reason: 'The peers asked for more time' }
-    expect(textOf(await fillIn(m, ruth, off.action, off.ids, words))).toContain('Withdrawn.')
+    expect(textOf(await fillIn(m, ruth, off.action, off.ids, words))).toContain(
+      itemChangesWords.takeOff.done('withdrawn'),
+    )
     expect(textOf(await shown(m, ruth, off.action, off.ids, words))).toContain(
       itemChangesWords.takeOff.already,
     )
@@ -67,7 +70,7 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     for (const { card } of await cards(m, { kind: 'agenda' })) {
       expect(textOf(card)).toContain('Withdrawn: The peers asked for more time')
       expect(labels(card)).not.toContain(agendaCardWords.prepareItem('7'))
-      expect(labels(card)).not.toContain('Ask a question')
+      expect(labels(card)).not.toContain(replyFormWords.ask)
     }
     const late = await refusal(reply(m, 'ben', a, position('assured')))
     expect(late.code).toBe('off-the-agenda')
@@ -87,7 +90,7 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     const back = button(await shown(m, ruth, 'change-item', { item }), itemChangesWords.restore.title('7'))
     await fillIn(m, ruth, back.action, back.ids, { reason: 'There is time after all.' })
     const text = textOf(await shown(m, m.as('asha'), 'prepare', { item }))
-    expect(text).toContain('Recommendation (b)')
+    expect(text).toContain(replyFormWords.recommendation('(b)'))
     const kinds = (await m.store.look.changes.find({})).map(({ kind, before }) => [kind, before])
     expect(kinds).toEqual([
       ['item-deferred', 'It was on the agenda.'],
@@ -143,7 +146,9 @@ describe.each(twoStores)('an item of a posted agenda, on $name', ({ open }) => {
     const ruth = m.as('ruth')
     const form = { title: 'Supplement 1', link: 'https://marlshire.example/s1', reason: 'It came late.' }
     const add = button(await shown(m, ruth, 'change-item', { item }), changesScreenWords.supplement('7'))
-    expect(textOf(await fillIn(m, ruth, add.action, add.ids, form))).toContain('Added.')
+    expect(textOf(await fillIn(m, ruth, add.action, add.ids, form))).toContain(
+      itemChangesWords.supplement.added,
+    )
     expect(textOf(await shown(m, ruth, add.action, add.ids, form))).toContain(itemChangesWords.there)
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(everyone)
@@ -197,7 +202,9 @@ describe('withholding an item that was posted as open by mistake', () => {
       itemChangesWords.withhold.title('7'),
     )
     const form = { openness: 'exempt', reason: 'It was marked wrongly.', confirmed: ['yes'] }
-    expect(textOf(await fillIn(m, ruth, withhold.action, withhold.ids, form))).toContain('Withheld.')
+    expect(textOf(await fillIn(m, ruth, withhold.action, withhold.ids, form))).toContain(
+      itemChangesWords.withhold.done,
+    )
     expect(textOf(await shown(m, ruth, withhold.action, withhold.ids, form))).toContain(
       itemChangesWords.withhold.already,
     )

@@ -14,6 +14,7 @@ import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
 import { meetingChangesWords } from '../../../src/conversation/changes/meeting-changes.words.ts'
+import { diaryLinkWords } from '../../../src/conversation/reminders/diary.words.ts'
 import { pollCardWords } from '../../../src/conversation/work-plan/poll.words.ts'
 import { pollFormWords } from '../../../src/conversation/work-plan/polls.words.ts'
 import { type Marlshire, type Name, openMarlshire } from '../../support/committee.ts'
@@ -54,13 +55,13 @@ describe.each(twoStores)('moving a meeting, on $name', ({ open }) => {
     const ruth = m.as('ruth')
     const open_ = button(await shown(m, ruth, 'timetable', { meeting }), changesScreenWords.move)
     const form = await shown(m, ruth, open_.action, open_.ids)
-    expect(textOf(form)).toContain('Named as substitutes for this day alone: Sam Ito.')
+    expect(textOf(form)).toContain(meetingChangesWords.move.substitutes(['Sam Ito']))
     expect(labels(form)).toContain(meetingChangesWords.move.cancelInstead)
     const answers = { date: '2017-10-09', reason }
     const done = textOf(await shown(m, ruth, form.form?.action ?? '', form.form?.ids ?? {}, answers))
-    expect(done).toContain('Moved to Monday 9 October 2017.')
+    expect(done).toContain(meetingChangesWords.move.done('2017-10-09'))
     const again = await shown(m, ruth, form.form?.action ?? '', form.form?.ids ?? {}, answers)
-    expect(textOf(again)).toContain('Nothing was moved: the meeting is on Monday 9 October 2017.')
+    expect(textOf(again)).toContain(meetingChangesWords.move.already('2017-10-09'))
     const told = await bag.rounds(2)
     // Dev Shah sits again. Sam Ito, his substitute on the old day, is also told.
     expect(users(told)).toEqual(
@@ -127,7 +128,7 @@ describe.each(twoStores)('moving a meeting, on $name', ({ open }) => {
     )
     expect(textOf(early)).toContain('Replies now close Thursday 21 September, noon.')
     expect(textOf(await shown(m, m.as('ruth'), 'move-meeting', { meeting }))).toContain(
-      'Replies still close Thursday 21 September, noon. “When replies close” changes that.',
+      meetingChangesWords.move.closing(moment('2017-09-21', '12:00')),
     )
     const done = await shown(m, m.as('ruth'), 'move-meeting', ids, { date: '2017-09-25', reason })
     expect(textOf(done)).toContain(
@@ -254,7 +255,7 @@ describe.each(twoStores)('cancelling a meeting, on $name', ({ open }) => {
       { committee: m.committee.id },
       { confirmed: ['yes'] },
     )
-    expect(textOf(link)).toContain('This is your link')
+    expect(textOf(link)).toContain(diaryLinkWords.done)
     await cancel(m, meeting)
     const [{ digest } = { digest: '' }] = await m.store.look.diaryLinks.find({})
     const diary = await readDiary(m.core, digest)
@@ -308,7 +309,7 @@ it('polls and questions of a cancelled meeting ask nothing until it is put back'
   m.at('2017-09-29T12:00')
   const halted = await asking()
   expect(halted.asked.filter((label) => buttons.includes(label))).toEqual([])
-  expect(halted.said).toContain('The meeting is cancelled, so nothing is asked. What was given is kept.')
+  expect(halted.said).toContain(pollCardWords.halted)
   expect(halted.said).toContain('The meeting is cancelled. No answer is needed.')
   expect(halted.said).not.toContain('it has closed')
 

@@ -5,6 +5,7 @@ import { exportItem } from '../../../src/committee/keeping/export-item.ts'
 import { confirmMinutes } from '../../../src/committee/outcomes/confirm-minutes.ts'
 import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outcome.ts'
 import { outcomesEnteredWords } from '../../../src/conversation/changes/outcomes-entered.words.ts'
+import { workPlanScreenWords } from '../../../src/conversation/work-plan/work-plan.words.ts'
 import { outcomesEntered } from '../../support/changes.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
 import { closed } from '../../support/meeting.ts'
@@ -33,7 +34,9 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     const ruth = m.as('ruth')
     const list = button(await shown(m, ruth, 'changes', { meeting }), outcomesEnteredWords.title)
     const one = button(await shown(m, ruth, list.action, list.ids), outcomesEnteredWords.takeBack(1))
-    expect(textOf(await fillIn(m, ruth, one.action, one.ids, { reason }))).toContain('Taken back.')
+    expect(textOf(await fillIn(m, ruth, one.action, one.ids, { reason }))).toContain(
+      outcomesEnteredWords.done,
+    )
     expect((await refusal(shown(m, ruth, one.action, one.ids, { reason }))).code).toBe('not-found')
     expect(await m.store.look.resolutions.count({})).toBe(0)
     expect(await m.store.look.changes.find({})).toMatchObject([
@@ -65,9 +68,7 @@ describe.each(twoStores)('an outcome that was entered wrongly, on $name', ({ ope
     const card = textOf(await cardOf(m, 'topic-outcome', m.id('asha')))
     expect(card).toContain('what stood here was entered wrongly and has been taken back')
     expect(card).not.toContain('added it')
-    expect(textOf(await shown(m, m.as('asha'), 'work-plan', { meeting }))).toContain(
-      'There is nothing on it yet.',
-    )
+    expect(textOf(await shown(m, m.as('asha'), 'work-plan', { meeting }))).toContain(workPlanScreenWords.none)
     const decided = {
       decision: 'decline',
       targetMeeting: null,

@@ -11,7 +11,7 @@ import { readDiary } from '../../../src/committee/reminders/read-diary.ts'
 import { meetingChangesWords } from '../../../src/conversation/changes/meeting-changes.words.ts'
 import { Undeliverable } from '../../../src/conversation/messenger.ts'
 import { type Marlshire, openMarlshire } from '../../support/committee.ts'
-import { polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
+import { moment, polled, position, posted, readyToPost, reply } from '../../support/meeting.ts'
 import { postbag, users } from '../../support/postbag.ts'
 import { button, cards, fillIn, labels, refusal, shown, textOf } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
@@ -71,7 +71,7 @@ describe.each(twoStores)('putting back a cancelled meeting, on $name', ({ open }
     m.at('2017-09-29T10:00')
     expect(await closeDueReplies(m.core)).toBe(0)
     expect(textOf(await shown(m, m.as('ruth'), 'restore-meeting', { meeting }))).toContain(
-      'Replies were to close Thursday 28 September, noon, so they close at once and the sheet goes out.',
+      meetingChangesWords.restore.closesAtOnce(moment('2017-09-28', '12:00')),
     )
     await restore(m, meeting)
     const told = await m.store.look.messages.find({ personId: m.id('asha'), state: 'due' })
@@ -194,7 +194,7 @@ describe.each(twoStores)('putting back a cancelled meeting, on $name', ({ open }
     expect((await bag.rounds(2)).every(({ card }) => textOf(card).includes('is cancelled'))).toBe(true)
     const ids = { meeting }
     expect(textOf(await shown(m, m.as('ruth'), 'restore-meeting', ids))).toContain(
-      'Notices and reminders that came due since are sent where they still help; the others are recorded as missed.',
+      meetingChangesWords.restore.what,
     )
     await restore(m, meeting)
     await closeDueReplies(m.core)

@@ -5,6 +5,7 @@ import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
 import { compareWordings } from '../../../src/conversation/changes/compare-wordings.ts'
 import { whatChangedScreen } from '../../../src/conversation/changes/what-changed.screen.ts'
 import { whatChangedWords } from '../../../src/conversation/changes/what-changed.words.ts'
+import { pageWords } from '../../../src/conversation/kit/page.words.ts'
 import { replyFormWords } from '../../../src/conversation/replies/reply.words.ts'
 import { console_, openMarlshire } from '../../support/committee.ts'
 import { long } from '../../support/largest.ts'
@@ -75,12 +76,12 @@ describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
       replyFormWords.whatChanged,
     )
     // Opened from a reply's form, both lead back to it. Opened from the room's post, there is nothing to go back to.
-    for (const label of [replyFormWords.whatChanged, 'Read the report']) {
+    for (const label of [replyFormWords.whatChanged, replyFormWords.readReport]) {
       const { action, ids } = button(form, label)
       const { back, blocks } = await shown(m, m.as('asha'), action, ids)
       expect(back).toEqual({
         kind: 'open',
-        label: 'Back to the recommendation',
+        label: pageWords.backToRecommendation,
         action: 'reply',
         ids: { recommendation: a },
       })
@@ -92,20 +93,20 @@ describe.each(twoStores)('a corrected recommendation, on $name', ({ open }) => {
       const text = textOf(await shown(m, m.as(name), what.action, what.ids))
       expect(text.split('\n').slice(1)).toEqual([
         'Item 7. Outcome of the school travel peer review',
-        'Recommendation (a)',
+        replyFormWords.recommendation('(a)'),
         'Corrected Thursday 21 September, 10am. The reason: There were two.',
-        'What differs is in bold.',
-        'As it is now:',
+        whatChangedWords.bold,
+        whatChangedWords.asNow,
         'notes the outcome of the second peer review',
-        'As it was before:',
+        whatChangedWords.asBefore,
         'notes the outcome of the peer review',
         'Put in: “second”.',
-        'Recommendation (a)',
+        replyFormWords.recommendation('(a)'),
         'Corrected Wednesday 20 September, 9am. The reason: The report asks to note it.',
-        'What differs is in bold.',
-        'As it was then:',
+        whatChangedWords.bold,
+        whatChangedWords.asThen,
         'notes the outcome of the peer review',
-        'As it was before:',
+        whatChangedWords.asBefore,
         'considers the outcome of the peer review',
         'Taken out: “considers”. Put in: “notes”.',
       ])

@@ -63,7 +63,7 @@ describe.each(twoStores)('deletion, on $name', ({ open }) => {
     const ids = { meeting: october.meeting }
     await fillIn(m, m.as('ruth'), 'hold-item', { item: october.item }, { reference: 'FOI 2017/88' })
     const list = await shown(m, m.as('ruth'), 'held-items', ids)
-    expect(textOf(list)).toContain('Held for FOI 2017/88.')
+    expect(textOf(list)).toContain(heldItemsWords.heldFor('FOI 2017/88'))
     expect(labels(list)).toContain(heldItemsWords.release.title('7'))
     const after = await fillIn(
       m,

@@ -4,6 +4,7 @@ import { recordAnswer } from '../../../src/committee/outcomes/record-answer.ts'
 import { recordPresence } from '../../../src/committee/outcomes/record-presence.ts'
 import { recordResolution } from '../../../src/committee/outcomes/record-resolution.ts'
 import { recordVote } from '../../../src/committee/outcomes/record-vote.ts'
+import { pageWords } from '../../../src/conversation/kit/page.words.ts'
 import { meetingDate, openMarlshire } from '../../support/committee.ts'
 import { largest, long } from '../../support/largest.ts'
 import { recommendationsOf } from '../../support/meeting.ts'
@@ -52,8 +53,8 @@ it('the largest record of a meeting fits on every screen in full', async () => {
     for (let next = from; ; ) {
       const screen = await shown(m, ruth, next.action, next.ids)
       texts.push(textOf(screen))
-      if (!labels(screen).includes('Next page')) return texts.join('\n')
-      next = button(screen, 'Next page')
+      if (!labels(screen).includes(pageWords.next)) return texts.join('\n')
+      next = button(screen, pageWords.next)
     }
   }
   const decided = await pages({ action: 'what-was-decided', ids: { meeting } })

@@ -7,6 +7,7 @@ import { recordExtraResolution, recordResolution } from '../../../src/committee/
 import { recordVote, withVote } from '../../../src/committee/outcomes/record-vote.ts'
 import { type Decided, noVote } from '../../../src/committee/outcomes/resolution.ts'
 import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
+import { decidedScreenWords } from '../../../src/conversation/outcomes/decided.words.ts'
 import { outcomesScreenWords } from '../../../src/conversation/outcomes/outcomes.words.ts'
 import { recordFormWords } from '../../../src/conversation/outcomes/record.words.ts'
 import { workPlanScreenWords } from '../../../src/conversation/work-plan/work-plan.words.ts'
@@ -242,7 +243,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     expect(await asked()).toEqual(['Asha Patel', 'Cara Dunn', 'Nia Okafor', 'Sam Ito', 'Tom Baxter'])
     await m.store.transact((tx) => tx.presences.remove({}))
     const nobody = await shown(m, ruth(), 'record-vote', ids)
-    expect(textOf(nobody)).toContain('Please enter the attendance first')
+    expect(textOf(nobody)).toContain(recordFormWords.vote.nobody)
     const attendance = button(nobody, recordFormWords.attendance.title)
     expect((await shown(m, ruth(), attendance.action, attendance.ids)).title).toBe(
       recordFormWords.attendance.title,
@@ -271,7 +272,7 @@ describe.each(twoStores)('the record of a meeting, on $name', ({ open }) => {
     await fillIn(m, ruth(), 'confirm-minutes', { meeting: october.meeting }, { confirmed: '2017-10-03' })
     expect(await seen()).toEqual([false, false, false, false])
     const after = textOf(await shown(m, m.as('olive'), 'what-was-decided', { meeting: october.meeting }))
-    expect(after).toContain('Minutes confirmed on Tuesday 3 October 2017.')
+    expect(after).toContain(decidedScreenWords.minutesConfirmed('2017-10-03'))
   })
 
   it('refuses a day on which the minutes cannot have been confirmed', async () => {

@@ -7,6 +7,7 @@ import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
 import { remindLater, turnReminders } from '../../../src/committee/reminders/wish-reminders.ts'
 import type { Store } from '../../../src/committee/store.ts'
 import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
+import { nextStepWords } from '../../../src/conversation/meetings/next-step.words.ts'
 import { messageCardWords } from '../../../src/conversation/reminders/message.words.ts'
 import { reminderFormWords } from '../../../src/conversation/reminders/reminders.words.ts'
 import { claimMessage } from '../../../src/outbox/claim-message.ts'
@@ -214,7 +215,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     expect(await outcomes('asha')).toEqual(['sent', 'dropped: one-a-day'])
     m.at('2017-09-28T09:00')
     const text = textOf(await shown(m, m.as('ben'), 'remind-tomorrow', {}))
-    expect(text).toContain('Replies close before then')
+    expect(text).toContain(reminderFormWords.later.tooLate)
   })
 
   it('reminds on the next day somebody who asks for it after turning reminders off', async () => {
@@ -365,6 +366,6 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     bag.fails('unknown')
     await bag.look()
     const desk = textOf(await shown(m, m.as('ruth'), 'desk', { meeting: october.meeting }))
-    expect(desk).toContain('One reminder or notice did not plainly arrive')
+    expect(desk).toContain(nextStepWords.astray(1))
   })
 })

@@ -6,6 +6,7 @@ import { openPoll } from '../../../../src/committee/members/work-plan/open-poll.
 import { recordTopicOutcome } from '../../../../src/committee/outcomes/record-outcome.ts'
 import { deskWords } from '../../../../src/conversation/meetings/desk.words.ts'
 import { pollCardWords } from '../../../../src/conversation/work-plan/poll.words.ts'
+import { pollFormWords } from '../../../../src/conversation/work-plan/polls.words.ts'
 import { workPlanScreenWords } from '../../../../src/conversation/work-plan/work-plan.words.ts'
 import { openMarlshire } from '../../../support/committee.ts'
 import { entering } from '../../../support/deeds/attendance.ts'
@@ -110,7 +111,7 @@ describe.each(twoStores)('what the clerk enters for others, on $name', ({ open }
     )
     const close = button(clerks, pollCardWords.closeForChair)
     const done = await fillIn(m, ruth, close.action, close.ids, { confirmed: ['yes'] })
-    expect(textOf(done)).toContain('The poll is closed.')
+    expect(textOf(done)).toContain(pollFormWords.close.done)
     expect(await closePoll(m.core, entering(m, ruth, 'tom'), { pollId: poll.id })).toBe(false)
     expect(textOf(await cardOf(m, 'poll', m.id('ben')))).toContain(
       'Opened and closed by the clerk on the chair’s behalf.',
