@@ -27,7 +27,6 @@ import { recommendationsScreenWords } from '../conversation/outcomes/recommendat
 import { recordFormWords } from '../conversation/outcomes/record.words.ts'
 import { resolutionFormWords } from '../conversation/outcomes/resolution.words.ts'
 import { topicOutcomeFormWords } from '../conversation/outcomes/topic-outcome.words.ts'
-import { sheetActionWords } from '../conversation/posts/sheet-action.words.ts'
 import { sheetCardWords } from '../conversation/tally/sheet.words.ts'
 import { tallyCardWords } from '../conversation/tally/tally.words.ts'
 import { whoCountsScreenWords } from '../conversation/tally/who-counts.words.ts'
@@ -41,7 +40,6 @@ import { workPlanScreenWords } from '../conversation/work-plan/work-plan.words.t
 export const wordingsAfterClosing = {
   tallyCardWords,
   sheetCardWords,
-  sheetActionWords,
   whoCountsWords,
   whoCountsScreenWords,
   proposalWords,

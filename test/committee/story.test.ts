@@ -7,10 +7,10 @@ import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import { itemLineWords } from '../../src/conversation/meetings/item-line.words.ts'
 import { nextStepWords } from '../../src/conversation/meetings/next-step.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
-import { sheetActionWords } from '../../src/conversation/posts/sheet-action.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import { draftWords } from '../../src/conversation/reports/draft.words.ts'
 import { draftFormWords } from '../../src/conversation/reports/draft-form.words.ts'
+import { pollFormWords } from '../../src/conversation/work-plan/polls.words.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { file, type October, recommendationsOf, report } from '../support/meeting.ts'
 import {
@@ -330,7 +330,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
 
   it('6a. the chair opens one poll on the topic; everyone who sits is asked, and the clerk sees it', async () => {
     const sheet = await cardOf(m, 'sheet', m.id('tom'))
-    const press_ = button(sheet, sheetActionWords.openPoll)
+    const press_ = button(sheet, pollFormWords.open.onTopics)
     const { form } = await shown(m, m.as('tom'), press_.action, press_.ids)
     const topics = form?.fields[0]?.kind === 'many-of' ? form.fields[0].options.map(({ value }) => value) : []
     const when = { day: '2017-09-29', time: '12:00' }
@@ -339,7 +339,7 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     expect(await people('poll')).toEqual(
       ids('ruth', 'tom', 'nia', 'asha', 'ben', 'cara', 'eve', 'gil', 'sam'),
     )
-    expect(labels(await cardOf(m, 'sheet', m.id('asha')))).not.toContain(sheetActionWords.openPoll)
+    expect(labels(await cardOf(m, 'sheet', m.id('asha')))).not.toContain(pollFormWords.open.onTopics)
   })
 
   it('6b. members give an indication and can change it; a tie is a tie, and the result is indicative', async () => {

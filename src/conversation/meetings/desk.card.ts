@@ -12,8 +12,11 @@ import { questionWords } from '../../committee/members/questions/question.words.
 import { interestWords } from '../../committee/members/replies/interest.words.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import { whoReplied } from '../../committee/members/tally/who-replied.ts'
+import { changesScreenWords } from '../changes/changes.words.ts'
 import { opens, opensOn } from '../kit/opens.ts'
 import { buttons, say, strong } from '../kit/write.ts'
+import { timetableScreenWords } from '../reminders/timetable.words.ts'
+import { workPlanScreenWords } from '../work-plan/work-plan.words.ts'
 import { deskWords } from './desk.words.ts'
 import { itemLineWords } from './item-line.words.ts'
 import { isAhead, nextStep } from './next-step.blocks.ts'
@@ -148,7 +151,7 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open(deskWords.mends.drafts, 'drafts'),
         open(deskWords.mends['set-publication'], 'set-publication'),
         open(deskWords.mends['set-closing'], 'set-closing'),
-        open(deskWords.timetable, 'timetable'),
+        open(timetableScreenWords.title, 'timetable'),
         open(postingWords.post.title, 'post-to-members', true),
       ]
     case 'open':
@@ -157,8 +160,8 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open(deskWords.questions, 'questions'),
         open(deskWords.whoIsComing, 'who-is-coming'),
         open(deskWords.enterFor, 'enter-for'),
-        open(deskWords.timetable, 'timetable'),
-        open(deskWords.changePosted, 'changes'),
+        open(timetableScreenWords.title, 'timetable'),
+        open(changesScreenWords.title, 'changes'),
         open(postingWords.close.closeNow, 'close-replies'),
       ]
     case 'closed':
@@ -167,11 +170,11 @@ function actionsOf(view: DeskView, stage: Stage): Action[] {
         open(deskWords.enterOutcomes, 'outcomes', true),
         open(deskWords.questions, 'questions'),
         open(deskWords.whoIsComing, 'who-is-coming'),
-        open(deskWords.changePosted, 'changes'),
-        open(deskWords.timetable, 'timetable'),
+        open(changesScreenWords.title, 'changes'),
+        open(timetableScreenWords.title, 'timetable'),
       ]
     case 'cancelled':
-      return [open(deskWords.changePosted, 'changes'), open(deskWords.workPlan, 'work-plan')]
+      return [open(changesScreenWords.title, 'changes'), open(workPlanScreenWords.title, 'work-plan')]
     default:
       return stage satisfies never
   }

@@ -63,14 +63,11 @@ export const deskWords = {
   seeAll: 'See all items',
   allItems: 'All items',
   whoCounts: said((item: string) => `Who counts on item ${item}`, [item]),
-  timetable: 'Timetable',
   questions: 'Questions',
   whoIsComing: 'Who is coming',
   enterFor: 'Enter for a member',
-  changePosted: 'Change what was posted',
   readSheet: 'Read the sheet',
   enterOutcomes: 'Enter outcomes',
-  workPlan: 'Work plan',
   /** The buttons that see to what stands in the way of posting. */
   mends: {
     'put-item': itemFormWords.title,

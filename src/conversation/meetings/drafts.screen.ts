@@ -3,6 +3,7 @@ import { pagesOf } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import type { AgendaItem } from '../../committee/agenda/meetings/agenda.ts'
 import type { Meeting } from '../../committee/agenda/meetings/meeting.ts'
+import { itemChangesWords } from '../changes/item-changes.words.ts'
 import { opens } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { buttons } from '../kit/write.ts'
@@ -29,6 +30,6 @@ function itemBlocks(one: AgendaItem): Block[] {
   const off =
     item.state === 'standing'
       ? opens(draftsWords.takeOff(item.number), 'take-off-item', ids)
-      : opens(draftsWords.putBack(item.number), 'restore-item', ids)
+      : opens(itemChangesWords.restore.title(item.number), 'restore-item', ids)
   return [itemLine(one), ...buttons(...check, links, off)]
 }

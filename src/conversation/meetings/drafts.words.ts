@@ -9,5 +9,4 @@ export const draftsWords = {
   check: said((item: string) => `Check item ${item}`, [item]),
   links: said((item: string) => `Links of item ${item}`, [item]),
   takeOff: said((item: string) => `Withdraw or defer item ${item}`, [item]),
-  putBack: said((item: string) => `Put item ${item} back`, [item]),
 } as const satisfies Words

@@ -29,7 +29,6 @@ export const itemFormWords = {
     yes: 'No: the chair takes it as urgent',
   },
   urgency: 'The chair’s reason why it is urgent',
-  theReason: 'the reason',
   urgencyHint:
     'Needed where it was not on the published agenda. Members see it, and it belongs in the minutes.',
   author: 'Which officer owes its report?',

@@ -1,6 +1,7 @@
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { NextItem, Put } from '../../committee/agenda/meetings/put-item.ts'
 import type { Person } from '../../committee/council/person.ts'
+import { reasonFieldWords } from '../changes/reason.words.ts'
 import {
   type AnswersTo,
   askedIf,
@@ -33,7 +34,7 @@ export function itemQuestions({ published, officers }: NextItem) {
     added: askedIf(published, leftToTheVerb(oneOf(itemFormWords.published, itemFormWords.addedLater))),
     urgency: askedIf(
       published,
-      maybeParagraphs(itemFormWords.urgency, itemFormWords.theReason, 1000, {
+      maybeParagraphs(itemFormWords.urgency, reasonFieldWords.called, 1000, {
         hint: itemFormWords.urgencyHint,
       }),
     ),

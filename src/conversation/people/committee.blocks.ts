@@ -8,6 +8,9 @@ import { buttons, say, strong } from '../kit/write.ts'
 import { agendaCardWords } from '../meetings/agenda-card.words.ts'
 import { deskWords } from '../meetings/desk.words.ts'
 import { meetingFormWords } from '../meetings/meeting-form.words.ts'
+import { recommendationsScreenWords } from '../outcomes/recommendations.words.ts'
+import { diaryLinkWords } from '../reminders/diary.words.ts'
+import { workPlanScreenWords } from '../work-plan/work-plan.words.ts'
 import { homeWords } from './home.words.ts'
 
 /** A committee of theirs, with its nearest meetings. */
@@ -20,9 +23,9 @@ export function committeeBlocks(theirs: CommitteeOfTheirs, now: Date): Block[] {
     ...buttons(
       ...(kinds.includes('clerk') ? [opens(meetingFormWords.title, 'add-meeting', ids)] : []),
       ...(more ? [opens(homeWords.allMeetings, 'committee', ids)] : []),
-      opens(deskWords.workPlan, 'work-plan-of', ids),
-      opens(homeWords.recommendations, 'recommendations', ids),
-      opens(homeWords.calendarLink, 'calendar-link', ids),
+      opens(workPlanScreenWords.title, 'work-plan-of', ids),
+      opens(recommendationsScreenWords.title, 'recommendations', ids),
+      opens(diaryLinkWords.title, 'calendar-link', ids),
     ),
   ]
 }

@@ -29,8 +29,6 @@ export const homeWords = {
     [day, 'cancelled', null],
   ),
   allMeetings: 'All meetings',
-  recommendations: 'Recommendations',
-  calendarLink: 'My calendar link',
 
   committees: 'Your committees',
   open: 'Open',

@@ -13,11 +13,11 @@ import { chairOf } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { Post } from '../../committee/record/post.ts'
 import { drawSubstituteAsked } from '../attendance/substitute-asked.card.ts'
+import { hideFormWords } from '../changes/hide.words.ts'
 import { drawEntered } from '../enter-for/entered.card.ts'
 import { opens } from '../kit/opens.ts'
 import { agendaCard } from '../meetings/agenda.card.ts'
 import { deskCard } from '../meetings/desk.card.ts'
-import { deskWords } from '../meetings/desk.words.ts'
 import { minutesCard } from '../meetings/minutes.card.ts'
 import { agendaView, deskView } from '../meetings/view-meeting.ts'
 import { drawQuestion } from '../questions/question.card.ts'
@@ -30,9 +30,10 @@ import { draftCard, noDraftCard } from '../reports/draft.card.ts'
 import { draftView } from '../reports/view-draft.ts'
 import { notTheirsCard, reopenedCard, sheetCard } from '../tally/sheet.card.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
+import { pollFormWords } from '../work-plan/polls.words.ts'
 import { notOpenTopicCard, takenBackCard, topicOutcomeCard } from '../work-plan/topic-outcome.card.ts'
 import { pollView } from '../work-plan/view-poll.ts'
-import { sheetActionWords } from './sheet-action.words.ts'
+import { workPlanScreenWords } from '../work-plan/work-plan.words.ts'
 
 /** The card of a post as the record is now, or null if its subject is gone. */
 export async function drawCard(core: Core, post: Post): Promise<Card | null> {
@@ -94,18 +95,18 @@ async function sheetActions(core: Core, post: Post): Promise<Action[]> {
   const person = await tables.people.get(post.targetId)
   const topics = await tables.proposals.count({ meetingId: meeting.id, withdrawnAt: null })
   const ids = { meeting: meeting.id }
-  const plan = opens(deskWords.workPlan, 'work-plan', ids)
+  const plan = opens(workPlanScreenWords.title, 'work-plan', ids)
   if (person === null) return [plan]
   const today = dayOf(core.now())
   const clerk = await mayDo(tables, person, committee.id, 'prepare the meeting', today)
-  const hide: Action[] = clerk ? [opens(sheetActionWords.hideText, 'hide-texts', ids)] : []
+  const hide: Action[] = clerk ? [opens(hideFormWords.title, 'hide-texts', ids)] : []
   if (topics === 0) return [plan, ...hide]
   if (await mayDo(tables, person, committee.id, 'open a poll', today))
-    return [opens(sheetActionWords.openPoll, 'open-poll', ids), plan, ...hide]
+    return [opens(pollFormWords.open.onTopics, 'open-poll', ids), plan, ...hide]
   const on = clerk ? await chairOf(tables, committee.id, today) : null
   return on === null
     ? [plan, ...hide]
-    : [opens(sheetActionWords.openPollForChair, 'open-poll', { ...ids, on }), plan, ...hide]
+    : [opens(pollFormWords.open.forChair, 'open-poll', { ...ids, on }), plan, ...hide]
 }
 
 async function drawTopicOutcome(core: Core, post: Post): Promise<Card | null> {

@@ -17,7 +17,6 @@ export const correctionWords = {
   ),
   whereAllAre: '“What changed” on the item shows all earlier wordings.',
   wording: 'The wording as it should be',
-  theRecommendation: 'the recommendation',
   submit: 'Correct it',
   done: said((label: string) => `Corrected: recommendation ${label}. Everyone gets a notice.`, [label]),
   asBefore: 'Nothing was changed: it reads so already, or somebody else corrected it just now.',

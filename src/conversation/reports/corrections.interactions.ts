@@ -17,6 +17,7 @@ import { buttons, quiet, say, saying, warn } from '../kit/write.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { replyFormWords } from '../replies/reply.words.ts'
 import { correctionWords } from './correction.words.ts'
+import { draftFormWords } from './draft-form.words.ts'
 
 /** The clerk corrects the wording of a report that was posted to members. */
 export const correctionsInteractions = {
@@ -36,7 +37,7 @@ export const correctionsInteractions = {
         ...(earlier.length > 2 ? [quiet(correctionWords.whereAllAre)] : []),
       ]
     },
-    questions: { text: paragraphs(correctionWords.wording, correctionWords.theRecommendation, 3000), reason },
+    questions: { text: paragraphs(correctionWords.wording, draftFormWords.theRecommendation, 3000), reason },
     filled: ({ recommendation }) => ({ text: recommendation.text }),
     remember: ({ recommendation }) => ({ wording: String(recommendation.wording) }),
     submit: correctionWords.submit,

@@ -9,7 +9,6 @@ const { item, label } = example
 export const draftFormWords = {
   editItem: said((item: string) => `Edit item ${item}`, [item]),
   mend: 'Mend what was misread. Members see the title and the sections of the report.',
-  theTitle: 'the title',
   whoReports: 'who reports',
   theDecisionType: 'the decision type',
   theWards: 'the wards',

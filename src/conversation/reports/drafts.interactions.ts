@@ -38,7 +38,7 @@ export const draftsInteractions = {
       number: line(itemFormWords.number, itemFormWords.theNumber, 6),
       title: line(
         readReportWords.reportTitle,
-        draftFormWords.theTitle,
+        itemFormWords.theTitle,
         300,
         doubtHint(doubtsAbout(report.doubts, 'title')),
       ),

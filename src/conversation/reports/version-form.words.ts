@@ -35,7 +35,6 @@ export const versionFormWords = {
   ),
   everyoneIsTold: 'Everyone gets a notice with your reason and this:',
   link: 'The link to the new version',
-  theLink: 'the link',
   linkHint: 'Leave it empty where the link stays as it is.',
   areEducation: 'Are the new recommendations education matters?',
   isEducation: said((name: string) => `Is ${name}, which is new, an education matter?`, [label]),
@@ -53,5 +52,4 @@ export const versionFormWords = {
   submitDrop: 'Take it away',
   dropped: 'Taken away. Members keep the report that they have.',
   noneWaits: 'No new version of this report waits. Nothing was changed.',
-  allChanges: 'All changes',
 } as const satisfies Words

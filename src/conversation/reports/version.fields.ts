@@ -3,6 +3,7 @@ import { recommendationWords } from '../../committee/agenda/reports/recommendati
 import { reason } from '../changes/reason.field.ts'
 import { type FormQuestion, leftToTheVerb, maybeLink } from '../kit/field.ts'
 import { education } from './education.field.ts'
+import { linksWords } from './links.words.ts'
 import type { VersionView } from './version.screen.ts'
 import { versionFormWords } from './version-form.words.ts'
 
@@ -26,7 +27,7 @@ export function versionQuestions({ educationSits, matched }: VersionView): Versi
       : Object.fromEntries(fresh.map(educationOf))
   return {
     reason,
-    link: maybeLink(versionFormWords.link, versionFormWords.theLink, { hint: versionFormWords.linkHint }),
+    link: maybeLink(versionFormWords.link, linksWords.theLink, { hint: versionFormWords.linkHint }),
     ...asked,
   }
 }

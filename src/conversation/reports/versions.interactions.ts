@@ -6,6 +6,7 @@ import { versionWords } from '../../committee/agenda/reports/version.words.ts'
 import { sittingAt } from '../../committee/council/sitting.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { found } from '../../committee/kernel/found.ts'
+import { changesScreenWords } from '../changes/changes.words.ts'
 import { tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
@@ -88,9 +89,6 @@ function after(meeting: string, text: string): Screen {
   const open = opensOn({ meeting })
   return {
     title: versionFormWords.replaceTitle,
-    blocks: [
-      did(text),
-      ...buttons(open(versionFormWords.allChanges, 'changes'), open(deskWords.open, 'desk')),
-    ],
+    blocks: [did(text), ...buttons(open(changesScreenWords.all, 'changes'), open(deskWords.open, 'desk'))],
   }
 }

@@ -11,6 +11,8 @@ export const pollFormWords = {
 
   open: {
     title: 'Open a poll',
+    onTopics: 'Open a poll on the topics',
+    forChair: 'Open a poll for the chair',
     noTopics: 'No topic was proposed for this meeting, so there is nothing to poll on.',
     rest: 'Please poll on them in a second poll.',
     what: 'Members are asked about each topic: support adding, not now, or no view. They can change it until the poll closes.',
