@@ -24,8 +24,6 @@ export const clerksInterestsWords = {
   undoTitle: 'Undo an interest',
   undoNotice:
     'Only the member is told, with your reason. It is kept on the record. While replies are open they are asked for theirs again; what was counted at closing stays as it was.',
-  reason: 'The reason',
-  theReason: 'the reason',
   reasonHint: 'One sentence. The member sees it. Say nothing about the interest itself.',
   undoIt: 'Undo it',
   undone: 'Undone. The member is told, and nobody else.',

@@ -4,6 +4,7 @@ import { found } from '../../committee/kernel/found.ts'
 import { enterDispensation } from '../../committee/members/replies/enter-dispensation.ts'
 import { interestWords } from '../../committee/members/replies/interest.words.ts'
 import { undoInterest } from '../../committee/members/replies/undo-interest.ts'
+import { reasonFieldWords } from '../changes/reason.words.ts'
 import { line, oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { formWords } from '../kit/form.words.ts'
@@ -23,7 +24,7 @@ export const interestsInteractions = {
     title: clerksInterestsWords.undoTitle,
     says: (place) => [...whatStands(place), warn(clerksInterestsWords.undoNotice)],
     questions: {
-      reason: line(clerksInterestsWords.reason, clerksInterestsWords.theReason, 300, {
+      reason: line(reasonFieldWords.label, reasonFieldWords.called, 300, {
         hint: clerksInterestsWords.reasonHint,
       }),
     },
