@@ -7,6 +7,7 @@ import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import { itemLineWords } from '../../src/conversation/meetings/item-line.words.ts'
 import { nextStepWords } from '../../src/conversation/meetings/next-step.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { outcomesScreenWords } from '../../src/conversation/outcomes/outcomes.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import { draftWords } from '../../src/conversation/reports/draft.words.ts'
 import { draftFormWords } from '../../src/conversation/reports/draft-form.words.ts'
@@ -393,10 +394,10 @@ describe.each(stores)('the committee’s story on $name', ({ open }) => {
     const desk = await cardOf(m, 'desk', m.id('ruth'))
     const outcomes = button(desk, deskWords.enterOutcomes)
     const list = await shown(m, ruth, outcomes.action, outcomes.ids)
-    const topic = button(list, 'Outcome of topic 1')
+    const topic = button(list, outcomesScreenWords.outcomeOfTopic(1))
     expect(await problems(m, ruth, topic.action, topic.ids, { decision: 'add' })).toHaveProperty('meeting')
     await fillIn(m, ruth, topic.action, topic.ids, { decision: 'add', meeting: '2017-11-06' })
-    const a = button(list, 'Outcome of 7 (a)')
+    const a = button(list, outcomesScreenWords.outcomeOf('7 (a)'))
     expect(await problems(m, ruth, a.action, a.ids, { decision: 'amended' })).toHaveProperty('words')
     const made = { words: 'With dates.', 'made-to': 'The Cabinet', sent: '2017-10-02' }
     const after = await fillIn(m, ruth, a.action, a.ids, { decision: 'amended', ...made })

@@ -4,6 +4,7 @@ import { putItem } from '../../../../src/committee/agenda/meetings/put-item.ts'
 import { mendRecommendation } from '../../../../src/committee/agenda/reports/mend-report.ts'
 import { receiveReport } from '../../../../src/committee/agenda/reports/receive-report.ts'
 import { replaceReport } from '../../../../src/committee/agenda/reports/replace-report.ts'
+import { versionWords } from '../../../../src/committee/agenda/reports/version.words.ts'
 import { closeReplies } from '../../../../src/committee/members/replies/close-replies.ts'
 import { replyWords } from '../../../../src/committee/members/replies/reply.words.ts'
 import { pageWords } from '../../../../src/conversation/kit/page.words.ts'
@@ -81,7 +82,19 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     const told = await bag.rounds(2)
     expect(users(told)).toEqual(['asha', 'ben', 'cara', 'eve', 'gil', 'nia', 'ruth', 'sam', 'tom'])
     expect(textOf(told[0]?.card ?? { title: '', blocks: [] })).toContain(
-      'Item 7, Outcome of the school travel peer review: a new version of the report is in place. The costs were left out. Recommendation (a) is worded anew: whoever replied on the earlier wording is asked again, and their reply is kept. Recommendation (d) is new, and asked of members. Recommendation (c) is no longer in it. Recommendation (b) stands as it was, and so do replies.',
+      versionWords.replaced(
+        { number: '7', title: report.title ?? '', titleShown: true, openness: 'open' },
+        false,
+        reason,
+        {
+          present: [
+            { kind: 'reworded', read: { label: '(a)' } },
+            { kind: 'same', read: { label: '(b)' } },
+            { kind: 'new', read: { label: '(d)' } },
+          ],
+          gone: [{ label: '(c)', place: 3 }],
+        },
+      ),
     )
     expect(await m.store.look.earlierWordings.find({})).toMatchObject([
       { recommendationId: a, wording: 1, text: 'considers the outcome of the peer review', reason },
