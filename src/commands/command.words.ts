@@ -1,5 +1,4 @@
 import { said, type Words } from '../committee/kernel/said.ts'
-import type { PlatformName } from '../committee/ports.ts'
 
 /** What every command says. */
 export const commandWords = {
@@ -15,7 +14,6 @@ export const commandWords = {
     meetings: 'Meetings that the council publishes',
     export: 'What is given out on a request',
   },
-  platforms: { slack: 'Slack', teams: 'Teams' } satisfies Record<PlatformName, string>,
   aMember: 'A member',
 
   /** What the caller gives, as an error about it begins. */

@@ -2,7 +2,7 @@ import type { SeatKind } from '../committee/council/seat.ts'
 import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
 import type { PlatformName } from '../committee/ports.ts'
-import { commandWords } from './command.words.ts'
+import { setupWords } from '../committee/setup/setup.words.ts'
 
 const { committee, member } = example
 
@@ -30,12 +30,12 @@ export const setUpCommandWords = {
   seatNotUnderstood: 'the seat cannot be understood',
   account: said(
     (platform: PlatformName, user: string, person: string) =>
-      `The ${commandWords.platforms[platform]} account ${user} is ${person}’s.`,
+      `The ${setupWords.platforms[platform]} account ${user} is ${person}’s.`,
     ['slack', 'U024BE7LH', member],
   ),
   room: said(
     (committee: string, platform: PlatformName, channel: string) =>
-      `${committee} is posted to the ${commandWords.platforms[platform]} channel ${channel}.`,
+      `${committee} is posted to the ${setupWords.platforms[platform]} channel ${channel}.`,
     [committee, 'slack', 'C024BE91L'],
   ),
   serviceUrl: '--service-url must be a web address',

@@ -1,6 +1,7 @@
 import { asked } from '../committee/agenda/meetings/agenda.ts'
 import { itemWords } from '../committee/agenda/meetings/item.words.ts'
 import { type Meeting, stageOf } from '../committee/agenda/meetings/meeting.ts'
+import { committeeWords } from '../committee/council/committee.words.ts'
 import type { Committee } from '../committee/council/council.ts'
 import { dayOf } from '../committee/kernel/dates.ts'
 import { whoReplied } from '../committee/members/tally/who-replied.ts'
@@ -22,7 +23,7 @@ export const showStatusVerb: CoreVerb = {
     const committees = await core.store.look.committees.find({})
     const parts = []
     for (const committee of committees) parts.push(await statusOf(core, committee))
-    console.out(parts.length === 0 ? `${statusWords.noCommittee}\n` : parts.join('\n'))
+    console.out(parts.length === 0 ? `${committeeWords.noneYet}\n` : parts.join('\n'))
   },
 }
 

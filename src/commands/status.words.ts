@@ -3,7 +3,7 @@ import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
 import type { PlatformName } from '../committee/ports.ts'
 import type { PostKind } from '../committee/record/post.ts'
-import { commandWords } from './command.words.ts'
+import { setupWords } from '../committee/setup/setup.words.ts'
 
 type Replied = { readonly replied: number; readonly outOf: number }
 
@@ -24,7 +24,6 @@ const posts: Readonly<Record<PostKind, string>> = {
 
 /** What is open, and what could not be delivered. */
 export const statusWords = {
-  noCommittee: 'There is no committee yet. Add one with “committee add”.',
   noMeeting: 'No meeting is to come.',
   meeting: said((day: string, stage: string) => `${longDay(day)}: ${stage}`, [day, 'cancelled']),
   drafting: said(
@@ -73,7 +72,7 @@ export const statusWords = {
   somebody: 'somebody',
   someChannel: 'a channel',
   channel: said(
-    (platform: PlatformName, channel: string) => `the ${commandWords.platforms[platform]} channel ${channel}`,
+    (platform: PlatformName, channel: string) => `the ${setupWords.platforms[platform]} channel ${channel}`,
     ['slack', 'C024BE91L'],
   ),
 } as const satisfies Words

@@ -12,7 +12,7 @@ import { permissionWords } from '../committee/council/permission.words.ts'
 import { personWords } from '../committee/council/person.words.ts'
 import { rosterWords } from '../committee/council/roster.words.ts'
 import { dateWords } from '../committee/kernel/date.words.ts'
-import { foundWords } from '../committee/kernel/found.words.ts'
+import { errorWords } from '../committee/kernel/error.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
 import { attendanceWords } from '../committee/members/attendance/attendance.words.ts'
 import { substituteWords } from '../committee/members/attendance/substitute.words.ts'
@@ -78,7 +78,7 @@ export const wordingsUntilClosing = {
   pageWords,
   buttonWords,
   dateWords,
-  foundWords,
+  errorWords,
   doorWords,
   slackWords,
   teamsWords,

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { statusWords } from '../../src/commands/status.words.ts'
 import { addMeeting } from '../../src/committee/agenda/meetings/add-meeting.ts'
 import { putItem } from '../../src/committee/agenda/meetings/put-item.ts'
+import { committeeWords } from '../../src/committee/council/committee.words.ts'
 import { closeReplies } from '../../src/committee/members/replies/close-replies.ts'
 import { replyToRecommendation } from '../../src/committee/members/replies/reply-to-recommendation.ts'
 import { console_, type Marlshire, openMarlshire } from '../support/committee.ts'
@@ -30,7 +31,7 @@ async function status(): Promise<string> {
 }
 
 test('with no committee, it says how to begin', async () => {
-  expect(await typedTo(memoryCore()).type('status')).toMatchObject(done(`${statusWords.noCommittee}\n`))
+  expect(await typedTo(memoryCore()).type('status')).toMatchObject(done(`${committeeWords.noneYet}\n`))
 })
 
 test('what is open and how many have replied, never who said what', async () => {

@@ -3,8 +3,8 @@ import type { Place } from '../agenda/find.ts'
 import { atMeeting, onMeeting } from '../agenda/places.ts'
 import { redrawAll } from '../agenda/redraws.ts'
 import type { Person } from '../council/person.ts'
+import { errorWords } from '../kernel/error.words.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import { foundWords } from '../kernel/found.words.ts'
 import { stillUseful } from '../members/replies/at-interest.ts'
 import { tell } from '../record/notify-of-change.ts'
 import type { Doing } from '../record/row.ts'
@@ -53,7 +53,7 @@ async function atText(doing: Doing, { kind, subjectId }: z.infer<typeof hiding>)
 }
 
 export function textNotThere(): CommitteeError {
-  return new CommitteeError('not-found', foundWords.gone)
+  return new CommitteeError('not-found', errorWords.gone)
 }
 
 export async function meetingOfText(tables: Tables, kind: Hideable, id: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Table } from '../store.ts'
+import { errorWords } from './error.words.ts'
 import { CommitteeError } from './errors.ts'
-import { foundWords } from './found.words.ts'
 
 /** The row; or a refusal, as somebody may press a button whose row is gone.
  * @throws CommitteeError not-found */
@@ -9,6 +9,6 @@ export async function found<Row extends { id: string }>(
   id: string,
 ): Promise<Row> {
   const row = await table.get(id)
-  if (row === null) throw new CommitteeError('not-found', foundWords.gone)
+  if (row === null) throw new CommitteeError('not-found', errorWords.gone)
   return row
 }

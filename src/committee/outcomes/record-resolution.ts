@@ -4,8 +4,8 @@ import { onItem, onRecommendation } from '../agenda/places.ts'
 import { redrawAgenda } from '../agenda/redraws.ts'
 import type { Person } from '../council/person.ts'
 import { dayOf } from '../kernel/dates.ts'
+import { errorWords } from '../kernel/error.words.ts'
 import { CommitteeError } from '../kernel/errors.ts'
-import { replyWords } from '../members/replies/reply.words.ts'
 import type { Doing } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
 import { mustBeDraft, mustBeRecordedHere, onRecord } from './change-record.ts'
@@ -25,7 +25,7 @@ export const recordResolution = verb({
     const { core, tx, item } = of
     mustBeRecordedHere(item)
     if (decided.decision === 'extra')
-      throw new CommitteeError('unknown-choice', replyWords.chooseOne, 'decision')
+      throw new CommitteeError('unknown-choice', errorWords.chooseOne, 'decision')
     const standing = await tx.resolutions.findOne({ recommendationId })
     return keep(of, { id: core.newId(), itemId: item.id, recommendationId }, decided, standing)
   },
@@ -47,7 +47,7 @@ export const recordExtraResolution = verb({
     mustBeRecordedHere(of.item)
     const standing = await of.tx.resolutions.get(id)
     if (standing !== null && (standing.itemId !== itemId || standing.decision !== 'extra'))
-      throw new CommitteeError('malformed', resolutionWords.formUnusable)
+      throw new CommitteeError('malformed', errorWords.formUnusable)
     return keep(of, { id, itemId, recommendationId: null }, { ...decided, decision: 'extra' }, standing)
   },
 })

@@ -63,7 +63,6 @@ export const resolutionWords = {
   sentTooEarly: 'A recommendation is sent after the meeting that made it.',
   sentAfterReceipt:
     'It was received before that day. Please check when it was sent, or mend the day of receipt first.',
-  formUnusable: 'This form cannot be used. Please open a new one.',
   gone: 'This outcome is no longer there: it may have been taken back. Please open “Enter outcomes” again.',
   notPresent:
     'Only those entered as present who have a vote are in a recorded vote. Please enter the attendance first.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field, Option } from '../../cards/screen.ts'
+import { errorWords } from '../../committee/kernel/error.words.ts'
 import * as answers from './answers.ts'
 import { formWords } from './form.words.ts'
 
@@ -90,7 +91,7 @@ export function oneAmong<const Value extends string>(
   const options = values.map((value): Option => ({ value, label: labels[value] }))
   return {
     ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
-    read: z.enum(values, formWords.chooseOne),
+    read: z.enum(values, errorWords.chooseOne),
   }
 }
 
@@ -98,7 +99,7 @@ export function oneAmong<const Value extends string>(
 export function oneOfRows(
   label: string,
   options: readonly Option[],
-  sentence: string = formWords.chooseOne,
+  sentence: string = errorWords.chooseOne,
   hint: Hint = {},
 ): FormQuestion<string> {
   return {

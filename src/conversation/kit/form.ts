@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Answers, Screen } from '../../cards/screen.ts'
+import { errorWords } from '../../committee/kernel/error.words.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { answersIn, drawForm, type FormDrawing } from './draw-form.ts'
 import type { AnswersTo, Filled, Questions } from './field.ts'
-import { formWords } from './form.words.ts'
 import { type Asking, again, type Interaction, type Press, problemsIn } from './interaction.ts'
 
 export type FormDescription<I, Place, Q extends Questions> = FormDrawing<I, Place, Q> & {
@@ -56,7 +56,7 @@ export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place
  * @throws CommitteeError malformed where it did not come back with the answers */
 export function remembered<Id>(id: Id | undefined): Id {
   if (id !== undefined) return id
-  throw new CommitteeError('malformed', formWords.notUsable)
+  throw new CommitteeError('malformed', errorWords.formUnusable)
 }
 
 function once<Result>(read: () => Promise<Result>): () => Promise<Result> {

@@ -20,10 +20,8 @@ export const formWords = {
     (what: string) => `Please give ${what} as a web address that starts with https://.`,
     ['the link to the agenda'],
   ),
-  chooseOne: 'Please choose one of the answers shown.',
   tickTheBox: 'Please tick the box to confirm.',
   noSuchTime: 'The clocks go forward then, so there is no such time. Please give another.',
 
   notUnderstood: 'That form could not be understood. Please open it again.',
-  notUsable: 'This form cannot be used. Please open a new one.',
 } as const satisfies Words

@@ -1,5 +1,6 @@
 import { placeOfRecommendation } from '../../committee/agenda/find.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
+import { errorWords } from '../../committee/kernel/error.words.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import type { Given } from '../../committee/members/replies/given.ts'
 import { type Answer, type Position, positions } from '../../committee/members/replies/reply.ts'
@@ -86,7 +87,7 @@ function givenBy(answer: Answer, words: string | null): Given {
     return { kind: 'suggestion', words }
   }
   if (isPosition(answer)) return { kind: 'position', position: answer, words }
-  throw new CommitteeError('unknown-choice', replyWords.chooseOne, 'position')
+  throw new CommitteeError('unknown-choice', errorWords.chooseOne, 'position')
 }
 
 function isPosition(answer: Answer): answer is Position {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { errorWords } from '../../kernel/error.words.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { foundWords } from '../../kernel/found.words.ts'
 import type { Doing } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
 import type { ItemPlace } from '../find.ts'
@@ -85,7 +85,7 @@ export const addRecommendation = verb({
     if (fresh) return true
     const standing = await tx.recommendations.get(id)
     if (standing?.reportId === report.id) return false
-    throw new CommitteeError('malformed', foundWords.formUsed)
+    throw new CommitteeError('malformed', errorWords.formUsed)
   },
 })
 

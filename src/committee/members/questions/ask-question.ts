@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { atItem } from '../../agenda/places.ts'
 import { enteredFor, writtenVia } from '../../kernel/actor.ts'
+import { errorWords } from '../../kernel/error.words.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { foundWords } from '../../kernel/found.words.ts'
 import { verb } from '../../record/verb.ts'
 import { type Question, questionSchema } from './question.ts'
 import { redrawQuestions } from './redraw-questions.ts'
@@ -41,7 +41,7 @@ export const askQuestion = verb({
     if (await tx.questions.insert(question)) return true
     const standing = await tx.questions.get(questionId)
     if (standing?.personId === person.id && standing.itemId === item.id) return false
-    throw new CommitteeError('malformed', foundWords.formUsed)
+    throw new CommitteeError('malformed', errorWords.formUsed)
   },
   on: ({ meeting }, { questionId }) => ['question', { id: questionId, councilId: meeting.councilId }],
   redraws: redrawQuestions,

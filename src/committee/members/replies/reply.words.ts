@@ -25,7 +25,6 @@ export const replyWords = {
     'That is not among the answers to this recommendation, so nothing was recorded. Please open it again and choose one of those shown.',
   sayWhatYouMean: 'Please say in a few words what changes or information you mean.',
   wordYourSuggestion: 'Please word your suggestion, or choose “Nothing from me”.',
-  chooseOne: 'Please choose one of the answers shown.',
 
   nothingToClose: 'This meeting has not been posted to members yet, so there are no replies to close.',
   closedAgain:

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../agenda/meetings/meeting.ts'
+import { errorWords } from '../../kernel/error.words.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { foundWords } from '../../kernel/found.words.ts'
 import type { Core } from '../../ports.ts'
 import type { Transaction } from '../../store.ts'
 import type { TopicWords } from './proposal.ts'
@@ -37,7 +37,7 @@ export async function insertProposal(core: Core, tx: Transaction, proposing: Pro
   if (fresh) return true
   const standing = await tx.proposals.get(id)
   const same = standing?.meetingId === meeting.id && standing.recommendationId === recommendationId
-  if (standing?.personId !== personId || !same) throw new CommitteeError('malformed', foundWords.formUsed)
+  if (standing?.personId !== personId || !same) throw new CommitteeError('malformed', errorWords.formUsed)
   // It was taken back on another device and is sent once more: it stands again.
   const back = { ...topic, withdrawnAt: null, at: core.now() }
   return standing.withdrawnAt !== null && (await tx.proposals.update({ id }, back)) > 0

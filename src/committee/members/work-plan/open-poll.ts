@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Meeting } from '../../agenda/meetings/meeting.ts'
+import { timetableWords } from '../../agenda/meetings/timetable.words.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
 import { atMeeting } from '../../agenda/places.ts'
 import { sittingAt } from '../../council/sitting.ts'
 import { clerksOf } from '../../council/who-may.ts'
 import { dayOf } from '../../kernel/dates.ts'
+import { errorWords } from '../../kernel/error.words.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
-import { foundWords } from '../../kernel/found.words.ts'
 import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import { openTopics } from './known-topics.ts'
@@ -34,12 +35,12 @@ export const openPoll = verb({
     if (proposals.length === 0) throw new CommitteeError('no-topics', pollWords.noTopics, 'topics')
     if (proposals.length > mostTopics)
       throw new CommitteeError('too-long', pollWords.tooManyTopics(mostTopics), 'topics')
-    if (closesAt <= now) throw new CommitteeError('date-past', pollWords.timePast, 'day')
+    if (closesAt <= now) throw new CommitteeError('date-past', timetableWords.past, 'day')
     if (dayOf(closesAt) > meeting.date) throw new CommitteeError('date-wrong', pollWords.afterMeeting, 'day')
     const poll = { councilId, committeeId: committee.id, meetingId, openedById: person.id, openedAt: now }
     if (!(await tx.polls.insert({ ...poll, id: pollId, closesAt, closedAt: null, results: [] }))) {
       if ((await tx.polls.get(pollId))?.meetingId === meetingId) return false
-      throw new CommitteeError('malformed', foundWords.formUsed)
+      throw new CommitteeError('malformed', errorWords.formUsed)
     }
     for (const [at, { id: proposalId }] of proposals.entries())
       await tx.pollTopics.insert({ id: core.newId(), councilId, pollId, proposalId, place: at + 1 })

@@ -25,7 +25,6 @@ export const pollWords = {
     (most: number) => `Please choose at most ${most} topics: more are polled in a second poll.`,
     [10],
   ),
-  timePast: 'That time is past. Please give a time to come.',
   afterMeeting: 'The poll closes before the committee meets. Please give an earlier day.',
   repliesOpen: 'A poll is opened once replies have closed, so that all proposed topics are known.',
   notTheChair: said(
