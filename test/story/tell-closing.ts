@@ -5,6 +5,7 @@ import { pageWords } from '../../src/conversation/kit/page.words.ts'
 import { minutesCardWords } from '../../src/conversation/meetings/minutes-card.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { sheetCardWords } from '../../src/conversation/tally/sheet.words.ts'
 import { meetingDate } from './council.ts'
 import type { Tale } from './tale.ts'
 import { prepare } from './user.ts'
@@ -32,7 +33,7 @@ export function tellClosing(tale: Tale): void {
         expect(await tale.ruth.confirms()).toContain(postingWords.close.done)
       }
       await tale.world.settled()
-      const sheet = 'Sheet for Monday 2 October 2017'
+      const sheet = sheetCardWords.heading(meetingDate)
       const readers = [
         tale.ruth,
         // People with both platforms get messages on the one they used last.

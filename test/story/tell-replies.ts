@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
+import { proposalWords } from '../../src/committee/members/work-plan/proposal.words.ts'
 import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { interestFormWords } from '../../src/conversation/replies/interest.words.ts'
+import { myRepliesWords } from '../../src/conversation/replies/my-replies.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { topicFormWords } from '../../src/conversation/work-plan/topic.words.ts'
 import type { Tale } from './tale.ts'
 import { prepare } from './user.ts'
 
@@ -34,10 +39,10 @@ export function tellReplies(tale: Tale): void {
       expect(c).toContain(replyFormWords.taken('(b)', replyWords.answers.suggested, false))
       await alan.fills({ [replyFormWords.workPlan]: replyFormWords.offers.proposed })
       const done = await alan.fills({
-        'What should the committee look at?': 'Parking in side roads',
-        'Why now?': 'Residents have nobody to ask.',
-        'What should change as a result?': 'One number to ring.',
-        'How should the committee look at it?': 'A report to a meeting',
+        [topicFormWords.what]: 'Parking in side roads',
+        [topicFormWords.whyNow]: 'Residents have nobody to ask.',
+        [topicFormWords.change]: 'One number to ring.',
+        [topicFormWords.method]: proposalWords.methods.report,
       })
       expect(done).toContain(replyFormWords.taken('(c)', replyWords.answers.proposed, false))
       expect(done).toContain('That is all that is asked here.')
@@ -57,7 +62,9 @@ export function tellReplies(tale: Tale): void {
         [replyFormWords.words]: 'What do wardens cost?',
       })
       const stopped = await daniel.pressesInForm(replyFormWords.later)
-      expect(stopped).toContain('Recommendation (a): Need more information. “What do wardens cost?”')
+      expect(stopped).toContain(
+        `${replyFormWords.recommendation('(a)')}: ${myRepliesWords.reply(replyWords.answers['need-more-information'], 'What do wardens cost?', false)}`,
+      )
       expect(stopped).toContain('2 still to answer.')
       for (const [post = ''] of await tale.posts()) expect(post).toContain(agendaCardWords.replied(1, 8))
       await daniel.presses(prepare, 'committee')
@@ -79,7 +86,7 @@ export function tellReplies(tale: Tale): void {
       tale.world.itIs('2017-09-22T09:00:00Z')
       const here = tale.world.inTeams('Cllr Priya Nair')
       expect(await here.presses(prepare, 'committee')).toContain('Recommendation (a): Assured.')
-      expect(await here.pressesInForm('Change (a)')).toContain(
+      expect(await here.pressesInForm(myRepliesWords.change('(a)'))).toContain(
         replyFormWords.answered(replyWords.answers.assured, false),
       )
       expect(await here.fills({ [replyFormWords.view]: replyWords.answers['not-assured'] })).toContain(
@@ -123,13 +130,13 @@ export function tellReplies(tale: Tale): void {
       const daniel = tale.world.inTeams('Cllr Daniel Okafor')
       await daniel.presses(replyFormWords.topicTitle, 'committee')
       const taken = await daniel.fills({
-        'What should the committee look at?': 'School transport for special schools',
-        'Why now?': 'Two schools have asked.',
-        'What should change as a result?': 'They take part.',
-        'How should the committee look at it?': 'A report to a meeting',
-        'When?': 'In the autumn',
+        [topicFormWords.what]: 'School transport for special schools',
+        [topicFormWords.whyNow]: 'Two schools have asked.',
+        [topicFormWords.change]: 'They take part.',
+        [topicFormWords.method]: proposalWords.methods.report,
+        [topicFormWords.when]: 'In the autumn',
       })
-      expect(taken).toContain('Taken: your topic.')
+      expect(taken).toContain(topicFormWords.taken('member'))
       for (const [post = ''] of await tale.posts()) expect(post).not.toContain('transport')
     })
 
@@ -137,7 +144,7 @@ export function tellReplies(tale: Tale): void {
       const tom = tale.world.inSlack('Cllr Tom Bexley')
       await tom.presses(replyFormWords.declareInterest, 'committee')
       const declared = await tom.confirms({
-        'Your interest in this item': 'Other interest: I take no part',
+        [interestFormWords.kind]: interestFormWords.kinds['other-no-part'],
       })
       expect(declared).toContain('This tells the clerk. You must still declare at the meeting.')
       for (const [user, moment] of [
@@ -155,7 +162,7 @@ export function tellReplies(tale: Tale): void {
     test('when the clerk checks, then they see who has replied but never what', async () => {
       await tale.world.settled()
       const desk = await tale.ruth.hears('Only the clerk sees this card.')
-      expect(desk).toContain('5 of 7 replied. Not yet: Cllr Margaret Hollis, Cllr Joan Pettifer.')
+      expect(desk).toContain(deskWords.replied(5, 7, ['Cllr Margaret Hollis', 'Cllr Joan Pettifer']))
       expect(desk).not.toMatch(/assured|wardens|side roads/i)
     })
   })

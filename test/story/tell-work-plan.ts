@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { closeDuePolls } from '../../src/committee/members/work-plan/close-poll.ts'
+import { pollWords } from '../../src/committee/members/work-plan/poll.words.ts'
+import { topicOutcomeWords } from '../../src/committee/members/work-plan/topic-outcome.words.ts'
+import { resolutionWords } from '../../src/committee/outcomes/resolution.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { outcomesScreenWords } from '../../src/conversation/outcomes/outcomes.words.ts'
+import { resolutionFormWords } from '../../src/conversation/outcomes/resolution.words.ts'
+import { topicOutcomeFormWords } from '../../src/conversation/outcomes/topic-outcome.words.ts'
+import { pollCardWords } from '../../src/conversation/work-plan/poll.words.ts'
+import { pollFormWords } from '../../src/conversation/work-plan/polls.words.ts'
+import { topicOutcomeCardWords } from '../../src/conversation/work-plan/topic-outcome.words.ts'
+import { workPlanScreenWords } from '../../src/conversation/work-plan/work-plan.words.ts'
 import type { Tale } from './tale.ts'
 import type { User } from './user.ts'
 
@@ -10,12 +21,12 @@ export function tellWorkPlan(tale: Tale): void {
       const chair = tale.rooms[0]
       const where = (await chair?.reads('quorate'))?.length === 0 ? tale.rooms[1] : chair
       if (where === undefined) throw new Error('there is no chair')
-      await where.presses('Open a poll on the topics')
-      expect(await where.fills({ 'The poll closes on': '2017-09-29', At: '12:00' })).toContain(
-        'The poll is open.',
-      )
+      await where.presses(pollFormWords.open.onTopics)
+      expect(
+        await where.fills({ [pollFormWords.open.day]: '2017-09-29', [pollFormWords.open.time]: '12:00' }),
+      ).toContain(pollFormWords.open.done)
       await tale.world.settled()
-      await tale.world.inSlack('Cllr Alan Whitcombe').hears('Poll on topics for the work plan')
+      await tale.world.inSlack('Cllr Alan Whitcombe').hears(pollCardWords.heading)
       expect((await tale.world.inSlack('Cllr Sheila Ormond').reads('quorate')).join()).not.toContain(
         'Poll on topics',
       )
@@ -23,19 +34,37 @@ export function tellWorkPlan(tale: Tale): void {
 
     test('when members indicate, and change it, then only their last indication counts', async () => {
       const answers: [User, string, string][] = [
-        [tale.world.inSlack('Cllr Alan Whitcombe'), 'Support adding', 'Support adding'],
-        [tale.world.inSlack('Cllr Gwen Tranter'), 'Support adding', 'Not now'],
-        [tale.world.inTeams('Cllr Daniel Okafor'), 'Not now', 'Support adding'],
-        [tale.world.inTeams('Cllr Joan Pettifer'), 'Not now', 'No view'],
+        [
+          tale.world.inSlack('Cllr Alan Whitcombe'),
+          pollWords.indications['support-adding'],
+          pollWords.indications['support-adding'],
+        ],
+        [
+          tale.world.inSlack('Cllr Gwen Tranter'),
+          pollWords.indications['support-adding'],
+          pollWords.indications['not-now'],
+        ],
+        [
+          tale.world.inTeams('Cllr Daniel Okafor'),
+          pollWords.indications['not-now'],
+          pollWords.indications['support-adding'],
+        ],
+        [
+          tale.world.inTeams('Cllr Joan Pettifer'),
+          pollWords.indications['not-now'],
+          pollWords.indications['no-view'],
+        ],
       ]
       for (const [user, first, second] of answers) {
-        await user.presses('Give my indication')
-        await user.fills({ 'Should it be added to the work plan?': first })
-        expect(await user.fills({ 'Should it be added to the work plan?': second })).toContain('Taken:')
+        await user.presses(pollCardWords.give)
+        await user.fills({ [pollFormWords.indicate.answer]: first })
+        expect(await user.fills({ [pollFormWords.indicate.answer]: second })).toContain(
+          pollFormWords.indicate.taken(second),
+        )
       }
       const gwen = tale.world.inSlack('Cllr Gwen Tranter')
-      await gwen.pressesInForm('Change topic 2')
-      await gwen.fills({ 'Should it be added to the work plan?': 'Support adding' })
+      await gwen.pressesInForm(pollCardWords.change(2))
+      await gwen.fills({ [pollFormWords.indicate.answer]: pollWords.indications['support-adding'] })
     })
 
     test('when the poll closes, then members and the clerk get the counts as indicative, and a tie as a tie', async () => {
@@ -44,7 +73,7 @@ export function tellWorkPlan(tale: Tale): void {
       await tale.world.settled()
       const results = await Promise.all(
         [tale.ruth, tale.world.inSlack('Cllr Alan Whitcombe'), tale.world.inTeams('Cllr Joan Pettifer')].map(
-          (one) => one.hears('Poll on topics: it has closed'),
+          (one) => one.hears(pollCardWords.closedHeading),
         ),
       )
       expect(new Set(results).size).toBe(1)
@@ -56,7 +85,7 @@ export function tellWorkPlan(tale: Tale): void {
     })
 
     test('when the clerk tries to enter an outcome before the meeting, then they are told from when they can', async () => {
-      expect(await tale.ruth.presses('Enter outcomes')).toMatch(
+      expect(await tale.ruth.presses(deskWords.enterOutcomes)).toMatch(
         /has not met yet\..*this can be entered from Monday 2 October 2017\./s,
       )
       expect(await tale.world.core.store.look.resolutions.count({})).toBe(0)
@@ -66,36 +95,38 @@ export function tellWorkPlan(tale: Tale): void {
   describe('given that the committee has met', () => {
     test('when the clerk enters what it decided, then it is on the record and on the work plan', async () => {
       tale.world.itIs('2017-10-03T09:00:00Z')
-      await tale.ruth.presses('Enter outcomes')
-      await tale.ruth.pressesInForm('Outcome of 2 (a)')
-      await tale.ruth.fills({ 'The committee decided': 'As printed' })
-      await tale.ruth.pressesInForm('Outcome of 2 (b)')
+      await tale.ruth.presses(deskWords.enterOutcomes)
+      await tale.ruth.pressesInForm(outcomesScreenWords.outcomeOf('2 (a)'))
+      await tale.ruth.fills({ [resolutionFormWords.decided]: resolutionWords.decisions['as-printed'] })
+      await tale.ruth.pressesInForm(outcomesScreenWords.outcomeOf('2 (b)'))
       await tale.ruth.fills({
-        'The committee decided': 'Amended',
-        'The wording as amended': 'That the Cabinet pays for wardens.',
-        'To whom it was made': 'The Cabinet',
-        'Sent on': '2017-10-03',
+        [resolutionFormWords.decided]: resolutionWords.decisions.amended,
+        [resolutionFormWords.amended]: 'That the Cabinet pays for wardens.',
+        [resolutionFormWords.destination.madeTo]: 'The Cabinet',
+        [resolutionFormWords.destination.sent]: '2017-10-03',
       })
-      await tale.ruth.pressesInForm('Outcome of topic 1')
+      await tale.ruth.pressesInForm(outcomesScreenWords.outcomeOfTopic(1))
       await tale.ruth.fills({
-        'The committee decided': 'Added to the work plan, for a meeting',
-        'Meeting at which it will look at it': '2018-01-15',
+        [resolutionFormWords.decided]: topicOutcomeWords.decisions.add,
+        [topicOutcomeFormWords.meeting]: '2018-01-15',
       })
-      await tale.ruth.pressesInForm('Outcome of topic 2')
+      await tale.ruth.pressesInForm(outcomesScreenWords.outcomeOfTopic(2))
       await tale.ruth.fills({
-        'The committee decided': 'Not added, with reasons',
-        'Reasons, or to whom it was referred': 'The Cabinet looks at it in March.',
+        [resolutionFormWords.decided]: topicOutcomeWords.decisions.decline,
+        [topicOutcomeFormWords.words]: 'The Cabinet looks at it in March.',
       })
-      expect(await tale.ruth.pressesInForm('Work plan')).toContain(
+      expect(await tale.ruth.pressesInForm(workPlanScreenWords.title)).toContain(
         'Parking in side roads. A report to a meeting; Monday 15 January 2018.',
       )
       await tale.world.settled()
     })
 
     test('and each proposer is told what became of their proposal', async () => {
-      const kept = await tale.world.inSlack('Cllr Alan Whitcombe').hears('The topic that you proposed')
+      const kept = await tale.world.inSlack('Cllr Alan Whitcombe').hears(topicOutcomeCardWords.heading(null))
       expect(kept).toContain('added it to its work plan, for the meeting of Monday 15 January 2018.')
-      const declined = await tale.world.inTeams('Cllr Daniel Okafor').hears('The topic that you proposed')
+      const declined = await tale.world
+        .inTeams('Cllr Daniel Okafor')
+        .hears(topicOutcomeCardWords.heading(null))
       expect(declined).toContain('did not add it to its work plan.')
       expect(declined).toContain('The reasons: The Cabinet looks at it in March.')
     })
@@ -107,7 +138,7 @@ export function tellWorkPlan(tale: Tale): void {
       ]) {
         await user.says('hello')
         await user.hears('Hello')
-        expect(await user.presses('Work plan')).toContain('Parking in side roads')
+        expect(await user.presses(workPlanScreenWords.title)).toContain('Parking in side roads')
       }
     })
 
