@@ -23,12 +23,12 @@ process.once('disconnect', () => process.exit(1))
 process.once('message', async (message) => {
   const { task, file, residentBytes } = requestSchema.parse(message)
   new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
-  const answer = await (task === 'trace' ? traceReport : readReport)(file, tellNowAndThen())
+  const answer = await (task === 'trace' ? traceReport : readReport)(file, sendProgress())
   process.send?.(answer, () => process.exit(0))
 })
 
 /** A message per page would cost more than reading the page. */
-function tellNowAndThen(): OnProgress {
+function sendProgress(): OnProgress {
   let told = performance.now()
   return (progress) => {
     if (performance.now() - told < 250) return

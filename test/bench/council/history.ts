@@ -26,7 +26,7 @@ export type History = { readonly meetings: number; readonly committees: number }
 const closedOn = dayAhead(3)
 
 /** Makes a closed meeting, copies of it in earlier years, and a meeting whose replies are open. */
-export async function liveThrough(
+export async function makeHistory(
   checkout: Checkout,
   home: Scratch,
   { farSide, crowd }: { farSide: FarSide; crowd: Crowd },

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { type History, liveThrough } from '../council/history.ts'
+import { type History, makeHistory } from '../council/history.ts'
 import { accountOf } from '../council/names.ts'
 import { repliesOf, taken } from '../council/replies.ts'
 import { type Checkout, startProgram } from '../driver/checkout.ts'
@@ -64,7 +64,7 @@ async function actsAfter({ crowd, scratch }: Stage, checkout: Checkout, history:
   // One each: otherwise a member would press a button that the other program posted.
   const farSide = await startFarSide()
   const home = await scratch()
-  const learnt = await liveThrough(checkout, home, { farSide, crowd }, history)
+  const learnt = await makeHistory(checkout, home, { farSide, crowd }, history)
   const program = await startProgram(checkout, home, farSide.address)
   await farSide.quiet()
   const slack = (person: number) => slackMember(farSide.slack, program.port, accountOf('Slack', 0, person))
