@@ -52,7 +52,7 @@ const question: Question = {
   mergedInto: null,
   withdrawnAt: null,
 }
-const act: Act = { at, who: clerk, via: 'slack', act: 'enter a reply', on: label, enteredFor: null }
+const act: Act = { at, who: clerk, via: 'slack', act: 'reply', on: label, enteredFor: null }
 
 /** All that is held on an item, in print. */
 export const printedItemWords = {

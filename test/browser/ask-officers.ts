@@ -2,6 +2,12 @@ import { expect } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { walk, workingDaysOf } from '../../src/committee/council/working-days.ts'
+import { questionWords } from '../../src/committee/members/questions/question.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { clerksQuestionsWords } from '../../src/conversation/questions/clerks-questions.words.ts'
+import { officersQuestionWords } from '../../src/conversation/questions/officers-question.words.ts'
+import { questionFormWords } from '../../src/conversation/questions/question.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import type { Actor, PaneName } from './actor.ts'
 import { meeting } from './scene.ts'
 
@@ -33,32 +39,32 @@ export async function twoAsk(at: Actor): Promise<void> {
   const { keyboard } = at.page
   await at.become('Cllr Alan Whitcombe')
   await at.open('slack', 'committee')
-  await at.button('slack', 'Ask a question').focus()
+  await at.button('slack', replyFormWords.ask).focus()
   await keyboard.press('Enter')
   await at.formSays('slack', 'The clerk sees it at once, and the officer')
   await readAloud(at, 'slack')
-  await at.tabTo('slack', 'textbox', 'The question for officers')
+  await at.tabTo('slack', 'textbox', questionFormWords.words)
   await keyboard.type(first)
-  await at.tabTo('slack', 'radio', 'A written answer before the meeting')
+  await at.tabTo('slack', 'radio', questionWords.wishes.written)
   await keyboard.press('Space')
   await at.picture('65-a-question', 'slack')
-  await at.tabTo('slack', 'button', 'Ask')
+  await at.tabTo('slack', 'button', questionFormWords.send)
   await keyboard.press('Enter')
-  await at.formSays('slack', 'Asked. The clerk has the question.')
+  await at.formSays('slack', questionFormWords.asked)
   await at.closeForm('slack')
 
   await at.become('Cllr Daniel Okafor')
   await at.open('teams', 'committee')
-  await at.press('teams', 'Ask a question')
+  await at.press('teams', replyFormWords.ask)
   await at.formSays('teams', 'The clerk sees it at once, and the officer')
   await readAloud(at, 'teams')
-  await at.fill('teams', 'The question for officers', second)
-  await at.pressInForm('teams', 'Ask')
+  await at.fill('teams', questionFormWords.words, second)
+  await at.pressInForm('teams', questionFormWords.send)
   await at.formSays('teams', /Please (choose|say)/)
-  await at.tick('teams', 'Raise it at the meeting')
+  await at.tick('teams', questionWords.wishes['at-meeting'])
   await at.picture('66-a-question-in-teams', 'teams')
-  await at.pressInForm('teams', 'Ask')
-  await at.formSays('teams', 'Asked. The clerk has the question.')
+  await at.pressInForm('teams', questionFormWords.send)
+  await at.formSays('teams', questionFormWords.asked)
   await at.closeForm('teams')
 }
 
@@ -77,15 +83,15 @@ async function readAloud(at: Actor, name: PaneName): Promise<void> {
 export async function mergeAndSend(at: Actor): Promise<void> {
   await openQuestions(at)
   await at.picture('67-questions', 'slack')
-  await at.pressInForm('slack', 'Merge question 2')
+  await at.pressInForm('slack', clerksQuestionsWords.merge(2))
   await at.form('slack').getByLabel('Question 1, Cllr Alan Whitcombe').check()
   await at.picture('68-merge', 'slack')
-  await at.pressInForm('slack', 'Merge')
-  await at.formSays('slack', 'Merged. Each asker is named with it.')
+  await at.pressInForm('slack', clerksQuestionsWords.mergeThem)
+  await at.formSays('slack', clerksQuestionsWords.mergedNow)
   await at.formSays('slack', `1. ${askers}`)
-  await at.pressInForm('slack', 'Send question 1')
+  await at.pressInForm('slack', clerksQuestionsWords.send(1))
   await at.tick('slack', 'Nadia Rahman')
-  await at.pressInForm('slack', 'Send')
+  await at.pressInForm('slack', clerksQuestionsWords.sendIt)
   await at.formSays('slack', 'Sent to Nadia Rahman.')
   await at.picture('69-merged-and-sent', 'slack')
   await at.closeForm('slack')
@@ -104,11 +110,11 @@ export async function answerAndForward(at: Actor): Promise<void> {
   await openQuestions(at)
   await at.formSays('slack', 'Nadia Rahman has written an answer.')
   await at.picture('71-an-answer-is-offered', 'slack')
-  await at.pressInForm('slack', 'Forward the answer to 1')
+  await at.pressInForm('slack', clerksQuestionsWords.forward(1))
   expect(await at.form('slack').getByLabel('The officer’s answer').inputValue()).toBe(answer)
   await at.picture('72-forward-it', 'slack')
-  await at.pressInForm('slack', 'Forward the answer')
-  await at.formSays('slack', 'The answer is entered.')
+  await at.pressInForm('slack', clerksQuestionsWords.forwardAnswer)
+  await at.formSays('slack', clerksQuestionsWords.answerEntered)
   await at.closeForm('slack')
 }
 
@@ -116,15 +122,15 @@ async function openQuestions(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
   await at.say('slack', 'Good morning')
-  await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Questions')
+  await at.press('slack', deskWords.open)
+  await at.pressInForm('slack', deskWords.questions)
   await at.formSays('slack', 'Questions close')
 }
 
 async function offer(at: Actor, button: string, words: string): Promise<void> {
   await at.press('teams', button)
-  await at.fill('teams', 'Your answer', words)
-  await at.pressInForm('teams', 'Send to the clerk')
+  await at.fill('teams', officersQuestionWords.yourAnswer, words)
+  await at.pressInForm('teams', officersQuestionWords.send)
   await at.formSays('teams', 'Sent to the clerk, who forwards it to members.')
   await at.closeForm('teams')
 }

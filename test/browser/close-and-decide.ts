@@ -1,27 +1,41 @@
 import { expect } from 'vitest'
+import { replyWords } from '../../src/committee/members/replies/reply.words.ts'
+import { pollWords } from '../../src/committee/members/work-plan/poll.words.ts'
+import { topicOutcomeWords } from '../../src/committee/members/work-plan/topic-outcome.words.ts'
+import { resolutionWords } from '../../src/committee/outcomes/resolution.words.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { outcomesScreenWords } from '../../src/conversation/outcomes/outcomes.words.ts'
+import { resolutionFormWords } from '../../src/conversation/outcomes/resolution.words.ts'
+import { topicOutcomeFormWords } from '../../src/conversation/outcomes/topic-outcome.words.ts'
+import { sheetActionWords } from '../../src/conversation/posts/sheet-action.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { pollCardWords } from '../../src/conversation/work-plan/poll.words.ts'
+import { pollFormWords } from '../../src/conversation/work-plan/polls.words.ts'
 import type { Actor } from './actor.ts'
 import { dayFromMeeting, topic } from './scene.ts'
 
 /** The clerk closes replies, and later ones are refused. */
 export async function closeReplies(at: Actor): Promise<void> {
   await at.become('Cllr Tom Bexley')
-  await at.press('slack', 'Prepare item 5')
-  await at.tick('slack', 'Assured')
+  await at.press('slack', agendaCardWords.prepareItem('5'))
+  await at.tick('slack', replyWords.answers.assured)
 
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
-  await at.press('slack', 'Open the meeting')
+  await at.press('slack', deskWords.open)
   await at.formSays('slack', 'Not yet:')
   await at.picture('17-who-has-replied', 'slack')
-  await at.pressInForm('slack', 'Close replies now')
-  await at.tick('slack', 'Close replies now')
-  await at.pressInForm('slack', 'Close replies')
+  await at.pressInForm('slack', postingWords.close.closeNow)
+  await at.tick('slack', postingWords.close.closeNow)
+  await at.pressInForm('slack', postingWords.close.title)
   await at.formSays('slack', 'Replies are closed.')
   await at.closeForm('slack')
 
   await at.become('Cllr Tom Bexley')
-  await at.tick('slack', 'Assured')
-  await at.pressInForm('slack', 'Send my reply')
+  await at.tick('slack', replyWords.answers.assured)
+  await at.pressInForm('slack', replyFormWords.send)
   await at.formSays('slack', 'Replies closed')
   await at.picture('18-too-late', 'slack')
   await at.closeForm('slack')
@@ -58,35 +72,35 @@ export async function sameSheet(at: Actor): Promise<void> {
 /** The chair opens a poll, members answer and change, and the clock closes it. */
 export async function poll(at: Actor): Promise<void> {
   await at.become('Cllr Margaret Hollis')
-  await at.press('teams', 'Open a poll on the topics')
-  await at.fill('teams', 'The poll closes on', dayFromMeeting(-3))
+  await at.press('teams', sheetActionWords.openPoll)
+  await at.fill('teams', pollFormWords.open.day, dayFromMeeting(-3))
   await at.picture('22-open-a-poll', 'teams')
-  await at.pressInForm('teams', 'Open the poll')
+  await at.pressInForm('teams', pollFormWords.open.submit)
   await at.formSays('teams', 'The poll is open.')
   await at.closeForm('teams')
 
   await at.become('Cllr Alan Whitcombe')
-  await at.press('slack', 'Give my indication')
-  await at.tick('slack', 'Support adding')
+  await at.press('slack', pollCardWords.give)
+  await at.tick('slack', pollWords.indications['support-adding'])
   await at.picture('23-an-indication', 'slack')
-  await at.pressInForm('slack', 'Send my indication')
+  await at.pressInForm('slack', pollFormWords.indicate.submit)
   await at.formSays('slack', 'Taken: Support adding.')
-  await at.tick('slack', 'No view')
-  await at.pressInForm('slack', 'Send my indication')
+  await at.tick('slack', pollWords.indications['no-view'])
+  await at.pressInForm('slack', pollFormWords.indicate.submit)
   await at.formSays('slack', 'Taken: No view.')
   await at.closeForm('slack')
 
   await at.become('Cllr Daniel Okafor')
-  await at.press('teams', 'Give my indication')
-  await at.tick('teams', 'Support adding')
-  await at.pressInForm('teams', 'Send my indication')
+  await at.press('teams', pollCardWords.give)
+  await at.tick('teams', pollWords.indications['support-adding'])
+  await at.pressInForm('teams', pollFormWords.indicate.submit)
   await at.formSays('teams', 'Topic 2 of 2')
-  await at.tick('teams', 'Support adding')
-  await at.pressInForm('teams', 'Send my indication')
-  await at.formSays('teams', 'Your indications')
-  await at.pressInForm('teams', 'Change topic 1')
-  await at.tick('teams', 'Not now')
-  await at.pressInForm('teams', 'Send my indication')
+  await at.tick('teams', pollWords.indications['support-adding'])
+  await at.pressInForm('teams', pollFormWords.indicate.submit)
+  await at.formSays('teams', pollCardWords.own)
+  await at.pressInForm('teams', pollCardWords.change(1))
+  await at.tick('teams', pollWords.indications['not-now'])
+  await at.pressInForm('teams', pollFormWords.indicate.submit)
   await at.formSays('teams', 'Taken: Not now.')
   await at.picture('24-indications', 'teams')
   await at.closeForm('teams')
@@ -100,27 +114,27 @@ export async function poll(at: Actor): Promise<void> {
 export async function recordOutcomes(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.say('slack', 'Good morning')
-  await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Enter outcomes')
-  await at.formSays('slack', 'Not recorded yet.')
+  await at.press('slack', deskWords.open)
+  await at.pressInForm('slack', deskWords.enterOutcomes)
+  await at.formSays('slack', outcomesScreenWords.notRecorded)
   await at.picture('26-outcomes', 'slack')
-  await at.pressInForm('slack', 'Outcome of 5 (A)')
-  await at.tick('slack', 'As printed')
+  await at.pressInForm('slack', outcomesScreenWords.outcomeOf('5 (A)'))
+  await at.tick('slack', resolutionWords.decisions['as-printed'])
   await at.picture('27-an-outcome', 'slack')
-  await at.pressInForm('slack', 'Record the outcome')
-  await at.formSays('slack', 'Recorded.')
-  await at.pressInForm('slack', 'Outcome of topic 1')
-  await at.tick('slack', 'Added to the work plan, for a meeting')
-  await at.fill('slack', 'Meeting at which', dayFromMeeting(56))
+  await at.pressInForm('slack', resolutionFormWords.submit)
+  await at.formSays('slack', resolutionFormWords.done)
+  await at.pressInForm('slack', outcomesScreenWords.outcomeOfTopic(1))
+  await at.tick('slack', topicOutcomeWords.decisions.add)
+  await at.fill('slack', topicOutcomeFormWords.meeting, dayFromMeeting(56))
   await at.picture('28-outcome-of-a-topic', 'slack')
-  await at.pressInForm('slack', 'Record the outcome')
-  await at.formSays('slack', 'Recorded. The proposer is told.')
-  await at.pressInForm('slack', 'Outcome of topic 2')
-  await at.tick('slack', 'Not added, with reasons')
+  await at.pressInForm('slack', resolutionFormWords.submit)
+  await at.formSays('slack', topicOutcomeFormWords.done)
+  await at.pressInForm('slack', outcomesScreenWords.outcomeOfTopic(2))
+  await at.tick('slack', topicOutcomeWords.decisions.decline)
   await at.fill('slack', 'Reasons', 'Cabinet has it in hand.')
-  await at.pressInForm('slack', 'Record the outcome')
-  await at.formSays('slack', 'Recorded. The proposer is told.')
-  await at.pressInForm('slack', 'Work plan')
+  await at.pressInForm('slack', resolutionFormWords.submit)
+  await at.formSays('slack', topicOutcomeFormWords.done)
+  await at.pressInForm('slack', deskWords.workPlan)
   await at.formSays('slack', 'A report to a meeting;')
   await at.formSays('slack', topic)
   await at.picture('29-the-work-plan', 'slack')

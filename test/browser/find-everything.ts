@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import type { Actor } from './actor.ts'
 import { topic } from './scene.ts'
 
@@ -14,12 +16,12 @@ export async function findEverything(at: Actor): Promise<void> {
   await told.getByText('Sheet for').waitFor()
   await told.getByText('How the poll came out').or(told.getByText('it has closed')).waitFor()
   await told.getByText('The topic that you proposed').waitFor()
-  await at.press('teams', 'Work plan')
+  await at.press('teams', deskWords.workPlan)
   await at.formSays('teams', topic)
   await at.closeForm('teams')
   await at.become('Cllr Margaret Hollis')
   await at.open('slack', 'committee')
-  await at.press('slack', 'Open my sheet')
+  await at.press('slack', agendaCardWords.mySheet)
   await at.formSays('slack', 'How many closures were missed?')
   await at.picture('31-after-a-restart', 'slack')
   await at.closeForm('slack')

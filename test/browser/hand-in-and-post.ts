@@ -1,4 +1,13 @@
 import { expect } from 'vitest'
+import { recommendationWords } from '../../src/committee/agenda/reports/recommendation.words.ts'
+import { formWords } from '../../src/conversation/kit/form.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { draftsWords } from '../../src/conversation/meetings/drafts.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { draftWords } from '../../src/conversation/reports/draft.words.ts'
+import { draftFormWords } from '../../src/conversation/reports/draft-form.words.ts'
+import { linksWords } from '../../src/conversation/reports/links.words.ts'
+import { receivedWords } from '../../src/conversation/reports/received.words.ts'
 import type { Actor } from './actor.ts'
 import { dayFromMeeting, site } from './scene.ts'
 
@@ -13,21 +22,25 @@ export async function handIn(at: Actor): Promise<void> {
   await at.press('slack', 'Send')
   await at.pane('slack').getByText('Read and put down as item 5').waitFor()
   await at.picture('02-the-report-is-read', 'slack')
-  await at.press('slack', 'Check the draft')
+  await at.press('slack', receivedWords.checkDraft)
   await at.formSays('slack', 'Recommendation (a)')
   await at.picture('03-the-draft', 'slack')
-  await at.pressInForm('slack', 'Edit (a)')
-  await at.fill('slack', 'Label, as printed', '(A)')
-  await at.fill('slack', 'Recommendation', 'the committee considers the outcome of the peer review;')
-  await at.tick('slack', 'Members are asked for their view')
-  await at.tick('slack', 'Assured, partly assured, not assured')
-  await at.tick('slack', 'Yes, an education matter')
+  await at.pressInForm('slack', draftWords.edit('(a)'))
+  await at.fill('slack', draftFormWords.label, '(A)')
+  await at.fill(
+    'slack',
+    draftFormWords.recommendation,
+    'the committee considers the outcome of the peer review;',
+  )
+  await at.tick('slack', draftFormWords.asked.view)
+  await at.tick('slack', recommendationWords.scales.assurance)
+  await at.tick('slack', draftFormWords.education.yes)
   await at.picture('04-mend-a-recommendation', 'slack')
-  await at.pressInForm('slack', 'Save')
+  await at.pressInForm('slack', formWords.save)
   await at.formSays('slack', 'Changed: recommendation (A).')
-  await at.pressInForm('slack', 'Edit (b)')
-  await at.tick('slack', 'No')
-  await at.pressInForm('slack', 'Save')
+  await at.pressInForm('slack', draftWords.edit('(b)'))
+  await at.tick('slack', draftFormWords.education.no)
+  await at.pressInForm('slack', formWords.save)
   await at.formSays('slack', 'Changed: recommendation (b).')
   await at.closeForm('slack')
 }
@@ -36,58 +49,58 @@ export async function handIn(at: Actor): Promise<void> {
 export async function setUp(at: Actor): Promise<void> {
   await at.open('teams', 'quorate')
   await at.say('teams', 'Good morning')
-  await at.press('teams', 'Open the meeting')
+  await at.press('teams', deskWords.open)
   await at.formSays('teams', 'The link to the published agenda is missing.')
   await at.picture('05-the-meeting', 'teams')
-  await at.pressInForm('teams', 'Post to members')
-  await at.formSays('teams', 'Back to the meeting')
+  await at.pressInForm('teams', postingWords.post.title)
+  await at.formSays('teams', deskWords.back)
   await at.formSays('teams', 'The link to the published agenda is missing.')
   await at.closeForm('teams')
 
-  await at.press('teams', 'Open the meeting')
-  await at.pressInForm('teams', 'Check the drafts')
-  await at.pressInForm('teams', 'Check item 5')
-  await at.pressInForm('teams', 'Edit (c)')
-  await at.tick('teams', 'No')
-  await at.pressInForm('teams', 'Save')
+  await at.press('teams', deskWords.open)
+  await at.pressInForm('teams', deskWords.mends.drafts)
+  await at.pressInForm('teams', draftsWords.check('5'))
+  await at.pressInForm('teams', draftWords.edit('(c)'))
+  await at.tick('teams', draftFormWords.education.no)
+  await at.pressInForm('teams', formWords.save)
   await at.formSays('teams', 'Changed: recommendation (c).')
-  await at.pressInForm('teams', 'Links to the report')
-  await at.fill('teams', 'The report', `${site}/report.pdf`)
+  await at.pressInForm('teams', draftWords.links)
+  await at.fill('teams', linksWords.report, `${site}/report.pdf`)
   await at.fill('teams', 'Appendix 1', `${site}/appendix-1.pdf`)
   await at.picture('06-links', 'teams')
-  await at.pressInForm('teams', 'Save')
-  await at.formSays('teams', 'Saved: the links.')
-  await at.pressInForm('teams', 'Open the meeting')
-  await at.pressInForm('teams', 'Agenda link and publication')
-  await at.fill('teams', 'Link to the agenda', `${site}/agenda`)
-  await at.fill('teams', 'Published on', dayFromMeeting(-7))
-  await at.pressInForm('teams', 'Save')
-  await at.formSays('teams', 'Saved: the published agenda.')
+  await at.pressInForm('teams', formWords.save)
+  await at.formSays('teams', linksWords.saved)
+  await at.pressInForm('teams', deskWords.open)
+  await at.pressInForm('teams', deskWords.mends['set-publication'])
+  await at.fill('teams', postingWords.publication.link, `${site}/agenda`)
+  await at.fill('teams', postingWords.publication.published, dayFromMeeting(-7))
+  await at.pressInForm('teams', formWords.save)
+  await at.formSays('teams', postingWords.publication.saved)
   await at.formSays('teams', 'Post to members on that day or later.')
   await at.closeForm('teams')
   await at.putClockForward(dayFromMeeting(-7), '09:00')
 
-  await at.press('teams', 'Open the meeting')
-  await at.pressInForm('teams', 'When replies close')
-  await at.fill('teams', 'Day', dayFromMeeting(-4))
-  await at.pressInForm('teams', 'Save')
+  await at.press('teams', deskWords.open)
+  await at.pressInForm('teams', deskWords.mends['set-closing'])
+  await at.fill('teams', postingWords.closing.day, dayFromMeeting(-4))
+  await at.pressInForm('teams', formWords.save)
   await at.formSays('teams', 'Ready. Check it once more')
   await at.picture('07-ready-to-post', 'teams')
 }
 
 /** Posted from both platforms at once, it is posted once per room. */
 export async function postTwice(at: Actor): Promise<void> {
-  await at.pressInForm('teams', 'Post to members')
-  await at.tick('teams', 'I have checked what members are asked')
+  await at.pressInForm('teams', postingWords.post.title)
+  await at.tick('teams', postingWords.post.checked)
   // At a real desk Slack has its own window; here Teams' dialog covers it.
-  await at.button('slack', 'Open the meeting').dispatchEvent('click')
-  await at.pressInForm('slack', 'Post to members')
-  await at.tick('slack', 'I have checked what members are asked')
-  await at.pressInForm('slack', 'Post to members')
+  await at.button('slack', deskWords.open).dispatchEvent('click')
+  await at.pressInForm('slack', postingWords.post.title)
+  await at.tick('slack', postingWords.post.checked)
+  await at.pressInForm('slack', postingWords.post.title)
   await at.formSays('slack', 'Posted to members.')
   await at.closeForm('slack')
-  await at.pressInForm('teams', 'Post to members')
-  await at.formSays('teams', 'It was posted to members already.')
+  await at.pressInForm('teams', postingWords.post.title)
+  await at.formSays('teams', postingWords.post.already)
   await at.closeForm('teams')
   for (const name of ['slack', 'teams'] as const) {
     const messages = await at.open(name, 'committee')

@@ -1,4 +1,10 @@
 import { expect } from 'vitest'
+import { hideFormWords } from '../../src/conversation/changes/hide.words.ts'
+import { reasonFieldWords } from '../../src/conversation/changes/reason.words.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { sheetActionWords } from '../../src/conversation/posts/sheet-action.words.ts'
 import { people } from '../../src/rehearsal/people.ts'
 import type { Actor, PaneName } from './actor.ts'
 
@@ -11,10 +17,10 @@ const mark = `[Hidden by the clerk, Ruth Adeyemi: ${reason}]`
 export async function sheetWithMark(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
-  await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Close replies now')
-  await at.tick('slack', 'Close replies now')
-  await at.pressInForm('slack', 'Close replies')
+  await at.press('slack', deskWords.open)
+  await at.pressInForm('slack', postingWords.close.closeNow)
+  await at.tick('slack', postingWords.close.closeNow)
+  await at.pressInForm('slack', postingWords.close.title)
   await at.formSays('slack', 'Replies are closed.')
   await at.closeForm('slack')
 
@@ -37,21 +43,21 @@ export async function sheetWithMark(at: Actor): Promise<void> {
 export async function hideFromSheet(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
-  await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Read the sheet')
+  await at.press('slack', deskWords.open)
+  await at.pressInForm('slack', deskWords.readSheet)
   await at.formSays('slack', hidden)
-  await at.pressInForm('slack', 'Hide a text')
+  await at.pressInForm('slack', sheetActionWords.hideText)
   await at.form('slack').getByRole('button', { name: 'Hide 1' }).waitFor()
   await at.picture('84-hide-a-text', 'slack')
   const text = await at.form('slack').innerText()
   const [, number = ''] = /(\d+)\. Cllr Priya Nair: reply to/.exec(text) ?? []
   await at.pressInForm('slack', `Hide ${number}`)
   await at.formSays('slack', hidden)
-  await at.fill('slack', 'The reason', reason)
+  await at.fill('slack', reasonFieldWords.label, reason)
   expect(await at.form('slack').ariaSnapshot()).toMatch(/textbox "The reason/)
   await at.picture('85-the-reason', 'slack')
-  await at.pressInForm('slack', 'Hide it')
-  await at.formSays('slack', 'Hidden. A mark stands in its place on every card.')
+  await at.pressInForm('slack', hideFormWords.submit)
+  await at.formSays('slack', hideFormWords.done)
   await at.formSays('slack', mark)
   await gone(at)
   await at.picture('86-it-is-hidden', 'slack')
@@ -92,7 +98,7 @@ async function gone(at: Actor): Promise<void> {
 /** Opens the sheet from the post of the meeting; an officer is refused it. */
 async function openSheet(at: Actor, panes: readonly PaneName[], officer: boolean): Promise<void> {
   for (const pane of panes) {
-    await at.press(pane, 'Open my sheet')
+    await at.press(pane, agendaCardWords.mySheet)
     await at.formSays(pane, officer ? 'The sheet is for the members of the committee and its clerk.' : mark)
     await gone(at)
     await at.closeForm(pane)

@@ -2,6 +2,17 @@ import { expect } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { settingsSchema } from '../../src/committee/council/settings.ts'
 import { walk, workingDaysOf } from '../../src/committee/council/working-days.ts'
+import { changesScreenWords } from '../../src/conversation/changes/changes.words.ts'
+import { reasonFieldWords } from '../../src/conversation/changes/reason.words.ts'
+import { formWords } from '../../src/conversation/kit/form.words.ts'
+import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
+import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { reminderFormWords } from '../../src/conversation/reminders/reminders.words.ts'
+import { timetableScreenWords } from '../../src/conversation/reminders/timetable.words.ts'
+import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
+import { correctionWords } from '../../src/conversation/reports/correction.words.ts'
+import { versionFormWords } from '../../src/conversation/reports/version-form.words.ts'
 import { sampleReport } from '../../src/rehearsal/sample.ts'
 import type { Actor, PaneName } from './actor.ts'
 import { dayFromMeeting, meeting } from './scene.ts'
@@ -36,7 +47,7 @@ export async function sixReply(at: Actor): Promise<void> {
   for (const [number, [name, pane]] of six.entries()) {
     await at.become(name)
     await at.open(pane, 'committee')
-    await at.press(pane, 'Prepare item 5')
+    await at.press(pane, agendaCardWords.prepareItem('5'))
     await replyToAll(at, pane, number % 2 === 0 ? 'Nothing from me' : "I'll wait for the meeting")
     await at
       .pane(pane)
@@ -49,7 +60,7 @@ async function replyToAll(at: Actor, pane: PaneName, answer: string): Promise<vo
   await at.answer(pane, answer, `Taken: recommendation (A), ${answer}.`)
   await at.answer(pane, answer, `Taken: recommendation (b), ${answer}.`)
   await at.tick(pane, answer)
-  await at.pressInForm(pane, 'Go on')
+  await at.pressInForm(pane, replyFormWords.goOn)
   await at.formSays(pane, 'That is all that is asked here.')
   await at.closeForm(pane)
 }
@@ -58,7 +69,7 @@ async function replyToAll(at: Actor, pane: PaneName, answer: string): Promise<vo
 export async function oneReads(at: Actor): Promise<void> {
   await at.become('Cllr Priya Nair')
   await at.open('teams', 'committee')
-  await at.press('teams', 'Read the report')
+  await at.press('teams', replyFormWords.readReport)
   await at.formSays('teams', 'Page 1 of')
   await at.closeForm('teams')
 }
@@ -69,21 +80,21 @@ export async function moveClosing(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
   await at.say('slack', 'Good morning')
-  await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Timetable')
+  await at.press('slack', deskWords.open)
+  await at.pressInForm('slack', deskWords.timetable)
   await at.formSays('slack', 'Last day to publish:')
   await at.formSays('slack', '5 clear days')
-  await at.formSays('slack', 'The working:')
+  await at.formSays('slack', timetableScreenWords.working)
   await at.formSays('slack', 'Replies close today')
   await at.picture('40-the-timetable', 'slack')
-  await at.pressInForm('slack', 'When replies close')
-  await at.fill('slack', 'Day', dayFromMeeting(-3))
-  await at.fill('slack', 'Time', '16:00')
-  await at.fill('slack', 'The reason', 'Members asked for longer.')
+  await at.pressInForm('slack', deskWords.mends['set-closing'])
+  await at.fill('slack', postingWords.closing.day, dayFromMeeting(-3))
+  await at.fill('slack', postingWords.closing.time, '16:00')
+  await at.fill('slack', reasonFieldWords.label, 'Members asked for longer.')
   await at.picture('41-when-replies-close', 'slack')
-  await at.pressInForm('slack', 'Save')
+  await at.pressInForm('slack', formWords.save)
   await at.formSays('slack', /Replies now close .*4pm\. Everyone gets a notice\./)
-  await at.pressInForm('slack', 'Timetable')
+  await at.pressInForm('slack', deskWords.timetable)
   await at.formSays('slack', /4pm: Replies close/)
   await at.form('slack').getByText('Notices and reminders').scrollIntoViewIfNeeded()
   await at.picture('42-the-timetable-moved', 'slack')
@@ -91,12 +102,12 @@ export async function moveClosing(at: Actor): Promise<void> {
 
 /** The clerk sees who would get a reminder, and sends it. */
 export async function remindNow(at: Actor): Promise<void> {
-  await at.pressInForm('slack', 'Remind now')
+  await at.pressInForm('slack', reminderFormWords.now.title)
   for (const [name] of two) await at.formSays('slack', name)
   for (const [name] of six) expect(await at.form('slack').getByText(name).count()).toBe(0)
   await at.picture('43-remind-now', 'slack')
-  await at.tick('slack', 'Send the reminder')
-  await at.pressInForm('slack', 'Remind now')
+  await at.tick('slack', reminderFormWords.now.confirmed)
+  await at.pressInForm('slack', reminderFormWords.now.title)
   await at.formSays('slack', '2 reminders are on their way.')
   await at.picture('44-on-their-way', 'slack')
   await at.closeForm('slack')
@@ -109,7 +120,7 @@ export async function twoReply(at: Actor): Promise<void> {
     const messages = await at.open(pane, 'quorate')
     await messages.getByText(reminder).first().waitFor(nextLook)
     await at.picture(`45-a-reminder-in-${pane}`, pane)
-    await at.press(pane, 'Prepare item 5')
+    await at.press(pane, agendaCardWords.prepareItem('5'))
     await replyToAll(at, pane, 'Nothing from me')
     await at.open(pane, 'committee')
     await at
@@ -130,15 +141,15 @@ export async function nobodyElse(at: Actor): Promise<void> {
 export async function correct(at: Actor): Promise<void> {
   await at.become('Ruth Adeyemi')
   await at.open('slack', 'quorate')
-  await at.press('slack', 'Open the meeting')
-  await at.pressInForm('slack', 'Change what was posted')
-  await at.pressInForm('slack', 'Change item 5')
-  await at.pressInForm('slack', 'Correct item 5')
-  await at.pressInForm('slack', 'Correct (A)')
-  await at.fill('slack', 'The wording as it should be', corrected)
-  await at.fill('slack', 'The reason', 'A word was missing in print.')
+  await at.press('slack', deskWords.open)
+  await at.pressInForm('slack', deskWords.changePosted)
+  await at.pressInForm('slack', changesScreenWords.changeItem('5'))
+  await at.pressInForm('slack', correctionWords.titleOfItem('5'))
+  await at.pressInForm('slack', correctionWords.correct('(A)'))
+  await at.fill('slack', correctionWords.wording, corrected)
+  await at.fill('slack', reasonFieldWords.label, 'A word was missing in print.')
   await at.picture('46-a-correction', 'slack')
-  await at.pressInForm('slack', 'Correct it')
+  await at.pressInForm('slack', correctionWords.submit)
   await at.formSays('slack', 'Corrected: recommendation (A). Everyone gets a notice.')
   await at.closeForm('slack')
 }
@@ -167,14 +178,14 @@ export async function correctReport(at: Actor): Promise<void> {
   const file = { name: 'item 5 revised.md', mimeType: 'text/markdown', buffer: Buffer.from(text) }
   await at.pane('teams').locator('input[type=file]').setInputFiles(file)
   await at.press('teams', 'Send')
-  await at.button('teams', 'Put it in place').waitFor()
+  await at.button('teams', versionFormWords.submit).waitFor()
   await at.picture('49-a-new-version', 'teams')
-  await at.press('teams', 'Put it in place')
-  await at.fill('teams', 'The reason', 'A figure was out of date.')
+  await at.press('teams', versionFormWords.submit)
+  await at.fill('teams', reasonFieldWords.label, 'A figure was out of date.')
   await at.formSays('teams', 'stand as they were, and so do replies.')
   await at.picture('50-replace-the-report', 'teams')
-  await at.pressInForm('teams', 'Put it in place')
-  await at.formSays('teams', 'It is in place. Everyone gets a notice.')
+  await at.pressInForm('teams', versionFormWords.submit)
+  await at.formSays('teams', versionFormWords.replaced)
   await at.closeForm('teams')
 }
 
