@@ -9,10 +9,10 @@ import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
 import { outcomesScreenWords } from '../../src/conversation/outcomes/outcomes.words.ts'
 import { resolutionFormWords } from '../../src/conversation/outcomes/resolution.words.ts'
 import { topicOutcomeFormWords } from '../../src/conversation/outcomes/topic-outcome.words.ts'
-import { sheetActionWords } from '../../src/conversation/posts/sheet-action.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import { pollCardWords } from '../../src/conversation/work-plan/poll.words.ts'
 import { pollFormWords } from '../../src/conversation/work-plan/polls.words.ts'
+import { workPlanScreenWords } from '../../src/conversation/work-plan/work-plan.words.ts'
 import type { Actor } from './actor.ts'
 import { dayFromMeeting, topic } from './scene.ts'
 
@@ -72,7 +72,7 @@ export async function sameSheet(at: Actor): Promise<void> {
 /** The chair opens a poll, members answer and change, and the clock closes it. */
 export async function poll(at: Actor): Promise<void> {
   await at.become('Cllr Margaret Hollis')
-  await at.press('teams', sheetActionWords.openPoll)
+  await at.press('teams', pollFormWords.open.onTopics)
   await at.fill('teams', pollFormWords.open.day, dayFromMeeting(-3))
   await at.picture('22-open-a-poll', 'teams')
   await at.pressInForm('teams', pollFormWords.open.submit)
@@ -134,7 +134,7 @@ export async function recordOutcomes(at: Actor): Promise<void> {
   await at.fill('slack', 'Reasons', 'Cabinet has it in hand.')
   await at.pressInForm('slack', resolutionFormWords.submit)
   await at.formSays('slack', topicOutcomeFormWords.done)
-  await at.pressInForm('slack', deskWords.workPlan)
+  await at.pressInForm('slack', workPlanScreenWords.title)
   await at.formSays('slack', 'A report to a meeting;')
   await at.formSays('slack', topic)
   await at.picture('29-the-work-plan', 'slack')

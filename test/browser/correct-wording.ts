@@ -33,7 +33,7 @@ export async function correctWording(at: Actor): Promise<void> {
   await at.open('teams', 'quorate')
   await at.say('teams', 'Good morning')
   await at.press('teams', deskWords.open)
-  await at.pressInForm('teams', deskWords.changePosted)
+  await at.pressInForm('teams', changesScreenWords.title)
   await at.formSays('teams', 'Each change asks for a reason')
   await at.picture('60-what-may-be-changed', 'teams')
   await at.pressInForm('teams', changesScreenWords.changeItem('5'))

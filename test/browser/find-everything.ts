@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
-import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
+import { workPlanScreenWords } from '../../src/conversation/work-plan/work-plan.words.ts'
 import type { Actor } from './actor.ts'
 import { topic } from './scene.ts'
 
@@ -16,7 +16,7 @@ export async function findEverything(at: Actor): Promise<void> {
   await told.getByText('Sheet for').waitFor()
   await told.getByText('How the poll came out').or(told.getByText('it has closed')).waitFor()
   await told.getByText('The topic that you proposed').waitFor()
-  await at.press('teams', deskWords.workPlan)
+  await at.press('teams', workPlanScreenWords.title)
   await at.formSays('teams', topic)
   await at.closeForm('teams')
   await at.become('Cllr Margaret Hollis')

@@ -4,7 +4,6 @@ import { reasonFieldWords } from '../../src/conversation/changes/reason.words.ts
 import { agendaCardWords } from '../../src/conversation/meetings/agenda-card.words.ts'
 import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
-import { sheetActionWords } from '../../src/conversation/posts/sheet-action.words.ts'
 import { people } from '../../src/rehearsal/people.ts'
 import type { Actor, PaneName } from './actor.ts'
 
@@ -46,7 +45,7 @@ export async function hideFromSheet(at: Actor): Promise<void> {
   await at.press('slack', deskWords.open)
   await at.pressInForm('slack', deskWords.readSheet)
   await at.formSays('slack', hidden)
-  await at.pressInForm('slack', sheetActionWords.hideText)
+  await at.pressInForm('slack', hideFormWords.title)
   await at.form('slack').getByRole('button', { name: 'Hide 1' }).waitFor()
   await at.picture('84-hide-a-text', 'slack')
   const text = await at.form('slack').innerText()
