@@ -2,8 +2,8 @@ import type { Card } from '../cards/card.ts'
 import { type Place, placeOfMeeting } from '../committee/agenda/find.ts'
 import type { Core } from '../committee/ports.ts'
 import { isOwnWish, type Message, type WhyNot } from '../committee/record/message.ts'
-import { showAstray } from '../committee/reminders/astray.ts'
 import { leaveToRemind } from '../committee/reminders/leave-to-remind.ts'
+import { redrawDesks } from '../committee/reminders/undelivered.ts'
 import { whatBecomesOf } from '../committee/reminders/what-can-go.ts'
 import { whatIsOpen } from '../committee/reminders/what-is-open.ts'
 import { whyNotAnyMore } from '../committee/reminders/why-not-any-more.ts'
@@ -81,6 +81,6 @@ async function settle(
   why: WhyNot,
 ): Promise<null> {
   await tx.messages.update({ id: message.id, state: 'due' }, { state, settledAt: core.now(), why })
-  if (why === 'too-late' || why === 'no-account') await showAstray(core, tx, [message.meetingId])
+  if (why === 'too-late' || why === 'no-account') await redrawDesks(core, tx, [message.meetingId])
   return null
 }

@@ -124,7 +124,7 @@ export const usualMilestones: Milestone[] = [
 ]
 
 /** True if something happens then besides the notice: questions close, or their sheet goes out. */
-export function acts({ key }: Pick<Milestone, 'key'>): boolean {
+export function hasEffect({ key }: Pick<Milestone, 'key'>): boolean {
   return key === 'questions-close' || key === 'question-sheet'
 }
 

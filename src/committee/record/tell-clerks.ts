@@ -27,7 +27,7 @@ type About = Pick<Message, 'meetingId' | 'subjectId'> & Pick<Notice, 'about' | '
 
 /** Drops the notices that have not gone out, as they no longer hold.
  * @returns how many were dropped */
-export async function dropUntold(core: Core, tx: Transaction, of: About): Promise<number> {
+export async function dropUnsent(core: Core, tx: Transaction, of: About): Promise<number> {
   const why: WhyNot = 'no-longer-so'
   const settled = { state: 'dropped', settledAt: core.now(), why } as const
   return tx.messages.update({ cause: 'change', ...of, state: 'due' }, settled)

@@ -29,8 +29,8 @@ export function lookAtMeeting(place: Place, holidays: BankHolidays, now: Date): 
   const tells = meeting.cancelledAt === null && dayOf(now) <= lastDayToTell(meeting)
   const due = tells ? dueMilestones(meeting, timetable, settings, holidays, now) : []
   const times = [
-    ...whatActs(place, holidays, now),
-    ...(tells ? whatTells(place, timetable, due, holidays, now) : []),
+    ...actionTimes(place, holidays, now),
+    ...(tells ? noticeTimes(place, timetable, due, holidays, now) : []),
   ]
   return {
     meeting,
@@ -50,7 +50,7 @@ export async function lookAgain(tx: Transaction, looks: readonly Look[]): Promis
 }
 
 /** When replies close and the question sheet goes out, while they are still to do so. */
-function whatActs({ meeting, committee: { settings } }: Place, holidays: BankHolidays, now: Date): Date[] {
+function actionTimes({ meeting, committee: { settings } }: Place, holidays: BankHolidays, now: Date): Date[] {
   if (meeting.postedAt === null || meeting.cancelledAt !== null) return []
   const { date, repliesClosedAt, repliesCloseAt, questionsSentAt } = meeting
   const closes = repliesClosedAt === null && repliesCloseAt !== null ? [repliesCloseAt] : []
@@ -61,7 +61,7 @@ function whatActs({ meeting, committee: { settings } }: Place, holidays: BankHol
 }
 
 /** When something may be told next. */
-function whatTells(
+function noticeTimes(
   { committee: { settings } }: Place,
   { milestones }: Dates,
   due: readonly DueMilestone[],

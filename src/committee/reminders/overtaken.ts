@@ -7,7 +7,7 @@ import type { Message } from '../record/message.ts'
 
 /** What a cancelled meeting still tells: that it is cancelled, that an item must not be passed on, and that words were
  * hidden. */
-const toldEvenSo: readonly string[] = ['meeting-cancelled', 'item-withheld', 'hidden']
+const toldAnyway: readonly string[] = ['meeting-cancelled', 'item-withheld', 'hidden']
 
 /** Why a message that was planned no longer holds, or null if it does. */
 export function overtakenBy(
@@ -18,7 +18,7 @@ export function overtakenBy(
   const { cause, about, day, usefulUntil } = message
   // Somebody who asked to be reminded is reminded of their other meetings.
   if (meeting.cancelledAt !== null && cause !== 'remind-later')
-    return cause === 'change' && toldEvenSo.includes(about) ? null : 'cancelled'
+    return cause === 'change' && toldAnyway.includes(about) ? null : 'cancelled'
   if (cause === 'change') {
     // The meeting was put back while it was being sent, and it did not go.
     if (about === 'meeting-cancelled') return 'put-back'

@@ -6,12 +6,12 @@ import { dayOf } from '../kernel/dates.ts'
 import type { Core } from '../ports.ts'
 import { dueMessage, type Message, type Telling } from '../record/message.ts'
 import type { Tables } from '../store.ts'
-import { showAstray } from './astray.ts'
 import { audienceOf, owingAt, reportsOwedBy } from './audience.ts'
 import type { DueMilestone } from './due-milestones.ts'
 import { type Look, lookAgain, lookAtMeeting } from './look-at-meeting.ts'
 import { messageWords } from './message.words.ts'
 import { type Situation, situationsOf } from './situation.ts'
+import { redrawDesks } from './undelivered.ts'
 
 /**
  * Plans every notice and reminder whose time has come, once, even if two replicas do this at once. Who gets a reminder is
@@ -42,7 +42,7 @@ async function planFor(core: Core, places: readonly Place[]): Promise<number> {
     await tx.tellings.insertAll(tellings)
     tx.wakeOutbox()
     const missed = fresh.filter(({ state }) => state === 'missed')
-    await showAstray(
+    await redrawDesks(
       core,
       tx,
       missed.map(({ meetingId }) => meetingId),

@@ -1,7 +1,7 @@
 import type { Core } from '../ports.ts'
 import type { Message, WhyNot } from '../record/message.ts'
-import { showAstray } from './astray.ts'
 import { giveDayBack } from './leave-to-remind.ts'
+import { redrawDesks } from './undelivered.ts'
 
 /** What became of a message that was claimed. */
 export type Sending =
@@ -31,11 +31,11 @@ export async function settleMessage(
         return
       case 'uncertain':
         await tx.messages.update(ours, { state: 'uncertain', settledAt: now, why: sending.why })
-        await showAstray(core, tx, [message.meetingId])
+        await redrawDesks(core, tx, [message.meetingId])
         return
       case 'refused':
         await tx.messages.update(ours, { state: 'dropped', settledAt: now, why: sending.why })
-        await showAstray(core, tx, [message.meetingId])
+        await redrawDesks(core, tx, [message.meetingId])
         break
       case 'not-sent': {
         const pauseMs = Math.max(pauseAfter(message.attempts), (sending.retryAfterSeconds ?? 0) * 1000)
@@ -75,7 +75,7 @@ export async function giveUpOldClaims(core: Core, realNow: Date): Promise<number
     const ids = left.map(({ id }) => id)
     const changes = { state: 'uncertain', settledAt: core.now(), why: stopped } as const
     const count = await tx.messages.update({ ...old, id: ids }, changes)
-    await showAstray(
+    await redrawDesks(
       core,
       tx,
       left.map(({ meetingId }) => meetingId),

@@ -19,7 +19,7 @@ import type { Reply } from '../../committee/members/replies/reply.ts'
 import { closingOf } from '../../committee/members/tally/closing-of.ts'
 import type { Closing } from '../../committee/members/tally/tally.ts'
 import type { Core } from '../../committee/ports.ts'
-import { countAstray } from '../../committee/reminders/astray.ts'
+import { countUndelivered } from '../../committee/reminders/undelivered.ts'
 import type { Tables } from '../../committee/store.ts'
 import { nextStepWords } from './next-step.words.ts'
 
@@ -73,7 +73,7 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
     ...view,
     rooms,
     versions: await versionsWaiting(tables, view.agenda),
-    astray: await countAstray(tables, meetingId),
+    astray: await countUndelivered(tables, meetingId),
     wanting: obstaclesToPosting(view.place, rooms, view.agenda, education, now),
     late: lateWarning(meeting, publication.day, dayOf(now)),
     expected: await expectedAt(tables, view.place, seats, core.bankHolidays, now),

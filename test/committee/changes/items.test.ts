@@ -10,7 +10,7 @@ import { closeReplies } from '../../../src/committee/members/replies/close-repli
 import { replyToRecommendation } from '../../../src/committee/members/replies/reply-to-recommendation.ts'
 import { openPoll } from '../../../src/committee/members/work-plan/open-poll.ts'
 import { recordTopicOutcome } from '../../../src/committee/outcomes/record-outcome.ts'
-import { countAstray } from '../../../src/committee/reminders/astray.ts'
+import { countUndelivered } from '../../../src/committee/reminders/undelivered.ts'
 import { changesScreenWords } from '../../../src/conversation/changes/changes.words.ts'
 import { itemChangesWords } from '../../../src/conversation/changes/item-changes.words.ts'
 import { agendaCardWords } from '../../../src/conversation/meetings/agenda-card.words.ts'
@@ -221,7 +221,7 @@ describe('withholding an item that was posted as open by mistake', () => {
     expect(told).toHaveLength(9)
     expect(bag.sent.map(({ card }) => textOf(card)).join()).not.toMatch(/peer review|Appendix A2|left out of/)
     expect(await m.store.look.messages.count({ state: 'dropped', why: 'withheld' })).toBe(9)
-    expect(await countAstray(m.store.look, meeting)).toBe(0)
+    expect(await countUndelivered(m.store.look, meeting)).toBe(0)
     expect(told[0]).toContain(
       'Item 7 is not open to the public and has been taken out of chat. It was marked wrongly. Please do not pass on what was read of it here.',
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { acts } from '../../council/milestone.ts'
+import { hasEffect } from '../../council/milestone.ts'
 import { momentOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { verb } from '../../record/verb.ts'
@@ -21,7 +21,7 @@ export const moveMilestone = verb({
     if (at === null) throw new CommitteeError('date-wrong', timetableWords.noSuchTime, 'time')
     if (at <= now) throw new CommitteeError('date-past', timetableWords.past, 'day')
     const latest = latestOn(meeting, settings)
-    if (acts({ key }) && at > latest)
+    if (hasEffect({ key }) && at > latest)
       throw new CommitteeError('date-wrong', timetableWords.questionsFirst(latest), 'day')
     const moved = [...meeting.moved.filter((one) => one.key !== key), { key, day, time }]
     await tx.meetings.update({ id: meeting.id }, { moved, lookAt: now })

@@ -1,5 +1,5 @@
 import { lastDayToPublish } from '../../council/clear-days.ts'
-import { acts, type Milestone } from '../../council/milestone.ts'
+import { hasEffect, type Milestone } from '../../council/milestone.ts'
 import { clearDaysOf, type Settings } from '../../council/settings.ts'
 import { type Walk, walk, workingDaysOf } from '../../council/working-days.ts'
 import { dayOf, momentOf, timeOf } from '../../kernel/dates.ts'
@@ -71,7 +71,7 @@ export function datesOf(meeting: OfMeeting, settings: Settings, holidays: BankHo
   const latest = latestOn(meeting, settings)
   const milestones = settings.milestones.map((milestone): Dated => {
     const dated = asSet(milestone)
-    return acts(milestone) && dated.at > latest ? { milestone, day: meeting.date, at: latest } : dated
+    return hasEffect(milestone) && dated.at > latest ? { milestone, day: meeting.date, at: latest } : dated
   })
   milestones.sort((one, other) => one.at.getTime() - other.at.getTime())
   return { meeting: meeting.date, clearDays, publication, postedAt, closesAt, milestones }
@@ -100,7 +100,7 @@ function warningsOn(
     ...(late === null ? [] : [late]),
     ...(dayOf(closesAt) > meeting.date ? [timetableWords.closingAfterMeeting] : []),
     ...milestones
-      .filter((dated) => acts(dated.milestone) && dated.day >= meeting.date)
+      .filter((dated) => hasEffect(dated.milestone) && dated.day >= meeting.date)
       .map(({ milestone: { name } }) => timetableWords.notBeforeMeeting(name)),
     ...outside.map(({ milestone }) =>
       timetableWords.outsideHours(milestone.name, decentHours, closesQuestions(milestone)),

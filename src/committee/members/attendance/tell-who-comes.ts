@@ -2,7 +2,7 @@ import type { Place } from '../../agenda/find.ts'
 import type { Meeting } from '../../agenda/meetings/meeting.ts'
 import type { Person } from '../../council/person.ts'
 import type { Core } from '../../ports.ts'
-import { dropUntold, isTold, tellClerks } from '../../record/tell-clerks.ts'
+import { dropUnsent, isTold, tellClerks } from '../../record/tell-clerks.ts'
 import type { Transaction } from '../../store.ts'
 import type { Attendance } from './attendance.ts'
 import { attendanceWords } from './attendance.words.ts'
@@ -21,7 +21,7 @@ export async function tellOfApologies(
 ): Promise<void> {
   if (was === said.says) return
   const of = { about: 'apologies', subjectId: personId, day: meeting.date } as const
-  const dropped = await dropUntold(core, tx, { ...of, meetingId: meeting.id })
+  const dropped = await dropUnsent(core, tx, { ...of, meetingId: meeting.id })
   if (said.entered) return
   const notice = { ...of, occasion: core.newId() }
   if (said.says === 'apologies')
@@ -43,7 +43,7 @@ export async function tellIfShort(core: Core, tx: Transaction, place: Place): Pr
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
   const expected = await expectedAt(tx, place, seats, core.bankHolidays, core.now())
   if (expected.warning !== 'falls-short') {
-    await dropUntold(core, tx, { ...of, meetingId: meeting.id })
+    await dropUnsent(core, tx, { ...of, meetingId: meeting.id })
     return
   }
   if (await isTold(tx, { ...of, meetingId: meeting.id })) return

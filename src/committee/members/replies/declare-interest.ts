@@ -9,7 +9,7 @@ import { enteredFor } from '../../kernel/actor.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Doing } from '../../record/row.ts'
-import { dropUntold, tellClerks } from '../../record/tell-clerks.ts'
+import { dropUnsent, tellClerks } from '../../record/tell-clerks.ts'
 import { verb } from '../../record/verb.ts'
 import type { Transaction } from '../../store.ts'
 import { type Interest, type InterestKind, interestSchema } from './interest.ts'
@@ -70,7 +70,7 @@ async function tellOfDoubt(
   const interest = await tx.interests.findOne({ itemId: item.id, personId: id })
   if (interest === null) return
   const of = { about: 'not-sure', subjectId: interest.id } as const
-  await dropUntold(core, tx, { ...of, meetingId: meeting.id })
+  await dropUnsent(core, tx, { ...of, meetingId: meeting.id })
   if (kind !== 'not-sure') return
   await tellClerks(core, tx, meeting, {
     ...of,

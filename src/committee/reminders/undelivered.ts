@@ -18,14 +18,14 @@ const rightly: readonly WhyNot[] = [
 ]
 
 /** How many notices and reminders of a meeting may not have arrived: uncertain, missed, refused, or nowhere to go. */
-export async function countAstray(tables: Tables, meetingId: string): Promise<number> {
+export async function countUndelivered(tables: Tables, meetingId: string): Promise<number> {
   const { messages } = tables
   const open = await messages.count({ meetingId, state: ['uncertain', 'missed'] })
   const dropped = await messages.count({ meetingId, state: 'dropped' })
   return open + dropped - (await messages.count({ meetingId, state: 'dropped', why: rightly }))
 }
 
-/** Redraws the clerk's card of each meeting, which says it. */
-export async function showAstray(core: Core, tx: Transaction, meetingIds: Iterable<string>): Promise<void> {
+/** Redraws the clerk's card of each meeting, which shows that number. */
+export async function redrawDesks(core: Core, tx: Transaction, meetingIds: Iterable<string>): Promise<void> {
   for (const subjectId of new Set(meetingIds)) await redraw(core, tx, { kind: 'desk', subjectId })
 }
