@@ -27,7 +27,7 @@ export const changesScreenWords = {
   changed: said(
     (at: Date, what: string, item: string | null, reason: string | null, before: string) =>
       `${shortMoment(at)}: ${what}${item === null ? '' : ` (item ${item})`}. ${reasonAndBefore(reason, before)}`,
-    [at, 'Meeting moved', null, 'The hall is shut', 'Monday 2 October 2017'],
+    [at, 'Meeting moved', null, 'The hall is shut', 'It was on Monday 2 October 2017'],
     [at, 'Item added', item, null, 'It was not on the agenda'],
   ),
   corrected: said(
