@@ -117,6 +117,10 @@ export type Tables = {
 
 /** One transaction. Code inside it reaches the database only through this. */
 export type Transaction = Tables & {
+  /** Records an act when this ends. All acts and touches are then written in one statement: nothing here reads them. */
+  record(act: Act): void
+  /** Appends touches when this ends, and wakes the outbox once it has committed. */
+  touch(touches: readonly Touch[]): void
   /** Wakes the outbox once this has committed. */
   wakeOutbox(): void
   /** Takes the oldest touches that nobody else is taking. They are deleted when this commits. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Store, Transaction } from '../committee/store.ts'
+import { appendingOn } from './appending.ts'
 import type { Database } from './database.ts'
 import { foldingOn } from './folding.ts'
 import { Prisma } from './generated/client.ts'
@@ -26,11 +27,14 @@ export function createStore(database: Database, options: StoreOptions = {}): Sto
 
   async function attempt<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
     let wakes = false
-    const result = await database.prisma.$transaction((db) => {
+    const result = await database.prisma.$transaction(async (db) => {
+      const { append, ...appending } = appendingOn(db)
       const wakeOutbox = () => {
         wakes = true
       }
-      return fn({ ...tablesOn(db), ...foldingOn(db), wakeOutbox })
+      const result = await fn({ ...tablesOn(db), ...foldingOn(db), ...appending, wakeOutbox })
+      if (await append()) wakeOutbox()
+      return result
     }, limits)
     if (wakes) await wake()
     return result

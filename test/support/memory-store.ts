@@ -1,3 +1,5 @@
+import type { Act } from '../../src/committee/kernel/act.ts'
+import type { Touch } from '../../src/committee/record/touch.ts'
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
 import { foldingIn } from './memory-folding.ts'
 import { outboxIn } from './memory-outbox.ts'
@@ -111,8 +113,17 @@ export function memoryStore(): MemoryStore {
     const wakeOutbox = () => {
       wakes = true
     }
+    const acts: Act[] = []
+    const touches: Touch[] = []
+    const touch = (more: readonly Touch[]) => {
+      touches.push(...more)
+      wakeOutbox()
+    }
+    const record = (act: Act) => void acts.push(act)
     try {
-      const result = await fn({ ...working, ...foldingIn(working), wakeOutbox })
+      const result = await fn({ ...working, ...foldingIn(working), record, touch, wakeOutbox })
+      await working.acts.insertAll(acts)
+      await working.touches.insertAll(touches)
       how = 'commit'
       return result
     } finally {

@@ -17,8 +17,7 @@ export async function takeReplyIn(
       : (await tx.replies.update({ id: reply.id, revision: revision - 1 }, changes)) === 1
   if (!won) return false
   await tx.replyChanges.insert(change)
-  await tx.acts.insert(act)
-  await tx.touches.insertAll(touches)
-  tx.wakeOutbox()
+  tx.record(act)
+  tx.touch(touches)
   return true
 }

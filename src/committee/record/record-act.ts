@@ -20,11 +20,11 @@ export async function recordAct(core: Core, tx: Transaction, { by, ...done }: Do
   const act = { ...done, id: core.newId(), at: core.now(), via: viaOf(by) }
   const member = enteredFor(by)
   if (member === null) {
-    await tx.acts.insert({ ...act, onBehalfOf: null })
+    tx.record({ ...act, onBehalfOf: null })
     return
   }
   const personId = by.kind === 'account' ? (await whoIs(tx, by)).id : null
-  await tx.acts.insert({ ...act, personId, onBehalfOf: member })
+  tx.record({ ...act, personId, onBehalfOf: member })
   const copy = { councilId: done.councilId, kind: 'entered', subjectId: act.id } as const
   await wantPost(core, tx, { ...copy, target: 'person', targetId: member })
 }

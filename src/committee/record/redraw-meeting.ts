@@ -11,6 +11,5 @@ export async function redrawMeeting(
   which: 'agenda-and-desk' | 'all' = 'agenda-and-desk',
 ): Promise<void> {
   if (which === 'agenda-and-desk') return redraw(core, tx, { kind: ['agenda', 'desk'], subjectId: meetingId })
-  await tx.touches.insertAll([{ id: core.newId(), subjectId: meetingId, kind: null, targetId: null }])
-  tx.wakeOutbox()
+  tx.touch([{ id: core.newId(), subjectId: meetingId, kind: null, targetId: null }])
 }

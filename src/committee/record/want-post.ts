@@ -36,8 +36,7 @@ type Which = {
 
 /** Redraws the cards that are there already, if any. */
 export async function redraw(core: Core, tx: Transaction, which: Which): Promise<void> {
-  await tx.touches.insertAll(touchesOn(core, which))
-  tx.wakeOutbox()
+  tx.touch(touchesOn(core, which))
 }
 
 export function touchesOn(core: Core, { kind: of, subjectId: on, targetId }: Which): Touch[] {
