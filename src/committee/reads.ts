@@ -7,6 +7,8 @@ import type { Account, Person } from './council/person.ts'
 import type { Seat } from './council/seat.ts'
 import type { Interest } from './members/replies/interest.ts'
 import type { Reply, Suggestion } from './members/replies/reply.ts'
+import type { Poll, PollTopic } from './members/work-plan/poll.ts'
+import type { Proposal } from './members/work-plan/proposal.ts'
 
 /** A committee on which somebody has a seat, and its meetings. */
 export type SeatedOn = {
@@ -56,4 +58,28 @@ export type Reads = {
   committeesOf(personId: string, today: string, most: number): Promise<SeatedOn[]>
   /** Null if there is no such account or place. */
   memberSight(account: Presser, scope: Scope): Promise<MemberSight | null>
+}
+
+/** How a verb locks a place until it is done. `shared`: nobody else changes it. `exclusive`: nobody else locks it at all. */
+export type Lock = 'none' | 'shared' | 'exclusive'
+
+type AtMeeting = { readonly meeting: Meeting; readonly committee: Committee }
+type AtItem = AtMeeting & { readonly item: Item }
+
+/** Where a verb happens: each is one statement, which locks the meeting first and then what lies in it. Whoever waited
+ * for a lock gets what stands then. Null if there is no such row. */
+export type PlaceReads = {
+  meeting(id: string, lock: Lock): Promise<AtMeeting | null>
+  item(id: string, lock: Lock): Promise<AtItem | null>
+  recommendation(
+    id: string,
+    lock: Lock,
+  ): Promise<(AtItem & { readonly recommendation: Recommendation }) | null>
+  /** Locks only the poll. */
+  pollTopic(
+    id: string,
+    lock: Lock,
+  ): Promise<
+    (AtMeeting & { readonly topic: PollTopic; readonly poll: Poll; readonly proposal: Proposal }) | null
+  >
 }

@@ -19,7 +19,7 @@ import type { Indication, Poll, PollTopic } from './members/work-plan/poll.ts'
 import type { Proposal } from './members/work-plan/proposal.ts'
 import type { Presence } from './outcomes/presence.ts'
 import type { Resolution } from './outcomes/resolution.ts'
-import type { Reads } from './reads.ts'
+import type { PlaceReads, Reads } from './reads.ts'
 import type { Change } from './record/change.ts'
 import type { Message, Reminding, Telling } from './record/message.ts'
 import type { Outbox } from './record/outbox.ts'
@@ -117,6 +117,8 @@ export type Tables = {
 
 /** One transaction. Code inside it reaches the database only through this. */
 export type Transaction = Tables & {
+  /** Where something happens, read and locked in one statement. */
+  readonly places: PlaceReads
   /** Records an act when this ends. All acts and touches are then written in one statement: nothing here reads them. */
   record(act: Act): void
   /** Appends touches when this ends, and wakes the outbox once it has committed. */

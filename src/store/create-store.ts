@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { foldingOn } from './folding.ts'
 import { Prisma } from './generated/client.ts'
 import { outboxOn } from './outbox.ts'
+import { placesOn } from './places.ts'
 import { readOnce } from './read-once.ts'
 import { readsOn } from './reads.ts'
 import { tablesOn } from './tables.ts'
@@ -32,7 +33,8 @@ export function createStore(database: Database, options: StoreOptions = {}): Sto
       const wakeOutbox = () => {
         wakes = true
       }
-      const result = await fn({ ...tablesOn(db), ...foldingOn(db), ...appending, wakeOutbox })
+      const places = placesOn(db)
+      const result = await fn({ ...tablesOn(db), ...foldingOn(db), ...appending, places, wakeOutbox })
       if (await append()) wakeOutbox()
       return result
     }, limits)

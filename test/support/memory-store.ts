@@ -3,6 +3,7 @@ import type { Touch } from '../../src/committee/record/touch.ts'
 import type { Store, Table, Tables, Transaction } from '../../src/committee/store.ts'
 import { foldingIn } from './memory-folding.ts'
 import { outboxIn } from './memory-outbox.ts'
+import { placesIn } from './memory-places.ts'
 import { memoryReads } from './memory-reads.ts'
 import { type Mark, memoryTable, type Others } from './memory-table.ts'
 import { takeReplyIn } from './memory-take-reply.ts'
@@ -121,7 +122,8 @@ export function memoryStore(): MemoryStore {
     }
     const record = (act: Act) => void acts.push(act)
     try {
-      const result = await fn({ ...working, ...foldingIn(working), record, touch, wakeOutbox })
+      const places = placesIn(working)
+      const result = await fn({ ...working, ...foldingIn(working), places, record, touch, wakeOutbox })
       await working.acts.insertAll(acts)
       await working.touches.insertAll(touches)
       how = 'commit'

@@ -1,6 +1,5 @@
 import type { Place } from '../../agenda/find.ts'
 import { mustNotBeCancelled } from '../../agenda/meetings/what-may-change.ts'
-import { atMeeting } from '../../agenda/places.ts'
 import type { Attempt, Permission } from '../../council/permission.ts'
 import { permissionWords } from '../../council/permission.words.ts'
 import type { Person } from '../../council/person.ts'
@@ -51,16 +50,9 @@ export const indicate = verb({
     redraw(core, tx, { kind: 'poll', subjectId: poll.id, target: 'person', targetId: person.id }),
 })
 
-/** Holds the poll, so it cannot close before this is written. */
-async function atPollTopic(
-  doing: Doing,
-  { pollTopicId }: { readonly pollTopicId: string },
-): Promise<TopicPlace> {
-  const { tx } = doing
-  const topic = await found(tx.pollTopics, pollTopicId)
-  const poll = await found({ get: (id) => tx.polls.hold(id) }, topic.pollId)
-  const proposal = await found(tx.proposals, topic.proposalId)
-  return { ...(await atMeeting('none')(doing, poll)), topic, poll, proposal }
+/** Locks the poll, so it cannot close before this is written. */
+function atPollTopic({ tx }: Doing, { pollTopicId }: { readonly pollTopicId: string }): Promise<TopicPlace> {
+  return found({ get: (id) => tx.places.pollTopic(id, 'shared') }, pollTopicId)
 }
 
 /** @throws CommitteeError poll-closed, exempt */
