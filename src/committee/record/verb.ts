@@ -6,6 +6,7 @@ import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
 import { recordAct } from './record-act.ts'
 import { type Acting, answerOf, isDone, type Row } from './row.ts'
+import { readingSeatsOnce } from './seats-once.ts'
 
 /** Makes a verb of a row: a function that opens a transaction, reads the place, checks permission and state, runs, and
  * records the act. It carries its row. */
@@ -39,7 +40,7 @@ export function verb<
 
   async function run(core: Core, by: By, input: z.input<Schema>): Promise<Result> {
     const quick = await row.quickly?.(core, by, row.input.parse(input))
-    return quick ?? core.store.transact((tx) => within(core, tx, by, input))
+    return quick ?? core.store.transact((tx) => within(core, readingSeatsOnce(tx), by, input))
   }
   return Object.assign(run, row, { check, within })
 }
