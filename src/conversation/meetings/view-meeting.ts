@@ -64,6 +64,7 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
   const education = view.sitting.some((one) => one.countsOn === 'education')
   const posts = await tables.posts.find({ subjectId: meetingId })
   const seats = await tables.seats.find({ committeeId: committee.id })
+  const attendances = await tables.attendances.find({ meetingId })
   const names = await namesOf(tables, [
     ...seats.map(({ personId }) => personId),
     ...posts.flatMap(({ target, targetId }) => (target === 'person' ? targetId : [])),
@@ -76,7 +77,7 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
     astray: await countUndelivered(tables, meetingId),
     wanting: obstaclesToPosting(view.place, rooms, view.agenda, education, now),
     late: lateWarning(meeting, publication.day, dayOf(now)),
-    expected: await expectedAt(tables, view.place, seats, core.bankHolidays, now),
+    expected: expectedAt(view.place, seats, attendances, core.bankHolidays, now),
     questions: countQuestions(await questionsOf(tables, meetingId)),
     names,
     refused: posts.flatMap((post) =>

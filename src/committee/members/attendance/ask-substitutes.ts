@@ -14,7 +14,6 @@ export async function askSubstitutes(
 ): Promise<void> {
   const of = { kind: 'substitute-asked', subjectId: id } as const
   await redraw(core, tx, of)
-  const told = new Set((await tx.posts.find(of)).map((post) => post.targetId))
-  for (const targetId of substitutes.filter((one) => !told.has(one)))
+  for (const targetId of substitutes)
     await wantPost(core, tx, { ...of, councilId, target: 'person', targetId })
 }

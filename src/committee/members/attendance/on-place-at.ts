@@ -21,7 +21,8 @@ export const onPlaceAt = {
   may: clerk,
   async redraws(of: Doing & Place) {
     await askSubstitutes(of.core, of.tx, of.meeting, [])
-    await tellIfShort(of.core, of.tx, of)
+    const attendances = await of.tx.attendances.find({ meetingId: of.meeting.id })
+    await tellIfShort(of.core, of.tx, { ...of, attendances })
     await redrawAgenda(of)
     await renewQuestionSheets(of.core, of.tx, of)
   },

@@ -12,7 +12,6 @@ import { seated } from '../replies/who-replies.ts'
 import { askSubstitutes } from './ask-substitutes.ts'
 import { type Attendance, attendanceSchema } from './attendance.ts'
 import { attendanceWords } from './attendance.words.ts'
-import { attendanceOf } from './expected-attendance.ts'
 import { substitutesFor } from './substitutes.ts'
 import { tellIfShort, tellOfApologies } from './tell-who-comes.ts'
 
@@ -40,14 +39,15 @@ export const sayWhetherComing = verb({
     const standing = standingOf(of)
     if (standing?.says === says && standing.date === date && standing.tellSubstitute === tells) return false
     const entered = enteredFor(by) !== null
-    const said = { says, date, tellSubstitute: tells, via: writtenVia(by), entered, at: now }
+    const given = { says, date, tellSubstitute: tells, via: writtenVia(by), entered, at: now }
     const { councilId, id: meetingId } = meeting
-    if (standing !== undefined) await tx.attendances.update({ id: standing.id }, said)
-    else await tx.attendances.insert({ ...said, id: of.freshId, councilId, meetingId, personId: person.id })
+    const said = { ...given, id: standing?.id ?? of.freshId, councilId, meetingId, personId: person.id }
+    if (standing === null) await tx.attendances.insert(said)
+    else await tx.attendances.update({ id: standing.id }, given)
     await askSubstitutes(core, tx, meeting, tells ? named : [])
-    const was = attendanceOf(person.id, meeting, attendances)
-    await tellOfApologies(core, tx, meeting, person, was?.says ?? null, { says, entered })
-    await tellIfShort(core, tx, of)
+    await tellOfApologies(core, tx, meeting, person, standing, said)
+    const others = attendances.filter(({ id }) => id !== said.id)
+    await tellIfShort(core, tx, { ...of, attendances: [...others, said] })
     return true
   },
   on: (of) => ['attendance', { id: standingOf(of)?.id ?? of.freshId, councilId: of.meeting.councilId }],
@@ -67,7 +67,7 @@ function standingOf({
   attendances,
   person,
 }: AttendancesPlace & { readonly person: { readonly id: string } }) {
-  return attendances.find((one) => one.personId === person.id)
+  return attendances.find((one) => one.personId === person.id) ?? null
 }
 
 type At = { readonly meeting: Meeting; readonly now: Date }

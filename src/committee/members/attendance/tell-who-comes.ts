@@ -10,18 +10,19 @@ import { expectedAt } from './who-comes.ts'
 
 /** Tells the clerks that a member sends apologies, or comes after all. Earlier messages that have not gone out are dropped.
  * If a clerk entered it, the clerks are told nothing.
- * @param was what they said about that day before */
+ * @param standing what they said before, perhaps about another day */
 export async function tellOfApologies(
   core: Core,
   tx: Transaction,
   meeting: Meeting,
   { id: personId, name }: Person,
-  was: Attendance['says'] | null,
+  standing: Attendance | null,
   said: Pick<Attendance, 'says' | 'entered'>,
 ): Promise<void> {
+  const was = standing?.date === meeting.date ? standing.says : null
   if (was === said.says) return
   const of = { about: 'apologies', subjectId: personId, day: meeting.date } as const
-  const dropped = await dropUnsent(core, tx, { ...of, meetingId: meeting.id })
+  const dropped = standing === null ? 0 : await dropUnsent(core, tx, { ...of, meetingId: meeting.id })
   if (said.entered) return
   const notice = { ...of, occasion: core.newId() }
   if (said.says === 'apologies')
@@ -37,11 +38,15 @@ export async function tellOfApologies(
 }
 
 /** Tells the clerks and the chair that too few are expected for the quorum: once for each day of the meeting. */
-export async function tellIfShort(core: Core, tx: Transaction, place: Place): Promise<void> {
-  const { meeting } = place
+export async function tellIfShort(
+  core: Core,
+  tx: Transaction,
+  place: Place & { readonly attendances: readonly Attendance[] },
+): Promise<void> {
+  const { meeting, attendances } = place
   const of = { about: 'quorum', subjectId: meeting.id, day: meeting.date } as const
   const seats = await tx.seats.find({ committeeId: meeting.committeeId })
-  const expected = await expectedAt(tx, place, seats, core.bankHolidays, core.now())
+  const expected = expectedAt(place, seats, attendances, core.bankHolidays, core.now())
   if (expected.warning !== 'falls-short') {
     await dropUnsent(core, tx, { ...of, meetingId: meeting.id })
     return

@@ -4,8 +4,8 @@ import { enteredFor, writtenVia } from '../../kernel/actor.ts'
 import { errorWords } from '../../kernel/error.words.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import { verb } from '../../record/verb.ts'
+import { redraw } from '../../record/want-post.ts'
 import { type Question, questionSchema } from './question.ts'
-import { redrawQuestions } from './redraw-questions.ts'
 import { asker, mustBeAskedOn, mustTakePart, mustTakeQuestions } from './who-asks.ts'
 
 /** Asks officers a question on an item. A person may ask any number. The form carries the question's id, so a form sent
@@ -44,5 +44,7 @@ export const askQuestion = verb({
     throw new CommitteeError('malformed', errorWords.formUsed)
   },
   on: ({ meeting }, { questionId }) => ['question', { id: questionId, councilId: meeting.councilId }],
-  redraws: redrawQuestions,
+  // No officer's card shows a new question.
+  redraws: ({ core, tx, meeting }) =>
+    redraw(core, tx, { kind: ['desk', 'question-sheet'], subjectId: meeting.id }),
 })
