@@ -21,11 +21,12 @@ export type SeatedOn = {
   readonly past: readonly Meeting[]
 }
 
-/** What a button is about: a whole meeting, an item or a recommendation. */
+/** What a button is about: a whole meeting, an item, a recommendation, or a topic of a poll with the item that it is from. */
 export type Scope =
   | { readonly meeting: string }
   | { readonly item: string }
   | { readonly recommendation: string }
+  | { readonly topic: string }
 
 /** All that a member's preparation reads: the place, what is asked there, and what they have said. */
 export type MemberSight = {

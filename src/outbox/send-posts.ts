@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts'
 import { groupBy } from '../committee/kernel/group-by.ts'
 import type { Core } from '../committee/ports.ts'
 import type { Post } from '../committee/record/post.ts'
+import { readingOnce } from '../conversation/kit/reading-once.ts'
 import { type Messenger, type Placed, Undeliverable } from '../conversation/messenger.ts'
 import { destinationsOf, type Target } from '../conversation/posts/destination.ts'
 import type { Lane } from './lanes.ts'
@@ -23,7 +24,7 @@ export async function sendPosts(sender: Sender, lane: Lane): Promise<number> {
   const targets = await destinationsOf(core.store.look, posts, platformsOn(sender))
   const ready = await paced(sender, posts, targets)
   // Cards of one meeting are claimed together and read the same rows.
-  const drawing = { ...core, store: { ...core.store, look: core.store.lookOnce() } }
+  const drawing = readingOnce(core)
   for (const post of ready) await begin(sender, lane, drawing, post, targets.get(post) ?? null)
   return posts.length
 }

@@ -29,7 +29,8 @@ export const memberSightSchema = z.object({
 /** The statement for a scope, and the id that it takes. */
 export function memberSightSql(scope: Scope): readonly [sql: string, id: string] {
   if ('meeting' in scope) return [ofMeeting, scope.meeting]
-  return 'item' in scope ? [ofItem, scope.item] : [ofRecommendation, scope.recommendation]
+  if ('item' in scope) return [ofItem, scope.item]
+  return 'topic' in scope ? [ofTopic, scope.topic] : [ofRecommendation, scope.recommendation]
 }
 
 const ofMeeting = sightOf('m."id" = $1', 'i."meetingId" = m."id"')
@@ -38,6 +39,11 @@ const itemOf = '(SELECT "itemId" FROM "recommendations" WHERE "id" = $1)'
 const ofRecommendation = sightOf(
   `m."id" = (SELECT "meetingId" FROM "items" WHERE "id" = ${itemOf})`,
   `i."id" = ${itemOf}`,
+)
+
+const ofTopic = sightOf(
+  `m."id" = (SELECT "meetingId" FROM "polls" WHERE "id" = (SELECT "pollId" FROM "poll_topics" WHERE "id" = $1))`,
+  `i."id" = (SELECT "itemId" FROM "proposals" WHERE "id" = (SELECT "proposalId" FROM "poll_topics" WHERE "id" = $1))`,
 )
 
 function sightOf(meeting: string, items: string): string {

@@ -4,7 +4,7 @@ import { closeReplies } from '../../src/committee/members/replies/close-replies.
 import { declareInterest } from '../../src/committee/members/replies/declare-interest.ts'
 import type { ReplyTaken } from '../../src/committee/store.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
-import { type October, posted } from '../support/meeting.ts'
+import { type October, polled, posted } from '../support/meeting.ts'
 import { stores } from '../support/stores.ts'
 
 const asha = { platform: 'slack', workspace: 'T-MARL', user: 'U-asha' } as const
@@ -88,6 +88,7 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     expect(await reads.memberSight({ ...asha, user: 'U-nobody' }, { meeting: at.meeting })).toBeNull()
     expect(await reads.memberSight(asha, { meeting: 'nothing' })).toBeNull()
     expect(await reads.memberSight(asha, { item: 'nothing' })).toBeNull()
+    expect(await reads.memberSight(asha, { topic: 'nothing' })).toBeNull()
     expect(await reads.memberSight(asha, { recommendation: 'nothing' })).toBeNull()
   })
 
@@ -124,5 +125,23 @@ describe.each(stores)('what a member’s press reads and writes, on $name', ({ o
     await closeReplies(m.core, m.as('ruth'), { meetingId: meeting.id })
     expect(await m.store.takeReply(read)).toBe(false)
     expect(await m.store.look.replies.count({})).toBe(0)
+  })
+})
+
+describe.each(stores)('what an indication reads, on $name', ({ open }) => {
+  it('is the meeting of the poll, and the item that the topic is from, if any', async () => {
+    const m = await openMarlshire((await open()).store)
+    const { meeting, item, pollTopic: topic } = await polled(m)
+    const { look, reads } = m.store
+    const sight = await reads.memberSight(asha, { topic })
+    expect(sight?.meeting).toEqual(await look.meetings.get(meeting))
+    expect(sight?.items).toEqual(await look.items.find({ id: item }))
+    await m.store.transact((tx) => tx.proposals.update({ id: 'topic-1' }, { itemId: null }))
+    expect(await reads.memberSight(asha, { topic })).toMatchObject({
+      meeting: sight?.meeting,
+      items: [],
+      recommendations: [],
+      replies: [],
+    })
   })
 })

@@ -32,8 +32,8 @@ export function memoryReads(tables: Tables): Reads {
       const account = await tables.accounts.findOne({ platform, workspace, user })
       const person = account === null ? null : await tables.people.get(account.personId)
       const items = await itemsIn(tables, scope)
-      const meetingId = 'meeting' in scope ? scope.meeting : items[0]?.meetingId
-      const meeting = meetingId === undefined ? null : await tables.meetings.get(meetingId)
+      const meetingId = await meetingOf(tables, scope)
+      const meeting = meetingId === null ? null : await tables.meetings.get(meetingId)
       const committee = meeting === null ? null : await tables.committees.get(meeting.committeeId)
       if (person === null || meeting === null || committee === null) return null
       const itemId = items.map(({ id }) => id)
@@ -56,9 +56,21 @@ export function memoryReads(tables: Tables): Reads {
   }
 }
 
+async function meetingOf(tables: Tables, scope: Scope): Promise<string | null> {
+  if ('meeting' in scope) return scope.meeting
+  if (!('topic' in scope)) return (await itemsIn(tables, scope))[0]?.meetingId ?? null
+  const topic = await tables.pollTopics.get(scope.topic)
+  return topic === null ? null : ((await tables.polls.get(topic.pollId))?.meetingId ?? null)
+}
+
 async function itemsIn(tables: Tables, scope: Scope): Promise<Item[]> {
   if ('meeting' in scope) return tables.items.find({ meetingId: scope.meeting })
   if ('item' in scope) return tables.items.find({ id: scope.item })
+  if ('topic' in scope) {
+    const topic = await tables.pollTopics.get(scope.topic)
+    const itemId = topic === null ? null : (await tables.proposals.get(topic.proposalId))?.itemId
+    return itemId == null ? [] : tables.items.find({ id: itemId })
+  }
   const asked = await tables.recommendations.get(scope.recommendation)
   return asked === null ? [] : tables.items.find({ id: asked.itemId })
 }

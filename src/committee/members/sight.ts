@@ -22,6 +22,7 @@ function storeWithSight(store: Store, account: AccountKey, scope: Scope, first: 
   return {
     ...store,
     look: tablesWithSight(store.look, account, scope, () => sight),
+    lookOnce: () => tablesWithSight(store.lookOnce(), account, scope, () => sight),
     transact: (fn) =>
       store.transact((tx) => {
         const { people, accounts, committees } = tablesWithSight(tx, account, scope, () => sight)

@@ -16,6 +16,7 @@ const hot: ReadonlySet<ActionName> = new Set([
   'ask-question',
   'coming',
   'sending-apologies',
+  'indicate',
 ])
 
 /** The core that answers a press. */
@@ -25,8 +26,9 @@ export async function coreFor(core: Core, by: By, action: ActionName, ids: Press
   return coreWithSight(core, by.account, scope)
 }
 
-function scopeOf({ meeting, item, recommendation }: Press['ids']): Scope | null {
+function scopeOf({ meeting, item, recommendation, topic }: Press['ids']): Scope | null {
   if (recommendation !== undefined) return { recommendation }
   if (item !== undefined) return { item }
+  if (topic !== undefined) return { topic }
   return meeting === undefined ? null : { meeting }
 }

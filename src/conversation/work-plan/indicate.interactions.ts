@@ -15,6 +15,7 @@ import type { IdsOf } from '../actions.ts'
 import { oneOf } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
+import { readingOnce } from '../kit/reading-once.ts'
 import { quiet, saying } from '../kit/write.ts'
 import { topicBlock } from '../tally/sheet.card.ts'
 import { type PollView, pollScreen } from './poll.card.ts'
@@ -62,7 +63,8 @@ export const indicateInteractions = {
 } satisfies Handling<'poll' | 'read-poll' | 'indicate'>
 
 /** The first topic that the person has not answered, or else all their indications. */
-async function nextTopic(asking: Asking<unknown>, pollId: string): Promise<Screen> {
+async function nextTopic(pressed: Asking<unknown>, pollId: string): Promise<Screen> {
+  const asking = { ...pressed, core: readingOnce(pressed.core) }
   const view = await viewOf(asking, pollId)
   const left = view.topics.find(({ topic }) => !view.own.some((one) => one.pollTopicId === topic.id))
   if (left === undefined || !view.sits || !isOpen(view.poll, view.now)) return pollScreen(view, 1)
