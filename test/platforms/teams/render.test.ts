@@ -128,7 +128,7 @@ describe('a card', () => {
     const ids = { id: 'i'.repeat(1800) }
     const button = { kind: 'open', label: 'x', action: 'a', ids } as const
     const row = { kind: 'actions', actions: Array.from({ length: 6 }, () => button) } as const
-    expect(() => teamsCard({ title: 't', blocks: [row, row, row] })).toThrow(/bytes: \d+ > \d+/)
+    expect(() => teamsCard({ title: 't', blocks: [row, row, row] })).toThrow(/bytes; at most/)
   })
 })
 
