@@ -145,14 +145,16 @@ describe('the table of verbs', () => {
 
   it('is what these tests try', () => {
     const tried = new Set<string>(deeds.map(({ verb }) => verb))
-    expect(Object.keys(verbs).filter((name) => !tried.has(name))).toEqual([])
+    const missing = Object.keys(verbs).filter((name) => !tried.has(name))
+    expect(missing, 'verbs without a deed in test/support/deeds').toEqual([])
   })
 
   it('has every verb of the sources', () => {
     const made = sources.flatMap(({ text }) =>
       [...text.matchAll(/(\w*) = verb\(\{/g)].map(([, name = '']) => name),
     )
-    expect(made.sort()).toEqual(rows.map(([name]) => name).sort())
+    const listed = rows.map(([name]) => name)
+    expect(made.sort(), 'the verbs of src/committee/verbs.ts').toEqual(listed.sort())
   })
 
   it('does each act that the record knows, and no other', () => {

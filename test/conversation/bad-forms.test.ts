@@ -16,7 +16,8 @@ describe('a form that is sent back', () => {
   it('is one of those tried here', () => {
     const tried = new Set<string>(forms.map(([, , action]) => action))
     const asking = Object.entries(interactions).filter(([, one]) => 'example' in one)
-    expect(asking.map(([action]) => action).filter((action) => !tried.has(action))).toEqual([])
+    const missing = asking.map(([action]) => action).filter((action) => !tried.has(action))
+    expect(missing, 'forms that test/support/forms.ts does not fill in').toEqual([])
   })
 
   it.each(forms)(
