@@ -31,6 +31,7 @@ async function answerAll(member: Member, channel: string, items: number): Promis
   for (let item = 1; item <= items; item++) {
     const prepare = items === 1 ? /^Prepare/ : new RegExp(`^Prepare.*\\b${item}\\b`)
     let form: Form = await member.press(prepare, channel)
+    if (form.fields.length === 0) throw new Error(`Item ${item} asks nothing: ${form.drawn}`)
     for (; form.fields.length > 0; form = await member.submit(form, filledWith({}, 'A scout was here.')))
       forms.push(form.drawn)
   }

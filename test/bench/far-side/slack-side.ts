@@ -11,6 +11,8 @@ export type SlackSide = {
   view(idOrTrigger: string): string | undefined
   /** Stores what a view becomes after its submission, and returns it. */
   turn(id: string, view: object): string
+  /** Deletes all messages. */
+  clear(): void
 }
 
 const call = z.object({
@@ -66,5 +68,6 @@ export function slackSide(arrive: (place: string) => Promise<void>): SlackSide {
       [...messages].filter(([key]) => key.startsWith(`${channel} `)).map(([, blocks]) => blocks),
     view: (key) => views.get(opened.get(key) ?? key),
     turn,
+    clear: () => messages.clear(),
   }
 }

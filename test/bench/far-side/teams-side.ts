@@ -8,6 +8,8 @@ export type TeamsSide = {
   readonly routes: Router
   /** The activities of a conversation, the oldest first. */
   messages(conversation: string): unknown[]
+  /** Deletes all messages. */
+  clear(): void
   /** Good for an hour. */
   token(): Promise<string>
 }
@@ -67,6 +69,7 @@ export async function teamsSide(
     routes,
     messages: (conversation) =>
       [...messages].filter(([key]) => key.startsWith(`${conversation} `)).map(([, activity]) => activity),
+    clear: () => messages.clear(),
     token: () =>
       new SignJWT({ serviceurl: `${address}/` })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'bench', x5t: 'bench' })
