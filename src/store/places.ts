@@ -39,20 +39,20 @@ const strengths = { none: null, shared: 'FOR SHARE', exclusive: 'FOR NO KEY UPDA
 /** PostgreSQL locks the rows of `locked` in that order. It returns a row that it had to wait for as it then is. */
 export function placesOn(sql: Sql): PlaceReads {
   const reading =
-    <Place>(named: keyof typeof joins, schema: PartSchema<Place>, locked: string) =>
+    <Place>(named: keyof typeof joins, schema: PartSchema<Place>, ...locked: readonly string[]) =>
     async (id: string, lock: Lock): Promise<Place | null> => {
       const strength = strengths[lock]
       const columns = Object.keys(schema.shape).map((row) => `row_to_json(${row}) AS "${row}"`)
       const text = `SELECT ${columns.join(', ')} FROM ${joins[named]}
         JOIN "committees" committee ON committee."id" = meeting."committeeId"
-        WHERE ${named}."id" = $1 ${strength === null ? '' : `${strength} OF ${locked}`}`
+        WHERE ${named}."id" = $1 ${strength === null ? '' : `${strength} OF ${locked.join(', ')}`}`
       const [row] = await sql.$queryRawUnsafe(text, id)
       return row === undefined ? null : schema.parse(row)
     }
   return {
     meeting: reading('meeting', atMeeting, 'meeting'),
-    item: reading('item', atItem, 'meeting, item'),
-    recommendation: reading('recommendation', atRecommendation, 'meeting, item, recommendation'),
+    item: reading('item', atItem, 'meeting', 'item'),
+    recommendation: reading('recommendation', atRecommendation, 'meeting', 'item', 'recommendation'),
     pollTopic: reading('topic', atPollTopic, 'poll'),
   }
 }

@@ -32,7 +32,7 @@ const help = [
 const namesOfActs: ReadonlySet<string> = new Set([...actNames, ...actSubjects, ...Object.keys(mayTable)])
 
 /** SQL, markup, and patterns. */
-const notProse = /\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|NOTIFY)\b|^\s*<|\\\\|\(\?/
+const notProse = /\b(?:SELECT|INSERT|UPDATE|DELETE|JOIN|WHERE|NOTIFY)\b|^\s*<|\\\\|\(\?/
 
 /** The literals of two words and more in a file that a person may read. */
 export function proseIn({ path, text }: Pick<Source, 'path' | 'text'>): string[] {

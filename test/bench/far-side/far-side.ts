@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import express from 'express'
 import { committeeIn } from '../council/names.ts'
 import { freePort } from '../driver/checkout.ts'
+import type { Arrive } from './arrive.ts'
 import { type SlackSide, slackSide } from './slack-side.ts'
 import { type TeamsSide, teamsSide } from './teams-side.ts'
 
@@ -16,8 +17,8 @@ export type FarSide = {
   hold(): () => void
   /** How many posts and edits have been answered. */
   arrived(): number
-  /** The same by committee. */
-  arrivedBy(): ReadonlyMap<string, number>
+  /** How many new posts each committee has got; edits are paced, so they take longer. */
+  postsBy(): ReadonlyMap<string, number>
   /** Waits until nothing more arrives, or until the time is up. */
   quiet(longestMs?: number): Promise<void>
   close(): void
@@ -33,10 +34,11 @@ export async function startFarSide(): Promise<FarSide> {
   let delay = 0
   let held: Promise<void> | null = null
   const by = new Map<string, number>()
-  const arrive = async (place: string) => {
+  const arrive: Arrive = async (place, what) => {
     if (held !== null) await held
     if (delay > 0) await pause(delay)
     arrived += 1
+    if (what === 'edit') return
     const committee = committeeIn(place)
     by.set(committee, (by.get(committee) ?? 0) + 1)
   }
@@ -62,7 +64,7 @@ export async function startFarSide(): Promise<FarSide> {
       return () => release()
     },
     arrived: () => arrived,
-    arrivedBy: () => by,
+    postsBy: () => by,
     async quiet(longestMs = 120_000) {
       const late = Date.now() + longestMs
       for (let before = -1; before !== arrived && Date.now() < late; ) {

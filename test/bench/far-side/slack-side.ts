@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
 import { z } from 'zod'
 import { slackWorld } from '../council/names.ts'
+import type { Arrive } from './arrive.ts'
 
 /** What Slack holds: messages by channel and time, and views by id, as the program sent them. */
 export type SlackSide = {
@@ -24,11 +25,8 @@ const call = z.object({
   view: z.string().optional(),
 })
 
-/**
- * Slack's Web API, as far as it accepts calls.
- * @param arrive waits as long as the far side takes to answer
- */
-export function slackSide(arrive: (place: string) => Promise<void>): SlackSide {
+/** Slack's Web API, as far as it accepts calls. */
+export function slackSide(arrive: Arrive): SlackSide {
   const messages = new Map<string, string>()
   const views = new Map<string, string>()
   const opened = new Map<string, string>()
@@ -46,7 +44,7 @@ export function slackSide(arrive: (place: string) => Promise<void>): SlackSide {
     const { channel, ts = `1700000000.${next()}`, trigger_id, view_id, ...sent } = call.parse(request.body)
     const place = channel?.replace(/^U/, 'DU')
     if (method.startsWith('chat.')) {
-      await arrive(`${place}`)
+      await arrive(`${place}`, method === 'chat.update' ? 'edit' : 'post')
       messages.set(`${place} ${ts}`, sent.blocks ?? '[]')
     }
     const id = view_id ?? `V${next()}`

@@ -2,6 +2,7 @@ import express, { type Router } from 'express'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { z } from 'zod'
 import { teamsWorld } from '../council/names.ts'
+import type { Arrive } from './arrive.ts'
 
 /** What Teams holds, and the tokens of its calls to the bot. */
 export type TeamsSide = {
@@ -17,10 +18,7 @@ export type TeamsSide = {
 const created = z.object({ members: z.array(z.object({ id: z.string() })).min(1) })
 
 /** Teams' connector, its keys and Microsoft's sign-in, as far as they accept calls. */
-export async function teamsSide(
-  address: string,
-  arrive: (place: string) => Promise<void>,
-): Promise<TeamsSide> {
+export async function teamsSide(address: string, arrive: Arrive): Promise<TeamsSide> {
   const { privateKey, publicKey } = await generateKeyPair('RS256')
   const key = {
     ...(await exportJWK(publicKey)),
@@ -60,7 +58,7 @@ export async function teamsSide(
       const { conversation, id = `message-${++count}` } = z
         .record(z.string(), z.string())
         .parse(request.params)
-      await arrive(`${conversation}`)
+      await arrive(`${conversation}`, request.method === 'POST' ? 'post' : 'edit')
       messages.set(`${conversation} ${id}`, request.body)
       response.status(request.method === 'POST' ? 201 : 200).json({ id })
     },

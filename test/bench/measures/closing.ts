@@ -45,25 +45,22 @@ export function measureClosing({ checkouts }: Options) {
   })
 }
 
-/** Watches until nothing more arrives, or long enough to extrapolate the rest. */
+/** Watches until no new post arrives, or long enough to extrapolate the rest. */
 async function watch(farSide: FarSide) {
   const begun = Date.now()
-  const before = new Map(farSide.arrivedBy())
-  const from = farSide.arrived()
+  const before = new Map(farSide.postsBy())
+  const perCommittee = () => [...farSide.postsBy()].map(([place, count]) => count - (before.get(place) ?? 0))
+  const total = () => perCommittee().reduce((sum, count) => sum + count, 0)
   let last = begun
-  let arrived = from
+  let posts = 0
   while (Date.now() - begun < longestSeconds * 1000 && Date.now() - last < quietSeconds * 1000) {
     await pause(100)
-    if (farSide.arrived() > arrived) last = Date.now()
-    arrived = farSide.arrived()
+    if (total() > posts) last = Date.now()
+    posts = total()
   }
-  const posts = arrived - from
   const seconds = (last - begun) / 1000
-  const perMeeting = Math.max(
-    0,
-    ...[...farSide.arrivedBy()].map(([place, count]) => count - (before.get(place) ?? 0)),
-  )
-  const allOut = Date.now() - last >= quietSeconds * 1000
+  const perMeeting = Math.max(0, ...perCommittee())
+  const allOut = posts === meetings * perMeeting
   const minutes = (allOut ? seconds : (seconds * meetings * perMeeting) / posts) / 60
   return { posts, seconds, allOut, perMeeting, postsASecond: posts / seconds, minutesForAll: minutes }
 }

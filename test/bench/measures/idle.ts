@@ -32,7 +32,12 @@ export function measureIdle({ checkouts }: Options) {
       const site = { checkout, home, farSide }
       await setUpCommittee(site)
       await addMeeting(site, dayAhead(40), [shortReport])
-      await whileRunning(site, (program) => postToMembers(program, farSide, inTenDays()))
+      await whileRunning(site, async (program) => {
+        await postToMembers(program, farSide, inTenDays())
+        // What is due on posting goes out before the copies are made, or all of them would send it.
+        await pause(settleMs)
+        await farSide.quiet()
+      })
       await copyRows(home, { from: 1, to: committees - 1, keep: await idsOf(home, 'councils') })
       const program = await startProgram(checkout, home, farSide.address, [stalls])
       await pause(settleMs)
