@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import express, { type Router } from 'express'
+import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { serverWords } from './server.words.ts'
 
@@ -9,6 +10,7 @@ export type Server = { readonly port: number; close(): Promise<void> }
  * The program's only HTTP server.
  * @param ready checks the database; a load balancer that asks /readyz sends no traffic while it throws
  * @param extra what a rehearsal serves beside the platforms
+ * @throws CommitteeError settings-wrong if the port is taken
  */
 export async function startServer(options: {
   readonly port: number
@@ -38,7 +40,7 @@ export async function startServer(options: {
   if (options.extra !== null) app.use(options.extra)
   const server = createServer(app)
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(isTaken(error) ? portTaken(options.port) : error))
     server.listen(options.port, options.host, resolve)
   })
   return {
@@ -50,4 +52,12 @@ export async function startServer(options: {
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+function isTaken(error: Error): boolean {
+  return 'code' in error && error.code === 'EADDRINUSE'
+}
+
+function portTaken(port: number): CommitteeError {
+  return new CommitteeError('settings-wrong', serverWords.portTaken(port))
 }

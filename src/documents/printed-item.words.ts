@@ -3,6 +3,7 @@ import type { ItemExport } from '../committee/keeping/item-export.ts'
 import { longDay, longMoment } from '../committee/kernel/dates.ts'
 import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
+import { withArticle } from '../committee/kernel/text.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
 import type { TopicDecision } from '../committee/members/work-plan/outcome.ts'
 import { topicOutcomeWords } from '../committee/members/work-plan/topic-outcome.words.ts'
@@ -205,7 +206,7 @@ export const printedItemWords = {
     [{ at, by: clerk, kind: 'report-replaced', reason, before: 'Version 1.' }],
   ),
   hidden: said(
-    ({ at, by, kind, reason }: Hidden) => `${moment(at)}, ${by}: in a ${kind}. ${reason}`,
+    ({ at, by, kind, reason }: Hidden) => `${moment(at)}, ${by}: in ${withArticle(kind)}. ${reason}`,
     [{ at, by: clerk, kind: 'reply', reason: 'It names a child.' }],
   ),
   act: said(

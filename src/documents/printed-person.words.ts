@@ -2,6 +2,7 @@ import type { PersonExport } from '../committee/keeping/person-export.ts'
 import { longDay, longMoment } from '../committee/kernel/dates.ts'
 import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
+import { withArticle } from '../committee/kernel/text.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { pollWords } from '../committee/members/work-plan/poll.words.ts'
 import { printedExportWords } from './printed-export.words.ts'
@@ -134,7 +135,7 @@ export const printedPersonWords = {
     [{ ...where, kind: 'reminder', state: 'sent', dueAt: at }],
   ),
   hidden: said(
-    (one: Hidden) => `${on(one)}: a ${one.kind}, by ${one.by}. ${one.reason}`,
+    (one: Hidden) => `${on(one)}: ${withArticle(one.kind)}, by ${one.by}. ${one.reason}`,
     [{ ...where, kind: 'reply', by: clerk, reason: 'It names a child.' }],
   ),
   act: said(

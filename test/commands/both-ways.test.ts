@@ -14,10 +14,12 @@ const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 let home: string
 let data: string
+let port: string
 let program: ChildProcess | null = null
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'quorate-'))
   data = join(home, 'data')
+  port = String(await freePort())
 })
 afterAll(() => {
   program?.kill('SIGKILL')
@@ -60,7 +62,7 @@ describe('commands reach the embedded record, whether or not the program is runn
   }, 120_000)
 
   test('if it is, they use its server, from the caller’s folder', async () => {
-    program = begin(['start'], { PORT: String(await freePort()) })
+    program = begin(['start'], { PORT: port })
     await untilReady(program)
     await writeFile(
       join(home, 'report.md'),
@@ -83,6 +85,15 @@ describe('commands reach the embedded record, whether or not the program is runn
       out: '',
       err: 'There is no file at none.md.\n',
     })
+  }, 120_000)
+
+  test('a second program on the same port is told so, and the first runs on', async () => {
+    const second = await type(['start'], { PORT: port })
+    expect(second.code).toBe(2)
+    expect(second.err.trimEnd().split('\n').at(-1)).toBe(
+      `Port ${port} is taken: another program uses it, perhaps Quorate itself. Stop that program, or set PORT to another number.`,
+    )
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
   }, 120_000)
 
   test('if it was killed and left its server, they find what it recorded, and stop the server', async () => {

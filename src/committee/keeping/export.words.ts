@@ -4,6 +4,7 @@ import { recommendationWords } from '../agenda/reports/recommendation.words.ts'
 import { longDay } from '../kernel/dates.ts'
 import { example } from '../kernel/examples.ts'
 import { said, type Words } from '../kernel/said.ts'
+import { withArticle } from '../kernel/text.ts'
 
 const { committee, day, item, label } = example
 
@@ -31,7 +32,7 @@ export const exportWords = {
     topic: 'a topic',
     resolution: 'a resolution',
     /** @param subject the word for it on the record */
-    other: said((subject: string) => `a ${subject}`, ['committee']),
+    other: said(withArticle, ['committee'], ['attendance']),
     place: said(
       ({ committee, meeting, item }: Where) =>
         `${item === null ? '' : `item ${item} of `}${committee}${meeting === null ? '' : `, meeting of ${meeting}`}`,

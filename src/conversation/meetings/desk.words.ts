@@ -31,7 +31,12 @@ export const deskWords = {
   noQuestions: said((closed: boolean) => (closed ? 'No questions were put' : 'None so far'), [false], [true]),
 
   nothingAsked: 'Nothing is asked in chat.',
-  asked: said((asked: number, of: number) => `${asked} of ${of} recommendations asked.`, [2, 3]),
+  asked: said(
+    (asked: number, of: number) =>
+      `${asked} of ${of} ${of === 1 ? 'recommendation' : 'recommendations'} asked.`,
+    [1, 1],
+    [2, 3],
+  ),
   replied: said(
     (replied: number, outOf: number, missing: readonly string[]) =>
       `${replied} of ${outOf} replied.${missing.length === 0 ? '' : ` Not yet: ${missing.join(', ')}.`}`,

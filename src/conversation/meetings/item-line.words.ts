@@ -9,5 +9,9 @@ export const itemLineWords = {
   /** The same before more text. */
   sentence: said((number: string, title: string) => `Item ${number}. ${title}.`, [item, title]),
   noReport: 'No report.',
-  recommendations: said((count: number) => `${count} recommendations.`, [3]),
+  recommendations: said(
+    (count: number) => (count === 1 ? '1 recommendation.' : `${count} recommendations.`),
+    [1],
+    [3],
+  ),
 } as const satisfies Words
