@@ -43,9 +43,10 @@ export function measureIdle({ checkouts }: Options) {
       await pause(settleMs)
       await farSide.quiet()
       const spending = await meter(home, [program.pid])
-      process.kill(program.pid, 'SIGUSR2')
       await pause(seconds * 1000)
       const { statements, cpuMs, postgresCpuMs } = await spending.lap()
+      process.kill(program.pid, 'SIGUSR2')
+      await pause(seconds * 1000)
       await program.stop()
       rows.push({
         which: checkout.which,
