@@ -17,10 +17,6 @@ export async function prepare(
   farSide: FarSide,
   copies: number,
 ): Promise<Prepared> {
-  // Every database has the same rooms: what an earlier program posted there must not be pressed.
-  await farSide.quiet()
-  farSide.slack.clear()
-  farSide.teams.clear()
   const site = { checkout, home: scratch, farSide }
   await setUpCommittee(site)
   await addMeeting(site, dayAhead(40), ordinaryReports)

@@ -25,9 +25,14 @@ export type Site = { readonly checkout: Checkout; readonly home: Home; readonly 
 
 /** Sets up committee 0 with its people and rooms through the program's own command line. */
 export async function setUpCommittee(site: Site): Promise<void> {
+  const { farSide } = site
+  // Every database has the same rooms: what an earlier program posted there must not be pressed.
+  await farSide.quiet()
+  farSide.slack.clear()
+  farSide.teams.clear()
   const room = (platform: string, workspace: string, channel: string) => {
     const place = ['--platform', platform, '--workspace', workspace, '--channel', channel]
-    return type(site, 'room', 'link', ...committee, ...place, '--service-url', `${site.farSide.address}/`)
+    return type(site, 'room', 'link', ...committee, ...place, '--service-url', `${farSide.address}/`)
   }
   await type(site, 'committee', 'add', committeeName(0), '--council', council)
   await type(site, 'roster', 'import', await file(site, 'roster.csv', roster(0)))
