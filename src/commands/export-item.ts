@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { exportItem } from '../committee/keeping/export-item.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
-import { exportFormats, writeItemExport } from '../documents/write-item-export.ts'
+import { writeItemExport } from '../documents/write-item-export.ts'
 import { byConsole, committeeOption, coreVerb, meetingOption, textGiven } from './command.ts'
 import { commandWords } from './command.words.ts'
 import { exportCommandWords } from './export.words.ts'
+import { exportOptions } from './export-options.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { option } from './typed.ts'
 import { writeNamedFile } from './write-named-file.ts'
@@ -18,12 +19,7 @@ export const exportItemVerb = coreVerb({
     committee: committeeOption,
     meeting: meetingOption,
     item: option(textGiven(commandWords.given.item), 'the number of the item', 'number'),
-    out: option(
-      textGiven(commandWords.given.file, 4000).optional(),
-      'write it to this file rather than here',
-      'file',
-    ),
-    format: option(z.enum(exportFormats).default('json'), 'how it is written'),
+    ...exportOptions,
   }),
   async run(core, input, console) {
     const { committee, meeting } = await meetingNamed(core.store.look, input.committee, input.meeting)

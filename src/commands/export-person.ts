@@ -3,11 +3,11 @@ import type { Person } from '../committee/council/person.ts'
 import { exportPerson } from '../committee/keeping/export-person.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { Tables } from '../committee/store.ts'
-import { exportFormats } from '../documents/write-item-export.ts'
 import { writePersonExport } from '../documents/write-person-export.ts'
 import { byConsole, coreVerb, textGiven } from './command.ts'
 import { commandWords } from './command.words.ts'
 import { exportCommandWords } from './export.words.ts'
+import { exportOptions } from './export-options.ts'
 import { argument, option } from './typed.ts'
 import { writeNamedFile } from './write-named-file.ts'
 
@@ -21,12 +21,7 @@ export const exportPersonVerb = coreVerb({
       textGiven(commandWords.given.council).optional(),
       'the council, where more than one knows the address',
     ),
-    out: option(
-      textGiven(commandWords.given.file, 4000).optional(),
-      'write it to this file rather than here',
-      'file',
-    ),
-    format: option(z.enum(exportFormats).default('json'), 'how it is written'),
+    ...exportOptions,
   }),
   async run(core, input, console) {
     const person = await personNamed(core.store.look, input.email.toLowerCase(), input.council ?? null)
