@@ -5,10 +5,9 @@ import { writeItemExport } from '../documents/write-item-export.ts'
 import { byConsole, committeeOption, coreVerb, meetingOption, textGiven } from './command.ts'
 import { commandWords } from './command.words.ts'
 import { exportCommandWords } from './export.words.ts'
-import { exportOptions } from './export-options.ts'
+import { exportOptions, giveOut } from './export-options.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { option } from './typed.ts'
-import { writeNamedFile } from './write-named-file.ts'
 
 export const exportItemVerb = coreVerb({
   group: 'export',
@@ -31,9 +30,12 @@ export const exportItemVerb = coreVerb({
       )
     const exported = await exportItem(core, byConsole, item.id)
     const text = writeItemExport(exported, input.format)
-    if (input.out === undefined) return console.out(text)
-    await writeNamedFile(console.cwd, input.out, text)
-    console.out(`${exportCommandWords.item(item.number, input.out)}\n`)
-    for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
+    await giveOut(
+      console,
+      input.out,
+      text,
+      (file) => exportCommandWords.item(item.number, file),
+      exported.leftOut,
+    )
   },
 })

@@ -7,9 +7,8 @@ import { writePersonExport } from '../documents/write-person-export.ts'
 import { byConsole, coreVerb, textGiven } from './command.ts'
 import { commandWords } from './command.words.ts'
 import { exportCommandWords } from './export.words.ts'
-import { exportOptions } from './export-options.ts'
+import { exportOptions, giveOut } from './export-options.ts'
 import { argument, option } from './typed.ts'
-import { writeNamedFile } from './write-named-file.ts'
 
 export const exportPersonVerb = coreVerb({
   group: 'export',
@@ -27,10 +26,13 @@ export const exportPersonVerb = coreVerb({
     const person = await personNamed(core.store.look, input.email.toLowerCase(), input.council ?? null)
     const exported = await exportPerson(core, byConsole, person.id)
     const text = writePersonExport(exported, input.format)
-    if (input.out === undefined) return console.out(text)
-    await writeNamedFile(console.cwd, input.out, text)
-    console.out(`${exportCommandWords.person(exported.council, person.name, input.out)}\n`)
-    for (const sentence of exported.leftOut) console.out(`  ${sentence}\n`)
+    await giveOut(
+      console,
+      input.out,
+      text,
+      (file) => exportCommandWords.person(exported.council, person.name, file),
+      exported.leftOut,
+    )
   },
 })
 

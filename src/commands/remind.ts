@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../committee/council/person.ts'
 import { remindNow, whoWouldGet } from '../committee/reminders/remind-now.ts'
 import { reminderWords } from '../committee/reminders/reminder.words.ts'
+import { reminderFormWords } from '../conversation/reminders/reminders.words.ts'
 import { byConsole, committeeOption, coreVerb, meetingOption } from './command.ts'
 import { meetingNamed } from './meeting-named.ts'
 import { remindCommandWords } from './remind.words.ts'
@@ -27,7 +28,7 @@ export const remindVerb = coreVerb({
     }
     for (const group of ['reached', 'unreached', 'off'] as const)
       if (groups[group].length > 0) console.out(`${remindCommandWords[group](groups[group])}\n`)
-    if (who.reached.length === 0) return console.out(`${remindCommandWords.nobody}\n`)
+    if (who.reached.length === 0) return console.out(`${reminderFormWords.now.nobody}\n`)
     if (!input.yes) {
       const sure = await console.ask?.(remindCommandWords.sure)
       if (sure !== true) return console.out(`${remindCommandWords.notSent(sure !== undefined)}\n`)

@@ -16,7 +16,6 @@ export const remindCommandWords = {
     (names: readonly string[]) => `Have turned reminders off: ${names.join(', ')}`,
     [[member, other]],
   ),
-  nobody: 'Nobody who can be reminded owes a reply.',
   sure: 'Send it?',
   /** @param asked false where nobody is there to be asked */
   notSent: said(

@@ -1,4 +1,5 @@
 import type { Field, Option } from '../../cards/screen.ts'
+import { formWords } from '../../conversation/kit/form.words.ts'
 import { inputId } from './answers.ts'
 import { choicesInSight } from './limits.ts'
 import { literal, literalChoice, type RichText, richText } from './literal.ts'
@@ -74,7 +75,7 @@ function missing(field: Field): string {
     case 'one-of':
       return teamsWords.chooseOne
     case 'many-of':
-      return field.options.length === 1 ? teamsWords.tickTheBox : teamsWords.chooseSome
+      return field.options.length === 1 ? formWords.tickTheBox : teamsWords.chooseSome
     case 'text':
       return teamsWords.writeSomething
     case 'date':

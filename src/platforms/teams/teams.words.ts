@@ -16,7 +16,6 @@ export const teamsWords = {
 
   chooseOne: 'Please choose one.',
   chooseSome: 'Please choose at least one.',
-  tickTheBox: 'Please tick the box to confirm.',
   writeSomething: 'Please write something here.',
   giveDate: 'Please give a date.',
   giveTime: 'Please give a time.',

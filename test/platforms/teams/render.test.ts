@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Block, Card } from '../../../src/cards/card.ts'
 import { limits } from '../../../src/cards/limits.ts'
 import type { Field, Screen } from '../../../src/cards/screen.ts'
+import { formWords } from '../../../src/conversation/kit/form.words.ts'
 import { messageBytes } from '../../../src/platforms/teams/limits.ts'
 import { teamsCard, teamsTask } from '../../../src/platforms/teams/render.ts'
 import { teamsWords } from '../../../src/platforms/teams/teams.words.ts'
@@ -234,7 +235,7 @@ describe('a dialog', () => {
     const said = (count: number) =>
       teamsTask(form({ kind: 'many-of', id: 'x', label: 'X', options: options.slice(0, count) })).card.content
         .body
-    expect(said(1)).toMatchObject([{ errorMessage: teamsWords.tickTheBox }])
+    expect(said(1)).toMatchObject([{ errorMessage: formWords.tickTheBox }])
     expect(said(2)).toMatchObject([{ errorMessage: teamsWords.chooseSome }])
   })
 
