@@ -4,6 +4,8 @@ export interface FileLine {
   text: string
   /** Its position in the source: the line of a text, the paragraph of a Word file, the line of a PDF. */
   number: number
+  /** Null in a format without pages. */
+  page: number | null
   /** The heading level, 1 to 6. */
   level: number | null
   /** A label that the format generated, as a reader of the printed page sees it. */
@@ -28,6 +30,7 @@ export const maxLines = 60_000
 
 /** The usual line: a paragraph about which nothing else is known. */
 export const plainLine: Omit<FileLine, 'text' | 'number'> = {
+  page: null,
   level: null,
   label: null,
   bold: false,

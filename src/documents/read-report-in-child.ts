@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import {
   type OnProgress,
+  type PapersReading,
+  papersReadingSchema,
   progressSchema,
   type Reading,
+  type ReadingTask,
   type Refused,
   type ReportFile,
   readingSchema,
@@ -40,6 +43,19 @@ export function readReportInChild(
   return askChild('read', readingSchema, file, onProgress, limits, program)
 }
 
+/**
+ * Reads the reports of a file within the same bounds.
+ * @param overruled the numbers of marks of which the clerk has said that they do not mean what they say
+ */
+export function readPapersInChild(
+  file: ReportFile,
+  onProgress: OnProgress = () => {},
+  overruled: readonly number[] = [],
+): Promise<PapersReading> {
+  const task = { papers: overruled }
+  return askChild(task, papersReadingSchema, file, onProgress, readingLimits, childProgram)
+}
+
 /** Traces each line of a file, as `traceReport` does, within the same bounds. */
 export function traceReportInChild(
   file: ReportFile,
@@ -49,7 +65,7 @@ export function traceReportInChild(
 }
 
 function askChild<Answer>(
-  task: 'read' | 'trace',
+  task: ReadingTask,
   schema: z.ZodType<Answer>,
   file: ReportFile,
   onProgress: OnProgress,

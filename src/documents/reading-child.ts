@@ -2,12 +2,13 @@
 // library is busy, ends it when it has grown too large, because a heap limit does not bound buffers.
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { readPapers } from './read-papers.ts'
 import { readReport } from './read-report.ts'
-import type { OnProgress } from './reading.ts'
+import { type OnProgress, type ReadingTask, type ReportFile, readingTaskSchema } from './reading.ts'
 import { traceReport } from './trace-report.ts'
 
 const requestSchema = z.object({
-  task: z.enum(['read', 'trace']),
+  task: readingTaskSchema,
   file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
   residentBytes: z.number().positive(),
 })
@@ -23,9 +24,14 @@ process.once('disconnect', () => process.exit(1))
 process.once('message', async (message) => {
   const { task, file, residentBytes } = requestSchema.parse(message)
   new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
-  const answer = await (task === 'trace' ? traceReport : readReport)(file, sendProgress())
-  process.send?.(answer, () => process.exit(0))
+  process.send?.(await answerTo(task, file), () => process.exit(0))
 })
+
+function answerTo(task: ReadingTask, file: ReportFile) {
+  if (task === 'trace') return traceReport(file, sendProgress())
+  if (task === 'read') return readReport(file, sendProgress())
+  return readPapers(file, sendProgress(), task.papers)
+}
 
 /** A message per page would cost more than reading the page. */
 function sendProgress(): OnProgress {

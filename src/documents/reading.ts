@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { papersSchema } from '../committee/agenda/reports/papers.ts'
 import { type Report, reportSchema } from '../committee/agenda/reports/report.ts'
 import { readingWords } from './reading.words.ts'
 import { Refusal, type RefusalCode, refusalCodeSchema } from './refusal.ts'
@@ -16,10 +17,24 @@ export const readingSchema = z.discriminatedUnion('kind', [
 ])
 export type Reading = z.infer<typeof readingSchema>
 
+/** The result of reading a file that may hold several reports. */
+export const papersReadingSchema = z.discriminatedUnion('kind', [
+  papersSchema,
+  z.object({ kind: z.literal('refused'), code: refusalCodeSchema, sentence: z.string() }),
+])
+export type PapersReading = z.infer<typeof papersReadingSchema>
+
 /** Progress of a reading: pages out of a total, or lines where the total is unknown. */
 export const progressSchema = z.object({ done: z.number().int(), of: z.number().int().nullable() })
 export type Progress = z.infer<typeof progressSchema>
 export type OnProgress = (progress: Progress) => void
+
+/** What the reading process is asked for. */
+export const readingTaskSchema = z.union([
+  z.enum(['read', 'trace']),
+  z.object({ papers: z.array(z.number().int()).readonly() }),
+])
+export type ReadingTask = z.infer<typeof readingTaskSchema>
 
 export interface ReportFile {
   name: string

@@ -164,6 +164,7 @@ function endLine(walk: Walk, gap: boolean): void {
     const label = walk.label
     const bold = walk.boldCharacters >= text.replace(/\s/g, '').length * 0.9 && walk.boldCharacters > 0
     walk.lines.push({
+      page: null,
       text,
       number: walk.number,
       level: walk.level,
