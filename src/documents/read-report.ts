@@ -1,13 +1,14 @@
-import { linesOfFile } from './lines-of-file.ts'
 import { type OnProgress, type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { type Understanding, understandReport } from './report/understand-report.ts'
+import { textOfFile } from './text-of-file.ts'
 
 /**
  * Reads a file in this process. Files that people send go through `readReportInChild`, which bounds time and memory.
  */
 export async function readReport(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Reading> {
   try {
-    return readingOf(understandReport(await linesOfFile(file, onProgress)))
+    const { lines } = await textOfFile(file, onProgress)
+    return readingOf(understandReport(lines))
   } catch (fault) {
     return refusedFor(fault)
   }

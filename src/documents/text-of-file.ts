@@ -1,13 +1,41 @@
+import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import type { FileText } from './file-text.ts'
-import { linesOfFile } from './lines-of-file.ts'
+import { decodeText } from './files/decode-text.ts'
+import { fileKind } from './files/file-kind.ts'
+import { readHtmlFile } from './files/read-html.ts'
+import { readText } from './files/read-text.ts'
+import { type FileLine, maxLines } from './line.ts'
 import type { OnProgress, ReportFile } from './reading.ts'
+import { Refusal } from './refusal.ts'
 
 /**
  * Reads the text of a file of any kind.
  * @throws Refusal
  */
 export async function textOfFile(file: ReportFile, onProgress: OnProgress): Promise<FileText> {
-  const lines = await linesOfFile(file, onProgress)
-  const asides = [{ text: file.name, where: 'file-name' as const, page: null }]
-  return { lines, asides, outline: [], pages: null, withoutText: [] }
+  if (file.bytes.length > largestFile) throw new Refusal('too-large')
+  const text = await readFile(file, onProgress)
+  if (text.lines.length > maxLines) throw new Refusal('expands-too-far')
+  onProgress({ done: text.lines.length, of: null })
+  return { ...text, asides: [{ text: file.name, where: 'file-name', page: null }, ...text.asides] }
+}
+
+// The Word and PDF libraries are large, so each is loaded only for its own files.
+async function readFile({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<FileText> {
+  switch (fileKind(name, bytes)) {
+    case 'text':
+      return textOf(readText(decodeText(bytes)))
+    case 'html':
+      return textOf(readHtmlFile(bytes))
+    case 'docx':
+      return textOf(await (await import('./files/read-docx.ts')).readDocx(bytes, onProgress))
+    case 'pdf':
+      return { ...(await (await import('./files/read-pdf.ts')).readPdf(bytes, onProgress)), asides: [] }
+  }
+}
+
+function textOf(lines: FileLine[]): FileText {
+  // A text may end in a form feed.
+  const last = lines.findLast(({ furniture }) => !furniture)
+  return { lines, asides: [], outline: [], pages: last?.page ?? null, withoutText: [] }
 }

@@ -1,8 +1,8 @@
 import type { FileLine } from './line.ts'
-import { linesOfFile } from './lines-of-file.ts'
 import { type OnProgress, type ReportFile, refusedFor } from './reading.ts'
 import type { Went } from './report/trail.ts'
 import { understandReport } from './report/understand-report.ts'
+import { textOfFile } from './text-of-file.ts'
 import type { ReadingTrace } from './trace.ts'
 
 /** Each line of a file that holds words, and where it went. Nothing is dropped silently. */
@@ -11,7 +11,7 @@ export async function traceReport(
   onProgress: OnProgress = () => {},
 ): Promise<ReadingTrace> {
   try {
-    const lines = await linesOfFile(file, onProgress)
+    const { lines } = await textOfFile(file, onProgress)
     const { trail } = understandReport(lines)
     const shown = lines.filter(({ text }) => text.trim() !== '')
     return { kind: 'trace', lines: shown.map((line) => tracedLine(line, trail.get(line))) }

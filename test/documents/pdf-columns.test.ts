@@ -68,7 +68,7 @@ describe('two columns in a PDF', () => {
       [left, names.map((name) => `What is known of the ${name} it concerns:`)],
       [right, names.map((name) => `What was said of the ${name} at the time`)],
     ])
-    expect((await readPdf(bytes)).slice(0, 3).map(({ text }) => text)).toEqual([
+    expect((await readPdf(bytes)).lines.slice(0, 3).map(({ text }) => text)).toEqual([
       'What is known of the meeting it concerns:',
       'What was said of the meeting at the time',
       'What is known of the day it concerns:',

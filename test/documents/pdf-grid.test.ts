@@ -73,7 +73,7 @@ const after: Cell = {
 }
 
 const cellsOf = async (bytes: Uint8Array) =>
-  (await readPdf(bytes)).flatMap(({ text, cell }) => (cell ? `${cell.row}.${cell.column} ${text}` : []))
+  (await readPdf(bytes)).lines.flatMap(({ text, cell }) => (cell ? `${cell.row}.${cell.column} ${text}` : []))
 
 describe('a ruled table in a PDF', () => {
   it.each(['stroked', 'filled'] as const)(

@@ -19,7 +19,7 @@ async function linesOf(printed: readonly Printed[]): Promise<FileLine[]> {
     }
   document.end()
   await ended
-  return await readPdf(new Uint8Array(Buffer.concat(pieces)))
+  return (await readPdf(new Uint8Array(Buffer.concat(pieces)))).lines
 }
 
 const body: Printed[] = [

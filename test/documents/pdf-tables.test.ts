@@ -13,7 +13,7 @@ async function linesOf(placed: readonly Placed[]) {
     document.font(font).fontSize(11).text(text, x, y, { lineBreak: false })
   document.end()
   await ended
-  return await readPdf(new Uint8Array(Buffer.concat(pieces)))
+  return (await readPdf(new Uint8Array(Buffer.concat(pieces)))).lines
 }
 
 const cells = (rows: readonly (readonly string[])[], columns: readonly number[]) =>

@@ -2,8 +2,8 @@ import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { z } from 'zod'
 import { type PdfRule, rulesOf } from './pdf-rules.ts'
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-export type PdfJsPage = Awaited<ReturnType<Document['getPage']>>
+export type PdfJsDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+export type PdfJsPage = Awaited<ReturnType<PdfJsDocument['getPage']>>
 
 /**
  * Drawing a page costs as much as reading its text. Documents use few fonts and introduce them early, and the tables

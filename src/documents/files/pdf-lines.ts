@@ -15,7 +15,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
   let number = 0
   let tableRows = 0
   let foot: PdfRow | null = null
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     // A marking in a footer applies to the page above it, so running headers and footers come first.
     const numbers = new Map(page.rows.map((row) => [row, ++number]))
     const furniture = page.rows.filter((row) => running(row, page))
@@ -24,6 +24,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
       ...plainLine,
       text: plainTicks(visible(words)).trim(),
       number: numbers.get(row) ?? number,
+      page: index + 1,
       // If no font has a name, any font but the usual one counts as bold.
       bold: bold ?? (row.font !== null && row.font !== look.font),
       indent: Math.round(x),

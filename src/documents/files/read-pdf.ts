@@ -1,10 +1,12 @@
 import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
-import type { FileLine } from '../line.ts'
+import type { FileText } from '../file-text.ts'
+import { pageRanges } from '../page-ranges.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
 import { pdfDrawing } from './pdf-drawing.ts'
 import { pdfLines } from './pdf-lines.ts'
+import { pdfOutline } from './pdf-outline.ts'
 import { type PdfPage, pdfRows } from './pdf-rows.ts'
 import type { PdfWord } from './pdf-word.ts'
 
@@ -16,8 +18,11 @@ const runSchema = z.object({
   fontName: z.string(),
 })
 
-/** Reads the lines of a PDF, assembled from the position of each run of text. */
-export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<FileLine[]> {
+/** Reads the text of a PDF. Its lines are assembled from the position of each run of text. */
+export async function readPdf(
+  bytes: Uint8Array,
+  onProgress: OnProgress = () => {},
+): Promise<Omit<FileText, 'asides'>> {
   const document = await open(bytes)
   const pages: PdfPage[] = []
   const drawing = pdfDrawing()
@@ -32,10 +37,12 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => 
     page.cleanup()
     onProgress({ done: number, of: document.numPages })
   }
+  const outline = await pdfOutline(document)
   await document.destroy()
   const characters = pages.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.text.length, 0)
   if (characters < 40) throw new Refusal('no-text')
-  return pdfLines(pages)
+  const empty = pages.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []))
+  return { lines: pdfLines(pages), outline, pages: pages.length, withoutText: pageRanges(empty) }
 }
 
 /** Rotated text is a stamp or a watermark, and marks without a position are not words. */

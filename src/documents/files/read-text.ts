@@ -19,10 +19,21 @@ const entities: Record<string, string> = {
   lsquo: '‘',
 }
 
-/** Reads the lines of a plain or Markdown text. Either may be a conversion, with stray bold and heading marks. */
+/**
+ * Reads the lines of a plain or Markdown text. Either may be a conversion, with stray bold and heading marks. A form feed
+ * begins a page.
+ */
 export function readText(text: string): FileLine[] {
-  const lines: FileLine[] = []
   const all = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  const lines = linesIn(all)
+  if (!text.includes('\f')) return lines
+  let page = 1
+  const pages = all.map((raw) => (page += raw.split('\f').length - 1))
+  return lines.map((line) => ({ ...line, page: pages[line.number - 1] ?? page }))
+}
+
+function linesIn(all: readonly string[]): FileLine[] {
+  const lines: FileLine[] = []
   const width = widthOf(all)
   let gap = true
   let row = 0
