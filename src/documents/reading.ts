@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sure } from '../committee/agenda/reports/confidence.ts'
 import { papersSchema } from '../committee/agenda/reports/papers.ts'
 import { type Report, reportSchema } from '../committee/agenda/reports/report.ts'
 import { readingWords } from './reading.words.ts'
@@ -71,6 +72,8 @@ export function reportOf(reading: Exclude<Reading, { kind: 'refused' }>): Report
     appendices: [],
     backgroundPapers: [],
     problems: [{ code: 'exempt', message: readingWords.onlyTitle, line: null }],
+    confidence: sure,
+    alternatives: [],
   }
 }
 

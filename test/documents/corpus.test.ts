@@ -15,7 +15,7 @@ describe('the corpus', () => {
   it.each(all.map((sample) => [sample.name, sample] as const))('%s is read exactly', async (_, sample) => {
     const reading = await readReport(await sample.file())
     expect(reading.kind).not.toBe('refused')
-    if (reading.kind !== 'refused') expect(reportOf(reading)).toEqual(sample.expected)
+    if (reading.kind !== 'refused') expect(asExpected(reportOf(reading))).toEqual(sample.expected)
   })
 
   it.each(sources.map((sample) => [sample.name, sample] as const))(
@@ -23,13 +23,19 @@ describe('the corpus', () => {
     async (_, sample) => {
       for (const file of await sample.formats()) {
         const { recommendations, title, meeting, meetingDate } = reportIn(await readReport(file))
-        expect({ recommendations, title, meeting, meetingDate }, file.name).toEqual(
+        expect(asExpected({ recommendations, title, meeting, meetingDate }), file.name).toEqual(
           expect.objectContaining(partOf(sample.expected)),
         )
       }
     },
   )
 })
+
+/** How sure the reader is stays out of the samples: it may change while every field stays right. */
+function asExpected(read: unknown): unknown {
+  const unsaid = new Set(['confidence', 'alternatives'])
+  return JSON.parse(JSON.stringify(read, (key, value: unknown) => (unsaid.has(key) ? undefined : value)))
+}
 
 function partOf(expected: unknown) {
   if (typeof expected !== 'object' || expected === null) throw new Error('a sample has no expected report')

@@ -2,6 +2,7 @@ import { agendaOf } from '../../src/committee/agenda/meetings/agenda.ts'
 import { postToMembers } from '../../src/committee/agenda/meetings/post-to-members.ts'
 import { setClosing } from '../../src/committee/agenda/meetings/set-closing.ts'
 import { setPublication } from '../../src/committee/agenda/meetings/set-publication.ts'
+import { sure, sureOfOne } from '../../src/committee/agenda/reports/confidence.ts'
 import { mendRecommendation } from '../../src/committee/agenda/reports/mend-report.ts'
 import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
 import type { Recommendation } from '../../src/committee/agenda/reports/recommendation.ts'
@@ -38,6 +39,8 @@ export const report: Report = {
   appendices: ['Appendix A: letter from the peers'],
   backgroundPapers: [],
   problems: [],
+  confidence: sure,
+  alternatives: [],
 }
 
 export function asking(
@@ -45,7 +48,8 @@ export function asking(
   text: string,
   asks: Report['recommendations'][number]['asks'],
 ): Report['recommendations'][number] {
-  return { label, text, asks, addressee: null, leadIn: 'That the committee:', items: [] }
+  const leadIn = 'That the committee:'
+  return { label, text, asks, addressee: null, leadIn, items: [], confidence: sureOfOne, alternatives: [] }
 }
 
 /** The ids of the meeting of 2 October 2017, of its item 7 and of that item's three recommendations. */

@@ -1,3 +1,4 @@
+import { sureOfOne } from '../../committee/agenda/reports/confidence.ts'
 import type { AsksInReport, Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { mentionsWorkPlan, whatItAsks } from '../../committee/agenda/reports/what-it-asks.ts'
 import type { FileLine } from '../line.ts'
@@ -64,6 +65,8 @@ function finish(
       addressee: shared ?? (leadIn === null ? addresseeOf(text) : null),
       leadIn,
       items,
+      confidence: sureOfOne,
+      alternatives: [],
     }
   })
   for (const [index, { asks, text, label }] of recommendations.entries()) {

@@ -1,3 +1,4 @@
+import { sure } from '../../committee/agenda/reports/confidence.ts'
 import { type Problem, type Report, reportSchema } from '../../committee/agenda/reports/report.ts'
 import { plain } from '../../committee/agenda/reports/same-words.ts'
 import type { FileLine } from '../line.ts'
@@ -69,6 +70,8 @@ export function understandReport(all: readonly FileLine[]): Understanding {
     appendices,
     backgroundPapers,
     problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    confidence: sure,
+    alternatives: [],
   }
   return { kind: 'report', report: reportSchema.parse(report), trail }
 }

@@ -11,6 +11,8 @@ export const doubtSchema = z.object({
   message: z.string(),
   line: z.number().int().nullable(),
   about: z.enum(abouts),
+  /** What else it could be, the likeliest first. */
+  alternatives: z.array(z.string()).optional(),
 })
 export type Doubt = z.infer<typeof doubtSchema>
 
@@ -22,11 +24,17 @@ const aboutOf: Record<ProblemCode, About> = {
   'date-not-found': 'date',
   'two-dates': 'date',
   'weekday-differs': 'date',
+  'meeting-unsure': 'date',
+  'report-by-unsure': 'rest',
+  'decision-type-unsure': 'rest',
+  'wards-unsure': 'rest',
+  'purpose-unsure': 'rest',
   'no-lead-in': 'recommendations',
   'no-labels': 'labels',
   'label-repeated': 'labels',
   'label-missing': 'labels',
   'addressed-elsewhere': 'addressee',
+  'addressee-unsure': 'addressee',
   'two-lists': 'recommendations',
   'asks-unsure': 'recommendations',
   'text-before-list': 'recommendations',
@@ -34,8 +42,8 @@ const aboutOf: Record<ProblemCode, About> = {
   'unplaced-text': 'rest',
 }
 
-export function doubtOf({ code, message, line }: Problem): Doubt {
-  return { code, message, line, about: aboutOf[code] }
+export function doubtOf(problem: Problem): Doubt {
+  return { ...problem, about: aboutOf[problem.code] }
 }
 
 export function doubtsAbout(doubts: readonly Doubt[], ...about: readonly About[]): Doubt[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recommendationSureness, reportSureness } from './confidence.ts'
 
 /** Every doubt that a reader of reports may raise. The codes are stable: the clerk's form and other programs key on them. */
 export const problemCodes = [
@@ -9,11 +10,17 @@ export const problemCodes = [
   'date-not-found',
   'two-dates',
   'weekday-differs',
+  'meeting-unsure',
+  'report-by-unsure',
+  'decision-type-unsure',
+  'wards-unsure',
+  'purpose-unsure',
   'no-lead-in',
   'no-labels',
   'label-repeated',
   'label-missing',
   'addressed-elsewhere',
+  'addressee-unsure',
   'asks-unsure',
   'two-lists',
   'text-before-list',
@@ -25,6 +32,8 @@ export const problemSchema = z.object({
   code: z.enum(problemCodes),
   message: z.string(),
   line: z.number().int().positive().nullable(),
+  /** What else it could be, the likeliest first. */
+  alternatives: z.array(z.string()).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>
 export type ProblemCode = Problem['code']
@@ -44,6 +53,7 @@ export const reportRecommendationSchema = z.object({
   addressee: z.string().nullable(),
   leadIn: z.string().nullable(),
   items: z.array(z.object({ label: z.string().nullable(), text: z.string() })),
+  ...recommendationSureness,
 })
 export type ReportRecommendation = z.infer<typeof reportRecommendationSchema>
 
@@ -70,5 +80,6 @@ export const reportSchema = z.object({
   appendices: z.array(z.string()),
   backgroundPapers: z.array(z.string()),
   problems: z.array(problemSchema),
+  ...reportSureness,
 })
 export type Report = z.infer<typeof reportSchema>
