@@ -2,7 +2,7 @@
 // rest runnable.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 process.chdir(import.meta.dirname)
@@ -18,6 +18,7 @@ const sources = filesIn('src').filter((path) => !path.startsWith(generated))
 whenChanged('program', [...always, 'tsconfig.json', 'prisma/schema.prisma', ...sources], () => {
   run('typescript/bin/tsc', '-p', 'tsconfig.json')
   run('typescript/bin/tsc', '-p', 'src/rehearsal/page/tsconfig.json')
+  copyVocabulary(join('documents', 'vocabulary'))
 })
 
 /** Skips the work if it was done for exactly these files. A digest of them is stored beside the output. */
@@ -30,6 +31,12 @@ function whenChanged(name, files, work) {
   work()
   mkdirSync('dist', { recursive: true })
   writeFileSync(note, digest)
+}
+
+/** The vocabularies are data, which the compiler leaves where they are. */
+function copyVocabulary(folder) {
+  for (const name of readdirSync(join('src', folder)).filter((one) => one.endsWith('.txt')))
+    cpSync(join('src', folder, name), join('dist', folder, name))
 }
 
 /** PostgreSQL's package restores links between its libraries in an install script, and install scripts are off. */
