@@ -29,6 +29,7 @@ function blockXml(
   after: SourceBlock | undefined,
   runs: Run[],
 ): string {
+  if (block.kind === 'page') return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
   if (block.kind === 'heading')
     return paragraph(`<w:pStyle w:val="Heading${Math.min(block.level, 2)}"/>`, block.text)
   if (block.kind === 'row') {

@@ -28,7 +28,18 @@ export function printPdf(
     let column = 0
     let start = top
     let y = top
+    const beginPage = () => {
+      document.addPage()
+      document.page.margins.bottom = 0
+      column = 0
+      start = top
+      y = top
+    }
     for (const block of blocks) {
+      if (block.kind === 'page') {
+        beginPage()
+        continue
+      }
       if (block.kind === 'row') {
         document
           .font('Helvetica-Bold')
@@ -49,14 +60,10 @@ export function printPdf(
       const box = width - indent - hanging
       const height = document.heightOfString(block.text, { width: box })
       if (y + height > bottom) {
-        if (column + 1 < columns) column++
-        else {
-          document.addPage()
-          document.page.margins.bottom = 0
-          column = 0
-          start = top
-        }
-        y = start
+        if (column + 1 < columns) {
+          column++
+          y = start
+        } else beginPage()
       }
       const x = left + column * (width + gutter) + indent
       if (label !== null) document.text(label, x, y, { lineBreak: false })

@@ -10,10 +10,12 @@ export type SourceBlock =
       text: string
     }
   | { kind: 'row'; cells: string[] }
+  | { kind: 'page' }
 
 /**
  * `# Heading`, `**bold**`, `| cell | cell |`. In `{(a)} text` the word processor itself numbers the paragraph and
  * prints (a); `(a)~text` has a typed label with a tab. Two spaces in front indent it by one level.
+ * `---` begins a page.
  */
 export function readSource(source: string): SourceBlock[] {
   return source
@@ -23,6 +25,7 @@ export function readSource(source: string): SourceBlock[] {
 }
 
 function blockOf(line: string): SourceBlock {
+  if (line.trim() === '---') return { kind: 'page' }
   const heading = /^(#+) (.*)$/.exec(line)
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }
   if (line.startsWith('|')) {
