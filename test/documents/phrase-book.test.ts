@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { expand, wordsOf } from '../../src/documents/vocabulary/phrase.ts'
+import { expand, wordsIn } from '../../src/documents/vocabulary/phrase.ts'
 import { phraseBook } from '../../src/documents/vocabulary/phrase-book.ts'
 
 describe('a phrase book', () => {
   it('spells a text in one form', () => {
     const spelt = ['officer’s', 'recommendations', 'and', 'reasons'].map((word) => word.replace('’', "'"))
-    expect(wordsOf('Officer’s RECOMMENDATION(S) & reason/s:')).toEqual(spelt)
+    expect(wordsIn('Officer’s RECOMMENDATION(S) & reason/s:')).toEqual(spelt)
   })
 
   it('has phrases with what may be absent, what may differ, and those of another vocabulary', () => {
     const said = expand('[the|this] {body} (is|are) asked', () => ['panel', 'board'])
-    expect(said.map((one) => wordsOf(one).join(' '))).toContain('this board are asked')
+    expect(said.map((one) => wordsIn(one).join(' '))).toContain('this board are asked')
     expect(said).toHaveLength(12)
   })
 
   it('finds a phrase anywhere, at the start, at the end, or as the whole', () => {
     const book = phraseBook('heading-recommendations')
-    const words = wordsOf('The officer’s recommendations to Cabinet')
+    const words = wordsIn('The officer’s recommendations to Cabinet')
     expect(book.find(words)).toEqual({ from: 2, to: 3 })
     expect(book.startLength(words)).toBe(0)
     expect(book.ends(words.slice(0, 3))).toBe(true)

@@ -1,4 +1,4 @@
-import { wordsOf } from '../vocabulary/phrase.ts'
+import { wordsIn } from '../vocabulary/phrase.ts'
 import { type PhraseBook, phraseBook } from '../vocabulary/phrase-book.ts'
 
 /** Under `maybe-recommendations` stand the report's own only if no other heading has any. */
@@ -22,7 +22,7 @@ const never = phraseBook('heading-never')
 
 /** What stands under a heading of these words, or null if reports do not use them as one. */
 export function kindOf(text: string): HeadingKind | null {
-  const words = wordsOf(text)
+  const words = wordsIn(text)
   if (words.length === 0 || words.length > 24) return null
   if (namesRecommendations(words)) return 'recommendations'
   if (maybe.is(words)) return 'maybe-recommendations'

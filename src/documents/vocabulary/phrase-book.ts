@@ -7,7 +7,7 @@ export interface Found {
   to: number
 }
 
-/** Finds the phrases of a vocabulary in texts, which are given as `wordsOf` makes them. */
+/** Finds the phrases of a vocabulary in texts, which are given as `wordsIn` makes them. */
 export interface PhraseBook {
   /** The first place where a phrase stands, with the longest there. */
   find(words: readonly string[]): Found | null

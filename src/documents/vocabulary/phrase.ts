@@ -1,5 +1,5 @@
 /** The words of a text as the vocabularies spell them: small letters, no marks, "s" for "(s)" and "and" for "&". */
-export function wordsOf(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -35,5 +35,5 @@ export function expand(phrase: string, phrasesOf: (kind: string) => readonly str
 export function tokensOf(phrase: string): string[] {
   return phrase
     .split(anyWords)
-    .flatMap((piece, index) => [...(index > 0 ? [anyWords] : []), ...wordsOf(piece)])
+    .flatMap((piece, index) => [...(index > 0 ? [anyWords] : []), ...wordsIn(piece)])
 }
