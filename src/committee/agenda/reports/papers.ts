@@ -52,6 +52,7 @@ export const leftOverWhys = ['front-matter', 'minutes', 'appendix', 'no-text', '
 export const papersSchema = z.object({
   kind: z.literal('papers'),
   reports: z.array(paperSchema),
-  leftOver: z.array(z.object({ pages: pagesSchema, why: z.enum(leftOverWhys) })),
+  /** In a format without pages, only why. */
+  leftOver: z.array(z.object({ pages: pagesSchema.nullable(), why: z.enum(leftOverWhys) })),
 })
 export type Papers = z.infer<typeof papersSchema>
