@@ -15,7 +15,7 @@ export const readVerb = plainVerb({
   input: z.object({
     file: argument(
       textGiven(commandWords.given.file, 4000).optional(),
-      'a report: .docx, .pdf, .html, .md or .txt',
+      'a report: .docx, .odt, .pdf, .html, .md or .txt',
     ),
     json: flag('print it as JSON'),
     trace: flag('print each line of the file and where it went'),

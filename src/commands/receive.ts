@@ -18,7 +18,10 @@ export const receiveVerb = coreVerb({
   name: 'receive',
   about: 'Hand in a report: it becomes an item of a meeting, as a draft for the clerk to check',
   input: z.object({
-    file: argument(textGiven(commandWords.given.file, 4000), 'a report: .docx, .pdf, .html, .md or .txt'),
+    file: argument(
+      textGiven(commandWords.given.file, 4000),
+      'a report: .docx, .odt, .pdf, .html, .md or .txt',
+    ),
     committee: option(aCommittee, 'the committee that it is for, by its name or id'),
     meeting: option(dayGiven.optional(), 'the day of the meeting, where the report does not say it', 'date'),
     item: option(

@@ -1,3 +1,5 @@
+import type { MarkPlace } from '../committee/agenda/reports/papers.ts'
+
 /** One line of a document, whatever its file format. In a format without lines, a line is a paragraph. */
 export interface FileLine {
   /** Words and tabs only: no bold marks, no markup, no automatic label. */
@@ -19,6 +21,8 @@ export interface FileLine {
   indent: number
   /** True if the format already shows that it is not part of the report: a running header, a menu, a rule. */
   furniture: boolean
+  /** Where it stands, if not in the running text: a running header, a text box, a footnote. */
+  where?: MarkPlace
   /** The line that this one was cut from, such as the value behind a label. */
   of?: FileLine
   /** The lines below it that were joined to it. */

@@ -29,6 +29,8 @@ async function readFile({ name, bytes }: ReportFile, onProgress: OnProgress): Pr
       return textOf(readHtmlFile(bytes))
     case 'docx':
       return textOf(await (await import('./files/read-docx.ts')).readDocx(bytes, onProgress))
+    case 'odt':
+      return (await import('./files/read-odt.ts')).readOdt(bytes)
     case 'pdf':
       return { ...(await (await import('./files/read-pdf.ts')).readPdf(bytes, onProgress)), asides: [] }
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ReportFile } from '../../src/documents/reading.ts'
 import { printDocx } from './print-docx.ts'
+import { printOdt } from './print-odt.ts'
 import { printPdf } from './print-pdf.ts'
 import { printHtml, printMd, printTxt } from './print-text.ts'
 import { readSource } from './source.ts'
@@ -16,7 +17,7 @@ export interface Sample {
   /** The whole result that reading it must give. */
   expected: unknown
   file(): Promise<ReportFile>
-  /** The same report in all five formats, if the sample is a source. */
+  /** The same report in all six formats, if the sample is a source. */
   formats(): Promise<ReportFile[]>
 }
 
@@ -46,6 +47,7 @@ async function formatsOf(name: string): Promise<ReportFile[]> {
   const text = (words: string) => new TextEncoder().encode(words)
   return [
     { name: 'a.docx', bytes: printDocx(blocks) },
+    { name: 'a.odt', bytes: printOdt(blocks) },
     { name: 'a.pdf', bytes: await pdfOf(name, source) },
     { name: 'a.html', bytes: text(printHtml(blocks)) },
     { name: 'a.md', bytes: text(printMd(blocks)) },

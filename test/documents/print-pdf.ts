@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import type { Beside } from './beside.ts'
 import type { SourceBlock } from './source.ts'
 
 export interface PdfLayout {
@@ -16,9 +17,15 @@ const gutter = 24
 export function printPdf(
   blocks: readonly SourceBlock[],
   { columns, header }: PdfLayout = { columns: 1, header: 'Ashmere County Council' },
+  beside: Omit<Beside, 'footnote'> = {},
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const document = new PDFDocument({ size: 'A4', margin: left, bufferPages: true })
+    const document = new PDFDocument({
+      size: 'A4',
+      margin: left,
+      bufferPages: true,
+      info: beside.property ? { Subject: beside.property } : {},
+    })
     const pieces: Buffer[] = []
     document.on('data', (piece: Buffer) => pieces.push(piece))
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))))
@@ -52,7 +59,7 @@ export function printPdf(
         continue
       }
       const size = block.kind === 'heading' ? 14 : 11
-      const bold = block.kind === 'heading' || block.bold
+      const bold = block.kind === 'heading' || (block.kind === 'paragraph' && block.bold)
       const indent = block.kind === 'paragraph' ? block.depth * 24 : 0
       const label = block.kind === 'paragraph' ? block.label : null
       const hanging = label === null ? 0 : 30
@@ -70,17 +77,23 @@ export function printPdf(
       document.text(block.text, x + hanging, y, { width: box })
       y += height + 8
     }
-    furnish(document, header)
+    furnish(document, { ...beside, header: beside.header ?? header })
+    if (beside.comment) document.note(left, 40, 20, 20, beside.comment)
     document.end()
   })
 }
 
-function furnish(document: PDFKit.PDFDocument, header: string): void {
+function furnish(document: PDFKit.PDFDocument, { header = '', footer, watermark }: Beside): void {
   const { count } = document.bufferedPageRange()
   for (let page = 0; page < count; page++) {
     document.switchToPage(page)
     document.font('Helvetica').fontSize(8)
     document.text(header, left, 36, { lineBreak: false })
+    if (footer) document.text(footer, left, 794, { lineBreak: false })
     document.text(`Page ${page + 1} of ${count}`, left, 806, { lineBreak: false })
+    if (!watermark) continue
+    document.save().rotate(45, { origin: [297, 421] })
+    document.fontSize(60).text(watermark, 100, 400, { lineBreak: false })
+    document.restore()
   }
 }

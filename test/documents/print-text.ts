@@ -7,7 +7,7 @@ export function printTxt(blocks: readonly SourceBlock[]): string {
 
 function txtBlock(block: SourceBlock): string {
   if (block.kind === 'page') return '\f'
-  if (block.kind === 'heading') return block.text
+  if (block.kind === 'heading' || block.kind === 'box') return block.text
   if (block.kind === 'row') return block.cells.join('\t')
   const indent = '    '.repeat(block.depth)
   const label = block.label === null ? '' : `${block.label}   `
@@ -26,6 +26,7 @@ function txtBlock(block: SourceBlock): string {
 export function printMd(blocks: readonly SourceBlock[]): string {
   const printed = blocks.map((block, index) => {
     if (block.kind === 'page') return '\n---\n'
+    if (block.kind === 'box') return `\n${block.text}\n`
     if (block.kind === 'heading') return `\n${'#'.repeat(block.level)} ${block.text}\n`
     if (block.kind === 'row') {
       const rule = blocks[index - 1]?.kind === 'row' ? '' : `\n|${block.cells.map(() => '---|').join('')}`
@@ -40,6 +41,7 @@ export function printMd(blocks: readonly SourceBlock[]): string {
 export function printHtml(blocks: readonly SourceBlock[]): string {
   const printed = blocks.map((block, index) => {
     if (block.kind === 'page') return '<hr>'
+    if (block.kind === 'box') return `<aside>${escaped(block.text)}</aside>`
     if (block.kind === 'heading') return `<h${block.level}>${escaped(block.text)}</h${block.level}>`
     if (block.kind === 'row') {
       const row = `<tr>${block.cells.map((cell) => `<td><p>${escaped(cell)}</p></td>`).join('')}</tr>`

@@ -11,11 +11,12 @@ export type SourceBlock =
     }
   | { kind: 'row'; cells: string[] }
   | { kind: 'page' }
+  | { kind: 'box'; text: string }
 
 /**
  * `# Heading`, `**bold**`, `| cell | cell |`. In `{(a)} text` the word processor itself numbers the paragraph and
  * prints (a); `(a)~text` has a typed label with a tab. Two spaces in front indent it by one level.
- * `---` begins a page.
+ * `---` begins a page. `[[text]]` stands in a text box.
  */
 export function readSource(source: string): SourceBlock[] {
   return source
@@ -26,6 +27,8 @@ export function readSource(source: string): SourceBlock[] {
 
 function blockOf(line: string): SourceBlock {
   if (line.trim() === '---') return { kind: 'page' }
+  const box = /^\[\[(.*)\]\]$/.exec(line.trim())?.[1]
+  if (box !== undefined) return { kind: 'box', text: box }
   const heading = /^(#+) (.*)$/.exec(line)
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }
   if (line.startsWith('|')) {

@@ -1,0 +1,157 @@
+import type { MarkPlace } from '../../committee/agenda/reports/papers.ts'
+import type { Aside } from '../file-text.ts'
+import type { FileLine } from '../line.ts'
+import { lineWriter } from './line-writer.ts'
+import type { OdtLists } from './odt-numbering.ts'
+import type { OdtStyle } from './odt-styles.ts'
+import { type Attributes, readXml } from './read-xml.ts'
+import { tickBox } from './tick-marks.ts'
+
+/** What the body of an OpenDocument text says, or what its master pages do. */
+export interface OdtText {
+  lines: readonly FileLine[]
+  notes: FileLine[]
+  asides: Aside[]
+  /** Where another master page begins, as a count of lines. */
+  masters: { start: number; name: string }[]
+  /** The running headers and footers of each master page, and the master page of the page after it. */
+  running: Map<string, { lines: FileLine[]; next: string | null }>
+}
+
+/** Elements that hold no words of the text. */
+const skipped = new Set(
+  'text:tracked-changes text:note-citation text:number text:ruby-text text:script office:automatic-styles office:styles office:scripts office:event-listeners dc:creator dc:date meta:date-string meta:creator-initials loext:sender-initials'.split(
+    ' ',
+  ),
+)
+/** Elements with a text of their own. */
+const texts: Readonly<Record<string, MarkPlace>> = {
+  'office:annotation': 'comment',
+  'text:note-body': 'footnote',
+  'style:header': 'header',
+  'style:header-left': 'header',
+  'style:header-first': 'header',
+  'style:footer': 'footer',
+  'style:footer-left': 'footer',
+  'style:footer-first': 'footer',
+}
+const shapes =
+  /^draw:(?:text-box|custom-shape|rect|ellipse|circle|line|polyline|polygon|path|connector|caption)$/
+const described = new Set(['svg:title', 'svg:desc'])
+const spans = new Set(['text:p', 'text:h', 'text:span', 'text:section', 'text:placeholder'])
+
+/** Reads the text of one file of the archive. */
+export function odtText(
+  file: Uint8Array | undefined,
+  styleOf: (family: string, name: string | undefined) => OdtStyle,
+  lists: OdtLists,
+): OdtText {
+  const writer = lineWriter()
+  const found: OdtText = { lines: writer.lines, notes: [], asides: [], masters: [], running: new Map() }
+  const looks: { bold: boolean; hidden: boolean }[] = []
+  const controls = new Map<string, string>()
+  let paragraphs = 0
+  /** Words that are not shown, or that describe a picture. */
+  let unshown = ''
+  let description = ''
+  let describes = false
+  let master = ''
+
+  const say = (words: string) => {
+    const look = looks.at(-1)
+    if (paragraphs === 0) return
+    if (look?.hidden) unshown += words
+    else writer.words(words, look?.bold ?? false)
+  }
+  const aside = (text: string, where: MarkPlace) => {
+    if (text.trim() !== '') found.asides.push({ text: text.trim(), where, page: null })
+  }
+  const begin = (name: string, attributes: Attributes) => {
+    const outer = looks.at(-1)
+    const family = name === 'text:p' || name === 'text:h' ? 'paragraph' : name.slice('text:'.length)
+    const {
+      bold,
+      hidden,
+      master: begun,
+    } = styleOf(family === 'span' ? 'text' : family, attributes['text:style-name'])
+    const unseen = hidden || attributes['text:display'] === 'none' || name === 'text:placeholder'
+    looks.push({ bold: bold || (outer?.bold ?? false), hidden: unseen || (outer?.hidden ?? false) })
+    if (family !== 'paragraph') return
+    paragraphs++
+    if (begun !== null) found.masters.push({ start: writer.lines.length, name: begun })
+    const level = name === 'text:h' ? Math.min(Number(attributes['text:outline-level'] ?? 1) || 1, 6) : null
+    const { label, indent } = lists.label()
+    const own =
+      level !== null && attributes['text:is-list-header'] !== 'true' ? lists.headingLabel(level) : null
+    writer.look({ level, label: label ?? own, indent })
+  }
+
+  readXml(file, {
+    open(name, attributes) {
+      if (skipped.has(name) || name.endsWith('-source') || attributes['style:display'] === 'false')
+        return 'skip'
+      const place = texts[name] ?? (shapes.test(name) ? placeOf(attributes) : undefined)
+      if (place !== undefined) writer.openAside(place)
+      else if (spans.has(name)) begin(name, attributes)
+      else if (described.has(name)) describes = true
+      else if (name === 'style:master-page') {
+        master = attributes['style:name'] ?? ''
+        found.running.set(master, { lines: [], next: attributes['style:next-style-name'] ?? null })
+      } else if (name === 'text:tab') say('\t')
+      else if (name === 'text:s') say(' ')
+      else if (name === 'text:line-break') writer.breakLine()
+      else if (name === 'text:list') lists.openList(attributes)
+      else if (name === 'text:list-item') lists.openItem(attributes, true)
+      else if (name === 'text:list-header') lists.openItem(attributes, false)
+      else if (name === 'table:table-row') writer.openRow()
+      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') writer.openCell()
+      else if (name === 'draw:control') say(controls.get(attributes['draw:control'] ?? '') ?? '')
+      else if (name.startsWith('form:')) controls.set(idOf(attributes), shownBy(name, attributes))
+      return undefined
+    },
+    text(words) {
+      if (describes) description += words
+      else say(words.replace(/\s+/g, ' '))
+    },
+    close(name) {
+      const place = texts[name]
+      if (place === 'comment') for (const { text } of writer.closeAside()) aside(text, place)
+      else if (place === 'footnote') found.notes.push(...writer.closeAside())
+      else if (place !== undefined) found.running.get(master)?.lines.push(...writer.closeAside())
+      else if (shapes.test(name)) writer.addBehind(writer.closeAside())
+      else if (spans.has(name)) looks.pop()
+      else if (described.has(name)) {
+        aside(description, 'metadata')
+        description = ''
+        describes = false
+      } else if (name === 'text:list') lists.closeList()
+      else if (name === 'text:list-item' || name === 'text:list-header') lists.closeItem()
+      else if (name === 'table:table-row') writer.closeRow()
+      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') writer.closeCell()
+      if (name !== 'text:p' && name !== 'text:h') return
+      paragraphs--
+      writer.endParagraph()
+      aside(unshown, 'paragraph')
+      unshown = ''
+    },
+  })
+  writer.endParagraph()
+  return found
+}
+
+function placeOf(attributes: Attributes): MarkPlace {
+  return /watermark/i.test(attributes['draw:name'] ?? '') ? 'watermark' : 'text-box'
+}
+
+function idOf(attributes: Attributes): string {
+  return attributes['xml:id'] ?? attributes['form:id'] ?? ''
+}
+
+/** What a control of a form shows. */
+function shownBy(name: string, attributes: Attributes): string {
+  const box = name === 'form:checkbox' || name === 'form:radio'
+  if (!box) return attributes['form:current-value'] ?? attributes['form:value'] ?? ''
+  const state =
+    attributes['form:current-state'] ?? attributes['form:state'] ?? attributes['form:current-selected']
+  return `${tickBox(state === 'checked' || state === 'true')} ${attributes['form:label'] ?? ''}`
+}
