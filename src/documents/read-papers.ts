@@ -1,8 +1,11 @@
-import type { Paper } from '../committee/agenda/reports/papers.ts'
+import type { Paper, Papers } from '../committee/agenda/reports/papers.ts'
+import { sayNotRead } from './pack/not-read.ts'
 import { type Piece, splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type PapersReading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { understandReport } from './report/understand-report.ts'
 import { textOfFile } from './text-of-file.ts'
+
+type LeftOver = Papers['leftOver'][number]
 
 /**
  * Reads the reports of a file in this process. Files that people send go through `readPapersInChild`, which bounds time
@@ -16,9 +19,15 @@ export async function readPapers(
 ): Promise<PapersReading> {
   try {
     const { pieces, leftOver } = splitPack(await textOfFile(file, onProgress))
-    const reports = pieces.map(paperOf)
-    const empty = reports.every(({ report }) => report?.recommendations.length === 0)
-    return empty ? refused('no-recommendations') : { kind: 'papers', reports, leftOver }
+    const papers = pieces.map(paperOf)
+    const reports = papers.filter(isReport)
+    if (reports.length === 0) return refused('no-recommendations')
+    const others = papers.filter((paper) => !isReport(paper)).map(leftOverOf)
+    return {
+      kind: 'papers',
+      reports: sayNotRead(reports, leftOver),
+      leftOver: [...leftOver, ...others].sort(byPage),
+    }
   } catch (fault) {
     return refusedFor(fault)
   }
@@ -27,4 +36,17 @@ export async function readPapers(
 function paperOf({ number, pages, lines }: Piece): Paper {
   const understood = understandReport(lines)
   return { number, pages, marks: [], report: understood.kind === 'report' ? understood.report : null }
+}
+
+/** What recommends nothing is no report to the committee, though it may look like one. */
+function leftOverOf({ pages }: Paper): LeftOver {
+  return { pages, why: 'unknown' }
+}
+
+function isReport({ report }: Paper): boolean {
+  return report === null || report.recommendations.length > 0
+}
+
+function byPage(one: LeftOver, other: LeftOver): number {
+  return (one.pages?.[0] ?? 0) - (other.pages?.[0] ?? 0)
 }

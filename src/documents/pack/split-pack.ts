@@ -1,6 +1,9 @@
 import type { Pages, Papers } from '../../committee/agenda/reports/papers.ts'
 import type { FileText } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
+import { leftOverPages, rangeOf } from './left-over.ts'
+import { surely } from './paper-kind.ts'
+import { partsOfPack } from './parts-of-pack.ts'
 
 /** The part of a file that holds one report. */
 export interface Piece {
@@ -17,8 +20,14 @@ export interface Pack {
   leftOver: Papers['leftOver']
 }
 
-/** Splits a file into the reports that it holds. */
-export function splitPack({ lines, pages }: FileText): Pack {
-  const all: Pages | null = pages === null ? null : [1, pages]
-  return { pieces: [{ number: null, pages: all, lines, endIsCertain: true }], leftOver: [] }
+/** Splits a file into the reports that it holds, and says which of its pages belong to none. */
+export function splitPack(text: FileText): Pack {
+  const parts = partsOfPack(text)
+  const pieces = parts.flatMap(({ kind, head, lines }, index): Piece[] => {
+    if (kind !== 'report') return []
+    const next = parts[index + 1]?.head
+    const endIsCertain = !next || next.anchored || next.evidence >= surely
+    return [{ number: head?.number ?? null, pages: rangeOf(lines), lines, endIsCertain }]
+  })
+  return { pieces, leftOver: leftOverPages(text, parts) }
 }

@@ -4,6 +4,23 @@ import { said, type Words } from '../../committee/kernel/said.ts'
 export const reportProblemWords = {
   unplacedInHeader: 'This line of the header was not recognised.',
   unplaced: 'This line was not recognised, and is in no part of what was read.',
+  pagesNotRead: said(
+    (pages: readonly (readonly [number, number])[]) => {
+      const listed = pages.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+      const last = listed.pop()
+      const all = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`
+      return all?.match(/\D/)
+        ? `Pages ${all} hold no text, as scanned pages do. They were not read.`
+        : `Page ${all} holds no text, as a scanned page does. It was not read.`
+    },
+    [[[4, 4]]],
+    [
+      [
+        [2, 2],
+        [4, 5],
+      ],
+    ],
+  ),
 
   titleGuessed: 'No title is marked as one; this line was taken for it.',
   titleNotFound: 'No title was found.',

@@ -40,6 +40,7 @@ const aboutOf: Record<ProblemCode, About> = {
   'text-before-list': 'recommendations',
   'text-after-list': 'recommendations',
   'unplaced-text': 'rest',
+  'pages-not-read': 'rest',
 }
 
 export function doubtOf(problem: Problem): Doubt {

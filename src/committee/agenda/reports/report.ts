@@ -26,6 +26,7 @@ export const problemCodes = [
   'text-before-list',
   'text-after-list',
   'unplaced-text',
+  'pages-not-read',
 ] as const
 
 export const problemSchema = z.object({

@@ -1,0 +1,13 @@
+import { kindOf } from '../evidence/heading-words.ts'
+import { type FileLine, oneSpaced } from '../line.ts'
+import { headingLabel } from '../report/label.ts'
+import { startsRecommendations } from '../report/lead-in.ts'
+
+/** True if a line heads or opens a list of recommendations. */
+export function opensRecommendations(line: FileLine): boolean {
+  if (line.furniture) return false
+  const text = oneSpaced(headingLabel(line).text)
+  const [before = ''] = text.split(/[:–]/, 1)
+  const apart = line.gap || line.level !== null || line.bold || line.cell !== null
+  return (apart && before.length < 90 && kindOf(before) === 'recommendations') || startsRecommendations(text)
+}

@@ -1,0 +1,35 @@
+import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
+
+const stamp = phraseBook('item-stamp')
+const books = {
+  agenda: phraseBook('agenda-title'),
+  business: phraseBook('agenda-business'),
+  minutes: phraseBook('minutes-title'),
+  appendix: phraseBook('appendix-title'),
+  part: phraseBook('part-title'),
+}
+
+/** True if these words are the title of such a part of a pack. */
+export function isTitled(kind: keyof typeof books, text: string): boolean {
+  return text.length < 120 && !/[.;,]$/.test(text) && books[kind].is(wordsIn(text))
+}
+
+const itemNumber = /^\d{1,3}[a-z]?$/
+
+/** The number in "Agenda Item 6" or "ITEM NO. 6.1", or null if a text is more or less than that. */
+export function stampedNumber(text: string): string | null {
+  if (text.length > 40) return null
+  const words = wordsIn(text)
+  const rest = words.slice(stamp.startLength(words))
+  const numbered = rest.length > 0 && rest.length < words.length && rest.length < 3
+  return numbered && rest.every((word) => itemNumber.test(word)) ? rest.join('.') : null
+}
+
+/** Splits "6 Home care", "Item 6 – Home care" and "6. Home care"; no number in "Home care". */
+export function numberedTitle(text: string): { number: string | null; title: string } {
+  const [, stamped, number = null, title = text] =
+    /^(\p{L}[\p{L} ]*\s)?(\d{1,3}[a-z]?)(?:[.):]|\s*[–-])?\s+(?=\p{L})(.+)$/iu.exec(text.trim()) ?? []
+  const item = stamped === undefined || stamp.is(wordsIn(stamped))
+  return item ? { number, title } : { number: null, title: text.trim() }
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { contents, inAllFormats, papersIn, papersInText } from './packs.ts'
+
+const list = (what: string) => `**Recommendations**
+That the Committee:
+(a)~note ${what}; and
+(b)~agree the plan for it.
+**Background**
+The service began in 1999, and has grown in each year since then, as the annual return shows.`
+
+const two = ['First (a)(b)', 'Second (a)(b)']
+
+/** Two reports in one file, by what tells them apart. */
+const packs: Record<string, { source: string; expected?: string[] }> = {
+  'a title and a date each': {
+    source: `Title: First
+Date: 14 May 2024
+${list('the first')}
+Title: Second
+Date: 14 May 2024
+${list('the second')}`,
+  },
+  'a header in a table each': {
+    source: `| Report to: | Scrutiny Committee |
+| Date: | 14 May 2024 |
+| Report title: | First |
+| Report author: | Head of Catering |
+${list('the first')}
+| Report to: | Scrutiny Committee |
+| Date: | 14 May 2024 |
+| Report title: | Second |
+| Report author: | Head of Libraries |
+${list('the second')}`,
+  },
+  'a header each, and an appendix between them': {
+    source: `Report to: Scrutiny Committee
+Date: 14 May 2024
+Title: First
+${list('the first')}
+## Appendix 1: Implications
+There are none for the council’s staff, and few for its buildings, which are let to others.
+Report to: Scrutiny Committee
+Date: 14 May 2024
+Title: Second
+${list('the second')}`,
+  },
+  'the item’s number above each': {
+    source: `Agenda Item 5
+Title: First
+Report by: Head of Catering
+${list('the first')}
+---
+Agenda Item 6
+Title: Second
+Report by: Head of Libraries
+${list('the second')}`,
+    expected: ['5 First (a)(b)', '6 Second (a)(b)'],
+  },
+  'the item’s number in each header': {
+    source: `| Agenda item: | 5 |
+| Title: | First |
+| Meeting date: | 14 May 2024 |
+${list('the first')}
+| Agenda item: | 6 |
+| Title: | Second |
+| Meeting date: | 14 May 2024 |
+${list('the second')}`,
+    expected: ['5 First (a)(b)', '6 Second (a)(b)'],
+  },
+  'a title page each, without labels': {
+    source: `# Marlshire County Council
+Scrutiny Committee
+14 May 2024
+# School meals in the north
+Report of the Head of Catering
+${list('the first')}
+---
+# Marlshire County Council
+Scrutiny Committee
+14 May 2024
+# Libraries in the south
+Report of the Head of Libraries
+${list('the second')}`,
+    expected: ['School meals in the north (a)(b)', 'Libraries in the south (a)(b)'],
+  },
+  'a heading each, with recommendations under it': {
+    source: `# School meals in the north
+Scrutiny Committee, 14 May 2024
+## Recommendations
+That the Committee:
+(a)~note the first; and
+(b)~agree the plan for it.
+## Background
+The service began in 1999, and has grown in each year since then.
+# Libraries in the south
+Scrutiny Committee, 14 May 2024
+## Recommendations
+That the Committee:
+(a)~note the second; and
+(b)~agree the plan for it.`,
+    expected: ['School meals in the north (a)(b)', 'Libraries in the south (a)(b)'],
+  },
+  'the number above each in Welsh': {
+    source: `Eitem Agenda 5
+Title: First
+Meeting: Pwyllgor Craffu
+${list('the first')}
+---
+Eitem Agenda 6
+Title: Second
+Meeting: Pwyllgor Craffu
+${list('the second')}`,
+    expected: ['5 First (a)(b)', '6 Second (a)(b)'],
+  },
+}
+
+describe.each(Object.entries(packs))('two reports with %s', (_, { source, expected = two }) => {
+  it('are two in every format', async () => {
+    for (const file of await inAllFormats(source))
+      expect(contents(await papersIn(file)), file.name).toEqual(expected)
+  })
+})
+
+/** One report, by what might be taken for a second one. */
+const singles: Record<string, string> = {
+  'an appendix with a header of its own': `Report to: Scrutiny Committee
+Date: 14 May 2024
+Title: First
+${list('the first')}
+---
+## Appendix B
+Report to: Cabinet
+Date: 3 March 2023
+Title: The plan of last year
+**Recommendations**
+That Cabinet agree the plan.`,
+  'its header repeated on each page': `Report to: Scrutiny Committee
+Date: 14 May 2024
+Title: First
+${list('the first')}
+---
+Report to: Scrutiny Committee
+Date: 14 May 2024
+Title: First
+The numbers rose again in the third year, when two more kitchens opened in the north.
+---
+Report to: Scrutiny Committee
+Date: 14 May 2024
+Title: First
+**Recommendations**
+The recommendations are on the first page of this report.`,
+  'recommendations at its start and its end': `Title: First
+Date: 14 May 2024
+${list('the first')}
+## What we found
+The kitchens are old.
+## Recommendations
+That the Committee:
+(a)~note the first; and
+(b)~agree the plan for it.`,
+  'the item’s number on each page': `Agenda Item 5
+Title: First
+Date: 14 May 2024
+${list('the first')}
+---
+Agenda Item 5
+The numbers rose again in the third year, when two more kitchens opened in the north.
+---
+Agenda Item 5
+There is nothing else to say about them, and the council has said so.`,
+  'a contact block at its end': `Title: First
+Date: 14 May 2024
+${list('the first')}
+Report author: Jo Green
+Title: Head of Catering
+Date: 2 May 2024
+Email: jo.green@marlshire.example`,
+  'parts with headings': `# School meals
+Scrutiny Committee, 14 May 2024
+## Recommendations
+That the Committee:
+(a)~note the first; and
+(b)~agree the plan for it.
+# Part A: What schools say
+They are content.
+# Part B: What parents say
+They are content too, and the pupils.`,
+}
+
+describe.each(Object.entries(singles))('one report with %s', (_, source) => {
+  it('is one in every format', async () => {
+    for (const file of await inAllFormats(source)) {
+      const papers = await papersIn(file)
+      expect(papers.reports, file.name).toHaveLength(1)
+      expect(papers.reports[0]?.report?.title, file.name).toMatch(/^(?:First|School meals)$/)
+    }
+  })
+})
+
+describe('a text of several reports', () => {
+  it('is split although its lines follow each other', async () => {
+    const one = (name: string, what: string) =>
+      `Title: ${name}\nDate: 14 May 2024\nRecommendations\nThat the Committee:\n(a) note the ${what}; and\n(b) agree it.\nBackground\nText.\n`
+    expect(contents(await papersInText(one('First', 'first') + one('Second', 'second')))).toEqual(two)
+  })
+})
