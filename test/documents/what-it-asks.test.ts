@@ -1,51 +1,46 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { whatItAsks } from '../../src/committee/agenda/reports/what-it-asks.ts'
+import { surelyAsks, whatItAsks } from '../../src/documents/asks/what-it-asks.ts'
+import { codes, recommended } from './reading.ts'
+
+const table = readFileSync(new URL('./what-it-asks.txt', import.meta.url), 'utf8')
+const rows = table.split('\n').flatMap((line) => {
+  const [asks, text] = line.split('\t')
+  return asks && text ? [{ asks, text }] : []
+})
 
 describe('what a recommendation asks of members', () => {
-  it.each([
-    'the committee determines whether to make any additions to the future committee work plan',
-    'agree the forward work programme for 2027/28',
-    'consider whether any item should be added to the work programme',
-    'identify any topics that it wishes to include in its work plan',
-    'approve the proposed changes to the committee’s work programme',
-    'review and agree the 2027-28 work plan',
-    'vary the work programme between meetings',
-    'note the report and agree the work programme',
-    'ask all members to send suggestions for items to be included on the work plan',
-    'consider whether any change to its four-year work programme is needed',
-    'review the work programme and agree any changes',
-  ])('is topics for the work plan in "%s"', (text) => {
-    expect(whatItAsks(text)).toBe('work-plan')
+  it.each(rows)('is $asks in "$text"', ({ asks, text }) => {
+    expect(whatItAsks(text)[0].asks).toBe(asks)
   })
 
-  it.each([
-    'the committee determines any recommendations it wishes to make to secure further improvement',
-    'agree any recommendations to be made to Cabinet',
-    'make recommendations to the Cabinet Member as appropriate',
-    'consider whether to make recommendations to the executive',
-    'identify what further recommendations should go to the Integrated Care Board',
-    'consider the report and make any comments or recommendations to the Director',
-    'consider the progress and provide comments and recommendations to the Cabinet Member',
-    'agree the wording of any recommendations to be put to Cabinet',
-    'decide what recommendations, if any, it wishes to make',
-    'agree what it would like to recommend to the Cabinet Member',
-  ])('is suggestions in "%s"', (text) => {
-    expect(whatItAsks(text)).toBe('suggest')
+  it('is seldom doubted where it is right', () => {
+    const doubted = rows.filter(({ text }) => whatItAsks(text)[0].confidence < surelyAsks)
+    expect(doubted.length).toBeLessThan(rows.length / 12)
   })
 
-  it.each([
-    'the outcome and recommendations from the casework review are considered',
-    'note the progress made on the recommendations of the task group',
-    'agree the recommendations set out in paragraph 3.2',
-    'approve the highways capital works programme',
-    'note the work programme of the Environment Agency',
-    'endorse the draft strategy',
-    'note the committee’s work programme',
-    'that the work plan be noted',
-    'approve the three-year capital work programme',
-    'note the following recommendations of the inspectors',
-    'note that any recommendations from the inspection have been carried out',
-  ])('is a view in "%s"', (text) => {
-    expect(whatItAsks(text)).toBe('view')
+  it('is told with how sure the reader is', async () => {
+    const [first] = (await recommended('That the Committee:\n\n(a) notes the report.')).recommendations
+    expect(first).toMatchObject({ asks: 'view', alternatives: [] })
+    expect(first?.confidence.asks).toBeGreaterThan(0.9)
+  })
+
+  it('is a doubt with both readings where the words may mean either', async () => {
+    const report = await recommended(
+      'That the Committee:\n\n(a) notes the report; and\n\n(b) gives its views.',
+    )
+    expect(report.recommendations[1]).toMatchObject({ asks: 'view', alternatives: [{ value: 'suggest' }] })
+    expect(codes(report)).toEqual(['asks-unsure'])
+    expect(report.problems[0]).toMatchObject({
+      message: '(b) was taken to ask for a view. It may ask for suggestions.',
+      alternatives: ['suggest'],
+    })
+  })
+
+  it('stands in the lead-in where the items only say about what', async () => {
+    const { recommendations } = await recommended(
+      'The Committee is asked to make recommendations to Cabinet on:\n\n(a) the savings; and\n\n(b) fees.',
+    )
+    expect(recommendations.map(({ asks }) => asks)).toEqual(['suggest', 'suggest'])
   })
 })

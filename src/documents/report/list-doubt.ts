@@ -29,8 +29,3 @@ export function unlabelled(above: string | null, line: number): Problem {
 export function lostLabel(line: number): Problem {
   return { code: 'label-missing', message: reportProblemWords.takenForOne, line }
 }
-
-/** The words that show what a recommendation asks may mean something else. */
-export function asksDoubt(label: string | null, line: number): Problem {
-  return { code: 'asks-unsure', message: reportProblemWords.namesWorkPlan(label), line }
-}

@@ -1,3 +1,4 @@
+import type { AsksInReport } from '../../committee/agenda/reports/report.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
 
 /** What a reader of reports is in doubt about. The clerk reads it beside the draft. */
@@ -69,10 +70,18 @@ export const reportProblemWords = {
     ['(b)'],
     [null],
   ),
-  namesWorkPlan: said(
-    (label: string | null) =>
-      `${label ?? 'This'} names a work plan, and was not taken to ask for topics for it.`,
-    ['(b)'],
-    [null],
+  /** @param other what it may ask instead */
+  asksUnsure: said(
+    (label: string | null, asks: AsksInReport, other: AsksInReport) =>
+      `${label ?? 'This'} was taken to ask for ${asked[asks]}. It may ask for ${asked[other]}.`,
+    ['(b)', 'view', 'suggest'],
+    [null, 'suggest', 'view'],
+    ['(c)', 'view', 'work-plan'],
   ),
 } as const satisfies Words
+
+const asked: Readonly<Record<AsksInReport, string>> = {
+  view: 'a view',
+  suggest: 'suggestions',
+  'work-plan': 'topics for the work plan',
+}

@@ -1,4 +1,5 @@
 import { anyWords, expand, tokensOf } from './phrase.ts'
+import { stem } from './stem.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Where a phrase stands in a text, counted in words. */
@@ -11,8 +12,10 @@ export interface Found {
 export interface PhraseBook {
   /** The first place where a phrase stands, with the longest there. */
   find(words: readonly string[]): Found | null
-  /** How many words the longest phrase takes with which they start, or 0. */
-  startLength(words: readonly string[]): number
+  /** Every place where a phrase stands, with the longest there. */
+  all(words: readonly string[]): Found[]
+  /** How many words the longest phrase takes with which they start, or which starts at a later word, or 0. */
+  startLength(words: readonly string[], from?: number): number
   /** True if the words end in a phrase. */
   ends(words: readonly string[]): boolean
   /** True if one phrase is the whole text. */
@@ -31,15 +34,20 @@ const mostWords = 12
 /** A vocabulary in which "{name}" is any phrase of the vocabulary of that name. */
 export function phraseBook(name: string): PhraseBook {
   const root = grow(printed(name).flatMap((phrase) => expand(phrase, printed)))
+  const foundAt = (words: readonly string[], from: number): Found[] => {
+    const to = longest(root, words, from, false)
+    return to > from ? [{ from, to }] : []
+  }
   return {
     find: (words) => {
       for (let from = 0; from < words.length; from++) {
-        const to = longest(root, words, from, false)
-        if (to > from) return { from, to }
+        const [found] = foundAt(words, from)
+        if (found) return found
       }
       return null
     },
-    startLength: (words) => Math.max(0, longest(root, words, 0, false)),
+    all: (words) => words.flatMap((_, from) => foundAt(words, from)),
+    startLength: (words, from = 0) => Math.max(0, longest(root, words, from, false) - from),
     ends: (words) => words.some((_, from) => longest(root, words, from, true) > 0),
     is: (words) => longest(root, words, 0, true) > 0,
   }
@@ -67,8 +75,10 @@ function grow(phrases: readonly string[]): Branch {
 function longest(branch: Branch, words: readonly string[], at: number, whole: boolean): number {
   let best = branch.ends && (!whole || at === words.length) ? at : -1
   const word = words[at]
-  const next = word === undefined ? undefined : branch.next.get(word)
-  if (next) best = Math.max(best, longest(next, words, at + 1, whole))
+  for (const form of word === undefined ? [] : [word, stem(word)]) {
+    const next = branch.next.get(form)
+    if (next) best = Math.max(best, longest(next, words, at + 1, whole))
+  }
   const any = branch.next.get(anyWords)
   for (let to = at + 1; any && to <= Math.min(words.length, at + mostWords); to++)
     best = Math.max(best, longest(any, words, to, whole))

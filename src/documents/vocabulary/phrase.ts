@@ -1,3 +1,5 @@
+import { stem } from './stem.ts'
+
 /** The words of a text as the vocabularies spell them: small letters, no marks, "s" for "(s)" and "and" for "&". */
 export function wordsIn(text: string): string[] {
   const plain = text
@@ -9,12 +11,19 @@ export function wordsIn(text: string): string[] {
   return plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu) ?? []
 }
 
+/** The same, with the marks that part sentences and clauses. */
+export function wordsWithMarks(text: string): string[] {
+  return text
+    .split(/(?<!\S)(?=[.,;:?])|([.,;:?])(?=\s|$)/)
+    .flatMap((piece = '') => (/^[.,;:?]$/.test(piece) ? [piece] : wordsIn(piece)))
+}
+
 /** "…" in a phrase: any words. */
 export const anyWords = '…'
 
 /**
- * All that a phrase stands for. In it, "[x|y]" may be absent, "(x|y)" is either, and "{kind}" is any phrase of that
- * kind.
+ * All that a phrase stands for. In it, "[x|y]" may be absent, "(x|y)" is either, "{kind}" is any phrase of that
+ * kind, and "agree~" every form of that verb.
  */
 export function expand(phrase: string, phrasesOf: (kind: string) => readonly string[]): string[] {
   const found = /\[([^[\](){}]*)\]|\(([^[\](){}]*)\)|\{([a-z-]+)\}/.exec(phrase)
@@ -35,5 +44,9 @@ export function expand(phrase: string, phrasesOf: (kind: string) => readonly str
 export function tokensOf(phrase: string): string[] {
   return phrase
     .split(anyWords)
-    .flatMap((piece, index) => [...(index > 0 ? [anyWords] : []), ...wordsIn(piece)])
+    .flatMap((piece, index) => [...(index > 0 ? [anyWords] : []), ...piece.split(' ').flatMap(formsOf)])
+}
+
+function formsOf(word: string): string[] {
+  return word.endsWith('~') ? [stem(word.slice(0, -1))] : wordsWithMarks(word)
 }

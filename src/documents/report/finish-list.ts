@@ -1,0 +1,63 @@
+import { sureOfOne } from '../../committee/agenda/reports/confidence.ts'
+import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
+import { askedBy } from '../asks/asked-by.ts'
+import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
+import { doubt } from './list-doubt.ts'
+import type { List } from './recommendation-list.ts'
+import { reportProblemWords } from './report-problem.words.ts'
+
+/** Makes a list's recommendations, with who is asked and for what. */
+export function finishList(
+  list: List,
+  heading: string,
+  meeting: string | null,
+  problems: Problem[],
+): ReportRecommendation[] {
+  const complete = list.drafts.every((one) =>
+    /^(?:that|to|t h a t|RESOLVED|RECOMMENDED|AGREED|resolved|recommended|agreed)\b|\b(?:recommended|asked|invited|requested|resolved|agreed) (?:to|that)\b/i.test(
+      one.text,
+    ),
+  )
+  const leadIn = list.leadIn.length === 0 ? null : list.leadIn.join(' ')
+  if (leadIn === null && !complete) problems.push(doubt('no-lead-in', list.line))
+  problems.push(...breaksOff(list))
+  const sources = [leadIn, heading].filter((words) => words !== null)
+  const shared = sources.map(addresseeIn).find((found) => found !== null) ?? null
+  const recommendations = list.drafts.map((one) => {
+    const text = finished(one.text)
+    const items = one.items.map((item) => ({ label: item.label, text: finished(item.text) }))
+    const asked = askedBy([text, ...items.map((item) => item.text)].join(' '), leadIn, one)
+    if (asked.problem) problems.push(asked.problem)
+    return {
+      label: one.label,
+      text,
+      asks: asked.asks,
+      addressee: shared ?? (leadIn === null ? addresseeOf(text) : null),
+      leadIn,
+      items,
+      confidence: { ...sureOfOne, asks: asked.confidence },
+      alternatives: asked.alternatives,
+    }
+  })
+  const elsewhere = recommendations.find((one) => one.addressee && isAnotherBody(one.addressee, meeting))
+  if (elsewhere?.addressee)
+    problems.push({
+      code: 'addressed-elsewhere',
+      message: reportProblemWords.addressedElsewhere(elsewhere.addressee),
+      line: list.line,
+    })
+  return recommendations
+}
+
+/** A last item that ends in "and" suggests one more. */
+function breaksOff({ drafts }: List): Problem[] {
+  const last = drafts.at(-1)
+  const end = last?.items.at(-1)?.text ?? last?.text
+  if (!last || !end || !/(?:[;,:]\s*|\s)(?:and|or)$|[,:]$/i.test(end.trim())) return []
+  return [{ code: 'label-missing', message: reportProblemWords.missingAfter(last.label), line: last.line }]
+}
+
+/** The printed words, without those that only join one item to the next. */
+function finished(text: string): string {
+  return text.replace(/\s*(?:[;,]\s*(?:and|or)|;)\s*[-–]?$/i, '').trim()
+}
