@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { largestFile } from '../committee/agenda/reports/largest-file.ts'
+import type { Papers } from '../committee/agenda/reports/papers.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { receivedWords } from '../conversation/reports/received.words.ts'
-import { readReportInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
+import {
+  readPapersInChild,
+  readReportInChild,
+  traceReportInChild,
+} from '../documents/read-report-in-child.ts'
 import type { Reading } from '../documents/reading.ts'
 import { refusalWords } from '../documents/refusal.words.ts'
 import { printTrace } from '../documents/trace.ts'
@@ -27,6 +32,20 @@ export async function readReportFile(console: Console, path: string): Promise<Re
   ).finally(() => console.busy(null))
   if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
   return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), reading }
+}
+
+/**
+ * Reads the reports of a file in a separate process, and shows that it is busy.
+ * @throws CommitteeError file-refused
+ */
+export async function readPapersFile(console: Console, path: string): Promise<Papers> {
+  const file = await readNamedFile(console.cwd, path, largestFile, refusalWords['too-large'])
+  console.busy(receivedWords.busy(file.name, null))
+  const reading = await readPapersInChild(file, (progress) =>
+    console.busy(receivedWords.busy(file.name, progress)),
+  ).finally(() => console.busy(null))
+  if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
+  return reading
 }
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { CommitteeError } from '../committee/kernel/errors.ts'
-import { printReading } from '../documents/print-reading.ts'
-import { reportJsonSchema, reportOf } from '../documents/reading.ts'
+import { printPapers } from '../documents/print-papers.ts'
+import { markedAs, printedJsonSchema, printedPapers } from '../documents/printed-papers.ts'
 import { plainVerb, textGiven } from './command.ts'
 import { commandWords } from './command.words.ts'
-import { readReportFile, traceReportFile } from './read-report-file.ts'
+import { readPapersFile, traceReportFile } from './read-report-file.ts'
 import { reportCommandWords } from './report.words.ts'
 import { argument, flag } from './typed.ts'
 
@@ -23,13 +23,16 @@ export const readVerb = plainVerb({
   }),
   async run({ file, json, schema, trace }, console) {
     if (schema) {
-      return console.out(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
+      return console.out(`${JSON.stringify(printedJsonSchema(), null, 2)}\n`)
     }
     if (file === undefined) throw new CommitteeError('call-wrong', reportCommandWords.noFile)
     if (trace) return console.out(`${await traceReportFile(console, file)}\n`)
-    const { reading } = await readReportFile(console, file)
-    console.out(`${json ? JSON.stringify(reportOf(reading), null, 2) : printReading(reading)}\n`)
-    if (reading.kind === 'exempt')
-      throw new CommitteeError('exempt', reportCommandWords.onlyTitleRead(reading.classification))
+    const papers = await readPapersFile(console, file)
+    console.out(`${json ? JSON.stringify(printedPapers(papers), null, 2) : printPapers(papers)}\n`)
+    if (papers.reports.every(({ report }) => report === null))
+      throw new CommitteeError(
+        'exempt',
+        reportCommandWords.notRead(markedAs(papers.reports.flatMap(({ marks }) => marks))),
+      )
   },
 })

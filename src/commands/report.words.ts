@@ -14,8 +14,8 @@ const place: Place = { item, day, committee }
 /** What the commands say that read reports and hand them in. */
 export const reportCommandWords = {
   noFile: 'The file is missing.',
-  onlyTitleRead: said(
-    (hidden: Hidden) => `This report is ${hidden}; only its title was read.`,
+  notRead: said(
+    (hidden: Hidden) => `This report is ${hidden}; nothing of it was read.`,
     ['exempt'],
     ['confidential'],
   ),

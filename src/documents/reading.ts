@@ -76,7 +76,3 @@ export function reportOf(reading: Exclude<Reading, { kind: 'refused' }>): Report
     alternatives: [],
   }
 }
-
-export function reportJsonSchema() {
-  return z.toJSONSchema(reportSchema)
-}

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { printReading } from '../../src/documents/print-reading.ts'
-import { reportJsonSchema } from '../../src/documents/reading.ts'
+import { printReport } from '../../src/documents/print-report.ts'
 import { councilName } from '../../src/rehearsal/people.ts'
-import { readText, reportFrom } from './reading.ts'
+import { reportFrom } from './reading.ts'
 
 const sample = readFileSync(
   new URL('../../src/rehearsal/sample/road-safety-review.md', import.meta.url),
@@ -33,21 +32,8 @@ it('names no council but the rehearsal’s', () => {
 })
 
 it('prints the reading for a person, with each doubt and its line', async () => {
-  const printed = printReading(await readText(sample, 'road-safety-review.md'))
+  const printed = printReport(await reportFrom(sample, 'road-safety-review.md'))
   expect(printed).toContain('Title:             Outcome of the school streets peer review')
   expect(printed).toMatch(/^\(b\) the committee determines.*\n {4}\[asks for suggestions\]$/m)
   expect(printed).toContain('- Line 3: No date of the meeting was found.')
-})
-
-it('prints one sentence for a refused file', async () => {
-  expect(printReading(await readText('', 'a.txt'))).toBe(
-    'This file is empty. Please check it and send it again.',
-  )
-})
-
-it('has a JSON schema that names every field', () => {
-  expect(reportJsonSchema()).toMatchObject({
-    type: 'object',
-    required: expect.arrayContaining(['recommendations', 'problems']),
-  })
 })

@@ -47,6 +47,7 @@ export const paperSchema = z.object({
 export type Paper = z.infer<typeof paperSchema>
 
 export const leftOverWhys = ['front-matter', 'minutes', 'appendix', 'no-text', 'unknown'] as const
+export type LeftOverWhy = (typeof leftOverWhys)[number]
 
 /** What was read from a file: its reports, and the pages that belong to none. */
 export const papersSchema = z.object({

@@ -1,11 +1,8 @@
 import type { Report } from '../committee/agenda/reports/report.ts'
-import { type Reading, reportOf } from './reading.ts'
 import { readingWords } from './reading.words.ts'
 
-/** Prints a reading for a person: the header, the recommendations, and each doubt with its line. */
-export function printReading(reading: Reading): string {
-  if (reading.kind === 'refused') return reading.sentence
-  const report = reportOf(reading)
+/** Prints a report for a person: the header, the recommendations, and each doubt with its line. */
+export function printReport(report: Report): string {
   return [...header(report), ...recommendations(report), ...problems(report)].join('\n')
 }
 
