@@ -1,7 +1,7 @@
 import { kindOf } from '../evidence/heading-words.ts'
+import { startsRecommendations } from '../evidence/lead-in.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { headingLabel } from '../report/label.ts'
-import { startsRecommendations } from '../report/lead-in.ts'
 
 /** True if a line heads or opens a list of recommendations. */
 export function opensRecommendations(line: FileLine): boolean {

@@ -1,6 +1,6 @@
+import { clearlyOpens } from '../evidence/lead-in.ts'
 import { type FileLine, oneSpaced, softHyphen } from '../line.ts'
 import { follows, type Label, type Labelled, splitBareNumber, splitLabel } from './label.ts'
-import { clearlyOpens } from './lead-in.ts'
 
 /** A paragraph: one or more lines with at most one label. */
 export interface Paragraph {

@@ -1,7 +1,7 @@
+import { clearlyOpens } from '../evidence/lead-in.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import type { Heading } from './heading.ts'
 import { headingLabel, type Label, splitLabel } from './label.ts'
-import { clearlyOpens } from './lead-in.ts'
 import type { Part } from './part.ts'
 
 /**

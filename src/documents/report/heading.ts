@@ -1,7 +1,7 @@
 import { type HeadingKind, kindOf } from '../evidence/heading-words.ts'
+import { clearlyOpens, opensList } from '../evidence/lead-in.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { headingLabel, type Labelled } from './label.ts'
-import { clearlyOpens, opensList } from './lead-in.ts'
 
 /** A line with only these words heads the list even in a text without blank lines. */
 const plainHeading =

@@ -1,6 +1,6 @@
+import { clearlyOpens, opensList } from '../evidence/lead-in.ts'
 import type { Paragraph } from './block.ts'
 import { type Labelled, splitLabel } from './label.ts'
-import { clearlyOpens, opensList } from './lead-in.ts'
 
 /** Where a label may stand inside a line: after a joiner, never after a plain word ("recommendation (b) above"). */
 const candidate =

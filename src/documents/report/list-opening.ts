@@ -1,7 +1,7 @@
+import { clearlyOpens, opensList } from '../evidence/lead-in.ts'
 import { onlyNamesWho } from './addressee.ts'
 import type { Paragraph } from './block.ts'
 import { follows, type Label } from './label.ts'
-import { clearlyOpens, opensList } from './lead-in.ts'
 import { isNext, type Numbering, startsAfter } from './numbering.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { Classification, Problem } from '../../committee/agenda/reports/report.ts'
+import { startsRecommendations } from '../evidence/lead-in.ts'
 import type { FileLine } from '../line.ts'
 import {
   citedParagraphs,
@@ -11,7 +12,6 @@ import {
   saysWhollyExempt,
 } from './exempt.ts'
 import { headingOf } from './heading.ts'
-import { startsRecommendations } from './lead-in.ts'
 import { isAboutOpenness, type Stated, sameSubject } from './openness-question.ts'
 import { statementsIn } from './openness-statement.ts'
 import type { Part } from './part.ts'

@@ -1,6 +1,6 @@
+import { startsRecommendations } from '../evidence/lead-in.ts'
 import { findBareList } from './bare-list.ts'
 import { headingLabel } from './label.ts'
-import { startsRecommendations } from './lead-in.ts'
 import type { Part } from './part.ts'
 
 /** Decisions, and recommendations by somebody else, count as the report's own only if it has no others. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../../committee/agenda/reports/report.ts'
+import { opensList } from '../evidence/lead-in.ts'
 import type { FileLine } from '../line.ts'
 import { onlyNamesWho } from './addressee.ts'
 import { joined, type Paragraph, toParagraphs } from './block.ts'
 import { splitInline } from './inline-list.ts'
-import { opensList } from './lead-in.ts'
 import { doubt, labelDoubt, lostLabel, unlabelled } from './list-doubt.ts'
 import { isLeadIn } from './list-opening.ts'
 import {

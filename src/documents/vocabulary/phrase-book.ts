@@ -1,4 +1,4 @@
-import { anyWords, expand, tokensOf } from './phrase.ts'
+import { anyWords, expand, isWildcard, oneWord, tokensOf } from './phrase.ts'
 import { stem } from './stem.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -22,10 +22,13 @@ export interface PhraseBook {
   is(words: readonly string[]): boolean
 }
 
-/** Phrases as a tree of words. */
+/** Phrases as a tree of words, in which "{name}" leads into the tree of another vocabulary. */
 interface Branch {
   ends: boolean
+  /** By the next word, as it is. */
   next: Map<string, Branch>
+  /** By "…", "*" or "{name}". */
+  marks: Map<string, Branch>
 }
 
 /** How many words "…" may stand for. */
@@ -33,11 +36,13 @@ const mostWords = 12
 
 /** A vocabulary in which "{name}" is any phrase of the vocabulary of that name. */
 export function phraseBook(name: string): PhraseBook {
-  const root = grow(printed(name).flatMap((phrase) => expand(phrase, printed)))
+  const root = treeOf(name)
   const foundAt = (words: readonly string[], from: number): Found[] => {
-    const to = longest(root, words, from, false)
+    const to = Math.max(...endsFrom(root, words, from), 0)
     return to > from ? [{ from, to }] : []
   }
+  const reachesEnd = (words: readonly string[], from: number) =>
+    endsFrom(root, words, from).includes(words.length)
   return {
     find: (words) => {
       for (let from = 0; from < words.length; from++) {
@@ -47,40 +52,53 @@ export function phraseBook(name: string): PhraseBook {
       return null
     },
     all: (words) => words.flatMap((_, from) => foundAt(words, from)),
-    startLength: (words, from = 0) => Math.max(0, longest(root, words, from, false) - from),
-    ends: (words) => words.some((_, from) => longest(root, words, from, true) > 0),
-    is: (words) => longest(root, words, 0, true) > 0,
+    startLength: (words, from = 0) => foundAt(words, from).map(({ to }) => to - from)[0] ?? 0,
+    ends: (words) => words.some((_, from) => reachesEnd(words, from)),
+    is: (words) => words.length > 0 && reachesEnd(words, 0),
   }
 }
 
-function printed(name: string): string[] {
-  return vocabulary(name).map(({ words }) => words)
-}
+const trees = new Map<string, Branch>()
 
-function grow(phrases: readonly string[]): Branch {
-  const root: Branch = { ends: false, next: new Map() }
-  for (const phrase of phrases) {
-    let branch = root
-    for (const token of tokensOf(phrase)) {
-      const next = branch.next.get(token) ?? { ends: false, next: new Map() }
-      branch.next.set(token, next)
-      branch = next
-    }
-    branch.ends = true
-  }
+function treeOf(name: string): Branch {
+  const known = trees.get(name)
+  if (known) return known
+  const root = emptyBranch()
+  trees.set(name, root)
+  for (const { words } of vocabulary(name)) for (const phrase of expand(words)) grow(root, tokensOf(phrase))
   return root
 }
 
-/** Where the longest phrase from a word on ends, or -1. */
-function longest(branch: Branch, words: readonly string[], at: number, whole: boolean): number {
-  let best = branch.ends && (!whole || at === words.length) ? at : -1
-  const word = words[at]
-  for (const form of word === undefined ? [] : [word, stem(word)]) {
-    const next = branch.next.get(form)
-    if (next) best = Math.max(best, longest(next, words, at + 1, whole))
+function grow(root: Branch, tokens: readonly string[]): void {
+  let branch = root
+  for (const token of tokens) {
+    const from = isWildcard(token) ? branch.marks : branch.next
+    const next = from.get(token) ?? emptyBranch()
+    from.set(token, next)
+    branch = next
   }
-  const any = branch.next.get(anyWords)
-  for (let to = at + 1; any && to <= Math.min(words.length, at + mostWords); to++)
-    best = Math.max(best, longest(any, words, to, whole))
-  return best
+  branch.ends = true
+}
+
+function emptyBranch(): Branch {
+  return { ends: false, next: new Map(), marks: new Map() }
+}
+
+/** The places at which a phrase that begins at a word may end. */
+function endsFrom(branch: Branch, words: readonly string[], at: number): number[] {
+  const found = branch.ends ? [at] : []
+  const word = words[at]
+  for (const form of word === undefined ? [] : new Set([word, stem(word)])) {
+    const next = branch.next.get(form)
+    if (next) found.push(...endsFrom(next, words, at + 1))
+  }
+  for (const [mark, after] of branch.marks)
+    for (const to of placesAfter(mark, words, at)) found.push(...endsFrom(after, words, to))
+  return found
+}
+
+function placesAfter(mark: string, words: readonly string[], at: number): number[] {
+  if (mark !== anyWords && mark !== oneWord) return endsFrom(treeOf(mark.slice(1, -1)), words, at)
+  const most = Math.min(words.length - at, mark === oneWord ? 1 : mostWords)
+  return Array.from({ length: most }, (_, index) => at + index + 1)
 }

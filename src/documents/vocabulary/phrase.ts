@@ -1,13 +1,9 @@
+import { oneForm } from '../text/one-form.ts'
 import { stem } from './stem.ts'
 
 /** The words of a text as the vocabularies spell them: small letters, no marks, "s" for "(s)" and "and" for "&". */
 export function wordsIn(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/(?<=\p{L})(?:\(s\)|\/s\b)/gu, 's')
-    .replace(/&/g, ' and ')
+  const plain = oneForm(text.replace(/(?<=\p{L})(?:\(s\)|\/s\b)/giu, 's').replace(/&/g, ' and '))
   return plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu) ?? []
 }
 
@@ -18,33 +14,34 @@ export function wordsWithMarks(text: string): string[] {
     .flatMap((piece = '') => (/^[.,;:?]$/.test(piece) ? [piece] : wordsIn(piece)))
 }
 
-/** "…" in a phrase: any words. */
+/** In a phrase: any words, at least one. */
 export const anyWords = '…'
+/** In a phrase: any one word. */
+export const oneWord = '*'
 
-/**
- * All that a phrase stands for. In it, "[x|y]" may be absent, "(x|y)" is either, "{kind}" is any phrase of that
- * kind, and "agree~" every form of that verb.
- */
-export function expand(phrase: string, phrasesOf: (kind: string) => readonly string[]): string[] {
-  const found = /\[([^[\](){}]*)\]|\(([^[\](){}]*)\)|\{([a-z-]+)\}/.exec(phrase)
+/** All that a phrase stands for. In it, "[x|y]" may be absent, and "(x|y)" is either. */
+export function expand(phrase: string): string[] {
+  const found = /\[([^[\]()]*)\]|\(([^[\]()]*)\)/.exec(phrase)
   if (!found) return [phrase]
-  const [group, optional, either, kind] = found
-  const options =
-    kind !== undefined
-      ? phrasesOf(kind)
-      : optional !== undefined
-        ? ['', ...optional.split('|')]
-        : (either ?? '').split('|')
+  const [group, optional, either = ''] = found
+  const options = optional === undefined ? either.split('|') : ['', ...optional.split('|')]
   const before = phrase.slice(0, found.index)
   const after = phrase.slice(found.index + group.length)
-  return options.flatMap((option) => expand(`${before}${option}${after}`, phrasesOf))
+  return options.flatMap((option) => expand(`${before}${option}${after}`))
 }
 
-/** The words of an expanded phrase, with "…" among them. */
+const marks = /(…|\*|\{[a-z-]+\})/
+
+/** True if a token of a phrase stands for other words: "…", "*" or "{name}". */
+export function isWildcard(token: string): boolean {
+  return marks.test(token)
+}
+
+/** The words and marks of an expanded phrase. "agree~" is every form of that verb. */
 export function tokensOf(phrase: string): string[] {
   return phrase
-    .split(anyWords)
-    .flatMap((piece, index) => [...(index > 0 ? [anyWords] : []), ...piece.split(' ').flatMap(formsOf)])
+    .split(marks)
+    .flatMap((piece) => (isWildcard(piece) ? [piece] : piece.split(' ').flatMap(formsOf)))
 }
 
 function formsOf(word: string): string[] {
