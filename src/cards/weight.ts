@@ -54,11 +54,9 @@ function spanWeight(span: Span): number {
   return 'strong' in span ? 80 + bytes(span.strong) : 150 + bytes(span.link) + bytes(span.href)
 }
 
-const encoder = new TextEncoder()
-
 /** As JSON, where a quotation mark or a line break takes two. */
 function bytes(text: string): number {
-  return encoder.encode(JSON.stringify(text)).length - 2
+  return Buffer.byteLength(JSON.stringify(text)) - 2
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

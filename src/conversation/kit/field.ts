@@ -17,15 +17,32 @@ export type Filled<Q extends Questions> = { readonly [Id in keyof Q]?: string | 
 
 type Hint = { readonly hint?: string }
 
+/** @param schema is called when an answer is first read: most forms are only shown, and a schema takes longer to make than
+ * to use. */
+export function question<Answer>(
+  ask: FormQuestion<Answer>['ask'],
+  schema: () => z.ZodType<Answer>,
+): FormQuestion<Answer> {
+  let made: z.ZodType<Answer> | null = null
+  return {
+    ask,
+    get read() {
+      made ??= schema()
+      return made
+    },
+  }
+}
+
 function text<Answer>(
   lines: 'one' | 'many',
   read: (called: string, longest: number) => z.ZodType<Answer>,
   optional: boolean,
 ) {
-  return (label: string, called: string, longest: number, hint: Hint = {}): FormQuestion<Answer> => ({
-    ask: (id) => ({ kind: 'text', id, label, lines, longest, ...(optional && { optional }), ...hint }),
-    read: read(called, longest),
-  })
+  return (label: string, called: string, longest: number, hint: Hint = {}): FormQuestion<Answer> =>
+    question(
+      (id) => ({ kind: 'text', id, label, lines, longest, ...(optional && { optional }), ...hint }),
+      () => read(called, longest),
+    )
 }
 
 /** @param called what a problem calls the answer: “Please fill in {called}.”
@@ -38,38 +55,38 @@ export const paragraphs = text('many', answers.wordsSchema, false)
 export const maybeParagraphs = text('many', answers.maybeWordsSchema, true)
 
 const https: Hint = { hint: formWords.startsWithHttps }
-export const link = (label: string, called: string, hint: Hint = https): FormQuestion<string> => ({
-  ask: (id) => ({ kind: 'text', id, label, lines: 'one', longest: answers.longestLink, ...hint }),
-  read: answers.linkSchema(called),
-})
+export const link = (label: string, called: string, hint: Hint = https): FormQuestion<string> =>
+  question(
+    (id) => ({ kind: 'text', id, label, lines: 'one', longest: answers.longestLink, ...hint }),
+    () => answers.linkSchema(called),
+  )
 /** Null where it is left empty. */
-export const maybeLink = (
-  label: string,
-  called: string,
-  hint: Hint = https,
-): FormQuestion<string | null> => ({
-  ask: (id) => ({
-    kind: 'text',
-    id,
-    label,
-    lines: 'one',
-    longest: answers.longestLink,
-    optional: true,
-    ...hint,
-  }),
-  read: answers.maybeLinkSchema(called),
-})
+export const maybeLink = (label: string, called: string, hint: Hint = https): FormQuestion<string | null> =>
+  question(
+    (id) => ({
+      kind: 'text',
+      id,
+      label,
+      lines: 'one',
+      longest: answers.longestLink,
+      optional: true,
+      ...hint,
+    }),
+    () => answers.maybeLinkSchema(called),
+  )
 
 /** YYYY-MM-DD */
-export const date = (label: string, called: string, hint: Hint = {}): FormQuestion<string> => ({
-  ask: (id) => ({ kind: 'date', id, label, ...hint }),
-  read: answers.daySchema(called),
-})
+export const date = (label: string, called: string, hint: Hint = {}): FormQuestion<string> =>
+  question(
+    (id) => ({ kind: 'date', id, label, ...hint }),
+    () => answers.daySchema(called),
+  )
 /** HH:mm */
-export const time = (label: string, called: string, hint: Hint = {}): FormQuestion<string> => ({
-  ask: (id) => ({ kind: 'time', id, label, ...hint }),
-  read: answers.timeSchema(called),
-})
+export const time = (label: string, called: string, hint: Hint = {}): FormQuestion<string> =>
+  question(
+    (id) => ({ kind: 'time', id, label, ...hint }),
+    () => answers.timeSchema(called),
+  )
 
 /** One of a closed list of words, in the list's order. */
 export function oneOf<const Value extends string>(
@@ -89,10 +106,10 @@ export function oneAmong<const Value extends string>(
   hint: Hint = {},
 ): FormQuestion<Value> {
   const options = values.map((value): Option => ({ value, label: labels[value] }))
-  return {
-    ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
-    read: z.enum(values, errorWords.chooseOne),
-  }
+  return question(
+    (id) => ({ kind: 'one-of', id, label, options, ...hint }),
+    () => z.enum(values, errorWords.chooseOne),
+  )
 }
 
 /** One of the current rows, by id. */
@@ -102,17 +119,18 @@ export function oneOfRows(
   sentence: string = errorWords.chooseOne,
   hint: Hint = {},
 ): FormQuestion<string> {
-  return {
-    ask: (id) => ({ kind: 'one-of', id, label, options, ...hint }),
-    read: z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence),
-  }
+  return question(
+    (id) => ({ kind: 'one-of', id, label, options, ...hint }),
+    () => rowAmong(options, sentence),
+  )
 }
 
 /** Reads the id of a row, whichever it is. The verb refuses a wrong one: what was chosen may have happened already. */
-export const anyRow = (sentence: string): FormQuestion<string> => ({
-  ask: () => null,
-  read: z.string(sentence).regex(/^[\w-]{1,100}$/, sentence),
-})
+export const anyRow = (sentence: string): FormQuestion<string> =>
+  question(
+    () => null,
+    () => z.string(sentence).regex(/^[\w-]{1,100}$/, sentence),
+  )
 
 /** At least one of the current rows, by id. */
 export function someOfRows(
@@ -121,11 +139,14 @@ export function someOfRows(
   sentence: string,
   hint: Hint = {},
 ): FormQuestion<string[]> {
-  const one = z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence)
-  return {
-    ask: (id) => ({ kind: 'many-of', id, label, options, ...hint }),
-    read: z.array(one, sentence).min(1, sentence),
-  }
+  return question(
+    (id) => ({ kind: 'many-of', id, label, options, ...hint }),
+    () => z.array(rowAmong(options, sentence), sentence).min(1, sentence),
+  )
+}
+
+function rowAmong(options: readonly Option[], sentence: string): z.ZodType<string> {
+  return z.string(sentence).refine((given) => options.some(({ value }) => value === given), sentence)
 }
 
 /** The box that is ticked before something that cannot be undone. */
@@ -135,33 +156,28 @@ export const tick = (label: string): FormQuestion<string[]> => ({
 })
 
 /** One that may be left out. */
-export function maybe<Answer>({ ask, read }: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
-  return {
-    ask(id) {
-      const field = ask(id)
-      return field && { ...field, optional: true }
-    },
-    read: read.optional(),
+export function maybe<Answer>(asked: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
+  const optional: FormQuestion<Answer>['ask'] = (id) => {
+    const field = asked.ask(id)
+    return field && { ...field, optional: true }
   }
+  return question(optional, () => asked.read.optional())
 }
 
 /** One that must be answered. If it is not, the verb says so in its own words. */
-export function leftToTheVerb<Answer>({ ask, read }: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
-  return { ask, read: read.optional() }
+export function leftToTheVerb<Answer>(asked: FormQuestion<Answer>): FormQuestion<Answer | undefined> {
+  return question(asked.ask, () => asked.read.optional())
 }
 
 /** One that is asked only in some cases. In the others its answer is undefined, whatever a client sends. */
 export function askedIf<Answer>(
-  asked: boolean,
-  question: FormQuestion<Answer>,
+  isAsked: boolean,
+  asked: FormQuestion<Answer>,
 ): FormQuestion<Answer | undefined> {
-  return asked
-    ? question
-    : {
-        ask: () => null,
-        read: z
-          .unknown()
-          .optional()
-          .transform(() => undefined),
-      }
+  return isAsked ? asked : { ask: () => null, read: nothing }
 }
+
+const nothing = z
+  .unknown()
+  .optional()
+  .transform(() => undefined)

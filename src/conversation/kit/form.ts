@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import type { Answers, Screen } from '../../cards/screen.ts'
+import type { Answers, Problems, Screen } from '../../cards/screen.ts'
 import { errorWords } from '../../committee/kernel/error.words.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { answersIn, drawForm, type FormDrawing } from './draw-form.ts'
 import type { AnswersTo, Filled, Questions } from './field.ts'
-import { type Asking, again, type Interaction, type Press, problemsIn } from './interaction.ts'
+import { formWords } from './form.words.ts'
+import { type Asking, again, type Interaction, type Press } from './interaction.ts'
 
 export type FormDescription<I, Place, Q extends Questions> = FormDrawing<I, Place, Q> & {
   /** Reads where it is asked.
@@ -36,13 +36,12 @@ export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place
       if (answers === undefined) return { kind: 'screen', screen: await drawForm(of, asking, press, place) }
       const questions =
         of.reads ?? (typeof of.questions === 'function' ? of.questions(await place()) : of.questions)
-      const shape = Object.fromEntries(Object.entries(questions).map(([id, { read }]) => [id, read]))
-      const read = z.object(shape).safeParse(answers)
-      if (!read.success)
-        return again(await drawForm(of, asking, press, place), answers, problemsIn(read.error))
+      const { given, problems } = readAnswers(questions, answers)
+      if (Object.keys(problems).length > 0)
+        return again(await drawForm(of, asking, press, place), answers, problems)
       try {
         // Each was read by its own question.
-        const taken = await of.take(asking, read.data as AnswersTo<Q>, place)
+        const taken = await of.take(asking, given as AnswersTo<Q>, place)
         return { kind: 'screen', screen: taken }
       } catch (error) {
         if (!(error instanceof CommitteeError) || error.field === null) throw error
@@ -50,6 +49,19 @@ export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place
       }
     },
   }
+}
+
+/** Reads each answer, and says of each that cannot be read what is wrong with it. A schema of the whole would be made anew
+ * for each form that is sent. */
+function readAnswers(questions: Questions, answers: Answers) {
+  const given: Record<string, unknown> = {}
+  const problems: Record<string, string> = {}
+  for (const [id, { read }] of Object.entries(questions)) {
+    const { success, data, error } = read.safeParse(answers[id])
+    if (success) given[id] = data
+    else problems[id] = error.issues[0]?.message ?? formWords.notUnderstood
+  }
+  return { given, problems: problems satisfies Problems }
 }
 
 /** An id that the form remembered when it was shown.

@@ -1,10 +1,8 @@
-import type { z } from 'zod'
 import type { Ids } from '../../cards/card.ts'
 import { type Answers, type Problems, type Reaction, type Screen, withAnswers } from '../../cards/screen.ts'
 import type { By } from '../../committee/kernel/actor.ts'
 import type { Core } from '../../committee/ports.ts'
 import type { ActionName, IdsOf } from '../actions.ts'
-import { formWords } from './form.words.ts'
 
 export type Asking<I> = { readonly core: Core; readonly by: By; readonly ids: I }
 
@@ -37,11 +35,4 @@ export function again(screen: Screen, answers: Answers, problems: Problems): Rea
   const text = stray.map(([, sentence]) => sentence).join(' ')
   const noticed: Screen = { ...screen, blocks: [{ kind: 'notice', tone: 'warning', text }, ...screen.blocks] }
   return { kind: 'problems', problems, screen: withAnswers(noticed, answers) }
-}
-
-export function problemsIn(error: z.ZodError): Problems {
-  const problems: Record<string, string> = {}
-  for (const issue of error.issues)
-    problems[String(issue.path[0] ?? '')] ??= issue.path.length > 0 ? issue.message : formWords.notUnderstood
-  return problems
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { listBlocks } from '../../cards/pages.ts'
 import type { Person } from '../../committee/council/person.ts'
-import { type FormQuestion, oneOf } from '../kit/field.ts'
+import { type FormQuestion, oneOf, question } from '../kit/field.ts'
 import { remembered } from '../kit/form.ts'
 import { recordFormWords } from './record.words.ts'
 
@@ -75,8 +75,8 @@ function about<Answer extends string>(
 ): AboutEach<Answer> {
   return Object.fromEntries(
     names.map((name, at) => {
-      const { ask, read } = oneOf(name, labels)
-      return [fieldId(at), { ask, read: read.optional() }]
+      const one = oneOf(name, labels)
+      return [fieldId(at), question(one.ask, () => one.read.optional())]
     }),
   )
 }

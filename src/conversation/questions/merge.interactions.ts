@@ -7,7 +7,7 @@ import { mergeQuestions, separateQuestion } from '../../committee/members/questi
 import type { QuestionGroup } from '../../committee/members/questions/question-group.ts'
 import type { IdsOf } from '../actions.ts'
 import { id } from '../kit/answers.ts'
-import { type FormQuestion, oneOfRows, tick } from '../kit/field.ts'
+import { type FormQuestion, oneOfRows, question, tick } from '../kit/field.ts'
 import { optionLabel } from '../kit/fitting.ts'
 import { form } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
@@ -105,10 +105,9 @@ function oneAmongQuestions(here: readonly Numbered[]): FormQuestion<string> {
     value: root.id,
     label: optionLabel(called, clerksQuestionsWords.number(number)),
   }))
-  return {
-    ask: oneOfRows(clerksQuestionsWords.into, options, sentence).ask,
-    read: z.string(sentence).refine((given) => id.safeParse(given).success, sentence),
-  }
+  return question(oneOfRows(clerksQuestionsWords.into, options, sentence).ask, () =>
+    z.string(sentence).refine((given) => id.safeParse(given).success, sentence),
+  )
 }
 
 /** Each page holds as many as can be read in full above the choice. */

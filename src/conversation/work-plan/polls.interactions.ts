@@ -15,7 +15,7 @@ import { whoChairs } from '../../committee/members/work-plan/who-chairs.ts'
 import type { Tables } from '../../committee/store.ts'
 import type { IdsOf } from '../actions.ts'
 import { id, momentGiven } from '../kit/answers.ts'
-import { date, type FormQuestion, someOfRows, tick, time } from '../kit/field.ts'
+import { date, type FormQuestion, question, someOfRows, tick, time } from '../kit/field.ts'
 import { form, remembered } from '../kit/form.ts'
 import type { Asking, Handling } from '../kit/interaction.ts'
 import { choices } from '../kit/options.ts'
@@ -80,10 +80,9 @@ export const pollsInteractions = {
 function topicsAmong(options: readonly Option[]): FormQuestion<string[]> {
   const sentence = pollFormWords.open.chooseTopic
   const tooMany = pollWords.tooManyTopics(mostTopics)
-  return {
-    ask: someOfRows(pollFormWords.open.topics, options, sentence).ask,
-    read: z.array(id, sentence).min(1, sentence).max(mostTopics, tooMany),
-  }
+  return question(someOfRows(pollFormWords.open.topics, options, sentence).ask, () =>
+    z.array(id, sentence).min(1, sentence).max(mostTopics, tooMany),
+  )
 }
 
 /** The topics of a meeting. Those that no poll has asked about come first, as the form may not hold all. */
