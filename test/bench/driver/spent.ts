@@ -14,43 +14,45 @@ export type Spent = {
   readonly postgresCpuMs: number | null
 }
 
-const database = z.tuple([z.object({ deadlocks: z.coerce.number(), postmaster: z.coerce.number() })])
+const number = z.tuple([z.object({ n: z.coerce.number() })])
 
 export type Meter = { lap(): Promise<Spent> }
 
+/** Its own queries between two laps are not counted. */
 export async function meter(scratch: Scratch, programs: readonly number[]): Promise<Meter> {
   const name = new URL(scratch.databaseUrl).pathname.slice(1)
   const statements = await statementsOf(scratch, name)
-  const look = async () => {
-    const [{ deadlocks, postmaster }] = database.parse(
-      await scratch.beside(
-        `SELECT deadlocks, split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS postmaster
-         FROM pg_stat_database WHERE datname = $1`,
-        [name],
-      ),
-    )
+  const ask = async (sql: string, values: readonly string[] = []) => {
+    const [{ n }] = number.parse(await scratch.beside(sql, values))
+    return n
+  }
+  const postmaster = await ask(`SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS n`)
+  const deadlocksSoFar = () => ask('SELECT deadlocks AS n FROM pg_stat_database WHERE datname = $1', [name])
+  const timesSoFar = async () => {
     const times = await Promise.all(programs.map(processorMs))
     return {
-      deadlocks,
       cpuMs: times.reduce((sum, time) => sum + time, 0),
       // Connections come and go, and nobody else uses the server meanwhile.
       postgresCpuMs: await processorMsOfAll(postmaster),
     }
   }
   await statements.lap()
-  let last = await look()
+  let deadlocksBefore = await deadlocksSoFar()
+  let before = await timesSoFar()
   return {
     async lap() {
-      const now = await look()
+      const now = await timesSoFar()
       const asked = await statements.lap()
+      const deadlocks = await deadlocksSoFar()
       const spent = {
         asked,
         statements: asked === null ? null : asked.reduce((sum, { calls }) => sum + calls, 0),
-        deadlocks: now.deadlocks - last.deadlocks,
-        cpuMs: now.cpuMs - last.cpuMs,
-        postgresCpuMs: now.postgresCpuMs === 0 ? null : now.postgresCpuMs - last.postgresCpuMs,
+        deadlocks: deadlocks - deadlocksBefore,
+        cpuMs: now.cpuMs - before.cpuMs,
+        postgresCpuMs: now.postgresCpuMs === 0 ? null : now.postgresCpuMs - before.postgresCpuMs,
       }
-      last = now
+      deadlocksBefore = deadlocks
+      before = await timesSoFar()
       return spent
     },
   }

@@ -18,9 +18,11 @@ import type { Options } from '../options.ts'
 import { onStage } from '../stage.ts'
 
 const committees = 4000
-/** Long enough for three checks of what is due. */
-const seconds = 30
+/** Long enough for six checks of what is due. */
+const seconds = 60
 const settleMs = 15_000
+/** V8 collects the garbage of a start some 15 and 25 seconds after it, which costs more than hours of rest. */
+const restMs = 45_000
 const stalls = new URL('../driver/stalls.js', import.meta.url).href
 
 /** Measures the cost of the program while nobody does anything and nothing is due. */
@@ -40,7 +42,7 @@ export function measureIdle({ checkouts }: Options) {
       })
       await copyRows(home, { from: 1, to: committees - 1, keep: await idsOf(home, 'councils') })
       const program = await startProgram(checkout, home, farSide.address, [stalls])
-      await pause(settleMs)
+      await pause(restMs)
       await farSide.quiet()
       const spending = await meter(home, [program.pid])
       await pause(seconds * 1000)
