@@ -1,6 +1,6 @@
 import type { Act } from '../committee/kernel/act.ts'
 import type { Touch } from '../committee/record/touch.ts'
-import type { Sql } from './database.ts'
+import type { Sql } from './sql.ts'
 
 const appendSql = `
   WITH acted AS (INSERT INTO "acts" SELECT * FROM jsonb_populate_recordset(NULL::"acts", $1::jsonb))
@@ -20,7 +20,7 @@ export function appendingOn(sql: Sql) {
     /** @returns true if there were touches */
     async append(): Promise<boolean> {
       if (acts.length + touches.length > 0)
-        await sql.$executeRawUnsafe(appendSql, JSON.stringify(acts), JSON.stringify(touches))
+        await sql.execute(appendSql, JSON.stringify(acts), JSON.stringify(touches))
       return touches.length > 0
     },
   }

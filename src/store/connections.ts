@@ -1,5 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolConfig } from 'pg'
+import type { NameOf } from './sql.ts'
 
 /** How a lost server is noticed. */
 export const watched = {
@@ -34,16 +34,13 @@ export function openPool(address: PoolConfig, onError: (error: Error) => void): 
   return pool
 }
 
-/** Prisma on the pool, with prepared statements. */
-export function adapterOn(pool: Pool, onError: (error: Error) => void): PrismaPg {
+/** Names the statements that connections prepare. */
+export function preparing(): NameOf {
   const names = new Map<string, string>()
-  return new PrismaPg(pool, {
-    onConnectionError: onError,
-    statementNameGenerator({ sql }) {
-      // “*” changes its meaning with the schema, which breaks a statement prepared before.
-      if (sql.startsWith('SELECT *')) return ''
-      if (!names.has(sql) && names.size < mostPrepared) names.set(sql, `q${names.size}`)
-      return names.get(sql) ?? ''
-    },
-  })
+  return (text) => {
+    // “*” changes its meaning with the schema, which breaks a statement prepared before.
+    if (text.startsWith('SELECT *')) return
+    if (!names.has(text) && names.size < mostPrepared) names.set(text, `q${names.size}`)
+    return names.get(text)
+  }
 }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { DatabaseError } from 'pg'
 import type { Store, Transaction } from '../committee/store.ts'
 import { appendingOn } from './appending.ts'
 import type { Database } from './database.ts'
 import { foldingOn } from './folding.ts'
-import { Prisma } from './generated/client.ts'
 import { outboxOn } from './outbox.ts'
 import { placesOn } from './places.ts'
 import { readOnce } from './read-once.ts'
@@ -17,18 +17,16 @@ export type StoreOptions = {
   readonly timeoutMs?: number
 }
 
-/** Under load a transaction may wait long for a connection; that is not a fault. */
-const longestQueueMs = 60_000
 const longestTransactionMs = 20_000
 const attempts = 5
 
 export function createStore(database: Database, options: StoreOptions = {}): Store {
-  const limits = { timeout: options.timeoutMs ?? longestTransactionMs, maxWait: longestQueueMs }
+  const longestMs = options.timeoutMs ?? longestTransactionMs
   const { wake, listen } = wakeUpsOn(database)
 
   async function attempt<Result>(fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
     let wakes = false
-    const result = await database.prisma.$transaction(async (db) => {
+    const result = await database.transact(async (db) => {
       const { append, ...appending } = appendingOn(db)
       const wakeOutbox = () => {
         wakes = true
@@ -37,18 +35,18 @@ export function createStore(database: Database, options: StoreOptions = {}): Sto
       const result = await fn({ ...tablesOn(db), ...foldingOn(db), ...appending, places, wakeOutbox })
       if (await append()) wakeOutbox()
       return result
-    }, limits)
+    }, longestMs)
     if (wakes) await wake()
     return result
   }
 
   return {
-    look: tablesOn(database.prisma),
-    reads: readsOn(database.prisma),
-    lookOnce: () => tablesOn(readOnce(database.prisma)),
-    outbox: outboxOn(database.prisma, listen),
+    look: tablesOn(database.sql),
+    reads: readsOn(database.sql),
+    lookOnce: () => tablesOn(readOnce(database.sql)),
+    outbox: outboxOn(database.sql, listen),
     async takeReply(taken) {
-      const won = await takeReplyOn(database.prisma, taken)
+      const won = await takeReplyOn(database.sql, taken)
       if (won) await wake()
       return won
     },
@@ -67,6 +65,5 @@ export function createStore(database: Database, options: StoreOptions = {}): Sto
 
 /** PostgreSQL ended one of two conflicting transactions. It can simply be run again. */
 function isRace(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return error.code === 'P2034' || (error.code === 'P2010' && /\b(40001|40P01)\b/.test(error.message))
+  return error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01')
 }

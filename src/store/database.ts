@@ -1,18 +1,18 @@
-import type { PrismaClient } from './generated/client.ts'
-
-/** Runs parameterised statements, on a transaction or on the database itself. */
-export type Sql = {
-  $queryRawUnsafe(text: string, ...values: unknown[]): PromiseLike<unknown[]>
-  $executeRawUnsafe(text: string, ...values: unknown[]): PromiseLike<number>
-}
+import type { Sql } from './sql.ts'
 
 /** Runs one statement and returns its rows. */
 export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>
 
 /** One PostgreSQL database, in the data folder or on a server. */
 export type Database = {
-  readonly prisma: PrismaClient
-  /** Runs on any free connection, in its own transaction. */
+  /** Runs each statement on any free connection, in its own transaction. */
+  readonly sql: Sql
+  /**
+   * Runs the work in one transaction, which is rolled back if it throws.
+   * @param longestMs how long it may take once it has a connection
+   */
+  transact<Result>(work: (sql: Sql) => Promise<Result>, longestMs: number): Promise<Result>
+  /** Runs a statement that is asked once, and so is not prepared, on any free connection. */
   readonly executeSql: ExecuteSql
   /** Tells every program on this database that the outbox has work. */
   notify(): Promise<void>

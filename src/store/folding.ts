@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { touchSchema } from '../committee/record/touch.ts'
 import type { Transaction } from '../committee/store.ts'
-import type { Sql } from './database.ts'
+import type { Sql } from './sql.ts'
 import { columnsIn } from './sql-text.ts'
 
 /** Turns touches into posts that are due, inside a transaction. */
 export function foldingOn(sql: Sql): Pick<Transaction, 'takeTouches' | 'markDue'> {
   return {
-    takeTouches: async (most) => touches.parse(await sql.$queryRawUnsafe(takeSql, most)),
-    markDue: async (which, wanted) => sql.$executeRawUnsafe(markSql, JSON.stringify(which), wanted),
+    takeTouches: async (most) => touches.parse(await sql.query(takeSql, most)),
+    markDue: async (which, wanted) => sql.execute(markSql, JSON.stringify(which), wanted),
   }
 }
 

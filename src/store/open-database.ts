@@ -1,13 +1,13 @@
 import type { PoolConfig } from 'pg'
 import type { Logger } from 'pino'
 import { CommitteeError } from '../committee/kernel/errors.ts'
-import { adapterOn, openPool } from './connections.ts'
+import { openPool, preparing } from './connections.ts'
 import { channel, type Database } from './database.ts'
 import { databaseWords } from './database.words.ts'
 import { holdServer } from './embedded/hold-server.ts'
-import { PrismaClient } from './generated/client.ts'
 import { listenOn } from './listen.ts'
 import { bringUpToDate } from './migrations.ts'
+import { inTransaction, sqlOn } from './sql.ts'
 
 /**
  * Opens the embedded database in the folder, or the one at the URL, and migrates it.
@@ -43,11 +43,6 @@ export async function openDatabase(options: {
 /** @throws CommitteeError database-unreachable */
 export async function databaseOn(address: PoolConfig, onError: (error: Error) => void): Promise<Database> {
   const pool = openPool(address, onError)
-  const prisma = new PrismaClient({ adapter: adapterOn(pool, onError) })
-  const close = async () => {
-    await prisma.$disconnect()
-    await pool.end()
-  }
   try {
     await pool.query('SELECT 1').catch((cause: unknown) => {
       const unreachable = new CommitteeError('database-unreachable', databaseWords.unreachable)
@@ -55,16 +50,18 @@ export async function databaseOn(address: PoolConfig, onError: (error: Error) =>
     })
     await bringUpToDate(pool, address)
   } catch (error) {
-    await close()
+    await pool.end()
     throw error
   }
+  const nameOf = preparing()
   return {
-    prisma,
+    sql: sqlOn((statement) => pool.query(statement), nameOf),
+    transact: (work, longestMs) => inTransaction({ pool, nameOf, onError }, longestMs, work),
     executeSql: (text, values) => pool.query(text, values),
     async notify() {
       await pool.query(`NOTIFY ${channel}`)
     },
     listen: (heard) => listenOn(address, heard, onError),
-    close,
+    close: () => pool.end(),
   }
 }

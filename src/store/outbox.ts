@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { messageSchema } from '../committee/record/message.ts'
 import type { Outbox } from '../committee/record/outbox.ts'
 import { postSchema } from '../committee/record/post.ts'
-import type { Sql } from './database.ts'
+import type { Sql } from './sql.ts'
 import { columnsIn } from './sql-text.ts'
 
 /** The outbox's operations, one statement each. */
@@ -10,32 +10,32 @@ export function outboxOn(sql: Sql, listen: Outbox['listen']): Outbox {
   return {
     listen,
     async address(what, ids, platform) {
-      await sql.$executeRawUnsafe(addressSql[what], ids, platform)
+      await sql.execute(addressSql[what], ids, platform)
     },
     async claimPosts({ platform, most, now, until }) {
-      return inOrder(posts.parse(await sql.$queryRawUnsafe(claimPostsSql, platform, most, now, until)))
+      return inOrder(posts.parse(await sql.query(claimPostsSql, platform, most, now, until)))
     },
     async claimMessages({ platform, most, now, until }, dueBy) {
-      const rows = await sql.$queryRawUnsafe(claimMessagesSql, platform, most, now, until, dueBy)
+      const rows = await sql.query(claimMessagesSql, platform, most, now, until, dueBy)
       return inOrder(messages.parse(rows))
     },
     async settlePost({ id, wanted, platform, accountId, conversation, message, refused }, nextAt) {
       const placed = [platform, accountId, conversation, message, refused]
-      await sql.$executeRawUnsafe(settlePostSql, id, wanted, nextAt, ...placed)
+      await sql.execute(settlePostSql, id, wanted, nextAt, ...placed)
     },
     async putOffPosts(ids, nextAt, tries) {
-      await sql.$executeRawUnsafe(putOffPostsSql, ids, nextAt, tries)
+      await sql.execute(putOffPostsSql, ids, nextAt, tries)
     },
     async countEdits({ platform, workspace }, edits, since) {
-      const rows = await sql.$queryRawUnsafe(countEditsSql, platform, workspace, edits, since)
+      const rows = await sql.query(countEditsSql, platform, workspace, edits, since)
       const [{ total, pausedUntil }] = counted.parse(rows)
       return { before: total - edits, pausedUntil }
     },
     async pause({ platform, workspace }, until) {
-      await sql.$executeRawUnsafe(pauseSql, platform, workspace, until)
+      await sql.execute(pauseSql, platform, workspace, until)
     },
     async nextAt(dueBy) {
-      const [{ at }] = next.parse(await sql.$queryRawUnsafe(nextAtSql, dueBy))
+      const [{ at }] = next.parse(await sql.query(nextAtSql, dueBy))
       return at
     },
   }

@@ -7,8 +7,8 @@ import { pollSchema, pollTopicSchema } from '../committee/members/work-plan/poll
 import { proposalSchema } from '../committee/members/work-plan/proposal.ts'
 import type { Lock, PlaceReads } from '../committee/reads.ts'
 import type { PartSchema } from '../committee/store.ts'
-import type { Sql } from './database.ts'
 import { fromJson } from './from-json.ts'
+import type { Sql } from './sql.ts'
 
 const atMeeting = z.object({ meeting: fromJson(meetingSchema), committee: fromJson(committeeSchema) })
 const atItem = atMeeting.extend({ item: fromJson(itemSchema) })
@@ -46,7 +46,7 @@ export function placesOn(sql: Sql): PlaceReads {
       const text = `SELECT ${columns.join(', ')} FROM ${joins[named]}
         JOIN "committees" committee ON committee."id" = meeting."committeeId"
         WHERE ${named}."id" = $1 ${strength === null ? '' : `${strength} OF ${locked.join(', ')}`}`
-      const [row] = await sql.$queryRawUnsafe(text, id)
+      const [row] = await sql.query(text, id)
       return row === undefined ? null : schema.parse(row)
     }
   return {

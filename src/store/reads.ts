@@ -3,9 +3,9 @@ import { meetingSchema } from '../committee/agenda/meetings/meeting.ts'
 import { committeeSchema } from '../committee/council/council.ts'
 import { seatSchema } from '../committee/council/seat.ts'
 import type { Reads } from '../committee/reads.ts'
-import type { Sql } from './database.ts'
 import { fromJson } from './from-json.ts'
 import { memberSightSchema, memberSightSql } from './member-sight.ts'
+import type { Sql } from './sql.ts'
 import { list } from './sql-text.ts'
 
 const meetings = z.array(fromJson(meetingSchema))
@@ -33,12 +33,12 @@ const committeesOfSql = `
 export function readsOn(sql: Sql): Reads {
   return {
     async committeesOf(personId, today, most) {
-      const rows = await sql.$queryRawUnsafe(committeesOfSql, personId, today, most)
+      const rows = await sql.query(committeesOfSql, personId, today, most)
       return z.array(seatedOn).parse(rows)
     },
     async memberSight({ platform, workspace, user }, scope) {
       const [text, id] = memberSightSql(scope)
-      const [row] = await sql.$queryRawUnsafe(text, id, platform, workspace, user)
+      const [row] = await sql.query(text, id, platform, workspace, user)
       return row === undefined ? null : memberSightSchema.parse(row)
     },
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Order, PartSchema, Table, Where } from '../committee/store.ts'
-import type { Sql } from './database.ts'
+import type { Sql } from './sql.ts'
 import { columnsIn } from './sql-text.ts'
 
 /**
- * A table in SQL, through Prisma's raw queries. A statement's text depends only on the columns that it names, so that
+ * A table in SQL. A statement's text depends only on the columns that it names, so that
  * the database can reuse its plan. Rows are parsed on the way out, so that they match the core's types.
  */
 export function tableOf<Row extends { readonly id: string }>(
@@ -14,7 +14,7 @@ export function tableOf<Row extends { readonly id: string }>(
 ): Table<Row> {
   const select = <Part>(part: PartSchema<Part>) => `SELECT ${columnsIn(part)} FROM "${name}"`
   const rows = async <Part>(part: PartSchema<Part>, text: string, values: readonly unknown[]) =>
-    parseRows(part, await sql.$queryRawUnsafe(text, ...values))
+    parseRows(part, await sql.query(text, ...values))
   const find: Table<Row>['findParts'] = async (where, part, order) => {
     const values: unknown[] = []
     const text = `${select(part)} ${conditions(where, values)} ${ordering(order, values)}`
@@ -34,7 +34,7 @@ export function tableOf<Row extends { readonly id: string }>(
   }
   // One statement with one value, however many rows.
   const insertAll = (made: readonly Row[]) =>
-    sql.$executeRawUnsafe(
+    sql.execute(
       `INSERT INTO "${name}" SELECT * FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb) ON CONFLICT DO NOTHING`,
       JSON.stringify(made),
     )
@@ -49,19 +49,19 @@ export function tableOf<Row extends { readonly id: string }>(
     async count(where) {
       const values: unknown[] = []
       const text = `SELECT count(*)::int AS "n" FROM "${name}" ${conditions(where, values)}`
-      const [{ n }] = counted.parse(await sql.$queryRawUnsafe(text, ...values))
+      const [{ n }] = counted.parse(await sql.query(text, ...values))
       return n
     },
     async exists(where) {
       const values: unknown[] = []
       const text = `SELECT 1 FROM "${name}" ${conditions(where, values)} LIMIT 1`
-      return (await sql.$queryRawUnsafe(text, ...values)).length > 0
+      return (await sql.query(text, ...values)).length > 0
     },
     insert: async (row) => (await insertAll([row])) === 1,
     insertAll: async (made) => (made.length === 0 ? 0 : insertAll(made)),
     async update(where, changes) {
       const [text, values] = updating(where, changes)
-      return sql.$executeRawUnsafe(text, ...values)
+      return sql.execute(text, ...values)
     },
     async change(where, changes) {
       const [text, values] = updating(where, changes)
@@ -69,7 +69,7 @@ export function tableOf<Row extends { readonly id: string }>(
     },
     async remove(where) {
       const values: unknown[] = []
-      return sql.$executeRawUnsafe(`DELETE FROM "${name}" ${locked(where, values)}`, ...values)
+      return sql.execute(`DELETE FROM "${name}" ${locked(where, values)}`, ...values)
     },
     hold: (id) => first(`${byId} FOR SHARE`, id),
     // Foreign keys that point to this row do not wait for this lock.

@@ -24,7 +24,7 @@ import { postSchema } from '../committee/record/post.ts'
 import { touchSchema } from '../committee/record/touch.ts'
 import { diaryLinkSchema } from '../committee/reminders/diary-link.ts'
 import type { Tables } from '../committee/store.ts'
-import type { Sql } from './database.ts'
+import type { Sql } from './sql.ts'
 import { tableOf } from './table.ts'
 
 /** The core's tables, on a transaction or, for reads only, on the database itself. */

@@ -1,5 +1,5 @@
 import type { ReplyTaken } from '../committee/store.ts'
-import type { Sql } from './database.ts'
+import type { Sql } from './sql.ts'
 
 /**
  * Locks the meeting, so that replies cannot close meanwhile, and the item, so that it cannot be withheld. Closing and
@@ -37,6 +37,6 @@ export async function takeReplyOn(sql: Sql, taken: ReplyTaken): Promise<boolean>
   const { meeting, itemId, reply } = taken
   const rows = [reply, taken.change, taken.act, taken.touches].map((row) => JSON.stringify(row))
   const text = reply.revision === 1 ? takeReplySql.first : takeReplySql.following
-  const won = await sql.$queryRawUnsafe(text, meeting.id, itemId, meeting.repliesCloseAt, ...rows)
+  const won = await sql.query(text, meeting.id, itemId, meeting.repliesCloseAt, ...rows)
   return won.length === 1
 }

@@ -8,6 +8,7 @@ import { planMessages } from '../../src/committee/reminders/plan-messages.ts'
 import { createDoor } from '../../src/platforms/door.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import type { Database } from '../../src/store/database.ts'
+import type { Sql } from '../../src/store/sql.ts'
 import { type Marlshire, type Name, openMarlshire } from '../support/committee.ts'
 import { posted } from '../support/meeting.ts'
 import { oneConnection } from '../support/stores.ts'
@@ -33,7 +34,7 @@ describe('what members press and what the timers ask', () => {
 
   beforeAll(async () => {
     database = await oneConnection.open()
-    const store = createStore({ ...database, prisma: noting(database.prisma, statements) })
+    const store = createStore(noting(database, statements))
     const m = await openMarlshire(store)
     const { meeting, item, a } = await posted(m)
     statements.clear()
@@ -98,20 +99,23 @@ async function outboxRound({ store: { outbox }, core }: Marlshire): Promise<void
   await outbox.claimMessages(claim, core.now())
 }
 
-/** The client, which notes the text of every statement. An extended client lacks only `$on`. */
-function noting(prisma: Database['prisma'], texts: Set<string>): Database['prisma'] {
-  return prisma.$extends({
-    query: {
-      $queryRawUnsafe({ args, query }) {
-        texts.add(String(args[0]))
-        return query(args)
-      },
-      $executeRawUnsafe({ args, query }) {
-        texts.add(String(args[0]))
-        return query(args)
-      },
+/** The database, which notes the text of every statement. */
+function noting(database: Database, texts: Set<string>): Database {
+  const notingOn = (sql: Sql): Sql => ({
+    query(text, ...values) {
+      texts.add(text)
+      return sql.query(text, ...values)
     },
-  }) as unknown as Database['prisma']
+    execute(text, ...values) {
+      texts.add(text)
+      return sql.execute(text, ...values)
+    },
+  })
+  return {
+    ...database,
+    sql: notingOn(database.sql),
+    transact: (work, longestMs) => database.transact((sql) => work(notingOn(sql)), longestMs),
+  }
 }
 
 /** The tables that a statement reads whole although it could use an index. A queue is read from its front. */

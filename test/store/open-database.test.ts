@@ -54,8 +54,9 @@ describe('a server', { timeout: 60_000 }, () => {
     const { url, drop } = await makeBareDatabase()
     const openOne = () => openDatabase({ databaseUrl: url, folder: '', log, onLost: () => {} })
     const [one, ...others] = await Promise.all([openOne(), openOne(), openOne(), openOne()])
-    const rows = await one.prisma.$queryRaw`
-      SELECT migration_name FROM _prisma_migrations GROUP BY migration_name HAVING count(*) > 1`
+    const { rows } = await one.executeSql(
+      'SELECT migration_name FROM _prisma_migrations GROUP BY migration_name HAVING count(*) > 1',
+    )
     expect(rows).toEqual([])
     expect(await createStore(one).look.councils.count({})).toBe(0)
     for (const database of [one, ...others]) await database.close()

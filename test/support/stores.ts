@@ -54,10 +54,11 @@ function emptied(make: () => Promise<Database>): () => Promise<Database> {
   return async () => {
     made ??= make()
     const database = await made
-    const rows = await database.prisma.$queryRaw<{ name: string }[]>`
-      SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
-    await database.prisma.$executeRawUnsafe(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
+    const { rows } = await database.executeSql(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+    )
+    await database.executeSql(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
     return { ...database, close: async () => {} }
   }
 }
