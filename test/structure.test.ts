@@ -54,7 +54,7 @@ const parts: readonly {
     at: /^src\/documents\//,
     parts: ['committee'],
     packages: [
-      'mammoth',
+      'dingbat-to-unicode',
       'unpdf',
       'parse5',
       'fflate',

@@ -28,7 +28,7 @@ async function readFile({ name, bytes }: ReportFile, onProgress: OnProgress): Pr
     case 'html':
       return textOf(readHtmlFile(bytes))
     case 'docx':
-      return textOf(await (await import('./files/read-docx.ts')).readDocx(bytes, onProgress))
+      return (await import('./files/read-docx.ts')).readDocx(bytes, onProgress)
     case 'odt':
       return (await import('./files/read-odt.ts')).readOdt(bytes)
     case 'pdf':

@@ -14,9 +14,9 @@ it.each([
   ['a content control', control],
   ['a field of an old form', field],
   ['a symbol', symbol],
-])('prints the box of a Word form as ticked or not, for %s', async (_, box) => {
+])('prints the box of a Word form as ticked or not, for %s', (_, box) => {
   const paragraph = `<w:p>${words('Yes ')}${box(false)}${words(' No ')}${box(true)}</w:p>`
-  const lines = await readDocx(
+  const { lines } = readDocx(
     wordArchive(`<w:document ${wordNamespace}><w:body>${paragraph}</w:body></w:document>`),
   )
   expect(lines.map(({ text }) => text)).toEqual(['Yes ☐ No ☒'])

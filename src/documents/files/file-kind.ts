@@ -3,26 +3,26 @@ import { binaryKind } from './binary-kind.ts'
 
 export type FileKind = 'text' | 'html' | 'docx' | 'odt' | 'pdf'
 
-const byExtension: Readonly<Record<string, FileKind>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'text',
-  markdown: 'text',
-  html: 'html',
-  htm: 'html',
-  docx: 'docx',
-  docm: 'docx',
-  dotx: 'docx',
-  dotm: 'docx',
-  odt: 'odt',
-  pdf: 'pdf',
-}
+const byExtension = new Map<string, FileKind>([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'text'],
+  ['markdown', 'text'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['docx', 'docx'],
+  ['docm', 'docx'],
+  ['dotx', 'docx'],
+  ['dotm', 'docx'],
+  ['odt', 'odt'],
+  ['pdf', 'pdf'],
+])
 
 /** The kind of a file by its name, checked against its bytes. */
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new Refusal('empty')
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  const kind = byExtension[extension]
+  const kind = byExtension.get(extension)
   const found = binaryKind(bytes)
   const refusal = found === null ? refusalOfText(bytes, extension) : refusals[found]
   if (refusal !== undefined) throw new Refusal(refusal)

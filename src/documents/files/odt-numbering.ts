@@ -1,5 +1,5 @@
 import { printedNumber } from './printed-number.ts'
-import { type Attributes, readXml } from './read-xml.ts'
+import { type Attributes, fewElements, readXml } from './read-xml.ts'
 
 interface Level {
   /** As the list prints it, with %1% to %10% for the numbers of its levels; null for a bullet. */
@@ -25,12 +25,12 @@ export interface OdtLists {
   headingLabel(level: number): string | null
 }
 
-const formats: Readonly<Record<string, string>> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-}
+const formats = new Map([
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+])
 const bullets = new Set(['text:list-level-style-bullet', 'text:list-level-style-image'])
 const numbers = new Set(['text:list-level-style-number', 'text:outline-level-style'])
 const outline = ' outline'
@@ -107,23 +107,27 @@ function next(style: ListStyle, counts: Counts, at: number, start: number | null
 
 function readLists(file: Uint8Array | undefined, styles: Map<string, ListStyle>): void {
   let style: ListStyle = new Map()
-  readXml(file, {
-    open(name, attributes) {
-      if (name === 'office:body') return 'skip'
-      if (name === 'text:list-style' || name === 'text:outline-style') {
-        style = new Map()
-        styles.set(name === 'text:list-style' ? (attributes['style:name'] ?? '') : outline, style)
-      } else if (bullets.has(name) || numbers.has(name))
-        style.set(Number(attributes['text:level']), levelOf(attributes, bullets.has(name)))
+  readXml(
+    file,
+    {
+      open(name, attributes) {
+        if (name === 'office:body' || name === 'office:master-styles') return 'stop'
+        if (name === 'text:list-style' || name === 'text:outline-style') {
+          style = new Map()
+          styles.set(name === 'text:list-style' ? (attributes['style:name'] ?? '') : outline, style)
+        } else if (bullets.has(name) || numbers.has(name))
+          style.set(Number(attributes['text:level']), levelOf(attributes, bullets.has(name)))
+      },
     },
-  })
+    fewElements,
+  )
 }
 
 function levelOf(attributes: Attributes, bullet: boolean): Level {
   const format = attributes['style:num-format'] ?? ''
   const start = numberOf(attributes['text:start-value']) ?? 1
   if (bullet) return { shape: null, format, start }
-  return { shape: format === '' ? '' : shapeOf(attributes), format: formats[format] ?? 'decimal', start }
+  return { shape: format === '' ? '' : shapeOf(attributes), format: formats.get(format) ?? 'decimal', start }
 }
 
 function shapeOf(attributes: Attributes): string {

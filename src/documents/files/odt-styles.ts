@@ -1,4 +1,4 @@
-import { type Attributes, readXml } from './read-xml.ts'
+import { type Attributes, fewElements, readXml } from './read-xml.ts'
 
 /** A style of an OpenDocument text, with what it inherits. */
 export interface OdtStyle {
@@ -39,23 +39,27 @@ export function odtStyles(
 
 function readStyles(file: Uint8Array | undefined, styles: Map<string, OwnStyle>): void {
   let style: OwnStyle | null = null
-  readXml(file, {
-    open(name, attributes) {
-      if (name === 'office:body' || name === 'office:master-styles') return 'skip'
-      if (name === 'style:style') {
-        style = styleOf(attributes)
-        styles.set(`${attributes['style:family']} ${attributes['style:name']}`, style)
-      } else if (name === 'style:text-properties' && style) {
-        const weight = attributes['fo:font-weight']
-        style.bold = weight === undefined ? null : /^(?:bold|[6-9]00)$/.test(weight)
-        const display = attributes['text:display']
-        style.hidden = display === undefined ? null : display === 'none'
-      }
+  readXml(
+    file,
+    {
+      open(name, attributes) {
+        if (name === 'office:body' || name === 'office:master-styles') return 'stop'
+        if (name === 'style:style') {
+          style = styleOf(attributes)
+          styles.set(`${attributes['style:family']} ${attributes['style:name']}`, style)
+        } else if (name === 'style:text-properties' && style) {
+          const weight = attributes['fo:font-weight']
+          style.bold = weight === undefined ? null : /^(?:bold|[6-9]00)$/.test(weight)
+          const display = attributes['text:display']
+          style.hidden = display === undefined ? null : display === 'none'
+        }
+      },
+      close(name) {
+        if (name === 'style:style') style = null
+      },
     },
-    close(name) {
-      if (name === 'style:style') style = null
-    },
-  })
+    fewElements,
+  )
 }
 
 function styleOf(attributes: Attributes): OwnStyle {

@@ -25,16 +25,16 @@ const skipped = new Set(
   ),
 )
 /** Elements with a text of their own. */
-const texts: Readonly<Record<string, MarkPlace>> = {
-  'office:annotation': 'comment',
-  'text:note-body': 'footnote',
-  'style:header': 'header',
-  'style:header-left': 'header',
-  'style:header-first': 'header',
-  'style:footer': 'footer',
-  'style:footer-left': 'footer',
-  'style:footer-first': 'footer',
-}
+const texts = new Map<string, MarkPlace>([
+  ['office:annotation', 'comment'],
+  ['text:note-body', 'footnote'],
+  ['style:header', 'header'],
+  ['style:header-left', 'header'],
+  ['style:header-first', 'header'],
+  ['style:footer', 'footer'],
+  ['style:footer-left', 'footer'],
+  ['style:footer-first', 'footer'],
+])
 const shapes =
   /^draw:(?:text-box|custom-shape|rect|ellipse|circle|line|polyline|polygon|path|connector|caption)$/
 const described = new Set(['svg:title', 'svg:desc'])
@@ -90,7 +90,7 @@ export function odtText(
     open(name, attributes) {
       if (skipped.has(name) || name.endsWith('-source') || attributes['style:display'] === 'false')
         return 'skip'
-      const place = texts[name] ?? (shapes.test(name) ? placeOf(attributes) : undefined)
+      const place = texts.get(name) ?? (shapes.test(name) ? placeOf(attributes) : undefined)
       if (place !== undefined) writer.openAside(place)
       else if (spans.has(name)) begin(name, attributes)
       else if (described.has(name)) describes = true
@@ -107,14 +107,13 @@ export function odtText(
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') writer.openCell()
       else if (name === 'draw:control') say(controls.get(attributes['draw:control'] ?? '') ?? '')
       else if (name.startsWith('form:')) controls.set(idOf(attributes), shownBy(name, attributes))
-      return undefined
     },
     text(words) {
       if (describes) description += words
       else say(words.replace(/\s+/g, ' '))
     },
     close(name) {
-      const place = texts[name]
+      const place = texts.get(name)
       if (place === 'comment') for (const { text } of writer.closeAside()) aside(text, place)
       else if (place === 'footnote') found.notes.push(...writer.closeAside())
       else if (place !== undefined) found.running.get(master)?.lines.push(...writer.closeAside())

@@ -4,10 +4,18 @@ import { Refusal } from '../refusal.ts'
 export interface ArchiveLimits {
   inflatedBytes: number
   entries: number
+  /** How many times its packed size an entry may have, if it is larger than `smallBytes`. */
+  ratio: number
+  smallBytes: number
 }
 
 /** Enough for a 300-page agenda pack, whose text parts unpack to about 20 MB. */
-export const archiveLimits: ArchiveLimits = { inflatedBytes: 64_000_000, entries: 4000 }
+export const archiveLimits: ArchiveLimits = {
+  inflatedBytes: 64_000_000,
+  entries: 4000,
+  ratio: 250,
+  smallBytes: 4_000_000,
+}
 
 /**
  * Reads the wanted files of a zip. Sizes are added up before anything is inflated, and an entry that holds more than it
@@ -22,12 +30,13 @@ export function openArchive(
   let entries = 0
   try {
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         entries++
         if (entries > limits.entries) throw new Refusal('expands-too-far')
         if (!wanted(name)) return false
         inflated += originalSize
-        if (inflated > limits.inflatedBytes) throw new Refusal('expands-too-far')
+        const swollen = originalSize > limits.smallBytes && originalSize > size * limits.ratio
+        if (swollen || inflated > limits.inflatedBytes) throw new Refusal('expands-too-far')
         return true
       },
     })

@@ -1,87 +1,77 @@
-import { zipSync } from 'fflate'
-import { DomUtils, parseDocument } from 'htmlparser2'
-import mammoth from 'mammoth'
-import type { FileLine } from '../line.ts'
+import type { Aside, FileText } from '../file-text.ts'
+import { type FileLine, plainLine } from '../line.ts'
 import type { OnProgress } from '../reading.ts'
-import { Refusal } from '../refusal.ts'
-import { openArchive } from './open-archive.ts'
-import { wordLines } from './word-lines.ts'
+import { withRunning } from './line-writer.ts'
+import { propertiesIn } from './properties.ts'
 import { wordLabels } from './word-numbering.ts'
-import { wordPieces } from './word-pieces.ts'
-import { runningLines } from './word-running.ts'
+import { type WordParts, wordParts } from './word-parts.ts'
 import { readStyles } from './word-styles.ts'
+import { type WordLook, type WordText, wordText } from './word-text.ts'
 
-const nothing = { type: 'document', children: [], notes: {}, comments: [] }
+const linesPerProgress = 1_000
+const properties = /^(?:dc:(?:title|subject|description)|cp:(?:keywords|category|contentStatus)|vt:\w+)$/
 
-/** How much source, ten pages or more, the library gets at a time: it needs fifty times as much memory. */
-const usualPiece = 400_000
-
-/** Reads the paragraphs of a Word file, with the labels that Word prints. */
-export async function readDocx(
-  bytes: Uint8Array,
-  onProgress: OnProgress = () => {},
-  pieceLength = usualPiece,
-): Promise<FileLine[]> {
-  const files = openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
-  const main = mainDocument(files)
-  const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const styles = readStyles(xmlOf(files, `${folder}styles.xml`))
-  const labelOf = wordLabels(xmlOf(files, `${folder}numbering.xml`), styles)
-  const lines = wordLines(styles)
-  for (const piece of wordPieces(files[main] ?? new Uint8Array(), labelOf, pieceLength)) {
-    const archive = zipSync(
-      { ...besides(files, folder, piece), [main]: Buffer.from(piece, 'utf8') },
-      { level: 0 },
-    )
-    await mammoth.convertToHtml(
-      { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
-      {
-        externalFileAccess: false,
-        // The lines come from the library's parse tree, so its own output is left empty.
-        transformDocument: (document: unknown) => {
-          onProgress({ done: lines.add(document), of: null })
-          return nothing
-        },
-      },
-    )
+/** Reads a Word file, with the labels that Word prints. */
+export function readDocx(bytes: Uint8Array, onProgress: OnProgress = () => {}): FileText {
+  const parts = wordParts(bytes)
+  const styles = readStyles(parts.of('styles'))
+  const look: WordLook = { styles, labelOf: wordLabels(parts.of('numbering'), styles) }
+  const body = wordText(parts.main, look, (lines) => {
+    if (lines % linesPerProgress === 0) onProgress({ done: lines, of: null })
+  })
+  const running = runningText(parts, look)
+  const sections = body.sections.map(({ running: ids }, index) => ({
+    start: body.sections[index - 1]?.end ?? 0,
+    running: ids.flatMap(running.linesOf),
+  }))
+  return {
+    lines: withRunning([...body.lines, ...notesOf(body, parts, look)], sections),
+    asides: [
+      ...propertiesIn(parts.at('docProps/core.xml'), properties),
+      ...propertiesIn(parts.at('docProps/custom.xml'), properties),
+      ...body.asides,
+      ...running.asides,
+      ...wordText(parts.of('comments'), look).asides,
+      ...parts.drawings.flatMap(wordsOfDrawing),
+    ],
+    outline: [],
+    pages: null,
+    withoutText: [],
   }
-  const relations = xmlOf(files, `${folder}_rels/${main.slice(folder.length)}.rels`)
-  return lines.end(runningLines(relations, (target) => xmlOf(files, placeOf(target, folder))))
 }
 
-function placeOf(target: string, folder: string): string {
-  return target.startsWith('/') ? target.slice(1) : `${folder}${target}`
-}
-
-/**
- * The files that the library needs besides the text. Labels and styles are resolved here, and comments are not read.
- */
-function besides(
-  files: Record<string, Uint8Array>,
-  folder: string,
-  piece: string,
-): Record<string, Uint8Array> {
-  const notes = /<w:(?:foot|end)noteReference\b/.test(piece)
-  return Object.fromEntries(
-    Object.entries(files).filter(
-      ([name]) =>
-        name.endsWith('.rels') ||
-        (notes && name.startsWith(folder) && /(?:foot|end)notes?\.xml$/i.test(name)),
-    ),
+/** Footnotes and endnotes, in the order in which the text refers to them. */
+function notesOf({ noteIds }: WordText, parts: WordParts, look: WordLook): FileLine[] {
+  const notes = new Map(
+    ['footnotes', 'endnotes'].flatMap((kind) => [...wordText(parts.of(kind), look).notes]),
   )
+  const lines = [...new Set(noteIds)].flatMap((id) => notes.get(id) ?? [])
+  const heading: FileLine = { ...plainLine, text: 'Footnotes', number: 0, level: 2, where: 'footnote' }
+  return lines.length === 0 ? [] : [heading, ...lines]
 }
 
-function mainDocument(files: Record<string, Uint8Array>): string {
-  const relations = parseDocument(xmlOf(files, '_rels/.rels'), { xmlMode: true })
-  const main = DomUtils.getElementsByTagName('Relationship', relations, true).find(({ attribs }) =>
-    attribs.Type?.endsWith('/officeDocument'),
-  )
-  const name = main?.attribs.Target?.replace(/^\//, '') ?? 'word/document.xml'
-  if (!files[name]) throw new Refusal('damaged')
-  return name
+/** The running headers and footers of sections, by their ids, and what stands beside them. */
+function runningText(parts: WordParts, look: WordLook) {
+  const read = new Map<string, readonly FileLine[]>()
+  const asides: Aside[] = []
+  return {
+    asides,
+    linesOf(id: string): readonly FileLine[] {
+      const known = read.get(id)
+      if (known) return known
+      const part = parts.running(id)
+      if (!part) return []
+      const text = wordText(part.file, look)
+      asides.push(...text.asides)
+      const lines = text.lines.map((line) => ({ ...line, where: line.where ?? part.kind }))
+      read.set(id, lines)
+      return lines
+    },
+  }
 }
 
-function xmlOf(files: Record<string, Uint8Array>, name: string): string {
-  const bytes = files[name]
-  return bytes ? new TextDecoder().decode(bytes) : ''
+/** A paragraph of a diagram or a chart may be in several pieces. */
+function wordsOfDrawing(file: Uint8Array): Aside[] {
+  const words = propertiesIn(file, /^a:t$/).map(({ text }) => text)
+  return words.length === 0 ? [] : [{ text: words.join(' '), where: 'text-box', page: null }]
 }

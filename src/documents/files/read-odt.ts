@@ -1,4 +1,4 @@
-import type { Aside, FileText } from '../file-text.ts'
+import type { FileText } from '../file-text.ts'
 import { type FileLine, plainLine } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { withRunning } from './line-writer.ts'
@@ -6,9 +6,11 @@ import { odtLists } from './odt-numbering.ts'
 import { odtStyles } from './odt-styles.ts'
 import { type OdtText, odtText } from './odt-text.ts'
 import { openArchive } from './open-archive.ts'
+import { propertiesIn } from './properties.ts'
 import { readXml } from './read-xml.ts'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
+const properties = /^(?:dc:(?:title|subject|description)|meta:(?:keyword|user-defined))$/
 /** The master page of a text that names none. */
 const firstMaster = 'Standard'
 const maxMasters = 20
@@ -20,13 +22,14 @@ export function readOdt(bytes: Uint8Array): FileText {
   if (isEncrypted(files['META-INF/manifest.xml'])) throw new Refusal('encrypted')
   if (!content) throw new Refusal('damaged')
   const styleOf = odtStyles(styles, content)
-  const body = odtText(content, styleOf, odtLists(styles, content))
-  const { running } = odtText(styles, styleOf, odtLists(styles, content))
+  const lists = odtLists(styles, content)
+  const body = odtText(content, styleOf, lists)
+  const { running } = odtText(styles, styleOf, lists)
   const heading: FileLine = { ...plainLine, text: 'Footnotes', number: 0, level: 2, where: 'footnote' }
   const lines = [...body.lines, ...(body.notes.length > 0 ? [heading, ...body.notes] : [])]
   return {
     lines: withRunning(lines, sectionsOf(body, running)),
-    asides: [...propertiesIn(files['meta.xml']), ...body.asides],
+    asides: [...propertiesIn(files['meta.xml'], properties), ...body.asides],
     outline: [],
     pages: null,
     withoutText: [],
@@ -49,33 +52,11 @@ function runningFrom(name: string, running: OdtText['running']): FileLine[] {
   return [...seen].flatMap((one) => running.get(one)?.lines ?? [])
 }
 
-/** The title, the subject, the keywords and whatever the council added, such as a classification. */
-function propertiesIn(meta: Uint8Array | undefined): Aside[] {
-  const found: Aside[] = []
-  let text: string | null = null
-  readXml(meta, {
-    open(name) {
-      if (/^(?:dc:(?:title|subject|description)|meta:(?:keyword|user-defined))$/.test(name)) text = ''
-      return undefined
-    },
-    text(words) {
-      if (text !== null) text += words
-    },
-    close() {
-      if (text !== null && text.trim() !== '')
-        found.push({ text: text.trim(), where: 'metadata', page: null })
-      text = null
-    },
-  })
-  return found
-}
-
 function isEncrypted(manifest: Uint8Array | undefined): boolean {
   let found = false
   readXml(manifest, {
     open(name) {
       found ||= name.endsWith(':encryption-data')
-      return undefined
     },
   })
   return found

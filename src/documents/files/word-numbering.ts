@@ -1,6 +1,6 @@
-import { parseDocument } from 'htmlparser2'
 import { printedNumber } from './printed-number.ts'
-import { child, elements, value, type WordStyle, type XmlElement } from './word-styles.ts'
+import { fewElements, readXml } from './read-xml.ts'
+import type { WordStyle } from './word-styles.ts'
 
 interface Level {
   start: number
@@ -35,10 +35,10 @@ export interface WordLabel {
  * Counts a Word document's automatic lists, paragraph by paragraph, and returns the label that Word prints before each.
  */
 export function wordLabels(
-  numberingXml: string,
+  numbering: Uint8Array | undefined,
   styles: ReadonlyMap<string, WordStyle>,
 ): (paragraph: ParagraphNumbering) => WordLabel | null {
-  const lists = readLists(numberingXml, styles)
+  const lists = readLists(numbering, styles)
   const counters = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
 
@@ -99,56 +99,71 @@ function resolve(
   return { numId, level: ofStyle?.[0] ?? level ?? 0 }
 }
 
-function readLists(xml: string, styles: ReadonlyMap<string, WordStyle>): Map<string, List> {
-  const page = parseDocument(xml, { xmlMode: true })
-  const abstracts = new Map<string, XmlElement>()
-  for (const one of elements('w:abstractNum', page)) abstracts.set(one.attribs['w:abstractNumId'] ?? '', one)
-  const nums = new Map<string, XmlElement>()
-  for (const num of elements('w:num', page)) nums.set(num.attribs['w:numId'] ?? '', num)
+function readLists(file: Uint8Array | undefined, styles: ReadonlyMap<string, WordStyle>): Map<string, List> {
+  const { shapes, uses } = listsIn(file)
   const lists = new Map<string, List>()
-  for (const [numId, num] of nums) {
-    const abstractId = linkedAbstract(num, abstracts, nums, styles)
-    const abstract = abstracts.get(abstractId)
-    if (!abstract) continue
-    const levels = new Map(elements('w:lvl', abstract).map(readLevel))
-    const startsAt = new Map<number, number>()
-    for (const override of elements('w:lvlOverride', num)) {
-      const level = Number(override.attribs['w:ilvl'] ?? 0)
-      const start = value(child('w:startOverride', override))
-      if (start !== null) startsAt.set(level, Number(start))
-      const own = child('w:lvl', override)
-      if (own) levels.set(level, readLevel(own)[1])
-    }
-    lists.set(numId, { abstractId, levels, startsAt })
+  for (const [numId, { abstractId, startsAt, levels: own }] of uses) {
+    const shape = shapes.get(abstractId)
+    // A list may name a style, which in turn names the list that holds the levels.
+    const linked = shape?.link ? uses.get(styles.get(shape.link)?.numId ?? '')?.abstractId : undefined
+    const id = linked ?? abstractId
+    const levels = shapes.get(id)?.levels
+    if (levels) lists.set(numId, { abstractId: id, levels: new Map([...levels, ...own]), startsAt })
   }
   return lists
 }
 
-/** A list may name a style, which in turn names the list that holds the levels. */
-function linkedAbstract(
-  num: XmlElement,
-  abstracts: Map<string, XmlElement>,
-  nums: Map<string, XmlElement>,
-  styles: ReadonlyMap<string, WordStyle>,
-): string {
-  const id = value(child('w:abstractNumId', num)) ?? ''
-  const abstract = abstracts.get(id)
-  const link = abstract ? value(child('w:numStyleLink', abstract)) : null
-  const linked = link === null ? undefined : nums.get(styles.get(link)?.numId ?? '')
-  return linked ? (value(child('w:abstractNumId', linked)) ?? id) : id
+interface Shape {
+  levels: Map<number, Level>
+  /** The style that names the list to use instead. */
+  link: string | null
 }
 
-function readLevel(level: XmlElement): [number, Level] {
-  const restart = value(child('w:lvlRestart', level))
-  return [
-    Number(level.attribs['w:ilvl'] ?? 0),
+/** The shapes of lists, and the lists that use them, with the levels that they override. */
+function listsIn(file: Uint8Array | undefined): { shapes: Map<string, Shape>; uses: Map<string, List> } {
+  const shapes = new Map<string, Shape>()
+  const uses = new Map<string, List>()
+  let shape: Shape = { levels: new Map(), link: null }
+  let use: List | null = null
+  let level: Level | null = null
+  let overridden = 0
+  readXml(
+    file,
     {
-      start: Number(value(child('w:start', level)) ?? 1),
-      format: value(child('w:numFmt', level)) ?? 'decimal',
-      text: value(child('w:lvlText', level)) ?? '',
-      style: value(child('w:pStyle', level)),
-      allDecimal: child('w:isLgl', level) !== null,
-      restart: restart === null ? null : Number(restart),
+      open(name, attributes) {
+        const value = attributes['w:val'] ?? null
+        const index = Number(attributes['w:ilvl'] ?? 0)
+        if (name === 'w:abstractNum') {
+          shape = { levels: new Map(), link: null }
+          shapes.set(attributes['w:abstractNumId'] ?? '', shape)
+        } else if (name === 'w:num') {
+          use = { abstractId: '', levels: new Map(), startsAt: new Map() }
+          uses.set(attributes['w:numId'] ?? '', use)
+        } else if (name === 'w:lvl') {
+          level = { start: 1, format: 'decimal', text: '', style: null, allDecimal: false, restart: null }
+          const { levels } = use ?? shape
+          levels.set(index, level)
+        } else if (name === 'w:numStyleLink') shape.link = value
+        else if (name === 'w:abstractNumId' && use) use.abstractId = value ?? ''
+        else if (name === 'w:lvlOverride') overridden = index
+        else if (name === 'w:startOverride') use?.startsAt.set(overridden, Number(value))
+        else if (level) noteLevel(level, name, value)
+      },
+      close(name) {
+        if (name === 'w:lvl') level = null
+        if (name === 'w:num') use = null
+      },
     },
-  ]
+    fewElements,
+  )
+  return { shapes, uses }
+}
+
+function noteLevel(level: Level, name: string, value: string | null): void {
+  if (name === 'w:start') level.start = Number(value ?? 1)
+  else if (name === 'w:numFmt') level.format = value ?? 'decimal'
+  else if (name === 'w:lvlText') level.text = value ?? ''
+  else if (name === 'w:pStyle') level.style = value
+  else if (name === 'w:isLgl') level.allDecimal = true
+  else if (name === 'w:lvlRestart') level.restart = value === null ? null : Number(value)
 }

@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { fewElements, readXml } from './read-xml.ts'
 
 /** A style of a Word document. */
 export interface WordStyle {
@@ -10,31 +10,43 @@ export interface WordStyle {
   level: number | null
 }
 
-export type XmlElement = ReturnType<typeof elements>[number]
-
 /** Reads the styles of a Word document, by id. */
-export function readStyles(xml: string): Map<string, WordStyle> {
+export function readStyles(file: Uint8Array | undefined): Map<string, WordStyle> {
   const styles = new Map<string, WordStyle>()
-  for (const style of elements('w:style', parseDocument(xml, { xmlMode: true }))) {
-    const level = value(child('w:ilvl', style))
-    styles.set(style.attribs['w:styleId'] ?? '', {
-      name: value(child('w:name', style)),
-      basedOn: value(child('w:basedOn', style)),
-      numId: value(child('w:numId', style)),
-      level: level === null ? null : Number(level),
-    })
-  }
+  let style: WordStyle | null = null
+  readXml(
+    file,
+    {
+      open(name, attributes) {
+        const value = attributes['w:val'] ?? null
+        if (name === 'w:style') {
+          style = { name: null, basedOn: null, numId: null, level: null }
+          styles.set(attributes['w:styleId'] ?? '', style)
+        } else if (style === null) return
+        else if (name === 'w:name') style.name = value
+        else if (name === 'w:basedOn') style.basedOn = value
+        else if (name === 'w:numId') style.numId = value
+        else if (name === 'w:ilvl') style.level = Number(value)
+      },
+      close(name) {
+        if (name === 'w:style') style = null
+      },
+    },
+    fewElements,
+  )
   return styles
 }
 
-export function elements(name: string, within: Parameters<typeof DomUtils.getElementsByTagName>[1]) {
-  return DomUtils.getElementsByTagName(name, within, true)
+/** Word names its own heading styles "heading 1" to "heading 9", whatever name a person sees. */
+export function headingLevel(styleId: string | null, styles: ReadonlyMap<string, WordStyle>): number | null {
+  if (styleId === null) return null
+  const name = styles.get(styleId)?.name ?? styleId
+  if (name === 'Title') return 1
+  const found = /^heading\s?([1-9])$/i.exec(name)?.[1]
+  return found === undefined ? null : Math.min(Number(found), 6)
 }
 
-export function child(name: string, within: XmlElement): XmlElement | null {
-  return DomUtils.getElementsByTagName(name, within.children, true, 1)[0] ?? null
-}
-
-export function value(element: XmlElement | null): string | null {
-  return element?.attribs['w:val'] ?? null
+/** True unless a property's value says that it is off. */
+export function isOn(value: string | undefined): boolean {
+  return !/^(?:0|false|off)$/.test(value ?? '')
 }

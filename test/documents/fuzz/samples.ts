@@ -1,6 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { makeDocx, type WordBlock, wordArchive } from '../make-docx.ts'
 import { makePdf, newPage } from '../make-pdf.ts'
+import { printOdt } from '../print-odt.ts'
+import type { SourceBlock } from '../source.ts'
 
 /** Appears in no open part of a sample, and in every paragraph after the Part 2 mark. */
 export const exemptWord = 'quinzelfort'
@@ -52,10 +54,12 @@ const open = [
 ]
 const whole = [...open, ...marks, ...exempt.map(numbered), 'Recommendations', ...exempt.map(lettered)]
 
-/** Files in all five formats with a Part 2, and the same files without one as donors for splicing. */
+/** Files in all six formats with a Part 2, and the same files without one as donors for splicing. */
 export async function fuzzSamples(): Promise<{ samples: Sample[]; donors: Uint8Array[] }> {
-  const samples = [...texts(whole), ...words(whole), ...(await pdfs(whole))]
-  const donors = [...texts(open), ...words(open), ...(await pdfs(open))].map(({ content }) => content)
+  const samples = [...texts(whole), ...words(whole), ...openTexts(whole), ...(await pdfs(whole))]
+  const donors = [...texts(open), ...words(open), ...openTexts(open), ...(await pdfs(open))].map(
+    ({ content }) => content,
+  )
   return { samples, donors }
 }
 
@@ -87,6 +91,19 @@ function words(paragraphs: readonly string[]): Sample[] {
   return [
     plain('a.docx', file),
     { name: 'inside.docx', content: document, wrap: (content) => wordArchive(strFromU8(content, true)) },
+  ]
+}
+
+function openTexts(paragraphs: readonly string[]): Sample[] {
+  const file = printOdt(paragraphs.map(openBlock))
+  const files = unzipSync(file)
+  return [
+    plain('a.odt', file),
+    {
+      name: 'inside.odt',
+      content: files['content.xml'] ?? new Uint8Array(),
+      wrap: (content) => zipSync({ ...files, 'content.xml': content }),
+    },
   ]
 }
 
@@ -152,4 +169,12 @@ function wordBlock(paragraph: string): WordBlock {
   if (value !== undefined) return { rows: [[name, value]] }
   const text = paragraph.replace(/^\([a-c]\) /, '')
   return text === paragraph ? { text } : { text, list: { id: 1, level: 0 } }
+}
+
+function openBlock(paragraph: string): SourceBlock {
+  if (isHeading(paragraph)) return { kind: 'heading', level: 1, text: paragraph }
+  const [, name = '', value] = /^([\w ]+): (.*)$/s.exec(paragraph) ?? []
+  if (value !== undefined) return { kind: 'row', cells: [name, value] }
+  const [, label = null, text = paragraph] = /^(\([a-c]\)) (.*)$/s.exec(paragraph) ?? []
+  return { kind: 'paragraph', bold: false, label, automatic: label !== null, depth: 0, text }
 }
