@@ -10,6 +10,7 @@ import { giveUpOldClaims } from '../committee/reminders/settle-message.ts'
 import type { Messenger } from '../conversation/messenger.ts'
 import { drawCard } from '../conversation/posts/draw-card.ts'
 import { readReportInChild } from '../documents/read-report-in-child.ts'
+import { keepReadingReady } from '../documents/reading-process.ts'
 import { usualPace } from '../outbox/pace.ts'
 import { startOutbox } from '../outbox/start-outbox.ts'
 import { createDoor } from '../platforms/door.ts'
@@ -73,8 +74,10 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     )
   }
   log.info({ port: config.port }, 'Quorate is ready')
+  const endReading = keepReadingReady()
   await stopped
   log.info({}, 'stopping')
+  endReading()
   await server.close()
   await schedule.stop()
   await outbox.stop()

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { z } from 'zod'
 import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import {
@@ -13,22 +13,10 @@ import {
   readingSchema,
   refused,
 } from './reading.ts'
+import { type ReadingLimits, readingLimits, startReading, takeReading } from './reading-process.ts'
 import { type ReadingTrace, traceSchema } from './trace.ts'
 
 const progressMessage = progressSchema.extend({ kind: z.literal('progress') })
-
-export interface ReadingLimits {
-  milliseconds: number
-  residentBytes: number
-}
-
-export const readingLimits: ReadingLimits = { milliseconds: 20_000, residentBytes: 300_000_000 }
-
-/** The child's program beside this module, or the compiled one when tests run the TypeScript source. */
-const childProgram = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/documents/reading-child.js' : './reading-child.js',
-  import.meta.url,
-)
 
 /**
  * Reads a file in a separate process, so that no file can use up this one's time or memory.
@@ -37,8 +25,8 @@ const childProgram = new URL(
 export function readReportInChild(
   file: ReportFile,
   onProgress: OnProgress = () => {},
-  limits: ReadingLimits = readingLimits,
-  program: URL = childProgram,
+  limits?: ReadingLimits,
+  program?: URL,
 ): Promise<Reading> {
   return askChild('read', readingSchema, file, onProgress, limits, program)
 }
@@ -52,8 +40,7 @@ export function readPapersInChild(
   onProgress: OnProgress = () => {},
   overruled: readonly number[] = [],
 ): Promise<PapersReading> {
-  const task = { papers: overruled }
-  return askChild(task, papersReadingSchema, file, onProgress, readingLimits, childProgram)
+  return askChild({ papers: overruled }, papersReadingSchema, file, onProgress)
 }
 
 /** Traces each line of a file, as `traceReport` does, within the same bounds. */
@@ -61,37 +48,35 @@ export function traceReportInChild(
   file: ReportFile,
   onProgress: OnProgress = () => {},
 ): Promise<ReadingTrace> {
-  return askChild('trace', traceSchema, file, onProgress, readingLimits, childProgram)
+  return askChild('trace', traceSchema, file, onProgress)
 }
 
-function askChild<Answer>(
+async function askChild<Answer>(
   task: ReadingTask,
   schema: z.ZodType<Answer>,
   file: ReportFile,
   onProgress: OnProgress,
-  limits: ReadingLimits,
-  program: URL,
+  limits?: ReadingLimits,
+  program?: URL,
 ): Promise<Answer | Refused> {
-  if (file.bytes.length > largestFile) return Promise.resolve(refused('too-large'))
+  if (file.bytes.length > largestFile) return refused('too-large')
+  const child = limits || program ? startReading(limits, program) : takeReading()
+  const { milliseconds } = limits ?? readingLimits
   return new Promise((resolve) => {
-    const child = fork(program, [], {
-      serialization: 'advanced',
-      // Nothing that a library prints about a document may reach a log, and the child does not need our settings.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: {},
-      execArgv: [`--max-old-space-size=${Math.floor(limits.residentBytes / 1_000_000)}`],
-    })
     let answer: Answer | null = null
     let late = false
     const timer = setTimeout(() => {
       late = true
       child.kill('SIGKILL')
-    }, limits.milliseconds)
+    }, milliseconds)
     child.on('message', (message) => {
       const progress = progressMessage.safeParse(message)
       if (progress.success) return onProgress({ done: progress.data.done, of: progress.data.of })
       const parsed = schema.safeParse(message)
-      if (parsed.success) answer = parsed.data
+      if (!parsed.success) return
+      answer = parsed.data
+      clearTimeout(timer)
+      resolve(answer)
     })
     // A process that fails to start never emits an exit.
     child.once('error', () => {
@@ -105,9 +90,13 @@ function askChild<Answer>(
       const grown = signal === 'SIGKILL' || signal === 'SIGABRT'
       resolve(answer ?? refused(late ? 'too-slow' : grown ? 'too-much-memory' : 'damaged'))
     })
-    child.send(
-      { task, file: { name: file.name, bytes: file.bytes }, residentBytes: limits.residentBytes },
-      () => undefined,
-    )
+    giveFile(child, task, file)
   })
+}
+
+function giveFile(child: ChildProcess, task: ReadingTask, { name, bytes }: ReportFile): void {
+  // A process that ends before it has the whole file breaks the pipe; its end says why.
+  child.stdin?.on('error', () => undefined)
+  child.send({ task, name, size: bytes.length }, () => undefined)
+  child.stdin?.end(bytes)
 }

@@ -6,11 +6,12 @@ import { readPapers } from './read-papers.ts'
 import { readReport } from './read-report.ts'
 import { type OnProgress, type ReadingTask, type ReportFile, readingTaskSchema } from './reading.ts'
 import { traceReport } from './trace-report.ts'
+import { warmUp } from './warm-up.ts'
 
 const requestSchema = z.object({
   task: readingTaskSchema,
-  file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
-  residentBytes: z.number().positive(),
+  name: z.string(),
+  size: z.number().int().nonnegative(),
 })
 
 const watch = `
@@ -20,12 +21,28 @@ setInterval(() => {
 }, 20)
 `
 
+const [residentBytes, use] = z.tuple([z.coerce.number().positive(), z.string()]).parse(process.argv.slice(2))
+let asked = false
 process.once('disconnect', () => process.exit(1))
 process.once('message', async (message) => {
-  const { task, file, residentBytes } = requestSchema.parse(message)
-  new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
-  process.send?.(await answerTo(task, file), () => process.exit(0))
+  asked = true
+  const { task, name, size } = requestSchema.parse(message)
+  const bytes = await bytesOf(process.stdin, size)
+  process.send?.(await answerTo(task, { name, bytes }), () => process.exit(0))
 })
+new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
+if (use === 'later') await warmUp(() => asked)
+
+/** A message would hold the file twice. */
+async function bytesOf(input: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for await (const piece of input) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
 
 function answerTo(task: ReadingTask, file: ReportFile) {
   if (task === 'trace') return traceReport(file, sendProgress())

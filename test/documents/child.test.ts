@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readingLimits, readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { readPapersInChild, readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { keepReadingReady, readingLimits } from '../../src/documents/reading-process.ts'
 import { wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
@@ -27,6 +28,19 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
     )
     const reading = await readReportInChild({ name: 'a.pdf', bytes: readFileSync(place) })
     expect(reading).toMatchObject({ kind: 'report', report: { title: 'Home care' } })
+  })
+
+  it('is read by the process that stands ready, and the next by another', async () => {
+    const end = keepReadingReady()
+    try {
+      for (const title of ['Home care', 'Day centres']) {
+        const text = `Title: ${title}\n\nRecommendations\n\nThat the committee notes the review.`
+        const reading = await readPapersInChild({ name: 'a.txt', bytes: bytes(text) })
+        expect(reading).toMatchObject({ kind: 'papers', reports: [{ report: { title } }] })
+      }
+    } finally {
+      end()
+    }
   })
 
   it('is refused when it takes too long', async () => {

@@ -88,9 +88,10 @@ function emptyBranch(): Branch {
 function endsFrom(branch: Branch, words: readonly string[], at: number): number[] {
   const found = branch.ends ? [at] : []
   const word = words[at]
-  for (const form of word === undefined ? [] : new Set([word, stem(word)])) {
-    const next = branch.next.get(form)
-    if (next) found.push(...endsFrom(next, words, at + 1))
+  if (word !== undefined && branch.next.size > 0) {
+    const form = stem(word)
+    for (const next of [branch.next.get(word), form === word ? undefined : branch.next.get(form)])
+      if (next) found.push(...endsFrom(next, words, at + 1))
   }
   for (const [mark, after] of branch.marks)
     for (const to of placesAfter(mark, words, at)) found.push(...endsFrom(after, words, to))

@@ -6,6 +6,19 @@ const others = new Set(['not', 'us', 'ad'])
  * "nodi'r".
  */
 export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size === mostStems) stems.clear()
+  const found = stemOf(word)
+  stems.set(word, found)
+  return found
+}
+
+/** A pack has some ten thousand different words, and each is asked for many times. */
+const stems = new Map<string, string>()
+const mostStems = 50_000
+
+function stemOf(word: string): string {
   if (word.length < 3 || others.has(word)) return word
   const bare = word
     .replace(/'[rs]?$/, '')
