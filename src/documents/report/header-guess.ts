@@ -2,6 +2,7 @@ import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isKnownHeading } from './heading.ts'
+import { itemNumberIn } from './item-number.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
@@ -80,7 +81,12 @@ export function saysSame(one: string, other: string): boolean {
 
 /** True if words are a reference, a person and their post, or a form's own name. */
 export function isNotTitle(text: string): boolean {
-  return isLetterhead(text) || /^cyngor\b/i.test(text) || notTitle.some((pattern) => pattern.test(text))
+  return (
+    isLetterhead(text) ||
+    itemNumberIn(text) !== null ||
+    /^cyngor\b/i.test(text) ||
+    notTitle.some((pattern) => pattern.test(text))
+  )
 }
 
 /** True for the council's own name at the head of its paper. */

@@ -3,6 +3,7 @@ import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { isEmptyForm, soundsHidden } from './exempt.ts'
 import { isLetterhead, isNotTitle } from './header-guess.ts'
+import { itemNumberIn } from './item-number.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 import type { WhereItWent } from './trail.ts'
 
@@ -24,6 +25,7 @@ export function headerRest(
     const text = line.text.trim()
     if (isProse(text)) rest.prose.push(line)
     else if (isLetterhead(text)) rest.placed.push({ line, to: 'page-furniture', name: 'letterhead' })
+    else if (itemNumberIn(text) !== null) rest.placed.push({ line, to: 'field', name: 'number' })
     else if (title !== null && plain(title) === plain(text))
       rest.placed.push({ line, to: 'field', name: 'title' })
     else if (meeting !== null && plain(meeting) === plain(text))

@@ -1,6 +1,6 @@
 import type { HeadingKind } from '../evidence/heading-words.ts'
 import type { FileLine } from '../line.ts'
-import type { FieldName } from './header-field.ts'
+import type { FieldName } from './label-books.ts'
 
 /** A section of a report under one heading or one header label. */
 export interface Part {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { codes, reportFrom } from './reading.ts'
+
+const list =
+  '\n\nRecommendations\n\nThat the Committee:\n\n(a) notes the report; and\n\n(b) agrees the plan.\n'
+const argymhellion =
+  '\n\nArgymhellion\n\nGofynnir i’r Pwyllgor:\n\n(a) nodi’r cynnydd; a\n\n(b) cytuno ar y cynllun.\n'
+
+describe('a number in the header', () => {
+  it.each([
+    'ITEM: 6',
+    'PAPER NO. 24-61',
+    'REPORT NO: 12/24',
+    'AGENDA ITEM NO 7',
+    'Agenda Item 5.2',
+    'Paper B',
+    'Enclosure 4',
+    'Item 9E',
+    'Ref: CS/24/113',
+    'Eitem 7',
+  ])('is no title: "%s"', async (number) => {
+    const report = await reportFrom(
+      `${number}\n\nScrutiny Committee\n\n14 May 2024\n\nMeals on wheels${list}`,
+    )
+    expect(report).toMatchObject({ title: 'Meals on wheels', meeting: 'Scrutiny Committee' })
+    expect(codes(report)).toEqual(['title-guessed'])
+  })
+
+  it('may stand before the title on one line', async () => {
+    const report = await reportFrom(`Agenda item: Meals on wheels\n\nDate: 14 May 2024${list}`)
+    expect(report.title).toBe('Meals on wheels')
+  })
+})
+
+describe('a label of two bodies', () => {
+  it.each(['Council/Committee', 'Committee/Board', 'Committee or Panel', 'Board/Committee'])(
+    'is no meeting: "%s"',
+    async (label) => {
+      const report = await reportFrom(
+        `| ${label} | Corporate Services Committee |\n|---|---|\n| Date | 9 April 2024 |\n| Title | Meals |${list}`,
+        'a.md',
+      )
+      expect(report.meeting).toBe('Corporate Services Committee')
+      expect(codes(report)).toEqual([])
+    },
+  )
+})
+
+describe('a Welsh header', () => {
+  it.each([
+    ['Cyfarfod: ', 'Dyddiad: 14 Mai 2024', 'Teitl: ', 'Adroddiad gan: ', 'Diben: '],
+    [
+      'Adroddiad i’r: ',
+      'Dyddiad y Cyfarfod: dydd Mawrth 14 Mai 2024',
+      'Pwnc: ',
+      'Awdur: ',
+      'Pwrpas yr Adroddiad: ',
+    ],
+    [
+      'Pwyllgor: ',
+      'Dyddiad y Pwyllgor: Dydd Mawrth, 14eg Mai 2024',
+      'Teitl yr Adroddiad: ',
+      'Awdur yr Adroddiad: ',
+      'Diben yr Adroddiad: ',
+    ],
+    ['Cyfarfod\t', 'Dyddiad\t14/05/2024', 'Testun\t', 'Swyddog Arweiniol\t', 'Diben\t'],
+  ])('has its own labels: %s', async (meeting, date, title, by, purpose) => {
+    const report = await reportFrom(
+      `${meeting}Pwyllgor Craffu Gofal\n\n${date}\n\n${title}Prydau ar glud\n\n${by}Cyfarwyddwr Gofal\n\n${purpose}Adrodd ar y gwasanaeth.${argymhellion}`,
+    )
+    expect(report).toMatchObject({
+      meeting: 'Pwyllgor Craffu Gofal',
+      title: 'Prydau ar glud',
+      reportBy: 'Cyfarwyddwr Gofal',
+      purpose: 'Adrodd ar y gwasanaeth.',
+    })
+    // The day of the week fits only where it is printed.
+    expect(report.meetingDate).toBe('2024-05-14')
+    expect(codes(report)).toEqual([])
+  })
+
+  it.each([
+    ['1 Ionawr 2024', '2024-01-01'],
+    ['dydd Mawrth 9 Ebrill 2024', '2024-04-09'],
+    ['Dydd Iau 29ain Chwefror 2024', '2024-02-29'],
+    ['25 Rhagfyr 2024', '2024-12-25'],
+  ])('has its own dates: %s', async (printed, date) => {
+    expect((await reportFrom(`Teitl: Prydau\n\nDyddiad: ${printed}${argymhellion}`)).meetingDate).toBe(date)
+  })
+})
