@@ -29,8 +29,8 @@ export interface FileLine {
   joins?: readonly FileLine[]
 }
 
-/** A pack of 300 pages has about 15,000 lines, and every rule of the reader runs on each. */
-export const maxLines = 60_000
+/** A pack of 1,000 pages has about 50,000 lines, and every rule of the reader runs on each. */
+export const maxLines = 100_000
 
 /** The usual line: a paragraph about which nothing else is known. */
 export const plainLine: Omit<FileLine, 'text' | 'number'> = {

@@ -28,7 +28,7 @@ process.once('message', async (message) => {
   asked = true
   const { task, name, size } = requestSchema.parse(message)
   const bytes = await bytesOf(process.stdin, size)
-  process.send?.(await answerTo(task, { name, bytes }), () => process.exit(0))
+  process.send?.(await answerTo(task, { name, bytes, spent: true }), () => process.exit(0))
 })
 new Worker(watch, { eval: true, workerData: { residentBytes } }).unref()
 if (use === 'later') await warmUp(() => asked)

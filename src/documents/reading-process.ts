@@ -24,7 +24,8 @@ export function startReading(
     // Nothing that a library prints about a document may reach a log, and the child does not need our settings.
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
     env: {},
-    execArgv: [`--max-old-space-size=${Math.floor(residentBytes / 1_000_000)}`],
+    // A young generation of the usual size would hold more dead objects than a large file leaves room for.
+    execArgv: ['--max-semi-space-size=8', `--max-old-space-size=${Math.floor(residentBytes / 1_000_000)}`],
   })
 }
 

@@ -40,6 +40,8 @@ export type ReadingTask = z.infer<typeof readingTaskSchema>
 export interface ReportFile {
   name: string
   bytes: Uint8Array
+  /** True if nobody needs the bytes afterwards, so a library may take them over instead of a copy. */
+  spent?: boolean
 }
 
 export type Refused = Extract<Reading, { kind: 'refused' }>

@@ -3,7 +3,7 @@ import type { RefusalCode } from './refusal.ts'
 /** Why a file cannot be read, and what to do about it. */
 export const refusalWords = {
   empty: 'This file is empty. Please check it and send it again.',
-  'too-large': 'This file is over 20 MB. Please send the report on its own, without its appendices.',
+  'too-large': 'This file is over 100 MB. Please send the report on its own, without its appendices.',
   'unknown-format':
     'Quorate reads Word (.docx, .docm, .dotx), OpenDocument (.odt), PDF, web page (.html), .md and .txt files. Please save the report as one of these and send it again.',
   'wrong-extension':

@@ -20,9 +20,14 @@ export async function textOfFile(file: ReportFile, onProgress: OnProgress): Prom
   return { ...text, asides: [{ text: file.name, where: 'file-name', page: null }, ...text.asides] }
 }
 
+/** A text of more is no report, and its lines would take many times its size. */
+const largestText = 20_000_000
+
 // The Word and PDF libraries are large, so each is loaded only for its own files.
-async function readFile({ name, bytes }: ReportFile, onProgress: OnProgress): Promise<FileText> {
-  switch (fileKind(name, bytes)) {
+async function readFile({ name, bytes, spent }: ReportFile, onProgress: OnProgress): Promise<FileText> {
+  const kind = fileKind(name, bytes)
+  if ((kind === 'text' || kind === 'html') && bytes.length > largestText) throw new Refusal('expands-too-far')
+  switch (kind) {
     case 'text':
       return textOf(readText(decodeText(bytes)))
     case 'html':
@@ -32,8 +37,13 @@ async function readFile({ name, bytes }: ReportFile, onProgress: OnProgress): Pr
     case 'odt':
       return (await import('./files/read-odt.ts')).readOdt(bytes)
     case 'pdf':
-      return { ...(await (await import('./files/read-pdf.ts')).readPdf(bytes, onProgress)), asides: [] }
+      return await pdfText(spent ? bytes : new Uint8Array(bytes), onProgress)
   }
+}
+
+async function pdfText(bytes: Uint8Array, onProgress: OnProgress): Promise<FileText> {
+  const { readPdf } = await import('./files/read-pdf.ts')
+  return { ...(await readPdf(bytes, onProgress)), asides: [] }
 }
 
 function textOf(lines: FileLine[]): FileText {

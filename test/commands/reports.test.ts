@@ -136,7 +136,7 @@ describe('a file that cannot be used is refused in one sentence, and changes not
     await writeFile(join(folder, 'binary.txt'), Buffer.from('00ff00fe07001b0203000000', 'hex'))
     await writeFile(join(folder, 'none.md'), 'Title: Home care\n\nBackground\n\nIt began in May.\n')
     await writeFile(join(folder, 'large.pdf'), '')
-    await truncate(join(folder, 'large.pdf'), 60_000_000)
+    await truncate(join(folder, 'large.pdf'), 120_000_000)
   })
 
   test.each([
@@ -146,7 +146,7 @@ describe('a file that cannot be used is refused in one sentence, and changes not
       'none.md',
       'No recommendations were found in this file. Please check that it is the report to the committee, under a heading such as "Recommendations".',
     ],
-    ['large.pdf', 'This file is over 20 MB. Please send the report on its own, without its appendices.'],
+    ['large.pdf', 'This file is over 100 MB. Please send the report on its own, without its appendices.'],
     ['nowhere.md', 'There is no file at nowhere.md.'],
     ['open.md/x', 'There is no file at open.md/x.'],
     ['.', '. is not a file.'],

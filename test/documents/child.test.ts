@@ -113,7 +113,7 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
 
   it('is refused before a process starts when it is too large', async () => {
     const reading = await readReportInChild(
-      { name: 'a.txt', bytes: new Uint8Array(20_000_001) },
+      { name: 'a.txt', bytes: new Uint8Array(100_000_001) },
       undefined,
       undefined,
       new URL('file:///nowhere'),

@@ -19,7 +19,8 @@ async function codeOf(name: string, content: Uint8Array): Promise<string> {
 describe('a file that cannot be read as a report', () => {
   it.each([
     ['an empty file', 'a.docx', new Uint8Array(), 'empty'],
-    ['a file of 60 MB', 'a.pdf', new Uint8Array(60_000_000), 'too-large'],
+    ['a file of 120 MB', 'a.pdf', new Uint8Array(120_000_000), 'too-large'],
+    ['a text of 30 MB', 'a.txt', new Uint8Array(30_000_000).fill(32), 'expands-too-far'],
     ['an unsupported kind of file', 'a.xlsx', word, 'unknown-format'],
     ['a name without an extension', 'report', bytes('Recommendations'), 'unknown-format'],
     ['a Word file under the name of a PDF', 'a.pdf', word, 'wrong-extension'],

@@ -60,12 +60,12 @@ describe('a download', () => {
     await expect(fetchFile(`${host.url}/round`, access)).rejects.toBeInstanceOf(CommitteeError)
   })
 
-  test('stops at 20 MB, whatever size was declared', async () => {
+  test('stops at 100 MB, whatever size was declared', async () => {
     const host = await fileHost()
     const access = { keptIn: 'Teams', hosts: [host.name] }
     expect((await fetchFile(`${host.url}/bytes?count=${largestFile}`, access)).length).toBe(largestFile)
-    await expect(fetchFile(`${host.url}/bytes?count=${largestFile + 1}`, access)).rejects.toThrow('20 MB')
-    await expect(fetchFile(`${host.url}/endless`, access)).rejects.toThrow('20 MB')
+    await expect(fetchFile(`${host.url}/bytes?count=${largestFile + 1}`, access)).rejects.toThrow('100 MB')
+    await expect(fetchFile(`${host.url}/endless`, access)).rejects.toThrow('100 MB')
   })
 
   test('says so if the host refuses or is down, and reveals no address or token', async () => {

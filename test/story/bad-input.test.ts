@@ -19,7 +19,7 @@ const asExempt = sample.replace(
   'Exempt under paragraph 1 of Schedule 12A to the Local Government Act 1972',
 )
 const secret = 'crossing patrols and residents'
-const sixtyMegabytes = 60 * 1024 * 1024
+const tooMuch = 120 * 1024 * 1024
 
 type Bad = { readonly name: string; readonly bytes: () => Uint8Array<ArrayBuffer>; readonly told: RegExp }
 const files: readonly (readonly [string, Bad])[] = [
@@ -40,7 +40,7 @@ const files: readonly (readonly [string, Bad])[] = [
       told: /Quorate reads Word/,
     },
   ],
-  ['is 60 MB', { name: 'report.md', bytes: () => new Uint8Array(sixtyMegabytes), told: /larger than 20 MB/ }],
+  ['is 120 MB', { name: 'report.md', bytes: () => new Uint8Array(tooMuch), told: /larger than 100 MB/ }],
   [
     'has no recommendations',
     {
@@ -100,8 +100,8 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
   test('when a large file comes without its size, it is still cut off', async () => {
     const before = await record()
     if (on === 'slack') world.wire.changeNext({ sizeUnsaid: true })
-    await ruth.sends('report.md', new Uint8Array(sixtyMegabytes))
-    await ruth.hears('The file is larger than 20 MB, so it was not read.')
+    await ruth.sends('report.md', new Uint8Array(tooMuch))
+    await ruth.hears('The file is larger than 100 MB, so it was not read.')
     expect(await record()).toEqual(before)
   })
 

@@ -18,7 +18,10 @@ const runSchema = z.object({
   fontName: z.string(),
 })
 
-/** Reads the text of a PDF. Its lines are assembled from the position of each run of text. */
+/**
+ * Reads the text of a PDF. Its lines are assembled from the position of each run of text.
+ * @param bytes an array of its own: the library takes it over
+ */
 export async function readPdf(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
@@ -57,8 +60,8 @@ function runOf(item: unknown): Omit<PdfWord, 'bold'>[] {
 
 async function open(bytes: Uint8Array) {
   try {
-    // pdf.js takes ownership of the bytes, rejects a Buffer, and prints warnings unless told not to.
-    return await getDocumentProxy(new Uint8Array(bytes), {
+    // pdf.js prints warnings unless told not to.
+    return await getDocumentProxy(bytes, {
       verbosity: 0,
       stopAtErrors: false,
       disableFontFace: true,

@@ -12,7 +12,7 @@ export const reportWords = {
 
   onlyClerk: 'Only the clerk of a committee hands in reports, so nothing was kept of the file.',
   tooLarge:
-    'The file is larger than 20 MB, so it was not read. Please send the report without its appendices.',
+    'The file is larger than 100 MB, so it was not read. Please send the report without its appendices.',
   whichCommittee: said(
     (committees: readonly string[]) =>
       `The report does not name one of your committees (${committees.join('; ')}), so it was not filed. Please put the committee’s name on its “Meeting” line, and send it again.`,
