@@ -88,3 +88,42 @@ describe('a Welsh header', () => {
     expect((await reportFrom(`Teitl: Prydau\n\nDyddiad: ${printed}${argymhellion}`)).meetingDate).toBe(date)
   })
 })
+
+describe('a sentence that says who reports to which meeting', () => {
+  it.each([
+    'Report of the Director of Care to the meeting of the Care Scrutiny Committee to be held on Tuesday 9 April 2024',
+    'Report of Director of Care to the Care Scrutiny Committee held on 9th April 2024',
+    'Report by the Director of Care to the Care Scrutiny Committee – 9 April 2024',
+    'Report of the Director of Care to Care Scrutiny Committee on Tuesday, 9th April, 2024',
+  ])('gives the meeting and its date: "%s"', async (sentence) => {
+    const report = await reportFrom(`${sentence}\n\nSubject: Meals on wheels${list}`)
+    expect(report).toMatchObject({
+      meeting: 'Care Scrutiny Committee',
+      meetingDate: '2024-04-09',
+      reportBy: 'Director of Care',
+      title: 'Meals on wheels',
+    })
+    expect(codes(report)).toEqual([])
+  })
+
+  it('may leave out who reports', async () => {
+    const report = await reportFrom(
+      `Report to the meeting of the Care Scrutiny Committee on 9 April 2024\n\nTitle: Meals${list}`,
+    )
+    expect(report).toMatchObject({ meeting: 'Care Scrutiny Committee', meetingDate: '2024-04-09' })
+  })
+})
+
+describe('a Welsh title page', () => {
+  it.each([
+    ['PWYLLGOR CRAFFU', 'DYDD MAWRTH, 14 MAI 2024'],
+    ['Y Pwyllgor Craffu Gofal', '14 Mai 2024'],
+    ['Panel yr Heddlu', 'dydd Mawrth 14 Mai 2024'],
+    ['Cyd-bwyllgor Corfforedig', '14 Mai 2024'],
+  ])('names the body without a label: %s', async (meeting, date) => {
+    const report = await reportFrom(
+      `CYNGOR SIR MEIRION\n\n${meeting}\n\n${date}\n\nPrydau ar glud${argymhellion}`,
+    )
+    expect(report).toMatchObject({ meeting, meetingDate: '2024-05-14', title: 'Prydau ar glud' })
+  })
+})

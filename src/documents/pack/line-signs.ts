@@ -1,7 +1,7 @@
 import { kindOf } from '../evidence/heading-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from '../report/header-field.ts'
-import { isLetterhead, isNotTitle, looksLike } from '../report/header-guess.ts'
+import { isLetterhead, isNotTitle, looksLike } from '../report/header-looks.ts'
 import { headingLabel } from '../report/label.ts'
 import type { FieldName } from '../report/label-books.ts'
 import { printedDates } from '../report/printed-date.ts'

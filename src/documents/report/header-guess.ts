@@ -1,8 +1,8 @@
 import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
+import { isElsewhere } from './header-looks.ts'
 import { isKnownHeading } from './heading.ts'
-import { itemNumberIn } from './item-number.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
@@ -29,75 +29,8 @@ export interface Guess {
   taken: ReadonlySet<Part>
 }
 
-const bodies =
-  'committee|sub-committee|cabinet|board|panel|commission|council|executive|assembly|forum|group|authority'
-
-/** Where a report was before, or goes next. */
-const elsewhere =
-  /^(?:report |item )?(?:to be |has been |previously |also |to be\/has been )*(?:considered|discussed|agreed) (?:by|at)\b|^(?:for|next) (?:decision|consideration) (?:by|at)\b|^consult/i
-/** Not titles: a reference, a person and their post, or a form's own name. */
-const notTitle = [
-  /^(?=\S*\d)[A-Z]{1,6}[\w/.-]*$/,
-  /^(?:key decision|forward plan|report ref)\b.{0,40}\d/i,
-  /^(?:tel|e-?mail|contact|cllr|councillor|mrs?|ms|dr)\b|@|https?:|\d{3} ?\d{3}|:\s+(?:cllr|councillor|mrs?|ms|dr)\b/i,
-  /(?:^|,\s*)(?:(?:assistant|executive|corporate|strategic|interim|deputy|service)\s+)*(?:director|head|chief|manager|cabinet member|cabinet portfolio|portfolio holder)\b(?: (?:of|for|officer|executive)\b.*)?$/i,
-  /^to (?:the )?(?:chair|members|leader)\b/i,
-  /^(?:agenda management|front|cover|executive summary) sheet$|^(?:(?:scrutiny|officer|council|main) )?report$/i,
-]
-
-export const looksLike = {
-  open: (text: string) =>
-    /^(?:public|open)(?: report)?$|^part (?:1|i|one|a)(?:\s*[–(:-]\s*(?:public|open)\b.{0,20})?$|^for general release$|^no part of this report is (?:exempt|confidential)\b.{0,60}$/i.test(
-      text,
-    ),
-  date: (text: string) => text.length < 90 && printedDates(text).length > 0 && !elsewhere.test(text),
-  meeting: (text: string) =>
-    text.length < 120 &&
-    new RegExp(
-      `\\b(?:${bodies})(?: meeting)?(?: \\([^()]{3,60}\\))?(?:\\s*[–-]\\s*part (?:a|b|1|i))?(?:\\s*[,–-]?\\s*(?:on )?(?:\\w+day,? )?\\d{1,2}.{3,20}\\d{4}\\.?)?$|\\b(?:committee|panel|commission)\\s+[–-]\\s+(?!.*(?:report|review|update))[\\p{L} ,&]{3,50}$`,
-      'iu',
-    ).test(text) &&
-    !/\breport (?:of|by|from)\b|\b(?:borough|county|district|city|metropolitan|town|parish|unitary) council$/i.test(
-      text,
-    ) &&
-    !elsewhere.test(text),
-  reportBy: (text: string) => text.length < 160 && /^(?:joint )?report (?:of|by)\b/i.test(text),
-  title: (text: string) =>
-    text.length > 5 &&
-    text.length < 200 &&
-    !/[.;:]$/.test(text) &&
-    !isNotTitle(text) &&
-    !looksLike.open(text) &&
-    !/^please note\b/i.test(text) &&
-    matchField(text, 'cell') === null &&
-    !/^(?:agenda )?item (?:no\.? ?)?\d+\w?$|^(?:report|public report|committee report|cabinet report|open report|part (?:1|i|a))$|\b(?:borough|county|district|city|metropolitan|town|parish) council$|^[\d.\s]+$|^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}$/i.test(
-      text,
-    ),
-}
-
 export function saysSame(one: string, other: string): boolean {
   return plain(one).includes(plain(other)) || plain(other).includes(plain(one))
-}
-
-/** True if words are a reference, a person and their post, or a form's own name. */
-export function isNotTitle(text: string): boolean {
-  return (
-    isLetterhead(text) ||
-    itemNumberIn(text) !== null ||
-    /^cyngor\b/i.test(text) ||
-    notTitle.some((pattern) => pattern.test(text))
-  )
-}
-
-/** True for the council's own name at the head of its paper. */
-export function isLetterhead(text: string): boolean {
-  return (
-    text.length < 80 &&
-    /^(?:the )?\p{Lu}[\p{L}&’' -]* (?:borough|county|district|city|metropolitan|unitary|town|parish) council$|^(?:the )?(?:london |royal |city )?(?:borough|city|county) of \p{Lu}[\p{L}’' ]*$|^\p{Lu}[\p{L}’' -]+ council$|^cyngor(?: \p{L}[\p{L}’'-]*){1,6}$/iu.test(
-      text,
-    ) &&
-    !/^(?:the )?(?:full|county|city|borough|district|town|parish) council$/i.test(text)
-  )
 }
 
 /** Guesses from the lines and headings in the head of a report that have no label. */
@@ -130,9 +63,9 @@ export function guessFrom(
   }
   const listed = startOf(parts.find(({ kind, lines: own }) => kind === 'recommendations' && own.length > 0))
   const rowsElsewhere = new Set(
-    order.flatMap(({ text, cell }) => (cell && elsewhere.test(text) ? [cell.row] : [])),
+    order.flatMap(({ text, cell }) => (cell && isElsewhere(text) ? [cell.row] : [])),
   )
-  const isElsewhere = ({ lines: [line] }: Value) => line?.cell != null && rowsElsewhere.has(line.cell.row)
+  const isInThose = ({ lines: [line] }: Value) => line?.cell != null && rowsElsewhere.has(line.cell.row)
   const taken = new Set<Part>()
   const takeAt = (index: number) => {
     const [found] = index === -1 ? [] : left.splice(index, 1)
@@ -147,7 +80,7 @@ export function guessFrom(
   const last = startOf(parts[end])
   return {
     take: (fits) =>
-      takeAt(left.findIndex((value) => placeOf(value) < listed && !isElsewhere(value) && fits(value.text))),
+      takeAt(left.findIndex((value) => placeOf(value) < listed && !isInThose(value) && fits(value.text))),
     takeTitle: (fits) => {
       const ranked = left
         .filter((value) => placeOf(value) < last && fits(value.text))

@@ -1,9 +1,11 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import { toParagraphs } from './block.ts'
 import { matchField } from './header-field.ts'
-import { isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
+import { saysSame, type Value } from './header-guess.ts'
+import { isLetterhead, looksLike } from './header-looks.ts'
 import type { FieldName } from './label-books.ts'
 import type { Part } from './part.ts'
+import { reportedTo } from './reported-to.ts'
 import { isCutOff } from './title.ts'
 import { record, type Trail } from './trail.ts'
 
@@ -51,7 +53,7 @@ export function labelledValues(parts: readonly Part[], trail: Trail): LabelledVa
     }
   }
   const left = bareLabels(values, inOrder(loose, parts), trail)
-  return { values: splitMeetingDate(values), late, kept, loose: left }
+  return { values: splitReportedTo(splitMeetingDate(values)), late, kept, loose: left }
 }
 
 /** Takes the values of labels that stand on lines of their own, with blank lines between them all. */
@@ -98,6 +100,16 @@ function splitMeetingDate(values: Map<FieldName, Value>): Map<FieldName, Value> 
     if (!values.has('meetingDate')) values.set('meetingDate', meeting)
     values.set('meeting', { ...meeting, text: name })
   }
+  return values
+}
+
+/** "Report of the Director to the meeting of the Care Committee to be held on 9 April 2024" says three things. */
+function splitReportedTo(values: Map<FieldName, Value>): Map<FieldName, Value> {
+  const by = values.get('reportBy')
+  const said = by && reportedTo(by.text)
+  if (!by || !said) return values
+  values.set('reportBy', { ...by, text: said.by })
+  if (!values.has('meeting')) values.set('meeting', { ...by, text: said.meeting })
   return values
 }
 

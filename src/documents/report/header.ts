@@ -1,10 +1,12 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import type { FileLine } from '../line.ts'
 import { wardNames } from './header-field.ts'
-import { guessFrom, isLetterhead, looksLike, saysSame, type Value } from './header-guess.ts'
+import { guessFrom, saysSame, type Value } from './header-guess.ts'
+import { isLetterhead, looksLike } from './header-looks.ts'
 import { headerRest } from './header-rest.ts'
 import { labelledValues } from './header-values.ts'
 import type { FieldName } from './label-books.ts'
+import { meetingName } from './meeting-name.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 import { classificationOf, statementsOf } from './read-classification.ts'
@@ -78,7 +80,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   for (const { line, ...went } of rest.placed) record(trail, [line], went.to, went.name)
   problems.push(...rest.problems)
   const fields = {
-    meeting: meeting === null ? null : withoutDate(meeting),
+    meeting: meeting === null ? null : meetingName(meeting),
     meetingDate,
     title: title?.replace(/\s*[–:-]$/, '') ?? null,
     reportBy: reportBy?.replace(/^(?:joint )?report (?:of|by)(?: the)?\s+/i, '') ?? null,
@@ -90,21 +92,6 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   record(trail, rest.prose, 'section', '')
   const unused = [...late.values()].flatMap(({ part }) => part ?? [])
   return { fields, problems, taken: guess.taken, kept: new Set([...kept, ...unused]), prose: rest.prose }
-}
-
-/**
- * Takes the name out of "Scrutiny Committee – 3 March 2027", "10/06/2027 - Cabinet (Item 6)" and "Cabinet, Tuesday, 3rd
- * March, 2027".
- */
-function withoutDate(meeting: string): string {
-  const bare = meeting
-    .replace(/^\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*|\s*\(item [\w.]+\)$/gi, '')
-    .replace(/^to (?:the )?(?:chair\w*|members)(?: and members)?(?: of)?(?: the)? /i, '')
-  const name = bare.replace(
-    /\s*(?:[,–-]|\bon\b|\bheld on\b)?\s*\(?(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}.*$/isu,
-    '',
-  )
-  return name === '' ? meeting : name
 }
 
 function dateBeside(meeting: Value | undefined): Value | null {

@@ -1,6 +1,6 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
-import { isLetterhead, isNotTitle, looksLike } from './header-guess.ts'
+import { isLetterhead, isNotTitle, looksLike } from './header-looks.ts'
 import { isKnownHeading } from './heading.ts'
 import { splitLabel } from './label.ts'
 
