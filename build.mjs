@@ -18,7 +18,8 @@ const sources = filesIn('src').filter((path) => !path.startsWith(generated))
 whenChanged('program', [...always, 'tsconfig.json', 'prisma/schema.prisma', ...sources], () => {
   run('typescript/bin/tsc', '-p', 'tsconfig.json')
   run('typescript/bin/tsc', '-p', 'src/rehearsal/page/tsconfig.json')
-  copyVocabulary(join('documents', 'vocabulary'))
+  copyData(join('documents', 'vocabulary'))
+  copyData(join('documents', 'warm-up'))
 })
 
 /** Skips the work if it was done for exactly these files. A digest of them is stored beside the output. */
@@ -33,9 +34,9 @@ function whenChanged(name, files, work) {
   writeFileSync(note, digest)
 }
 
-/** The vocabularies are data, which the compiler leaves where they are. */
-function copyVocabulary(folder) {
-  for (const name of readdirSync(join('src', folder)).filter((one) => one.endsWith('.txt')))
+/** The compiler leaves data where it is. */
+function copyData(folder) {
+  for (const name of readdirSync(join('src', folder)).filter((one) => !one.endsWith('.ts')))
     cpSync(join('src', folder, name), join('dist', folder, name))
 }
 

@@ -6,7 +6,7 @@ import { readPapers } from './read-papers.ts'
 import { readReport } from './read-report.ts'
 import { type OnProgress, type ReadingTask, type ReportFile, readingTaskSchema } from './reading.ts'
 import { traceReport } from './trace-report.ts'
-import { warmUp } from './warm-up.ts'
+import { warmUp } from './warm-up/warm-up.ts'
 
 const requestSchema = z.object({
   task: readingTaskSchema,
