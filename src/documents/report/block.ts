@@ -10,6 +10,8 @@ export interface Paragraph {
   indent: number
   /** The lines that make up the paragraph. */
   lines: FileLine[]
+  /** True if only the caller's cut parts it from the paragraph above. */
+  joins: boolean
 }
 
 interface Growing {
@@ -18,33 +20,42 @@ interface Growing {
   lines: FileLine[]
   first: FileLine
   last: FileLine
+  joins: boolean
 }
 
-/** Joins the lines of a paragraph that a narrow page wrapped or a page break cut. */
-export function toParagraphs(lines: readonly FileLine[]): Paragraph[] {
+/**
+ * Joins the lines of a paragraph that a narrow page wrapped or a page break cut.
+ * @param standsAlone says which lines are a paragraph of their own in any case
+ */
+export function toParagraphs(
+  lines: readonly FileLine[],
+  standsAlone: (line: FileLine) => boolean = () => false,
+): Paragraph[] {
   const blocks: Growing[] = []
-  const bare = bareNumbersAreLabels(lines)
+  const bare = bareNumbers(lines)
   const numbered = new Map<string, Label>()
   for (const line of lines) {
-    const { label, text } = labelled(line, bare)
+    const { label, text } = labelled(line, bare.has(line))
     const block = blocks.at(-1)
     const before = label ? numbered.get(label.style) : undefined
     const inSequence = label !== null && before !== undefined && follows(label, before)
-    if (block && continues(block, line, label, text, inSequence)) {
+    const joins = block !== undefined && continues(block, line, label, text, inSequence)
+    if (block && joins && !standsAlone(line) && !standsAlone(block.last)) {
       block.pieces.push(oneSpaced(label ? line.text : text))
       block.lines.push(line)
       block.last = line
     } else {
       if (label) numbered.set(label.style, label)
-      blocks.push({ label, pieces: [oneSpaced(text)], lines: [line], first: line, last: line })
+      blocks.push({ label, pieces: [oneSpaced(text)], lines: [line], first: line, last: line, joins })
     }
   }
-  return blocks.map(({ label, pieces, lines: own, first }) => ({
+  return blocks.map(({ label, pieces, lines: own, first, joins }) => ({
     label,
     text: joined(pieces),
     line: first.number,
     indent: first.indent,
     lines: own,
+    joins,
   }))
 }
 
@@ -120,8 +131,12 @@ export function joined(pieces: readonly string[]): string {
   return text
 }
 
-/** True if lines begin with 1, 2, … and a single space: then those numbers are labels. */
-function bareNumbersAreLabels(lines: readonly FileLine[]): boolean {
-  const values = lines.flatMap((line) => splitBareNumber(line.text).label?.counts[0]?.value ?? [])
-  return values.length > 1 && values.every((value, index) => value === index + 1)
+/** The lines that begin with 1, 2, … and a single space: those numbers are labels. */
+function bareNumbers(lines: readonly FileLine[]): ReadonlySet<FileLine> {
+  const found = new Set<FileLine>()
+  for (const line of lines) {
+    const value = splitBareNumber(line.text).label?.counts[0]?.value
+    if (value === found.size + 1) found.add(line)
+  }
+  return found.size > 1 ? found : new Set()
 }

@@ -1,9 +1,9 @@
 import { sureOfOne } from '../../committee/agenda/reports/confidence.ts'
 import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { askedBy } from '../asks/asked-by.ts'
+import type { List } from '../evidence/build-lists.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { doubt } from './list-doubt.ts'
-import type { List } from './recommendation-list.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 
 /** Makes a list's recommendations, with who is asked and for what. */

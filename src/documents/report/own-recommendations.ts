@@ -1,4 +1,5 @@
 import { startsRecommendations } from '../evidence/lead-in.ts'
+import { weighList } from '../evidence/weigh-list.ts'
 import { findBareList } from './bare-list.ts'
 import { headingLabel } from './label.ts'
 import type { Part } from './part.ts'
@@ -14,7 +15,11 @@ export function ownRecommendations(parts: readonly Part[]): Part[] {
       ? belowPurpose(part)
       : [{ ...part, kind: 'recommendations' }]
   })
-  return has || maybe ? own : findBareList(own)
+  return has || maybe ? own : findBareList(own).map((part) => (isBare(part) ? withList(part) : part))
+}
+
+function isBare({ kind, list }: Part): boolean {
+  return kind === 'recommendations' && list === null
 }
 
 /** Under "Purpose of the report and recommendations" the list begins at its lead-in. */
@@ -25,6 +30,18 @@ function belowPurpose(part: Part): Part[] {
   if (!first) return [{ ...part, kind: 'section' }]
   return [
     { ...part, kind: 'section', lines: part.lines.slice(0, at) },
-    { ...part, kind: 'recommendations', head: null, line: first.number, lines: part.lines.slice(at) },
+    withList({
+      ...part,
+      kind: 'recommendations',
+      head: null,
+      line: first.number,
+      lines: part.lines.slice(at),
+    }),
   ]
+}
+
+/** Reads all lines of a part as a list. */
+export function withList(part: Part): Part {
+  const list = weighList(part.lines, { head: null, marked: true, isField: () => false })
+  return { ...part, list }
 }

@@ -1,4 +1,5 @@
 import type { HeadingKind } from '../evidence/heading-words.ts'
+import type { WeighedList } from '../evidence/weigh-list.ts'
 import type { FileLine } from '../line.ts'
 import type { FieldName } from './label-books.ts'
 
@@ -17,8 +18,8 @@ export interface Part {
   apart: boolean
   /** True if it yields to another part of the same field. */
   weak: boolean
-  /** True if one of its lines has a list label. */
-  labelled: boolean
+  /** How its lines are read as a list, if they may be the recommendations. */
+  list: WeighedList | null
 }
 
 export type PartKind = HeadingKind | 'preamble' | 'field'

@@ -1,8 +1,9 @@
 import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
+import { buildLists, type Lists } from '../evidence/build-lists.ts'
 import type { FileLine } from '../line.ts'
 import { finishList } from './finish-list.ts'
 import { doubt } from './list-doubt.ts'
-import { type Lists, readLists } from './recommendation-list.ts'
+import type { Part } from './part.ts'
 
 export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
   recommendations: ReportRecommendation[]
@@ -14,24 +15,20 @@ export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
 }
 
 /** Reads the recommendations under one heading, with every doubt about them. */
-export function readRecommendations(
-  lines: readonly FileLine[],
-  heading: string,
-  meeting: string | null,
-): ReadRecommendations {
-  const { lists, problems, aside, doubted } = readLists(lines)
-  const full = lists.filter((list) => list.drafts.length > 0)
+export function readRecommendations({ heading, list }: Part, meeting: string | null): ReadRecommendations {
+  const { lists, problems, aside, doubted } = buildLists(list?.steps ?? [])
+  const full = lists.filter((one) => one.drafts.length > 0)
   if (full.length > 1) problems.push(doubt('two-lists', full[1]?.line ?? null))
-  for (const list of lists.filter((one) => one.drafts.length === 0)) {
-    problems.push(doubt('text-after-list', list.line))
-    doubted.push(...list.opening)
+  for (const { line, opening } of lists.filter((one) => one.drafts.length === 0)) {
+    problems.push(doubt('text-after-list', line))
+    doubted.push(...opening)
   }
   return {
-    recommendations: full.flatMap((list) => finishList(list, heading, meeting, problems)),
+    recommendations: full.flatMap((one) => finishList(one, heading, meeting, problems)),
     problems,
     aside,
     doubted,
-    opening: full.flatMap((list) => list.opening),
-    lines: full.flatMap((list) => list.drafts.map((draft) => draft.lines)),
+    opening: full.flatMap((one) => one.opening),
+    lines: full.flatMap((one) => one.drafts.map((draft) => draft.lines)),
   }
 }

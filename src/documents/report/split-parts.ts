@@ -1,51 +1,82 @@
 import { opensList, startsRecommendations } from '../evidence/lead-in.ts'
+import { weighList } from '../evidence/weigh-list.ts'
 import { type FileLine, restOf } from '../line.ts'
-import { endOfList } from './end-of-list.ts'
 import { type FoundField, matchField } from './header-field.ts'
 import { type Around, type Heading, headingOf } from './heading.ts'
 import { headingLabel, splitLabel } from './label.ts'
 import type { FieldName } from './label-books.ts'
 import { ownRecommendations } from './own-recommendations.ts'
 import type { Part, PartKind } from './part.ts'
-import { rejoinLists } from './rejoin-lists.ts'
 
 const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
 
 /** Splits a report's lines at its headings and header labels. */
 export function splitParts(lines: readonly FileLine[]): Part[] {
-  let current = emptyPart('preamble', '', null, 1)
-  const parts = [current]
+  const parts = [emptyPart('preamble', '', null, 1)]
   const taken = new Set<FieldName>()
   const marked = lines.filter((line) => line.level !== null || line.bold).length > 2
   const headed = lines.some((line) => headingOf(line, nowhere)?.kind === 'recommendations')
   const flattened = isFlattened(lines)
-  for (const [index, line] of lines.entries()) {
+  let index = 0
+  /** What a list found to end it, if the line does not say so by itself. */
+  let ended: Part | null = null
+  for (let line = lines[index]; line; line = lines[++index]) {
+    let current = lastOf(parts)
     if (resumes(current, line, parts)) {
       current = emptyPart('section', '', null, line.number)
       parts.push(current)
     }
     const where = around(current, line, lines[index + 1], marked)
-    const next = startsPart(line, current, taken, { headed, flattened }, where)
-    if (next && continuesHeading(current, next)) {
-      current = {
-        ...current,
-        heading: `${current.heading} ${next.heading}`,
-        head: joinedTo(current.head, line),
-      }
-      parts[parts.length - 1] = current
-    } else if (next) {
+    const next = startsPart(line, current, taken, { headed, flattened }, where) ?? ended
+    ended = null
+    if (!next) current.lines.push(line)
+    else if (continuesHeading(current, next)) {
+      const heading = `${current.heading} ${next.heading}`
+      parts[parts.length - 1] = { ...current, heading, head: joinedTo(current.head, line) }
+    } else if (isListed(next)) {
+      const { part, used, end } = listPart(next, lines.slice(index + 1), { marked, taken })
+      parts.push(part)
+      ended = end
+      index += used
+    } else {
       if (next.field && next.field !== 'other' && !next.weak) taken.add(next.field)
       parts.push(next)
-      current = next
-    } else {
-      const above = current.lines.at(-1)?.text ?? ''
-      const begins = line.gap || above === '' || /[.;:]$/.test(above)
-      const inline = current.kind === 'recommendations' && begins ? inlineRecommendation(line) : null
-      current.lines.push(inline ?? line)
-      current.labelled ||= splitLabel(line).label !== null
     }
   }
-  return ownRecommendations(rejoinLists(parts))
+  return ownRecommendations(parts)
+}
+
+function lastOf(parts: readonly Part[]): Part {
+  return parts.at(-1) ?? emptyPart('preamble', '', null, 1)
+}
+
+function isListed({ kind }: Part): boolean {
+  return kind === 'recommendations' || kind === 'maybe-recommendations'
+}
+
+/** Reads the list that begins in a part, and how many of the lines below it are the list's. */
+function listPart(
+  part: Part,
+  below: readonly FileLine[],
+  { marked, taken }: { marked: boolean; taken: ReadonlySet<FieldName> },
+): { part: Part; used: number; end: Part | null } {
+  const isField = (line: FileLine) =>
+    fieldOf(line, taken, { listed: true, inHeader: false, flattened: false }) !== null
+  const lines = withInlineLabels([...part.lines, ...below])
+  const list = weighList(lines, { head: part.head, marked, isField })
+  const end = list.steps.find(({ role }) => role === 'end')?.piece ?? null
+  const [last] = end?.lines ?? []
+  const length = last ? lines.indexOf(last) : list.length
+  const heading = end?.end?.heading ?? null
+  return {
+    part: { ...part, lines: lines.slice(0, length), list },
+    used: length - part.lines.length,
+    end: last
+      ? heading
+        ? headedPart(heading, last)
+        : { ...emptyPart('section', '', null, last.number), lines: [last], known: false }
+      : null,
+  }
 }
 
 /**
@@ -87,27 +118,17 @@ function startsPart(
   whole: { headed: boolean; flattened: boolean },
   where: Around,
 ): Part | null {
-  const listed = current.kind === 'recommendations' || current.kind === 'maybe-recommendations'
   if (isValueOf(current, line)) return null
   const inHeader = current.kind === 'preamble' || current.kind === 'field'
+  const listed = isListed(current)
   const field = fieldOf(line, taken, { listed, inHeader, flattened: whole.flattened && inHeader })
   if (field) return fieldPart(field, line)
   const inline = inlineRecommendation(line)
-  if (inline)
-    return listed
-      ? null
-      : { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
-  const heading = headingOf(line, where) ?? (listed ? endOfList(line, current) : null)
+  if (inline) return { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
+  const heading = headingOf(line, where)
   if (heading) return headedPart(heading, line)
-  if (listed && isTableBelow(line, current))
-    return { ...emptyPart('section', '', null, line.number), known: false, lines: [line] }
-  const opens = !whole.headed && !listed && startsRecommendations(headingLabel(line).text)
+  const opens = !whole.headed && startsRecommendations(headingLabel(line).text)
   return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
-}
-
-/** A table under a list of paragraphs is not an item of it. */
-function isTableBelow(line: FileLine, { lines, labelled }: Part): boolean {
-  return line.cell !== null && labelled && lines.every(({ cell }) => cell === null)
 }
 
 /** A table that a conversion left with one cell a line: labels without a colon, each above its value. */
@@ -132,11 +153,10 @@ function around(current: Part, line: FileLine, next: FileLine | undefined, marke
   const waiting =
     current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
   if (waiting) return nowhere
-  const listed = current.kind === 'recommendations'
   const ended = /[.!?]$/.test(current.lines.at(-1)?.text.trim() ?? '')
-  const amongText = current.kind === 'section' || current.field === 'purpose' || (listed && current.labelled)
+  const amongText = current.kind === 'section' || current.field === 'purpose'
   return {
-    bold: !(listed && current.lines[0]?.bold !== false),
+    bold: true,
     capitals: true,
     ended,
     alone:
@@ -165,7 +185,7 @@ function emptyPart(kind: PartKind, heading: string, head: FileLine | null, line:
     lines: [],
     apart: true,
     weak: false,
-    labelled: false,
+    list: null,
   }
 }
 
@@ -207,6 +227,15 @@ function fieldPart({ field, rest, weak }: FoundField, line: FileLine): Part {
     apart: rest === '',
     weak,
   }
+}
+
+/** The lines of a list, in which "Recommendation 2: …" has the label 2. */
+function withInlineLabels(lines: readonly FileLine[]): FileLine[] {
+  return lines.map((line, index) => {
+    const above = lines[index - 1]?.text.trim() ?? ''
+    const begins = line.gap || above === '' || /[.;:]$/.test(above)
+    return (begins ? inlineRecommendation(line) : null) ?? line
+  })
 }
 
 /** "Recommendation: That the committee …" and "Recommendation 2: …": heading and first words on one line. */

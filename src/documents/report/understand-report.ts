@@ -36,7 +36,7 @@ export function understandReport(all: readonly FileLine[]): Understanding {
   record(trail, [...furniture], 'page-furniture', '')
   const lists = ownLists(parts).map((part) => ({
     part,
-    read: readRecommendations(part.lines, part.heading, header.fields.meeting),
+    read: readRecommendations(part, header.fields.meeting),
   }))
   const found = lists.filter(({ read }) => read.recommendations.length > 0 && !pointsBack(read))
   const [first] = found

@@ -1,0 +1,61 @@
+import type { FileLine } from '../line.ts'
+import { endSigns, type Surroundings } from './end-signs.ts'
+import { movesFrom } from './list-moves.ts'
+import { type Piece, piecesOf } from './list-piece.ts'
+import { type Reading, type Step, unread } from './list-step.ts'
+
+const mostLines = 1200
+/** How many readings are kept from one paragraph to the next. */
+const kept = 12
+
+export interface WeighedList {
+  /** Each paragraph with its role, as the weightiest reading has them. */
+  steps: readonly Step[]
+  /** How many lines were read. */
+  length: number
+  /** How much speaks for it. */
+  weight: number
+  /** The reading that comes next and differs in what is recommended. */
+  next: { steps: readonly Step[]; behind: number } | null
+}
+
+/** Reads the list below an opening: of all readings, the one for which most speaks. */
+export function weighList(lines: readonly FileLine[], around: Surroundings): WeighedList {
+  const signs = endSigns(lines, around)
+  const cut = lines.findIndex((line) => (signs.get(line)?.weight ?? 0) >= 8)
+  const own = lines.slice(0, cut === -1 ? mostLines : cut + 1)
+  const pieces = piecesOf(own, signs)
+  let readings: Reading[] = [unread]
+  for (const [index, piece] of pieces.entries())
+    readings = best(
+      readings.flatMap((one) => movesFrom(one, piece, pieces.slice(index + 1, index + 40), around)),
+    )
+  const [first] = readings
+  const steps = stepsOf(first)
+  const said = signature(steps)
+  const second = readings.find((one) => signature(stepsOf(one)) !== said)
+  return {
+    steps,
+    length: own.length,
+    weight: first?.weight ?? 0,
+    next: first && second ? { steps: stepsOf(second), behind: first.weight - second.weight } : null,
+  }
+}
+
+function best(readings: Reading[]): Reading[] {
+  return readings.sort((one, other) => other.weight - one.weight).slice(0, kept)
+}
+
+function stepsOf(reading: Reading | undefined): Step[] {
+  const steps: Step[] = []
+  for (let step = reading?.step ?? null; step; step = step.before) steps.unshift(step)
+  return steps
+}
+
+/** What is recommended in a reading: which paragraphs are items, and which go with them. */
+function signature(steps: readonly Step[]): string {
+  return steps
+    .filter(({ role }) => role === 'item' || role === 'inner' || role === 'joins')
+    .map(({ role, piece }: { role: string; piece: Piece }) => `${role} ${piece.line} ${piece.label?.printed}`)
+    .join('\n')
+}
