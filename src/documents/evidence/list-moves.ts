@@ -8,6 +8,7 @@ import { listsReasons, type Piece } from './list-piece.ts'
 import type { Reading, Role } from './list-step.ts'
 import {
   beginsNumerals,
+  countsAlike,
   isFirst,
   isLettered,
   isNext,
@@ -160,7 +161,7 @@ function inner(reading: Reading, piece: Piece, label: Label): Reading | null {
   const base = numbering ?? startNumbering({ ...label, style: 'bullet', counts: [] }, last.indent)
   const placed = withInner(base, label, piece.indent)
   const { top } = base
-  const same = label.style === top.style && label.counts.some(({ family }) => family === top.family)
+  const same = countsAlike(top, label)
   const deeper = piece.indent > top.indent
   const fits = { continues: 0.4, begins: -0.3, elsewhere: -1.7 }[placed.fit]
   const weight =

@@ -2,10 +2,10 @@ import type { Label } from '../report/label.ts'
 
 interface Sequence {
   style: Label['style']
-  family: string
-  last: number
+  /** What it may count in: "(a)", "(b)", "(c)" may go on with "(d)", or in Welsh with "(ch)". */
+  ways: readonly { family: string; last: number }[]
   indent: number
-  seen: readonly number[]
+  seen: readonly string[]
 }
 
 /** How far a list has counted: its own labels, and those of the lists open inside its last item. */
@@ -19,10 +19,10 @@ export function startNumbering(label: Label, indent: number): Numbering {
   return { top: startSequence(label, indent), inner: [] }
 }
 
-function startSequence({ style, counts }: Label, indent: number): Sequence {
-  const count = counts.find(({ value }) => value === 1) ?? counts[0]
-  const last = count?.value ?? 0
-  return { style, family: count?.family ?? 'bullet', last, indent, seen: [last] }
+function startSequence({ style, counts, printed }: Label, indent: number): Sequence {
+  const first = counts.filter(({ value }) => value === 1)
+  const ways = (first.length > 0 ? first : counts).map(({ family, value }) => ({ family, last: value }))
+  return { style, ways, indent, seen: [printed] }
 }
 
 export type ItemFit = 'next' | 'skipped' | 'repeated'
@@ -31,15 +31,14 @@ export type ItemFit = 'next' | 'skipped' | 'repeated'
 export function withItem({ top }: Numbering, label: Label): { numbering: Numbering; fit: ItemFit } | null {
   if (label.style === 'bullet')
     return top.style === 'bullet' ? { numbering: { top, inner: [] }, fit: 'next' } : null
-  const value = valueIn(top, label)
-  if (value === null) return null
-  const fit = value === top.last + 1 ? 'next' : top.seen.includes(value) ? 'repeated' : 'skipped'
-  return { numbering: { top: advanced(top, value), inner: [] }, fit }
+  const fit = continues(top, label) ? 'next' : top.seen.includes(label.printed) ? 'repeated' : 'skipped'
+  return countsAlike(top, label) ? { numbering: { top: advanced(top, label), inner: [] }, fit } : null
 }
 
 /** The numbering after an item that has lost its label. */
 export function withLostItem({ top }: Numbering): Numbering {
-  return { top: advanced(top, top.last + 1), inner: [] }
+  const ways = top.ways.map(({ family, last }) => ({ family, last: last + 1 }))
+  return { top: { ...top, ways }, inner: [] }
 }
 
 export type InnerFit = 'continues' | 'begins' | 'elsewhere'
@@ -53,17 +52,16 @@ export function withInner(
   for (let depth = inner.length - 1; depth >= 0; depth--) {
     const sequence = inner[depth]
     if (!sequence) continue
-    const value = label.style === 'bullet' ? null : valueIn(sequence, label)
     const bullets = label.style === 'bullet' && sequence.style === 'bullet' && indent >= sequence.indent
-    if (!bullets && value !== sequence.last + 1) continue
-    const next = value === null ? sequence : advanced(sequence, value)
+    if (!bullets && !continues(sequence, label)) continue
+    const next = bullets ? sequence : advanced(sequence, label)
     return { numbering: { top, inner: [...inner.slice(0, depth), next] }, fit: 'continues' }
   }
   const begun = startSequence(label, indent)
   // A list that starts again closes the last of its kind, and those inside that.
-  const same = inner.findIndex(({ style, family }) => style === begun.style && family === begun.family)
+  const same = inner.findIndex((one) => one.style === begun.style && countsAlike(one, label))
   const open = same === -1 ? inner : inner.slice(0, same)
-  const fit = label.style === 'bullet' || begun.last === 1 ? 'begins' : 'elsewhere'
+  const fit = label.style === 'bullet' || isFirst(label) ? 'begins' : 'elsewhere'
   return { numbering: { top, inner: [...open, begun] }, fit }
 }
 
@@ -76,17 +74,21 @@ export function isOut({ top, inner }: Numbering, indent: number): boolean {
 /** "(i)" under "(a)" is a numeral, but after "(h)" the letter. */
 export function beginsNumerals({ top }: Numbering, label: Label): boolean {
   const numeral = label.counts.some(({ family, value }) => family === 'roman' && value === 1)
-  return top.family === 'letter' && numeral && top.last !== 8
+  const letters = top.ways.find(({ family }) => family === 'letter')
+  return letters !== undefined && numeral && letters.last !== 8
 }
 
 /** True if a label is exactly the next of the list itself. */
 export function isNext({ top }: Numbering, label: Label): boolean {
-  return label.style !== 'bullet' && valueIn(top, label) === top.last + 1
+  return continues(top, label)
 }
 
 /** Letters and bracketed numbers start at the first; numbered paragraphs may not. */
 export function isLettered({ style, counts }: Label): boolean {
-  return counts.length > 0 && (style === 'enclosed' || style === 'closed' || counts[0]?.family === 'letter')
+  return (
+    counts.length > 0 &&
+    (style === 'enclosed' || style === 'closed' || /^(?:letter|welsh)$/.test(counts[0]?.family ?? ''))
+  )
 }
 
 /** True if a first label leaves room for exactly that many before it. */
@@ -98,11 +100,24 @@ export function isFirst({ counts }: Label): boolean {
   return counts.some(({ value }) => value === 1)
 }
 
-function advanced(sequence: Sequence, value: number): Sequence {
-  return { ...sequence, last: value, seen: [...sequence.seen, value] }
+/** True if a list counts as this label does, whether or not it is the next. */
+export function countsAlike({ style, ways }: Sequence, label: Label): boolean {
+  const families = label.counts.map(({ family }) => family)
+  return label.style === style && (style === 'bullet' || ways.some(({ family }) => families.includes(family)))
 }
 
-function valueIn(sequence: Sequence, label: Label): number | null {
-  if (label.style !== sequence.style) return null
-  return label.counts.find(({ family }) => family === sequence.family)?.value ?? null
+function continues({ style, ways }: Sequence, label: Label): boolean {
+  return label.style === style && label.counts.some(isNextOf(ways))
+}
+
+function isNextOf(ways: Sequence['ways']): (count: Label['counts'][number]) => boolean {
+  return ({ family, value }) => ways.some((way) => way.family === family && way.last + 1 === value)
+}
+
+/** Of the ways in which a list may count, those stay that its next label allows. */
+function advanced(sequence: Sequence, { counts, printed }: Label): Sequence {
+  const next = counts.filter(isNextOf(sequence.ways))
+  const known = counts.filter(({ family }) => sequence.ways.some((way) => way.family === family))
+  const ways = (next.length > 0 ? next : known).map(({ family, value }) => ({ family, last: value }))
+  return { ...sequence, ways, seen: [...sequence.seen, printed] }
 }

@@ -28,10 +28,9 @@ export function headingOf(line: FileLine, around: Around): Heading | null {
   const { label, text: raw } = isDate(line.text) ? { label: null, text: line.text } : headingLabel(line)
   const text = oneSpaced(raw)
   if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line, around)
-  if (label && (label.style === 'enclosed' || label.style === 'closed' || label.style === 'bullet'))
-    return null
+  if (label && (label.style === 'enclosed' || label.style === 'bullet')) return null
   const recognised = knownHeading(text, line, around)
-  if (recognised) return recognised
+  if (recognised || label?.style === 'closed') return recognised
   const opens = line.level === null ? opensList(text) : clearlyOpens(text)
   if (opens || (listsPapers(text) && line.level === null)) return null
   return looksLikeHeading(line, { label, text }, around)

@@ -1,3 +1,4 @@
+import { kindOf } from '../evidence/heading-words.ts'
 import type { FileLine } from '../line.ts'
 
 const onlyLabel = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
@@ -33,11 +34,15 @@ function isLabelOf(line: FileLine, next: FileLine): boolean {
     line.label === null &&
     next.label === null &&
     onlyLabel.test(line.text.trim()) &&
-    (/^\d+\.\d/.test(line.text.trim()) || next.text.trim().split(/\s+/).length > 1)
+    (/^\d+[.)]\d?/.test(line.text.trim()) || next.text.trim().split(/\s+/).length > 1)
   )
 }
 
-/** "3.0" above its words, as a conversion leaves a row's cells. */
+/** "3.0" above its words, or "3." above a heading, as a conversion leaves a row's cells. */
 function isSeparateLabel({ text }: FileLine, next: FileLine): boolean {
-  return next.cell === null && /^\d{1,2}\.\d{1,2}\.?$/.test(text.trim()) && /^\p{L}/u.test(next.text.trim())
+  if (next.cell !== null || !/^\p{L}/u.test(next.text.trim())) return false
+  return (
+    /^\d{1,2}\.\d{1,2}\.?$/.test(text.trim()) ||
+    (/^\d{1,2}[.)]$/.test(text.trim()) && kindOf(next.text) !== null)
+  )
 }

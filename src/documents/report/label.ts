@@ -20,8 +20,8 @@ export interface Labelled {
 const kinds: { style: LabelStyle; pattern: RegExp }[] = [
   { style: 'enclosed', pattern: /^\(\s*([a-z]{1,2}|[ivx]{1,5}|\d{1,3})\s*\)[.:]?(?:\s+|$|(?=\p{L}))/iu },
   { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
-  { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\)(?:\s+|$)/i },
-  { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3})\.(?:\s+|$)/i },
+  { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3}|ch|dd|ff|ng|ll|ph|rh|th)\)(?:\s+|$)/i },
+  { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3}|ch|dd|ff|ng|ll|ph|rh|th)\.(?:\s+|$)/i },
   { style: 'dotted', pattern: /^(R\d{1,2})[.:)]?\s+(?=\p{Lu})/u },
   { style: 'bare', pattern: /^(\d{1,3}(?= *\t| {2})|[A-Z](?= *\t))\s+(?=\S)/ },
 ]
@@ -98,8 +98,12 @@ function countsOf(core: string): Label['counts'] {
     counts.push({ family: 'letter', value: letters.charCodeAt(0) - 96 + 26 * (letters.length - 1) })
   }
   if (roman !== null) counts.push({ family: 'roman', value: roman })
+  const welsh = welshLetters.indexOf(letters)
+  if (welsh !== -1) counts.push({ family: 'welsh', value: welsh + 1 })
   return counts
 }
+
+const welshLetters = 'a b c ch d dd e f ff g ng h i j l ll m n o p ph r rh s t th u w y'.split(' ')
 
 function romanValue(numeral: string): number | null {
   const parts = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral)

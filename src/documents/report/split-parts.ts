@@ -245,7 +245,8 @@ function inlineRecommendation(line: FileLine): FileLine | null {
   if (numbered?.[1]) return restOf(line, '', numbered[1])
   const found =
     /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|(?<=s\s+)1\.)\s+\S.{12,})$/i.exec(text) ??
-    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text)
+    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text) ??
+    /^recommendations?()\s+(that\b.{8,})$/i.exec(text)
   if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
   return restOf(line, found[2], found[1] || null)
 }
