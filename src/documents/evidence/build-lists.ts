@@ -2,7 +2,7 @@ import type { Problem } from '../../committee/agenda/reports/report.ts'
 import type { FileLine } from '../line.ts'
 import { joined, type Paragraph } from '../report/block.ts'
 import { doubt, labelDoubt, lostLabel, unlabelled } from '../report/list-doubt.ts'
-import type { Piece } from './list-piece.ts'
+import type { ListPiece } from './list-piece.ts'
 import type { Step } from './list-step.ts'
 import {
   isFirst,
@@ -82,7 +82,7 @@ function take(made: Building, { role, piece, list }: Step): void {
   } else if (last && role === 'joins') joinTo(made, last, piece)
 }
 
-function addAside(made: Building, piece: Piece): void {
+function addAside(made: Building, piece: ListPiece): void {
   const above = made.aside.at(-1)
   if (!above || !piece.joins || piece.label) made.aside.push(piece)
   else
@@ -93,7 +93,7 @@ function addAside(made: Building, piece: Piece): void {
     }
 }
 
-function openList(made: Building, piece: Piece, list: number): void {
+function openList(made: Building, piece: ListPiece, list: number): void {
   const open = made.lists.at(-1)
   const current = open && open.drafts.length === 0 && list < made.lists.length ? open : addList(made, piece)
   current.leadIn.push(piece.text.replace(/^\d{1,3}\s+(?=\p{Lu})/u, ''))
@@ -101,13 +101,13 @@ function openList(made: Building, piece: Piece, list: number): void {
   made.numbering = null
 }
 
-function addList(made: Building, { line }: Piece): List {
+function addList(made: Building, { line }: ListPiece): List {
   const list: List = { leadIn: [], line, drafts: [], opening: [] }
   made.lists.push(list)
   return list
 }
 
-function newDraft(made: Building, piece: Piece, list: List | undefined): Draft {
+function newDraft(made: Building, piece: ListPiece, list: List | undefined): Draft {
   const { label } = piece
   const bare = list?.drafts.length ?? 0
   if (label && made.numbering) {
@@ -133,7 +133,7 @@ function newDraft(made: Building, piece: Piece, list: List | undefined): Draft {
 }
 
 /** A paragraph without a label belongs to the one above it. */
-function joinTo(made: Building, last: Draft, piece: Piece): void {
+function joinTo(made: Building, last: Draft, piece: ListPiece): void {
   const holder = last.items.at(-1) ?? last
   if (!piece.joins && /[.;]$/.test(holder.text) && /^\p{Lu}/u.test(piece.text))
     made.problems.push(unlabelled(last.label, piece.line))

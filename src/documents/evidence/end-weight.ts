@@ -2,12 +2,12 @@ import type { Label } from '../report/label.ts'
 import { headingLabel } from '../report/label.ts'
 import type { EndSign, Surroundings } from './end-signs.ts'
 import { endingOf } from './line-signs.ts'
-import type { Reading } from './list-step.ts'
+import type { ListReading } from './list-step.ts'
 import { isFirst, isNext } from './numbering.ts'
 
 /** How much speaks for a line's ending the list that was read above it. */
 export function endWeight(
-  reading: Reading,
+  reading: ListReading,
   { label, weight, heading }: EndSign,
   { head }: Surroundings,
 ): number {
@@ -16,7 +16,7 @@ export function endWeight(
   return weight + empty + (weight < 8 ? table : 0) + (label ? numberWeight(reading, label, head) : 0)
 }
 
-function numberWeight(reading: Reading, label: Label, head: Surroundings['head']): number {
+function numberWeight(reading: ListReading, label: Label, head: Surroundings['head']): number {
   const { numbering, last } = reading
   if (numbering === null) return 2
   const own = sectionNumber(head === null ? null : headingLabel(head).label)

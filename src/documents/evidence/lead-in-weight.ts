@@ -2,12 +2,16 @@ import { onlyNamesWho } from '../report/addressee.ts'
 import { follows, type Label } from '../report/label.ts'
 import { clearlyOpens, opensList } from './lead-in.ts'
 import { endingOf } from './line-signs.ts'
-import type { Piece } from './list-piece.ts'
-import type { Reading } from './list-step.ts'
+import type { ListPiece } from './list-piece.ts'
+import type { ListReading } from './list-step.ts'
 import { isFirst, isNext } from './numbering.ts'
 
 /** How much speaks for a paragraph's opening a list, or null if it cannot. */
-export function weighLeadIn(reading: Reading, piece: Piece, after: readonly Piece[]): number | null {
+export function weighLeadIn(
+  reading: ListReading,
+  piece: ListPiece,
+  after: readonly ListPiece[],
+): number | null {
   const [next] = after
   const words = clearlyOpens(piece.text) ? 3 : opensList(piece.text) ? 1.2 : null
   if (words === null) return null
@@ -37,18 +41,18 @@ const brokenOff = /(?:[:–—-]|\bto|\bthat)\s*$/i
  * numbering is a recommendation.
  */
 function numberedWeight(
-  reading: Reading,
-  piece: Piece,
+  reading: ListReading,
+  piece: ListPiece,
   label: Label,
-  next: Piece,
-  after: readonly Piece[],
+  next: ListPiece,
+  after: readonly ListPiece[],
 ): number {
   if (!next.label) return -6
   const under = isUnder(next.label, label)
   const other = !sameKind(label, next.label) || next.indent > piece.indent
   const begins = under || next.label.style === 'bullet' || (isFirst(next.label) && other)
   if (!begins) return -8
-  const opensOwn = (one: Piece) => under && clearlyOpens(one.text)
+  const opensOwn = (one: ListPiece) => under && clearlyOpens(one.text)
   const bound = after.findIndex(({ end }) => end !== null && end.weight >= 2)
   const own = bound === -1 ? after : after.slice(0, bound)
   const siblings = own.filter((one) => one.label && one.indent <= piece.indent && follows(one.label, label))

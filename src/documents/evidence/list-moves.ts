@@ -4,8 +4,8 @@ import { endWeight } from './end-weight.ts'
 import { clearlyOpens, startsRecommendations } from './lead-in.ts'
 import { weighLeadIn } from './lead-in-weight.ts'
 import { beginsItem, endingOf } from './line-signs.ts'
-import { listsReasons, type Piece } from './list-piece.ts'
-import type { Reading, Role } from './list-step.ts'
+import { type ListPiece, listsReasons } from './list-piece.ts'
+import type { ListReading, Role } from './list-step.ts'
 import {
   beginsNumerals,
   countsAlike,
@@ -22,16 +22,16 @@ import {
 
 /** Every role that a paragraph may have next, as the readings that come of it. */
 export function movesFrom(
-  reading: Reading,
-  piece: Piece,
-  after: readonly Piece[],
+  reading: ListReading,
+  piece: ListPiece,
+  after: readonly ListPiece[],
   around: Surroundings,
-): Reading[] {
+): ListReading[] {
   if (reading.ended) return [reading]
   const sign = reading.step ? piece.end : null
   const ends = sign ? endWeight(reading, sign, around) : 0
   const passed = sign ? { ...reading, weight: reading.weight - unlikely(ends) } : reading
-  const made: (Reading | null)[] = [
+  const made: (ListReading | null)[] = [
     sign ? moved(reading, 'end', piece, -unlikely(-ends), { ended: true }) : null,
     piece.reason || reading.reasons !== 'no' ? reason(passed, piece) : null,
   ]
@@ -50,7 +50,13 @@ function unlikely(weight: number): number {
   return Math.log1p(Math.exp(weight))
 }
 
-function moved(reading: Reading, role: Role, piece: Piece, weight: number, more: Partial<Reading>): Reading {
+function moved(
+  reading: ListReading,
+  role: Role,
+  piece: ListPiece,
+  weight: number,
+  more: Partial<ListReading>,
+): ListReading {
   const list = more.list ?? reading.list
   return {
     ...reading,
@@ -60,7 +66,7 @@ function moved(reading: Reading, role: Role, piece: Piece, weight: number, more:
   }
 }
 
-function reason(reading: Reading, piece: Piece): Reading {
+function reason(reading: ListReading, piece: ListPiece): ListReading {
   if (piece.reason)
     return moved(reading, 'reason', piece, /[:–-]$/.test(piece.text) ? 1 : 4, {
       reasons: listsReasons(piece) ? 'listed' : 'one',
@@ -75,7 +81,7 @@ function reason(reading: Reading, piece: Piece): Reading {
   )
 }
 
-function leadIn(reading: Reading, piece: Piece, after: readonly Piece[]): Reading | null {
+function leadIn(reading: ListReading, piece: ListPiece, after: readonly ListPiece[]): ListReading | null {
   const weight = weighLeadIn(reading, piece, after)
   if (weight === null) return null
   const again = reading.items > 0
@@ -92,7 +98,7 @@ function leadIn(reading: Reading, piece: Piece, after: readonly Piece[]): Readin
 }
 
 /** A labelled paragraph as a recommendation. */
-function item(reading: Reading, piece: Piece, label: Label): Reading | null {
+function item(reading: ListReading, piece: ListPiece, label: Label): ListReading | null {
   const wording = wordingWeight(piece)
   const left = reading.left ? -2.5 : 0
   const unended = reading.last && reading.items > 0 && endingOf(reading.last.text) === 'opens' ? -1 : 0
@@ -116,12 +122,12 @@ function item(reading: Reading, piece: Piece, label: Label): Reading | null {
   return moved(reading, 'item', piece, weight, { ...more, numbering: placed.numbering })
 }
 
-function wordingWeight({ text, label }: Piece): number {
+function wordingWeight({ text, label }: ListPiece): number {
   if (clearlyOpens(text)) return label ? -0.5 : -2
   return beginsItem(text) ? 0.5 : 0
 }
 
-function firstWeight({ bare, items, opened, left }: Reading, label: Label): number {
+function firstWeight({ bare, items, opened, left }: ListReading, label: Label): number {
   if (items > 0) return startsAfter(bare, label) ? 1.5 : -5
   const beside = left ? -0.5 : 0
   if (label.style === 'bullet') return 0.8 + beside
@@ -130,7 +136,7 @@ function firstWeight({ bare, items, opened, left }: Reading, label: Label): numb
 }
 
 /** A paragraph without a label as a recommendation: of a list without labels, or one that has lost its own. */
-function bareItem(reading: Reading, piece: Piece): Reading | null {
+function bareItem(reading: ListReading, piece: ListPiece): ListReading | null {
   if (reading.reasons !== 'no') return null
   const { numbering, last, left } = reading
   const besides = numbering !== null && /^.+\.$/.test(piece.text) && startsRecommendations(piece.text)
@@ -154,7 +160,7 @@ function bareItem(reading: Reading, piece: Piece): Reading | null {
 }
 
 /** A labelled paragraph inside the last recommendation. */
-function inner(reading: Reading, piece: Piece, label: Label): Reading | null {
+function inner(reading: ListReading, piece: ListPiece, label: Label): ListReading | null {
   const { numbering, last, items } = reading
   if (items === 0 || !last || reading.reasons === 'listed') return null
   const opens = { opens: 1, more: 0.3, open: 0, sentence: -0.7 }[endingOf(last.text)]
@@ -179,7 +185,7 @@ function inner(reading: Reading, piece: Piece, label: Label): Reading | null {
   })
 }
 
-function joins(reading: Reading, piece: Piece): Reading | null {
+function joins(reading: ListReading, piece: ListPiece): ListReading | null {
   const { last } = reading
   if (!last || reading.left || reading.items === 0 || reading.reasons !== 'no') return null
   const capital = /^\p{Lu}/u.test(piece.text) && piece.lines[0]?.cell == null
@@ -195,7 +201,7 @@ function joins(reading: Reading, piece: Piece): Reading | null {
 }
 
 /** Text above or below the recommendations that is neither. */
-function beside(reading: Reading, piece: Piece): Reading | null {
+function beside(reading: ListReading, piece: ListPiece): ListReading | null {
   if (reading.reasons !== 'no') return null
   const { last, items, numbering } = reading
   if (items === 0) return piece.label ? null : moved(reading, 'beside', piece, -0.6, { left: true })

@@ -6,7 +6,7 @@ import { phraseBook } from '../vocabulary/phrase-book.ts'
 import type { EndSign } from './end-signs.ts'
 
 /** A paragraph of what may be a list. */
-export interface Piece extends Paragraph {
+export interface ListPiece extends Paragraph {
   /** Set if its line may be what ends the list. */
   end: EndSign | null
   /** True if it gives a reason, or notes something, among the recommendations. */
@@ -16,7 +16,7 @@ export interface Piece extends Paragraph {
 const reasons = phraseBook('reason')
 
 /** The paragraphs of the lines below the opening of a list, cut wherever a line may end it. */
-export function piecesOf(lines: readonly FileLine[], ends: ReadonlyMap<FileLine, EndSign>): Piece[] {
+export function piecesOf(lines: readonly FileLine[], ends: ReadonlyMap<FileLine, EndSign>): ListPiece[] {
   return toParagraphs(lines, (line) => ends.has(line)).flatMap((block) => {
     const [first] = block.lines
     const end = (first && ends.get(first)) ?? null
@@ -33,7 +33,7 @@ function givesReasons({ label, text }: Paragraph): boolean {
 }
 
 /** True if a reason has a list of its own below it or in it. */
-export function listsReasons(piece: Piece): boolean {
+export function listsReasons(piece: ListPiece): boolean {
   const listed = { ...piece, text: piece.text.replace(/^[^:–-]*[:–-]\s*/, 'That: ') }
   return /[:–-]$/.test(piece.text) || splitInline(listed).length > 1
 }

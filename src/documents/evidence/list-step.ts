@@ -1,4 +1,4 @@
-import type { Piece } from './list-piece.ts'
+import type { ListPiece } from './list-piece.ts'
 import type { Numbering } from './numbering.ts'
 
 /** What a paragraph is to a list. */
@@ -17,19 +17,19 @@ export type Role =
 /** One paragraph's role in a reading of the list; the steps lead back to the first. */
 export interface Step {
   role: Role
-  piece: Piece
+  piece: ListPiece
   before: Step | null
   /** Numbers the lists that lead-ins open. */
   list: number
 }
 
 /** A reading of a list as far as it has got, and how much speaks for it. */
-export interface Reading {
+export interface ListReading {
   step: Step | null
   weight: number
   numbering: Numbering | null
   /** The list's paragraph above. */
-  last: Piece | null
+  last: ListPiece | null
   list: number
   /** How many items the current list has, and how many of them have no label. */
   items: number
@@ -41,7 +41,7 @@ export interface Reading {
   ended: boolean
 }
 
-export const unread: Reading = {
+export const unread: ListReading = {
   step: null,
   weight: 0,
   numbering: null,

@@ -1,8 +1,8 @@
 import type { FileLine } from '../line.ts'
 import { endSigns, type Surroundings } from './end-signs.ts'
 import { movesFrom } from './list-moves.ts'
-import { type Piece, piecesOf } from './list-piece.ts'
-import { type Reading, type Step, unread } from './list-step.ts'
+import { type ListPiece, piecesOf } from './list-piece.ts'
+import { type ListReading, type Step, unread } from './list-step.ts'
 
 const mostLines = 1200
 /** How many readings are kept from one paragraph to the next. */
@@ -25,7 +25,7 @@ export function weighList(lines: readonly FileLine[], around: Surroundings): Wei
   const cut = lines.findIndex((line) => (signs.get(line)?.weight ?? 0) >= 8)
   const own = lines.slice(0, cut === -1 ? mostLines : cut + 1)
   const pieces = piecesOf(own, signs)
-  let readings: Reading[] = [unread]
+  let readings: ListReading[] = [unread]
   for (const [index, piece] of pieces.entries())
     readings = best(
       readings.flatMap((one) => movesFrom(one, piece, pieces.slice(index + 1, index + 40), around)),
@@ -42,11 +42,11 @@ export function weighList(lines: readonly FileLine[], around: Surroundings): Wei
   }
 }
 
-function best(readings: Reading[]): Reading[] {
+function best(readings: ListReading[]): ListReading[] {
   return readings.sort((one, other) => other.weight - one.weight).slice(0, kept)
 }
 
-function stepsOf(reading: Reading | undefined): Step[] {
+function stepsOf(reading: ListReading | undefined): Step[] {
   const steps: Step[] = []
   for (let step = reading?.step ?? null; step; step = step.before) steps.unshift(step)
   return steps
@@ -56,6 +56,9 @@ function stepsOf(reading: Reading | undefined): Step[] {
 function signature(steps: readonly Step[]): string {
   return steps
     .filter(({ role }) => role === 'item' || role === 'inner' || role === 'joins')
-    .map(({ role, piece }: { role: string; piece: Piece }) => `${role} ${piece.line} ${piece.label?.printed}`)
+    .map(
+      ({ role, piece }: { role: string; piece: ListPiece }) =>
+        `${role} ${piece.line} ${piece.label?.printed}`,
+    )
     .join('\n')
 }

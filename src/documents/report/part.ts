@@ -1,6 +1,7 @@
 import type { HeadingKind } from '../evidence/heading-words.ts'
 import type { WeighedList } from '../evidence/weigh-list.ts'
 import type { FileLine } from '../line.ts'
+import type { Heading } from './heading.ts'
 import type { FieldName } from './label-books.ts'
 
 /** A section of a report under one heading or one header label. */
@@ -23,3 +24,23 @@ export interface Part {
 }
 
 export type PartKind = HeadingKind | 'preamble' | 'field'
+
+/** A part before its lines are known. */
+export function emptyPart(kind: PartKind, heading: string, head: FileLine | null, line: number): Part {
+  return {
+    kind,
+    field: null,
+    heading,
+    head,
+    known: true,
+    line,
+    lines: [],
+    apart: true,
+    weak: false,
+    list: null,
+  }
+}
+
+export function headedPart({ kind, text, known }: Heading, line: FileLine): Part {
+  return { ...emptyPart(kind, text, line, line.number), known }
+}

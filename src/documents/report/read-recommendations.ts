@@ -1,9 +1,11 @@
 import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { buildLists, type Lists } from '../evidence/build-lists.ts'
+import { leastSure, surenessOf } from '../evidence/other-reading.ts'
 import type { FileLine } from '../line.ts'
 import { finishList } from './finish-list.ts'
 import { doubt } from './list-doubt.ts'
 import type { Part } from './part.ts'
+import { reportProblemWords } from './report-problem.words.ts'
 
 export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
   recommendations: ReportRecommendation[]
@@ -12,6 +14,9 @@ export interface ReadRecommendations extends Pick<Lists, 'aside' | 'doubted'> {
   opening: FileLine[]
   /** The lines of each recommendation. */
   lines: FileLine[][]
+  /** How sure it is that these are the recommendations, and what else they could be. */
+  confidence: number
+  other: string | null
 }
 
 /** Reads the recommendations under one heading, with every doubt about them. */
@@ -23,7 +28,17 @@ export function readRecommendations({ heading, list }: Part, meeting: string | n
     problems.push(doubt('text-after-list', line))
     doubted.push(...opening)
   }
+  const { confidence, other } = list ? surenessOf(list) : { confidence: 1, other: null }
+  if (confidence < leastSure && problems.length === 0 && full.length > 0)
+    problems.push({
+      code: 'list-unsure',
+      message: reportProblemWords.listUnsure,
+      line: full[0]?.line ?? null,
+      alternatives: other === null ? [] : [other],
+    })
   return {
+    confidence,
+    other,
     recommendations: full.flatMap((one) => finishList(one, heading, meeting, problems)),
     problems,
     aside,

@@ -49,6 +49,7 @@ export const reportProblemWords = {
     'text-before-list': 'This stands before the list of recommendations and was left out of it.',
     'text-after-list': 'This stands after the list and may belong to the last recommendation.',
   },
+  listUnsure: 'Where these recommendations begin and end can be read in another way, too.',
   noHeading: 'Neither a heading nor a lead-in says that these are recommendations; each begins with “That”.',
   addressedElsewhere: said((addressee: string) => `This is addressed to ${addressee}.`, ['The Cabinet']),
   label: {

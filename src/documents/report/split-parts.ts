@@ -1,12 +1,14 @@
-import { opensList, startsRecommendations } from '../evidence/lead-in.ts'
-import { weighList } from '../evidence/weigh-list.ts'
-import { type FileLine, restOf } from '../line.ts'
-import { type FoundField, matchField } from './header-field.ts'
-import { type Around, type Heading, headingOf } from './heading.ts'
+import { startsRecommendations } from '../evidence/lead-in.ts'
+import type { FileLine } from '../line.ts'
+import { fieldPart, labelledField } from './field-part.ts'
+import { matchField } from './header-field.ts'
+import { type Around, headingOf } from './heading.ts'
+import { inlineRecommendation } from './inline-recommendation.ts'
 import { headingLabel, splitLabel } from './label.ts'
 import type { FieldName } from './label-books.ts'
+import { listPart } from './list-part.ts'
 import { ownRecommendations } from './own-recommendations.ts'
-import type { Part, PartKind } from './part.ts'
+import { emptyPart, headedPart, type Part } from './part.ts'
 
 const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
 
@@ -54,31 +56,6 @@ function isListed({ kind }: Part): boolean {
   return kind === 'recommendations' || kind === 'maybe-recommendations'
 }
 
-/** Reads the list that begins in a part, and how many of the lines below it are the list's. */
-function listPart(
-  part: Part,
-  below: readonly FileLine[],
-  { marked, taken }: { marked: boolean; taken: ReadonlySet<FieldName> },
-): { part: Part; used: number; end: Part | null } {
-  const isField = (line: FileLine) =>
-    fieldOf(line, taken, { listed: true, inHeader: false, flattened: false }) !== null
-  const lines = withInlineLabels([...part.lines, ...below])
-  const list = weighList(lines, { head: part.head, marked, isField })
-  const end = list.steps.find(({ role }) => role === 'end')?.piece ?? null
-  const [last] = end?.lines ?? []
-  const length = last ? lines.indexOf(last) : list.length
-  const heading = end?.end?.heading ?? null
-  return {
-    part: { ...part, lines: lines.slice(0, length), list },
-    used: length - part.lines.length,
-    end: last
-      ? heading
-        ? headedPart(heading, last)
-        : { ...emptyPart('section', '', null, last.number), lines: [last], known: false }
-      : null,
-  }
-}
-
 /**
  * Below the recommendations, a field with its value beside it is a single line within the text, which continues under
  * it.
@@ -121,7 +98,7 @@ function startsPart(
   if (isValueOf(current, line)) return null
   const inHeader = current.kind === 'preamble' || current.kind === 'field'
   const listed = isListed(current)
-  const field = fieldOf(line, taken, { listed, inHeader, flattened: whole.flattened && inHeader })
+  const field = labelledField(line, taken, { listed, inHeader, flattened: whole.flattened && inHeader })
   if (field) return fieldPart(field, line)
   const inline = inlineRecommendation(line)
   if (inline) return { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
@@ -172,81 +149,4 @@ function restarts(line: FileLine | undefined): boolean {
   return (
     label?.style === 'dotted' && label.counts.some(({ family, value }) => family === 'number' && value === 1)
   )
-}
-
-function emptyPart(kind: PartKind, heading: string, head: FileLine | null, line: number): Part {
-  return {
-    kind,
-    field: null,
-    heading,
-    head,
-    known: true,
-    line,
-    lines: [],
-    apart: true,
-    weak: false,
-    list: null,
-  }
-}
-
-function headedPart({ kind, text, known }: Heading, line: FileLine): Part {
-  return { ...emptyPart(kind, text, line, line.number), known }
-}
-
-/** Fields that some reports print below their recommendations. */
-const belowLists: readonly FieldName[] = ['other', 'wards', 'classification', 'decisionType']
-
-function fieldOf(
-  line: FileLine,
-  taken: ReadonlySet<FieldName>,
-  { listed, inHeader, flattened }: { listed: boolean; inHeader: boolean; flattened: boolean },
-): FoundField | null {
-  const { label, text } = headingLabel(line)
-  const bulleted = label?.style === 'bullet'
-  if (label && !bulleted && label.style !== 'dotted' && label.style !== 'decimal' && label.style !== 'bare')
-    return null
-  const standing = line.cell || flattened ? 'cell' : line.level !== null || line.bold ? 'heading' : 'no'
-  const found = matchField(text, standing)
-  if (!found || (bulleted && !found.weak)) return null
-  // "Report of: the Director" beside a "Report author" is kept under its own label.
-  if (taken.has(found.field))
-    return inHeader && !found.weak && found.rest !== '' ? { ...found, field: 'other' } : null
-  // Inside the list, "To: …" or "Date …" are a recommendation's own words.
-  const ends = line.gap && !found.common && belowLists.includes(found.field)
-  if (listed && standing === 'no' && found.rest !== '' && !ends) return null
-  if (listed && found.common && (standing === 'no' || (line.cell?.column ?? 0) > 0)) return null
-  return found
-}
-
-function fieldPart({ field, rest, weak }: FoundField, line: FileLine): Part {
-  const lines = rest === '' ? [] : [restOf(line, rest)]
-  return {
-    ...emptyPart('field', headingLabel(line).text, line, line.number),
-    field,
-    lines,
-    apart: rest === '',
-    weak,
-  }
-}
-
-/** The lines of a list, in which "Recommendation 2: …" has the label 2. */
-function withInlineLabels(lines: readonly FileLine[]): FileLine[] {
-  return lines.map((line, index) => {
-    const above = lines[index - 1]?.text.trim() ?? ''
-    const begins = line.gap || above === '' || /[.;:]$/.test(above)
-    return (begins ? inlineRecommendation(line) : null) ?? line
-  })
-}
-
-/** "Recommendation: That the committee …" and "Recommendation 2: …": heading and first words on one line. */
-function inlineRecommendation(line: FileLine): FileLine | null {
-  const { text } = splitLabel(line)
-  const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
-  if (numbered?.[1]) return restOf(line, '', numbered[1])
-  const found =
-    /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|(?<=s\s+)1\.)\s+\S.{12,})$/i.exec(text) ??
-    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text) ??
-    /^recommendations?()\s+(that\b.{8,})$/i.exec(text)
-  if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
-  return restOf(line, found[2], found[1] || null)
 }

@@ -70,8 +70,10 @@ export function understandReport(all: readonly FileLine[]): Understanding {
     appendices,
     backgroundPapers,
     problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
-    confidence: sure,
-    alternatives: [],
+    confidence: { ...sure, recommendations: Math.min(1, ...own.map(({ read }) => read.confidence)) },
+    alternatives: own.flatMap(({ read: { confidence, other } }) =>
+      other === null ? [] : [{ field: 'recommendations' as const, value: other, confidence: 1 - confidence }],
+    ),
   }
   return { kind: 'report', report: reportSchema.parse(report), trail }
 }

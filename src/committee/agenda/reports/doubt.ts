@@ -36,6 +36,7 @@ const aboutOf: Record<ProblemCode, About> = {
   'addressed-elsewhere': 'addressee',
   'addressee-unsure': 'addressee',
   'two-lists': 'recommendations',
+  'list-unsure': 'recommendations',
   'asks-unsure': 'recommendations',
   'text-before-list': 'recommendations',
   'text-after-list': 'recommendations',

@@ -23,6 +23,7 @@ export const problemCodes = [
   'addressee-unsure',
   'asks-unsure',
   'two-lists',
+  'list-unsure',
   'text-before-list',
   'text-after-list',
   'unplaced-text',
