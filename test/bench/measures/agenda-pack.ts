@@ -1,16 +1,20 @@
 import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 
-/** The words of an agenda pack, page by page: reports with headings, lists and paragraphs of several lines. */
-export function agendaPack(pages: number): string[][] {
+/**
+ * The words of an agenda pack, page by page: reports with headings, lists and paragraphs of several lines.
+ * @param each how many pages a report has
+ */
+export function agendaPack(pages: number, each: number): string[][] {
   return Array.from({ length: pages }, (_, page) => [
-    ...(page % 30 === 0 ? reportStart(page / 30 + 1) : [`Part ${page} of the report`]),
-    ...Array.from({ length: page % 30 === 0 ? 4 : 7 }, (_, at) => paragraph(page + 1, at + 1)),
+    ...(page % each === 0 ? reportStart(page / each + 1) : [`Part ${page} of the report`]),
+    ...Array.from({ length: page % each === 0 ? 4 : 7 }, (_, at) => paragraph(page + 1, at + 1)),
   ])
 }
 
 function reportStart(number: number): string[] {
   return [
+    `Agenda item ${number}`,
     'Report to the Children and families scrutiny committee',
     'Meeting date: 5 July 2027',
     `Title of report: School places in the northern wards, part ${number}`,
