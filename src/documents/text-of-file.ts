@@ -37,13 +37,8 @@ async function readFile({ name, bytes, spent }: ReportFile, onProgress: OnProgre
     case 'odt':
       return (await import('./files/read-odt.ts')).readOdt(bytes)
     case 'pdf':
-      return await pdfText(spent ? bytes : new Uint8Array(bytes), onProgress)
+      return (await import('./files/read-pdf.ts')).readPdf(spent ? bytes : new Uint8Array(bytes), onProgress)
   }
-}
-
-async function pdfText(bytes: Uint8Array, onProgress: OnProgress): Promise<FileText> {
-  const { readPdf } = await import('./files/read-pdf.ts')
-  return { ...(await readPdf(bytes, onProgress)), asides: [] }
 }
 
 function textOf(lines: FileLine[]): FileText {

@@ -41,7 +41,7 @@ describe('a file that cannot be read as a report', () => {
     ['a Word file that breaks off', 'a.docx', word.slice(0, word.length / 2), 'damaged'],
     ['a zip that is not a Word file', 'a.docx', zipSync({ 'a.txt': bytes('hello') }), 'zip'],
     ['a Word file whose text breaks off', 'a.docx', wordArchive('<w:document><w:body><w:p>'), 'damaged'],
-    ['a PDF that breaks off', 'a.pdf', bytes('%PDF-1.7\n1 0 obj\n<<'), 'damaged'],
+    ['a PDF that breaks off', 'a.pdf', bytes('%PDF-1.7\n1 0 obj\n<<'), 'incomplete'],
     [
       'a text without recommendations',
       'a.txt',

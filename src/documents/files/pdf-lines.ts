@@ -29,7 +29,10 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
       bold: bold ?? (row.font !== null && row.font !== look.font),
       indent: Math.round(x),
     })
-    for (const row of furniture) lines.push({ ...lineOf(row, row), furniture: true })
+    for (const row of furniture) {
+      const where = row.y > (page.bottom + page.top) / 2 ? 'header' : 'footer'
+      lines.push({ ...lineOf(row, row), furniture: true, where })
+    }
     const tables = pdfTables(text)
     let above: PdfRow | null = null
     for (const row of text) {

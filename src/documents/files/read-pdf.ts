@@ -1,42 +1,36 @@
 import { getDocumentProxy } from 'unpdf'
-import { z } from 'zod'
-import type { FileText } from '../file-text.ts'
+import type { Aside, FileText } from '../file-text.ts'
 import { pageRanges } from '../page-ranges.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
+import { annotationsOf, asidesOf, propertiesOfPdf } from './pdf-asides.ts'
 import { pdfDrawing } from './pdf-drawing.ts'
 import { pdfLines } from './pdf-lines.ts'
 import { pdfOutline } from './pdf-outline.ts'
 import { type PdfPage, pdfRows } from './pdf-rows.ts'
-import type { PdfWord } from './pdf-word.ts'
+import { pdfWords } from './pdf-words.ts'
 
-const runSchema = z.object({
-  str: z.string(),
-  transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
-  width: z.number(),
-  height: z.number(),
-  fontName: z.string(),
-})
+/** How far before the end of a PDF its mark may stand: some programs write more behind it. */
+const farthestEnd = 65_536
 
 /**
  * Reads the text of a PDF. Its lines are assembled from the position of each run of text.
  * @param bytes an array of its own: the library takes it over
  */
-export async function readPdf(
-  bytes: Uint8Array,
-  onProgress: OnProgress = () => {},
-): Promise<Omit<FileText, 'asides'>> {
+export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<FileText> {
+  if (breaksOff(bytes)) throw new Refusal('incomplete')
   const document = await open(bytes)
   const pages: PdfPage[] = []
+  const asides: Aside[] = await propertiesOfPdf(document).catch(() => [])
   const drawing = pdfDrawing()
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    const [, bottom = 0, , top = 0] = page.view
-    const runs: Omit<PdfWord, 'bold'>[] = items.flatMap(runOf)
+    const { runs, slanted, bottom, top, turned } = pdfWords(items, page.view)
     const rules = await drawing.look(page, new Set(runs.map(({ font }) => font)))
     const words = runs.map((run) => ({ ...run, bold: drawing.isBold(run.font) }))
-    pages.push({ rows: pdfRows(words, rules), bottom, top })
+    pages.push({ rows: pdfRows(words, turned(rules)), bottom, top })
+    asides.push(...asidesOf(slanted, 'watermark', number), ...(await annotationsOf(page).catch(() => [])))
     page.cleanup()
     onProgress({ done: number, of: document.numPages })
   }
@@ -45,17 +39,14 @@ export async function readPdf(
   const characters = pages.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.text.length, 0)
   if (characters < 40) throw new Refusal('no-text')
   const empty = pages.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []))
-  return { lines: pdfLines(pages), outline, pages: pages.length, withoutText: pageRanges(empty) }
+  return { lines: pdfLines(pages), asides, outline, pages: pages.length, withoutText: pageRanges(empty) }
 }
 
-/** Rotated text is a stamp or a watermark, and marks without a position are not words. */
-function runOf(item: unknown): Omit<PdfWord, 'bold'>[] {
-  const { success, data } = runSchema.safeParse(item)
-  if (!success || data.str.trim() === '') return []
-  const [, slant, , , x, y] = data.transform
-  return Math.abs(slant) > 0.1
-    ? []
-    : [{ text: data.str, x, y, width: data.width, height: data.height, font: data.fontName }]
+/** A PDF ends with a mark, and one made for the web says at its start how long it is. */
+function breaksOff(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const length = /\/Linearized\b[^>]*\/L\s+(\d+)/.exec(buffer.toString('latin1', 0, 1024))?.[1]
+  return !buffer.subarray(-farthestEnd).includes('%%EOF') || Number(length ?? 0) > bytes.length
 }
 
 async function open(bytes: Uint8Array) {
