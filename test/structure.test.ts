@@ -209,6 +209,7 @@ describe('nothing that is shown is cut', () => {
     'src/conversation/people/home.card.ts',
     'src/conversation/reports/corrections.interactions.ts',
     'src/conversation/reports/doubt.blocks.ts',
+    'src/conversation/reports/mark-lines.ts',
     'src/conversation/reports/reports.interactions.ts',
   ]
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Logger } from 'pino'
+import { endDueWaits, forgetOldFiles } from '../committee/agenda/reports/end-waits.ts'
 import { forgetAllPast } from '../committee/keeping/forget-all-past.ts'
 import { sendDueQuestionSheets } from '../committee/members/questions/send-question-sheets.ts'
 import { closeDueReplies } from '../committee/members/replies/close-replies.ts'
@@ -9,12 +10,12 @@ import { planMessages } from '../committee/reminders/plan-messages.ts'
 import { giveUpOldClaims } from '../committee/reminders/settle-message.ts'
 import type { Messenger } from '../conversation/messenger.ts'
 import { drawCard } from '../conversation/posts/draw-card.ts'
-import { readReportInChild } from '../documents/read-report-in-child.ts'
+import { readPapersInChild } from '../documents/read-report-in-child.ts'
 import { keepReadingReady } from '../documents/reading-process.ts'
 import { usualPace } from '../outbox/pace.ts'
 import { startOutbox } from '../outbox/start-outbox.ts'
 import { createDoor } from '../platforms/door.ts'
-import type { Door, Platform } from '../platforms/platform.ts'
+import type { Door, Platform, SentAgain } from '../platforms/platform.ts'
 import type { Rehearsal } from '../rehearsal/start-rehearsal.ts'
 import { calendarRoutes } from './calendar-routes.ts'
 import { type Config, configOfProcess } from './config.ts'
@@ -29,9 +30,10 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const log = createLog(config.logLevel)
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
   const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
-  const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl)
+  const sentAgain = new Map<PlatformName, SentAgain>()
+  const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl, sentAgain)
   const { core } = program
-  const door = createDoor(core, readReportInChild, log)
+  const door = createDoor(core, readPapersInChild, log)
   const platforms =
     rehearsal === null
       ? await realPlatforms(config, door, log)
@@ -39,6 +41,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const messengers = new Map(
     platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, messenger]),
   )
+  for (const one of platforms) if (one.sentAgain !== null) sentAgain.set(one.name, one.sentAgain)
   const server = await startServer({
     port: config.port,
     host: rehearsal !== null ? '127.0.0.1' : (config.host ?? '0.0.0.0'),
@@ -55,11 +58,15 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const often = {
     'close-replies': () => closeDueReplies(core),
     'close-polls': () => closeDuePolls(core),
+    'end-waits': () => endDueWaits(core),
     'send-question-sheets': () => sendDueQuestionSheets(core),
     'give-up-old-claims': () => giveUpOldClaims(core, realNow()),
     'plan-messages': () => planMessages(core),
   }
-  const nightly = { 'forget-all-past': () => forgetAllPast(core) }
+  const nightly = {
+    'forget-all-past': () => forgetAllPast(core),
+    'forget-old-files': () => forgetOldFiles(core),
+  }
   const schedule = startSchedule({ often, nightly }, log)
   if (rehearsal !== null) {
     const { setUpFirstRehearsal } = await import('./first-rehearsal.ts')

@@ -23,6 +23,7 @@ export const commandWords = {
     council: 'the council',
     councilName: 'the council’s name',
     item: 'the item',
+    title: 'the title',
     reason: 'the reason',
     file: 'the file',
     email: 'the email address',

@@ -3,49 +3,33 @@ import { largestFile } from '../committee/agenda/reports/largest-file.ts'
 import type { Papers } from '../committee/agenda/reports/papers.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { receivedWords } from '../conversation/reports/received.words.ts'
-import {
-  readPapersInChild,
-  readReportInChild,
-  traceReportInChild,
-} from '../documents/read-report-in-child.ts'
-import type { Reading } from '../documents/reading.ts'
+import { readPapersInChild, traceReportInChild } from '../documents/read-report-in-child.ts'
 import { refusalWords } from '../documents/refusal.words.ts'
 import { printTrace } from '../documents/trace.ts'
 import type { Console } from './command.ts'
 import { readNamedFile } from './read-named-file.ts'
 
-export type ReadFile = {
-  readonly name: string
-  readonly digest: string
-  readonly reading: Exclude<Reading, { kind: 'refused' }>
-}
-
-/**
- * Reads a report from a path in a separate process, and shows that it is busy.
- * @throws CommitteeError file-refused
- */
-export async function readReportFile(console: Console, path: string): Promise<ReadFile> {
-  const file = await readNamedFile(console.cwd, path, largestFile, refusalWords['too-large'])
-  console.busy(receivedWords.busy(file.name, null))
-  const reading = await readReportInChild(file, (progress) =>
-    console.busy(receivedWords.busy(file.name, progress)),
-  ).finally(() => console.busy(null))
-  if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
-  return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), reading }
-}
+export type PapersFile = { readonly name: string; readonly digest: string; readonly papers: Papers }
 
 /**
  * Reads the reports of a file in a separate process, and shows that it is busy.
+ * @param overruled the numbers of marks that are read as if they were not there
  * @throws CommitteeError file-refused
  */
-export async function readPapersFile(console: Console, path: string): Promise<Papers> {
+export async function readPapersFile(
+  console: Console,
+  path: string,
+  overruled: readonly number[] = [],
+): Promise<PapersFile> {
   const file = await readNamedFile(console.cwd, path, largestFile, refusalWords['too-large'])
   console.busy(receivedWords.busy(file.name, null))
-  const reading = await readPapersInChild(file, (progress) =>
-    console.busy(receivedWords.busy(file.name, progress)),
+  const papers = await readPapersInChild(
+    file,
+    (progress) => console.busy(receivedWords.busy(file.name, progress)),
+    overruled,
   ).finally(() => console.busy(null))
-  if (reading.kind === 'refused') throw new CommitteeError('file-refused', reading.sentence)
-  return reading
+  if (papers.kind === 'refused') throw new CommitteeError('file-refused', papers.sentence)
+  return { name: file.name, digest: createHash('sha256').update(file.bytes).digest('hex'), papers }
 }
 
 /**

@@ -27,7 +27,7 @@ export const readVerb = plainVerb({
     }
     if (file === undefined) throw new CommitteeError('call-wrong', reportCommandWords.noFile)
     if (trace) return console.out(`${await traceReportFile(console, file)}\n`)
-    const papers = await readPapersFile(console, file)
+    const { papers } = await readPapersFile(console, file)
     console.out(`${json ? JSON.stringify(printedPapers(papers), null, 2) : printPapers(papers)}\n`)
     if (papers.reports.every(({ report }) => report === null))
       throw new CommitteeError(

@@ -21,11 +21,11 @@ export const reportCommandWords = {
   ),
 
   filed: said((place: Place, title: string) => `Filed as ${at(place)}: ${title}`, [place, title]),
-  onlyTitleKept: said(
-    (hidden: Hidden, place: Place, title: string) =>
-      `This report is ${hidden}. Only its title was kept, as ${at(place)}: ${title}`,
-    ['exempt', place, title],
-    ['confidential', place, title],
+  onlyNumberKept: said(
+    (place: Place, { title, titleShown }: { readonly title: string; readonly titleShown: boolean }) =>
+      `Only its number${titleShown ? ' and its title were' : ' was'} kept, as ${at(place)}${titleShown ? `: ${title}` : '.'}`,
+    [place, { title, titleShown: true }],
+    [place, { title, titleShown: false }],
   ),
   asks: said(
     (label: string | null, asks: Asks) =>

@@ -12,6 +12,7 @@ const posts: Readonly<Record<PostKind, string>> = {
   agenda: 'the agenda',
   desk: 'the clerk’s card of a meeting',
   draft: 'the draft of a report',
+  file: 'the question about a file',
   sheet: 'the sheet',
   minutes: 'the skeleton of the minutes',
   poll: 'a poll',

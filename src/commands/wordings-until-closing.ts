@@ -6,6 +6,7 @@ import { timetableWords } from '../committee/agenda/meetings/timetable.words.ts'
 import { recommendationWords } from '../committee/agenda/reports/recommendation.words.ts'
 import { reportWords } from '../committee/agenda/reports/report.words.ts'
 import { versionWords } from '../committee/agenda/reports/version.words.ts'
+import { waitingFileWords } from '../committee/agenda/reports/waiting-file.words.ts'
 import { committeeWords } from '../committee/council/committee.words.ts'
 import { milestoneWords } from '../committee/council/milestone.words.ts'
 import { permissionWords } from '../committee/council/permission.words.ts'
@@ -58,6 +59,7 @@ import { replyFormWords } from '../conversation/replies/reply.words.ts'
 import { correctionWords } from '../conversation/reports/correction.words.ts'
 import { draftWords } from '../conversation/reports/draft.words.ts'
 import { draftFormWords } from '../conversation/reports/draft-form.words.ts'
+import { fileQuestionWords } from '../conversation/reports/file-question.words.ts'
 import { linksWords } from '../conversation/reports/links.words.ts'
 import { readReportWords } from '../conversation/reports/read-report.words.ts'
 import { receivedWords } from '../conversation/reports/received.words.ts'
@@ -108,6 +110,8 @@ export const wordingsUntilClosing = {
   refusalWords,
   readingWords,
   reportProblemWords,
+  waitingFileWords,
+  fileQuestionWords,
   receivedWords,
   draftWords,
   draftFormWords,

@@ -15,6 +15,7 @@ import { importMeetingsWords } from './import-meetings.words.ts'
 import { meetingCommandWords } from './meeting.words.ts'
 import { namedFileWords } from './named-file.words.ts'
 import { questionsCommandWords } from './questions.words.ts'
+import { receiveWords } from './receive.words.ts'
 import { remindCommandWords } from './remind.words.ts'
 import { reportCommandWords } from './report.words.ts'
 import { setUpCommandWords } from './set-up.words.ts'
@@ -32,6 +33,7 @@ export const wordings = {
   importMeetingsWords,
   printedTimetableWords,
   reportCommandWords,
+  receiveWords,
   statusWords,
   printedAttendanceWords,
   questionsCommandWords,

@@ -1,3 +1,4 @@
+import type { HeldFiles } from './agenda/reports/held-file.ts'
 import type { Nation } from './council/settings.ts'
 import type { Store } from './store.ts'
 
@@ -22,6 +23,8 @@ export type BankHolidays = {
 export type Core = {
   readonly store: Store
   readonly bankHolidays: BankHolidays
+  /** What was read from files that wait for the clerk's answer: in memory, and nowhere else. */
+  readonly files: HeldFiles
   /** Makes a link that nobody can guess; null if the program does not know its own public address. */
   readonly newDiaryLink: (() => { readonly address: string; readonly digest: string }) | null
   now(): Date

@@ -3,6 +3,7 @@ import type { Item } from './agenda/meetings/item.ts'
 import type { Meeting } from './agenda/meetings/meeting.ts'
 import type { FiledReport } from './agenda/reports/filed-report.ts'
 import type { EarlierWording, Recommendation } from './agenda/reports/recommendation.ts'
+import type { WaitingFile } from './agenda/reports/waiting-file.ts'
 import type { Hiding } from './changes/hiding.ts'
 import type { Committee, Council, Room } from './council/council.ts'
 import type { Account, Person } from './council/person.ts'
@@ -86,6 +87,7 @@ export type Tables = {
   readonly seats: Table<Seat>
   readonly meetings: Table<Meeting>
   readonly items: Table<Item>
+  readonly waitingFiles: Table<WaitingFile>
   readonly reports: Table<FiledReport>
   readonly recommendations: Table<Recommendation>
   readonly replies: Table<Reply>

@@ -6,15 +6,18 @@ import { putItem } from './agenda/meetings/put-item.ts'
 import { setClosing } from './agenda/meetings/set-closing.ts'
 import { setItemLinks } from './agenda/meetings/set-item-links.ts'
 import { setPublication } from './agenda/meetings/set-publication.ts'
+import { sayNotOpen, sayOpen } from './agenda/reports/answer-for-report.ts'
 import { correctRecommendation } from './agenda/reports/correct-recommendation.ts'
 import { dropVersion } from './agenda/reports/drop-version.ts'
-import { handInReport } from './agenda/reports/hand-in-report.ts'
+import { endWait } from './agenda/reports/end-waits.ts'
 import {
   addRecommendation,
   leaveOutRecommendation,
   mendHeader,
   mendRecommendation,
 } from './agenda/reports/mend-report.ts'
+import { overruleMarks } from './agenda/reports/overrule-marks.ts'
+import { receiveFile } from './agenda/reports/receive-file.ts'
 import { receiveReport } from './agenda/reports/receive-report.ts'
 import { replaceReport } from './agenda/reports/replace-report.ts'
 import { addItem } from './changes/add-item.ts'
@@ -93,6 +96,10 @@ export const verbs = {
   mendRecommendation,
   addRecommendation,
   leaveOutRecommendation,
+  receiveFile,
+  sayOpen,
+  sayNotOpen,
+  overruleMarks,
   receiveReport,
   replaceReport,
   confirmSubstitute,
@@ -143,14 +150,18 @@ export const verbs = {
 } as const
 
 /** What the timer does by itself. */
-export const timerVerbs = { closeRepliesOnTime, closeQuestions, closePollOnTime, forgetMeeting } as const
+export const timerVerbs = {
+  closeRepliesOnTime,
+  closeQuestions,
+  closePollOnTime,
+  endWait,
+  forgetMeeting,
+} as const
 
 /** Plain functions that open their own transaction, or run verbs of the table. */
 export const oddVerbs = {
   /** Takes in all lines or none; each is `addSeat`. */
   importRoster,
-  /** Finds out where a file goes, and calls `receiveReport`. */
-  handInReport,
   /** Records that an account was used, which is no act. */
   seeAccount,
   /** Marks the posts to redraw. */

@@ -24,6 +24,9 @@ const ofMember = ofMeeting.extend({ member: id })
 const ofItem = z.object({ item: id })
 /** An item, perhaps opened from the form of one of its recommendations. */
 const ofItemBeside = ofItem.extend({ recommendation: id.optional() })
+const ofFile = z.object({ file: id })
+/** A report of a file, by its place in it. */
+const ofFileReport = ofFile.extend({ place: z.coerce.number<string>().int().min(1).max(9999) })
 const ofReport = z.object({ report: id })
 const ofRecommendation = z.object({ recommendation: id })
 /** The wording that was shown: it may be corrected before the answer comes. */
@@ -59,6 +62,12 @@ export const actions = {
   timetable: ofMeeting.extend(page),
   'move-milestone': ofMeeting,
   // Reports
+  'waiting-report': ofFileReport.extend(page),
+  'say-open': ofFileReport,
+  'say-not-open': ofFileReport,
+  'overrule-marks': ofFileReport,
+  pack: ofFile.extend(page),
+  'take-in-pack': ofFile.extend(page),
   'read-report': ofItemBeside.extend({ ...page, ...on }),
   draft: ofItem.extend(page),
   'mend-header': ofItem,

@@ -37,6 +37,9 @@ import { interestsInteractions } from './replies/interests.interactions.ts'
 import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
 import { draftsInteractions } from './reports/drafts.interactions.ts'
+import { fileQuestionInteractions } from './reports/file-question.interactions.ts'
+import { notOpenInteractions } from './reports/not-open.interactions.ts'
+import { packInteractions } from './reports/pack.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
 import { versionsInteractions } from './reports/versions.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
@@ -49,6 +52,9 @@ export const interactions: Handling<ActionName> = {
   ...homeInteractions,
   ...meetingsInteractions,
   ...postingInteractions,
+  ...fileQuestionInteractions,
+  ...notOpenInteractions,
+  ...packInteractions,
   ...reportsInteractions,
   ...draftsInteractions,
   ...correctionsInteractions,

@@ -1,31 +1,30 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Card } from '../cards/card.ts'
 import type { Reaction } from '../cards/screen.ts'
 import { committeesOf } from '../committee/agenda/home.ts'
-import { handInReport, mustTakeFile } from '../committee/agenda/reports/hand-in-report.ts'
-import type { Received } from '../committee/agenda/reports/received.ts'
+import { mustTakeFile } from '../committee/agenda/reports/hand-in-report.ts'
+import { noteFileCard, receiveFile } from '../committee/agenda/reports/receive-file.ts'
 import { accountRecorder } from '../committee/council/see-account.ts'
 import { whoIs } from '../committee/council/who-is.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { AccountKey, Core } from '../committee/ports.ts'
 import { interact } from '../conversation/interactions.ts'
 import { homeCard } from '../conversation/people/home.card.ts'
-import { filedCard, problemCard, readingCard } from '../conversation/reports/received.card.ts'
+import { fileCard } from '../conversation/reports/file-question.card.ts'
+import { problemCard, readingCard } from '../conversation/reports/received.card.ts'
+import { fileView } from '../conversation/reports/view-file.ts'
 import { doorWords } from './door.words.ts'
-import type { Door, SentFile } from './platform.ts'
-import { type TellableProgress, tellProgress } from './tell-progress.ts'
+import { type ReadPapers, sha256 } from './held-files.ts'
+import type { Door, SentFile, Tell } from './platform.ts'
+import { tellProgress } from './tell-progress.ts'
 
 type Log = { error(about: object, message: string): void }
-type ReadFile = (
-  file: { name: string; bytes: Uint8Array },
-  onProgress: (progress: TellableProgress) => void,
-) => Promise<Received | { readonly kind: 'refused'; readonly sentence: string }>
 
 /**
  * The entry point for the platforms. Every failure comes back as a screen or a card: with a sentence if the person can fix
  * it, or with a reference that is also in the log if the fault is ours.
  */
-export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
+export function createDoor(core: Core, readFile: ReadPapers, log: Log): Door {
   const see = accountRecorder(core)
   return {
     async act({ by, ...press }): Promise<Reaction> {
@@ -53,7 +52,7 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
 
     async sentFile(by, file, tell) {
       try {
-        await tell(await take(core, readFile, by, file, tell))
+        await take(core, readFile, by, file, tell)
       } catch (error) {
         await tell(problemCard(sentenceFor(error, log)))
       }
@@ -69,25 +68,32 @@ export function createDoor(core: Core, readFile: ReadFile, log: Log): Door {
   }
 }
 
+/** Reads a file and asks whether it is open. Until the clerk has answered, what was read is in memory only. */
 async function take(
   core: Core,
-  readFile: ReadFile,
+  readFile: ReadPapers,
   by: AccountKey,
   file: SentFile,
-  tell: (card: Card) => Promise<void>,
-) {
+  tell: Tell,
+): Promise<void> {
   const actor = { kind: 'account', account: by } as const
+  const { name, platformFile, size } = file
   // Where the platform states the size, a file that is too large is not even downloaded.
-  await mustTakeFile(core, actor, file.size)
-  await tell(readingCard(file.name))
+  await mustTakeFile(core, actor, size)
+  await tell(readingCard(name))
   const bytes = await file.fetch()
-  const received = await tellProgress(file.name, tell, (onProgress) =>
-    readFile({ name: file.name, bytes }, onProgress),
-  )
-  if (received.kind === 'refused') throw new CommitteeError('file-refused', received.sentence)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const filed = await handInReport(core, actor, { file: { name: file.name, digest }, received })
-  return filedCard(filed, received)
+  const papers = await tellProgress(name, tell, (onProgress) => readFile({ name, bytes }, onProgress))
+  if (papers.kind === 'refused') throw new CommitteeError('file-refused', papers.sentence)
+  const waiting = await receiveFile(core, actor, {
+    platform: by.platform,
+    workspace: by.workspace,
+    platformFile,
+    digest: sha256(bytes),
+    numbers: papers.reports.map(({ number }) => number),
+  })
+  core.files.hold(waiting, { name, papers, overruled: [], fetch: () => file.fetch() })
+  const placed = await tell(fileCard(await fileView(core, waiting)))
+  await noteFileCard(core, waiting, by, placed)
 }
 
 function sentenceFor(error: unknown, log: Log): string {

@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import type { Card, Ids } from '../cards/card.ts'
 import type { Answers, Reaction } from '../cards/screen.ts'
 import type { AccountKey } from '../committee/ports.ts'
-import type { Messenger } from '../conversation/messenger.ts'
+import type { Messenger, Placed } from '../conversation/messenger.ts'
 
 /**
  * A platform, as the rest of the program sees it: HTTP routes that turn what people do there into calls to the door,
@@ -12,6 +12,8 @@ export type Platform = {
   readonly name: 'slack' | 'teams'
   readonly routes: Router
   readonly messenger: Messenger
+  /** Null on a platform that gives no file out again. */
+  readonly sentAgain: SentAgain | null
 }
 
 /**
@@ -23,7 +25,7 @@ export type Door = {
   /** Somebody wrote to the bot in a direct message. The card is the reply. */
   said(by: AccountKey, text: string): Promise<Card>
   /** Somebody sent the bot a file in a direct message. `tell` shows progress in place; its last card stays. */
-  sentFile(by: AccountKey, file: SentFile, tell: (card: Card) => Promise<void>): Promise<void>
+  sentFile(by: AccountKey, file: SentFile, tell: Tell): Promise<void>
   /** Records how to reach an account, each time it is seen. Teams needs this to write to somebody. */
   seen(by: AccountKey, reach: { conversation: string | null; serviceUrl: string | null }): Promise<void>
 }
@@ -36,8 +38,17 @@ export type PlatformPress = {
   readonly answers?: Answers
 }
 
+/** Shows a card in place of the one before. Null if it could not be shown. */
+export type Tell = (card: Card) => Promise<Placed | null>
+
+/** Finds a file that was sent earlier, by the platform's id of it.
+ * @throws CommitteeError file-refused */
+export type SentAgain = (platformFile: string) => Promise<Pick<SentFile, 'name' | 'fetch'>>
+
 export type SentFile = {
   readonly name: string
+  /** The platform's id of it, or null if it cannot be fetched by an id. */
+  readonly platformFile: string | null
   /** Bytes as the platform states them, or null if it does not. */
   readonly size: number | null
   /** Downloads the file, from the platform's own hosts only. */

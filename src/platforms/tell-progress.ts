@@ -12,11 +12,11 @@ const everyMilliseconds = 3000
  */
 export async function tellProgress<Result>(
   name: string,
-  tell: (card: Card) => Promise<void>,
+  tell: (card: Card) => Promise<unknown>,
   work: (onProgress: (progress: TellableProgress) => void) => Promise<Result>,
 ): Promise<Result> {
   let progress: TellableProgress | null = null
-  let telling: Promise<void> | null = null
+  let telling: Promise<unknown> | null = null
   const timer = setInterval(() => {
     if (telling !== null) return
     // A failed report does not affect the work.

@@ -2,6 +2,7 @@ import { itemSchema } from '../committee/agenda/meetings/item.ts'
 import { meetingSchema } from '../committee/agenda/meetings/meeting.ts'
 import { filedReportSchema } from '../committee/agenda/reports/filed-report.ts'
 import * as recommendation from '../committee/agenda/reports/recommendation.ts'
+import { waitingFileSchema } from '../committee/agenda/reports/waiting-file.ts'
 import { hidingSchema } from '../committee/changes/hiding.ts'
 import * as council from '../committee/council/council.ts'
 import { accountSchema, personSchema } from '../committee/council/person.ts'
@@ -44,6 +45,7 @@ export function tablesOn(sql: Sql): Tables {
     seats: tableOf(sql, 'seats', seatSchema satisfies Has<models.Seat>),
     meetings: tableOf(sql, 'meetings', meetingSchema satisfies Has<models.Meeting>),
     items: tableOf(sql, 'items', itemSchema satisfies Has<models.Item>),
+    waitingFiles: tableOf(sql, 'waiting_files', waitingFileSchema satisfies Has<models.WaitingFile>),
     reports: tableOf(sql, 'reports', filedReportSchema satisfies Has<models.FiledReport>),
     recommendations: tableOf(
       sql,

@@ -6,6 +6,7 @@ import { draftsWords } from '../../src/conversation/meetings/drafts.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
 import { draftWords } from '../../src/conversation/reports/draft.words.ts'
 import { draftFormWords } from '../../src/conversation/reports/draft-form.words.ts'
+import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { linksWords } from '../../src/conversation/reports/links.words.ts'
 import { receivedWords } from '../../src/conversation/reports/received.words.ts'
 import type { Actor } from './actor.ts'
@@ -20,9 +21,11 @@ export async function handIn(at: Actor): Promise<void> {
   await at.press('slack', 'Attach the sample report')
   await at.pane('slack').getByText('road-safety-review.md').waitFor()
   await at.press('slack', 'Send')
-  await at.pane('slack').getByText('Read and put down as item 5').waitFor()
-  await at.picture('02-the-report-is-read', 'slack')
-  await at.press('slack', receivedWords.checkDraft)
+  await at.pane('slack').getByText(fileQuestionWords.question).first().waitFor()
+  await at.picture('02-is-it-open', 'slack')
+  await at.press('slack', fileQuestionWords.yes)
+  await at.formSays('slack', 'Read and put down as item 5')
+  await at.pressInForm('slack', receivedWords.checkDraft)
   await at.formSays('slack', 'Recommendation (a)')
   await at.picture('03-the-draft', 'slack')
   await at.pressInForm('slack', draftWords.edit('(a)'))

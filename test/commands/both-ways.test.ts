@@ -71,6 +71,7 @@ describe('commands reach the embedded record, whether or not the program is runn
     const received = await type([
       'receive',
       'report.md',
+      '--open',
       '--committee',
       'Highways',
       '--meeting',

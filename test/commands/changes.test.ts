@@ -87,7 +87,8 @@ Key considerations
 it('treats a report for a posted meeting as a new version, which waits for the reason', async () => {
   await writeFile(join(folder, 'second.txt'), secondVersion)
   const item7 = { item: '7', day: '2017-10-02', committee }
-  const receive = (...more: string[]) => type('receive', 'second.txt', ...of, '--item', '7', ...more)
+  const receive = (...more: string[]) =>
+    type('receive', 'second.txt', ...of, '--open', '--item', '7', ...more)
   expect((await receive()).out).toBe(`${reportCommandWords.waits(item7)}\n`)
   expect(await m.store.look.earlierWordings.count({})).toBe(0)
   expect((await receive('--replace', 'The costs were left out.')).out).toBe(

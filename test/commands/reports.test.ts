@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { receiveWords } from '../../src/commands/receive.words.ts'
 import { reportCommandWords } from '../../src/commands/report.words.ts'
 import { reportSchema } from '../../src/committee/agenda/reports/report.ts'
+import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { receivedWords } from '../../src/conversation/reports/received.words.ts'
 import { printedWorkPlanWords } from '../../src/documents/printed-work-plan.words.ts'
 import { done, memoryCore, refused, typedTo } from './typed.ts'
@@ -161,13 +163,15 @@ describe('a file that cannot be used is refused in one sentence, and changes not
 describe('receive', () => {
   test('files a report as the next item of its meeting, and says what was found', async () => {
     const sentence = `${reportCommandWords.filed(item1, 'School streets')}\n`
-    expect(await receive('open.md')).toMatchObject(done(`${sentence}${found}`))
-    expect(await receive('open.md')).toMatchObject(done(`${sentence}${found}`))
-    expect(await core.store.look.reports.find({})).toMatchObject([{ fileName: 'open.md', version: 1 }])
+    expect(await receive('open.md', '--open')).toMatchObject(done(`${sentence}${found}`))
+    expect(await receive('open.md', '--open')).toMatchObject(done(`${sentence}${found}`))
+    expect(await core.store.look.reports.find({})).toMatchObject([
+      { fileName: 'open.md', version: 1, saidOpen: { personId: null, overruled: [] } },
+    ])
   })
 
   test('files it where the caller says, even by an absolute path', async () => {
-    const where = ['--meeting', '2027-09-06', '--item', '7a']
+    const where = ['--open', '--meeting', '2027-09-06', '--item', '7a']
     const place = { item: '7a', day: '2027-09-06', committee: 'Children' }
     const [first] = (await receive(join(folder, 'open.md'), ...where)).out.split('\n')
     expect(first).toBe(reportCommandWords.filed(place, 'School streets'))
@@ -175,33 +179,87 @@ describe('receive', () => {
 
   test('says what the clerk should check', async () => {
     await writeFile(join(folder, 'doubtful.md'), open.replace('Meeting date: Monday', 'Meeting date: Friday'))
-    const said = await receive('doubtful.md')
+    const said = await receive('doubtful.md', '--open')
     expect(said).toMatchObject({ code: 0, err: '' })
     expect(said.out).toMatch(/\nPlease check:\n {2}\S.*\nNothing has been posted to members\./)
   })
 
-  test('of an exempt report, keeps only the number and the title', async () => {
-    expect(await receive('exempt.md', '--meeting', '2027-07-05')).toMatchObject(
+  test('asks whether the report is open, and keeps nothing before', async () => {
+    const said = await receive('open.md')
+    expect(said).toMatchObject({ code: 2, err: `${receiveWords.sayOpen}\n` })
+    expect(said.out).toBe(
+      `${fileQuestionWords.question}\n1. Report 1, School streets\n   ${fileQuestionWords.noMark}\n`,
+    )
+    for (const table of ['meetings', 'items', 'reports', 'waitingFiles', 'acts'] as const)
+      expect(await core.store.look[table].count(table === 'acts' ? { act: 'receive a report' } : {})).toBe(0)
+  })
+
+  test('takes in no report that is marked as a whole, and shows nothing of it', async () => {
+    for (const more of [[], ['--open'], ['--meeting', '2027-07-05', '--open']]) {
+      const said = await receive('exempt.md', ...more)
+      expect(said).toMatchObject({ code: 2, err: `${receiveWords.wholeMarked}\n` })
+      expect(said.out).not.toMatch(/depot|4 million/i)
+    }
+    expect(await core.store.look.items.count({})).toBe(0)
+  })
+
+  test('of a report that is not open, keeps only the number, and the title if it is given', async () => {
+    const at = ['--meeting', '2027-07-05', '--not-open']
+    expect(await receive('exempt.md', ...at)).toMatchObject(
+      done('Only its number was kept, as item 1 of the meeting of Monday 5 July 2027 (Children).\n'),
+    )
+    expect(await receive('exempt.md', ...at, '--item', '2', '--title', 'The depot')).toMatchObject(
       done(
-        'This report is exempt. Only its title was kept, as item 1 of the meeting of Monday 5 July 2027 (Children): The depot at Quarry Lane\n',
+        'Only its number and its title were kept, as item 2 of the meeting of Monday 5 July 2027 (Children): The depot\n',
       ),
     )
-    expect(await core.store.look.items.find({})).toMatchObject([{ openness: 'exempt', titleShown: false }])
+    expect(await core.store.look.items.find({})).toMatchObject([
+      { openness: 'exempt', titleShown: false, title: 'Untitled report' },
+      { openness: 'exempt', titleShown: true, title: 'The depot' },
+    ])
     expect(await core.store.look.reports.count({})).toBe(0)
     expect(await core.store.look.recommendations.count({})).toBe(0)
   })
 
+  test('never guesses the item of a report that fits only in part', async () => {
+    await receive('open.md', '--open')
+    await writeFile(
+      join(folder, 'other.md'),
+      open.replace('Children scrutiny committee', 'Planning committee'),
+    )
+    await writeFile(join(folder, 'item 1.md'), open.replace('School streets', 'Speed limits'))
+    const before = await core.store.look.reports.find({})
+    for (const file of ['other.md', 'item 1.md']) {
+      const said = await receive(file, '--open')
+      expect(said).toMatchObject({ code: 2, out: '' })
+      expect(said.err).toMatch(
+        /which item .* belongs to\. Type the command again with --item and its number\.\n$/,
+      )
+    }
+    expect(await core.store.look.reports.find({})).toEqual(before)
+    const place = { item: '3', day: '2027-07-05', committee: 'Children' }
+    expect((await receive('other.md', '--open', '--item', '3')).out).toContain(
+      reportCommandWords.filed(place, 'School streets'),
+    )
+  })
+
   test.each([
     [
-      ['open.md', '--meeting', '2027-05-31'],
+      ['open.md', '--meeting', '2027-05-31', '--open'],
       'Monday 31 May 2027 is past, so no meeting was added. Please give the date of a meeting to come.',
     ],
     [
-      ['open.md', '--meeting', '5 July'],
+      ['open.md', '--meeting', '5 July', '--open'],
       'Please give the meeting’s date as year-month-day, such as 2027-07-05.',
     ],
-    [['open.md', '--item', 'seven'], 'Please give the item’s number as printed, such as 7, 7a or 11.2.'],
-    [['exempt.md'], 'The report does not say when the meeting is. Please say which meeting it is for.'],
+    [
+      ['open.md', '--item', 'seven', '--open'],
+      'Please give the item’s number as printed, such as 7, 7a or 11.2.',
+    ],
+    [
+      ['exempt.md', '--not-open'],
+      'The report does not say when the meeting is. Please say which meeting it is for.',
+    ],
   ])('is refused, and changes nothing: %j', async ([file = '', ...more], sentence) => {
     expect(await receive(file, ...more)).toMatchObject(refused(sentence))
     expect(await core.store.look.meetings.count({})).toBe(0)

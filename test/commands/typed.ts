@@ -2,6 +2,7 @@ import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { runCommand } from '../../src/commands/run-command.ts'
 import { commands } from '../../src/commands/table.ts'
 import type { Core } from '../../src/committee/ports.ts'
+import { filesInTests } from '../support/files-in-tests.ts'
 import { memoryStore } from '../support/memory-store.ts'
 
 export type Said = { code: number; out: string; err: string; busy: (string | null)[] }
@@ -15,6 +16,7 @@ export function memoryCore() {
   return {
     store,
     bankHolidays: bankHolidays(),
+    files: filesInTests(),
     newDiaryLink: null,
     now: () => today,
     newId: () => `id-${String(++ids).padStart(4, '0')}`,

@@ -80,7 +80,15 @@ describe('a button that carries something else', () => {
       for (const ids of [missing, swapped])
         for (const name of ['ruth', 'tom'] as const) {
           const others = { question: 'gone', resolution: 'gone', interest: 'gone', member: 'gone' }
-          const texts = { reply: 'gone', suggestion: 'gone', report: 'gone', outcome: 'gone', at: '1' }
+          const texts = {
+            reply: 'gone',
+            suggestion: 'gone',
+            report: 'gone',
+            outcome: 'gone',
+            at: '1',
+            file: 'gone',
+            place: '1',
+          }
           const all = { topic: 'gone', proposal: 'gone', ...others, ...texts, ...ids }
           const { code, message } = await refusal(interact(m.core, m.as(name), { action, ids: all }))
           expect(['not-found', 'not-allowed', 'no-seat']).toContain(code)
@@ -115,7 +123,7 @@ describe.each(stores)('on $name', ({ open }) => {
     for (const name of ['hal', 'wes'] as const)
       for (const [, , action, ids, answers] of forms) {
         if (ofOneself.includes(action)) continue
-        const { code } = await refusal(press(m, m.as(name), action, await ids(rows, m), answers(m)))
+        const { code } = await refusal(press(m, m.as(name), action, await ids(rows, m), answers(m, rows)))
         expect(['no-seat', 'not-found', 'not-allowed']).toContain(code)
       }
     expect(await everything(m)).toEqual(before)

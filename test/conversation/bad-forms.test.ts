@@ -26,7 +26,7 @@ describe('a form that is sent back', () => {
       const m = await openMarlshire(memoryStore())
       const rows = await bring(m, stage)
       const before = await everything(m)
-      const reaction = await press(m, m.as(name), action, await ids(rows, m), answers(m))
+      const reaction = await press(m, m.as(name), action, await ids(rows, m), answers(m, rows))
       expect(reaction.kind).not.toBe('problems')
       if (!leadsOn.includes(action)) expect(await everything(m)).not.toEqual(before)
     },
@@ -47,7 +47,7 @@ describe('a form that is sent back', () => {
     const [stage, name, action, ids, of] = row
     const m = await openMarlshire(memoryStore())
     const rows = await bring(m, stage)
-    const answers = of(m)
+    const answers = of(m, rows)
     const before = await everything(m)
     for (const field of Object.keys(answers))
       for (const [how, value] of spoilt) {

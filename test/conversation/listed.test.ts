@@ -12,7 +12,7 @@ describe('what is listed is used', () => {
 
   test.each(postKinds)('a verb wants the post “%s”', (kind) => {
     const wanting = sources.filter(
-      ({ path, text }) => /^src\/committee\//.test(path) && /\bwantPost\(/.test(text),
+      ({ path, text }) => /^src\/committee\//.test(path) && /\b(wantPost|newPost)\(/.test(text),
     )
     expect(wanting.some(({ text }) => text.includes(`kind: '${kind}'`))).toBe(true)
   })

@@ -10,6 +10,7 @@ import { startOutbox } from '../../src/outbox/start-outbox.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import type { Database } from '../../src/store/database.ts'
 import { farPlatform } from '../support/far-platform.ts'
+import { filesInTests } from '../support/files-in-tests.ts'
 import { database } from '../support/stores.ts'
 import { fillCouncil, post } from './post.ts'
 
@@ -28,6 +29,7 @@ describe('delivery', () => {
     core = {
       store: createStore(opened),
       bankHolidays: bankHolidays(),
+      files: filesInTests(),
       newDiaryLink: null,
       now: () => new Date('2025-09-25T11:00:00Z'),
       newId: () => `id-${String(++ids).padStart(4, '0')}`,

@@ -8,6 +8,7 @@ import { usualPace } from '../../src/outbox/pace.ts'
 import { sendPosts } from '../../src/outbox/send-posts.ts'
 import type { Sender } from '../../src/outbox/sender.ts'
 import { farPlatform } from '../support/far-platform.ts'
+import { filesInTests } from '../support/files-in-tests.ts'
 import { memoryStore } from '../support/memory-store.ts'
 import { fillCouncil, post } from './post.ts'
 
@@ -24,6 +25,7 @@ describe('posts are sent', () => {
     core = {
       store,
       bankHolidays: bankHolidays(),
+      files: filesInTests(),
       newDiaryLink: null,
       now: () => new Date('2025-09-25T11:00:00Z'),
       newId: () => expect.unreachable('no id is made'),

@@ -6,6 +6,7 @@ import type { Core, PlatformName } from '../../src/committee/ports.ts'
 import type { Store } from '../../src/committee/store.ts'
 import { type Messenger, Undeliverable } from '../../src/conversation/messenger.ts'
 import { usualPace } from '../../src/outbox/pace.ts'
+import { filesInTests } from '../support/files-in-tests.ts'
 import { sendDueMessages } from '../support/send-due.ts'
 import { expectedOf, type Lived } from './expected.ts'
 import { randomFrom } from './random.ts'
@@ -94,7 +95,14 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
       die = resolve
     })
     const store = storeInTurns(stores[replica] ?? firstOf(stores), turns, who)
-    const core: Core = { store, bankHolidays: holidays, newDiaryLink: null, now: () => now, newId }
+    const core: Core = {
+      store,
+      bankHolidays: holidays,
+      files: filesInTests(),
+      newDiaryLink: null,
+      now: () => now,
+      newId,
+    }
     const killed = (after: boolean) => {
       if (!kill.armed || kill.replica !== replica || kill.after !== after || kill.posts > 0) return false
       kill.armed = false
@@ -241,6 +249,7 @@ async function fill(
     doubts: [],
     inPlace: true,
     brings: { recommendations: [], appendices: [] },
+    saidOpen: null,
     receivedAt: row.addedAt,
   })
   await tx.recommendations.insertAll(

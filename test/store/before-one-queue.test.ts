@@ -15,6 +15,7 @@ import { everything, readMigrations } from '../../src/store/migrations.ts'
 import { databaseOn } from '../../src/store/open-database.ts'
 import { withSchemaEngine } from '../../src/store/schema-engine.ts'
 import { farPlatform } from '../support/far-platform.ts'
+import { filesInTests } from '../support/files-in-tests.ts'
 import { makeBareDatabase, type TestServerDatabase } from '../support/test-server.ts'
 
 const lastOfThen = '20261123075709_attendance_without_a_day'
@@ -43,6 +44,7 @@ describe('a database of the version before, in the middle of its work', { timeou
     core = {
       store: createStore(database),
       bankHolidays: bankHolidays(),
+      files: filesInTests(),
       newDiaryLink: null,
       now: () => new Date('2026-12-07T10:00:00Z'),
       newId: () => `id-${++ids}`,

@@ -3,6 +3,7 @@ import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import { itemFormWords } from '../../src/conversation/meetings/item-form.words.ts'
 import { meetingFormWords } from '../../src/conversation/meetings/meeting-form.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
+import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { sampleReport } from '../../src/rehearsal/sample.ts'
 import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, otherCommittee, setUpCouncil } from './council.ts'
@@ -49,23 +50,16 @@ const files: readonly (readonly [string, Bad])[] = [
       told: /No recommendations were found/,
     },
   ],
-  [
-    'is for a meeting that is past',
-    {
-      name: 'report.md',
-      bytes: () => text(sample.replaceAll('October 2017', 'July 2017')),
-      told: /is past, so no meeting was added/,
-    },
-  ],
-  [
-    'names no committee of theirs',
-    {
-      name: 'report.md',
-      bytes: () => text(sample.replace('Children and young people', 'Licensing')),
-      told: /does not name one of your committees/,
-    },
-  ],
 ]
+
+const unsure = [
+  ['is for a meeting that is past', sample.replaceAll('October 2017', 'July 2017'), 'which is past'],
+  [
+    'is for another committee',
+    sample.replace('Children and young people', 'Licensing'),
+    'The report says that it is for “Licensing',
+  ],
+] as const
 
 describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) => {
   let world: World
@@ -97,6 +91,17 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     },
   )
 
+  test.each(unsure)('when a report %s, the clerk is asked which item it is', async (_, report, why) => {
+    await aCheckedMeeting(world, committee)
+    await ruth.sends('report.md', text(report))
+    await ruth.hears(fileQuestionWords.question)
+    const before = await record()
+    const asked = await ruth.presses(fileQuestionWords.yes)
+    expect(asked).toContain(why)
+    expect((await ruth.form()).title).toBe(fileQuestionWords.which)
+    expect(await record()).toEqual(before)
+  })
+
   test('when a large file comes without its size, it is still cut off', async () => {
     const before = await record()
     if (on === 'slack') world.wire.changeNext({ sizeUnsaid: true })
@@ -110,7 +115,13 @@ describe.each(['slack', 'teams'] as const)('given a clerk in %s', patient, (on) 
     // Once the agenda is published, a file can add no new item to it.
     await world.core.store.transact((tx) => tx.meetings.update({ id }, { publishedOn: null }))
     await ruth.sends('report.md', text(asExempt))
-    const told = await ruth.hears('This report is exempt. Nothing of it was kept but the title')
+    expect(await ruth.hears(fileQuestionWords.wholeMarked)).not.toContain(fileQuestionWords.yes)
+    await ruth.presses(fileQuestionWords.no)
+    const told = await ruth.fills({
+      [fileQuestionWords.kept]: itemFormWords.hidden.exempt,
+      [fileQuestionWords.number]: '9',
+    })
+    expect(told).toContain('This report is exempt. Nothing of it was kept but its number')
     expect(told).toContain('Please delete the file from this conversation')
     const { reports, items, recommendations } = world.core.store.look
     expect([await reports.count({}), await recommendations.count({})]).toEqual([1, 3])

@@ -5,6 +5,7 @@ import { deskWords } from '../../src/conversation/meetings/desk.words.ts'
 import { postingWords } from '../../src/conversation/meetings/posting.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import { draftWords } from '../../src/conversation/reports/draft.words.ts'
+import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import type { Down } from '../support/both-platforms.ts'
 import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, meetingDate, report, reportFile, setUpCouncil } from './council.ts'
@@ -75,9 +76,11 @@ describe.each(falls)('given a committee in both, when %s %s', patient, (platform
     await there.hears('Hello')
     world.isDown(platform, how)
     await there.sends(reportFile, await report())
-    await expect.poll(() => world.core.store.look.reports.count({}), { timeout: 20_000 }).toBe(1)
-    expect(await world.core.store.look.meetings.find({ date: meetingDate })).toHaveLength(1)
+    await expect.poll(() => world.core.store.look.posts.count({ kind: 'file' }), { timeout: 20_000 }).toBe(1)
     world.isUp(platform)
+    await there.hears(fileQuestionWords.question)
+    await there.presses(fileQuestionWords.yes)
+    expect(await world.core.store.look.meetings.find({ date: meetingDate })).toHaveLength(1)
     await world.settled()
     await there.hears(draftWords.heading('1'))
   })

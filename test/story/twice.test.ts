@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { database } from '../support/stores.ts'
 import { aWeekAndMoreBefore, report, reportFile, setUpCouncil } from './council.ts'
 import { patient } from './tale.ts'
@@ -25,9 +26,10 @@ describe('given a Slack that sends each event twice', patient, () => {
   test('when the clerk sends a report, then it is filed once and they are told once', async () => {
     const ruth = world.inSlack('Ruth Adeyemi')
     await ruth.sends(reportFile, await report())
-    await ruth.hears('put down as item 1')
+    await ruth.hears(fileQuestionWords.question)
+    await ruth.presses(fileQuestionWords.yes)
     await world.settled()
-    const told = (await ruth.reads('quorate')).filter((one) => one.includes('put down as item'))
+    const told = (await ruth.reads('quorate')).filter((one) => one.includes('open and published, says Ruth'))
     expect(told).toHaveLength(1)
     const { reports, items, recommendations } = world.core.store.look
     expect(await Promise.all([reports, items, recommendations].map((table) => table.count({})))).toEqual([

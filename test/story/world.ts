@@ -1,12 +1,14 @@
 import { pino } from 'pino'
 import { expect, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
-import type { Core } from '../../src/committee/ports.ts'
+import type { Core, PlatformName } from '../../src/committee/ports.ts'
 import { drawCard } from '../../src/conversation/posts/draw-card.ts'
-import { readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { readPapersInChild } from '../../src/documents/read-report-in-child.ts'
 import { usualPace } from '../../src/outbox/pace.ts'
 import { startOutbox } from '../../src/outbox/start-outbox.ts'
 import { createDoor } from '../../src/platforms/door.ts'
+import { holdFiles } from '../../src/platforms/held-files.ts'
+import type { SentAgain } from '../../src/platforms/platform.ts'
 import { people } from '../../src/rehearsal/people.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import { openBothPlatforms } from '../support/both-platforms.ts'
@@ -25,18 +27,21 @@ export async function openWorld(database: TestDatabase, at: string) {
   let now = new Date(at)
   const opened = await database.open()
   let ids = 0
+  const sentAgain = new Map<PlatformName, SentAgain>()
   const core: Core = {
     store: createStore(opened),
     bankHolidays: bankHolidays(),
+    files: holdFiles({ read: readPapersInChild, again: sentAgain }),
     newDiaryLink: null,
     now: () => now,
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
   }
   const { close, messengers, ...both } = await openBothPlatforms(
-    createDoor(core, readReportInChild, log),
+    createDoor(core, readPapersInChild, log),
     log,
   )
   const { slack, teams } = messengers
+  sentAgain.set('slack', both.sentAgain)
   const outbox = await startOutbox({
     core,
     messengers: new Map([slack, teams].map((one) => [one.platform, one])),

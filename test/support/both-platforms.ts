@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express, { type Request, type Response } from 'express'
 import type { PlatformName } from '../../src/committee/ports.ts'
-import type { Door } from '../../src/platforms/platform.ts'
+import type { Door, Platform, SentAgain } from '../../src/platforms/platform.ts'
 import { slackPlatform } from '../../src/platforms/slack/app.ts'
 import type { Log } from '../../src/platforms/slack/log.ts'
 import { teamsPlatform } from '../../src/platforms/teams/app.ts'
@@ -58,6 +58,7 @@ export async function openBothPlatforms(door: Door, log: Log) {
 
   return {
     url,
+    sentAgain: sentAgainOf(onSlack),
     messengers: { slack: onSlack.messenger, teams: onTeams.messenger },
     slack: slack.settings,
     teams: teams.settings,
@@ -74,6 +75,11 @@ export async function openBothPlatforms(door: Door, log: Log) {
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     },
   }
+}
+
+function sentAgainOf({ sentAgain }: Platform): SentAgain {
+  if (sentAgain === null) throw new Error('Slack gives files out again')
+  return sentAgain
 }
 
 async function listenOn(server: Server): Promise<string> {

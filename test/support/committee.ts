@@ -9,6 +9,7 @@ import { importRoster } from '../../src/committee/setup/import-roster.ts'
 import { linkRoom } from '../../src/committee/setup/link-room.ts'
 import type { Store } from '../../src/committee/store.ts'
 import { copyRows } from './copy-rows.ts'
+import { filesInTests } from './files-in-tests.ts'
 import { memoryStore } from './memory-store.ts'
 
 /** The meeting of these tests: a Monday, with a substitute in Dev Shah's place. */
@@ -140,6 +141,7 @@ function coreOn(store: Store, idsSoFar: number) {
   const core: Core = {
     store,
     bankHolidays: bankHolidays(),
+    files: filesInTests(),
     newDiaryLink: () => newDiaryLink('https://quorate.marlshire.example/'),
     now: () => clock.now,
     newId: () => `id-${String(++ids.made).padStart(6, '0')}`,

@@ -80,6 +80,7 @@ async function everyIds(m: Marlshire): Promise<Ids[]> {
     suggestion: await look.suggestions.find({}),
     question: await look.questions.find({}),
     report: await look.reports.find({}),
+    file: await look.waitingFiles.find({}),
     resolution: await look.resolutions.find({}),
     outcome: await look.topicOutcomes.find({}),
     interest: await look.interests.find({}),
@@ -92,6 +93,6 @@ async function everyIds(m: Marlshire): Promise<Ids[]> {
       return row === undefined ? [] : [[name, row.id]]
     })
     const entered = rows.outcome[0] ?? rows.resolution[0]
-    return { ...Object.fromEntries(named), at: String(entered?.at.getTime() ?? 0) }
+    return { ...Object.fromEntries(named), at: String(entered?.at.getTime() ?? 0), place: '1' }
   })
 }

@@ -5,12 +5,19 @@ import type { ActionName } from '../../src/conversation/actions.ts'
 import { interactions } from '../../src/conversation/interactions.ts'
 import type { Marlshire, Name } from './committee.ts'
 import type { Ids as Rows, Stage } from './deeds/deed.ts'
+import { fileId } from './waiting-files.ts'
 
 type Tried = [Stage, Name, ActionName, (rows: Rows, m: Marlshire) => Ids | Promise<Ids>]
 
+/** A report of the file that waits. */
+const of = (place: number) => async (_: Rows, m: Marlshire) => ({
+  file: await fileId(m),
+  place: String(place),
+})
+
 /** Who fills in which form at which stage. The answers are valid: the form's own example, unless an answer is an id that
  * the example cannot know. */
-const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire) => Answers)])[] = [
+const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire, rows: Rows) => Answers)])[] = [
   ['draft', 'ruth', 'add-meeting', (_, m) => ({ committee: m.committee.id })],
   ['draft', 'ruth', 'put-item', ({ meeting }) => ({ meeting })],
   ['draft', 'ruth', 'set-publication', ({ meeting }) => ({ meeting })],
@@ -19,6 +26,10 @@ const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire) => Answers)]
   ['draft', 'ruth', 'mend-recommendation', ({ a }) => ({ recommendation: a })],
   ['draft', 'ruth', 'add-recommendation', ({ item }) => ({ item, recommendation: 'fresh-1' })],
   ['draft', 'ruth', 'set-item-links', ({ item }) => ({ item })],
+  ['file', 'ruth', 'say-open', of(1), (_, { item }) => ({ item })],
+  ['file', 'ruth', 'say-not-open', of(2)],
+  ['file', 'ruth', 'overrule-marks', of(3)],
+  ['file', 'ruth', 'take-in-pack', of(1)],
   ['ready', 'ruth', 'post-to-members', ({ meeting }) => ({ meeting })],
   ['open', 'asha', 'reply', ({ a }) => ({ recommendation: a })],
   ['open', 'asha', 'reply-topic', ({ c }) => ({ recommendation: c, proposal: 'topic-9' })],

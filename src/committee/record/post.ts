@@ -5,6 +5,8 @@ export const postKinds = [
   'agenda',
   'desk',
   'draft',
+  /** To a clerk, the question whether the file that they sent is open; its subject is the waiting file. */
+  'file',
   'sheet',
   'minutes',
   'poll',

@@ -14,7 +14,13 @@ type Wanted = {
 
 /** Posts a card, or redraws it if it is there already. */
 export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Promise<void> {
-  const fresh: Post = {
+  if (await tx.posts.insert(newPost(core, wanted))) return tx.wakeOutbox()
+  await redraw(core, tx, wanted)
+}
+
+/** A card that is due and stands nowhere yet. */
+export function newPost(core: Core, wanted: Wanted): Post {
+  return {
     ...wanted,
     id: core.newId(),
     wanted: core.newId(),
@@ -25,8 +31,6 @@ export async function wantPost(core: Core, tx: Transaction, wanted: Wanted): Pro
     refused: null,
     ...unseen,
   }
-  if (await tx.posts.insert(fresh)) return tx.wakeOutbox()
-  await redraw(core, tx, wanted)
 }
 
 type Which = {

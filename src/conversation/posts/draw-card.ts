@@ -27,7 +27,9 @@ import {
   questionsAgainCard,
 } from '../questions/question-sheet.card.ts'
 import { draftCard, noDraftCard } from '../reports/draft.card.ts'
+import { fileCard } from '../reports/file-question.card.ts'
 import { draftView } from '../reports/view-draft.ts'
+import { fileView } from '../reports/view-file.ts'
 import { notTheirsCard, reopenedCard, sheetCard } from '../tally/sheet.card.ts'
 import { pollCard } from '../work-plan/poll.card.ts'
 import { pollFormWords } from '../work-plan/polls.words.ts'
@@ -47,6 +49,10 @@ export async function drawCard(core: Core, post: Post): Promise<Card | null> {
     case 'draft': {
       const view = await draftView(tables, await placeOfItem(tables, post.subjectId))
       return view === null ? noDraftCard : draftCard(view)
+    }
+    case 'file': {
+      const file = await tables.waitingFiles.get(post.subjectId)
+      return file === null ? null : fileCard(await fileView(core, file))
     }
     case 'sheet': {
       const place = await placeOfMeeting(tables, post.subjectId)

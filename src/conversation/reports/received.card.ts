@@ -1,5 +1,6 @@
 import type { Action, Block, Card } from '../../cards/card.ts'
-import type { Filed, Received } from '../../committee/agenda/reports/received.ts'
+import type { Filed } from '../../committee/agenda/reports/received.ts'
+import type { Report } from '../../committee/agenda/reports/report.ts'
 import { cardTitle } from '../kit/fitting.ts'
 import { opens } from '../kit/opens.ts'
 import { buttons, did, note, say, warn } from '../kit/write.ts'
@@ -26,19 +27,17 @@ export function problemCard(sentence: string): Card {
   return { title: sentence, blocks: [warn(sentence)] }
 }
 
-/** What became of a file that the clerk sent. */
-export function filedCard(filed: Filed, received: Received): Card {
+/** What became of a report of which the clerk has said whether it is open.
+ * @param read null if it is not */
+export function filedCard(filed: Filed, read: Report | null): Card {
   const { meeting, item } = filed
   const desk = opens(deskWords.open, 'desk', { meeting: meeting.id })
-  if (received.kind === 'exempt')
+  if (read === null)
     return {
       title: receivedWords.exemptTitle,
-      blocks: [
-        warn(receivedWords.exempt(received.classification, item.number, meeting.date)),
-        ...buttons(desk),
-      ],
+      blocks: [warn(receivedWords.exempt(item, meeting.date)), ...buttons(desk)],
     }
-  const { withheldParagraphs: withheld, recommendations } = received.report
+  const { withheldParagraphs: withheld, recommendations } = read
   const exemptPart = withheld === 0 ? [] : [warn(receivedWords.exemptPart(withheld))]
   if (meeting.postedAt !== null) return postedAlready(filed, exemptPart, desk)
   return {

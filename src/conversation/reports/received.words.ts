@@ -30,10 +30,13 @@ export const receivedWords = {
 
   exemptTitle: 'This report is not for the public',
   exempt: said(
-    (classification: Exclude<Item['openness'], 'open'>, item: string, day: string) =>
-      `This report is ${classification}. Nothing of it was kept but the title, under ${place(item, day)}. Please delete the file from this conversation: a bot cannot.`,
-    ['exempt', item, day],
-    ['confidential', item, day],
+    (
+      { number, title, titleShown, openness }: Pick<Item, 'number' | 'title' | 'titleShown' | 'openness'>,
+      day: string,
+    ) =>
+      `This report is ${openness}. Nothing of it was kept but its number${titleShown ? ` and its title, “${title}”` : ''}, as ${place(number, day)}. Please delete the file from this conversation: a bot cannot.`,
+    [{ number: item, title, titleShown: false, openness: 'exempt' }, day],
+    [{ number: item, title, titleShown: true, openness: 'confidential' }, day],
   ),
   exemptPart: said(
     (paragraphs: number) =>

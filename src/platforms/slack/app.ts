@@ -7,6 +7,7 @@ import {
 } from '@slack/bolt'
 import { Router } from 'express'
 import type { Door, Platform } from '../platform.ts'
+import { slackFiles } from './files.ts'
 import { listen } from './listeners.ts'
 import { boltLog, type Log } from './log.ts'
 import { slackMessenger } from './messenger.ts'
@@ -65,9 +66,9 @@ export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Pl
   const client = new webApi.WebClient(settings.botToken, clientOptions)
   const messenger = slackMessenger(client)
   const headers = { authorization: `Bearer ${settings.botToken}` }
-  const files = { keptIn: 'Slack', hosts: settings.fileHosts, headers }
+  const files = slackFiles(client, { keptIn: 'Slack', hosts: settings.fileHosts, headers })
   listen(app, { client, door, messenger, files, log })
-  return { name: 'slack', routes, messenger }
+  return { name: 'slack', routes, messenger, sentAgain: files.sentAgain }
 }
 
 /** @returns true: the request has been answered */

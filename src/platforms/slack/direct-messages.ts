@@ -1,17 +1,16 @@
 import type { App } from '@slack/bolt'
 import type { AccountKey } from '../../committee/ports.ts'
 import type { Destination, Messenger } from '../../conversation/messenger.ts'
-import { type FileAccess, fetchFile } from '../fetch-file.ts'
-import type { Door, SentFile } from '../platform.ts'
+import type { Door } from '../platform.ts'
+import type { SlackFiles } from './files.ts'
 import type { Log } from './log.ts'
-import { message, read, type SlackFile } from './payloads.ts'
-import { slackWords } from './slack.words.ts'
+import { message, read } from './payloads.ts'
 import { tellInPlace } from './tell-in-place.ts'
 
 export type Messages = {
   readonly door: Door
   readonly messenger: Messenger
-  readonly files: FileAccess
+  readonly files: SlackFiles
   readonly log: Log
 }
 
@@ -33,7 +32,7 @@ export function listenToMessages(app: App, { door, messenger, files, log }: Mess
       serviceUrl: null,
     }
     for (const file of event.files ?? [])
-      await door.sentFile(by, sentFile(file, files), tellInPlace(messenger, to, log))
+      await door.sentFile(by, files.sent(file), tellInPlace(messenger, to, log))
     if (event.files?.length) return
     await tellInPlace(messenger, to, log)(await door.said(by, plainText(event.text ?? '')))
   })
@@ -50,14 +49,6 @@ function onlyOnce(): (id: string | undefined) => boolean {
     const [oldest] = seen
     if (seen.size > remembered && oldest !== undefined) seen.delete(oldest)
     return true
-  }
-}
-
-function sentFile(file: SlackFile, access: FileAccess): SentFile {
-  return {
-    name: file.name ?? slackWords.unnamedFile,
-    size: file.size ?? null,
-    fetch: () => fetchFile(file.url_private_download ?? file.url_private ?? null, access),
   }
 }
 

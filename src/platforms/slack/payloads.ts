@@ -61,7 +61,9 @@ export const submission = z
   })
   .transform(withAccount)
 
-const slackFile = z.object({
+/** Of a file from another workspace Slack gives the id alone. */
+export const slackFile = z.object({
+  id: z.string().min(1).nullish(),
   name: z.string().nullish(),
   size: z.number().int().nonnegative().nullish(),
   url_private: z.string().nullish(),

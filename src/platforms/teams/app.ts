@@ -48,7 +48,8 @@ export async function teamsPlatform(
   listen(application, { door, messenger, fileHosts: settings.fileHosts, log })
   const adapter = new CloudAdapter(authentication)
   const routes = teamsRoutes({ authentication, adapter, application, tenant: settings.tenant, log })
-  return { name: 'teams', routes, messenger }
+  // Without rights to people's drives, Teams gives a file's address once.
+  return { name: 'teams', routes, messenger, sentAgain: null }
 }
 
 /** The bot's credentials towards Microsoft. */

@@ -17,7 +17,7 @@ import {
 } from './arrived.ts'
 import { teamsMessage } from './messenger.ts'
 import { plainCard, reactionCard } from './plain-card.ts'
-import { type FileParts, receiveFile } from './receive-file.ts'
+import { type FileParts, receiveSentFile } from './receive-file.ts'
 import { teamsTask } from './render.ts'
 import { teamsWords } from './teams.words.ts'
 
@@ -84,7 +84,7 @@ async function answerMessage(arrived: Arrived, parts: FileParts): Promise<Card |
   const files = sentFiles(arrived)
   if (files.length === 0) return await parts.door.said(by, arrived.text?.trim() ?? '')
   const chat = chatWith(by, arrived)
-  for (const file of files) void receiveFile(by, file, chat, parts)
+  for (const file of files) void receiveSentFile(by, file, chat, parts)
   return null
 }
 

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts'
 import type { AccountKey } from '../../committee/ports.ts'
 import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
 import { fetchFile } from '../fetch-file.ts'
-import type { Door } from '../platform.ts'
+import type { Door, Tell } from '../platform.ts'
 import type { Log } from './settings.ts'
 
 export type FileParts = {
@@ -16,19 +16,21 @@ export type FileParts = {
  * Reading takes longer than Teams waits, so it continues after the turn. Progress goes into one message of its own,
  * edited in place.
  */
-export async function receiveFile(
+export async function receiveSentFile(
   by: AccountKey,
   file: { name: string; address: string },
   chat: Destination,
   { door, messenger, fileHosts, log }: FileParts,
 ): Promise<void> {
   let placed: Placed | null = null
-  const tell = async (card: Card) => {
+  const tell: Tell = async (card) => {
     try {
       placed = await put(messenger, chat, placed, card)
+      return placed
     } catch (error) {
       if (!(error instanceof Undeliverable)) throw error
       log.warn({ why: error.message }, 'Teams did not take the news of a file')
+      return null
     }
   }
   try {
@@ -36,6 +38,7 @@ export async function receiveFile(
       by,
       {
         name: file.name,
+        platformFile: null,
         size: null,
         fetch: () => fetchFile(file.address, { keptIn: 'Teams', hosts: fileHosts }),
       },

@@ -61,7 +61,7 @@ export function editEvent(
   }
 }
 
-function fileFields(side: FarSide, file: SharedFile): Record<string, unknown> {
+export function fileFields(side: FarSide, file: SharedFile): Record<string, unknown> {
   const place = `${side.address}/files/${workspace.id}-${file.id}`
   const name = encodeURIComponent(file.name)
   const owner = personById(file.user)

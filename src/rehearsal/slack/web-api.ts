@@ -2,6 +2,7 @@ import express, { type Request, type Router } from 'express'
 import type { Arguments } from './arguments.ts'
 import { type FarSide, noteRefusal } from './far-side.ts'
 import { conversationInfo, openConversation } from './find-conversation.ts'
+import { fileInfo } from './find-file.ts'
 import { testAuth, userInfo } from './find-user.ts'
 import { openView, pushView, updateView } from './open-view.ts'
 import { postMessage, updateMessage } from './post-message.ts'
@@ -17,6 +18,7 @@ const methods = new Map<string, Method>([
   ['chat.update', updateMessage],
   ['conversations.info', conversationInfo],
   ['conversations.open', openConversation],
+  ['files.info', fileInfo],
   ['users.info', userInfo],
   ['views.open', openView],
   ['views.push', pushView],

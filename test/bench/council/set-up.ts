@@ -44,7 +44,15 @@ export async function setUpCommittee(site: Site): Promise<void> {
 export async function addMeeting(site: Site, date: string, reports: readonly string[]): Promise<void> {
   await type(site, 'meeting', 'add', ...committee, '--date', date)
   for (const [at, text] of reports.entries())
-    await type(site, 'receive', await file(site, `${date}-${at}.txt`, text), ...committee, '--meeting', date)
+    await type(
+      site,
+      'receive',
+      await file(site, `${date}-${at}.txt`, text),
+      '--open',
+      ...committee,
+      '--meeting',
+      date,
+    )
 }
 
 /** Runs the program during the work, and until it has sent everything. */

@@ -13,6 +13,7 @@ import { createStore } from '../../../src/store/create-store.ts'
 import { startScratchServer } from '../../../src/store/embedded/scratch-server.ts'
 import { databaseOn } from '../../../src/store/open-database.ts'
 import { countingSettings, countStatements } from '../../support/count-statements.ts'
+import { filesInTests } from '../../support/files-in-tests.ts'
 
 export type Planned = {
   readonly members: number
@@ -39,6 +40,7 @@ export async function measurePlanning(committees: number, members: number): Prom
   const core: Core = {
     store: createStore(database, { timeoutMs: 600_000 }),
     bankHolidays: bankHolidays(),
+    files: filesInTests(),
     newDiaryLink: null,
     now: () => now,
     newId: () => v7(),
@@ -174,6 +176,7 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
       doubts: [],
       inPlace: true,
       brings: { recommendations: [], appendices: [] },
+      saidOpen: null,
       receivedAt: moment('2026-05-20', '09:00'),
     })),
   )

@@ -131,11 +131,26 @@ describe('a file in a direct message', () => {
     expect(quorate.logged.filter(({ message: said }) => said.startsWith('An answer'))).toEqual([])
   })
 
-  test('for which Slack gives no address is refused', async () => {
-    const quorate = await bot()
-    const bare = { id: 'F1', file_access: 'check_file_info' }
+  const bare = { id: 'F1', file_access: 'check_file_info' }
+
+  test('of which Slack gives the id alone is asked for by that', async () => {
+    const host = await fileHost()
+    const quorate = await bot([host.name])
+    quorate.slack.answer('files.info', { body: { ok: true, file: file(`${host.url}/report`) } })
     await quorate.event(message({ subtype: 'file_share', files: [bare] }))
     await until(() => quorate.sent.length === 1)
-    await expect(quorate.sent[0]?.file.fetch()).rejects.toThrow('kept in Slack itself')
+    const [sent] = quorate.sent
+    expect(sent?.file.platformFile).toBe('F1')
+    expect(Buffer.from((await sent?.file.fetch()) ?? []).toString()).toBe('A report.')
+    expect(quorate.slack.calls[0]).toMatchObject({ method: 'files.info', body: { file: 'F1' } })
+  })
+
+  test('that Slack does not give out is refused', async () => {
+    const quorate = await bot()
+    quorate.slack.answer('files.info', { body: { ok: false, error: 'file_deleted' } })
+    await quorate.event(message({ subtype: 'file_share', files: [bare, { name: 'nowhere.txt' }] }))
+    await until(() => quorate.sent.length === 2)
+    await expect(quorate.sent[0]?.file.fetch()).rejects.toThrow('Slack did not let me have the file')
+    await expect(quorate.sent[1]?.file.fetch()).rejects.toThrow('kept in Slack itself')
   })
 })

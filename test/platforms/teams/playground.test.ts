@@ -15,6 +15,7 @@ import { startOutbox } from '../../../src/outbox/start-outbox.ts'
 import { createDoor } from '../../../src/platforms/door.ts'
 import { createStore } from '../../../src/store/create-store.ts'
 import { openBrowser } from '../../rehearsal/browser.ts'
+import { filesInTests } from '../../support/files-in-tests.ts'
 import { database } from '../../support/stores.ts'
 import { startFarSide } from './far-side.ts'
 import { alex, startPlayground } from './playground.ts'
@@ -44,6 +45,7 @@ beforeAll(async () => {
   core = {
     store: createStore(opened),
     bankHolidays: bankHolidays(),
+    files: filesInTests(),
     newDiaryLink: null,
     now: () => new Date('2017-09-20T09:00:00Z'),
     newId: () => `id-${String(++ids).padStart(6, '0')}`,

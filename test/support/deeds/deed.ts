@@ -9,6 +9,7 @@ import { interested } from '../interests.ts'
 import { closed, type October, polled, posted, readyToPost, received } from '../meeting.ts'
 import { questioned } from '../questions.ts'
 import { recordedAndHeld } from '../recorded.ts'
+import { withWaitingFile } from '../waiting-files.ts'
 
 /** Everyone who might try: each kind of seat, somebody without one, and accounts from elsewhere. */
 export const actors = [
@@ -53,6 +54,7 @@ const stages = {
     m.at('2017-10-02T16:00')
     return ids
   },
+  file: withWaitingFile,
   version: withVersion,
   'version not wanted': withVersion,
   'closed too early': closed,
@@ -87,6 +89,7 @@ export const allStages: readonly Stage[] = [
   'closed',
   'polled',
   'met',
+  'file',
   'version',
   'version not wanted',
   'closed too early',

@@ -1,3 +1,4 @@
+import { sayNotOpen, sayOpen } from '../../../src/committee/agenda/reports/answer-for-report.ts'
 import { correctRecommendation } from '../../../src/committee/agenda/reports/correct-recommendation.ts'
 import {
   addRecommendation,
@@ -5,9 +6,12 @@ import {
   mendHeader,
   mendRecommendation,
 } from '../../../src/committee/agenda/reports/mend-report.ts'
+import { overruleMarks } from '../../../src/committee/agenda/reports/overrule-marks.ts'
+import { receiveFile } from '../../../src/committee/agenda/reports/receive-file.ts'
 import { receiveReport } from '../../../src/committee/agenda/reports/receive-report.ts'
 import { file, report } from '../meeting.ts'
-import { clerk, type Deed, during } from './deed.ts'
+import { fileId, waitingFile } from '../waiting-files.ts'
+import { always, clerk, type Deed, during } from './deed.ts'
 
 const mend = {
   label: '(a)',
@@ -21,9 +25,55 @@ const header = { title: 'Mended', reportBy: null, decisionType: null, wards: [],
 
 export const reportsDeeds: readonly Deed[] = [
   {
+    verb: 'receiveFile',
+    stage: 'draft',
+    states: always,
+    who: ['ruth', 'hal', 'wes'],
+    does: (m, by) =>
+      receiveFile(m.core, by, {
+        platform: 'slack',
+        workspace: 'T-MARL',
+        platformFile: 'F-ANOTHER',
+        digest: 'sha-of-another-file',
+        numbers: ['7'],
+      }),
+  },
+  {
+    verb: 'sayOpen',
+    stage: 'file',
+    states: during('draft', 'met'),
+    who: ['ruth'],
+    after: (m) => waitingFile(m),
+    does: async (m, by) =>
+      sayOpen(m.core, by, {
+        fileId: await fileId(m),
+        report: 1,
+        committeeId: m.committee.id,
+        meetingDate: null,
+        number: null,
+      }),
+  },
+  {
+    verb: 'sayNotOpen',
+    stage: 'file',
+    states: always,
+    who: ['ruth'],
+    after: (m) => waitingFile(m),
+    does: async (m, by) => sayNotOpen(m.core, by, { fileId: await fileId(m), report: 2, keep: null }),
+  },
+  {
+    verb: 'overruleMarks',
+    stage: 'file',
+    states: always,
+    who: ['ruth'],
+    after: (m) => waitingFile(m),
+    does: async (m, by) =>
+      overruleMarks(m.core, by, { fileId: await fileId(m), marks: [1], reason: 'It is a policy’s name.' }),
+  },
+  {
     verb: 'receiveReport',
     stage: 'draft',
-    states: ['draft', ...during('open', 'met')],
+    states: during('draft', 'met'),
     who: clerk,
     does: (m, by) =>
       receiveReport(m.core, by, {

@@ -7,7 +7,7 @@ import type { Report } from './report.ts'
 export function filedAsRead(
   read: Report,
   item: Pick<Item, 'id' | 'councilId' | 'title'>,
-  of: Pick<FiledReport, 'id' | 'version' | 'fileName' | 'digest' | 'receivedAt'>,
+  of: Pick<FiledReport, 'id' | 'version' | 'fileName' | 'digest' | 'receivedAt' | 'saidOpen'>,
 ): FiledReport {
   const { reportBy, decisionType, wards, purpose, sections, backgroundPapers, problems } = read
   return {

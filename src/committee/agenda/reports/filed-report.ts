@@ -40,6 +40,16 @@ export const filedReportSchema = z.object({
     appendices: z.array(z.string()),
   }),
   receivedAt: z.date(),
+  /** Who said that it is open and published, and when; null for a report from before that was asked. */
+  saidOpen: z
+    .object({
+      /** Null for the console. */
+      personId: z.string().nullable(),
+      at: z.iso.datetime(),
+      /** Why marks in the file do not mean what they say. */
+      overruled: z.array(z.string()),
+    })
+    .nullable(),
 })
 export type FiledReport = z.infer<typeof filedReportSchema>
 

@@ -1,14 +1,12 @@
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
 import type { Transaction } from '../../store.ts'
-import { newestReports } from '../find.ts'
-import type { Item } from '../meetings/item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
-import type { Filed, Receiving } from './received.ts'
-import type { Report } from './report.ts'
-import { sameWords } from './same-words.ts'
+import type { FiledReport } from './filed-report.ts'
+import type { Filed, ReceivingRead } from './received.ts'
 import { versionWords } from './version.words.ts'
+import { whichItem } from './which-item.ts'
 
 /**
  * Keeps a report that comes after its meeting was posted to members. Nobody else sees it until the clerk puts it in
@@ -19,13 +17,16 @@ export async function holdVersion(
   core: Core,
   tx: Transaction,
   meeting: Meeting,
-  { number, file, received }: Receiving,
+  input: ReceivingRead,
+  saidOpen: FiledReport['saidOpen'],
 ): Promise<Filed> {
+  const { file, received } = input
   if (received.kind === 'exempt')
     throw new CommitteeError('exempt', versionWords.notOpen(meeting.date, received.classification))
   const { report } = received
-  const items = await tx.items.find({ meetingId: meeting.id })
-  const item = await itemOf(tx, meeting, items, number ?? numberIn(file.name), report)
+  const items = await tx.items.find({ meetingId: meeting.id, openness: 'open' })
+  const { standing: item, number } = await whichItem(tx, items, input)
+  if (item === null) throw noItem(meeting, number)
   const versions = await tx.reports.find({ itemId: item.id })
   const waiting = versions.filter((one) => !one.inPlace)
   const same = waiting.find((one) => one.digest === file.digest)
@@ -34,7 +35,14 @@ export async function holdVersion(
   const version = 1 + Math.max(0, ...versions.filter((one) => one.inPlace).map((one) => one.version))
   const { name: fileName, digest } = file
   const held = {
-    ...filedAsRead(report, item, { id: core.newId(), version, fileName, digest, receivedAt: core.now() }),
+    ...filedAsRead(report, item, {
+      id: core.newId(),
+      version,
+      fileName,
+      digest,
+      receivedAt: core.now(),
+      saidOpen,
+    }),
     inPlace: false,
     brings: { recommendations: recommendationsRead(report), appendices: report.appendices },
   }
@@ -42,36 +50,7 @@ export async function holdVersion(
   return { meeting, item, report: held }
 }
 
-/** The item of the number given, or of the report's title, or the only one that has a report. */
-async function itemOf(
-  tx: Transaction,
-  meeting: Meeting,
-  items: readonly Item[],
-  number: string | null,
-  report: Report,
-): Promise<Item> {
-  const open = items.filter((item) => item.openness === 'open')
-  const newest = await newestReports(
-    tx,
-    open.map(({ id }) => id),
-  )
-  const named = open.filter((item) => item.number === number)
-  const titled = open.filter((item) =>
-    [item.title, newest.get(item.id)?.title ?? null].some((title) => sameWords(report.title ?? '', title)),
-  )
-  const reported = open.filter(({ id }) => newest.has(id))
-  const [one, another] = number !== null ? named : titled.length > 0 ? titled : reported
-  if (one !== undefined && another === undefined) return one
-  throw new CommitteeError(
-    'missing',
-    number === null ? versionWords.whichItem(meeting.date) : versionWords.noOpenItem(meeting.date, number),
-    'number',
-  )
-}
-
-/** "Item 7 – revised report.docx" names its item. */
-export function numberIn(fileName: string): string | null {
-  return (
-    /\bitem[\s_-]*(\d{1,3}(?:\.\d{1,2}(?!\d))?[a-z]?)(?![a-z\d])/i.exec(fileName)?.[1]?.toLowerCase() ?? null
-  )
+function noItem({ date }: Meeting, number: string | null): CommitteeError {
+  const sentence = number === null ? versionWords.whichItem(date) : versionWords.noOpenItem(date, number)
+  return new CommitteeError('missing', sentence, 'number')
 }

@@ -1,10 +1,12 @@
 import { atCommittee } from '../../council/at-committee.ts'
+import type { Committee } from '../../council/council.ts'
 import { clerk } from '../../council/permission.ts'
+import type { Person } from '../../council/person.ts'
 import { clerksOf } from '../../council/who-may.ts'
 import { dayOf } from '../../kernel/dates.ts'
 import { CommitteeError } from '../../kernel/errors.ts'
 import type { Core } from '../../ports.ts'
-import { type Doing, type Unchanged, unchanged } from '../../record/row.ts'
+import { type Acting, type Doing, type Unchanged, unchanged } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
 import { wantPost } from '../../record/want-post.ts'
 import type { Transaction } from '../../store.ts'
@@ -16,16 +18,19 @@ import { isPublished, nextNumber, placeItem } from '../meetings/put-item.ts'
 import { takeMeeting } from '../meetings/what-may-change.ts'
 import { redrawAgenda } from '../redraws.ts'
 import { filedAsRead, recommendationsRead } from './as-read.ts'
-import { type FiledReport, filedReportSchema } from './filed-report.ts'
-import { holdVersion, numberIn } from './hold-version.ts'
-import { type Filed, type Received, type Receiving, receivingSchema } from './received.ts'
+import type { FiledReport } from './filed-report.ts'
+import { holdVersion } from './hold-version.ts'
+import { type Filed, type ReceivingRead, receivingSchema } from './received.ts'
 import type { Report } from './report.ts'
 import { reportWords } from './report.words.ts'
-import { sameWords } from './same-words.ts'
+import { isFor } from './where-it-goes.ts'
+import { whichItem } from './which-item.ts'
+
+type Received = ReceivingRead['received']
 
 /**
- * Files a report under an item of a meeting's agenda, as a draft for the clerk to check. The same file handed in again
- * changes nothing. Of an exempt or confidential report only the item's number and title are kept.
+ * Files a report of which the clerk says that it is open and published, as a draft for them to check. The same file
+ * handed in again changes nothing. Of an exempt or confidential report only the item's number and title are kept.
  */
 export const receiveReport = verb({
   act: 'receive a report',
@@ -38,8 +43,10 @@ export const receiveReport = verb({
   redraws: (of, _, { meeting }) => redrawAgenda({ ...of, meeting }),
 })
 
-async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchanged<Filed>> {
-  const { core, tx, by, now } = of
+type Filing = Doing & { readonly committee: Committee } & Acting<Person | null>
+
+async function fileReport(of: Filing, input: ReceivingRead): Promise<Filed | Unchanged<Filed>> {
+  const { core, tx, by, now, person, committee } = of
   const { committeeId, received } = input
   const date = input.meetingDate ?? (received.kind === 'report' ? received.report.meetingDate : null)
   if (date === null) throw new CommitteeError('date-wrong', reportWords.whichMeeting, 'meeting')
@@ -48,10 +55,12 @@ async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchange
   const already = await filedAlready(tx, meeting, input)
   if (already !== null) return unchanged(already)
   mustNotBePast(meeting, now)
-  if (meeting.postedAt !== null) return holdVersion(core, tx, meeting, input)
+  mustBeFor(committee, meeting, input)
+  const saidOpen = { personId: person?.id ?? null, at: now.toISOString(), overruled: input.overruled }
+  if (meeting.postedAt !== null) return holdVersion(core, tx, meeting, input, saidOpen)
   const items = await tx.items.find({ meetingId: meeting.id })
   const title = received.kind === 'report' ? received.report.title : received.title
-  const told = input.number ?? (await numberWaiting(tx, items, title, input.file.name))
+  const { number: told } = await whichItem(tx, items, input)
   const number = told ?? nextNumber(items)
   mustNotOpen(items, number, received)
   mustBeOnAgenda(now, meeting, items, told, received)
@@ -59,10 +68,10 @@ async function fileReport(of: Doing, input: Receiving): Promise<Filed | Unchange
     number,
     title: title ?? reportWords.untitled,
     openness: received.kind === 'exempt' ? received.classification : 'open',
-    titleShown: received.kind === 'report',
+    titleShown: received.kind === 'report' || received.titleShown,
   })
   if (received.kind === 'exempt') return { meeting, item, report: null }
-  const report = await file(core, tx, item, input, received.report)
+  const report = await file(core, tx, item, input, received.report, saidOpen)
   const draft = { councilId: meeting.councilId, kind: 'draft', subjectId: item.id, target: 'person' } as const
   for (const { id: targetId } of await clerksOf(tx, meeting.committeeId, dayOf(now)))
     await wantPost(core, tx, { ...draft, targetId })
@@ -74,23 +83,6 @@ function mustNotOpen(items: readonly Item[], number: string, received: Received)
   const standing = items.find((item) => item.number === number)
   if (received.kind === 'report' && standing !== undefined && standing.openness !== 'open')
     throw new CommitteeError('exempt', reportWords.itemNotOpen(number, standing.openness))
-}
-
-/** The number of the item that the file's name gives, or that has the report's title, if it has no report yet. */
-async function numberWaiting(
-  tx: Transaction,
-  items: readonly Item[],
-  title: string | null,
-  fileName: string,
-): Promise<string | null> {
-  const itemId = items.map(({ id }) => id)
-  const reports = await tx.reports.findParts({ itemId }, filedReportSchema.pick({ itemId: true }))
-  const waits = (item: Item) => !reports.some(({ itemId }) => itemId === item.id)
-  const number = numberIn(fileName)
-  const named = items.find((item) => item.number === number)
-  if (number !== null && (named === undefined || waits(named))) return number
-  const [one, another] = items.filter((item) => sameWords(item.title, title))
-  return one !== undefined && another === undefined && waits(one) ? one.number : null
 }
 
 /** Once the agenda is published, a report needs an item that is on it: a file cannot say why the chair takes a new item as
@@ -112,7 +104,7 @@ function mustBeOnAgenda(
   )
 }
 
-async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving): Promise<Filed | null> {
+async function filedAlready(tx: Transaction, meeting: Meeting, input: ReceivingRead): Promise<Filed | null> {
   const items = await tx.items.find({ meetingId: meeting.id })
   if (input.received.kind === 'exempt') return exemptAlready(meeting, items, input, input.received)
   const newest = await newestReports(
@@ -130,13 +122,23 @@ async function filedAlready(tx: Transaction, meeting: Meeting, input: Receiving)
 function exemptAlready(
   meeting: Meeting,
   items: readonly Item[],
-  { number }: Receiving,
+  { number }: ReceivingRead,
   { title, classification }: Extract<Received, { kind: 'exempt' }>,
 ): Filed | null {
   const item = items.find((one) => one.openness === classification && one.title === title)
   return item === undefined || (number !== null && number !== item.number)
     ? null
     : { meeting, item, report: null }
+}
+
+/** A clerk who names the item has seen that the report says something else. */
+function mustBeFor(committee: Committee, meeting: Meeting, { number, received }: ReceivingRead): void {
+  if (number !== null || received.kind === 'exempt') return
+  const { meeting: named, meetingDate } = received.report
+  if (named !== null && !isFor(committee.name, named))
+    throw new CommitteeError('missing', reportWords.otherCommittee(named), 'number')
+  if (meetingDate !== null && meetingDate !== meeting.date)
+    throw new CommitteeError('missing', reportWords.otherDate(meetingDate, meeting.date), 'number')
 }
 
 function mustNotBePast(meeting: Meeting, now: Date): void {
@@ -148,12 +150,13 @@ async function file(
   core: Core,
   tx: Transaction,
   item: Item,
-  input: Receiving,
+  input: ReceivingRead,
   read: Report,
+  saidOpen: FiledReport['saidOpen'],
 ): Promise<FiledReport> {
   const earlier = await tx.reports.count({ itemId: item.id })
   const { name: fileName, digest } = input.file
-  const of = { id: core.newId(), version: earlier + 1, fileName, digest, receivedAt: core.now() }
+  const of = { id: core.newId(), version: earlier + 1, fileName, digest, receivedAt: core.now(), saidOpen }
   const filed = { ...filedAsRead(read, item, of), title: item.title }
   await tx.reports.insert(filed)
   await tx.items.update(

@@ -64,7 +64,7 @@ export const versionWords = {
 
   whichItem: said(
     (day: string) =>
-      `The meeting of ${longDay(day)} has been posted to members, and I cannot tell which item this is a new version of, so nothing was kept of it. Please put the item into the file’s name, such as “item 7 report.docx”, and send it again.`,
+      `The meeting of ${longDay(day)} has been posted to members, and no item on it has this report’s title. Please say which item this is a new version of.`,
     [day],
   ),
   noOpenItem: said(

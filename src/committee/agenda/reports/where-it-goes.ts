@@ -1,36 +1,48 @@
 import { dayOf } from '../../kernel/dates.ts'
-import { CommitteeError } from '../../kernel/errors.ts'
 import type { CommitteeOfTheirs } from '../home.ts'
-import type { Received } from './received.ts'
+import type { Report } from './report.ts'
 import { reportWords } from './report.words.ts'
-import { sameWords } from './same-words.ts'
+import { plain } from './same-words.ts'
 
-/**
- * Which of a clerk's committees and meetings a report is for: the one that its heading names, or the only one possible.
- * @throws CommitteeError if that is not certain, as we never guess it
- */
-export function whereItGoes(
-  theirs: readonly CommitteeOfTheirs[],
-  received: Received,
-  now: Date,
-): { readonly committeeId: string; readonly meetingDate: string } {
-  const report = received.kind === 'report' ? received.report : null
+/** The meeting of a report, or why that is not certain. */
+export type Going =
+  | { readonly kind: 'certain'; readonly committeeId: string; readonly meetingDate: string }
+  | { readonly kind: 'unsure'; readonly why: string }
+
+/** Which of a clerk's committees and meetings a report is for: those that its heading names, or where it names none,
+ * the only ones possible. It never guesses. */
+export function whereItGoes(theirs: readonly CommitteeOfTheirs[], report: Report, now: Date): Going {
   const clerked = theirs.filter((one) => one.kinds.includes('clerk'))
-  const named = clerked.filter((one) => sameWords(one.committee.name, report?.meeting ?? null))
-  const [one, another] = named.length > 0 ? named : clerked
-  if (one === undefined || another !== undefined)
-    throw new CommitteeError(
-      'not-found',
-      reportWords.whichCommittee(clerked.map(({ committee }) => committee.name)),
+  const fitting = clerked.filter(({ committee }) => isFor(committee.name, report.meeting))
+  const [one, another] = fitting
+  if (one === undefined || another !== undefined) {
+    const names = clerked.map(({ committee }) => committee.name)
+    return unsure(
+      report.meeting === null || fitting.length > 1
+        ? reportWords.whichCommittee(names)
+        : reportWords.otherCommittee(report.meeting),
     )
+  }
+  const certain = (meetingDate: string): Going => ({
+    kind: 'certain',
+    committeeId: one.committee.id,
+    meetingDate,
+  })
   const today = dayOf(now)
+  const { meetingDate: date } = report
+  if (date !== null) return date >= today ? certain(date) : unsure(reportWords.dateIsPast(date))
   const ahead = one.meetings.filter((meeting) => meeting.cancelledAt === null && meeting.date >= today)
   const drafting = ahead.filter((meeting) => meeting.postedAt === null)
   // If no meeting is being drafted, this can only be a new version for one that was posted.
   const [only, other] = drafting.length > 0 ? drafting : ahead
-  const date = report?.meetingDate ?? null
-  const meetingDate =
-    (date !== null && date >= today) || only === undefined || other !== undefined ? date : only.date
-  if (meetingDate === null) throw new CommitteeError('date-wrong', reportWords.whichMeetingSent)
-  return { committeeId: one.committee.id, meetingDate }
+  return only !== undefined && other === undefined ? certain(only.date) : unsure(reportWords.whichMeetingSent)
+}
+
+/** True unless a report names another committee. Its heading may say more, such as the council. */
+export function isFor(committee: string, named: string | null): boolean {
+  return named === null || ` ${plain(named)} `.includes(` ${plain(committee)} `)
+}
+
+function unsure(why: string): Going {
+  return { kind: 'unsure', why }
 }

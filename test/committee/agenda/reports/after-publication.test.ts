@@ -45,7 +45,7 @@ describe('a report that comes after the agenda is published', () => {
       const told = await refusal(hand(number))
       expect(told).toMatchObject({ code: 'missing', field: 'number' })
       expect(told.message).toMatch(
-        /“Add an item” asks .* the chair’s reason why it is urgent\. Then send .* “item 7 report\.docx”/,
+        /“Add an item” asks .* the chair’s reason why it is urgent\. Then hand in the report again/,
       )
       expect(await everything(m)).toEqual(before)
     },
@@ -80,8 +80,7 @@ describe('a report that comes after the agenda is published', () => {
 })
 
 describe('a report without a number, before the agenda is published', () => {
-  it('goes to the item that its file’s name or title names if that has no report, or to the next', async () => {
-    const m = await openMarlshire(memoryStore())
+  async function drafting(m: Marlshire) {
     const october = await received(m)
     const put = (number: string, title: string) =>
       putItem(m.core, m.as('ruth'), {
@@ -98,15 +97,38 @@ describe('a report without a number, before the agenda is published', () => {
       })
       return item.number
     }
+    return { put, hand }
+  }
+
+  it('goes to the item of its title, or that its file’s name names if that has no report, or to the next', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { put, hand } = await drafting(m)
     await put('8', 'Ice on school roads')
     await put('9', 'Buses')
     await put('10', 'Buses')
     expect(await hand('Ice on School Roads')).toBe('8')
-    expect(await hand('Ice on School Roads')).toBe('11')
-    expect(await hand('Buses')).toBe('12')
-    expect(await hand(report.title ?? '')).toBe('13')
+    expect(await hand('Ice on School Roads')).toBe('8')
+    expect(await hand(report.title ?? '')).toBe('7')
+    expect(await hand('Trams')).toBe('11')
     expect(await hand('Trains', 'Item 9 - Buses.docx')).toBe('9')
-    expect(await hand('Trams', 'item_9_appendix.pdf')).toBe('14')
     expect(await hand('Ferries', 'Item 20a.docx')).toBe('20a')
+  })
+
+  it.each([
+    ['two items have its title', 'Buses', undefined],
+    ['the item of its number has another report', 'Trams', 'item_7_appendix.pdf'],
+    ['another item has its title', 'Ice on school roads', 'Item 11.pdf'],
+  ])('is asked about where it fits only in part: %s', async (_, title, name) => {
+    const m = await openMarlshire(memoryStore())
+    const { put, hand } = await drafting(m)
+    await put('8', 'Ice on school roads')
+    await put('9', 'Buses')
+    await put('10', 'Buses')
+    await put('11', 'To follow')
+    const before = await everything(m)
+    const told = await refusal(hand(title, name))
+    expect(told).toMatchObject({ code: 'missing', field: 'number' })
+    expect(told.message).toMatch(/fit only in part\. Please say which item/)
+    expect(await everything(m)).toEqual(before)
   })
 })

@@ -55,7 +55,7 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     const ruth = m.as('ruth')
     const filed = await handIn(m)
     expect(await handIn(m)).toMatchObject({ report: { id: filed.report?.id } })
-    const card = filedCard(filed, { kind: 'report', report: newVersion })
+    const card = filedCard(filed, newVersion)
     expect(textOf(card)).toContain(receivedWords.newVersion('7', '2017-10-02'))
     const desk = textOf(await shown(m, ruth, 'desk', { meeting }))
     expect(desk).toContain(nextStepWords.newVersion(['7']))
@@ -200,8 +200,9 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
     expect((await send('late.docx', 'To follow 9')).item.number).toBe('9')
     expect((await send('x.docx', 'Something else', '7')).item.number).toBe('7')
     expect((await refusal(send('x.docx', 'Something else', '12'))).message).toContain('has no open item 12')
-    // The only item with a report, unless the title names another.
-    expect((await send('y.docx', null)).item.number).toBe('7')
+    // That only one item has a report does not say that this is another version of it.
+    expect((await refusal(send('y.docx', null))).message).toBe(versionWords.whichItem('2017-10-02'))
+    expect((await refusal(send('y.docx', 'Ice on school roads'))).message).toContain('which item')
     expect(await m.store.look.reports.count({ inPlace: true })).toBe(1)
   })
 
