@@ -18,6 +18,8 @@ export type Action =
       readonly action: string
       readonly ids: Ids
       readonly primary?: boolean
+      /** Carries along what was typed in the form around it. */
+      readonly keeps?: boolean
     }
   | { readonly kind: 'link'; readonly label: string; readonly href: string }
 

@@ -1,5 +1,5 @@
 import type { Block, Card, Text } from './card.ts'
-import type { Field, Screen } from './screen.ts'
+import { type Field, readOn, type Screen } from './screen.ts'
 import { blockWeight, screenWeight } from './weight.ts'
 
 /**
@@ -39,6 +39,8 @@ export const limits = {
   actions: 6,
   /** Slack: at most 50 blocks a message, 100 a view (…/block-kit/blocks). One of our blocks may be drawn as two. */
   blocks: 25,
+  /** What is read on a form counts twice, and each field once. */
+  formBlocks: 100,
   /**
    * Teams: a message is at most about 28 KB (learn.microsoft.com/microsoftteams/limits-specifications-teams), the
    * card's own JSON included; `weight.ts` says how that is counted.
@@ -50,18 +52,22 @@ export const limits = {
 
 /** Each limit that a card breaks, as a sentence; empty if the card may be posted. */
 export function cardFaults(card: Card): string[] {
-  return [...over('title', card.title, limits.text), ...blocksFaults(card.blocks)]
+  return [...over('title', card.title, limits.text), ...manyBlocks(card.blocks), ...blocksFaults(card.blocks)]
 }
 
 export function screenFaults(screen: Screen): string[] {
   const form = screen.form
   return [
     ...over('screen title', screen.title, limits.screenTitle),
-    ...blocksFaults(withBack(screen)),
+    ...(form === undefined ? manyBlocks(readOn(screen)) : []),
+    ...blocksFaults(readOn(screen)),
     ...(form === undefined
       ? []
       : [
           ...over('submit', form.submit, limits.submit),
+          ...(formBlocks(readOn(screen), form.fields) > limits.formBlocks
+            ? [`a form of ${formBlocks(readOn(screen), form.fields)} blocks`]
+            : []),
           ...over('ids', JSON.stringify({ action: form.action, ids: form.ids }), limits.ids),
           ...form.fields.flatMap(fieldFaults),
           ...(screenWeight(screen) > limits.weight ? [`a form of ${screenWeight(screen)} bytes`] : []),
@@ -70,8 +76,9 @@ export function screenFaults(screen: Screen): string[] {
   ]
 }
 
-function withBack({ blocks, back }: Screen): readonly Block[] {
-  return back === undefined ? blocks : [...blocks, { kind: 'actions', actions: [back] }]
+/** How many blocks a form may be drawn as. */
+export function formBlocks(read: readonly Block[], fields: readonly Field[]): number {
+  return 2 * read.length + fields.length
 }
 
 /** How many characters a reader sees. */
@@ -83,11 +90,14 @@ export function textLength(text: Text): number {
   }, 0)
 }
 
+function manyBlocks(blocks: readonly Block[]): string[] {
+  return blocks.length > limits.blocks ? [`${blocks.length} blocks; at most ${limits.blocks}`] : []
+}
+
 function blocksFaults(blocks: readonly Block[]): string[] {
   const length = blocks.reduce((sum, block) => sum + blockLength(block), 0)
   const weight = blocks.reduce((sum, block) => sum + blockWeight(block), 0)
   return [
-    ...(blocks.length > limits.blocks ? [`${blocks.length} blocks; at most ${limits.blocks}`] : []),
     ...(weight > limits.weight ? [`${weight} bytes; at most ${limits.weight}`] : []),
     ...(length > limits.characters ? [`${length} characters; at most ${limits.characters}`] : []),
     ...blocks.flatMap(blockFaults),

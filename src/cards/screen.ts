@@ -10,6 +10,8 @@ export type Field = {
   readonly label: string
   readonly hint?: string
   readonly optional?: boolean
+  /** What is read right before it is answered. */
+  readonly above?: readonly Block[]
 } & (
   | { readonly kind: 'one-of'; readonly options: readonly Option[]; readonly value?: string }
   | { readonly kind: 'many-of'; readonly options: readonly Option[]; readonly value?: readonly string[] }
@@ -37,6 +39,8 @@ export type Form = {
    */
   readonly revision: string
   readonly fields: readonly Field[]
+  /** What stands after the last field. */
+  readonly below?: readonly Block[]
   readonly submit: string
 }
 
@@ -50,6 +54,16 @@ export type Screen = {
    * dialog, and draws this button.
    */
   readonly back?: Action
+}
+
+/** All that is read on a screen, in its order. */
+export function readOn({ blocks, form, back }: Screen): Block[] {
+  return [
+    ...blocks,
+    ...(form?.fields.flatMap(({ above = [] }) => above) ?? []),
+    ...(form?.below ?? []),
+    ...(back === undefined ? [] : [{ kind: 'actions', actions: [back] } as const]),
+  ]
 }
 
 /** What came back from a form. An empty field is absent; a many-of field gives a list. */

@@ -1,5 +1,5 @@
 import type { Block, Span, Text } from './card.ts'
-import type { Field, Screen } from './screen.ts'
+import { type Field, readOn, type Screen } from './screen.ts'
 
 /**
  * A card's size in Teams, in bytes: its words as UTF-8, plus the JSON around each part, measured on the renderer and
@@ -28,10 +28,11 @@ export function blockWeight(block: Block): number {
 export function screenWeight(screen: Screen): number {
   const { form } = screen
   const asked = form === undefined ? 0 : 300 + bytes(JSON.stringify(form.ids)) + sum(form.fields, fieldWeight)
-  return 300 + sum(screen.blocks, blockWeight) + asked
+  return 300 + sum(readOn(screen), blockWeight) + asked
 }
 
-function fieldWeight(field: Field): number {
+/** Without what is read above it. */
+export function fieldWeight(field: Field): number {
   const words = bytes(field.label) + bytes(field.hint ?? '') + bytes(field.id)
   const value = typeof field.value === 'string' ? bytes(field.value) : 0
   const options =

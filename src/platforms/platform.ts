@@ -36,6 +36,8 @@ export type PlatformPress = {
   readonly action: string
   readonly ids: Ids
   readonly answers?: Answers
+  /** What stands in the form around a button that was pressed. */
+  readonly typed?: Answers
 }
 
 /** Shows a card in place of the one before. Null if it could not be shown. */

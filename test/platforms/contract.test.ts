@@ -199,6 +199,41 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
     nothingRefused()
   })
 
+  test('a button that keeps what was typed carries it, wherever it stands in the form', async () => {
+    const [block] = opener.blocks
+    const [action] = block?.kind === 'actions' ? block.actions : []
+    if (action?.kind !== 'open') throw new Error('the card has no button')
+    const keeping = (label: string) => [
+      { kind: 'actions', actions: [{ ...action, label, keeps: true }] } as const,
+    ]
+    const optional = Object.values(fields)
+      .flat()
+      .map((field) => ({ ...field, optional: true, above: keeping(`Edit ${field.label}`) }))
+    const form: Form = {
+      action: 'take',
+      ids: {},
+      revision: '9',
+      submit: 'Send',
+      fields: optional,
+      below: keeping('Next'),
+    }
+    for (const label of ['Edit Chosen', 'Next']) {
+      await opened({ title: 'First', blocks: [], form })
+      act = async () => ({ kind: 'screen', screen: done })
+      expect(await user.pressesInForm(label, { 'Your position': '1 xxxxxx', Title: '' })).toBe('Taken.')
+      expect(presses.at(-1)).toMatchObject({ action: 'open', ids: { id: 'i1' } })
+      expect(presses.at(-1)).not.toHaveProperty('answers')
+      expect(presses.at(-1)?.typed).toEqual({
+        position: 'option-1',
+        ward: 'option-10',
+        chosen: ['option-0', 'option-2'],
+        'last-day': '2017-09-28',
+        'last-hour': '12:00',
+      })
+    }
+    nothingRefused()
+  })
+
   test('text and files sent to the bot reach the door as they were', async () => {
     await user.says('fish & chips <3 https://a.example/?b=1&c=2')
     await user.sends('a report (1).md', new TextEncoder().encode('# Report – “draft”'))

@@ -143,6 +143,21 @@ export const screens: readonly { readonly name: string; readonly screen: Screen 
     },
   },
   {
+    name: 'a form that is read part by part',
+    screen: {
+      title: 'Check the draft',
+      blocks: all<Block>(blocks).slice(0, 3),
+      form: {
+        ...form,
+        fields: all<Field>(fields).map((field, n) => ({
+          ...field,
+          above: all<Block>(blocks).slice(n, n + 2),
+        })),
+        below: all<Block>(blocks),
+      },
+    },
+  },
+  {
     name: 'hostile text everywhere',
     screen: {
       title: '*b* <!here> & <at>',

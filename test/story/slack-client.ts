@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawnBySlack, slackBlocks } from './seen.ts'
+import { drawnBySlack, type Field, slackBlocks } from './seen.ts'
 import type { Client, Form, Room } from './user.ts'
 
 const message = z.object({ ts: z.string(), user: z.string(), blocks: slackBlocks, edited: z.boolean() })
@@ -52,12 +52,12 @@ export function slackClient(url: string, user: string): Client {
     async form() {
       const form = await open()
       if (form === null) return null
-      const typed = Object.fromEntries(
+      const standing = Object.fromEntries(
         Object.entries(form.values).map(([block, inputs]) => [block, Object.values(inputs)[0] ?? null]),
       )
       const { title, blocks } = form.view
       return {
-        ...drawnBySlack(blocks, typed, form.problems),
+        ...drawnBySlack(blocks, standing, form.problems),
         id: `${form.id} ${form.hash}`,
         title: title.text,
       }
@@ -74,14 +74,17 @@ export function slackClient(url: string, user: string): Client {
       const [block, action] = at ?? []
       return await post('/press', { user, on: { channel, ts: id }, block, action })
     },
-    async pressInForm(form, { at }) {
+    async pressInForm(form, { at }, filled) {
       const [block, action] = at ?? []
-      return await post('/press', { user, on: { view: viewOf(form), values: {} }, block, action })
+      return await post('/press', { user, on: { view: viewOf(form), values: typed(filled) }, block, action })
     },
     async submit(form, filled) {
-      const typed = [...filled].map(([{ id }, value]) => [id, { [id]: value }])
-      const body = { user, view: viewOf(form), values: Object.fromEntries(typed) }
+      const body = { user, view: viewOf(form), values: typed(filled) }
       return { told: await post('/submit', body), problems: {} }
     },
   }
+}
+
+function typed(filled: ReadonlyMap<Field, Field['value']>) {
+  return Object.fromEntries([...filled].map(([{ id }, value]) => [id, { [id]: value }]))
 }

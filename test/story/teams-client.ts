@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { drawnByTeams, teamsCard } from './seen.ts'
-import type { Client, Form } from './user.ts'
+import type { Client, Form, Submitted } from './user.ts'
 
 const page = z.object({
   rooms: z.array(
@@ -36,6 +36,11 @@ export function teamsClient(url: string, user: string): Client {
     const { told = null, problems } = answer.parse(await response.json())
     return { told, problems }
   }
+  const submit: (form: Form, button: number, filled: Parameters<Client['submit']>[1]) => Promise<Submitted> =
+    (form, button, filled) => {
+      const inputs = [...filled].flatMap(([{ id }, value]) => (value === null ? [] : [[id, value]]))
+      return post('/submit', { user, dialog: form.id, button, inputs: Object.fromEntries(inputs) })
+    }
   return {
     platform: 'teams',
     async messages(key) {
@@ -65,18 +70,10 @@ export function teamsClient(url: string, user: string): Client {
     async press(_, message, { at }) {
       return (await post('/press', { user, message: message.id, card: 0, button: Number(at?.[1]) })).told
     },
-    async pressInForm(form, { at }) {
-      return (await post('/submit', { user, dialog: form.id, button: Number(at?.[1]), inputs: {} })).told
+    async pressInForm(form, { at }, filled) {
+      return (await submit(form, Number(at?.[1]), filled)).told
     },
-    async submit(form, filled) {
-      const inputs = [...filled].flatMap(([{ id }, value]) => (value === null ? [] : [[id, value]]))
-      return await post('/submit', {
-        user,
-        dialog: form.id,
-        button: submitButton(form),
-        inputs: Object.fromEntries(inputs),
-      })
-    },
+    submit: (form, filled) => submit(form, submitButton(form), filled),
   }
 }
 

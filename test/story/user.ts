@@ -17,7 +17,7 @@ export type Client = {
   send(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   /** Returns what the client itself says, such as that the bot did not answer. */
   press(room: Room, message: Message, button: Button): Promise<string | null>
-  pressInForm(form: Form, button: Button): Promise<string | null>
+  pressInForm(form: Form, button: Button, values: ReadonlyMap<Field, Field['value']>): Promise<string | null>
   submit(form: Form, values: ReadonlyMap<Field, Field['value']>): Promise<Submitted>
 }
 /** What the client itself says, and its problems beside fields before the bot is called. */
@@ -72,11 +72,12 @@ export function userOf(client: Client) {
       return await turned(() => client.press(room, message, button))
     },
 
-    async pressesInForm(label: string): Promise<string> {
+    /** Presses a button in the open form, perhaps with some of its fields filled in. */
+    async pressesInForm(label: string, filled: Filled = {}): Promise<string> {
       const form = await openForm()
       const button = form.buttons.find((one) => one.label === label)
       if (button === undefined) throw new Error(`no “${label}” among ${form.buttons.map((one) => one.label)}`)
-      return await turned(() => client.pressInForm(form, button))
+      return await turned(() => client.pressInForm(form, button, valuesFor(form, filled)))
     },
 
     /**

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Block, Card, Ids } from '../../src/cards/card.ts'
 import { cardFaults, screenFaults } from '../../src/cards/limits.ts'
-import type { Answers, Reaction, Screen } from '../../src/cards/screen.ts'
+import { type Answers, type Reaction, readOn, type Screen } from '../../src/cards/screen.ts'
 import type { By } from '../../src/committee/kernel/actor.ts'
 import { CommitteeError } from '../../src/committee/kernel/errors.ts'
 import { platforms } from '../../src/committee/ports.ts'
@@ -119,10 +119,13 @@ function isTable(tables: Tables, name: string): name is keyof Tables {
 
 /** All that a reader sees, as one string. */
 export function textOf(shown: Card | Screen): string {
-  const fields = 'form' in shown ? (shown.form?.fields ?? []) : []
-  return [shown.title, ...shown.blocks.map(blockText), ...fields.map((field) => JSON.stringify(field))].join(
-    '\n',
-  )
+  const { fields = [], below = [] } = ('form' in shown ? shown.form : undefined) ?? {}
+  const asked = fields.flatMap(({ above = [], ...field }) => [...above.map(blockText), JSON.stringify(field)])
+  return [shown.title, ...shown.blocks.map(blockText), ...asked, ...below.map(blockText)].join('\n')
+}
+
+function blocksOf(shown: Card | Screen): readonly Block[] {
+  return 'form' in shown ? readOn(shown) : shown.blocks
 }
 
 function blockText(block: Block): string {
@@ -143,7 +146,7 @@ function plain(text: Extract<Block, { kind: 'text' }>['text']): string {
 
 /** The ids and action of a button, found by the beginning of its label. */
 export function button(shown: Card | Screen, label: string): { action: string; ids: Ids } {
-  for (const block of shown.blocks)
+  for (const block of blocksOf(shown))
     if (block.kind === 'actions')
       for (const action of block.actions)
         if (action.kind === 'open' && action.label.startsWith(label))
@@ -152,7 +155,7 @@ export function button(shown: Card | Screen, label: string): { action: string; i
 }
 
 export function labels(shown: Card | Screen): string[] {
-  return shown.blocks.flatMap((block) =>
+  return blocksOf(shown).flatMap((block) =>
     block.kind === 'actions' ? block.actions.map(({ label }) => label) : [],
   )
 }

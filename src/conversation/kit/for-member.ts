@@ -66,12 +66,21 @@ function marked(reaction: Reaction, on: string, name: string): Reaction {
 
 function markedScreen(screen: Screen, on: string, name: string): Screen {
   const { form } = screen
+  const all = (blocks: readonly Block[] = []) => blocks.map((block) => carrying(block, on))
   return {
     ...screen,
-    blocks: [warn(forMemberWords.whose(name)), ...screen.blocks.map((block) => carrying(block, on))],
+    blocks: [warn(forMemberWords.whose(name)), ...all(screen.blocks)],
     ...(screen.back && { back: carriedBy(screen.back, on) }),
     // What the clerk typed for one member is not offered for another.
-    ...(form && { form: { ...form, ids: { ...form.ids, on }, revision: `${form.revision}-${on}` } }),
+    ...(form && {
+      form: {
+        ...form,
+        ids: { ...form.ids, on },
+        revision: `${form.revision}-${on}`,
+        fields: form.fields.map((field) => ({ ...field, above: all(field.above) })),
+        below: all(form.below),
+      },
+    }),
   }
 }
 

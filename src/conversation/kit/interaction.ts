@@ -6,8 +6,13 @@ import type { ActionName, IdsOf } from '../actions.ts'
 
 export type Asking<I> = { readonly core: Core; readonly by: By; readonly ids: I }
 
-/** As it came from a client, with answers where a form was sent. */
-export type Press = { readonly action: string; readonly ids: Ids; readonly answers?: Answers }
+/** As it came from a client, with answers where a form was sent, or what stands in the form around a button. */
+export type Press = {
+  readonly action: string
+  readonly ids: Ids
+  readonly answers?: Answers
+  readonly typed?: Answers
+}
 
 /** One action: pressed, it shows a screen; submitted, it takes the form's answers. */
 export type Interaction<I> = {

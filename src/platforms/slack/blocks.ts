@@ -13,8 +13,9 @@ import { slackWords } from './slack.words.ts'
 
 type Drawn = HeaderBlock | RichTextBlock | ContextBlock | ActionsBlock
 
-export function slackBlocks(blocks: readonly Block[]): Drawn[] {
-  return blocks.flatMap((block, at) => drawn(block, at))
+/** @param from numbers the blocks from here, as ids must differ within a form */
+export function slackBlocks(blocks: readonly Block[], from = 0): Drawn[] {
+  return blocks.flatMap((block, at) => drawn(block, from + at))
 }
 
 function drawn(block: Block, at: number): Drawn[] {

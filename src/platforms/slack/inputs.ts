@@ -1,6 +1,7 @@
 import type {
   Checkboxes,
   InputBlock,
+  KnownBlock,
   PlainTextInput,
   PlainTextOption,
   RadioButtons,
@@ -8,11 +9,18 @@ import type {
 } from '@slack/types'
 import { limits } from '../../cards/limits.ts'
 import type { Field, Form, Option } from '../../cards/screen.ts'
-import { plainText } from './blocks.ts'
+import { plainText, slackBlocks } from './blocks.ts'
 import { inputId } from './ids.ts'
 
-export function slackInputs(form: Form): InputBlock[] {
-  return form.fields.map((field) => input(field, inputId(field.id, form.revision)))
+/** The form's fields, each with what is read above it, and what stands below them all. */
+export function slackInputs({ fields, below = [], revision }: Form): KnownBlock[] {
+  return [
+    ...fields.flatMap((field, at) => [
+      ...slackBlocks(field.above ?? [], 100 * (at + 1)),
+      input(field, inputId(field.id, revision)),
+    ]),
+    ...slackBlocks(below, 100 * (fields.length + 1)),
+  ]
 }
 
 function input(field: Field, id: string): InputBlock {

@@ -26,12 +26,14 @@ function listenToPresses(app: App, { client, door, log }: Listening): void {
     const [{ action_id, value: ids }] = actions
     // A link button: Slack reports the press, but the reader's browser has already opened it.
     if (ids === undefined) return
-    const reaction = await door.act({ by, action: actionOf(action_id), ids })
+    const form = view?.private_metadata ?? null
+    const typed = view && form && { typed: answersOf(view.state.values, form.form) }
+    const reaction = await door.act({ by, action: actionOf(action_id), ids, ...typed })
     if (view === undefined) {
       if (reaction.kind === 'close') return
       const opened = client.views.open({ trigger_id, view: slackView(reaction.screen) })
       await shown(opened, log, 'A form could not be opened in Slack')
-    } else if (reaction.kind === 'screen' && reaction.screen.back !== undefined && view.isForm) {
+    } else if (reaction.kind === 'screen' && reaction.screen.back !== undefined && form !== null) {
       const laid = client.views.push({ trigger_id, view: slackView(reaction.screen) })
       await shown(laid, log, 'A screen could not be laid over a form in Slack')
     } else {

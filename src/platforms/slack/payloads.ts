@@ -25,18 +25,6 @@ const whose = {
   user: z.object({ id: z.string().min(1), team_id: z.string().min(1).optional() }),
 }
 
-export const press = z
-  .object({
-    ...whose,
-    trigger_id: z.string().min(1),
-    actions: z.tuple([z.object({ action_id: z.string().min(1), value: json(ids).optional() })]),
-    view: z
-      .object({ id: z.string().min(1), hash: z.string().min(1), private_metadata: z.string().default('') })
-      .transform(({ id, hash, private_metadata }) => ({ id, hash, isForm: private_metadata !== '' }))
-      .optional(),
-  })
-  .transform(withAccount)
-
 const option = z.object({ value: z.string() })
 
 const answer = z.discriminatedUnion('type', [
@@ -51,11 +39,34 @@ export type SlackAnswer = z.infer<typeof answer>
 const stateValues = z.record(z.string(), z.record(z.string(), answer))
 export type StateValues = z.infer<typeof stateValues>
 
+const form = z.object({ action: z.string().min(1), ids, form: z.string() })
+
+export const press = z
+  .object({
+    ...whose,
+    trigger_id: z.string().min(1),
+    actions: z.tuple([z.object({ action_id: z.string().min(1), value: json(ids).optional() })]),
+    view: z
+      .object({
+        id: z.string().min(1),
+        hash: z.string().min(1),
+        /** Empty unless the view is a form. */
+        private_metadata: z
+          .literal('')
+          .transform(() => null)
+          .or(json(form))
+          .default(null),
+        state: z.object({ values: stateValues }).default({ values: {} }),
+      })
+      .optional(),
+  })
+  .transform(withAccount)
+
 export const submission = z
   .object({
     ...whose,
     view: z.object({
-      private_metadata: json(z.object({ action: z.string().min(1), ids, form: z.string() })),
+      private_metadata: json(form),
       state: z.object({ values: stateValues }),
     }),
   })

@@ -17,6 +17,7 @@ const sent = z.looseObject({
     action: z.string().max(200),
     ids: z.record(z.string(), z.string()),
     form: z.string().optional(),
+    around: z.string().optional(),
   }),
 })
 
@@ -25,8 +26,13 @@ export function readPress(data: unknown): Omit<PlatformPress, 'by'> | null {
   const parsed = sent.safeParse(data)
   if (!parsed.success) return null
   const { quorate, ...inputs } = parsed.data
-  const { action, ids, form } = quorate
-  return form === undefined ? { action, ids } : { action, ids, answers: readAnswers(inputs, form) }
+  const { action, ids, form, around } = quorate
+  return {
+    action,
+    ids,
+    ...(form === undefined ? {} : { answers: readAnswers(inputs, form) }),
+    ...(around === undefined ? {} : { typed: readAnswers(inputs, around) }),
+  }
 }
 
 /** Clients add every input on the card to a button's data. Only those of the submitted form count. */

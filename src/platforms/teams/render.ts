@@ -10,12 +10,15 @@ import { drawField, type FieldElement } from './render-field.ts'
  */
 type Place = 'message' | 'dialog'
 
+/** A form's own button names the form; one that keeps what was typed names the form around it. */
+type Sent = { action: string; ids: Ids; form?: string; around?: string }
+
 type Submit = {
   type: 'Action.Submit'
   title: string
   style?: 'positive'
   associatedInputs?: 'none' | 'auto'
-  data: { msteams?: { type: 'task/fetch' }; quorate: { action: string; ids: Ids; form?: string } }
+  data: { msteams?: { type: 'task/fetch' }; quorate: Sent }
 }
 
 type Button = Submit | { type: 'Action.OpenUrl'; title: string; url: string }
@@ -57,7 +60,7 @@ export function teamsTask(screen: Screen, problems: Problems = {}): TaskInfo {
   refuse(screenFaults(screen))
   const { form } = screen
   const back: Block[] = screen.back === undefined ? [] : [{ kind: 'actions', actions: [screen.back] }]
-  const blocks = [...screen.blocks, ...back].flatMap((block) => drawBlock(block, 'dialog'))
+  const blocks = [...screen.blocks, ...back].flatMap((block) => drawBlock(block, 'dialog', form?.revision))
   const card =
     form === undefined
       ? attachment({ body: blocks })
@@ -78,11 +81,17 @@ function attachment(content: Pick<AdaptiveCard, 'body' | 'actions' | 'fallbackTe
 }
 
 function drawForm(form: Form, problems: Problems): Element[] {
+  const read = (blocks: readonly Block[] = []) =>
+    blocks.flatMap((block) => drawBlock(block, 'dialog', form.revision))
   const known = new Set(form.fields.map((field) => field.id))
   const others = Object.entries(problems).filter(([id]) => !known.has(id))
   return [
     ...others.map(([, problem]) => richText(problem, { color: 'Attention', weight: 'Bolder' })),
-    ...form.fields.flatMap((field) => drawField(field, form.revision, problems[field.id])),
+    ...form.fields.flatMap((field) => [
+      ...read(field.above),
+      ...drawField(field, form.revision, problems[field.id]),
+    ]),
+    ...read(form.below),
   ]
 }
 
@@ -97,7 +106,8 @@ function submitButton(form: Form): Submit {
   }
 }
 
-function drawBlock(block: Block, place: Place): Element[] {
+/** @param around the form in which it stands, if any */
+function drawBlock(block: Block, place: Place, around?: string): Element[] {
   switch (block.kind) {
     case 'heading':
       return [{ ...richText(block.text, { size: 'Medium', weight: 'Bolder' }), spacing: 'Medium' }]
@@ -118,7 +128,7 @@ function drawBlock(block: Block, place: Place): Element[] {
         richText(block.rule, { size: 'Small', isSubtle: true }),
       ]
     case 'actions':
-      return [{ type: 'ActionSet', actions: block.actions.map((action) => button(action, place)) }]
+      return [{ type: 'ActionSet', actions: block.actions.map((action) => button(action, place, around)) }]
     default:
       return block satisfies never
   }
@@ -143,19 +153,20 @@ function notice(tone: 'information' | 'warning' | 'done', text: string): Element
   }
 }
 
-function button(action: Action, place: Place): Button {
+function button(action: Action, place: Place, around?: string): Button {
   switch (action.kind) {
     case 'link':
       return { type: 'Action.OpenUrl', title: action.label, url: webAddress(action.href) }
     case 'open': {
-      const quorate = { action: action.action, ids: action.ids }
+      const keeps = action.keeps === true && around !== undefined
+      const quorate = { action: action.action, ids: action.ids, ...(keeps ? { around } : {}) }
       return {
         type: 'Action.Submit',
         title: action.label,
         ...(action.primary === true ? { style: 'positive' } : {}),
         ...(place === 'message'
           ? { data: { msteams: { type: 'task/fetch' }, quorate } }
-          : { associatedInputs: 'none', data: { quorate } }),
+          : { associatedInputs: keeps ? 'auto' : 'none', data: { quorate } }),
       }
     }
     default:
