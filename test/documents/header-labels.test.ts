@@ -127,3 +127,39 @@ describe('a Welsh title page', () => {
     expect(report).toMatchObject({ meeting, meetingDate: '2024-05-14', title: 'Prydau ar glud' })
   })
 })
+
+describe('how sure the reader is of the header', () => {
+  it('is nearly certain of what stands behind a label, and less of what it guessed', async () => {
+    const labelled = await reportFrom(`Title: Meals\n\nMeeting: Care Panel\n\nDate: 14 May 2024${list}`)
+    const bare = await reportFrom(`Care Panel\n\n14 May 2024\n\nMeals on wheels${list}`)
+    for (const field of ['title', 'meeting', 'meetingDate'] as const) {
+      expect(labelled.confidence[field]).toBeGreaterThan(0.9)
+      expect(bare.confidence[field]).toBeLessThan(labelled.confidence[field])
+    }
+  })
+
+  it.each([
+    'Cabinet – 4 June 2024\n\nScrutiny Committee – 14 May 2024\n\nTitle: Meals',
+    'Scrutiny Committee, 14 May 2024\n\nCabinet, 4 June 2024\n\nTitle: Meals',
+    'Title: Meals\n\nHealth Scrutiny Panel on 14 May 2024\n\nIntegrated Care Board on 4 June 2024',
+  ])('doubts a meeting and a date where two bodies meet: %j', async (header) => {
+    const report = await reportFrom(header + list)
+    expect(codes(report)).toEqual(expect.arrayContaining(['two-dates', 'meeting-unsure']))
+    expect(report.alternatives.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['meeting', 'meetingDate']),
+    )
+    for (const { code, alternatives } of report.problems)
+      if (code === 'two-dates' || code === 'meeting-unsure') expect(alternatives).toHaveLength(1)
+  })
+
+  it.each([
+    ['meeting', 'Meeting: The matter is urgent and it cannot wait.', 'meeting-unsure'],
+    ['reportBy', 'Report by: 14 May 2024', 'report-by-unsure'],
+    ['purpose', 'Purpose: 14 May 2024', 'purpose-unsure'],
+    ['decisionType', 'Decision type: 14 May 2024', 'decision-type-unsure'],
+  ] as const)('doubts a value that does not read like its field: %s', async (field, line, code) => {
+    const report = await reportFrom(`Title: Meals\n\nDate: 14 May 2024\n\n${line}${list}`)
+    expect(report.confidence[field]).toBeLessThan(0.6)
+    expect(codes(report)).toContain(code)
+  })
+})

@@ -1,4 +1,5 @@
 import type { AsksInReport } from '../../committee/agenda/reports/report.ts'
+import { twoDigits } from '../two-digits.ts'
 import { wordsWithMarks } from '../vocabulary/phrase.ts'
 import { type Evidence, none, scoreRequest } from './score-request.ts'
 import { splitRequests } from './split-requests.ts'
@@ -26,7 +27,7 @@ export function whatItAsks(text: string, leadIn: string | null = null): LikelyAs
     'work-plan': Math.exp(Math.max(own['work-plan'], above['work-plan']) + 0.5),
   }
   const whole = weights.view + weights.suggest + weights['work-plan']
-  const reading = (asks: AsksInReport): LikelyAsk => ({ asks, confidence: weights[asks] / whole })
+  const reading = (asks: AsksInReport): LikelyAsk => ({ asks, confidence: twoDigits(weights[asks] / whole) })
   const [first, ...others] = [reading('work-plan'), reading('suggest'), reading('view')].sort(
     (one, other) => other.confidence - one.confidence,
   )

@@ -23,6 +23,8 @@ export interface Guess {
   takeBelow(above: FileLine, fits: (below: FileLine) => boolean): Value | null
   /** Takes the likeliest title in the head of the report, even a heading that also heads a section. */
   takeTitle(fits: (text: string) => boolean): Value | null
+  /** The untaken lines above the list that fit, too. */
+  rivals(fits: (text: string) => boolean): string[]
   /** The lines that remain untaken. */
   left(): FileLine[]
   /** Headings from which something was taken: they head no section. */
@@ -77,10 +79,12 @@ export function guessFrom(
     const label = before?.cell === null ? matchField(before.text, 'cell') : null
     return label?.field === 'title' && label.rest === ''
   }
+  const mayBe = (value: Value, fits: (text: string) => boolean) =>
+    placeOf(value) < listed && !isInThose(value) && fits(value.text)
   const last = startOf(parts[end])
   return {
-    take: (fits) =>
-      takeAt(left.findIndex((value) => placeOf(value) < listed && !isInThose(value) && fits(value.text))),
+    take: (fits) => takeAt(left.findIndex((value) => mayBe(value, fits))),
+    rivals: (fits) => left.filter((value) => mayBe(value, fits)).map(({ text }) => text),
     takeTitle: (fits) => {
       const ranked = left
         .filter((value) => placeOf(value) < last && fits(value.text))

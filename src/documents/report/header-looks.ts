@@ -33,7 +33,8 @@ export const looksLike = {
     !/^please note\b|^[\d.\s]+$/i.test(text) &&
     !councilKinds.ends(wordsIn(text)) &&
     matchField(text, 'cell') === null &&
-    !isOnlyDate(text),
+    !isOnlyDate(text) &&
+    !(printedDates(text).length > 0 && looksLike.meeting(text)),
 }
 
 function namesBody(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import type { FileLine } from '../line.ts'
 import { wardNames } from './header-field.ts'
+import type { HeaderField } from './header-fits.ts'
 import { guessFrom, saysSame, type Value } from './header-guess.ts'
 import { isLetterhead, looksLike } from './header-looks.ts'
 import { headerRest } from './header-rest.ts'
+import { type HeaderSureness, type HowFound, headerSureness, type TakenField } from './header-sureness.ts'
 import { labelledValues } from './header-values.ts'
 import type { FieldName } from './label-books.ts'
 import { meetingName } from './meeting-name.ts'
@@ -21,6 +23,7 @@ export type HeaderFields = Pick<
 
 export interface Header {
   fields: HeaderFields
+  sureness: HeaderSureness
   problems: Problem[]
   /** Headings used as the title, the meeting and the like, which therefore head no section. */
   taken: ReadonlySet<Part>
@@ -72,11 +75,36 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const meeting = met?.text ?? null
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
   const same = (text: string) => meeting !== null && saysSame(meeting, text)
-  const titled = values.get('title') ?? guessedTitle(guess, same, problems, trail) ?? belowList('title')
+  const titleGuess = values.has('title') ? null : guessedTitle(guess, same, problems, trail)
+  const titled = values.get('title') ?? titleGuess ?? belowList('title')
   const title = titled && wholeTitle(titled, guess, problems, trail)
   const classified = guessed('classification', looksLike.open)
   const classification = classificationOf(classified, stated, problems)
-  const rest = headerRest(guess.left(), { meeting, title, classification })
+  const left = guess.left()
+  const bodies = guess.rivals((words) => looksLike.meeting(words) && !isLetterhead(words) && !same(words))
+  const dates = guess.rivals(looksLike.date).flatMap((words) => printedDates(words).slice(0, 1))
+  const sureness = headerSureness({
+    title: taken('title', titled, values.has('title') ? 'labelled' : titleGuess ? 'guessed' : 'below'),
+    meeting: {
+      ...taken('meeting', met, named ? 'labelled' : beside ? 'beside' : 'guessed'),
+      rivals: meeting === null ? [] : bodies.map(meetingName),
+    },
+    meetingDate: {
+      ...taken(
+        'meetingDate',
+        dated,
+        labelled === dated ? 'labelled' : named === dated ? 'beside' : 'guessed',
+      ),
+      rivals: dates.flatMap(({ date }) => (date === meetingDate ? [] : date)),
+    },
+    reportBy: taken('reportBy', values.get('reportBy') ?? null, 'labelled'),
+    classification: taken('classification', classified, 'labelled'),
+    decisionType: taken('decisionType', values.get('decisionType') ?? null, 'labelled'),
+    wards: taken('wards', values.get('wards') ?? null, 'labelled'),
+    purpose: taken('purpose', values.get('purpose') ?? null, 'labelled'),
+  })
+  problems.push(...sureness.problems)
+  const rest = headerRest(left, { meeting, title, classification })
   for (const { line, ...went } of rest.placed) record(trail, [line], went.to, went.name)
   problems.push(...rest.problems)
   const fields = {
@@ -91,7 +119,18 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   }
   record(trail, rest.prose, 'section', '')
   const unused = [...late.values()].flatMap(({ part }) => part ?? [])
-  return { fields, problems, taken: guess.taken, kept: new Set([...kept, ...unused]), prose: rest.prose }
+  return {
+    fields,
+    sureness,
+    problems,
+    taken: guess.taken,
+    kept: new Set([...kept, ...unused]),
+    prose: rest.prose,
+  }
+}
+
+function taken(field: HeaderField, value: Value | null, how: HowFound): TakenField {
+  return { field, text: value?.text ?? null, line: value?.line ?? null, how: value ? how : 'absent' }
 }
 
 function dateBeside(meeting: Value | undefined): Value | null {
@@ -103,7 +142,13 @@ function dateIn(source: Value | null, problems: Problem[]): string | null {
   const [first, second] = dates
   const line = source?.line ?? null
   if (!first) problems.push({ code: 'date-not-found', message: reportProblemWords.dateNotFound, line })
-  if (second) problems.push({ code: 'two-dates', message: reportProblemWords.twoDates, line })
+  if (second)
+    problems.push({
+      code: 'two-dates',
+      message: reportProblemWords.twoDates,
+      line,
+      alternatives: [second.date],
+    })
   if (first?.weekdayDiffers)
     problems.push({ code: 'weekday-differs', message: reportProblemWords.weekdayDiffers, line })
   return first?.date ?? null

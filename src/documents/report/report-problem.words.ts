@@ -28,6 +28,20 @@ export const reportProblemWords = {
   titleGoesOn: 'The title was taken to go on over this line.',
   dateNotFound: 'No date of the meeting was found.',
   twoDates: 'Two dates are printed; the first was taken.',
+  misfit: {
+    title: 'This does not read like a title.',
+    meeting: 'This does not read like the name of a committee.',
+    meetingDate: 'This does not read like a date.',
+    reportBy: 'This does not read like a person or a post.',
+    classification: 'This does not say whether the report is open.',
+    decisionType: 'This does not read like a kind of decision.',
+    wards: 'This does not read like the names of wards.',
+    purpose: 'This does not read like what the report is for.',
+  },
+  rival: said(
+    (other: string) => `The header also says “${other}”. Please check which is right.`,
+    ['Cabinet – 4 June 2024'],
+  ),
   weekdayDiffers: 'The day of the week does not fit the date.',
 
   opennessUnclear: 'Whether the report is open or exempt was not understood from this.',

@@ -1,4 +1,3 @@
-import { sure } from '../../committee/agenda/reports/confidence.ts'
 import { type Problem, type Report, reportSchema } from '../../committee/agenda/reports/report.ts'
 import { plain } from '../../committee/agenda/reports/same-words.ts'
 import type { FileLine } from '../line.ts'
@@ -70,10 +69,18 @@ export function understandReport(all: readonly FileLine[]): Understanding {
     appendices,
     backgroundPapers,
     problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
-    confidence: { ...sure, recommendations: Math.min(1, ...own.map(({ read }) => read.confidence)) },
-    alternatives: own.flatMap(({ read: { confidence, other } }) =>
-      other === null ? [] : [{ field: 'recommendations' as const, value: other, confidence: 1 - confidence }],
-    ),
+    confidence: {
+      ...header.sureness.confidence,
+      recommendations: Math.min(1, ...own.map(({ read }) => read.confidence)),
+    },
+    alternatives: [
+      ...header.sureness.alternatives,
+      ...own.flatMap(({ read: { confidence, other } }) =>
+        other === null
+          ? []
+          : [{ field: 'recommendations' as const, value: other, confidence: 1 - confidence }],
+      ),
+    ],
   }
   return { kind: 'report', report: reportSchema.parse(report), trail }
 }
