@@ -1,6 +1,7 @@
 import type { FileLine } from './line.ts'
+import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type ReportFile, refusedFor } from './reading.ts'
-import type { Went } from './report/trail.ts'
+import type { Trail, Went } from './report/trail.ts'
 import { understandReport } from './report/understand-report.ts'
 import { textOfFile } from './text-of-file.ts'
 import type { ReadingTrace } from './trace.ts'
@@ -11,19 +12,25 @@ export async function traceReport(
   onProgress: OnProgress = () => {},
 ): Promise<ReadingTrace> {
   try {
-    const { lines } = await textOfFile(file, onProgress)
-    const { trail } = understandReport(lines)
-    const shown = lines.filter(({ text }) => text.trim() !== '')
-    return { kind: 'trace', lines: shown.map((line) => tracedLine(line, trail.get(line))) }
+    const text = await textOfFile(file, onProgress)
+    const shown = text.lines.filter((line) => line.text.trim() !== '')
+    const trail: Trail = new Map(shown.map((line) => [line, leftOver]))
+    for (const piece of splitPack(text).pieces) {
+      const own = understandReport(piece.lines).trail
+      for (const line of piece.lines) trail.set(line, own.get(line) ?? lost)
+    }
+    return { kind: 'trace', lines: shown.map((line) => tracedLine(line, trail.get(line) ?? lost)) }
   } catch (fault) {
     return refusedFor(fault)
   }
 }
 
-function tracedLine({ number, text, label }: FileLine, went: Went = lost) {
+function tracedLine({ number, text, label }: FileLine, went: Went) {
+  const hidden = went.to === 'withheld' || went.to === 'left-over'
   const words = label === null ? text : `${label} ${text}`
-  return { line: number, text: went.to === 'withheld' ? null : words, ...went }
+  return { line: number, text: hidden ? null : words, ...went }
 }
 
 /** The reader places every line. A line that it missed would show as this. */
 const lost: Went = { to: 'problem', name: 'unplaced-text' }
+const leftOver: Went = { to: 'left-over', name: '' }

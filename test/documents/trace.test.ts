@@ -56,6 +56,20 @@ describe('where the lines of a report went', () => {
     }
   })
 
+  it('follows each report of a pack, and shows nothing of what belongs to none', async () => {
+    const one = (item: number) =>
+      `Agenda Item ${item}\n\nTitle: Care ${item}\n\nRecommendations\n\n(a) note it.\n\nBackground\n\nThe service has grown in each year since it began, as the annual return shows.`
+    const text = [
+      one(3),
+      'Agenda Item 4\n\nMinutes of the meeting held on 3 March\n\nPresent: Cllr Green.',
+      one(5),
+    ]
+    const trace = printTrace(await traceReport({ name: 'a.txt', bytes: Buffer.from(text.join('\n\n')) }))
+    expect(trace.match(/ {2}field: title +Title: Care [35]$/gm)).toHaveLength(2)
+    expect(trace.match(/ {2}left-over +\(not shown\)$/gm)).toHaveLength(3)
+    expect(trace).not.toContain('Green')
+  })
+
   it('prints the line, where it went and its words', async () => {
     const text = 'Title: Home care\n\nRecommendations\n\nThat:\n\n(a) it is noted.\n\nPage 1 of 1\n'
     const trace = await traceReport({ name: 'a.txt', bytes: Buffer.from(text) })

@@ -19,6 +19,8 @@ export interface Opening {
 const weights = { page: 1, rule: 1, restart: 2, stamp: 4, bookmark: 4 }
 /** A stamp stands among the first lines of its page. */
 const headOfPage = 8
+/** In a list of items, each takes no more lines. */
+const listed = 2
 
 /** The openings of a file by the number of their line. */
 export function openingsOf(text: FileText, opensList: readonly boolean[]): ReadonlyMap<number, Opening> {
@@ -75,8 +77,8 @@ function stampsIn(lines: readonly FileLine[], firstOf: ReadonlyMap<number, numbe
     return [{ at: at - first > headOfPage ? at : first, number }]
   })
   const apart = found.filter(({ at }, index) => {
-    const next = found[index + 1]?.at ?? lines.length
-    return next === at || lines.slice(at, next).some(({ text }) => text.length > 60)
+    const next = found[index + 1]
+    return !next || next.at - at > listed || lines[next.at]?.page !== lines[at]?.page
   })
   return new Set(apart.map(({ number }) => number)).size > 1 ? apart : []
 }

@@ -1,28 +1,32 @@
 import type { FileLine } from '../line.ts'
 import type { Head } from './find-heads.ts'
-import { isTitled } from './part-titles.ts'
+import { isTitled, stampedNumber } from './part-titles.ts'
 
 export type PaperKind = 'report' | 'front-matter' | 'minutes' | 'appendix' | 'unknown'
 
-/** A kind of paper names itself among its first lines. */
-const top = 15
+/** An agenda names itself among so many lines, minutes and appendices among fewer. */
+const top = { agenda: 15, minutes: 5, appendix: 5 }
 /** How much evidence makes a paper with a title a report, even where no list of recommendations was seen. */
 export const surely = 4.5
 
 /** What a part of a pack is. */
 export function paperKind(lines: readonly FileLine[], head: Head | null, hasList: boolean): PaperKind {
-  const shown = lines.filter(({ text }) => text.trim() !== '')
-  const first = shown.slice(0, top).map(({ text }) => text.trim())
-  const names = [...(head?.names ?? []), ...first]
-  const isCalled = (kind: 'minutes' | 'agenda' | 'appendix') => names.some((name) => isTitled(kind, name))
+  const shown = lines.filter(({ text }) => text.trim() !== '' && stampedNumber(text) === null)
+  const title = head?.signs.find(({ kind }) => kind === 'title')?.value
+  // A labelled title says what its paper is, whatever stands below.
+  const isCalled = (kind: keyof typeof top) => {
+    const first = shown.slice(0, top[kind]).map(({ text }) => text.trim())
+    const names = title === undefined ? [...(head?.names ?? []), ...first] : [title]
+    return names.some((name) => isTitled(kind, name))
+  }
+  if (title !== undefined && hasList && !isCalled('minutes')) return 'report'
   const business = shown.filter(({ text }) => isTitled('business', withoutNumber(text)))
   const agenda = business.length >= (isCalled('agenda') ? 1 : 3)
   if (agenda || (isCalled('agenda') && !hasList)) return 'front-matter'
   if (isCalled('minutes')) return 'minutes'
   if (hasList) return 'report'
   if (isCalled('appendix')) return 'appendix'
-  const titled = head?.signs.some(({ kind }) => kind === 'title') ?? false
-  return titled && (head?.evidence ?? 0) >= surely ? 'report' : 'unknown'
+  return title !== undefined && (head?.evidence ?? 0) >= surely ? 'report' : 'unknown'
 }
 
 function withoutNumber(text: string): string {

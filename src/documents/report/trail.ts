@@ -11,6 +11,8 @@ export const destinations = [
   'problem',
   'page-furniture',
   'withheld',
+  /** It belongs to no report of the file. */
+  'left-over',
 ] as const
 export type WhereItWent = (typeof destinations)[number]
 
