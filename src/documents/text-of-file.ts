@@ -17,7 +17,11 @@ export async function textOfFile(file: ReportFile, onProgress: OnProgress): Prom
   const text = await readFile(file, onProgress)
   if (text.lines.length > maxLines) throw new Refusal('expands-too-far')
   onProgress({ done: text.lines.length, of: null })
-  return { ...text, asides: [{ text: file.name, where: 'file-name', page: null }, ...text.asides] }
+  return {
+    ...text,
+    lines: text.lines.map(withPlainBullet),
+    asides: [{ text: file.name, where: 'file-name', page: null }, ...text.asides],
+  }
 }
 
 /** A text of more is no report, and its lines would take many times its size. */
@@ -31,7 +35,7 @@ async function readFile({ name, bytes, spent }: ReportFile, onProgress: OnProgre
     case 'text':
       return textOf(readText(decodeText(bytes)))
     case 'html':
-      return textOf(readHtmlFile(bytes))
+      return { ...textOf([]), ...readHtmlFile(bytes) }
     case 'docx':
       return (await import('./files/read-docx.ts')).readDocx(bytes, onProgress)
     case 'odt':
@@ -39,6 +43,12 @@ async function readFile({ name, bytes, spent }: ReportFile, onProgress: OnProgre
     case 'pdf':
       return (await import('./files/read-pdf.ts')).readPdf(spent ? bytes : new Uint8Array(bytes), onProgress)
   }
+}
+
+/** Word's second bullet is a letter of Courier New. */
+function withPlainBullet(line: FileLine): FileLine {
+  const text = line.label === null ? line.text.replace(/^o(?: {2,}| ?\t\s*)(?=\S)/, '•\t') : line.text
+  return text === line.text ? line : { ...line, text }
 }
 
 function textOf(lines: FileLine[]): FileText {

@@ -1,8 +1,11 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import type { Aside } from '../file-text.ts'
 import { type FileLine, visible } from '../line.ts'
 import { Refusal } from '../refusal.ts'
 import { decodeText } from './decode-text.ts'
+import { asidesOfElement, attribute, hiddenWords, textOf } from './html-asides.ts'
 import { isMenu } from './html-menus.ts'
+import { isNoteMark } from './html-notes.ts'
 import { listFormat, printedNumber } from './printed-number.ts'
 import { tickBox } from './tick-marks.ts'
 
@@ -20,6 +23,7 @@ const skipped = new Set([
   'select',
   'button',
   'iframe',
+  'datalist',
 ])
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -29,6 +33,7 @@ const blocks = new Set(
 const boldElements = new Set(['b', 'strong', 'th'])
 interface Walk {
   lines: FileLine[]
+  asides: Aside[]
   text: string
   boldCharacters: number
   number: number
@@ -52,7 +57,7 @@ interface Context {
   preformatted: boolean
 }
 
-export function readHtmlFile(bytes: Uint8Array): FileLine[] {
+export function readHtmlFile(bytes: Uint8Array): { lines: FileLine[]; asides: Aside[] } {
   return readHtml(decodeText(bytes))
 }
 
@@ -60,10 +65,11 @@ export function readHtmlFile(bytes: Uint8Array): FileLine[] {
  * Reads the lines of a web page as a browser shows them: a block is a paragraph, and numbered lists carry their
  * numbers.
  */
-function readHtml(html: string): FileLine[] {
+function readHtml(html: string): { lines: FileLine[]; asides: Aside[] } {
   const page = parse(html, { sourceCodeLocationInfo: true })
   const walk: Walk = {
     lines: [],
+    asides: [],
     text: '',
     boldCharacters: 0,
     number: 1,
@@ -78,7 +84,7 @@ function readHtml(html: string): FileLine[] {
   }
   visit(page, walk, { depth: 0, bold: false, level: null, cell: null, preformatted: false })
   endLine(walk, true)
-  return walk.lines
+  return { lines: walk.lines, asides: walk.asides }
 }
 
 function visit(node: Node, walk: Walk, context: Context): void {
@@ -94,7 +100,14 @@ function visit(node: Node, walk: Walk, context: Context): void {
 
 function visitElement(element: Element, walk: Walk, context: Context): void {
   const { tagName } = element
-  if (skipped.has(tagName) || isHidden(element)) return
+  if (walk.menus === 0) walk.asides.push(...asidesOfElement(element))
+  if (walk.menus === 0 && isHidden(element)) walk.asides.push(...hiddenWords(element))
+  if (tagName === 'head') for (const child of element.childNodes) visitHead(child, walk)
+  if (skipped.has(tagName) || isHidden(element) || isNoteMark(element, walk.text)) return
+  if (/mso-list:\s*ignore/i.test(attribute(element, 'style'))) {
+    walk.label = wordLabel(textOf(element))
+    return
+  }
   if (tagName === 'br') {
     endLine(walk, false)
     return
@@ -121,6 +134,17 @@ function visitElement(element: Element, walk: Walk, context: Context): void {
     walk.level = context.level
     walk.cell = context.cell
   }
+}
+
+/** The head says how the page describes itself. */
+function visitHead(node: Node, walk: Walk): void {
+  if ('tagName' in node) walk.asides.push(...asidesOfElement(node))
+}
+
+/** Word writes the label of its list into the page. What is no number or letter with a point is a bullet. */
+function wordLabel(text: string): string {
+  const label = visible(text).trim()
+  return /[\p{L}\p{N}]./u.test(label) || /\d/.test(label) ? label : '•'
 }
 
 function innerContext(element: Element, walk: Walk, context: Context): Context {
@@ -208,8 +232,4 @@ function isHidden(element: Element): boolean {
     element.attrs.some(({ name }) => name === 'hidden') ||
     /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'))
   )
-}
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((one) => one.name === name)?.value ?? ''
 }
