@@ -7,6 +7,7 @@ import { setClosing } from './agenda/meetings/set-closing.ts'
 import { setItemLinks } from './agenda/meetings/set-item-links.ts'
 import { setPublication } from './agenda/meetings/set-publication.ts'
 import { sayNotOpen, sayOpen } from './agenda/reports/answer-for-report.ts'
+import { checkReport } from './agenda/reports/check-report.ts'
 import { correctRecommendation } from './agenda/reports/correct-recommendation.ts'
 import { dropVersion } from './agenda/reports/drop-version.ts'
 import { endWait } from './agenda/reports/end-waits.ts'
@@ -90,6 +91,7 @@ export const verbs = {
   setClosing,
   setItemLinks,
   setPublication,
+  checkReport,
   correctRecommendation,
   dropVersion,
   mendHeader,

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { isDay } from '../committee/kernel/dates.ts'
 import { id } from './kit/answers.ts'
+import { longestTyped } from './kit/typed.ts'
 
 /** A revision of what is shown: tells whether it has changed since. */
 const revision = z.coerce.number<string>().int().positive()
+/** What was typed on the other pages of a form. */
+const typed = { typed: z.string().max(longestTyped).optional() }
+/** The page of a draft that a correction leads back to; and the draft as it was shown, since it may change. */
+const draft = {
+  ...typed,
+  page: z.coerce.number<string>().int().min(1).max(999).default(1),
+  shown: z.string().max(20).optional(),
+}
 const page = { page: z.coerce.number<string>().int().min(1).max(999).default(1) }
 /** The member, if the clerk does it for one who telephones. */
 const on = { on: id.optional() }
@@ -69,10 +78,10 @@ export const actions = {
   pack: ofFile.extend(page),
   'take-in-pack': ofFile.extend(page),
   'read-report': ofItemBeside.extend({ ...page, ...on }),
-  draft: ofItem.extend(page),
-  'mend-header': ofItem,
-  'mend-recommendation': ofRecommendation,
-  'add-recommendation': ofItemBeside,
+  draft: ofItem.extend(draft),
+  'mend-header': ofItem.extend(draft),
+  'mend-recommendation': ofRecommendation.extend(draft),
+  'add-recommendation': ofItemBeside.extend(draft),
   'set-item-links': ofItem.extend(page),
   corrections: ofItem.extend(page),
   'correct-recommendation': ofWording,

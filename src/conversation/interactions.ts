@@ -17,6 +17,7 @@ import { keepingInteractions } from './keeping/keeping.interactions.ts'
 import { forMember } from './kit/for-member.ts'
 import type { Handling, Press } from './kit/interaction.ts'
 import { coreFor } from './kit/sight.ts'
+import { typedIn, withTyped } from './kit/typed.ts'
 import { meetingsInteractions } from './meetings/meetings.interactions.ts'
 import { postingInteractions } from './meetings/posting.interactions.ts'
 import { answerInteractions } from './outcomes/answer.interactions.ts'
@@ -103,11 +104,13 @@ async function respondTo<Name extends ActionName>(
   by: By,
   press: Press,
 ): Promise<Reaction> {
-  const read = idsOf[name].safeParse(press.ids)
+  const given = press.typed ? withTyped(press.ids, { ...typedIn(press.ids), ...press.typed }) : press.ids
+  const read = idsOf[name].safeParse(given)
   if (!read.success) throw new CommitteeError('malformed', buttonWords.notUnderstood)
-  const asking = { core: await coreFor(core, by, name, press.ids), by, ids: read.data }
+  const ids = idsFor(name, given)
+  const asking = { core: await coreFor(core, by, name, ids), by, ids: read.data }
   const { respond } = interactions[name]
-  const own = { ...press, ids: idsFor(name, press.ids) }
+  const own = { ...press, ids }
   const { on } = own.ids
   return on === undefined ? respond(asking, own) : forMember(asking, on, own, respond)
 }

@@ -31,7 +31,7 @@ export function tellPreparation(tale: Tale): void {
       )
     })
 
-    test('when the clerk sends the report’s file and says that it is open, then the reading comes back with Edit beside each part', async () => {
+    test('when the clerk sends the report’s file and says that it is open, then the reading comes back to be checked', async () => {
       await tale.ruth.sends(reportFile, await report())
       await tale.ruth.hears(fileQuestionWords.question)
       expect(await tale.world.core.store.look.reports.count({})).toBe(0)
@@ -50,11 +50,7 @@ export function tellPreparation(tale: Tale): void {
         (one) => one.lines[0] === draftWords.heading('2'),
       )
       expect(message?.buttons.map((one) => one.label)).toEqual([
-        draftWords.editDetails,
-        draftWords.edit('(a)'),
-        draftWords.edit('(b)'),
-        draftWords.edit('(c)'),
-        draftWords.add,
+        draftWords.open,
         draftWords.links,
         deskWords.open,
       ])
@@ -71,20 +67,18 @@ export function tellPreparation(tale: Tale): void {
 
   describe('given the draft', () => {
     test('when the clerk corrects what was misread, then the draft shows it', async () => {
-      await tale.ruth.presses(draftWords.editDetails)
+      await tale.ruth.presses(draftWords.open)
+      await tale.ruth.pressesInForm(draftWords.editDetails)
       expect(await tale.ruth.fills({ [readReportWords.reportTitle]: 'Outcome of peer review' })).toContain(
         draftFormWords.detailsChanged,
       )
-      for (const [label, education] of [
-        ['(a)', draftFormWords.education.yes],
-        ['(b)', draftFormWords.education.no],
-        ['(c)', draftFormWords.education.yes],
-      ] as const) {
-        await tale.ruth.presses(draftWords.edit(label))
-        expect(await tale.ruth.fills({ [draftFormWords.isEducation]: education })).toContain(
-          draftFormWords.changed(label),
-        )
-      }
+      const { yes, no } = draftFormWords.education
+      const said = await tale.ruth.fills({
+        [draftFormWords.isEducation('(a)')]: yes,
+        [draftFormWords.isEducation('(b)')]: no,
+        [draftFormWords.isEducation('(c)')]: yes,
+      })
+      expect(said).toContain(draftFormWords.saved)
       await tale.world.settled()
       const draft = await tale.ruth.hears(draftWords.heading('2'))
       expect(draft).toContain('Title: Outcome of peer review')

@@ -22,6 +22,7 @@ const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire, rows: Rows) 
   ['draft', 'ruth', 'put-item', ({ meeting }) => ({ meeting })],
   ['draft', 'ruth', 'set-publication', ({ meeting }) => ({ meeting })],
   ['draft', 'ruth', 'set-closing', ({ meeting }) => ({ meeting })],
+  ['draft', 'ruth', 'draft', ({ item }) => ({ item })],
   ['draft', 'ruth', 'mend-header', ({ item }) => ({ item })],
   ['draft', 'ruth', 'mend-recommendation', ({ a }) => ({ recommendation: a })],
   ['draft', 'ruth', 'add-recommendation', ({ item }) => ({ item, recommendation: 'fresh-1' })],

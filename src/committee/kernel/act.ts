@@ -12,6 +12,7 @@ export const actNames = [
   'ask a question',
   'cancel a meeting',
   'change a question',
+  'check a report',
   'close a poll',
   'close questions',
   'close replies',

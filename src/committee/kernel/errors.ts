@@ -32,6 +32,7 @@ export const errorCodes = [
   'minutes-confirmed',
   'no-topics',
   'name-taken',
+  'changed-since',
   'roster-wrong',
   'folder-in-use',
   'folder-too-old',

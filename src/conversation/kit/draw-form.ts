@@ -1,8 +1,10 @@
-import type { Block } from '../../cards/card.ts'
-import { type Answers, filledIn, type Screen } from '../../cards/screen.ts'
+import type { Block, Ids } from '../../cards/card.ts'
+import { type Answers, type Field, filledIn, type Screen } from '../../cards/screen.ts'
+import { fingerprint } from '../../committee/kernel/fingerprint.ts'
 import type { Filled, Questions } from './field.ts'
 import type { Asking, Press } from './interaction.ts'
 import { idsIn } from './opens.ts'
+import { typedIn, withTyped } from './typed.ts'
 
 /** How a form looks, before anybody has answered. */
 export type FormDrawing<I, Place, Q extends Questions> = {
@@ -13,6 +15,8 @@ export type FormDrawing<I, Place, Q extends Questions> = {
   readonly submit: string | ((place: Place) => string)
   /** What stands in the fields beforehand. */
   filled?(place: Place): Filled<Q>
+  /** What stands after the questions. */
+  below?(place: Place): readonly Block[]
   /** Ids that come back with the answers: they say what was shown. */
   remember?(place: Place, asking: Asking<I>): object
   /** What is shown instead of the form, where there is nothing to ask. */
@@ -30,17 +34,28 @@ export async function drawForm<I, Place, Q extends Questions>(
   const instead = (await of.instead?.(place, asking)) ?? null
   if (instead !== null) return instead
   const questions = typeof of.questions === 'function' ? of.questions(place) : of.questions
-  const ids = { ...press.ids, ...idsIn(of.remember?.(place, asking) ?? {}) }
   const asked = Object.entries(questions).flatMap(([id, question]) => question.ask(id) ?? [])
-  const fields = filledIn(asked, answersIn(of.filled?.(place) ?? {}))
+  const filled = answersIn(of.filled?.(place) ?? {})
+  const typed = typedIn(press.ids)
+  const ids = {
+    ...withTyped(press.ids, elsewhere(typed, asked, filled)),
+    ...idsIn(of.remember?.(place, asking) ?? {}),
+  }
+  const fields = filledIn(asked, { ...filled, ...typed }).map((field) => ({
+    ...field,
+    ...(field.above && { above: keeping(field.above, ids) }),
+  }))
+  const below = keeping(of.below?.(place) ?? [], ids)
   return {
     title: typeof of.title === 'string' ? of.title : of.title(place),
     blocks: await of.says(place, asking),
     form: {
       action: press.action,
       ids,
-      revision: revisionOf(ids, fields),
+      // Slack keeps what was typed as long as the ids of a form's inputs stay the same.
+      revision: fingerprint([ids, fields]),
       fields,
+      ...(below.length === 0 ? {} : { below }),
       submit: typeof of.submit === 'string' ? of.submit : of.submit(place),
     },
   }
@@ -53,11 +68,24 @@ export function answersIn(given: object): Answers {
   )
 }
 
-/** Differs whenever the questions or what they are filled with differ: Slack keeps what was typed as long as the ids of a
- * form's inputs stay the same. FNV-1a, in base 36. */
-function revisionOf(ids: object, fields: unknown): string {
-  let hash = 0x811c9dc5
-  for (const char of JSON.stringify([ids, fields]))
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  return (hash >>> 0).toString(36)
+/** What was typed on other pages of the form, where it differs from what stands there. */
+function elsewhere(typed: Answers, here: readonly Field[], filled: Answers): Answers {
+  const shown = new Set(here.map(({ id }) => id))
+  return Object.fromEntries(
+    Object.entries(typed).filter(([id, given]) => !shown.has(id) && filled[id] !== given),
+  )
+}
+
+/** A button that keeps what is typed also carries the page that it stands on, and what was typed on the others. */
+function keeping(blocks: readonly Block[], { page, typed }: Ids): Block[] {
+  const carried = idsIn({ page, typed })
+  return blocks.map((block) => {
+    if (block.kind !== 'actions') return block
+    const actions = block.actions.map((action) =>
+      action.kind === 'open' && action.keeps === true
+        ? { ...action, ids: { ...carried, ...action.ids } }
+        : action,
+    )
+    return { ...block, actions }
+  })
 }

@@ -5,6 +5,7 @@ import { answersIn, drawForm, type FormDrawing } from './draw-form.ts'
 import type { AnswersTo, Filled, Questions } from './field.ts'
 import { formWords } from './form.words.ts'
 import { type Asking, again, type Interaction, type Press } from './interaction.ts'
+import { typedIn } from './typed.ts'
 
 export type FormDescription<I, Place, Q extends Questions> = FormDrawing<I, Place, Q> & {
   /** Reads where it is asked.
@@ -32,7 +33,7 @@ export function form<I, Place, Q extends Questions>(of: FormDescription<I, Place
     screen: (asking, press) => drawForm(of, asking, press, () => of.place(asking)),
     async respond(asking, press) {
       const place = once(() => of.place(asking))
-      const { answers } = press
+      const answers = press.answers && { ...typedIn(press.ids), ...press.answers }
       if (answers === undefined) return { kind: 'screen', screen: await drawForm(of, asking, press, place) }
       const questions =
         of.reads ?? (typeof of.questions === 'function' ? of.questions(await place()) : of.questions)

@@ -1,7 +1,7 @@
 import type { Action } from '../../cards/card.ts'
 import type { ActionName, Carried } from '../actions.ts'
 
-type Emphasis = { readonly primary?: boolean }
+type Emphasis = { readonly primary?: boolean; readonly keeps?: boolean }
 
 /** A button that opens a screen. */
 export function opens<Name extends ActionName>(

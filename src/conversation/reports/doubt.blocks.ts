@@ -2,14 +2,33 @@ import type { Block } from '../../cards/card.ts'
 import { limits } from '../../cards/limits.ts'
 import { textBlocks } from '../../cards/pages.ts'
 import type { Doubt } from '../../committee/agenda/reports/doubt.ts'
+import { asks } from '../../committee/agenda/reports/recommendation.ts'
+import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
+import { isDay, longDay } from '../../committee/kernel/dates.ts'
 import { warn } from '../kit/write.ts'
 import { draftWords } from './draft.words.ts'
 
-/** Doubts in the clerk's draft, each in full. */
-export function doubtBlocks(doubts: readonly Doubt[]): Block[] {
-  return doubts.flatMap(({ message, line }) => {
-    const text = draftWords.check(draftWords.doubt(message, line))
-    return text.length > limits.text ? textBlocks(text) : [warn(text)]
+/** A doubt in the clerk's draft, in full, with what else it could be. */
+export function doubtBlocks(doubt: Doubt): Block[] {
+  const others = othersOf(doubt)
+  return told(doubt, others.length === 0 ? '' : draftWords.orElse(others))
+}
+
+/** The same where the clerk is offered what else it could be. */
+export function withoutOthers(doubt: Doubt): Block[] {
+  return told(doubt, '')
+}
+
+function told({ message, line }: Doubt, orElse: string): Block[] {
+  const text = [draftWords.check(draftWords.doubt(message, line)), orElse].join(' ').trimEnd()
+  return text.length > limits.text ? textBlocks(text) : [warn(text)]
+}
+
+function othersOf({ field, alternatives = [] }: Doubt): string[] {
+  return alternatives.map((other) => {
+    if (field === 'meetingDate' && isDay(other)) return longDay(other)
+    const asked = asks.find((one) => field === 'asks' && one === other)
+    return asked === undefined ? other : recommendationWords.asks[asked]
   })
 }
 

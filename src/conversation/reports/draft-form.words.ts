@@ -1,4 +1,4 @@
-import type { Asks } from '../../committee/agenda/reports/recommendation.ts'
+import type { Asks, Scale } from '../../committee/agenda/reports/recommendation.ts'
 import { recommendationWords } from '../../committee/agenda/reports/recommendation.words.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
@@ -21,19 +21,21 @@ export const draftFormWords = {
   theLabel: 'the label',
   recommendation: 'Recommendation',
   theRecommendation: 'the recommendation',
-  asks: 'What it asks',
+  asks: 'Members are asked for',
+  asksOn: said((name: string) => `On ${name}, members are asked for`, [label]),
   asked: {
-    view: `Members are asked for ${recommendationWords.asks.view}`,
-    suggest: `Members are asked for ${recommendationWords.asks.suggest}`,
-    'work-plan': `Members are asked for ${recommendationWords.asks['work-plan']}`,
-    nothing: `Members are asked for ${recommendationWords.asks.nothing}`,
-  } satisfies Record<Asks, string>,
+    assurance: `Their view: ${recommendationWords.scales.assurance.toLowerCase()}`,
+    support: `Their view: ${recommendationWords.scales.support.toLowerCase()}`,
+    suggest: 'What they suggest',
+    'work-plan': 'Topics for the work plan',
+    nothing: 'Nothing; it is only shown',
+  } satisfies Record<Exclude<Asks, 'view'> | Scale, string>,
   leaveOut: 'This is not a recommendation: leave it out',
-  scale: 'The scale, where members are asked their view',
-  isEducation: 'Is it an education matter?',
+  isEducation: said((name: string) => `Is ${name} an education matter?`, [label]),
+  isAnEducation: 'Is it an education matter?',
   educationHint: 'Church and parent-governor members count on education matters only.',
   education: { yes: 'Yes, an education matter', no: 'No' },
+  saved: 'Saved. What you have settled is not asked again.',
   changed: said((label: string) => `Changed: recommendation ${label}.`, [label]),
-  leftOut: said((label: string) => `Left out: recommendation ${label}.`, [label]),
   added: 'Added.',
 } as const satisfies Words

@@ -1,12 +1,35 @@
 import type { Screen } from '../../cards/screen.ts'
+import { checkReport } from '../../committee/agenda/reports/check-report.ts'
+import type { Doubt } from '../../committee/agenda/reports/doubt.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
+import { form } from '../kit/form.ts'
+import { formWords } from '../kit/form.words.ts'
+import { onFormPage } from '../kit/form-pages.ts'
 import type { Asking } from '../kit/interaction.ts'
+import { idsIn, opens } from '../kit/opens.ts'
+import { pageWords } from '../kit/page.words.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
-import { saying } from '../kit/write.ts'
-import { type DraftView, draftActions, draftPages } from './draft.card.ts'
+import { buttons, quiet, say, saying } from '../kit/write.ts'
+import { deskWords } from '../meetings/desk.words.ts'
+import { saidOn, shownIn, standingIn } from './check.ts'
+import { draftPages } from './draft.card.ts'
+import { checkPages } from './draft.fields.ts'
+import type { DraftView } from './draft.parts.ts'
 import { draftWords } from './draft.words.ts'
+import { draftFormWords } from './draft-form.words.ts'
 import { draftView } from './view-draft.ts'
+
+type Ids = { readonly item: string; readonly page: number } & Since
+/** The draft as it was shown, and what was typed on its other pages. */
+type Since = { readonly shown?: string | undefined; readonly typed?: string | undefined }
+
+type Page = ReturnType<typeof onFormPage> & {
+  readonly view: DraftView
+  readonly of: number
+  /** Those on this page and the ones before it. */
+  readonly seen: readonly Doubt[]
+}
 
 /** @throws CommitteeError unless the clerk asks, and the item has a report */
 export async function clerksDraft(asking: Asking<{ readonly item: string }>): Promise<DraftView> {
@@ -15,22 +38,85 @@ export async function clerksDraft(asking: Asking<{ readonly item: string }>): Pr
   return view
 }
 
+/** All that was read of a report, on one page: the clerk settles the doubts, and says what each recommendation asks. */
+export const draftForm = form({
+  async place(asking: Asking<Ids>): Promise<Page> {
+    const view = await clerksDraft(asking)
+    const pages = checkPages(view)
+    const shown = onFormPage(pages, asking.ids.page)
+    const seen = pages
+      .filter((_, index) => index < shown.at)
+      .flatMap((parts) => parts.flatMap(({ doubts }) => doubts))
+    return { ...shown, view, of: pages.length, seen }
+  },
+  instead: ({ view }, { ids: { page } }) => (isDraft(view) ? null : toReadOnly(view, page)),
+  title: ({ view }) => draftWords.title(view.one.item.number),
+  says: ({ view: { one, place, educationSits } }) => [
+    say(draftWords.pleaseCheckFile(one.report.fileName, place.meeting.date)),
+    ...(educationSits ? [quiet(draftFormWords.educationHint)] : []),
+  ],
+  questions: ({ questions }) => questions,
+  filled: ({ view }) => standingIn(view),
+  below({ view: { one, place }, at, of, below }) {
+    const item = one.item.id
+    const turn = (label: string, page: number) =>
+      opens(label, 'draft', { item, page: String(page) }, { keeps: true })
+    return [
+      ...below,
+      ...buttons(
+        ...(at < of ? [turn(pageWords.next, at + 1)] : []),
+        ...(at > 1 ? [turn(pageWords.previous, at - 1)] : []),
+        opens(draftWords.add, 'add-recommendation', { item }, { keeps: true }),
+        opens(draftWords.links, 'set-item-links', { item }),
+        opens(deskWords.open, 'desk', { meeting: place.meeting.id }),
+      ),
+    ]
+  },
+  remember: ({ view }) => ({ shown: shownIn(view) }),
+  submit: formWords.save,
+  example: { 'asks-1': 'support', 'edu-1': 'yes' },
+  async take({ core, by, ids }, answers, place) {
+    const { view, seen } = await place()
+    const { doubts } = view.one.report
+    await checkReport(core, by, {
+      itemId: ids.item,
+      shown: ids.shown ?? shownIn(view),
+      ...saidOn(view, answers),
+      settled: seen.map((doubt) => doubts.indexOf(doubt)),
+    })
+    return draftOf({ core, by, ids: {} }, ids.item, 1, draftFormWords.saved)
+  },
+})
+
 /** @param done what the clerk did last, said back to them
  * @throws CommitteeError */
 export async function draftOf(
-  asking: Asking<unknown>,
+  asking: Asking<Pick<Since, 'typed'>>,
   item: string,
   page: number,
   done: string | null = null,
 ): Promise<Screen> {
-  const view = await clerksDraft({ ...asking, ids: { item } })
-  const screen = pagedScreen({
+  const ids = { item, page, typed: asking.ids.typed }
+  const press = { action: 'draft', ids: idsIn({ ...ids, page: String(page) }) }
+  return saying(done, await draftForm.screen({ ...asking, ids }, press))
+}
+
+function isDraft({ place: { meeting } }: DraftView): boolean {
+  return meeting.postedAt === null && meeting.cancelledAt === null
+}
+
+/** Once members have it, a draft is only read. */
+function toReadOnly(view: DraftView, page: number): Screen {
+  const ids = { item: view.one.item.id }
+  return pagedScreen({
     title: draftWords.title(view.one.item.number),
     pages: draftPages(view),
     page,
     action: 'draft',
-    ids: { item },
-    actions: draftActions(view),
+    ids,
+    actions: [
+      opens(draftWords.links, 'set-item-links', ids),
+      opens(deskWords.open, 'desk', { meeting: view.place.meeting.id }),
+    ],
   })
-  return saying(done, screen)
 }

@@ -3,6 +3,7 @@ import { recommendationWords } from '../../committee/agenda/reports/recommendati
 import { longDay } from '../../committee/kernel/dates.ts'
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
+import { asSentence } from '../../committee/kernel/text.ts'
 
 const { day, item, label, title } = example
 const doubt = 'No title was found.'
@@ -35,24 +36,35 @@ export const draftWords = {
   continued: said((start: string) => `${start} … (press Edit to read it all)`, ['To consider the review']),
   /** @param onEducation null where the clerk has not said; undefined where it makes no difference */
   asked: said(
-    (asks: Asks, scale: Scale, onEducation: boolean | null | undefined, addressee: string | null) =>
+    (asks: Asks, scale: Scale, onEducation: boolean | null | undefined) =>
       [
         `Members are asked: ${recommendationWords.asks[asks]}${asks === 'view' ? ` (${recommendationWords.scales[scale].toLowerCase()})` : ''}`,
         ...(onEducation === undefined ? [] : [educationMark(onEducation)]),
-        ...(addressee === null ? [] : [`Addressed to ${addressee}`]),
       ].join(' · '),
-    ['view', 'assurance', null, null],
-    ['view', 'support', true, 'the Cabinet'],
-    ['suggest', 'assurance', false, null],
-    ['work-plan', 'assurance', undefined, null],
-    ['nothing', 'assurance', undefined, 'the Cabinet'],
+    ['view', 'assurance', null],
+    ['view', 'support', true],
+    ['suggest', 'assurance', false],
+    ['work-plan', 'assurance', undefined],
+    ['nothing', 'assurance', undefined],
   ),
+  addressed: said((addressee: string) => `Addressed to ${addressee}`, ['the Cabinet']),
+  inDoubt: 'Please check these first',
+  certain: 'The rest, as it was read',
+  more: 'This is not all of it. Please open the draft to see the rest.',
 
-  seeRest: 'See the rest',
+  open: 'Check the draft',
   editDetails: 'Edit the details',
   edit: said((label: string) => `Edit ${label}`, [label]),
   add: 'Add a recommendation',
   links: 'Links to the report',
+
+  /** The questions that offer another reading. */
+  ofOne: {
+    label: said((name: string) => `The label of ${name}`, [label]),
+    text: said((name: string) => `The words of ${name}`, [label]),
+    addressee: said((name: string) => `Who ${name} is addressed to`, [label]),
+  },
+  editInstead: 'Please press Edit to give it.',
 
   pleaseCheck: 'Please check:',
   check: said((doubt: string) => `Please check: ${doubt}`, [doubt]),
@@ -62,6 +74,12 @@ export const draftWords = {
       line === null ? message : `Line ${line} of the file: ${message}`,
     [doubt, 12],
     [doubt, null],
+  ),
+  /** What else the reader might have taken it for. */
+  orElse: said(
+    (others: readonly string[]) => asSentence(`It could also be: ${others.join('; or: ')}`),
+    [['what they suggest']],
+    [['Monday 9 October 2017', 'Monday 16 October 2017']],
   ),
   /** The same where there is little room.
    * @param left how many more stand in the draft */

@@ -71,7 +71,7 @@ export const reportsInteractions = {
       const added = title === null ? [] : [{ title, url }]
       await setItemLinks(core, by, { itemId: item.id, reportUrl, appendices: [...others, ...added] })
       const filed = (await newestReports(core.store.look, [item.id])).has(item.id)
-      return filed ? draftOf(asking, item.id, 1, linksWords.saved) : saved(item)
+      return filed ? draftOf({ ...asking, ids: {} }, item.id, 1, linksWords.saved) : saved(item)
     },
   }),
 } satisfies Handling<'read-report' | 'set-item-links'>

@@ -25,7 +25,7 @@ export function versionBlocks({ place, version, matched, old }: VersionView): Bl
   return [
     itemTitle(place.item),
     say(versionFormWords.received(version.fileName, version.receivedAt, old?.fileName ?? null)),
-    ...doubtBlocks(version.doubts),
+    ...version.doubts.flatMap(doubtBlocks),
     ...matched.present.flatMap(presentBlocks),
     ...matched.gone.flatMap((one) => {
       const name = replyFormWords.recommendation(recommendationWords.name(one))

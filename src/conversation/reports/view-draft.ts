@@ -2,7 +2,7 @@ import type { ItemPlace } from '../../committee/agenda/find.ts'
 import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import { sittingAt } from '../../committee/council/sitting.ts'
 import type { Tables } from '../../committee/store.ts'
-import type { DraftView } from './draft.card.ts'
+import type { DraftView } from './draft.parts.ts'
 
 /** What the clerk checks of an item's report, or null if it has none that may be in chat. */
 export async function draftView(tables: Tables, place: ItemPlace): Promise<DraftView | null> {

@@ -1,4 +1,6 @@
+import { agendaOf } from '../../../src/committee/agenda/meetings/agenda.ts'
 import { sayNotOpen, sayOpen } from '../../../src/committee/agenda/reports/answer-for-report.ts'
+import { asShown, checkReport } from '../../../src/committee/agenda/reports/check-report.ts'
 import { correctRecommendation } from '../../../src/committee/agenda/reports/correct-recommendation.ts'
 import {
   addRecommendation,
@@ -21,6 +23,7 @@ const mend = {
   onEducation: true,
 } as const
 
+const nothingFiled = { report: null, recommendations: [] }
 const header = { title: 'Mended', reportBy: null, decisionType: null, wards: [], purpose: null }
 
 export const reportsDeeds: readonly Deed[] = [
@@ -83,6 +86,22 @@ export const reportsDeeds: readonly Deed[] = [
         file: { ...file, digest: 'sha-of-another' },
         received: { kind: 'report', report },
       }),
+  },
+  {
+    verb: 'checkReport',
+    stage: 'draft',
+    states: during('draft', 'ready'),
+    who: clerk,
+    async does(m, by, ids) {
+      const [{ report, recommendations } = nothingFiled] = await agendaOf(m.store.look, ids.meeting)
+      return checkReport(m.core, by, {
+        itemId: ids.item,
+        shown: report === null ? '' : asShown(report, recommendations),
+        header: { ...header, title: 'Checked' },
+        recommendations: [{ id: ids.a, mend: { ...mend, asks: 'suggest' } }],
+        settled: [],
+      })
+    },
   },
   {
     verb: 'mendHeader',

@@ -1,5 +1,5 @@
 import type { Item } from '../meetings/item.ts'
-import { doubtOf } from './doubt.ts'
+import { doubtsRead } from './doubt.ts'
 import { bringsNothing, type FiledReport, type ReadRecommendation } from './filed-report.ts'
 import type { Report } from './report.ts'
 
@@ -9,7 +9,7 @@ export function filedAsRead(
   item: Pick<Item, 'id' | 'councilId' | 'title'>,
   of: Pick<FiledReport, 'id' | 'version' | 'fileName' | 'digest' | 'receivedAt' | 'saidOpen'>,
 ): FiledReport {
-  const { reportBy, decisionType, wards, purpose, sections, backgroundPapers, problems } = read
+  const { reportBy, decisionType, wards, purpose, sections, backgroundPapers } = read
   return {
     ...of,
     councilId: item.councilId,
@@ -21,7 +21,7 @@ export function filedAsRead(
     purpose,
     sections,
     backgroundPapers,
-    doubts: problems.map(doubtOf),
+    doubts: doubtsRead(read),
     inPlace: true,
     brings: bringsNothing,
   }

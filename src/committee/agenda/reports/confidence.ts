@@ -16,7 +16,7 @@ export const readFields = [
 ] as const
 export type ReadField = (typeof readFields)[number]
 
-const askedFields = ['label', 'text', 'asks', 'addressee'] as const
+export const askedFields = ['label', 'text', 'asks', 'addressee'] as const
 export type AskedField = (typeof askedFields)[number]
 
 /** What the reader says of its own reading of a report, beside the fields. */

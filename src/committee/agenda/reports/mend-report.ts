@@ -16,15 +16,26 @@ import { reportWords } from './report.words.ts'
 
 const drafting = [mustNotBeCancelled, mustBeDrafting]
 const ofRecommendation = z.object({ recommendationId: z.string() })
-const mend = recommendationSchema.pick({
+const mendSchema = recommendationSchema.pick({
   label: true,
   text: true,
   asks: true,
   scale: true,
   onEducation: true,
 })
+export const mendedSchema = mendSchema.extend({
+  addressee: recommendationSchema.shape.addressee.exactOptional(),
+})
+export const headerSchema = filedReportSchema.pick({
+  title: true,
+  reportBy: true,
+  decisionType: true,
+  wards: true,
+  purpose: true,
+})
 
-const onReport = { ...onItem, place: atReport, while: drafting, redraws: redrawDraft }
+/** What the changes to a report that is still a draft share. */
+export const onReport = { ...onItem, place: atReport, while: drafting, redraws: redrawDraft }
 
 /** Corrects what was misread in a report's header. */
 export const mendHeader = verb({
@@ -33,17 +44,11 @@ export const mendHeader = verb({
   input: z.object({
     itemId: z.string(),
     number: z.string(),
-    header: filedReportSchema.pick({
-      title: true,
-      reportBy: true,
-      decisionType: true,
-      wards: true,
-      purpose: true,
-    }),
+    header: headerSchema,
   }),
   async run({ tx, item, meeting, report }, { number, header }) {
-    // The clerk has seen the doubt beside the title, and saved it.
-    const doubts = report.doubts.filter(({ about }) => about !== 'title')
+    // The clerk has seen the doubts beside these fields, and saved them.
+    const doubts = report.doubts.filter(({ field = '' }) => !(field in header))
     await tx.reports.update({ id: report.id }, { ...header, doubts })
     const same = await tx.items.findOne({ meetingId: meeting.id, number })
     if (same !== null && same.id !== item.id)
@@ -57,7 +62,7 @@ export const mendHeader = verb({
 export const mendRecommendation = verb({
   ...onRecommendation,
   act: 'mend a recommendation',
-  input: ofRecommendation.extend({ mend }),
+  input: ofRecommendation.extend({ mend: mendedSchema }),
   while: drafting,
   async run({ tx, recommendation: { id } }, { mend }) {
     return (await tx.recommendations.update({ id }, mend)) > 0
@@ -68,7 +73,7 @@ export const mendRecommendation = verb({
 export const addRecommendation = verb({
   ...onReport,
   act: 'add a recommendation',
-  input: z.object({ itemId: z.string(), id: z.string(), mend }),
+  input: z.object({ itemId: z.string(), id: z.string(), mend: mendSchema }),
   async run({ tx, item, report }, { id, mend }) {
     const last = inPlace(await tx.recommendations.find({ reportId: report.id })).at(-1)
     const fresh = await tx.recommendations.insert({

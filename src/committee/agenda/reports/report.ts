@@ -36,6 +36,8 @@ export const problemSchema = z.object({
   line: z.number().int().positive().nullable(),
   /** What else it could be, the likeliest first. */
   alternatives: z.array(z.string()).optional(),
+  /** Which recommendation it is about, by its place from 1, if it is about one. */
+  place: z.number().int().positive().optional(),
 })
 export type Problem = z.infer<typeof problemSchema>
 export type ProblemCode = Problem['code']

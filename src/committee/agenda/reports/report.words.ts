@@ -68,5 +68,7 @@ export const reportWords = {
     [day, 'confidential'],
   ),
 
+  changedSince:
+    'This draft has changed since you opened it, so nothing was saved. It is shown as it is now, with what you chose: please look again, and save it.',
   none: 'This item has no report to mend.',
 } as const satisfies Words
