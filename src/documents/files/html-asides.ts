@@ -3,7 +3,7 @@ import type { Aside } from '../file-text.ts'
 import { oneSpaced, visible } from '../line.ts'
 
 type Node = DefaultTreeAdapterMap['node']
-export type Element = DefaultTreeAdapterMap['element']
+export type HtmlElement = DefaultTreeAdapterMap['element']
 
 const describing = new Set([
   'description',
@@ -16,7 +16,7 @@ const describing = new Set([
 const scripts = new Set(['script', 'style', 'template'])
 
 /** What a page says beside its text: its title, how it describes itself, what its pictures show. */
-export function asidesOfElement(element: Element): Aside[] {
+export function asidesOfElement(element: HtmlElement): Aside[] {
   const { tagName } = element
   if (tagName === 'title') return asideOf(textOf(element), 'metadata')
   if (tagName === 'meta') {
@@ -27,15 +27,15 @@ export function asidesOfElement(element: Element): Aside[] {
 }
 
 /** Words that the page holds and does not show. */
-export function hiddenWords(element: Element): Aside[] {
+export function hiddenWords(element: HtmlElement): Aside[] {
   return asideOf(textOf(element), 'paragraph')
 }
 
-export function attribute(element: Element, name: string): string {
+export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? ''
 }
 
-export function textOf(element: Element): string {
+export function textOf(element: HtmlElement): string {
   const pieces: string[] = []
   const left: Node[] = [...element.childNodes].reverse()
   for (let node = left.pop(); node; node = left.pop()) {

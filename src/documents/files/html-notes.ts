@@ -1,5 +1,5 @@
 import { visible } from '../line.ts'
-import { attribute, type Element, textOf } from './html-asides.ts'
+import { attribute, type HtmlElement, textOf } from './html-asides.ts'
 
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§↩↑^]{1,3})[\])]?\ufe0e?$/i
 const named = /(?:^|[-_#.])(?:fn|ftn|edn|foot-?note|end-?note|note|cite)/i
@@ -11,7 +11,7 @@ const noteFollows = /(?:\p{Ll}{3}|[.,;:!?)\]”’"'])$/u
  * True for the mark of a footnote, which is none of the words.
  * @param before the words on its line so far
  */
-export function isNoteMark(element: Element, before: string): boolean {
+export function isNoteMark(element: HtmlElement, before: string): boolean {
   const { tagName } = element
   if (tagName !== 'a' && tagName !== 'sup' && tagName !== 'span') return false
   const text = visible(textOf(element)).trim()
@@ -26,6 +26,6 @@ export function isNoteMark(element: Element, before: string): boolean {
   return leads || noted.has(attribute(element, 'role'))
 }
 
-function holdsLink(element: Element): boolean {
+function holdsLink(element: HtmlElement): boolean {
   return element.childNodes.some((child) => 'tagName' in child && (child.tagName === 'a' || holdsLink(child)))
 }
