@@ -96,7 +96,7 @@ function wordsWeight(text: string, kind: ReturnType<typeof kindOf>, line: FileLi
   const opens = line.level === null ? opensList(text) : clearlyOpens(text)
   const short = text.length <= 60 && text.split(' ').length <= 7
   return (
-    (kind === null ? 0 : kind === 'section' ? 4 : 5) +
+    (kind === null ? 0 : kind === 'recommendations' ? 7 : kind === 'section' ? 4 : 5) +
     (short ? 0.5 : 0) +
     (/\?$/.test(text) && text.length <= 90 ? 3 : 0) +
     (/[.;,]$/.test(text) ? -4 : 0) +

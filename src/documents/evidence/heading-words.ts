@@ -22,6 +22,12 @@ const never = phraseBook('heading-never')
 
 /** What stands under a heading of these words, or null if reports do not use them as one. */
 export function kindOf(text: string): HeadingKind | null {
+  const languages = text.split(/\s[/|–]\s/)
+  const [one, two] = languages.map(kindOfOne)
+  return languages.length === 2 && one === two && one !== undefined && one !== null ? one : kindOfOne(text)
+}
+
+function kindOfOne(text: string): HeadingKind | null {
   const words = wordsIn(text)
   if (words.length === 0 || words.length > 24) return null
   if (namesRecommendations(words)) return 'recommendations'

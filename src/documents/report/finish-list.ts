@@ -53,11 +53,11 @@ export function finishList(
 function breaksOff({ drafts }: List): Problem[] {
   const last = drafts.at(-1)
   const end = last?.items.at(-1)?.text ?? last?.text
-  if (!last || !end || !/(?:[;,:]\s*|\s)(?:and|or)$|[,:]$/i.test(end.trim())) return []
+  if (!last || !end || !/(?:[;,:]\s*|\s)(?:and|or|ac|neu)$|[,:]$/i.test(end.trim())) return []
   return [{ code: 'label-missing', message: reportProblemWords.missingAfter(last.label), line: last.line }]
 }
 
 /** The printed words, without those that only join one item to the next. */
 function finished(text: string): string {
-  return text.replace(/\s*(?:[;,]\s*(?:and|or)|;)\s*[-–]?$/i, '').trim()
+  return text.replace(/\s*(?:[;,]\s*(?:and|or|ac|neu)|;)\s*[-–]?$/i, '').trim()
 }

@@ -27,7 +27,9 @@ const pageNumber =
 /** Finds page numbers, running headers and the like, which are not part of the report's content. */
 export function pageFurnitureIn(all: readonly FileLine[]): ReadonlySet<FileLine> {
   const texts = all.map((line) => (line.text.length < 160 ? oneSpaced(line.text) : ''))
-  const found = new Set(all.filter((line, index) => line.furniture || isFurniture(texts[index] ?? '')))
+  const found = new Set(
+    all.filter((line, index) => line.furniture || isFurniture(texts[index] ?? '') || namesLanguage(line)),
+  )
   const edges = new Map<string, Set<number>>()
   for (const [index, line] of all.entries()) {
     if (!pageNumber.test(line.text === '\f' ? '\f' : (texts[index] ?? ''))) continue
@@ -53,6 +55,11 @@ export function pageFurnitureIn(all: readonly FileLine[]): ReadonlySet<FileLine>
     }
   }
   return found
+}
+
+/** The head of a column in a bilingual table. */
+function namesLanguage({ cell, text }: FileLine): boolean {
+  return cell !== null && /^(?:cymraeg|saesneg|english|welsh)$/i.test(text.trim())
 }
 
 function isFurniture(text: string): boolean {
