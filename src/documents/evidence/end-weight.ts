@@ -13,17 +13,27 @@ export function endWeight(
 ): number {
   const empty = reading.items === 0 && !reading.left ? -4 : 0
   const table = heading === null && reading.numbering === null ? -3 : 0
-  return weight + empty + (weight < 8 ? table : 0) + (label ? numberWeight(reading, label, head) : 0)
+  return (
+    weight +
+    empty +
+    (weight < 8 ? table : 0) +
+    (label ? numberWeight(reading, label, head, heading?.known ?? false) : 0)
+  )
 }
 
-function numberWeight(reading: ListReading, label: Label, head: Surroundings['head']): number {
+function numberWeight(
+  reading: ListReading,
+  label: Label,
+  head: Surroundings['head'],
+  known: boolean,
+): number {
   const { numbering, last } = reading
   if (numbering === null) return 2
   const own = sectionNumber(head === null ? null : headingLabel(head).label)
   const number = sectionNumber(label)
   const sameStyle = numbering.top.style === label.style
   if (own !== null && number === own + 1 && !sameStyle) return 5
-  if (isNext(numbering, label)) return -4
+  if (isNext(numbering, label)) return known ? -2.5 : -4
   const others = ['bare', 'enclosed', 'closed', 'bullet'].includes(numbering.top.style)
   const starts = isFirst(label) && label.style === 'dotted' && others
   return starts && last && endingOf(last.text) === 'sentence' ? 4 : sameStyle ? -1 : 1

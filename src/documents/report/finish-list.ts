@@ -21,7 +21,7 @@ export function finishList(
   const leadIn = list.leadIn.length === 0 ? null : list.leadIn.join(' ')
   if (leadIn === null && !complete) problems.push(doubt('no-lead-in', list.line))
   problems.push(...breaksOff(list))
-  const sources = [leadIn, heading].filter((words) => words !== null)
+  const sources = [leadIn?.replace(/\s*[;,]$/, ':'), heading].filter((words) => words !== undefined)
   const shared = sources.map(addresseeIn).find((found) => found !== null) ?? null
   const recommendations = list.drafts.map((one) => {
     const text = finished(one.text)

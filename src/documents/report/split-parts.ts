@@ -130,7 +130,9 @@ function around(current: Part, line: FileLine, next: FileLine | undefined, marke
   const waiting =
     current.kind === 'preamble' || (current.kind === 'field' && current.apart && current.lines.length === 0)
   if (waiting) return nowhere
-  const ended = /[.!?]$/.test(current.lines.at(-1)?.text.trim() ?? '')
+  const above = current.lines.at(-1)?.text.trim()
+  // A heading right below another needs no sentence between them.
+  const ended = above === undefined ? current.head !== null : /[.!?]$/.test(above)
   const amongText = current.kind === 'section' || current.field === 'purpose'
   return {
     bold: true,
