@@ -6,22 +6,30 @@ export function printReport(report: Report): string {
   return [...header(report), ...recommendations(report), ...problems(report)].join('\n')
 }
 
+/** Above this, how sure the reader is goes without saying. */
+const almostSure = 0.7
+
 function header(report: Report): string[] {
-  const facts: [string, string | null][] = [
-    [readingWords.title, report.title],
-    [readingWords.meeting, report.meeting],
-    [readingWords.meetingDate, report.meetingDate],
-    [readingWords.reportBy, report.reportBy],
-    [readingWords.classification, report.classification],
-    [readingWords.decisionType, report.decisionType],
-    [readingWords.wards, report.wards.join('; ') || null],
-    [readingWords.purpose, report.purpose],
-    [readingWords.appendices, report.appendices.join('; ') || null],
-    [readingWords.backgroundPapers, report.backgroundPapers.join('; ') || null],
+  const { confidence } = report
+  const facts: [string, string | null, number][] = [
+    [readingWords.title, report.title, confidence.title],
+    [readingWords.meeting, report.meeting, confidence.meeting],
+    [readingWords.meetingDate, report.meetingDate, confidence.meetingDate],
+    [readingWords.reportBy, report.reportBy, confidence.reportBy],
+    [readingWords.classification, report.classification, confidence.classification],
+    [readingWords.decisionType, report.decisionType, confidence.decisionType],
+    [readingWords.wards, report.wards.join('; ') || null, confidence.wards],
+    [readingWords.purpose, report.purpose, confidence.purpose],
+    [readingWords.appendices, report.appendices.join('; ') || null, 1],
+    [readingWords.backgroundPapers, report.backgroundPapers.join('; ') || null, 1],
   ]
-  return facts.map(
-    ([name, value]) => `${`${name}:`.padEnd(19)}${value?.replace(/\n/g, `\n${' '.repeat(19)}`) ?? '–'}`,
-  )
+  return facts.map(([name, value, sure]) => `${`${name}:`.padEnd(19)}${factOf(value, sure)}`)
+}
+
+function factOf(value: string | null, sure: number): string {
+  if (value === null) return '–'
+  const wrapped = value.replace(/\n/g, `\n${' '.repeat(19)}`)
+  return sure < almostSure ? `${wrapped} (${readingWords.sure(sure)})` : wrapped
 }
 
 function recommendations(report: Report): string[] {
@@ -30,11 +38,13 @@ function recommendations(report: Report): string[] {
     const opening = one.leadIn !== null && one.leadIn !== leadIn ? ['', one.leadIn] : ['']
     leadIn = one.leadIn
     const items = one.items.map(({ label, text }) => `      ${label ?? '•'} ${text}`)
+    const asks = readingWords.asks(one.asks, one.addressee)
+    const { asks: sure } = one.confidence
     return [
       ...opening,
       `${one.label ?? '•'} ${one.text}`,
       ...items,
-      `    [${readingWords.asks(one.asks, one.addressee)}]`,
+      `    [${sure < almostSure ? `${asks}; ${readingWords.sure(sure)}` : asks}]`,
     ]
   })
 }

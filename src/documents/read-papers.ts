@@ -2,6 +2,7 @@ import type { Paper, Papers } from '../committee/agenda/reports/papers.ts'
 import { sayNotRead } from './pack/not-read.ts'
 import { type Piece, splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type PapersReading, type ReportFile, refused, refusedFor } from './reading.ts'
+import { agendaNumberIn } from './report/item-number.ts'
 import { understandReport } from './report/understand-report.ts'
 import { textOfFile } from './text-of-file.ts'
 
@@ -35,7 +36,12 @@ export async function readPapers(
 
 function paperOf({ number, pages, lines }: Piece): Paper {
   const understood = understandReport(lines)
-  return { number, pages, marks: [], report: understood.kind === 'report' ? understood.report : null }
+  return {
+    number: number ?? agendaNumberIn(lines),
+    pages,
+    marks: [],
+    report: understood.kind === 'report' ? understood.report : null,
+  }
 }
 
 /** What recommends nothing is no report to the committee, though it may look like one. */

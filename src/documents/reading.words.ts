@@ -24,6 +24,8 @@ export const readingWords = {
     ['view', 'The Cabinet'],
   ),
 
+  sure: said((confidence: number) => `${Math.round(confidence * 100)}% sure`, [0.56]),
+
   check: 'Please check:',
   onLine: said((line: number, problem: string) => `Line ${line}: ${problem}`, [14, 'No title was found.']),
   notForPublic: 'This report is not for the public. Nothing of it was kept.',

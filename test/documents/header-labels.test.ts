@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPapers } from '../../src/documents/read-papers.ts'
 import { codes, reportFrom } from './reading.ts'
 
 const list =
@@ -24,6 +25,18 @@ describe('a number in the header', () => {
     )
     expect(report).toMatchObject({ title: 'Meals on wheels', meeting: 'Scrutiny Committee' })
     expect(codes(report)).toEqual(['title-guessed'])
+  })
+
+  it.each([
+    ['ITEM: 6', '6'],
+    ['Agenda Item 5.2', '5.2'],
+    ['AGENDA ITEM NO 7', '7'],
+    ['Item 9E', '9E'],
+    ['Eitem 7', '7'],
+    ['PAPER NO. 24-61', null],
+  ])('is the paper’s number if it is the item’s: "%s"', async (printed, number) => {
+    const bytes = new TextEncoder().encode(`${printed}\n\nTitle: Meals\n\nDate: 14 May 2024${list}`)
+    expect(await readPapers({ name: 'a.txt', bytes })).toMatchObject({ reports: [{ number }] })
   })
 
   it('may stand before the title on one line', async () => {
