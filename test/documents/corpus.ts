@@ -3,6 +3,7 @@ import type { ReportFile } from '../../src/documents/reading.ts'
 import { printDocx } from './print-docx.ts'
 import { printOdt } from './print-odt.ts'
 import { printPdf } from './print-pdf.ts'
+import { printTaggedPdf } from './print-tagged-pdf.ts'
 import { printHtml, printMd, printTxt } from './print-text.ts'
 import { readSource } from './source.ts'
 
@@ -17,7 +18,7 @@ export interface Sample {
   /** The whole result that reading it must give. */
   expected: unknown
   file(): Promise<ReportFile>
-  /** The same report in all six formats, if the sample is a source. */
+  /** The same report in all formats, if the sample is a source. */
   formats(): Promise<ReportFile[]>
 }
 
@@ -49,6 +50,7 @@ async function formatsOf(name: string): Promise<ReportFile[]> {
     { name: 'a.docx', bytes: printDocx(blocks) },
     { name: 'a.odt', bytes: printOdt(blocks) },
     { name: 'a.pdf', bytes: await pdfOf(name, source) },
+    { name: 'tagged.pdf', bytes: await printTaggedPdf(blocks) },
     { name: 'a.html', bytes: text(printHtml(blocks)) },
     { name: 'a.md', bytes: text(printMd(blocks)) },
     { name: 'a.txt', bytes: text(printTxt(blocks)) },

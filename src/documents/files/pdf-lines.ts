@@ -18,7 +18,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
   for (const [index, page] of pages.entries()) {
     // A marking in a footer applies to the page above it, so running headers and footers come first.
     const numbers = new Map(page.rows.map((row) => [row, ++number]))
-    const furniture = page.rows.filter((row) => running(row, page))
+    const furniture = page.rows.filter((row) => row.tag?.isArtifact || running(row, page))
     const text = page.rows.filter((row) => !furniture.includes(row))
     const lineOf = (row: PdfRow, { text: words, x, bold }: PdfSegment): FileLine => ({
       ...plainLine,
@@ -28,12 +28,18 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
       // If no font has a name, any font but the usual one counts as bold.
       bold: bold ?? (row.font !== null && row.font !== look.font),
       indent: Math.round(x),
+      label: row.tag?.label ?? null,
+      ...(row.tag?.isNote && { where: 'footnote' }),
+    })
+    const lookOf = (row: PdfRow, above: PdfRow | null) => ({
+      gap: row.tag ? row.tag.begins : isGap(above, row, look.pitch),
+      level: row.tag ? row.tag.level : levelOf(row, look.height),
     })
     for (const row of furniture) {
       const where = row.y > (page.bottom + page.top) / 2 ? 'header' : 'footer'
       lines.push({ ...lineOf(row, row), furniture: true, where })
     }
-    const tables = pdfTables(text)
+    const tables = pdfTables(text.filter(({ tag }) => tag === undefined))
     let above: PdfRow | null = null
     for (const row of text) {
       const table = tables.get(row)
@@ -43,8 +49,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
         const within = same && above?.cell?.column === row.cell.column
         lines.push({
           ...lineOf(row, row),
-          gap: isGap(within ? above : null, row, look.pitch),
-          level: levelOf(row, look.height),
+          ...lookOf(row, within ? above : null),
           cell: { row: tableRows, column: row.cell.column },
         })
       } else if (table) {
@@ -57,8 +62,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
               cell: { row: tableRows, column },
             })
       } else if (table === undefined) {
-        const gap = isGap(above, row, look.pitch)
-        lines.push({ ...lineOf(row, row), level: levelOf(row, look.height), gap })
+        lines.push({ ...lineOf(row, row), ...lookOf(row, above) })
       }
       above = row
     }

@@ -27,6 +27,17 @@ export interface PdfRow {
   margin: number
   /** Its place in a ruled table. Rows are numbered through the page. */
   cell: { row: number; column: number } | null
+  tag?: PdfTag
+}
+
+/** What the page itself says of a row. */
+export interface PdfTag {
+  level: number | null
+  label: string | null
+  /** True for the first row of a paragraph. */
+  begins: boolean
+  isArtifact: boolean
+  isNote: boolean
 }
 
 export interface PdfPage {
@@ -53,7 +64,7 @@ export function pdfRows(words: readonly PdfWord[], rules: readonly PdfRule[] = [
 function rowsOfGrid({ cells }: PdfGrid, before: number): PdfRow[] {
   const last = new Map(cells.map(({ row, column }) => [row, column]))
   return cells.flatMap(({ row, column, words }) => {
-    const rows = withMargin(gatherRows(words).map(rowOf))
+    const rows = rowsOf(gatherRows(words))
     const cell = { row: before + row, column }
     const isLabel = column === 0 && last.get(row) !== 0
     return (isLabel ? oneLabel(rows) : rows).map((one) => ({ ...one, cell }))
@@ -70,28 +81,33 @@ function oneLabel(rows: PdfRow[]): PdfRow[] {
 function rowsOfText(words: readonly PdfWord[]): PdfRow[] {
   const gathered = gatherRows(words)
   const columns = columnsOf(words)
-  if (!columns) return withMargin(gathered.map(rowOf))
+  if (!columns) return rowsOf(gathered)
   const { gutter, from } = columns
   const above = gathered.filter(({ y }) => y > from)
-  const rows = withMargin(above.map(rowOf))
+  const rows = rowsOf(above)
   // A line that crosses the gutter separates what is above it from what is below. Between two such lines, the left
   // column comes first.
   let band: PdfWord[] = []
   const flush = () => {
     for (const side of [band.filter(({ x }) => x < gutter), band.filter(({ x }) => x >= gutter)])
-      rows.push(...withMargin(gatherRows(side).map(rowOf)))
+      rows.push(...rowsOf(gatherRows(side)))
     band = []
   }
   for (const row of gathered.slice(above.length)) {
     if (row.words.some((word) => crosses(word, gutter))) {
       flush()
-      rows.push(...withMargin([rowOf(row)]))
+      rows.push(...rowsOf([row]))
     } else {
       band.push(...row.words)
     }
   }
   flush()
   return rows
+}
+
+/** The rows of one text, which all end at the same margin. */
+export function rowsOf(gathered: readonly Gathered[]): PdfRow[] {
+  return withMargin(gathered.map(rowOf))
 }
 
 function rowOf({ y, height, words }: Gathered): PdfRow {

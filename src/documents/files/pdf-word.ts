@@ -7,4 +7,6 @@ export interface PdfWord {
   font: string
   /** Null if unknown. */
   bold: boolean | null
+  /** The tag that it stands in, if any. */
+  mark: string | null
 }

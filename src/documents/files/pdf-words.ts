@@ -1,8 +1,17 @@
-import type { PdfJsPage } from './pdf-drawing.ts'
 import type { PdfRule } from './pdf-rules.ts'
+import { artifact } from './pdf-tags.ts'
 import type { PdfWord } from './pdf-word.ts'
 
-export type PdfItem = Awaited<ReturnType<PdfJsPage['getTextContent']>>['items'][number]
+/** A run of text, or where a tag begins or ends, as the library gives them. */
+export type PdfItem = PdfText | { type: string; id?: string | null; tag?: string }
+interface PdfText {
+  str: string
+  transform: readonly number[]
+  width: number
+  height: number
+  fontName: string
+  hasEOL: boolean
+}
 type PdfRun = Omit<PdfWord, 'bold'>
 
 /** The runs of text on a page, turned so that most of them go from left to right. */
@@ -21,19 +30,17 @@ const askew = 5
 
 /** @param view the page's own edges: left, bottom, right, top */
 export function pdfWords(items: readonly PdfItem[], view: readonly number[]): PdfWords {
-  const all = items.flatMap((item) =>
-    'str' in item ? [{ item, direction: directionOf(item.transform) }] : [],
-  )
+  const all = markedItems(items)
   const turn = usualTurn(all.map(({ item, direction }) => [direction, item.str.length]))
   const slanted = new Map<number, string>()
   const runs: PdfRun[] = []
-  for (const { item, direction } of all) {
+  for (const { item, direction, mark } of all) {
     if (turnOf(direction) !== turn) {
       const said = slanted.get(direction) ?? ''
       slanted.set(direction, `${said}${item.str}${item.hasEOL ? ' ' : ''}`)
     } else if (item.str.trim() !== '') {
-      const [x, y] = turnBack(turn, item.transform[4], item.transform[5])
-      runs.push({ text: item.str, x, y, width: item.width, height: item.height, font: item.fontName })
+      const [x, y] = turnBack(turn, item.transform[4] ?? 0, item.transform[5] ?? 0)
+      runs.push({ text: item.str, x, y, width: item.width, height: item.height, font: item.fontName, mark })
     }
   }
   const [left = 0, low = 0, right = 0, high = 0] = view
@@ -45,6 +52,18 @@ export function pdfWords(items: readonly PdfItem[], view: readonly number[]): Pd
     top: Math.max(...edges),
     turned: (rules) => (turn === 0 ? [...rules] : rules.map((rule) => turnedRule(turn, rule))),
   }
+}
+
+/** Each run of text with its direction, and the tag that it stands in if the page tells. */
+function markedItems(items: readonly PdfItem[]) {
+  const marks: (string | null)[] = []
+  return items.flatMap((item) => {
+    const mark = marks.at(-1) ?? null
+    if ('str' in item) return [{ item, direction: directionOf(item.transform), mark }]
+    if (item.type === 'endMarkedContent') marks.pop()
+    else marks.push(item.tag === 'Artifact' ? artifact : (item.id ?? mark))
+    return []
+  })
 }
 
 /** In whole degrees, counter-clockwise. */

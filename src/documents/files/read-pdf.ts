@@ -8,6 +8,8 @@ import { pdfDrawing } from './pdf-drawing.ts'
 import { pdfLines } from './pdf-lines.ts'
 import { pdfOutline } from './pdf-outline.ts'
 import { type PdfPage, pdfRows } from './pdf-rows.ts'
+import { taggedRows } from './pdf-tagged-rows.ts'
+import type { TagNode } from './pdf-tags.ts'
 import { pdfWords } from './pdf-words.ts'
 
 /** How far before the end of a PDF its mark may stand: some programs write more behind it. */
@@ -23,14 +25,21 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => 
   const pages: PdfPage[] = []
   const asides: Aside[] = await propertiesOfPdf(document).catch(() => [])
   const drawing = pdfDrawing()
+  const isTagged = (await document.getMarkInfo().catch(() => null))?.Marked === true
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
+    const { items } = await page.getTextContent({ includeMarkedContent: isTagged })
     const { runs, slanted, bottom, top, turned } = pdfWords(items, page.view)
     const rules = await drawing.look(page, new Set(runs.map(({ font }) => font)))
     const words = runs.map((run) => ({ ...run, bold: drawing.isBold(run.font) }))
-    pages.push({ rows: pdfRows(words, turned(rules)), bottom, top })
-    asides.push(...asidesOf(slanted, 'watermark', number), ...(await annotationsOf(page).catch(() => [])))
+    const tree: TagNode | null = isTagged ? await page.getStructTree().catch(() => null) : null
+    const tagged = tree && taggedRows(words, tree)
+    pages.push({ rows: tagged?.rows ?? pdfRows(words, turned(rules)), bottom, top })
+    asides.push(
+      ...asidesOf(slanted, 'watermark', number),
+      ...asidesOf(tagged?.alts ?? [], 'metadata', number),
+    )
+    asides.push(...(await annotationsOf(page).catch(() => [])))
     page.cleanup()
     onProgress({ done: number, of: document.numPages })
   }
