@@ -99,7 +99,7 @@ function paperIn({ papers: { reports } }: PapersFile, at: number): Paper {
 function answeredPart(console: Console, read: PapersFile, paper: Paper, at: number, { open }: Given) {
   const part = openPart(read, read.digest, at)
   if (part !== null && open) return part
-  console.out(`${linesOfQuestion(paper, at).join('\n')}\n`)
+  console.out(`${linesOfQuestion(paper, read.papers.reports.length === 1 ? null : at).join('\n')}\n`)
   throw new CommitteeError('exempt', part === null ? receiveWords.wholeMarked : receiveWords.sayOpen)
 }
 

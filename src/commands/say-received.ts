@@ -24,15 +24,15 @@ export function linesOfPack({ reports, leftOver }: Papers): string[] {
 }
 
 /** The question whether a report is open. */
-export function linesOfQuestion(paper: Paper, at: number): string[] {
+export function linesOfQuestion(paper: Paper, at: number | null): string[] {
   return [fileQuestionWords.question, ...linesOfReport(paper, at)]
 }
 
-function linesOfReport(paper: Paper, at: number): string[] {
+function linesOfReport(paper: Paper, at: number | null): string[] {
   const name = fileQuestionWords.report(namedReport(at, paper.number, paper))
   const lines = markLines(paper.marks)
   const noMark = lines.length === 0 && paper.report !== null ? [fileQuestionWords.noMark] : []
-  return [`${at}. ${name}`, ...[...lines, ...noMark].map((line) => `   ${line}`)]
+  return [at === null ? name : `${at}. ${name}`, ...[...lines, ...noMark].map((line) => `   ${line}`)]
 }
 
 /** What became of a report, and what the clerk should check. */

@@ -57,6 +57,12 @@ const act: Act = { at, who: clerk, via: 'slack', act: 'reply', on: label, entere
 
 /** All that is held on an item, in print. */
 export const printedItemWords = {
+  saidOpen: said(
+    ({ by, at, overruled }: NonNullable<ItemExport['reports'][number]['saidOpen']>) =>
+      `Said to be open and published: ${by}, ${longMoment(new Date(at))}${overruled.map((why) => `. A mark in the file does not mean that: ${why}`).join('')}`,
+    [{ by: clerk, at, overruled: [] }],
+    [{ by: clerk, at, overruled: ['It is the name of a policy.'] }],
+  ),
   heading: said(
     (number: string, title: string | null) => `Item ${number}${title === null ? '' : `. ${title}`}`,
     [item, title],

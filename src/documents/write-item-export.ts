@@ -61,6 +61,7 @@ function coverLines(of: ItemExport): string[] {
 function reportLines(one: ItemExport['reports'][number]): string[] {
   return [
     printedItemWords.report(one),
+    ...(one.saidOpen === null ? [] : [setIn(printedItemWords.saidOpen(one.saidOpen))]),
     ...(one.reportBy === null ? [] : [setIn(printedItemWords.reportBy(one.reportBy))]),
     ...(one.decisionType === null ? [] : [setIn(printedItemWords.decisionType(one.decisionType))]),
     ...(one.wards.length === 0 ? [] : [setIn(printedItemWords.wards(one.wards))]),

@@ -188,7 +188,7 @@ describe('receive', () => {
     const said = await receive('open.md')
     expect(said).toMatchObject({ code: 2, err: `${receiveWords.sayOpen}\n` })
     expect(said.out).toBe(
-      `${fileQuestionWords.question}\n1. Report 1, School streets\n   ${fileQuestionWords.noMark}\n`,
+      `${fileQuestionWords.question}\nThe report, School streets\n   ${fileQuestionWords.noMark}\n`,
     )
     for (const table of ['meetings', 'items', 'reports', 'waitingFiles', 'acts'] as const)
       expect(await core.store.look[table].count(table === 'acts' ? { act: 'receive a report' } : {})).toBe(0)
@@ -271,4 +271,37 @@ test('work-plan, in each of its formats', async () => {
   expect(await type('work-plan')).toMatchObject(done(`Children\n  ${printedWorkPlanWords.nothingYet}\n`))
   expect(await type('work-plan', '--committee', 'children', '--format', 'json')).toMatchObject(done('[]\n'))
   expect((await type('work-plan', '--format', 'csv')).out).toMatch(/^\ufeff"committee","what"/)
+})
+
+describe('receive, of a file that holds several reports', () => {
+  const second = open.replace('School streets', 'Cycle parking')
+
+  beforeEach(() => writeFile(join(folder, 'pack.txt'), `${open}\n${second}`))
+
+  test('lists them, and keeps nothing', async () => {
+    const said = await receive('pack.txt', '--open')
+    expect(said).toMatchObject({ code: 2, err: `${receiveWords.sayWhich}\n` })
+    expect(said.out).toContain('This pack holds 2 reports.')
+    expect(said.out).toMatch(/^1\. .*School streets$/m)
+    expect(said.out).toMatch(/^2\. .*Cycle parking$/m)
+    expect(await core.store.look.items.count({})).toBe(0)
+  })
+
+  test('takes in those that the caller names, each once', async () => {
+    for (const place of ['2', '1', '2']) await receive('pack.txt', '--open', '--report', place)
+    const items = await core.store.look.items.find({})
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Cycle parking'],
+      ['2', 'School streets'],
+    ])
+    expect(await core.store.look.reports.count({})).toBe(2)
+  })
+
+  test.each([
+    ['3', receiveWords.noSuchReport(3, 2)],
+    ['0', 'Please give the report’s place in the file as a number, such as 2.'],
+    ['second', 'Please give the report’s place in the file as a number, such as 2.'],
+  ])('is refused for a place that is none: %s', async (place, sentence) => {
+    expect(await receive('pack.txt', '--open', '--report', place)).toMatchObject(refused(sentence))
+  })
 })

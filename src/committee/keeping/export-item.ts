@@ -36,7 +36,7 @@ export async function exportItem(core: Core, by: By, itemId: string): Promise<It
   const name = (id: string | null) =>
     id === null ? exportWords.who.console : (names.get(id) ?? exportWords.who.somebody)
   const hidden = repliesAreHidden(meeting, now)
-  const papers = await papersOf(tables, item)
+  const papers = await papersOf(tables, item, name)
   const said = hidden ? nothingSaid : await membersSaid(tables, place, name)
   const changes = await tables.changes.find({ itemId })
   return {

@@ -68,6 +68,8 @@ export const itemExportSchema = z.object({
       purpose: z.string().nullable(),
       sections: z.array(sectionSchema),
       backgroundPapers: z.array(z.string()),
+      /** Who said that it is open and published; null if that was not asked then. */
+      saidOpen: z.object({ by: z.string(), at: moment, overruled: z.array(z.string()) }).nullable(),
     }),
   ),
   recommendations: z.array(

@@ -11,6 +11,7 @@ export type Name = (personId: string | null) => string
 export async function papersOf(
   tables: Tables,
   { id: itemId }: Item,
+  name: Name,
 ): Promise<Pick<ItemExport, 'reports' | 'recommendations'>> {
   const reports = (await tables.reports.find({ itemId })).sort((a, b) => a.version - b.version)
   const version = (reportId: string) => reports.find((one) => one.id === reportId)?.version ?? 0
@@ -32,6 +33,10 @@ export async function papersOf(
       purpose: one.purpose,
       sections: one.sections,
       backgroundPapers: one.backgroundPapers,
+      saidOpen:
+        one.saidOpen === null
+          ? null
+          : { by: name(one.saidOpen.personId), at: one.saidOpen.at, overruled: one.saidOpen.overruled },
     })),
     recommendations: recommendations.map((one) => ({
       id: one.id,

@@ -7,7 +7,7 @@ const { day, item } = example
 export const itemFormWords = {
   title: 'Add an item',
   toAgendaOf: said((day: string) => `To the agenda of ${longDay(day)}.`, [day]),
-  orSendReport: 'An item with a report needs no form: send me the report’s file and it is put on the agenda.',
+  orSendReport: 'An item with a report needs no form: send me the report’s file, and say that it is open.',
   submit: 'Put it on the agenda',
   added: said((item: string) => `Item ${item} is on the agenda.`, [item]),
 

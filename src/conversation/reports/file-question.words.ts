@@ -58,7 +58,7 @@ export const fileQuestionWords = {
     [named],
     [{ ...named, title: null }],
     [{ ...named, number: null, pages: [3, 3] }],
-    [{ ...named, number: null, title: null, pages: null }],
+    [{ ...named, at: null, number: null, title: null, pages: null }],
   ),
   noMark: 'I found no mark that says otherwise. That does not prove that it is open.',
   mark: said(
@@ -138,18 +138,17 @@ export const fileQuestionWords = {
   which: 'Where does it belong?',
   item: 'The item',
   itemOf: said(
-    (item: string, title: string, day: string, committee: string) =>
-      `Item ${item}, ${title} (${longDay(day)}, ${committee})`,
-    [item, title, day, example.committee],
+    (item: string, title: string, where: string) => `Item ${item}, ${title} (${where})`,
+    [item, title, longDay(day)],
   ),
+  /** @param committee null if the clerk has only one */
   meetingOf: said(
-    (day: string, committee: string) => `${longDay(day)}, ${committee}`,
+    (day: string, committee: string | null) =>
+      committee === null ? longDay(day) : `${longDay(day)}, ${committee}`,
     [day, example.committee],
+    [day, null],
   ),
-  newItem: said(
-    (day: string, committee: string) => `A new item (${longDay(day)}, ${committee})`,
-    [day, example.committee],
-  ),
+  newItem: said((where: string) => `A new item (${where})`, [longDay(day)]),
   takeIn: 'Take it in',
   moreItems:
     'Please put the item’s number into the file’s name, such as “item 7 report.docx”, and send it again.',
@@ -175,7 +174,8 @@ export const fileQuestionWords = {
 } as const satisfies Words
 
 function nameOf({ at, number, title, pages }: NamedReport): string {
-  const name = number === null ? `Report ${at}` : `Item ${number}`
+  const unnumbered = at === null ? 'The report' : `Report ${at}`
+  const name = number === null ? unnumbered : `Item ${number}`
   const where = pages === null ? [] : [pagesOf(pages).toLowerCase()]
   return [name, ...(title === null ? [] : [title]), ...where].join(', ')
 }

@@ -44,7 +44,7 @@ export async function fileView(core: Core, file: WaitingFile): Promise<FileView>
       at,
       row,
       paper,
-      named: namedReport(at, row.number, paper),
+      named: namedReport(file.reports.length === 1 ? null : at, row.number, paper),
       place: row.itemId === null ? null : await placeOfItem(look, row.itemId),
       by: people.find(({ id }) => id === row.personId)?.name ?? null,
     }

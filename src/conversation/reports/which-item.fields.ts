@@ -32,25 +32,29 @@ export async function meetingsAhead({ core, by }: Asking<unknown>): Promise<Ahea
 }
 
 export function meetingOptions(ahead: readonly Ahead[]): Option[] {
-  return ahead.map(({ committee, meeting }) => ({
-    value: meeting.id,
-    label: fileQuestionWords.meetingOf(meeting.date, committee.name),
-  }))
+  return ahead.map((one) => ({ value: one.meeting.id, label: nameIn(ahead, one) }))
 }
 
 /** Every open item, and a new one for each meeting that members have not been shown. */
 export function itemOptions(ahead: readonly Ahead[]): Option[] {
-  return ahead.flatMap(({ committee: { name }, meeting, items }) => [
-    ...items
-      .filter(({ openness }) => openness === 'open')
-      .map(({ id, number, title }) => ({
+  return ahead.flatMap((one) => {
+    const where = nameIn(ahead, one)
+    const open = one.items.filter(({ openness }) => openness === 'open')
+    const fresh = { value: one.meeting.id, label: fileQuestionWords.newItem(where) }
+    return [
+      ...open.map(({ id, number, title }) => ({
         value: id,
-        label: fileQuestionWords.itemOf(number, title, meeting.date, name),
+        label: fileQuestionWords.itemOf(number, title, where),
       })),
-    ...(meeting.postedAt === null
-      ? [{ value: meeting.id, label: fileQuestionWords.newItem(meeting.date, name) }]
-      : []),
-  ])
+      ...(one.meeting.postedAt === null ? [fresh] : []),
+    ]
+  })
+}
+
+/** A meeting by its day, with its committee if the clerk has several. */
+function nameIn(ahead: readonly Ahead[], { meeting, committee }: Ahead): string {
+  const several = ahead.some((other) => other.committee.id !== committee.id)
+  return fileQuestionWords.meetingOf(meeting.date, several ? committee.name : null)
 }
 
 /** Where a chosen item is, as the verb takes it; a new item gets its printed number, or else the next one. */

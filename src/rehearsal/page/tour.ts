@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
     title: 'Hand in a report',
     be: clerk,
     words:
-      'In Slack or in Teams, open the conversation with Quorate, press “Attach the sample report”, then “Send”. Quorate says what it read. Press “Check the draft”, change what you like, and say which recommendations are education matters. “Links to the report” takes any address that starts with https://.',
+      'In Slack or in Teams, open the conversation with Quorate, press “Attach the sample report”, then “Send”. Quorate asks whether the report is open and has been published. Press “Yes”, then “Check the draft”, change what you like, and say which recommendations are education matters. “Links to the report” takes any address that starts with https://.',
   },
   {
     title: 'Post it to members',
