@@ -1,6 +1,7 @@
 import type { Paper, Papers } from '../committee/agenda/reports/papers.ts'
+import { behindMarks, type Marked } from './marks/behind-marks.ts'
 import { sayNotRead } from './pack/not-read.ts'
-import { type Piece, splitPack } from './pack/split-pack.ts'
+import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type PapersReading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { agendaNumberIn } from './report/item-number.ts'
 import { understandReport } from './report/understand-report.ts'
@@ -16,11 +17,12 @@ type LeftOver = Papers['leftOver'][number]
 export async function readPapers(
   file: ReportFile,
   onProgress: OnProgress = () => {},
-  _overruled: readonly number[] = [],
+  overruled: readonly number[] = [],
 ): Promise<PapersReading> {
   try {
-    const { pieces, leftOver } = splitPack(await textOfFile(file, onProgress))
-    const papers = pieces.map(paperOf)
+    const text = await textOfFile(file, onProgress)
+    const { pieces, leftOver } = splitPack(text)
+    const papers = behindMarks(text, pieces, overruled).map(paperOf)
     const reports = papers.filter(isReport)
     if (reports.length === 0) return refused('no-recommendations')
     const others = papers.filter((paper) => !isReport(paper)).map(leftOverOf)
@@ -34,14 +36,9 @@ export async function readPapers(
   }
 }
 
-function paperOf({ number, pages, lines }: Piece): Paper {
-  const understood = understandReport(lines)
-  return {
-    number: number ?? agendaNumberIn(lines),
-    pages,
-    marks: [],
-    report: understood.kind === 'report' ? understood.report : null,
-  }
+function paperOf({ piece: { number, pages, lines }, marks, open }: Marked): Paper {
+  const report = open && understandReport(open.lines, open.openness).report
+  return { number: number ?? agendaNumberIn(lines), pages, marks, report }
 }
 
 /** What recommends nothing is no report to the committee, though it may look like one. */

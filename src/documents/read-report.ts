@@ -1,5 +1,7 @@
+import { behindMarks } from './marks/behind-marks.ts'
+import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type Reading, type ReportFile, refused, refusedFor } from './reading.ts'
-import { type Understanding, understandReport } from './report/understand-report.ts'
+import { understandReport } from './report/understand-report.ts'
 import { textOfFile } from './text-of-file.ts'
 
 /**
@@ -7,18 +9,13 @@ import { textOfFile } from './text-of-file.ts'
  */
 export async function readReport(file: ReportFile, onProgress: OnProgress = () => {}): Promise<Reading> {
   try {
-    const { lines } = await textOfFile(file, onProgress)
-    return readingOf(understandReport(lines))
+    const text = await textOfFile(file, onProgress)
+    const [first] = behindMarks(text, splitPack(text).pieces)
+    if (!first) return refused('no-recommendations')
+    if (!first.open) return { kind: 'exempt', title: null, classification: first.closedAs }
+    const { report } = understandReport(first.open.lines, first.open.openness)
+    return report.recommendations.length === 0 ? refused('no-recommendations') : { kind: 'report', report }
   } catch (fault) {
     return refusedFor(fault)
   }
-}
-
-function readingOf(understood: Understanding): Reading {
-  if (understood.kind === 'exempt') {
-    const { kind, title, classification } = understood
-    return { kind, title, classification }
-  }
-  const { kind, report } = understood
-  return report.recommendations.length === 0 ? refused('no-recommendations') : { kind, report }
 }

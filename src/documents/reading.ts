@@ -73,7 +73,7 @@ export function reportOf(reading: Exclude<Reading, { kind: 'refused' }>): Report
     sections: [],
     appendices: [],
     backgroundPapers: [],
-    problems: [{ code: 'exempt', message: readingWords.onlyTitle, line: null }],
+    problems: [{ code: 'exempt', message: readingWords.notForPublic, line: null }],
     confidence: sure,
     alternatives: [],
   }

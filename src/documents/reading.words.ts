@@ -61,7 +61,6 @@ export const readingWords = {
     ['no-text', [10, 12]],
     ['unknown', null],
   ),
-  onlyTitle: 'This report is not for the public. Only its title was kept.',
   notShown: '(not shown)',
 } as const satisfies Words
 

@@ -1,4 +1,5 @@
 import type { FileLine } from './line.ts'
+import { behindMarks } from './marks/behind-marks.ts'
 import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type ReportFile, refusedFor } from './reading.ts'
 import type { Trail, Went } from './report/trail.ts'
@@ -15,9 +16,9 @@ export async function traceReport(
     const text = await textOfFile(file, onProgress)
     const shown = text.lines.filter((line) => line.text.trim() !== '')
     const trail: Trail = new Map(shown.map((line) => [line, leftOver]))
-    for (const piece of splitPack(text).pieces) {
-      const own = understandReport(piece.lines).trail
-      for (const line of piece.lines) trail.set(line, own.get(line) ?? lost)
+    for (const { piece, open } of behindMarks(text, splitPack(text).pieces)) {
+      const own = open && understandReport(open.lines, open.openness).trail
+      for (const line of piece.lines) trail.set(line, own ? (own.get(line) ?? lost) : withheld)
     }
     return { kind: 'trace', lines: shown.map((line) => tracedLine(line, trail.get(line) ?? lost)) }
   } catch (fault) {
@@ -34,3 +35,4 @@ function tracedLine({ number, text, label }: FileLine, went: Went) {
 /** The reader places every line. A line that it missed would show as this. */
 const lost: Went = { to: 'problem', name: 'unplaced-text' }
 const leftOver: Went = { to: 'left-over', name: '' }
+const withheld: Went = { to: 'withheld', name: '' }

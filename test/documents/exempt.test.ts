@@ -25,30 +25,11 @@ describe('a report that the public may not see', () => {
       `${header}\nThis report contains exempt information as defined in paragraph 3.\n\n${secret}.${list}`,
       'exempt',
     ],
-  ])('is recognised by %s, and only its title is kept', async (_, text, classification) => {
+  ])('is recognised by %s, and nothing of it is kept', async (_, text, classification) => {
     const reading = await readText(text, 'report.md')
-    expect(reading).toEqual({ kind: 'exempt', title: 'Sale of the old depot', classification })
+    expect(reading).toEqual({ kind: 'exempt', title: null, classification })
     if (reading.kind !== 'exempt') return
     expect(reportOf(reading)).toMatchObject({ recommendations: [], problems: [{ code: 'exempt' }] })
-  })
-
-  it('keeps the first line of its title and the rest of that phrase, but nothing that may be its text', async () => {
-    const exempt = `Classification: Exempt${list}`
-    const titles = await Promise.all(
-      [`depot in\nMillbrook Road\n\n${secret}\n`, `depot\n${secret}\n`, `depot\n\nwhich we sell\n`].map(
-        (rest) => readText(`Title of report: Sale of the old ${rest}${exempt}`),
-      ),
-    )
-    expect(titles.map((one) => one.kind === 'exempt' && one.title)).toEqual([
-      'Sale of the old depot in Millbrook Road',
-      'Sale of the old depot',
-      'Sale of the old depot',
-    ])
-  })
-
-  it('has no title if none is marked as one', async () => {
-    const reading = await readText(`NOT FOR PUBLICATION\n\n${secret}.${list}`)
-    expect(reading).toEqual({ kind: 'exempt', title: null, classification: 'exempt' })
   })
 })
 

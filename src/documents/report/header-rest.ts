@@ -1,7 +1,8 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
-import { isEmptyForm, soundsHidden } from './exempt.ts'
+import { isEmptyForm } from '../marks/citation.ts'
+import { hasMark } from '../marks/small-words.ts'
 import { isLetterhead, isNotTitle } from './header-looks.ts'
 import { itemNumberIn } from './item-number.ts'
 import { reportProblemWords } from './report-problem.words.ts'
@@ -32,9 +33,9 @@ export function headerRest(
       rest.placed.push({ line, to: 'field', name: 'meeting' })
     else if (classification === 'open' && goesWithAnswer(text))
       rest.placed.push({ line, to: 'field', name: 'classification' })
-    else if ((isLabelled(text) || isNotTitle(text)) && !soundsHidden(text)) rest.prose.push(line)
+    else if ((isLabelled(text) || isNotTitle(text)) && !hasMark(text)) rest.prose.push(line)
     else {
-      const code = soundsHidden(text) ? 'possible-exempt-content' : 'unplaced-text'
+      const code = hasMark(text) ? 'possible-exempt-content' : 'unplaced-text'
       rest.problems.push({ code, message: reportProblemWords.unplacedInHeader, line: line.number })
       rest.placed.push({ line, to: 'problem', name: code })
     }
@@ -71,7 +72,7 @@ function goesWithAnswer(text: string): boolean {
 /** Whole sentences above the first heading, which are no header field. */
 function isProse(text: string): boolean {
   const answer = /^(?:\W|x(?=\W))*(?:yes|no)(?:\W|(?<=\W)x)*$/i
-  if (/\?$/.test(text)) return !soundsHidden(text)
+  if (/\?$/.test(text)) return !hasMark(text)
   return (/[.:;]$/.test(text) && text.split(' ').length > 3) || answer.test(text)
 }
 

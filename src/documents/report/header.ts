@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import type { FileLine } from '../line.ts'
+import type { Openness } from '../marks/openness.ts'
 import { wardNames } from './header-field.ts'
 import type { HeaderField } from './header-fits.ts'
 import { guessFrom, saysSame, type Value } from './header-guess.ts'
@@ -11,7 +12,6 @@ import type { FieldName } from './label-books.ts'
 import { meetingName } from './meeting-name.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
-import { classificationOf, statementsOf } from './read-classification.ts'
 import { guessedTitle, wholeTitle } from './read-title.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 import { record, type Trail } from './trail.ts'
@@ -37,8 +37,7 @@ export interface Header {
  * Reads a report's header: first the labelled fields, then the unlabelled lines and headings at the top that are
  * recognised.
  */
-export function readHeader(parts: readonly Part[], trail: Trail): Header {
-  const stated = statementsOf(parts, trail)
+export function readHeader(parts: readonly Part[], openness: Openness, trail: Trail): Header {
   const { values, late, kept, loose } = labelledValues(parts, trail)
   const problems: Problem[] = []
   const text = (field: FieldName) => values.get(field)?.text ?? null
@@ -79,7 +78,7 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
   const titled = values.get('title') ?? titleGuess ?? belowList('title')
   const title = titled && wholeTitle(titled, guess, problems, trail)
   const classified = guessed('classification', looksLike.open)
-  const classification = classificationOf(classified, stated, problems)
+  const classification = classificationOf(classified, openness, problems)
   const left = guess.left()
   const bodies = guess.rivals((words) => looksLike.meeting(words) && !isLetterhead(words) && !same(words))
   const dates = guess.rivals(looksLike.date).flatMap((words) => printedDates(words).slice(0, 1))
@@ -131,6 +130,21 @@ export function readHeader(parts: readonly Part[], trail: Trail): Header {
 
 function taken(field: HeaderField, value: Value | null, how: HowFound): TakenField {
   return { field, text: value?.text ?? null, line: value?.line ?? null, how: value ? how : 'absent' }
+}
+
+/** A field that names neither open nor closed is a doubt, unless something else in the report says it. */
+function classificationOf(
+  field: Value | null,
+  openness: Openness,
+  problems: Problem[],
+): Report['classification'] {
+  if (field && openness.classification === null && openness.doubt === null)
+    problems.push({
+      code: 'possible-exempt-content',
+      message: reportProblemWords.opennessUnclear,
+      line: field.line,
+    })
+  return openness.classification
 }
 
 function dateBeside(meeting: Value | undefined): Value | null {

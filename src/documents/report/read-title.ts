@@ -51,14 +51,3 @@ function withoutNumber({ text, part }: Value): string {
     .replace(/\s*\((?=[^()]*\d)(?=[^()]*\/)[A-Z\d][A-Z\d/. -]{2,20}\)$/, '')
   return bare.length > 5 ? bare : text
 }
-
-/** The title of a report that is otherwise hidden: its first line and what clearly completes the phrase. */
-export function printedTitle(lines: readonly FileLine[]): string | null {
-  const own: FileLine[] = []
-  for (const line of lines.slice(0, maxLines)) {
-    const above = own.at(-1)
-    if (above && (line.gap || titleContinues(above, line) !== 'surely')) break
-    own.push(line)
-  }
-  return own.length === 0 ? null : oneSpaced(joined(own.map(({ text }) => text)))
-}

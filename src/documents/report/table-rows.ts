@@ -1,6 +1,6 @@
 import { type FileLine, oneSpaced } from '../line.ts'
+import { isAboutOpenness } from '../marks/small-words.ts'
 import { matchField } from './header-field.ts'
-import { isAboutOpenness } from './openness-question.ts'
 
 const edge = /\s\|(?:\s|$)/
 const maxCells = 8

@@ -1,12 +1,11 @@
 import { type Problem, type Report, reportSchema } from '../../committee/agenda/reports/report.ts'
 import type { FileLine } from '../line.ts'
+import type { Openness } from '../marks/openness.ts'
 import { partLanguages } from './bilingual-tables.ts'
-import { toParagraphs } from './block.ts'
 import { readHeader } from './header.ts'
 import { repairHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
 import { joinLabelCells } from './label-cells.ts'
-import { type Openness, opennessOf } from './openness.ts'
 import { readOwnLists } from './own-lists.ts'
 import { pageFurnitureIn } from './page-furniture.ts'
 import type { ReadRecommendations } from './read-recommendations.ts'
@@ -16,28 +15,25 @@ import { splitParts } from './split-parts.ts'
 import { tableRows } from './table-rows.ts'
 import { record, type Trail } from './trail.ts'
 
-export type Understanding =
-  | { kind: 'report'; report: Report; trail: Trail }
-  | { kind: 'exempt'; title: string | null; classification: 'exempt' | 'confidential'; trail: Trail }
+export interface Understanding {
+  report: Report
+  trail: Trail
+}
 
-/** Reads a report from structured lines. Knows nothing about files. */
-export function understandReport(all: readonly FileLine[]): Understanding {
+/** Reads a report from structured lines, of which none is behind a mark. Knows nothing about files. */
+export function understandReport(open: readonly FileLine[], openness: Openness): Understanding {
   const trail: Trail = new Map()
-  const furniture = pageFurnitureIn(all)
-  const openness = opennessOf(all, furniture)
-  const parts = splitParts(
-    joinLabelCells(joinHeadings(tableRows(partLanguages(repairHyphens(openness.open))))),
-  )
-  const header = readHeader(parts, trail)
-  const whole = openness.whole(header.fields.classification, parts)
-  if (whole) return exempt(all, openness, whole)
+  const furniture = pageFurnitureIn(open)
+  const shown = open.filter((line) => !furniture.has(line))
+  record(trail, openness.told, 'field', 'classification')
+  const parts = splitParts(joinLabelCells(joinHeadings(tableRows(partLanguages(repairHyphens(shown))))))
+  const header = readHeader(parts, openness, trail)
 
   record(trail, openness.withheld, 'withheld', '')
   record(trail, [...furniture], 'page-furniture', '')
   const own = readOwnLists(parts, header.fields.meeting)
   const problems = [...header.problems, ...own.problems]
-  const doubted = openness.doubt(header.fields.classification)
-  if (doubted) problems.push(doubted)
+  if (openness.doubt) problems.push(openness.doubt)
 
   for (const { part, read } of own.lists) followList(trail, read, part.head ? [part.head] : [])
   const sections = readSections(
@@ -48,13 +44,11 @@ export function understandReport(all: readonly FileLine[]): Understanding {
   )
   const appendices = readEntries(parts, 'appendices', trail)
   const backgroundPapers = readEntries(parts, 'background-papers', trail)
-  problems.push(...unplaced(openness.open, trail))
+  problems.push(...unplaced(shown, trail))
   const report = {
     ...header.fields,
-    classification: doubted ? 'part-exempt' : header.fields.classification,
-    exemptParagraphs: openness.cited,
-    withheldParagraphs: toParagraphs(openness.withheld.slice(1).filter((line) => !furniture.has(line)))
-      .length,
+    exemptParagraphs: openness.exemptParagraphs,
+    withheldParagraphs: openness.withheldParagraphs,
     recommendations: own.recommendations,
     sections,
     appendices,
@@ -63,18 +57,7 @@ export function understandReport(all: readonly FileLine[]): Understanding {
     confidence: { ...header.sureness.confidence, recommendations: own.confidence },
     alternatives: [...header.sureness.alternatives, ...own.alternatives],
   }
-  return { kind: 'report', report: reportSchema.parse(report), trail }
-}
-
-/** From an exempt report only a title printed as one is kept: a guessed title could be its text. */
-function exempt(
-  all: readonly FileLine[],
-  openness: Openness,
-  classification: 'exempt' | 'confidential',
-): Understanding {
-  const trail: Trail = new Map()
-  record(trail, all, 'withheld', '')
-  return { kind: 'exempt', title: openness.printedTitle(), classification, trail }
+  return { report: reportSchema.parse(report), trail }
 }
 
 function followList(trail: Trail, read: ReadRecommendations, head: readonly FileLine[]): void {

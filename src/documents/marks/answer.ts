@@ -1,0 +1,62 @@
+import { hasTick, tickedAnswer } from '../report/ticked.ts'
+import { oneForm } from '../text/one-form.ts'
+import { vocabulary } from '../vocabulary/vocabulary.ts'
+import { closes } from './mark-words.ts'
+import { hitsIn, isOnlyMark, ownWords, partsNamed, plainWords } from './small-words.ts'
+
+/** What an answer says of its paper: `part` that only a part is closed, `both` that it is open and closed. */
+export type FormAnswer = 'no' | 'yes' | 'open' | 'closed' | 'part' | 'both' | 'unclear' | 'other'
+
+const denials = new Set(vocabulary('marks-denied').map(({ words }) => plainWords(words).join(' ')))
+const denying = /\b(?:no|none|not|nil|nothing|dim|nac|nid)\b/
+const yes = /^(?:yes|y|ydy|ydyw|oes)\b/
+const grounds = /^(?:paragraphs?\b|category\b|reasons?\b|by virtue\b|under\b|schedule\b|\d{1,2}\b)/
+const boxes = /[☐☒☑□❏✓✔✗✘]|\[\s*[xX]?\s*\]/gu
+const ticked = /[☒☑✓✔✗✘]|\[\s*[xX]\s*\]/u
+
+/** What the text beside a question or a label says, or null if there is none. */
+export function answerIn(text: string): FormAnswer | null {
+  const said = text.replace(/\bif (?:yes|so)\b.*$/is, '').trim()
+  if (said === '') return null
+  const box = tickedAnswer(said)
+  if (box) return box === 'unclear' && hasTick(said) ? 'yes' : box
+  const chosen = chosenIn(said)
+  if (chosen === null) return /^(?:\W|x)+$/i.test(said) ? 'yes' : 'unclear'
+  const words = plainWords(chosen).join(' ')
+  if (words === '' || words === 'x') return 'yes'
+  if (isDenial(chosen)) return 'no'
+  const hits = hitsIn(chosen)
+  const closed = hits.some(({ kind }) => closes(kind))
+  const parts = partsNamed(chosen).length > 0
+  if (hits.some(({ kind }) => kind === 'partly')) return 'part'
+  if (parts && (yes.test(words) || closed || ownWords(chosen, hits).length === 0)) return 'part'
+  if (yes.test(words)) return 'yes'
+  if (!isOnlyMark(chosen, hits)) return closed && grounds.test(words) ? 'yes' : 'other'
+  const open = hits.some(({ kind }) => kind === 'open')
+  if (open && closed) return /\/|\|| or /.test(oneForm(chosen)) ? 'unclear' : 'both'
+  return open ? 'open' : closed ? 'closed' : grounds.test(words) ? 'yes' : 'other'
+}
+
+/** True for "None", "No, this is a public report" and "There are no exempt items", but not for "No tender was lower". */
+export function isDenial(text: string): boolean {
+  const words = plainWords(text).join(' ')
+  if (denials.has(words)) return true
+  const closed = hitsIn(text).find(({ kind }) => closes(kind))
+  const before = closed ? text.slice(0, closed.start) : text
+  return denying.test(oneForm(before)) && !/\d|\b(?:may|must|should|shall)\b/.test(words) && isOnlyMark(text)
+}
+
+/** The option that is ticked on a form that prints several; the text itself if it has no boxes; null if none is ticked. */
+function chosenIn(text: string): string | null {
+  const found = [...text.matchAll(boxes)]
+  const [first] = found
+  if (first === undefined) return text
+  const leads = first.index === 0
+  const options = found.map((box, at) => {
+    const from = leads ? box.index + box[0].length : at === 0 ? 0 : (found[at - 1]?.index ?? 0) + 1
+    const to = leads ? (found[at + 1]?.index ?? text.length) : box.index
+    return { ticked: ticked.test(box[0]), words: text.slice(from, to) }
+  })
+  const chosen = options.filter((option) => option.ticked)
+  return chosen.length === 0 ? null : chosen.map(({ words }) => words).join(' ')
+}

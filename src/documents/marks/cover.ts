@@ -1,0 +1,70 @@
+import type { FileLine } from '../line.ts'
+import { oneForm } from '../text/one-form.ts'
+import type { Finding } from './find-marks.ts'
+import { type Extent, headsPart, partOf } from './part-end.ts'
+import { isOnlyMark, partsNamed } from './small-words.ts'
+
+/** What a sign keeps from the public: its whole report, lines of it, or nothing. */
+export type Cover = { covers: 'report' } | { covers: 'part'; extents: Extent[] } | { covers: 'nothing' }
+
+const nothing: Cover = { covers: 'nothing' }
+
+/** Decides what a sign covers, by where it stands. */
+export function coverOf(
+  lines: readonly FileLine[],
+  sign: Finding,
+  signs: readonly Finding[],
+  listedAt: number,
+): Cover {
+  const line = lines[sign.from]
+  const heads = line !== undefined && headsNamedPart(line, sign)
+  if (sign.says === 'part' && !heads) return coverOfNamed(lines, sign)
+  if (sign.says !== 'closed' && sign.says !== 'part') return nothing
+  const named = line !== undefined && partsNamed(rowText(lines, sign.from)).length > 0
+  if (named && isEntry(lines, sign)) return nothing
+  const extent = partOf(lines, sign, signs)
+  const swallows = listedAt !== -1 && extent.from <= listedAt && extent.to > listedAt
+  const atTop = listedAt === -1 || sign.from < listedAt
+  const within = (named && line.cell === null) || (extent.certain && !sign.alone && line?.cell === null)
+  return swallows || (atTop && !within) ? { covers: 'report' } : { covers: 'part', extents: [extent] }
+}
+
+function headsNamedPart(line: FileLine, { alone, words, continues }: Finding): boolean {
+  const named = partsNamed(line.text)[0] ?? ''
+  const own = named.includes(' ') || partsNamed(words).length > 0 || isOnlyMark(line.text)
+  return own && !continues && headsPart({ ...line, gap: line.gap || alone })
+}
+
+function rowText(lines: readonly FileLine[], at: number): string {
+  const row = lines[at]?.cell?.row
+  if (row === undefined) return lines[at]?.text ?? ''
+  return lines
+    .slice(Math.max(0, at - 12), at + 12)
+    .flatMap(({ cell, text }) => (cell?.row === row ? [text] : []))
+    .join(' | ')
+}
+
+/** "Appendix B is exempt": its heading may stand further on, and heads what the public may not see. */
+function coverOfNamed(lines: readonly FileLine[], sign: Finding): Cover {
+  const names = new Set(partsNamed(rowText(lines, sign.from)).filter((name) => name.includes(' ')))
+  const extents = lines.flatMap((line, at) => {
+    const [named] = at > sign.to && headsPart(line) ? partsNamed(line.text) : []
+    if (named === undefined || !names.has(named)) return []
+    const heading: Finding = { ...sign, says: 'closed', from: at, to: at, alone: true, leads: true }
+    return isEntry(lines, heading) ? [] : [partOf(lines, heading, [])]
+  })
+  return extents.length === 0 ? nothing : { covers: 'part', extents }
+}
+
+const afterList =
+  /^(?:\d+\.? )?(?:list of )?(?:background|contacts?|further information|report author|wards?|officer)\b/
+
+/** True if a line only lists an appendix, and its text does not follow. */
+function isEntry(lines: readonly FileLine[], { from, to }: Finding): boolean {
+  const line = lines[from]
+  const below = lines.slice(to + 1).find(({ furniture }) => !furniture)
+  if (!line) return false
+  if (line.cell !== null || below === undefined) return true
+  if (partsNamed(below.text).length > 0 && headsPart({ ...below, gap: true })) return line.level === null
+  return line.level === null && (below.level !== null || afterList.test(oneForm(below.text)))
+}

@@ -1,0 +1,140 @@
+import type { MarkPlace } from '../../committee/agenda/reports/papers.ts'
+import type { Aside } from '../file-text.ts'
+import type { FileLine } from '../line.ts'
+import { closes } from './mark-words.ts'
+import { type Hit, type Passage, passagesIn } from './passages.ts'
+import type { Says } from './says.ts'
+import { hitsIn, isOnlyMark } from './small-words.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { weigh } from './weigh.ts'
+
+/** What a passage of a paper, or a text beside it, says about openness. */
+export interface Finding {
+  says: Exclude<Says, null> | 'ends'
+  /** The mark's own words, as printed. */
+  words: string
+  where: MarkPlace
+  page: number | null
+  /** The lines that it stands on. */
+  from: number
+  to: number
+  /** True if it stands alone, with nothing else on its lines. */
+  alone: boolean
+  /** True if it is the first thing on its line. */
+  leads: boolean
+  /** True if it is within a sentence that begins on a line above. */
+  continues: boolean
+  /** True if it is a question. */
+  asks: boolean
+  /** The lines that answer it. */
+  answering: readonly FileLine[]
+}
+
+/** The lines at the top of a paper in which a word such as "Private" is about the paper. */
+const maxTop = 60
+
+/**
+ * Finds every sign of openness in the lines of a paper.
+ * @param listedAt where its recommendations begin, or -1
+ */
+export function signsIn(lines: readonly FileLine[], listedAt: number): Finding[] {
+  const top = Math.min(listedAt === -1 ? maxTop : listedAt, maxTop)
+  const own = lines.flatMap((line, at) => (line.furniture ? [] : [at]))
+  const running = lines.flatMap((line, at) => (line.furniture ? [at] : []))
+  const found = [own, running].flatMap((places) => {
+    const texts = places.map((at) => lines[at]?.text ?? '')
+    return passagesIn(texts).flatMap((passage) => {
+      const placed = { ...passage, from: places[passage.from] ?? 0, to: places[passage.to] ?? 0 }
+      return signIn(lines, unwrapped(lines, placed), placed.from < top)
+    })
+  })
+  return found.map((sign) => (headsForm(sign, found) ? { ...sign, says: 'denied' } : sign))
+}
+
+/**
+ * "Is this report\tYes ☐ No ☒" / "restricted?": a question wrapped in its narrow column, with the answer beside its
+ * first line.
+ */
+function unwrapped(lines: readonly FileLine[], passage: Passage): Passage {
+  const above = lines[passage.from - 1]
+  const [, words, answer] = /^((?:is|does|will)\b[^\t]{1,60})\t(.{1,80})$/i.exec(above?.text ?? '') ?? []
+  if (words === undefined || lines[passage.from]?.gap || !/\?\s*$/.test(passage.text)) return passage
+  const text = `${words} ${passage.text.trim()}\t${answer}`
+  return { ...passage, from: passage.from - 1, text, hits: hitsIn(text) }
+}
+
+/** "Restricted reports", above "Is this report restricted? No". */
+function headsForm(sign: Finding, all: readonly Finding[]): boolean {
+  const below = all.find(({ from }) => from === sign.to + 1)
+  return sign.says === 'closed' && sign.alone && below?.says === 'denied'
+}
+
+function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): Finding[] {
+  const { text, hits, from, to } = passage
+  const line = lines[from]
+  if (!line) return []
+  const where = line.furniture
+    ? 'header'
+    : line.cell
+      ? 'cell'
+      : line.level !== null || line.bold
+        ? 'heading'
+        : 'paragraph'
+  const around = surroundingsOf(lines, passage, atTop)
+  const made = (says: Finding['says'], of: readonly Hit[]): Finding => ({
+    says,
+    words: printed(text, of),
+    where,
+    page: line.page,
+    from,
+    to,
+    alone: isOnlyMark(text, hits),
+    continues: around.before !== '',
+    asks: text.includes('?'),
+    answering: around.answering,
+    leads: /^\W*(?:[\w.]{1,6}[.)]\s*)?\W*$/.test(text.slice(0, of[0]?.start ?? 0)),
+  })
+  const ends = hits.filter(({ kind }) => kind === 'ends')
+  const rest = hits.filter(({ kind }) => kind !== 'ends')
+  const says = weigh(text, rest, around)
+  const marks = rest.filter(({ kind }) => closes(kind))
+  return [
+    ...(says === null ? [] : [made(says, marks.length > 0 ? marks : rest)]),
+    ...(ends.length === 0 ? [] : [made('ends', ends)]),
+  ]
+}
+
+/** What an aside says: a file's name has no sentence around it, so any mark in it counts. */
+export function signOfAside({ text, where, page }: Aside): Finding | null {
+  const plain = where === 'file-name' ? text.replace(/\.\w{1,5}$/, '').replaceAll('_', ' ') : text
+  const [passage] = passagesIn([plain.replaceAll('\n', ' ')])
+  if (!passage) return null
+  const hits = passage.hits.filter(({ kind }) => kind !== 'ends')
+  const says = weigh(passage.text, hits, nothingAround)
+  const marks = hits.filter(({ kind }) => closes(kind))
+  if (says === null || marks.length === 0) return null
+  const words = printed(passage.text, marks)
+  const rest = { from: 0, to: 0, alone: true, leads: true, continues: false, asks: false, answering: [] }
+  return { says, words, where, page, ...rest }
+}
+
+const nothingAround = {
+  answer: '',
+  answering: [],
+  before: '',
+  after: '',
+  standsOut: true,
+  undecided: false,
+  atTop: true,
+}
+
+/** From the first mark to the last if only small words stand between, and else only the first. */
+function printed(text: string, hits: readonly Hit[]): string {
+  const [first] = hits
+  const last = hits.at(-1)
+  if (!first || !last) return ''
+  const all = text.slice(first.start, last.end)
+  const words = isOnlyMark(all) ? all : text.slice(first.start, first.end)
+  const closing = words.includes('(') && !words.includes(')') ? ')' : ''
+  return `${words}${closing}`.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,148 @@
+import type { FileLine } from '../line.ts'
+import { isKnownHeading } from '../report/heading.ts'
+import { splitLabel } from '../report/label.ts'
+import { oneForm } from '../text/one-form.ts'
+import type { Finding } from './find-marks.ts'
+import { partsNamed } from './small-words.ts'
+
+/** The lines that a mark of a part covers: from the first to before the last. */
+export interface Extent {
+  from: number
+  to: number
+  /** True if something shows that the part ends there; else it goes on to the end of the piece or of the file. */
+  certain: boolean
+}
+
+/** Finds how far a mark of a part reaches. Where its end is not certain, it reaches to the end. */
+export function partOf(lines: readonly FileLine[], sign: Finding, signs: readonly Finding[]): Extent {
+  const from = sign.leads ? sign.from : startOfParagraph(lines, sign.from)
+  const to =
+    printedEnd(sign, signs) ??
+    endOfRow(lines, sign.from) ??
+    endOfItem(lines, from, sign) ??
+    endOfSection(lines, sign)
+  return { from: startOfRow(lines, from), to: to ?? lines.length, certain: to !== null }
+}
+
+/** After "[END OF EXEMPT]", if each mark between has an end of its own. */
+function printedEnd(sign: Finding, signs: readonly Finding[]): number | null {
+  let open = 1
+  let last = sign.to
+  const later = signs.filter(
+    (one) => one !== sign && one.from >= sign.from && (one.says === 'closed' || one.says === 'ends'),
+  )
+  for (const one of later.sort((first, second) => first.from - second.from)) {
+    if (one.says === 'ends') open--
+    else if (one.from > last + 1) open++
+    last = one.to
+    if (open === 0) return one.to + 1
+  }
+  return null
+}
+
+function startOfParagraph(lines: readonly FileLine[], at: number): number {
+  let start = at
+  while (
+    start > 0 &&
+    lines[start]?.gap === false &&
+    lines[start]?.level === null &&
+    labelOf(lines[start]) === null
+  )
+    start--
+  return start
+}
+
+function startOfRow(lines: readonly FileLine[], at: number): number {
+  const row = lines[at]?.cell?.row
+  let start = at
+  while (row !== undefined && lines[start - 1]?.cell?.row === row) start--
+  return start
+}
+
+/** The end of a row with several cells. A mark alone in its row, or in a table's first row, heads the table. */
+function endOfRow(lines: readonly FileLine[], at: number): number | null {
+  const row = lines[at]?.cell?.row
+  if (row === undefined) return null
+  const start = startOfRow(lines, at)
+  let end = at
+  while (lines[end]?.cell?.row === row) end++
+  const columns = new Set(lines.slice(start, end).map(({ cell }) => cell?.column))
+  const below = lines[end]
+  if (columns.size < 2) return null
+  if (lines[start - 1]?.cell || !below?.cell) return below?.cell && below.cell.column !== 0 ? null : end
+  while (lines[end]?.cell) end++
+  return end
+}
+
+function labelOf(line: FileLine | undefined): ReturnType<typeof splitLabel>['label'] {
+  return line ? splitLabel(line).label : null
+}
+
+/** The next item or numbered paragraph, or the heading below, for a mark within one. */
+function endOfItem(lines: readonly FileLine[], from: number, sign: Finding): number | null {
+  const label = labelOf(lines[from])
+  if (!label || lines[from]?.level !== null || (sign.alone && label.style !== 'enclosed')) return null
+  if (
+    /\b(?:rest|remainder|following|below|follows)\b/i.test(
+      lines
+        .slice(from, sign.to + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return null
+  for (let at = sign.to + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const next = labelOf(line)
+    if (
+      next &&
+      next.style === label.style &&
+      label.counts.some((one) =>
+        next.counts.some((other) => other.family === one.family && other.value === one.value + 1),
+      )
+    )
+      return at
+    if (line.level !== null || (line.gap && !line.cell && isKnownHeading(oneForm(splitLabel(line).text))))
+      return at
+  }
+  return null
+}
+
+/** The next heading of the same level; for an appendix, the next appendix. */
+function endOfSection(lines: readonly FileLine[], sign: Finding): number | null {
+  const line = lines[sign.from]
+  if (!line) return null
+  const [own] = partsNamed(line.text)
+  const ends = lines.findIndex(
+    (other, at) =>
+      at > sign.to && (own === undefined ? endsSection(line, other, sign) : startsPart(other, own)),
+  )
+  return ends === -1 ? null : ends
+}
+
+function endsSection(line: FileLine, other: FileLine, { alone }: Finding): boolean {
+  return !alone && line.level !== null && other.level !== null && other.level <= line.level
+}
+
+/** True if a line heads another part of the same name: "Appendix B" after "Appendix A". */
+function startsPart(line: FileLine, own: string): boolean {
+  const [named] = partsNamed(line.text)
+  const kind = own.split(' ')[0] ?? own
+  return named !== undefined && named !== own && named.startsWith(`${kind} `) && headsPart(line)
+}
+
+/** True if a line begins with the name of a part and is no sentence. */
+export function headsPart(line: FileLine): boolean {
+  const plain = oneForm(line.text)
+  const [named] = partsNamed(line.text)
+  return (
+    named !== undefined &&
+    plain
+      .replace(/^(?:\W|\d+\.)*(?:[\w-]+ ){0,2}?(?=app|annex|encl|attach|sched|suppl|exhib|atod)/, '')
+      .startsWith(named.split(' ')[0] ?? '') &&
+    line.text.length <= 120 &&
+    !/[.;,:]$|\b(?:is|are|was|were|will|contains?|includes?)\b/.test(plain) &&
+    (line.level !== null || line.bold || line.gap)
+  )
+}
