@@ -25,7 +25,6 @@ export interface Surroundings {
 const certain = 8
 /** Below this, nothing makes a line the end of a list. */
 const least = -2
-const mostLines = 1200
 
 /** The lines below the opening of a list that may end it, up to the first that certainly does. */
 export function endSigns(lines: readonly FileLine[], around: Surroundings): Map<FileLine, EndSign> {
@@ -33,7 +32,7 @@ export function endSigns(lines: readonly FileLine[], around: Surroundings): Map<
   const width = Math.max(...lines.slice(0, 200).map(({ text }) => Math.min(text.length, 110)))
   const [one, two] = lines
   const capitals = one !== undefined && two !== undefined && isCapitals(one.text) && isCapitals(two.text)
-  for (const [index, line] of lines.slice(0, mostLines).entries()) {
+  for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     if (!above) continue
     const below = lines[index + 1]

@@ -22,6 +22,20 @@ const never = phraseBook('heading-never')
 
 /** What stands under a heading of these words, or null if reports do not use them as one. */
 export function kindOf(text: string): HeadingKind | null {
+  const before = known.get(text)
+  if (before !== undefined || text.length > longest) return before ?? null
+  if (known.size > mostKnown) known.clear()
+  const kind = kindOfEither(text)
+  known.set(text, kind)
+  return kind
+}
+
+const longest = 160
+/** A pack asks about the same line again and again. */
+const known = new Map<string, HeadingKind | null>()
+const mostKnown = 5000
+
+function kindOfEither(text: string): HeadingKind | null {
   const languages = text.split(/\s[/|–]\s/)
   const [one, two] = languages.map(kindOfOne)
   return languages.length === 2 && one === two && one !== undefined && one !== null ? one : kindOfOne(text)

@@ -4,9 +4,10 @@ import { movesFrom } from './list-moves.ts'
 import { type ListPiece, piecesOf } from './list-piece.ts'
 import { type ListReading, type Step, unread } from './list-step.ts'
 
-const mostLines = 1200
 /** How many readings are kept from one paragraph to the next. */
 const kept = 12
+/** How many paragraphs below a lead-in are looked at. */
+const ahead = 40
 
 export interface WeighedList {
   /** Each paragraph with its role, as the weightiest reading has them. */
@@ -23,13 +24,14 @@ export interface WeighedList {
 export function weighList(lines: readonly FileLine[], around: Surroundings): WeighedList {
   const signs = endSigns(lines, around)
   const cut = lines.findIndex((line) => (signs.get(line)?.weight ?? 0) >= 8)
-  const own = lines.slice(0, cut === -1 ? mostLines : cut + 1)
+  const own = lines.slice(0, cut === -1 ? undefined : cut + 1)
   const pieces = piecesOf(own, signs)
   let readings: ListReading[] = [unread]
-  for (const [index, piece] of pieces.entries())
-    readings = best(
-      readings.flatMap((one) => movesFrom(one, piece, pieces.slice(index + 1, index + 40), around)),
-    )
+  for (const [index, piece] of pieces.entries()) {
+    if (readings.every(({ ended }) => ended)) break
+    const after = pieces.slice(index + 1, index + ahead)
+    readings = best(readings.flatMap((one) => movesFrom(one, piece, after, around)))
+  }
   const [first] = readings
   const steps = stepsOf(first)
   const said = signature(steps)

@@ -27,13 +27,13 @@ export function joinLabelCells(lines: readonly FileLine[]): FileLine[] {
 }
 
 function isLabelOf(line: FileLine, next: FileLine): boolean {
+  if (line.text.length > 12 || !onlyLabel.test(line.text.trim())) return false
   return (
     (line.cell === null ? isSeparateLabel(line, next) : line.cell.column === 0) &&
     next.cell?.row === line.cell?.row &&
     (next.cell?.column ?? 1) === 1 &&
     line.label === null &&
     next.label === null &&
-    onlyLabel.test(line.text.trim()) &&
     (/^\d+[.)]\d?/.test(line.text.trim()) || next.text.trim().split(/\s+/).length > 1)
   )
 }

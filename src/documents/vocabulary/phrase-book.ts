@@ -29,6 +29,8 @@ interface Branch {
   next: Map<string, Branch>
   /** By "…", "*" or "{name}". */
   marks: Map<string, Branch>
+  /** True if some of its next words are stems. */
+  stems: boolean
 }
 
 /** How many words "…" may stand for. */
@@ -75,30 +77,33 @@ function grow(root: Branch, tokens: readonly string[]): void {
     const from = isWildcard(token) ? branch.marks : branch.next
     const next = from.get(token) ?? emptyBranch()
     from.set(token, next)
+    branch.stems ||= token.endsWith('~')
     branch = next
   }
   branch.ends = true
 }
 
 function emptyBranch(): Branch {
-  return { ends: false, next: new Map(), marks: new Map() }
+  return { ends: false, next: new Map(), marks: new Map(), stems: false }
 }
 
 /** The places at which a phrase that begins at a word may end. */
-function endsFrom(branch: Branch, words: readonly string[], at: number): number[] {
-  const found = branch.ends ? [at] : []
+function endsFrom(branch: Branch, words: readonly string[], at: number): readonly number[] {
   const word = words[at]
-  if (word !== undefined && branch.next.size > 0) {
-    const form = stem(word)
-    for (const next of [branch.next.get(word), form === word ? undefined : branch.next.get(form)])
-      if (next) found.push(...endsFrom(next, words, at + 1))
-  }
+  const next = word === undefined ? undefined : branch.next.get(word)
+  const stemmed = word !== undefined && branch.stems ? branch.next.get(stem(word)) : undefined
+  if (!next && !stemmed && branch.marks.size === 0) return branch.ends ? [at] : nowhere
+  const found = branch.ends ? [at] : []
+  if (next) found.push(...endsFrom(next, words, at + 1))
+  if (stemmed && stemmed !== next) found.push(...endsFrom(stemmed, words, at + 1))
   for (const [mark, after] of branch.marks)
     for (const to of placesAfter(mark, words, at)) found.push(...endsFrom(after, words, to))
   return found
 }
 
-function placesAfter(mark: string, words: readonly string[], at: number): number[] {
+const nowhere: readonly number[] = []
+
+function placesAfter(mark: string, words: readonly string[], at: number): readonly number[] {
   if (mark !== anyWords && mark !== oneWord) return endsFrom(treeOf(mark.slice(1, -1)), words, at)
   const most = Math.min(words.length - at, mark === oneWord ? 1 : mostWords)
   return Array.from({ length: most }, (_, index) => at + index + 1)
