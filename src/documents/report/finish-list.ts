@@ -6,6 +6,9 @@ import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { doubt } from './list-doubt.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 
+/** How sure it is that nobody is asked by name if no words say who. */
+const nobodyNamed = 0.9
+
 /** Makes a list's recommendations, with who is asked and for what. */
 export function finishList(
   list: List,
@@ -28,17 +31,23 @@ export function finishList(
     const items = one.items.map((item) => ({ label: item.label, text: finished(item.text) }))
     const asked = askedBy([text, ...items.map((item) => item.text)].join(' '), leadIn, one)
     if (asked.problem) problems.push(asked.problem)
+    const addressee = shared ?? (leadIn === null ? addresseeOf(text) : null)
+    const other = addressee?.other ?? null
     return {
       label: one.label,
       text,
       asks: asked.asks,
-      addressee: shared ?? (leadIn === null ? addresseeOf(text) : null),
+      addressee: addressee?.name ?? null,
       leadIn,
       items,
-      confidence: { ...sureOfOne, asks: asked.confidence },
-      alternatives: asked.alternatives,
+      confidence: { ...sureOfOne, asks: asked.confidence, addressee: addressee?.confidence ?? nobodyNamed },
+      alternatives: [
+        ...asked.alternatives,
+        ...(other === null ? [] : [{ field: 'addressee' as const, value: other, confidence: 1 / 2 }]),
+      ],
     }
   })
+  if (shared?.other) problems.push(addresseeDoubt(shared.name, shared.other, list.line))
   const elsewhere = recommendations.find((one) => one.addressee && isAnotherBody(one.addressee, meeting))
   if (elsewhere?.addressee)
     problems.push({
@@ -47,6 +56,11 @@ export function finishList(
       line: list.line,
     })
   return recommendations
+}
+
+function addresseeDoubt(name: string, other: string, line: number): Problem {
+  const message = reportProblemWords.twoAddressees(name, other)
+  return { code: 'addressee-unsure', message, line, alternatives: [other] }
 }
 
 /** A last item that ends in "and" suggests one more. */

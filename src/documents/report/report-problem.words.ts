@@ -65,6 +65,10 @@ export const reportProblemWords = {
   },
   listUnsure: 'Where these recommendations begin and end can be read in another way, too.',
   noHeading: 'Neither a heading nor a lead-in says that these are recommendations; each begins with “That”.',
+  twoAddressees: said(
+    (name: string, other: string) => `This was taken to be addressed to ${name}. It also names ${other}.`,
+    ['Cabinet', 'Council'],
+  ),
   addressedElsewhere: said((addressee: string) => `This is addressed to ${addressee}.`, ['The Cabinet']),
   label: {
     'label-repeated': said((label: string) => `The label ${label} is used twice.`, ['(b)']),
