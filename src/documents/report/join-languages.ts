@@ -19,7 +19,18 @@ export function joinLanguages(
       const other = welsh[index]
       return other ? { ...one, otherLanguage: wordsOfAll(other) } : one
     }),
-    problems: onceEach(problems.filter(({ code }) => code !== 'two-lists' && code !== 'label-repeated')),
+    problems: onceEach(
+      problems
+        .filter(({ code }) => code !== 'two-lists' && code !== 'label-repeated')
+        .map((problem) =>
+          problem.place === undefined ? problem : { ...problem, place: joined(problem.place) },
+        ),
+    ),
+  }
+
+  function joined(place: number): number {
+    const one = recommendations[place - 1]
+    return 1 + Math.max(...[english, welsh].map((list) => list.findIndex((other) => other === one)))
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Problem } from '../../committee/agenda/reports/report.ts'
+import type { Problem, ProblemCode } from '../../committee/agenda/reports/report.ts'
+import type { FileLine } from '../line.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 
 /** A doubt about a list of recommendations. */
@@ -28,4 +29,13 @@ export function unlabelled(above: string | null, line: number): Problem {
 /** A paragraph that has lost its label, as the labels around it show. */
 export function lostLabel(line: number): Problem {
   return { code: 'label-missing', message: reportProblemWords.takenForOne, line }
+}
+
+const ofOne: ReadonlySet<ProblemCode> = new Set(['asks-unsure', 'addressee-unsure'])
+
+/** Says of a doubt about one recommendation which it is about.
+ * @param lines of each recommendation */
+export function placed(problem: Problem, lines: readonly (readonly FileLine[])[]): Problem {
+  const at = lines.findIndex((own) => own.some(({ number }) => number === problem.line))
+  return ofOne.has(problem.code) && at >= 0 ? { ...problem, place: at + 1 } : problem
 }

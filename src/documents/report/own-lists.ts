@@ -3,7 +3,7 @@ import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { joinLanguages } from './join-languages.ts'
-import { doubt, unheaded } from './list-doubt.ts'
+import { doubt, placed, unheaded } from './list-doubt.ts'
 import type { Part } from './part.ts'
 import { type ReadRecommendations, readRecommendations } from './read-recommendations.ts'
 
@@ -25,11 +25,12 @@ export function readOwnLists(parts: readonly Part[], meeting: string | null): Ow
   if (first?.part.known === false) problems.push(unheaded(first.part.line))
   const [, second] = lists
   if (second) problems.push(doubt('two-lists', second.part.line))
+  const lines = lists.flatMap(({ read }) => read.lines)
   return {
     lists,
     ...joinLanguages(
       lists.flatMap(({ read }) => read.recommendations),
-      problems,
+      problems.map((problem) => placed(problem, lines)),
     ),
     confidence: Math.min(1, ...lists.map(({ read }) => read.confidence)),
     alternatives: lists.flatMap(({ read: { confidence, other } }) =>
