@@ -13,6 +13,8 @@ export const itemFormWords = {
 
   number: 'Item number',
   theNumber: 'the item’s number',
+  ifTaken: 'If an item has that number already',
+  changeIt: 'Change that item',
   itemTitle: 'Title',
   theTitle: 'the title',
   openness: 'Is it open to the public?',

@@ -1,6 +1,7 @@
 import { itemWords } from '../../committee/agenda/meetings/item.words.ts'
 import type { NextItem, Put } from '../../committee/agenda/meetings/put-item.ts'
 import type { Person } from '../../committee/council/person.ts'
+import { errorWords } from '../../committee/kernel/error.words.ts'
 import { reasonFieldWords } from '../changes/reason.words.ts'
 import {
   type AnswersTo,
@@ -11,6 +12,7 @@ import {
   maybeParagraphs,
   oneOf,
   oneOfRows,
+  someOfRows,
 } from '../kit/field.ts'
 import { choices } from '../kit/options.ts'
 import { itemFormWords } from './item-form.words.ts'
@@ -48,6 +50,11 @@ export function itemQuestions({ published, officers }: NextItem) {
     ),
   }
 }
+
+/** “Add an item” changes an item only if it is told to. */
+export const changeIfTaken = maybe(
+  someOfRows(itemFormWords.ifTaken, [{ value: 'yes', label: itemFormWords.changeIt }], errorWords.chooseOne),
+)
 
 export function authors(officers: readonly Person[]) {
   const rows = officers.map(({ id, name }) => ({ value: id, label: name }))

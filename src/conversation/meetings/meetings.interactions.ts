@@ -3,7 +3,7 @@ import { addMeeting } from '../../committee/agenda/meetings/add-meeting.ts'
 import { agendaOf } from '../../committee/agenda/meetings/agenda.ts'
 import { nextItem, putItem } from '../../committee/agenda/meetings/put-item.ts'
 import { found } from '../../committee/kernel/found.ts'
-import { date } from '../kit/field.ts'
+import { askedIf, date } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { pagedScreen } from '../kit/paged.ts'
@@ -13,7 +13,7 @@ import { deskItemsWithWhoCounts } from './desk.card.ts'
 import { deskOf } from './desk.screen.ts'
 import { deskWords } from './desk.words.ts'
 import { draftsScreen } from './drafts.screen.ts'
-import { authors, itemGiven, itemQuestions } from './item.fields.ts'
+import { authors, changeIfTaken, itemGiven, itemQuestions } from './item.fields.ts'
 import { itemFormWords } from './item-form.words.ts'
 import { meetingScreen } from './meeting.screen.ts'
 import { meetingFormWords } from './meeting-form.words.ts'
@@ -70,13 +70,18 @@ export const meetingsInteractions = {
       say(itemFormWords.orSendReport),
       ...authors(next.officers).above,
     ],
-    questions: ({ next }) => itemQuestions(next),
+    questions: ({ next }) => ({ ...itemQuestions(next), change: askedIf(!next.first, changeIfTaken) }),
     filled: ({ next }) => ({ number: next.number, openness: 'open' }),
     submit: itemFormWords.submit,
     example: { number: '1', title: 'Apologies', openness: 'open' },
-    async take(asking, given) {
+    async take(asking, { change, ...given }) {
       const { meeting } = asking.ids
-      const { number } = await putItem(asking.core, asking.by, { meetingId: meeting, item: itemGiven(given) })
+      const item = itemGiven(given)
+      const { number } = await putItem(asking.core, asking.by, {
+        meetingId: meeting,
+        item,
+        onlyNew: change === undefined,
+      })
       return deskOf(asking, meeting, itemFormWords.added(number))
     },
   }),

@@ -58,6 +58,11 @@ export const itemWords = {
     (item: string) => `Item ${item} is on this agenda already. Please give another number.`,
     [item],
   ),
+  numberTakenBy: said(
+    (item: string, title: string) =>
+      `Item ${item} is on this agenda already: “${title}”. Please give another number, or tick the box to change that item.`,
+    [item, title],
+  ),
   urgencyMissing:
     'The agenda is published. If this item was not on it, please give the chair’s reason why it is urgent; if it was, please say so.',
   notAnOfficer: 'Please choose one of the officers shown.',

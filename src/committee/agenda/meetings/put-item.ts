@@ -27,14 +27,28 @@ export type Put = z.infer<typeof putSchema>
 export const putItem = verb({
   ...onMeeting,
   act: 'put an item on the agenda',
-  input: z.object({ meetingId: z.string(), item: putSchema }),
+  input: z.object({
+    meetingId: z.string(),
+    item: putSchema,
+    /** Refuses a number that another item has. */
+    onlyNew: z.boolean().default(false),
+  }),
   while: [mustNotBeCancelled, mustBeDrafting],
-  async run({ core, tx, meeting }, { item }) {
+  async run({ core, tx, meeting }, { item, onlyNew }) {
+    if (onlyNew) await mustBeFree(tx, meeting, item)
     await mustBeWhole(core, tx, meeting, item)
     return placeItem(core, tx, meeting, item)
   },
   redraws: (of, _, item) => redrawDraft({ ...of, item }),
 })
+
+/** The same item may come twice, as a form may be sent twice. */
+async function mustBeFree(tx: Transaction, { id: meetingId }: Meeting, put: Put): Promise<void> {
+  const { number, title, openness } = put
+  const standing = await tx.items.findOne({ meetingId, number })
+  if (standing === null || (standing.title === title && standing.openness === openness)) return
+  throw new CommitteeError('name-taken', itemWords.numberTakenBy(number, itemWords.title(standing)), 'number')
+}
 
 /** @throws CommitteeError missing, unknown-choice */
 export async function mustBeWhole(core: Core, tx: Transaction, meeting: Meeting, put: Put): Promise<void> {
@@ -85,8 +99,10 @@ export function freshItem(id: string, { councilId, id: meetingId }: Meeting, put
 export async function nextItem(core: Core, meeting: Meeting): Promise<NextItem> {
   const { look } = core.store
   const officers = await officersOf(look, meeting.committeeId, dayOf(core.now()))
+  const items = await look.items.find({ meetingId: meeting.id })
   return {
-    number: nextNumber(await look.items.find({ meetingId: meeting.id })),
+    number: nextNumber(items),
+    first: items.length === 0,
     published: isPublished(meeting, core.now()),
     officers: officers.map(({ person }) => person),
   }
@@ -94,6 +110,8 @@ export async function nextItem(core: Core, meeting: Meeting): Promise<NextItem> 
 
 export type NextItem = {
   readonly number: string
+  /** True if no number is taken. */
+  readonly first: boolean
   /** If so, the form asks whether the item was on it. */
   readonly published: boolean
   /** Who may owe its report. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addMeeting } from '../../../../src/committee/agenda/meetings/add-meeting.ts'
+import { itemWords } from '../../../../src/committee/agenda/meetings/item.words.ts'
 import { postToMembers } from '../../../../src/committee/agenda/meetings/post-to-members.ts'
 import { receiveReport } from '../../../../src/committee/agenda/reports/receive-report.ts'
 import { itemFormWords } from '../../../../src/conversation/meetings/item-form.words.ts'
@@ -111,5 +112,20 @@ describe('an item', () => {
     expect(await problems(m, m.as('ruth'), 'mend-header', { item: rows.item }, header)).toEqual({
       number: 'Item 8 is on this agenda already. Please give another number.',
     })
+  })
+
+  it('is changed by “Add an item” only where the clerk says so', async () => {
+    const m = await openMarlshire(memoryStore())
+    const { meeting, item } = await bring(m, 'draft')
+    const before = await m.store.look.items.get(item)
+    const put = { number: '7', title: 'Minutes', openness: 'exempt' }
+    expect(await problems(m, m.as('ruth'), 'put-item', { meeting }, put)).toEqual({
+      number: itemWords.numberTakenBy('7', before?.title ?? ''),
+    })
+    expect(await m.store.look.items.get(item)).toEqual(before)
+    await shown(m, m.as('ruth'), 'put-item', { meeting }, { ...put, change: ['yes'] })
+    expect(await m.store.look.items.get(item)).toMatchObject({ title: 'Minutes', openness: 'exempt' })
+    const twice = await shown(m, m.as('ruth'), 'put-item', { meeting }, put)
+    expect(textOf(twice)).toContain(itemFormWords.added('7'))
   })
 })
