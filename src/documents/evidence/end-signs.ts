@@ -18,7 +18,8 @@ export interface Surroundings {
   head: FileLine | null
   /** True if the file marks its headings, so that a short line alone need not be one. */
   marked: boolean
-  isField: (line: FileLine) => boolean
+  /** Whether the line begins with the label of a field of the header. */
+  isField: (line: FileLine) => 'surely' | 'perhaps' | 'no'
 }
 
 /** From here on, a line ends a list whatever else it could be. */
@@ -56,7 +57,8 @@ function signOf(
   below: FileLine | undefined,
   list: ListLook,
 ): EndSign | null {
-  if (list.isField(line)) return { heading: null, label: null, weight: certain }
+  const field = list.isField(line)
+  if (field === 'surely') return { heading: null, label: null, weight: certain }
   const { label, text: raw } = headingLabel(line)
   const text = oneSpaced(raw)
   if (text === '' || text.length > 160) return null
@@ -64,15 +66,13 @@ function signOf(
   if (line.cell) return cellSign(line, above, text, kind)
   const weight =
     -2.5 +
+    (field === 'perhaps' ? 6.5 : 0) +
     wordsWeight(text, kind, line) +
     lookWeight(line, text, list) +
     labelWeight(line, label, below, kind !== null) +
     placeWeight(line, above, below, list)
-  return {
-    heading: { kind: kind ?? 'section', text: withoutColon(text), known: kind !== null },
-    label,
-    weight,
-  }
+  const heading = { kind: kind ?? 'section', text: withoutColon(text), known: kind !== null } as const
+  return { heading: field === 'perhaps' ? null : heading, label, weight }
 }
 
 /** In a table, only a label in the first column ends a list, or a known heading there. */

@@ -138,25 +138,32 @@ function firstWeight({ bare, items, opened, left }: ListReading, label: Label): 
 /** A paragraph without a label as a recommendation: of a list without labels, or one that has lost its own. */
 function bareItem(reading: ListReading, piece: ListPiece): ListReading | null {
   if (reading.reasons !== 'no') return null
-  const { numbering, last, left } = reading
-  const besides = numbering !== null && /^.+\.$/.test(piece.text) && startsRecommendations(piece.text)
-  const wording = wordingWeight(piece)
-  const joined = piece.joins && last !== null && reading.items > 0 ? -2 : 0
-  const weight = numbering ? (besides ? 1 : -1.8) : 0.5
-  const cut = last && reading.items > 0 && endingOf(last.text) === 'opens' ? -1.5 : 0
-  return moved(
-    reading,
-    'item',
-    piece,
-    weight + wording * (numbering ? 0.2 : 1) + joined + cut + (left ? -2 : 0),
-    {
-      last: piece,
-      items: reading.items + 1,
-      bare: reading.bare + 1,
-      numbering: numbering && withLostItem(numbering),
-      left: false,
-    },
-  )
+  const { numbering, last, items } = reading
+  const opens = last !== null && items > 0 && endingOf(last.text) === 'opens'
+  const weight =
+    (numbering ? lostWeight(piece) : 0.5 + wordingWeight(piece)) +
+    (piece.joins && last !== null && items > 0 ? -2 : 0) +
+    (opens ? -1.5 : 0) +
+    (reading.left ? -2 : 0) +
+    (isUnlike(reading, piece) ? -1.5 : 0)
+  return moved(reading, 'item', piece, weight, {
+    last: piece,
+    items: items + 1,
+    bare: reading.bare + 1,
+    asking: items === 0 ? beginsItem(piece.text) : reading.asking,
+    numbering: numbering && withLostItem(numbering),
+    left: false,
+  })
+}
+
+/** "It is also recommended that …" below a list needs no label; another paragraph has lost its own. */
+function lostWeight({ text }: ListPiece): number {
+  return /\.$/.test(text) && startsRecommendations(text) ? 1 : -1.8
+}
+
+/** True for a paragraph below items that all begin with what is asked, if it does not. */
+function isUnlike({ numbering, items, asking }: ListReading, { text }: ListPiece): boolean {
+  return numbering === null && items > 0 && asking && /\.$/.test(text) && !beginsItem(text)
 }
 
 /** A labelled paragraph inside the last recommendation. */
@@ -208,5 +215,6 @@ function beside(reading: ListReading, piece: ListPiece): ListReading | null {
   if (reading.left) return moved(reading, 'beside', piece, piece.label ? -1 : 0, {})
   if (piece.label) return null
   const over = last !== null && endingOf(last.text) === 'sentence' && /^\p{Lu}/u.test(piece.text)
-  return moved(reading, 'beside', piece, numbering && over ? -0.4 : -2.5, { left: true })
+  const apart = (numbering && over) || isUnlike(reading, piece)
+  return moved(reading, 'beside', piece, apart ? -0.4 : -2.5, { left: true })
 }

@@ -17,13 +17,21 @@ const reasons = phraseBook('reason')
 
 /** The paragraphs of the lines below the opening of a list, cut wherever a line may end it. */
 export function piecesOf(lines: readonly FileLine[], ends: ReadonlyMap<FileLine, EndSign>): ListPiece[] {
+  const columns = reasonColumns(lines)
   return toParagraphs(lines, (line) => ends.has(line)).flatMap((block) => {
     const [first] = block.lines
     const end = (first && ends.get(first)) ?? null
-    const reason = givesReasons(block)
+    const reason = givesReasons(block) || (first?.cell != null && columns.has(first.cell.column))
     const blocks = reason || end ? [block] : splitInline(block)
     return blocks.map((one, index) => ({ ...one, reason, end: index === 0 ? end : null }))
   })
+}
+
+/** The columns of a table that a word such as "Reason" heads. */
+function reasonColumns(lines: readonly FileLine[]): ReadonlySet<number> {
+  const row = lines.find(({ cell }) => cell !== null)?.cell?.row
+  const heads = lines.filter(({ cell, text }) => cell?.row === row && reasons.is(wordsIn(text)))
+  return new Set(heads.flatMap(({ cell }) => (cell && cell.column > 0 ? [cell.column] : [])))
 }
 
 /** "Reason: to meet the duty", alone or after each item. */

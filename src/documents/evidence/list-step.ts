@@ -35,6 +35,8 @@ export interface ListReading {
   items: number
   bare: number
   opened: boolean
+  /** True if the list's first item begins with what is asked: the others should, too. */
+  asking: boolean
   reasons: 'no' | 'one' | 'listed'
   /** True below text that is not the list's. */
   left: boolean
@@ -50,6 +52,7 @@ export const unread: ListReading = {
   items: 0,
   bare: 0,
   opened: false,
+  asking: false,
   reasons: 'no',
   left: false,
   ended: false,

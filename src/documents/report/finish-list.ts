@@ -73,5 +73,5 @@ function breaksOff({ drafts }: List): Problem[] {
 
 /** The printed words, without those that only join one item to the next. */
 function finished(text: string): string {
-  return text.replace(/\s*(?:[;,]\s*(?:and|or|ac|neu)|;)\s*[-–]?$/i, '').trim()
+  return text.replace(/\s*(?:[;,]\s*(?:and|or|ac|a|neu)|;)\s*[-–]?$/i, '').trim()
 }

@@ -11,15 +11,22 @@ export function withInlineLabels(lines: readonly FileLine[]): FileLine[] {
   })
 }
 
+const named = "^(?:officers?[’']?s? )?(?:recommendations?(?:\\(s\\))?|argymhell(?:iad|ion))"
+/** "Recommendation 2", "Recommendation B:"; but "Recommendations 2" is a line of a contents list. */
+const onlyLabel = new RegExp(`${named}(?<!s)\\s+(\\d{1,2}|[A-Z])\\s*[:.–-]?$`, 'i')
+/** "Recommendations (1) That …" */
+const beforeFirst = new RegExp(`${named}()\\s+((?:\\(?[1ai]\\)|(?<=s\\s+)1\\.)\\s+\\S.{12,})$`, 'i')
+/** "Recommendation: That …", "Recommendation A – That …" */
+const beforeMark = new RegExp(`${named}\\s*(\\d{1,2}|(?<=\\s)[A-Z])?\\s*[:.–-]\\s*(\\S.*)$`, 'i')
+/** "RECOMMENDATION that …" */
+const beforeThat = new RegExp(`${named}()\\s+(that\\b.{8,})$`, 'i')
+
 /** "Recommendation: That the committee …" and "Recommendation 2: …": heading and first words on one line. */
 export function inlineRecommendation(line: FileLine): FileLine | null {
   const { text } = splitLabel(line)
-  const numbered = /^recommendation\s+(\d{1,2}|[A-Z])\s*[:.–-]?$/i.exec(text)
-  if (numbered?.[1]) return restOf(line, '', numbered[1])
-  const found =
-    /^recommendations?(?:\(s\))?()\s+((?:\(?[1ai]\)|(?<=s\s+)1\.)\s+\S.{12,})$/i.exec(text) ??
-    /^recommendations?(?:\(s\))?\s*(\d{1,2})?\s*[:.–-]\s*(\S.*)$/i.exec(text) ??
-    /^recommendations?()\s+(that\b.{8,})$/i.exec(text)
+  const label = onlyLabel.exec(text)?.[1]
+  if (label) return restOf(line, '', label)
+  const found = beforeFirst.exec(text) ?? beforeMark.exec(text) ?? beforeThat.exec(text)
   if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
   return restOf(line, found[2], found[1] || null)
 }

@@ -22,10 +22,11 @@ const kinds: { style: LabelStyle; pattern: RegExp }[] = [
   { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
   { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3}|ch|dd|ff|ng|ll|ph|rh|th)\)(?:\s+|$)/i },
   { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3}|ch|dd|ff|ng|ll|ph|rh|th)\.(?:\s+|$)/i },
+  { style: 'dotted', pattern: /^([A-Z]|\d{1,2}):\s+(?=\p{Lu})/u },
   { style: 'dotted', pattern: /^(R\d{1,2})[.:)]?\s+(?=\p{Lu})/u },
   { style: 'bare', pattern: /^(\d{1,3}(?= *\t| {2})|[A-Z](?= *\t))\s+(?=\S)/ },
 ]
-const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o\t\s*)(?=\S)/
+const bullet = /^(?:[•●▪■◦‣·∙\uf0b7\uf0a7]\s*|[–—*+-]\s+|o(?:\t\s*|\s{2,}|\s(?=\p{Lu})))(?=\S)/u
 
 /** Splits off a line's own label, or the label at the start of its text. */
 export function splitLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {

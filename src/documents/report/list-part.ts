@@ -1,6 +1,8 @@
 import { weighList } from '../evidence/weigh-list.ts'
 import type { FileLine } from '../line.ts'
-import { labelledField } from './field-part.ts'
+import { fieldPart, labelledField } from './field-part.ts'
+import type { FoundField } from './header-field.ts'
+import type { Heading } from './heading.ts'
 import { withInlineLabels } from './inline-recommendation.ts'
 import type { FieldName } from './label-books.ts'
 import { emptyPart, headedPart, type Part } from './part.ts'
@@ -11,21 +13,27 @@ export function listPart(
   below: readonly FileLine[],
   { marked, taken }: { marked: boolean; taken: ReadonlySet<FieldName> },
 ): { part: Part; used: number; end: Part | null } {
-  const isField = (line: FileLine) =>
-    labelledField(line, taken, { listed: true, inHeader: false, flattened: false }) !== null
+  const fieldIn = (line: FileLine, listed: boolean) =>
+    labelledField(line, taken, { listed, inHeader: false, flattened: false })
+  const isField = (line: FileLine) => {
+    if (fieldIn(line, true)) return 'surely'
+    const found = fieldIn(line, false)
+    return found && !found.common && found.rest !== '' ? 'perhaps' : 'no'
+  }
   const lines = withInlineLabels([...part.lines, ...below])
   const list = weighList(lines, { head: part.head, marked, isField })
   const end = list.steps.find(({ role }) => role === 'end')?.piece ?? null
   const [last] = end?.lines ?? []
   const length = last ? lines.indexOf(last) : list.length
-  const heading = end?.end?.heading ?? null
   return {
     part: { ...part, lines: lines.slice(0, length), list },
     used: length - part.lines.length,
-    end: last
-      ? heading
-        ? headedPart(heading, last)
-        : { ...emptyPart('section', '', null, last.number), lines: [last], known: false }
-      : null,
+    end: last ? endPart(last, end?.end?.heading ?? null, fieldIn(last, false)) : null,
   }
+}
+
+function endPart(line: FileLine, heading: Heading | null, field: FoundField | null): Part {
+  if (heading) return headedPart(heading, line)
+  if (field) return fieldPart(field, line)
+  return { ...emptyPart('section', '', null, line.number), lines: [line], known: false }
 }
