@@ -1,3 +1,4 @@
+import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../src/documents/files/read-pdf.ts'
 import { readReport } from '../../src/documents/read-report.ts'
@@ -57,5 +58,44 @@ describe('a tagged PDF', () => {
       ),
     )
     expect(lines.flatMap(({ text, level }) => (level === null ? [] : [[level, text]]))).toEqual([[6, 'Aims']])
+  })
+})
+
+describe('the tags of a PDF are not followed', () => {
+  const words = ['Home care', 'The review began in May and ended in June.', 'It cost little.']
+  const file = async (order: readonly number[], untagged: readonly number[] = []) => {
+    const document = new PDFDocument({ size: 'A4', margin: 72, tagged: true, pdfVersion: '1.7' })
+    const pieces: Buffer[] = []
+    document.on('data', (piece: Buffer) => pieces.push(piece))
+    const ended = new Promise((resolve) => document.on('end', resolve))
+    const root = document.struct('Document')
+    document.addStructure(root)
+    const elements = words.map((text, at) => {
+      document.fontSize(11)
+      if (!untagged.includes(at)) return document.struct('P', {}, () => document.text(text, 72, 90 + at * 30))
+      document.text(text, 72, 90 + at * 30)
+      return null
+    })
+    for (const at of order) {
+      const element = elements[at]
+      if (element) root.add(element)
+    }
+    root.end()
+    document.end()
+    await ended
+    return new Uint8Array(Buffer.concat(pieces))
+  }
+  const shown = async (bytes: Uint8Array) => (await readPdf(bytes)).lines.map(({ text }) => text)
+
+  it('where they put a mark behind what it hides', async () => {
+    expect(await shown(await file([1, 2, 0]))).toEqual(words)
+  })
+
+  it('where they leave out a mark', async () => {
+    expect(await shown(await file([1, 2], [0]))).toEqual(words)
+  })
+
+  it('where they begin in the middle', async () => {
+    expect(await shown(await file([1, 0, 2]))).toEqual(words)
   })
 })

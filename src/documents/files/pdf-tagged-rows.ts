@@ -3,15 +3,16 @@ import { type PdfRow, pdfRows, rowsOf } from './pdf-rows.ts'
 import { artifact, type TagBlock, type TagNode, tagBlocks } from './pdf-tags.ts'
 import type { PdfWord } from './pdf-word.ts'
 
-/** Tags are of use if they hold this share of a page's words. */
-const enoughTagged = 0.9
 const mostArtifacts = 0.4
 /** As many lines in a single block, or this share of paragraphs that break off, are no structure. */
 const linesOfOne = 10
 const mostBrokenOff = 0.2
 const noteHeight = 0.8
 
-/** The rows of a page in the order of its tags, and what its figures show; null if the tags are of no use. */
+/**
+ * The rows of a page in the order of its tags, and what its figures show. Null if the tags are of no use, or if they
+ * leave out words or put them in another order than a reader of the page sees: a mark must stay above what it hides.
+ */
 export function taggedRows(
   words: readonly PdfWord[],
   tree: TagNode,
@@ -26,16 +27,12 @@ export function taggedRows(
   const tagged = new Set(blocks.flatMap(({ ids, label }) => [...ids, ...label]))
   const running = words.filter(({ mark }) => mark === artifact)
   const rest = words.filter(({ mark }) => mark !== artifact && !tagged.has(mark ?? ''))
-  const all = lengthOf(words)
-  if (lengthOf(rest) > (all - lengthOf(running)) * (1 - enoughTagged)) return null
-  if (lengthOf(running) > all * mostArtifacts) return null
+  if (rest.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return null
+  if (lengthOf(running) > lengthOf(words) * mostArtifacts) return null
   const own = blocks.map((block) => rowsOfBlock(block, marked))
-  if (isShapeless(blocks, own)) return null
+  if (isShapeless(blocks, own) || isShuffled(own.flat())) return null
   const tag = { level: null, label: null, begins: true, isArtifact: true, isNote: false }
-  return {
-    rows: [...pdfRows(running).map((row) => ({ ...row, tag })), ...own.flat(), ...pdfRows(rest)],
-    alts,
-  }
+  return { rows: [...pdfRows(running).map((row) => ({ ...row, tag })), ...own.flat()], alts }
 }
 
 function rowsOfBlock(block: TagBlock, marked: ReadonlyMap<string, readonly PdfWord[]>): PdfRow[] {
@@ -94,6 +91,14 @@ function isShapeless(blocks: readonly TagBlock[], rows: readonly (readonly PdfRo
     return !/[.;:!?)”"’]$/.test(end) && /^\p{Ll}/u.test(next)
   })
   return brokenOff.length > Math.max(1, texts.length * mostBrokenOff)
+}
+
+/** True if a row stands above the one before it, and not beside it or in the next column. */
+function isShuffled(rows: readonly PdfRow[]): boolean {
+  return rows.some((row, at) => {
+    const before = rows[at - 1]
+    return before !== undefined && row.y > before.y + before.height && row.x < before.right
+  })
 }
 
 function lengthOf(words: readonly PdfWord[]): number {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { makeDocx, type WordBlock, wordArchive } from '../make-docx.ts'
 import { makePdf, newPage } from '../make-pdf.ts'
 import { printOdt } from '../print-odt.ts'
+import { printTaggedPdf } from '../print-tagged-pdf.ts'
 import type { SourceBlock } from '../source.ts'
 
 /** Appears in no open part of a sample, and in every paragraph after the Part 2 mark. */
@@ -114,6 +115,7 @@ async function pdfs(paragraphs: readonly string[]): Promise<Sample[]> {
   if (at !== -1) blocks.splice(at, 0, newPage, ...marks)
   return [
     plain('a.pdf', await makePdf(blocks, { footer: 'Page' })),
+    plain('tagged.pdf', await printTaggedPdf(blocks.map(taggedBlock))),
     // A changed number in a page's drawing commands moves a line above the mark, where a reader of the page also sees
     // it.
     plain('bare.pdf', await makePdf(open, { footer: 'Page', compress: false })),
@@ -177,4 +179,9 @@ function openBlock(paragraph: string): SourceBlock {
   if (value !== undefined) return { kind: 'row', cells: [name, value] }
   const [, label = null, text = paragraph] = /^(\([a-c]\)) (.*)$/s.exec(paragraph) ?? []
   return { kind: 'paragraph', bold: false, label, automatic: label !== null, depth: 0, text }
+}
+
+function taggedBlock(paragraph: string): SourceBlock {
+  if (paragraph === newPage) return { kind: 'page' }
+  return openBlock(paragraph.replace(/^# /, ''))
 }
