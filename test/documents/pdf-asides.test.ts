@@ -42,8 +42,8 @@ describe('beside the text of a PDF', () => {
     expect(asides).toEqual([
       { text: 'Care of the old', where: 'metadata', page: null },
       { text: 'NOT FOR PUBLICATION', where: 'watermark', page: 1 },
+      { text: 'Is this right?', where: 'comment', page: 1 },
       { text: 'NOT FOR PUBLICATION', where: 'watermark', page: 2 },
-      { text: 'Is this right?', where: 'comment', page: 2 },
     ])
     expect(lines.some(({ text }) => text.includes('PUBLICATION'))).toBe(false)
   })

@@ -78,6 +78,7 @@ export function printPdf(
       y += height + 8
     }
     furnish(document, { ...beside, header: beside.header ?? header })
+    document.switchToPage(0)
     if (beside.comment) document.note(left, 40, 20, 20, beside.comment)
     document.end()
   })

@@ -73,13 +73,15 @@ function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): F
   const { text, hits, from, to } = passage
   const line = lines[from]
   if (!line) return []
-  const where = line.furniture
-    ? 'header'
-    : line.cell
-      ? 'cell'
-      : line.level !== null || line.bold
-        ? 'heading'
-        : 'paragraph'
+  const where =
+    line.where ??
+    (line.furniture
+      ? 'header'
+      : line.cell
+        ? 'cell'
+        : line.level !== null || line.bold
+          ? 'heading'
+          : 'paragraph')
   const around = surroundingsOf(lines, passage, atTop)
   const made = (says: Finding['says'], of: readonly Hit[]): Finding => ({
     says,
