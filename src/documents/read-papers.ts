@@ -1,6 +1,6 @@
 import type { Paper, Papers } from '../committee/agenda/reports/papers.ts'
 import { behindMarks, type Marked } from './marks/behind-marks.ts'
-import { sayNotRead } from './pack/not-read.ts'
+import { sayAnother, sayNotRead } from './pack/say-what-is-doubtful.ts'
 import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type PapersReading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { agendaNumberIn } from './report/item-number.ts'
@@ -36,8 +36,8 @@ export async function readPapers(
   }
 }
 
-function paperOf({ piece: { number, pages, lines }, marks, open }: Marked): Paper {
-  const report = open && understandReport(open.lines, open.openness).report
+function paperOf({ piece: { number, pages, lines, another }, marks, open }: Marked): Paper {
+  const report = open && sayAnother(understandReport(open.lines, open.openness).report, another)
   return { number: number ?? agendaNumberIn(lines), pages, marks, report }
 }
 

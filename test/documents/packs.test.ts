@@ -121,86 +121,18 @@ describe.each(Object.entries(packs))('two reports with %s', (_, { source, expect
   })
 })
 
-/** One report, by what might be taken for a second one. */
-const singles: Record<string, string> = {
-  'an appendix with a header of its own': `Report to: Scrutiny Committee
-Date: 14 May 2024
-Title: First
-${list('the first')}
----
-## Appendix B
-Report to: Cabinet
-Date: 3 March 2023
-Title: The plan of last year
-**Recommendations**
-That Cabinet agree the plan.`,
-  'its header repeated on each page': `Report to: Scrutiny Committee
-Date: 14 May 2024
-Title: First
-${list('the first')}
----
-Report to: Scrutiny Committee
-Date: 14 May 2024
-Title: First
-The numbers rose again in the third year, when two more kitchens opened in the north.
----
-Report to: Scrutiny Committee
-Date: 14 May 2024
-Title: First
-**Recommendations**
-The recommendations are on the first page of this report.`,
-  'recommendations at its start and its end': `Title: First
-Date: 14 May 2024
-${list('the first')}
-## What we found
-The kitchens are old.
-## Recommendations
-That the Committee:
-(a)~note the first; and
-(b)~agree the plan for it.`,
-  'the item’s number on each page': `Agenda Item 5
-Title: First
-Date: 14 May 2024
-${list('the first')}
----
-Agenda Item 5
-The numbers rose again in the third year, when two more kitchens opened in the north.
----
-Agenda Item 5
-There is nothing else to say about them, and the council has said so.`,
-  'a contact block at its end': `Title: First
-Date: 14 May 2024
-${list('the first')}
-Report author: Jo Green
-Title: Head of Catering
-Date: 2 May 2024
-Email: jo.green@marlshire.example`,
-  'parts with headings': `# School meals
-Scrutiny Committee, 14 May 2024
-## Recommendations
-That the Committee:
-(a)~note the first; and
-(b)~agree the plan for it.
-# Part A: What schools say
-They are content.
-# Part B: What parents say
-They are content too, and the pupils.`,
-}
-
-describe.each(Object.entries(singles))('one report with %s', (_, source) => {
-  it('is one in every format', async () => {
-    for (const file of await inAllFormats(source)) {
-      const papers = await papersIn(file)
-      expect(papers.reports, file.name).toHaveLength(1)
-      expect(papers.reports[0]?.report?.title, file.name).toMatch(/^(?:First|School meals)$/)
-    }
-  })
-})
-
 describe('a text of several reports', () => {
   it('is split although its lines follow each other', async () => {
     const one = (name: string, what: string) =>
       `Title: ${name}\nDate: 14 May 2024\nRecommendations\nThat the Committee:\n(a) note the ${what}; and\n(b) agree it.\nBackground\nText.\n`
     expect(contents(await papersInText(one('First', 'first') + one('Second', 'second')))).toEqual(two)
   })
+})
+
+it('a second report that is not certain is doubted, and never dropped without a word', async () => {
+  const one = (meeting: string, subject: string) =>
+    `# Ashby Borough Council\n\n${meeting}\n\nAbout ${subject}\n\n## Recommendation\n\nThat the plan be approved.\n\n## Reasons\n\nIt is due.\n\n`
+  const { reports } = await papersInText(one('The cabinet', 'leisure') + one('The cabinet', 'waste'), 'a.md')
+  const told = reports.flatMap(({ report }) => report?.problems.map(({ code }) => code) ?? [])
+  expect(reports.length === 2 || told.includes('another-report')).toBe(true)
 })

@@ -37,3 +37,10 @@ export function contents({ reports }: Papers): string[] {
     return [number, report?.title, labels.join('')].filter((part) => part !== null).join(' ')
   })
 }
+
+/** Each report's number and title, such as "6 Home care". */
+export function numbersAndTitles({ reports }: Papers): string[] {
+  return reports.map(({ number, report }) =>
+    [number, report?.title].filter((part) => part !== null).join(' '),
+  )
+}

@@ -30,6 +30,15 @@ export function chooseStarts(heads: readonly Head[]): Head[] {
   return starts
 }
 
+/** Less than a start needs, but enough to say that another paper may begin. */
+const doubtful = 2
+
+/** True if a head that begins nothing may begin another paper all the same. */
+export function mayBegin(head: Head, start: Head | null): boolean {
+  const printed = head.signs.some(({ kind }) => kind === 'letterhead' || kind === 'appendix')
+  return (head.evidence >= doubtful || printed) && head.names.some((name) => !start?.names.includes(name))
+}
+
 /** True if a head names another paper than the one that it stands in. */
 function isAnother(head: Head, current: Head | undefined): boolean {
   if (!current) return true
@@ -37,7 +46,9 @@ function isAnother(head: Head, current: Head | undefined): boolean {
   if (head.names.length > 0 && head.names.every((name) => current.names.includes(name))) return false
   const says = (kind: SignKind) => head.signs.some((sign) => sign.kind === kind)
   const fresh = head.signs.some((sign) => !current.signs.some((one) => one.value === sign.value))
-  return head.anchored || says('title') || says('heading') || (fresh && head.names.length > 0)
+  return (
+    head.anchored || says('title') || says('heading') || says('between') || (fresh && head.names.length > 0)
+  )
 }
 
 function meets(first: Head, head: Head): boolean {

@@ -27,6 +27,7 @@ const weights: Record<SignKind, number> = {
   date: 1.5,
   by: 1.5,
   heading: 1.5,
+  between: 0,
   letterhead: 1,
   field: 0.5,
   appendix: 0,
@@ -42,7 +43,7 @@ interface Run {
   to: number
   opening: Opening | null
   signs: Sign[]
-  /** Short lines without a sign. */
+  /** Short lines without a sign, below the last with one. */
   plain: string[]
   since: number
   ownList: boolean
@@ -55,6 +56,7 @@ interface Run {
 export function findHeads(text: FileText, opensList: readonly boolean[]): Head[] {
   const { lines } = text
   const openings = openingsOf(text, opensList)
+  const outermost = lines.reduce((least, { level }) => Math.min(least, level ?? least), 6)
   const runs: Run[] = []
   let open: Run | null = null
   for (const [at, line] of lines.entries()) {
@@ -72,7 +74,8 @@ export function findHeads(text: FileText, opensList: readonly boolean[]): Head[]
     }
     if (silent || !open) continue
     read(open, line, signs, at)
-    if (signs.some(({ kind }) => kind === 'heading')) open.ownList ||= hasOwnList(lines, opensList, at)
+    if (line.level === outermost && signs.some(({ kind }) => kind === 'heading'))
+      open.ownList ||= hasOwnList(lines, opensList, at)
     if (opensList[at] || open.since > reach || line.text.length > longestLine) open = null
   }
   return runs.map(headOf)
@@ -84,16 +87,24 @@ function begin(at: number, opening: Opening | null): Run {
 
 function read(run: Run, line: FileLine, signs: readonly Sign[], at: number): void {
   run.to = at
-  run.since = signs.length > 0 ? 0 : run.since + 1
+  if (signs.length === 0) {
+    run.since++
+    if (line.text.length < 120) run.plain.push(oneForm(line.text))
+    return
+  }
+  // What stands between two lines of a header is part of it.
+  if (run.signs.length > 0) run.signs.push(...run.plain.map((value) => ({ kind: 'between' as const, value })))
+  run.plain = []
+  run.since = 0
   run.signs.push(...signs)
-  if (signs.length === 0 && line.text.length < 120) run.plain.push(oneForm(line.text))
 }
 
 function headOf({ at, to, opening, signs, plain, ownList }: Run): Head {
   const kinds = [...new Set(signs.map(({ kind }) => kind))]
   const said = kinds.reduce((sum, kind) => sum + weights[kind], 0)
   const valuesOf = (kind: SignKind) => signs.flatMap((sign) => (sign.kind === kind ? [sign.value] : []))
-  const names = [valuesOf('title'), valuesOf('heading'), plain.slice(0, 3)].find(({ length }) => length > 0)
+  const named = [valuesOf('title'), valuesOf('heading'), valuesOf('between'), plain.slice(0, 3)]
+  const names = named.find(({ length }) => length > 0)
   return {
     at,
     to,

@@ -6,7 +6,7 @@ import { headingLabel } from '../report/label.ts'
 import type { FieldName } from '../report/label-books.ts'
 import { printedDates } from '../report/printed-date.ts'
 import { oneForm } from '../text/one-form.ts'
-import { isTitled, stampedNumber } from './part-titles.ts'
+import { isTitled, stampedNumber, stampedTitle } from './part-titles.ts'
 
 /** What a line in the head of a report may say. */
 export type SignKind =
@@ -17,6 +17,8 @@ export type SignKind =
   | 'by'
   | 'letterhead'
   | 'heading'
+  /** A line between two with signs. */
+  | 'between'
   | 'field'
   | 'appendix'
 
@@ -53,7 +55,10 @@ export function signsOf(line: FileLine, below: FileLine | undefined): Sign[] {
     const post = kind === 'title' && isNotTitle(value)
     return [{ kind: post ? 'field' : kind, value: oneForm(value) }]
   }
-  return field ? [] : bareSigns(line, text, marked)
+  if (field) return []
+  const [cell = '', ...others] = line.text.split('\t')
+  if (others.length === 0) return bareSigns(line, text, marked)
+  return [cell, ...others].flatMap((one) => signsOf({ ...line, text: one }, undefined))
 }
 
 /** A label above or beside another has no value, as in the head of a table. */
@@ -65,6 +70,8 @@ function valueBelow(below: FileLine | undefined): string {
 function bareSigns(line: FileLine, text: string, marked: boolean): Sign[] {
   if (text.length > 120) return []
   const signs = (...found: SignKind[]) => found.map((kind) => ({ kind, value: oneForm(text) }))
+  const item = stampedTitle(text)
+  if (item) return [{ kind: 'number', value: item.number }, ...signs('heading')]
   const dated = printedDates(text).length > 0
   if (headsAppendix(line, text)) return signs('appendix')
   if (isLetterhead(text)) return signs('letterhead')

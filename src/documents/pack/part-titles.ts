@@ -26,6 +26,13 @@ export function stampedNumber(text: string): string | null {
   return numbered && rest.every((word) => itemNumber.test(word)) ? rest.join('.') : null
 }
 
+/** Splits "Agenda item 6: Home care", or returns null for a title without such a number. */
+export function stampedTitle(text: string): { number: string; title: string } | null {
+  const [, before = '', number, title] =
+    /^(\p{L}[\p{L}. ]*?)\s(\d{1,3}[a-z]?)\s*[:.–—-]\s*(\p{L}.*)$/iu.exec(text) ?? []
+  return number !== undefined && title !== undefined && stamp.is(wordsIn(before)) ? { number, title } : null
+}
+
 /** Splits "6 Home care", "Item 6 – Home care" and "6. Home care"; no number in "Home care". */
 export function numberedTitle(text: string): { number: string | null; title: string } {
   const [, stamped, number = null, title = text] =

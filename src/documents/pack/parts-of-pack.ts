@@ -1,6 +1,6 @@
 import type { FileText } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
-import { chooseStarts } from './choose-starts.ts'
+import { chooseStarts, mayBegin } from './choose-starts.ts'
 import { findHeads, type Head } from './find-heads.ts'
 import { opensRecommendations } from './list-lines.ts'
 import { type PaperKind, paperKind } from './paper-kind.ts'
@@ -10,6 +10,8 @@ export interface PackPart {
   kind: PaperKind
   head: Head | null
   lines: FileLine[]
+  /** Where another report may begin, although the evidence was not enough. */
+  another: FileLine | null
 }
 
 /** How long words above the first report may be to belong to it. */
@@ -19,16 +21,25 @@ const shortLead = 15
 export function partsOfPack(text: FileText): PackPart[] {
   const { lines } = text
   const opensList = lines.map(opensRecommendations)
-  const starts = chooseStarts(findHeads(text, opensList))
+  const heads = findHeads(text, opensList)
+  const starts = chooseStarts(heads)
   const bounds: [number, Head | null][] = starts.map((head) => [head.at, head])
   if (starts[0]?.at !== 0) bounds.unshift([0, null])
   const parts = bounds.map(([from, head], index): PackPart => {
     const to = bounds[index + 1]?.[0] ?? lines.length
     const own = lines.slice(from, to)
-    return { kind: paperKind(own, head, opensList.slice(from, to).includes(true)), head, lines: own }
+    const lists = opensList.slice(from, to)
+    const within = heads.filter((one) => one.at > from && one.at < to && mayBegin(one, head))
+    const doubted = within.find(
+      ({ at }) => lists.indexOf(true) < at - from && lists.lastIndexOf(true) > at - from,
+    )
+    const another = (doubted && lines[doubted.at]) ?? null
+    return { kind: paperKind(own, head, lists.includes(true)), head, lines: own, another }
   })
   const papers = withLead(parts.reduce(withAttached, []))
-  return papers.some(({ kind }) => kind === 'report') ? papers : [{ kind: 'report', head: null, lines }]
+  return papers.some(({ kind }) => kind === 'report')
+    ? papers
+    : [{ kind: 'report', head: null, lines, another: null }]
 }
 
 /** An appendix, and what is nothing by itself, belongs to the paper that it stands behind. */
@@ -37,7 +48,8 @@ function withAttached(parts: readonly PackPart[], part: PackPart): PackPart[] {
   const own = part.kind === 'unknown' ? part.head?.anchored === true && part.head.number !== null : false
   const attached = part.kind === 'appendix' || part.kind === 'unknown'
   if (!before || !attached || own) return [...parts, part]
-  return [...parts.slice(0, -1), { ...before, lines: before.lines.concat(part.lines) }]
+  const another = before.another ?? part.another
+  return [...parts.slice(0, -1), { ...before, lines: before.lines.concat(part.lines), another }]
 }
 
 /** A cover, or a few words above the first report, belong to it. */

@@ -13,6 +13,8 @@ export interface Piece {
   lines: FileLine[]
   /** True if something in the file shows where the piece ends, so a mark within it does not reach the next. */
   endIsCertain: boolean
+  /** The number of a line at which another report may begin. */
+  another: number | null
 }
 
 export interface Pack {
@@ -23,11 +25,19 @@ export interface Pack {
 /** Splits a file into the reports that it holds, and says which of its pages belong to none. */
 export function splitPack(text: FileText): Pack {
   const parts = partsOfPack(text)
-  const pieces = parts.flatMap(({ kind, head, lines }, index): Piece[] => {
+  const pieces = parts.flatMap(({ kind, head, lines, another }, index): Piece[] => {
     if (kind !== 'report') return []
     const next = parts[index + 1]?.head
     const endIsCertain = !next || next.anchored || next.evidence >= surely
-    return [{ number: head?.number ?? null, pages: rangeOf(lines), lines, endIsCertain }]
+    return [
+      {
+        number: head?.number ?? null,
+        pages: rangeOf(lines),
+        lines,
+        endIsCertain,
+        another: another?.number ?? null,
+      },
+    ]
   })
   return { pieces, leftOver: leftOverPages(text, parts) }
 }

@@ -5,6 +5,7 @@ import { said, type Words } from '../../committee/kernel/said.ts'
 export const reportProblemWords = {
   unplacedInHeader: 'This line of the header was not recognised.',
   unplaced: 'This line was not recognised, and is in no part of what was read.',
+  anotherReport: 'Another report may begin here. If it does, please send it as a file of its own.',
   pagesNotRead: said(
     (pages: readonly (readonly [number, number])[]) => {
       const listed = pages.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))

@@ -48,6 +48,7 @@ const concerns: Record<ProblemCode, Concern> = {
   'text-after-list': { about: 'recommendations', field: 'text' },
   'unplaced-text': { about: 'rest' },
   'pages-not-read': { about: 'rest' },
+  'another-report': { about: 'recommendations' },
 }
 
 /** What the reader of a report was unsure of, each with what else it could be. */

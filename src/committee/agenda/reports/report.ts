@@ -28,6 +28,7 @@ export const problemCodes = [
   'text-after-list',
   'unplaced-text',
   'pages-not-read',
+  'another-report',
 ] as const
 
 export const problemSchema = z.object({

@@ -1,6 +1,12 @@
 import type { Paper, Papers } from '../../committee/agenda/reports/papers.ts'
-import type { Problem } from '../../committee/agenda/reports/report.ts'
+import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import { reportProblemWords } from '../report/report-problem.words.ts'
+
+/** Says where another report may begin. */
+export function sayAnother(report: Report, line: number | null): Report {
+  if (line === null) return report
+  return withProblem(report, { code: 'another-report', message: reportProblemWords.anotherReport, line })
+}
 
 /** Says of each report which pages in it and right behind it hold no text. */
 export function sayNotRead(reports: readonly Paper[], leftOver: Papers['leftOver']): Paper[] {
@@ -16,7 +22,10 @@ export function sayNotRead(reports: readonly Paper[], leftOver: Papers['leftOver
     })
     if (own.length === 0) return paper
     const message = reportProblemWords.pagesNotRead(own)
-    const problem: Problem = { code: 'pages-not-read', message, line: null }
-    return { ...paper, report: { ...report, problems: [...report.problems, problem] } }
+    return { ...paper, report: withProblem(report, { code: 'pages-not-read', message, line: null }) }
   })
+}
+
+function withProblem(report: Report, problem: Problem): Report {
+  return { ...report, problems: [...report.problems, problem] }
 }
