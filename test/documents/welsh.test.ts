@@ -43,8 +43,8 @@ describe('a report in both languages', () => {
     ['(b) cymeradwyo’r gyllideb.', '(b) approve the budget.'],
   ]
   const merged = [
-    ['note the progress', 'nodi’r cynnydd'],
-    ['approve the budget.', 'cymeradwyo’r gyllideb.'],
+    ['note the progress', 'Gofynnir i’r Pwyllgor: nodi’r cynnydd'],
+    ['approve the budget.', 'Gofynnir i’r Pwyllgor: cymeradwyo’r gyllideb.'],
   ]
   const table = (cells: readonly (readonly string[])[]) =>
     cells

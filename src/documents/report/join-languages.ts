@@ -40,6 +40,8 @@ function onceEach(problems: readonly Problem[]): Problem[] {
   return [...last.values()]
 }
 
-function wordsOfAll({ text, items }: ReportRecommendation): string {
-  return [text, ...items.map((item) => `${item.label ?? '•'} ${item.text}`)].join('\n')
+/** A recommendation with its lead-in and its items, as no other field has them in this language. */
+function wordsOfAll({ leadIn, text, items }: ReportRecommendation): string {
+  const inner = items.map((item) => `${item.label ?? '•'} ${item.text}`)
+  return [leadIn === null ? text : `${leadIn} ${text}`, ...inner].join('\n')
 }

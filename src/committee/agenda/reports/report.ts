@@ -58,7 +58,7 @@ export const reportRecommendationSchema = z.object({
   addressee: z.string().nullable(),
   leadIn: z.string().nullable(),
   items: z.array(z.object({ label: z.string().nullable(), text: z.string() })),
-  /** The same in Welsh, with its items, if the report prints both languages. */
+  /** The same in Welsh, with its lead-in and items, if the report prints both languages. */
   otherLanguage: z.string().optional(),
   ...recommendationSureness,
 })
