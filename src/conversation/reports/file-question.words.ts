@@ -51,7 +51,7 @@ export const fileQuestionWords = {
     [6, 0],
   ),
   packQuestion:
-    'Please say of each report whether it is open and has been published. Nothing is kept before.',
+    'Please say of each report whether it is open and has been published. Nothing is kept before. Where I show no mark I found none, which does not prove that a report is open.',
   nothingKept: 'Nothing of the file is kept before you answer. I wait for an hour.',
   report: said(
     nameOf,

@@ -40,12 +40,18 @@ export function packPageBlocks({ view: { file }, shown, page, pages }: PackPage)
     opens(label, 'take-in-pack', { file: file.id, page: String(to) })
   return [
     say(fileQuestionWords.packQuestion),
-    ...shown.flatMap((report) => [reportBlock(report), ...otherMeaning(report, file.id)]),
+    ...shown
+      .filter((report) => hasMarks(report) || labelOf(report) !== fileQuestionWords.report(report.named))
+      .flatMap((report) => [reportBlock(report), ...otherMeaning(report, file.id)]),
     ...buttons(
       ...(page < pages ? [turn(pageWords.next, page + 1)] : []),
       ...(page > 1 ? [turn(pageWords.previous, page - 1)] : []),
     ),
   ]
+}
+
+function hasMarks({ paper }: ReportOfFile): boolean {
+  return paper === null || paper.report === null || paper.marks.length > 0
 }
 
 /** One block for each report, so that a page holds ten. */
@@ -64,14 +70,16 @@ function otherMeaning({ at, paper, named }: ReportOfFile, file: string): Block[]
 
 export function packQuestions({ shown }: PackPage): PackQuestions {
   return Object.fromEntries(
-    shown.map(({ at, named, paper }) => {
+    shown.map((report) => {
       const values: PackAnswer[] =
-        paper?.report === null ? ['not-open', 'later'] : ['open', 'not-open', 'later']
-      const label = fieldLabel(
-        fileQuestionWords.report(named),
-        fileQuestionWords.report({ ...named, title: null }),
-      )
-      return [`report-${at}`, maybe(oneAmong(label, values, fileQuestionWords.packAnswers))] as const
+        report.paper?.report === null ? ['not-open', 'later'] : ['open', 'not-open', 'later']
+      const question = maybe(oneAmong(labelOf(report), values, fileQuestionWords.packAnswers))
+      return [`report-${report.at}`, question] as const
     }),
   )
+}
+
+/** A long title stands above the form. */
+function labelOf({ named }: ReportOfFile): string {
+  return fieldLabel(fileQuestionWords.report(named), fileQuestionWords.report({ ...named, title: null }))
 }
