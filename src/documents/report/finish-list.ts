@@ -2,9 +2,14 @@ import { sureOfOne } from '../../committee/agenda/reports/confidence.ts'
 import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { askedBy } from '../asks/asked-by.ts'
 import type { List } from '../evidence/build-lists.ts'
+import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
 import { doubt } from './list-doubt.ts'
 import { reportProblemWords } from './report-problem.words.ts'
+
+const openings = phraseBook('complete-openings')
+const inside = phraseBook('complete-words')
 
 /** How sure it is that nobody is asked by name if no words say who. */
 const nobodyNamed = 0.9
@@ -16,11 +21,7 @@ export function finishList(
   meeting: string | null,
   problems: Problem[],
 ): ReportRecommendation[] {
-  const complete = list.drafts.every((one) =>
-    /^(?:that|to|t h a t|RESOLVED|RECOMMENDED|AGREED|resolved|recommended|agreed)\b|\b(?:recommended|asked|invited|requested|resolved|agreed) (?:to|that)\b/i.test(
-      one.text,
-    ),
-  )
+  const complete = list.drafts.every(({ text }) => isComplete(text))
   const leadIn = list.leadIn.length === 0 ? null : list.leadIn.join(' ')
   if (leadIn === null && !complete) problems.push(doubt('no-lead-in', list.line))
   problems.push(...breaksOff(list))
@@ -56,6 +57,12 @@ export function finishList(
       line: list.line,
     })
   return recommendations
+}
+
+/** "That the report be noted": nothing has to open such a list. */
+function isComplete(text: string): boolean {
+  const words = wordsIn(text)
+  return openings.startLength(words) > 0 || inside.find(words) !== null
 }
 
 function addresseeDoubt(name: string, other: string, line: number): Problem {

@@ -2,6 +2,7 @@ import { oneSpaced } from '../line.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { isItemNumber } from './item-number.ts'
 import { type FieldName, type LabelBook, labelBooks, saysOpenness } from './label-books.ts'
+import { unpartedField } from './unparted-field.ts'
 
 export interface FoundField {
   field: FieldName
@@ -21,16 +22,16 @@ const longestLabel = 90
 /** Matches a field's label at the start of a line, with the text after it. */
 export function matchField(text: string, standing: Prominence): FoundField | null {
   const [separator] = /[:–\t]/.exec(text.slice(0, longestLabel)) ?? []
-  if (separator === undefined && text.length > 60) return reportedBy(text)
+  if (separator === undefined && text.length > 60) return unparted(text)
   const end = separator === undefined ? text.length : text.indexOf(separator)
   const label = /^\p{L}/u.test(text) ? wordsIn(text.slice(0, end)) : []
   const found = labelBooks.find(({ book }) => book.is(label))
-  if (!found) return reportedBy(text)
+  if (!found) return unparted(text)
   const rest = oneSpaced(text.slice(end).replace(/^[:\s–-]+/, ''))
   return isLabel(found, rest, separator, standing)
     ? { field: fieldOf(found, rest), rest, weak: found.when === 'words', common: found.common }
     : found.field === 'other'
-      ? reportedBy(text)
+      ? unparted(text)
       : null
 }
 
@@ -52,19 +53,9 @@ function fieldOf({ field, when }: LabelBook, rest: string): FieldName {
   return when === 'said' && !saysOpenness(rest) ? 'other' : field
 }
 
-function reportedBy(text: string): FoundField | null {
-  if (!/^(?:report|meeting) /i.test(text)) return null
-  const of = /^[Mm]eeting of (?:the )?(\p{Lu}.{3,160})(?<!\.)$/u.exec(text)
-  if (of?.[1]) return { field: 'meeting', rest: oneSpaced(of[1]), weak: true, common: false }
-  const numbered = /^report (?:no|number|ref)\.?\s*([\w/-]*\d[\w/-]*)$/i.exec(text)
-  if (numbered?.[1]) return { field: 'other', rest: numbered[1], weak: false, common: false }
-  const by = /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,120})$/iu.exec(text)
-  if (by?.[1]) return { field: 'reportBy', rest: oneSpaced(by[1]), weak: true, common: false }
-  const to =
-    /^report to(?: the)?\s+([^.]{0,100}\b(?:committee|cabinet|council|board|panel|commission)\b[^.]{0,60})$/i.exec(
-      text,
-    )
-  return to?.[1] ? { field: 'meeting', rest: oneSpaced(to[1]), weak: true, common: false } : null
+function unparted(text: string): FoundField | null {
+  const found = unpartedField(text)
+  return found && { ...found, weak: found.field !== 'other', common: false }
 }
 
 /** Splits "(All Wards);" and "(Hope End; Ledbury North)" into names. */

@@ -6,7 +6,7 @@ import { isLetterhead, looksLike } from './header-looks.ts'
 import type { FieldName } from './label-books.ts'
 import type { Part } from './part.ts'
 import { reportedTo } from './reported-to.ts'
-import { isCutOff } from './title.ts'
+import { isCutOff, startsAnew } from './title.ts'
 import { record, type Trail } from './trail.ts'
 
 export interface LabelledValues {
@@ -146,6 +146,7 @@ export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
       line.gap ||
       bareLabel(line) !== null ||
       (part.field === 'meetingDate' && looksLike.meeting(line.text)) ||
+      (part.field === 'title' && startsAnew(line.text)) ||
       /^\p{Lu}[\w ()/’'-]{0,40}:/u.test(line.text),
   )
   const cut = end === -1 ? others.length : end

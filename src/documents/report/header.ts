@@ -2,7 +2,7 @@ import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import type { FileLine } from '../line.ts'
 import type { Openness } from '../marks/openness.ts'
 import { wardNames } from './header-field.ts'
-import type { HeaderField } from './header-fits.ts'
+import { type HeaderField, reads } from './header-fits.ts'
 import { guessFrom, saysSame, type Value } from './header-guess.ts'
 import { isLetterhead, looksLike } from './header-looks.ts'
 import { headerRest } from './header-rest.ts'
@@ -53,7 +53,9 @@ export function readHeader(parts: readonly Part[], openness: Openness, trail: Tr
     if (found?.part?.head) record(trail, [found.part.head], 'field', field)
     return found ?? null
   }
-  const named = values.get('meeting')
+  const behindLabel = values.get('meeting')
+  // "Report for: Information" names no meeting.
+  const named = behindLabel && reads.meeting(behindLabel.text) ? behindLabel : undefined
   const labelled = values.get('meetingDate')
   const dated =
     dateBeside(labelled) ??
@@ -69,6 +71,7 @@ export function readHeader(parts: readonly Part[], openness: Openness, trail: Tr
     named ??
     beside ??
     guess.take((text) => looksLike.meeting(text) && !isLetterhead(text)) ??
+    behindLabel ??
     guessed('meeting', looksLike.meeting)
   if (met) record(trail, met.lines, 'field', 'meeting')
   const meeting = met?.text ?? null
@@ -85,7 +88,7 @@ export function readHeader(parts: readonly Part[], openness: Openness, trail: Tr
   const sureness = headerSureness({
     title: taken('title', titled, values.has('title') ? 'labelled' : titleGuess ? 'guessed' : 'below'),
     meeting: {
-      ...taken('meeting', met, named ? 'labelled' : beside ? 'beside' : 'guessed'),
+      ...taken('meeting', met, met === behindLabel ? 'labelled' : beside ? 'beside' : 'guessed'),
       rivals: meeting === null ? [] : bodies.map(meetingName),
     },
     meetingDate: {

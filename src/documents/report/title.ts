@@ -1,4 +1,6 @@
 import { type FileLine, oneSpaced } from '../line.ts'
+import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { matchField } from './header-field.ts'
 import { isLetterhead, isNotTitle, looksLike } from './header-looks.ts'
 import { isKnownHeading } from './heading.ts'
@@ -9,8 +11,13 @@ export type Continuation = 'surely' | 'perhaps' | 'no'
 /** A line that stops in the middle of a phrase. */
 const brokenOff =
   /(?:[,:&/–-]|\b(?:a|an|and|as|at|between|by|for|from|in|into|its|of|on|or|our|the|their|to|under|with|within))$/i
-const nameOrContact =
-  /^(?:(?:agenda )?item|appendi(?:x|ces)|annex|tel(?:ephone)?|e-?mail|contact|cllr|councillor|mrs?|ms|dr|(?:assistant |executive |corporate |strategic |interim )?director|head of|chief|lead|page|version|draft|date)\b|@|https?:|£|\d{3} ?\d{3}/i
+const otherStarts = phraseBook('not-title-goes-on')
+const contact = /@|https?:|£|\d{3} ?\d{3}/i
+
+/** True if a line is about somebody or something else than the title above it. */
+export function startsAnew(text: string): boolean {
+  return contact.test(text) || otherStarts.startLength(wordsIn(text)) > 0
+}
 
 /** A narrow page wraps a line only when it is nearly full. */
 const nearlyFull = 45
@@ -79,7 +86,7 @@ function mayContinue(line: FileLine): boolean {
     matchField(line.text, 'cell')?.rest !== '' &&
     !isKnownHeading(text) &&
     !isNotTitle(text) &&
-    !nameOrContact.test(text) &&
+    !startsAnew(text) &&
     !/[.;:]$|:\s/.test(text) &&
     !(looksLike.date(text) || looksLike.meeting(text) || looksLike.reportBy(text) || looksLike.open(text))
   )
