@@ -14,7 +14,7 @@ import type { PublishedMeeting } from '../documents/committee-system/published-m
 import { aCommittee, byConsole, type Console, coreVerb, dayGiven, textGiven } from './command.ts'
 import { commandWords } from './command.words.ts'
 import { importMeetingsWords } from './import-meetings.words.ts'
-import { option } from './typed.ts'
+import { flag, option } from './typed.ts'
 
 const number = z.string().regex(/^[1-9]\d{0,9}$/, importMeetingsWords.wholeNumbers)
 
@@ -44,6 +44,7 @@ export const importMeetingsVerb = coreVerb({
       'take in the meetings of these numbers',
       'number...',
     ),
+    open: flag('say that their titles and links are open and have been published; none is kept without this'),
     published: option(
       dayGiven.optional(),
       'the day on which the council published their agendas, which the system does not say',
@@ -67,6 +68,10 @@ export const importMeetingsVerb = coreVerb({
     const early = meetings.find(({ date }) => input.published !== undefined && input.published > date)
     if (early !== undefined)
       throw new CommitteeError('date-wrong', importMeetingsWords.beforePublication(early.date))
+    if (!input.open) {
+      console.out(`${meetings.map(meetingLines).join('\n')}\n`)
+      throw new CommitteeError('missing', importMeetingsWords.sayOpen)
+    }
     await takeIn(core, committee, meetings, input.published ?? null, console)
   },
 })

@@ -48,7 +48,10 @@ export const importMeetingsWords = {
   ),
   cannotTakeIn: said((why: string) => `Cannot be taken in: ${why}`, ['A second item 7.']),
   more: said((count: number) => `${count} more; please give a later --from-date to see them.`, [12]),
-  howToTakeIn: 'Take them in with --take and the number, and --committee.',
+  howToTakeIn:
+    'Take them in with --take and the number, and --committee; and with --open, to say that all that is shown here is open and has been published.',
+  sayOpen:
+    'Nothing was kept. Are these titles and links open, and have they been published? If so, type the command again with --open.',
 
   takenIn: said(
     (day: string, committee: string, fresh: number, standing: number) => {

@@ -49,7 +49,7 @@ describe('meetings import', () => {
   })
 
   test('imports chosen meetings, and only the numbers of exempt items', async () => {
-    expect(await importing('--committee', 'children', '--take', '901', '902')).toMatchObject({
+    expect(await importing('--open', '--committee', 'children', '--take', '901', '902')).toMatchObject({
       code: 0,
       out: `The meeting of Monday 5 July 2027 (Children): 6 items taken in.
 ${agendaAt('901')}  Not taken in: Item 7: one document not for the public.
@@ -69,15 +69,47 @@ ${agendaAt('902')}`,
     expect(JSON.stringify(await core.store.look.items.find({}))).not.toMatch(/secret/i)
   })
 
+  test('keeps no title and no link until the caller says that they are open', async () => {
+    const said = await importing('--committee', 'Children', '--take', '901')
+    expect(said).toMatchObject({ code: 2, err: `${importMeetingsWords.sayOpen}\n` })
+    expect(said.out).toContain('  1. Apologies for absence\n')
+    expect(said.out).not.toMatch(/secret/i)
+    expect([await core.store.look.meetings.count({}), await items()]).toEqual([0, []])
+  })
+
   test('records where the agenda is, and since when if somebody says so', async () => {
-    const said = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-25')
+    const said = await importing(
+      '--open',
+      '--committee',
+      'Children',
+      '--take',
+      '901',
+      '--published',
+      '2027-06-25',
+    )
     expect(said.out).toContain(`  ${importMeetingsWords.agenda(page('901'), '2027-06-25')}\n`)
     const published = { agendaUrl: page('901'), publishedOn: '2027-06-25' }
     expect(await core.store.look.meetings.find({})).toMatchObject([published])
-    const again = await importing('--committee', 'Children', '--take', '901', '--published', '2027-06-28')
+    const again = await importing(
+      '--open',
+      '--committee',
+      'Children',
+      '--take',
+      '901',
+      '--published',
+      '2027-06-28',
+    )
     expect(again.out).not.toContain('The agenda is at')
     expect(await core.store.look.meetings.find({})).toMatchObject([published])
-    const late = await importing('--committee', 'Children', '--take', '901', '--published', '2027-07-06')
+    const late = await importing(
+      '--open',
+      '--committee',
+      'Children',
+      '--take',
+      '901',
+      '--published',
+      '2027-07-06',
+    )
     expect(late).toMatchObject(
       refused('The meeting of Monday 5 July 2027 is before the day of publication. Nothing was changed.'),
     )
@@ -95,7 +127,7 @@ ${agendaAt('902')}`,
       await tx.items.insert(item('x', '7', 'School streets'))
       await tx.items.insert(item('y', '9', 'The hall'))
     })
-    const said = await importing('--committee', 'Children', '--take', '901')
+    const said = await importing('--open', '--committee', 'Children', '--take', '901')
     expect(said.out).toContain('4 items taken in, 2 there already.')
     expect(await core.store.look.items.get('x')).toMatchObject({
       title: 'School streets',
@@ -106,10 +138,10 @@ ${agendaAt('902')}`,
   })
 
   test('changes nothing if any meeting cannot be read', async () => {
-    const said = await importing('--committee', 'Children', '--take', '901', '999')
+    const said = await importing('--open', '--committee', 'Children', '--take', '901', '999')
     expect(said).toMatchObject(refused('The committee system has no meeting 999. Nothing was changed.'))
     await service.close()
-    const silent = await importing('--committee', 'Children', '--take', '901')
+    const silent = await importing('--open', '--committee', 'Children', '--take', '901')
     expect(silent).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Nothing was changed.') })
     expect(await core.store.look.meetings.count({})).toBe(0)
   })
