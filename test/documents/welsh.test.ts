@@ -95,4 +95,11 @@ describe('a report in both languages', () => {
     expect(texts(report)).toHaveLength(3)
     expect(codes(report)).toContain('two-lists')
   })
+
+  it('is doubted where a conversion ran the languages together', async () => {
+    const report = await read(
+      'Recommendations\n\nThat the Committee:\n\n(a) nodi’r adroddiad blynyddol a’r cynnydd note the annual report and the progress; and\n\n(b) agree it.',
+    )
+    expect(codes(report)).toContain('list-unsure')
+  })
 })

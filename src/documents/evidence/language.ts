@@ -9,3 +9,9 @@ export function welshness(text: string): number {
   const words = wordsIn(text.slice(0, 2000))
   return welsh.all(words).length - english.all(words).length
 }
+
+/** True if a text has words of both languages, as where a conversion ran two columns together. */
+export function mixesLanguages(text: string): boolean {
+  const words = wordsIn(text.slice(0, 2000))
+  return welsh.all(words).length >= 2 && english.all(words).length >= 2
+}

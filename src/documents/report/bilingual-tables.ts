@@ -8,7 +8,7 @@ const leastWords = 3
  * labels goes with both.
  */
 export function partLanguages(lines: readonly FileLine[]): FileLine[] {
-  return tablesIn(lines).flatMap((table) => {
+  return tablesIn(cellsAtTabs(lines)).flatMap((table) => {
     const columns = languageColumns(table)
     if (columns === null) return table
     return columns.flatMap((column, copy) => {
@@ -18,6 +18,37 @@ export function partLanguages(lines: readonly FileLine[]): FileLine[] {
       )
     })
   })
+}
+
+/** A text file or a PDF has a tab between the languages. A line without one wraps whichever is not at its end. */
+function cellsAtTabs(lines: readonly FileLine[]): FileLine[] {
+  const halves = lines.map(halvesOf)
+  if (halves.filter((half) => half !== null).length < 2) return [...lines]
+  let row = 0
+  let last: string[] | null = null
+  return lines.flatMap((line, index) => {
+    const pieces = halves[index]
+    if (pieces) {
+      row = line.number + 0.002
+      last = pieces
+      return pieces.map((text, column) => cellIn(line, text, row, column))
+    }
+    if (line.gap || line.cell) last = null
+    if (!last) return [line]
+    const column: number = last.findIndex((text) => !/[.;:]$/.test(text))
+    return [cellIn(line, line.text, row, column === -1 ? 0 : column)]
+  })
+}
+
+function cellIn(line: FileLine, text: string, row: number, column: number): FileLine {
+  return { ...line, text, cell: { row, column }, of: line.of ?? line }
+}
+
+/** "nodi’r adroddiad", tab, "note the report" */
+function halvesOf({ text, cell }: FileLine): string[] | null {
+  const [one = '', two = '', more] = cell === null && text.includes('\t') ? text.split('\t') : []
+  const apart = welshness(one) * welshness(two) < 0
+  return more === undefined && apart ? [one.trim(), two.trim()] : null
 }
 
 /** Runs of lines, each wholly inside a table or wholly outside one. */

@@ -96,8 +96,9 @@ function startsParagraph(text: string): boolean {
   )
 }
 
-const refersTo =
-  /\b(?:paragraphs?|sections?|recommendations?|options?|clauses?|items?|appendix|appendices|annex|minutes?|parts?|tables?|figures?|articles?|rules?|phases?)$/i
+const numbered =
+  'recommendation|option|clause|item|appendix|annex|minute|part|table|figure|article|rule|phase'
+const refersTo = new RegExp(`\\b(?:(?:paragraph|section|${numbered})s?|appendices)$`, 'i')
 
 /**
  * "… between 1 and" / "12. The …", "recommendation" / "(a) above": looks like a label only because of where the line

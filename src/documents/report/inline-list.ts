@@ -2,9 +2,12 @@ import { clearlyOpens, opensList } from '../evidence/lead-in.ts'
 import type { Paragraph } from './block.ts'
 import { type Labelled, splitLabel } from './label.ts'
 
-/** Where a label may stand inside a line: after a joiner, never after a plain word ("recommendation (b) above"). */
-const candidate =
-  /(?<=[;:.,–—-]\s*(?:and\s+|or\s+)?|\b(?:and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group)\s+)(\(\s*(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s*\)|(?<=\s)(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+/giu
+/** What a label inside a line follows: a mark, or a word that something is asked with, never "recommendation (b)". */
+const joiners = '[;:.,–—-]\\s*(?:(?:and|or|ac|a)\\s+)?'
+const askers = 'and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group|yn|i'
+const enclosed = '\\(\\s*(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\s*\\)'
+const other = '(?<=\\s)(?:[a-z]|[ivx]{1,5}|\\d{1,2})[).]'
+const candidate = new RegExp(`(?<=${joiners}|\\b(?:${askers})\\s+)(${enclosed}|${other})\\s+`, 'giu')
 
 /** Splits a list printed on one line, or a first item on its lead-in's line, into paragraphs. */
 export function splitInline(block: Paragraph): Paragraph[] {

@@ -1,5 +1,6 @@
 import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { buildLists, type Lists } from '../evidence/build-lists.ts'
+import { mixesLanguages } from '../evidence/language.ts'
 import { leastSure, surenessOf } from '../evidence/other-reading.ts'
 import type { FileLine } from '../line.ts'
 import { finishList } from './finish-list.ts'
@@ -36,10 +37,14 @@ export function readRecommendations({ heading, list }: Part, meeting: string | n
       line: full[0]?.line ?? null,
       alternatives: other === null ? [] : [other],
     })
+  const recommendations = full.flatMap((one) => finishList(one, heading, meeting, problems))
+  const mixed = full.flatMap(({ drafts }) => drafts).find(({ text }) => mixesLanguages(text))
+  if (mixed)
+    problems.push({ code: 'list-unsure', message: reportProblemWords.languagesMixed, line: mixed.line })
   return {
-    confidence,
+    confidence: mixed ? Math.min(confidence, 0.5) : confidence,
     other,
-    recommendations: full.flatMap((one) => finishList(one, heading, meeting, problems)),
+    recommendations,
     problems,
     aside,
     doubted,
