@@ -87,6 +87,12 @@ export function actor(page: Page) {
       await form(name).getByLabel(label, { exact: true }).check()
     },
 
+    /** Chooses one answer to a question, where several questions have the same answers. */
+    async choose(name: PaneName, question: string, label: string) {
+      const group = form(name).getByRole('radiogroup', { name: beginning(question) })
+      await group.getByLabel(label, { exact: true }).check()
+    },
+
     /** The sheet in the open room, without what each platform adds: signs, bullets, buttons. */
     async sheet(name: PaneName, called = 'Sheet for') {
       const message = pane(name).locator('[data-message]', { hasText: called })

@@ -27,6 +27,8 @@ export async function handIn(at: Actor): Promise<void> {
   await at.pressInForm('slack', receivedWords.checkDraft)
   await at.formSays('slack', 'Recommendation (a)')
   await at.picture('03-the-draft', 'slack')
+  const { yes, no } = draftFormWords.education
+  await at.choose('slack', draftFormWords.isEducation('(b)'), no)
   await at.pressInForm('slack', draftWords.edit('(a)'))
   await at.fill('slack', draftFormWords.label, '(A)')
   await at.fill(
@@ -37,6 +39,10 @@ export async function handIn(at: Actor): Promise<void> {
   await at.picture('04-mend-a-recommendation', 'slack')
   await at.pressInForm('slack', formWords.save)
   await at.formSays('slack', 'Changed: recommendation (A).')
+  await at.choose('slack', draftFormWords.asksOn('(A)'), draftFormWords.asked.assurance)
+  await at.choose('slack', draftFormWords.isEducation('(A)'), yes)
+  await at.pressInForm('slack', formWords.save)
+  await at.formSays('slack', draftFormWords.saved)
   await at.closeForm('slack')
 }
 
@@ -55,10 +61,9 @@ export async function setUp(at: Actor): Promise<void> {
   await at.press('teams', deskWords.open)
   await at.pressInForm('teams', deskWords.mends.drafts)
   await at.pressInForm('teams', draftsWords.check('5'))
-  await at.pressInForm('teams', draftWords.edit('(c)'))
-  await at.tick('teams', draftFormWords.education.no)
+  await at.choose('teams', draftFormWords.isEducation('(c)'), draftFormWords.education.no)
   await at.pressInForm('teams', formWords.save)
-  await at.formSays('teams', 'Changed: recommendation (c).')
+  await at.formSays('teams', draftFormWords.saved)
   await at.pressInForm('teams', draftWords.links)
   await at.fill('teams', linksWords.report, `${site}/report.pdf`)
   await at.fill('teams', 'Appendix 1', `${site}/appendix-1.pdf`)
