@@ -10,7 +10,7 @@ import { wardsIn } from './wards.ts'
 
 type Check = Parameters<typeof checkReport>[2]
 type Words = Pick<Recommendation, 'label' | 'text'>
-type Said = Pick<Check, 'header' | 'recommendations'>
+type Said = Pick<Check, 'header' | 'meetingDate' | 'recommendations'>
 
 /** The draft as it is shown now. */
 export function shownIn({ one: { report, recommendations } }: DraftView): string {
@@ -48,6 +48,7 @@ export function saidOn(
       wards: wards === undefined ? report.wards : wardsIn(wards),
       purpose: chosen('purpose') ?? report.purpose,
     },
+    meetingDate: chosen('meetingDate') ?? null,
     recommendations: recommendations.map((one) => {
       const { id, place, label, text, addressee, onEducation } = one
       const asked = answers[idOf.asks(one)]

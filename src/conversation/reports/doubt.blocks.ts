@@ -20,7 +20,7 @@ export function withoutOthers(doubt: Doubt): Block[] {
 }
 
 function told({ message, line }: Doubt, orElse: string): Block[] {
-  const text = [draftWords.check(draftWords.doubt(message, line)), orElse].join(' ').trimEnd()
+  const text = [draftWords.doubt(message, line), orElse].join(' ').trimEnd()
   return text.length > limits.text ? textBlocks(text) : [warn(text)]
 }
 

@@ -34,7 +34,7 @@ export const idOf = {
 function checkedPart(view: DraftView, { blocks, doubts, of }: DraftPart): CheckedPart {
   const one = of === 'header' ? null : of
   const told = doubts.map((doubt): FormPart => {
-    const readings = readingsOf(doubt, view.one.report, one)
+    const readings = readingsOf(doubt, view, one)
     if (readings === null) return { blocks: doubtBlocks(doubt), asks: {} }
     const { options, above } = choices(readings.options, draftWords.editInstead)
     const asks = leftToTheVerb(oneOfRows(readings.label, options))
@@ -42,7 +42,7 @@ function checkedPart(view: DraftView, { blocks, doubts, of }: DraftPart): Checke
   })
   return {
     doubts,
-    blocks: [...blocks, ...buttons(...edit(view, of)), ...told.flatMap(({ blocks }) => blocks)],
+    blocks: [...blocks, ...told.flatMap(({ blocks }) => blocks), ...buttons(...edit(view, of))],
     asks: Object.fromEntries([
       ...told.flatMap(({ asks }) => Object.entries(asks)),
       ...Object.entries(one === null ? {} : questionsOf(view, one)),

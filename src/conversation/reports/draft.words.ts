@@ -59,6 +59,7 @@ export const draftWords = {
   links: 'Links to the report',
 
   /** The questions that offer another reading. */
+  meetingDay: 'The meeting',
   ofOne: {
     label: said((name: string) => `The label of ${name}`, [label]),
     text: said((name: string) => `The words of ${name}`, [label]),
@@ -67,7 +68,6 @@ export const draftWords = {
   editInstead: 'Please press Edit to give it.',
 
   pleaseCheck: 'Please check:',
-  check: said((doubt: string) => `Please check: ${doubt}`, [doubt]),
   /** @param line of the file; null where the doubt is about none */
   doubt: said(
     (message: string, line: number | null) =>

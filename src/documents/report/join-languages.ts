@@ -30,7 +30,7 @@ export function joinLanguages(
 
   function joined(place: number): number {
     const one = recommendations[place - 1]
-    return 1 + Math.max(...[english, welsh].map((list) => list.findIndex((other) => other === one)))
+    return one ? 1 + Math.max(english.indexOf(one), welsh.indexOf(one)) : place
   }
 }
 

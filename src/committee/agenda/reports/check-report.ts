@@ -11,6 +11,7 @@ import {
   mendRecommendation,
   onReport,
 } from './mend-report.ts'
+import { moveDraft } from './move-draft.ts'
 import { inPlace, type Recommendation } from './recommendation.ts'
 import { reportWords } from './report.words.ts'
 
@@ -23,20 +24,25 @@ export const checkReport = verb({
     /** The draft as the clerk saw it: `asShown`. */
     shown: z.string(),
     header: headerSchema,
+    /** The day of the meeting that it is for, if it is filed under another; null leaves it where it is. */
+    meetingDate: z.iso.date().nullable().default(null),
     /** Without a mend, it is none and is left out. */
     recommendations: z.array(z.object({ id: z.string(), mend: mendedSchema.nullable() })),
     /** The doubts that the clerk has seen, by their place in the list. */
     settled: z.array(z.number().int()),
   }),
-  async run({ core, tx, by, item, report }, { shown, header, recommendations, settled }) {
+  async run(of, { shown, header, meetingDate, recommendations, settled }) {
+    const { core, tx, by, item, meeting, report } = of
     const standing = await tx.recommendations.find({ reportId: report.id })
     const changed = recommendations.filter(({ id, mend }) => {
       const one = standing.find((other) => other.id === id)
       return mend === null ? one !== undefined : one === undefined || !holds(one, mend)
     })
     const retitled = !holds(report, header)
+    const moves = meetingDate !== null && meetingDate !== meeting.date
+    const isSame = changed.length === 0 && !retitled && !moves
     if (shown !== asShown(report, standing)) {
-      if (changed.length === 0 && !retitled) return false
+      if (isSame) return false
       throw new CommitteeError('changed-since', reportWords.changedSince, 'shown')
     }
     if (retitled) await mendHeader.within(core, tx, by, { itemId: item.id, number: item.number, header })
@@ -45,7 +51,8 @@ export const checkReport = verb({
       else await mendRecommendation.within(core, tx, by, { recommendationId, mend })
     const doubts = report.doubts.filter((_, at) => !settled.includes(at))
     await tx.reports.update({ id: report.id }, { doubts })
-    return changed.length > 0 || retitled || doubts.length < report.doubts.length
+    if (moves) await moveDraft(of, of, meetingDate)
+    return !isSame || doubts.length < report.doubts.length
   },
 })
 
