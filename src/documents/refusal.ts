@@ -11,6 +11,8 @@ export const refusalCodes = [
   'e-mail',
   'old-word',
   'zip',
+  'portfolio',
+  'unmerged',
   'binary',
   'no-text',
   'encrypted',

@@ -15,6 +15,9 @@ export const refusalWords = {
   'old-word':
     'This file is in an older Word format (.doc or .rtf). Please open it, save it as .docx and send it again.',
   zip: 'This file is a zip folder. Please open it, and send the report that is in it.',
+  portfolio: 'This PDF is a folder of other files. Please open it, and send the report that is in it.',
+  unmerged:
+    'This Word file holds other files that only Word can put together. Please open it in Word, save it and send it again.',
   binary: 'This file does not hold text that can be read. Please send the report as .docx or PDF.',
   'no-text':
     'This PDF holds pictures of pages and no text, as a scan does. Please send the Word file, or a PDF saved from it.',

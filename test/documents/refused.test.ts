@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../../src/documents/read-report.ts'
-import { makeDocx, wordArchive } from './make-docx.ts'
+import { makeDocx, wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
 const word = makeDocx([
@@ -64,6 +64,18 @@ describe('a file that cannot be read as a report', () => {
     expect(await codeOf('a.pdf', await makePdf(['Recommendations'], { password: 'tolney' }))).toBe(
       'encrypted',
     )
+  })
+
+  it('is refused if it holds other files that are not read', async () => {
+    const merged = wordArchive(
+      `<w:document ${wordNamespace}><w:body><w:p><w:r><w:t>Recommendations</w:t></w:r></w:p><w:altChunk r:id="a"/></w:body></w:document>`,
+    )
+    expect(await codeOf('a.docx', merged)).toBe('unmerged')
+    const pdf = Buffer.from(await makePdf(['Open this in another program to see the files in it.'])).toString(
+      'latin1',
+    )
+    const portfolio = pdf.replace('/Type /Catalog', '/Type /Catalog /Collection << /View /D >>')
+    expect(await codeOf('a.pdf', Buffer.from(portfolio, 'latin1'))).toBe('portfolio')
   })
 
   it('is refused if it is a scan without text', async () => {

@@ -19,6 +19,12 @@ const attachmentsSchema = z.record(
   z.object({ filename: z.string().optional(), description: z.string().optional() }),
 )
 
+/** True for a folder of other files, whose only page says which program opens it. */
+export async function isPortfolio(document: PdfJsDocument): Promise<boolean> {
+  const { info } = await document.getMetadata()
+  return Reflect.get(info, 'IsCollectionPresent') === true
+}
+
 /** The properties of a PDF, the names of its layers and of the files attached to it. */
 export async function propertiesOfPdf(document: PdfJsDocument): Promise<Aside[]> {
   const { info, metadata } = await document.getMetadata()

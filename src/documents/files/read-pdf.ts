@@ -3,7 +3,7 @@ import type { Aside, FileText } from '../file-text.ts'
 import { pageRanges } from '../page-ranges.ts'
 import type { OnProgress } from '../reading.ts'
 import { Refusal } from '../refusal.ts'
-import { annotationsOf, asidesOf, propertiesOfPdf } from './pdf-asides.ts'
+import { annotationsOf, asidesOf, isPortfolio, propertiesOfPdf } from './pdf-asides.ts'
 import { pdfDrawing } from './pdf-drawing.ts'
 import { pdfLines } from './pdf-lines.ts'
 import { pdfOutline } from './pdf-outline.ts'
@@ -22,6 +22,7 @@ const farthestEnd = 65_536
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress = () => {}): Promise<FileText> {
   if (breaksOff(bytes)) throw new Refusal('incomplete')
   const document = await open(bytes)
+  if (await isPortfolio(document).catch(() => false)) throw new Refusal('portfolio')
   const pages: PdfPage[] = []
   const asides: Aside[] = await propertiesOfPdf(document).catch(() => [])
   const drawing = pdfDrawing()

@@ -1,6 +1,7 @@
 import type { MarkPlace } from '../../committee/agenda/reports/papers.ts'
 import type { Aside } from '../file-text.ts'
 import { type FileLine, plainLine } from '../line.ts'
+import { Refusal } from '../refusal.ts'
 import { lineWriter } from './line-writer.ts'
 import { type Attributes, readXml } from './read-xml.ts'
 import { wordControls } from './word-controls.ts'
@@ -39,6 +40,11 @@ const characters = new Map([
   ['w:noBreakHyphen', '\u2011'],
   ['w:softHyphen', '\u00ad'],
 ])
+
+/** What another file says is shown by Word alone. To leave it out would be to read the report in part. */
+function unmerged(): never {
+  throw new Refusal('unmerged')
+}
 
 /**
  * Reads the text of one file of a Word document.
@@ -124,6 +130,8 @@ export function wordText(
       cells.push({ merged: false })
       writer.openCell()
     },
+    'w:altChunk': unmerged,
+    'w:subDoc': unmerged,
     'w:sdt': () => controls.openControl(),
     'w:fldChar': (attributes) => {
       if (attributes['w:fldCharType'] === 'begin') controls.openField()
