@@ -120,3 +120,66 @@ describe('a list that can be read in two ways', () => {
     expect(report.alternatives).toEqual([])
   })
 })
+
+describe('Word’s “o” bullets', () => {
+  it.each(['o\t', 'o  ', 'o '])('are no words: %j', async (mark) => {
+    const list = `Recommendations\n\nIt is recommended that:\n\n${mark}Members note the report\n\n${mark}Members agree the plan\n\nBackground\n\nIt is old.`
+    expect(await printed(list)).toEqual(['Members note the report', 'Members agree the plan'])
+  })
+})
+
+describe('labels of other kinds', () => {
+  it.each([
+    ['A: Note the report', 'B: Agree the plan', ['A:', 'B:']],
+    ['1: Note the report', '2: Agree the plan', ['1:', '2:']],
+    ['Recommendation A – Note the report', 'Recommendation B – Agree the plan', ['A', 'B']],
+    ['Recommendation 1\n\nNote the report', 'Recommendation 2\n\nAgree the plan', ['1', '2']],
+  ])('are read: %s', async (one, two, expected) => {
+    const report = await read(`Recommendations\n\n${one}\n\n${two}\n\nBackground\n\nIt is old.`)
+    expect(labels(report)).toEqual(expected)
+    expect(texts(report)).toEqual(['Note the report', 'Agree the plan'])
+  })
+})
+
+describe('a column of reasons', () => {
+  it.each(['Reason', 'Reasons', 'Reason for decision', 'Notes'])(
+    'stays out of the list: %s',
+    async (head) => {
+      const table = `| Recommendation | ${head} |\n|---|---|\n| 1. That the plan be agreed | To save |\n| 2. That the report be noted | To know |`
+      expect(await printed(`${table}\n\n## Background\n\nIt is old.`, 'report.md')).toEqual([
+        '1. That the plan be agreed',
+        '2. That the report be noted',
+      ])
+    },
+  )
+})
+
+describe('what is no list of recommendations', () => {
+  it('is a list of contents', async () => {
+    const list =
+      'Contents\n\nRecommendations 1\nBackground 2\n\nRecommendations\n\nThat the Committee:\n\n(a) note it; and\n\n(b) agree it.\n\nBackground\n\nIt is old.'
+    expect(labels(await read(list))).toEqual(['(a)', '(b)'])
+  })
+
+  it.each([
+    'Report author: A Oak',
+    'Contact officer: A Oak',
+    'Background papers: None',
+    'Wards affected: All',
+  ])('is a field right below it: %s', async (field) => {
+    const list = `Recommendations\nThat the Committee:\n1. Note the report\n2. Agree the plan\n${field}\n\n1 Introduction\n1.1 It is old.`
+    expect(texts(await read(list))).toEqual(['Note the report', 'Agree the plan'])
+  })
+})
+
+describe('a lead-in that goes on', () => {
+  it.each(['and to agree:', 'and is asked to:', 'and further approve:'])(
+    'opens more of the list: %s',
+    async (more) => {
+      const list = `Recommendations\n\nThe Committee is asked to note:\n\n1. that uptake rose;\n\n2. that prices were frozen;\n\n${more}\n\n3. that a report comes back.\n\nBackground\n\nIt is old.`
+      const report = await read(list)
+      expect(labels(report)).toEqual(['1.', '2.', '3.'])
+      expect(report.recommendations[2]?.leadIn).toBe(more)
+    },
+  )
+})

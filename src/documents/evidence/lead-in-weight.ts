@@ -1,5 +1,7 @@
 import { onlyNamesWho } from '../report/addressee.ts'
 import { follows, type Label } from '../report/label.ts'
+import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { clearlyOpens, opensList } from './lead-in.ts'
 import { endingOf } from './line-signs.ts'
 import type { ListPiece } from './list-piece.ts'
@@ -13,10 +15,11 @@ export function weighLeadIn(
   after: readonly ListPiece[],
 ): number | null {
   const [next] = after
-  const words = clearlyOpens(piece.text) ? 3 : opensList(piece.text) ? 1.2 : null
+  const on = goesOnWith(piece.text)
+  const words = on || clearlyOpens(piece.text) ? 3 : opensList(piece.text) ? 1.2 : null
   if (words === null) return null
   const again = reading.items > 0
-  const names = onlyNamesWho(piece.text)
+  const names = on || onlyNamesWho(piece.text)
   if (!next || next.end !== null) return brokenOff.test(piece.text) && !again ? words - 3 : words - 7
   if (piece.label) return words - 2 + numberedWeight(reading, piece, piece.label, next, after)
   if (!again) return words
@@ -30,8 +33,15 @@ export function weighLeadIn(
     (goesOn ? (names ? 0 : -5) : restarts ? 1 : 0) +
     (reading.numbering && !next.label ? -1 : 0) +
     (reading.bare === reading.items && !names ? -3 : 0) +
-    (ending === 'more' ? -1 : 0)
+    (ending === 'more' && !on ? -1 : 0)
   )
+}
+
+const goingOn = phraseBook('lead-in-goes-on')
+
+/** "and to agree:" */
+function goesOnWith(text: string): boolean {
+  return /:$/.test(text) && goingOn.startLength(wordsIn(text)) > 0
 }
 
 const brokenOff = /(?:[:–—-]|\bto|\bthat)\s*$/i

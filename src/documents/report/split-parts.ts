@@ -1,3 +1,4 @@
+import { kindOf } from '../evidence/heading-words.ts'
 import { startsRecommendations } from '../evidence/lead-in.ts'
 import type { FileLine } from '../line.ts'
 import { fieldPart, labelledField } from './field-part.ts'
@@ -132,7 +133,8 @@ function around(current: Part, line: FileLine, next: FileLine | undefined, marke
   if (waiting) return nowhere
   const above = current.lines.at(-1)?.text.trim()
   // A heading right below another needs no sentence between them.
-  const ended = above === undefined ? current.head !== null : /[.!?]$/.test(above)
+  const closed = above === undefined ? current.head !== null : /[.!?]$/.test(above)
+  const ended = closed || (current.kind === 'field' && kindOf(line.text) === 'recommendations')
   const amongText = current.kind === 'section' || current.field === 'purpose'
   return {
     bold: true,
