@@ -125,6 +125,80 @@ describe('the header of a house style', () => {
       'ADRODDIAD I’R PWYLLGOR CRAFFU ADDYSG\n\nDyddiad 11 Mawrth 2025\n\nTeitl Strategaeth Llyfrgelloedd',
       { title: 'Strategaeth Llyfrgelloedd', meeting: 'PWYLLGOR CRAFFU ADDYSG', meetingDate: '2025-03-11' },
     ],
+    [
+      'a.txt',
+      'PLACE SCRUTINY COMMITTEE\n\n7 OCTOBER 2025\n\nWinter gritting review\n\nReport of the Director of Highways',
+      { title: 'Winter gritting review', meeting: 'PLACE SCRUTINY COMMITTEE', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.md',
+      '| Committee: | Environment Committee | Date: | 7th October 2025 |\n|---|---|---|---|\n| Subject: | Winter gritting review | Item No: | 5 |\n| Lead Officer: | Jane Roe | | |',
+      { title: 'Winter gritting review', meeting: 'Environment Committee', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.txt',
+      'Agenda Item 9\nEnvironment Committee\n7 October 2025\n\nWinter gritting review\nReport by Head of Roads',
+      {
+        title: 'Winter gritting review',
+        meeting: 'Environment Committee',
+        meetingDate: '2025-10-07',
+        reportBy: 'Head of Roads',
+      },
+    ],
+    [
+      'a.txt',
+      'Marlshire Town Council\n\nReport to: Town Council\n\nMeeting of: 7 October 2025\n\nSubject: Winter gritting review',
+      { title: 'Winter gritting review', meeting: 'Town Council', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.txt',
+      'Winter gritting review\n\nOverview Select Committee\n\nDate of meeting: 7 October 2025\n\nLead director/officer: Jane Roe',
+      { title: 'Winter gritting review', meeting: 'Overview Select Committee', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.md',
+      '| Meeting: | Health and Social Care Integration Joint Board |\n|---|---|\n| Meeting Date: | 7 October 2025 |\n| Title: | Winter gritting review |\n| Executive Lead: | Jane Roe, Chief Officer |\n| Agenda Ref: | 7.1 |',
+      {
+        title: 'Winter gritting review',
+        meeting: 'Health and Social Care Integration Joint Board',
+        meetingDate: '2025-10-07',
+      },
+    ],
+    [
+      'a.md',
+      '| Report to | Development Committee |\n|---|---|\n| Subject | Winter gritting review |\n| Date of Meeting | 7 October 2025 |\n| Reporting Officer | Jane Roe |',
+      { title: 'Winter gritting review', meeting: 'Development Committee', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.txt',
+      'FIRE AND RESCUE AUTHORITY\nMeeting date 7 October 2025\n\nReport of the Chief Fire Officer\n\nSubject Winter gritting review',
+      { title: 'Winter gritting review', meeting: 'FIRE AND RESCUE AUTHORITY', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.md',
+      '**Report to:** Transport Committee\n\n**Date:** 7 October 2025\n\n**Subject:** **Winter gritting review**\n\n**Director:** Jane Roe, Director of Transport\n\n**Author:** John Doe',
+      { title: 'Winter gritting review', meetingDate: '2025-10-07', meeting: 'Transport Committee' },
+    ],
+    [
+      'a.md',
+      "| Adroddiad i'r | Pwyllgor Trosolwg a Chraffu |\n|---|---|\n| Dyddiad y cyfarfod | 7 Hydref 2025 |\n| Aelod / Swyddog Arweiniol | Jane Roe |\n| Awdur yr adroddiad | John Doe |\n| Teitl | Adolygiad graeanu |",
+      { title: 'Adolygiad graeanu', meeting: 'Pwyllgor Trosolwg a Chraffu', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.md',
+      '| MEETING / CYFARFOD | Scrutiny Committee |\n|---|---|\n| DATE / DYDDIAD | 7 October 2025 |\n| TITLE / TEITL | Winter gritting review |',
+      { title: 'Winter gritting review', meeting: 'Scrutiny Committee', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.txt',
+      'Decision Maker: Scrutiny Committee\n\nDecision Date: 07/10/2025\n\nItem title: Winter gritting review\n\nDate report published: 29 September 2025',
+      { title: 'Winter gritting review', meeting: 'Scrutiny Committee', meetingDate: '2025-10-07' },
+    ],
+    [
+      'a.txt',
+      'Report for the Scrutiny Committee meeting on 7 October 2025\n\nReport title: Winter gritting review',
+      { title: 'Winter gritting review', meeting: 'Scrutiny Committee', meetingDate: '2025-10-07' },
+    ],
   ])('is read in %s from %j', async (name, header, expected) => {
     const list = /Pwyllgor|PWYLLGOR/.test(header) ? welsh : english
     expect(await reportFrom(header + list, name)).toMatchObject(expected)

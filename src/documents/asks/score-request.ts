@@ -43,7 +43,7 @@ export function scoreRequest({ verb, before, words, at }: AskedThing, whole: rea
   }
   const others = has(othersAct, [...before, ...words])
   const notOwn = others || has(delegates, [...before, ...words])
-  const planned = Math.max(ofPlan(words), has(matters, words) && ofPlan(whole) > 4 ? 3.5 : 0)
+  const planned = Math.max(ofPlan(words), ofPlan(whole) > 4 ? ofMatters(own) : 0)
   const hinted = has(hints, words) ? 0.6 : 0
   return {
     'work-plan': Math.max(planned + ofScrutiny(own), hinted) - aView - (others ? 3.2 : 0),
@@ -56,6 +56,12 @@ interface Own extends Omit<AskedThing, 'before'> {
   free: boolean
   /** It is said to whom their words go. */
   to: boolean
+}
+
+/** "… and agree any changes" behind a plan: it is the plan's changes that are agreed. */
+function ofMatters({ verb, words, free }: Own): number {
+  if (has(matters, words)) return 3.5
+  return free && verb === 'settle' ? 3 : 0
 }
 
 function ofPlan(words: readonly string[]): number {

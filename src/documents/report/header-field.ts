@@ -24,8 +24,7 @@ export function matchField(text: string, standing: Prominence): FoundField | nul
   const [separator] = /[:–\t]/.exec(text.slice(0, longestLabel)) ?? []
   if (separator === undefined && text.length > 60) return unparted(text)
   const end = separator === undefined ? text.length : text.indexOf(separator)
-  const label = /^\p{L}/u.test(text) ? wordsIn(text.slice(0, end)) : []
-  const found = labelBooks.find(({ book }) => book.is(label))
+  const found = labelBookOf(text.slice(0, end))
   if (!found) return unparted(text)
   const rest = oneSpaced(text.slice(end).replace(/^[:\s–-]+/, ''))
   return isLabel(found, rest, separator, standing)
@@ -33,6 +32,17 @@ export function matchField(text: string, standing: Prominence): FoundField | nul
     : found.field === 'other'
       ? unparted(text)
       : null
+}
+
+/** "Meeting / Cyfarfod" is a label if both of its names are, of the same field. */
+function labelBookOf(printed: string): LabelBook | undefined {
+  if (!/^\p{L}/u.test(printed)) return undefined
+  const label = wordsIn(printed)
+  const found = labelBooks.find(({ book }) => book.is(label))
+  const names = printed.split(/[/|]/)
+  if (found || names.length !== 2) return found
+  const [one, other] = names.map((name) => labelBooks.find(({ book }) => book.is(wordsIn(name))))
+  return one?.field === other?.field ? one : undefined
 }
 
 function isLabel(

@@ -1,5 +1,5 @@
 const day = '(?:\\p{L}+day,? |dydd \\p{L}+,? )?\\d{1,2}(?:\\p{L}{2,4})? (?:o )?\\p{L}+,? \\d{4}'
-const dateBehind = new RegExp(`\\s*(?:[,–-]|\\bon\\b|\\bar\\b)?\\s*\\(?${day}.*$`, 'isu')
+const dateBehind = new RegExp(`(?: meeting)?\\s*(?:[,–-]|\\bon\\b|\\bar\\b)?\\s*\\(?${day}.*$`, 'isu')
 const before = [
   /^\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*/,
   /^to (?:the )?(?:chair\w*|members)(?: and members)?(?: of)?(?: the)? /i,

@@ -17,7 +17,7 @@ const openings: readonly [FieldName, RegExp][] = [
   ['reportBy', /^report (?:of|by|from)(?: the)?\s+(\p{Lu}[^.]{3,160})$/iu],
   [
     'meeting',
-    /^report to(?: the)?\s+([^.]{0,100}\b(?:committee|cabinet|council|board|panel|commission)\b[^.]{0,60})$/i,
+    /^report (?:to|for)(?: the)?\s+([^.]{0,100}\b(?:committee|cabinet|council|board|panel|commission)\b[^.]{0,60})$/i,
   ],
   ['reportBy', /^adroddiad gan(?: [yr]{1,2})?\s+(\p{Lu}[^.]{3,120})$/iu],
   ['meeting', /^adroddiad i['’]r\s+(\p{Lu}[^.]{3,120})$/iu],
@@ -25,7 +25,7 @@ const openings: readonly [FieldName, RegExp][] = [
 
 /** "Report to the Scrutiny Committee", "Report of the Director", "Report Title Library strategy". */
 export function unpartedField(text: string): UnpartedField | null {
-  if (!/^(?:report|meeting|title|paper|item|adroddiad|teitl)\b/i.test(text)) return null
+  if (!/^(?:report|meeting|title|subject|paper|item|adroddiad|teitl)\b/i.test(text)) return null
   for (const [field, pattern] of openings) {
     const [, rest] = pattern.exec(text) ?? []
     if (rest) return { field, rest: oneSpaced(rest) }
