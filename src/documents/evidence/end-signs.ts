@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** From here on, a line ends a list whatever else it could be. */
-const certain = 8
+export const certain = 8
 /** Below this, nothing makes a line the end of a list. */
 const least = -2
 

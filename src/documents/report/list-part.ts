@@ -7,10 +7,11 @@ import { withInlineLabels } from './inline-recommendation.ts'
 import type { FieldName } from './label-books.ts'
 import { emptyPart, headedPart, type Part } from './part.ts'
 
-/** Reads the list that begins in a part, and how many of the lines below it are the list's. */
+/** Reads the list that begins in a part, and how many of the lines from one on are the list's. */
 export function listPart(
   part: Part,
-  below: readonly FileLine[],
+  all: readonly FileLine[],
+  from: number,
   { marked, taken }: { marked: boolean; taken: ReadonlySet<FieldName> },
 ): { part: Part; used: number; end: Part | null } {
   const fieldIn = (line: FileLine, listed: boolean) =>
@@ -20,13 +21,13 @@ export function listPart(
     const found = fieldIn(line, false)
     return found && !found.common && found.rest !== '' ? 'perhaps' : 'no'
   }
-  const lines = withInlineLabels([...part.lines, ...below])
-  const list = weighList(lines, { head: part.head, marked, isField })
+  const linesUpTo = (most: number) => withInlineLabels([...part.lines, ...all.slice(from, from + most)])
+  const list = weighList(linesUpTo, { head: part.head, marked, isField })
   const end = list.steps.find(({ role }) => role === 'end')?.piece ?? null
   const [last] = end?.lines ?? []
-  const length = last ? lines.indexOf(last) : list.length
+  const length = last ? list.lines.indexOf(last) : list.lines.length
   return {
-    part: { ...part, lines: lines.slice(0, length), list },
+    part: { ...part, lines: list.lines.slice(0, length), list },
     used: length - part.lines.length,
     end: last ? endPart(last, end?.end?.heading ?? null, fieldIn(last, false)) : null,
   }

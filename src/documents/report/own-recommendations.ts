@@ -42,6 +42,6 @@ function belowPurpose(part: Part): Part[] {
 
 /** Reads all lines of a part as a list. */
 export function withList(part: Part): Part {
-  const list = weighList(part.lines, { head: null, marked: true, isField: () => 'no' })
+  const list = weighList(() => part.lines, { head: null, marked: true, isField: () => 'no' })
   return { ...part, list }
 }

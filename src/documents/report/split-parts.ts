@@ -37,7 +37,7 @@ export function splitParts(lines: readonly FileLine[]): Part[] {
       const heading = `${current.heading} ${next.heading}`
       parts[parts.length - 1] = { ...current, heading, head: joinedTo(current.head, line) }
     } else if (isListed(next)) {
-      const { part, used, end } = listPart(next, lines.slice(index + 1), { marked, taken })
+      const { part, used, end } = listPart(next, lines, index + 1, { marked, taken })
       parts.push(part)
       ended = end
       index += used
