@@ -12,6 +12,8 @@ const open = (type: string) =>
   zipSync({ mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level: 0 }] })
 const container = (stream: string) =>
   new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]))
+/** Its list of files, at the end, names none that it has. */
+const damaged = odt.with(Buffer.from(odt).lastIndexOf('mimetype'), 0)
 const locked = zip('a.txt').with(6, 1)
 
 async function codeOf(name: string, content: Uint8Array): Promise<string> {
@@ -50,6 +52,7 @@ describe('a file that is no report is called what it is, whatever its name', () 
     ['rich text', 'report.rtf', bytes('{\\rtf1\\ansi Recommendations}'), 'old-word'],
     ['a zip of reports', 'reports.zip', zip('one.docx', 'two.docx'), 'zip'],
     ['a zip renamed', 'report.docx', zip('a.txt'), 'zip'],
+    ['an OpenDocument text whose list of files is damaged', 'report.odt', damaged, 'damaged'],
     ['a zip with a password', 'report.docx', locked, 'encrypted'],
     ['a protected Word file', 'report.docx', container('EncryptedPackage'), 'encrypted'],
     ['an OpenDocument text named as Word', 'report.docx', odt, 'wrong-extension'],

@@ -43,6 +43,8 @@ const officeFolders: readonly (readonly [folder: string, kind: BinaryKind])[] = 
   ['xl/', 'spreadsheet'],
   ['ppt/', 'presentation'],
 ]
+/** The files with which the archive of a document begins. */
+const documentsFirst = ['mimetype', '[Content_Types]', '_rels/', 'word/']
 const longestType = 200
 const mostNames = 10_000
 
@@ -64,7 +66,10 @@ function kindOfZip(bytes: Uint8Array): BinaryKind {
   if (((bytes[6] ?? 0) & 1) === 1) return 'encrypted'
   const open = openDocuments.find(([one]) => type.includes(one))
   const office = officeFolders.find(([folder]) => names.some((name) => name.startsWith(folder)))
-  return open?.[1] ?? office?.[1] ?? 'zip'
+  const known = open?.[1] ?? office?.[1]
+  if (known) return known
+  const first = Buffer.from(bytes.subarray(30, 50)).toString('latin1')
+  return documentsFirst.some((one) => first.startsWith(one)) ? 'broken-zip' : 'zip'
 }
 
 /** The streams by which the older container of Office files, which also holds protected ones, says what is in it. */

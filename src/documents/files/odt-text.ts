@@ -37,7 +37,6 @@ const texts = new Map<string, MarkPlace>([
 ])
 const shapes =
   /^draw:(?:text-box|custom-shape|rect|ellipse|circle|line|polyline|polygon|path|connector|caption)$/
-const described = new Set(['svg:title', 'svg:desc'])
 const spans = new Set(['text:p', 'text:h', 'text:span', 'text:section', 'text:placeholder'])
 
 /** Reads the text of one file of the archive. */
@@ -63,28 +62,74 @@ export function odtText(
     if (look?.hidden) unshown += words
     else writer.words(words, look?.bold ?? false)
   }
-  const aside = (text: string, where: MarkPlace) => {
+  const addAside = (text: string, where: MarkPlace) => {
     if (text.trim() !== '') found.asides.push({ text: text.trim(), where, page: null })
+  }
+  const beginDescription = () => {
+    describes = true
+  }
+  const endDescription = () => {
+    addAside(description, 'metadata')
+    description = ''
+    describes = false
+  }
+  const endParagraph = () => {
+    paragraphs--
+    writer.endParagraph()
+    addAside(unshown, 'paragraph')
+    unshown = ''
   }
   const begin = (name: string, attributes: Attributes) => {
     const outer = looks.at(-1)
     const family = name === 'text:p' || name === 'text:h' ? 'paragraph' : name.slice('text:'.length)
-    const {
-      bold,
-      hidden,
-      master: begun,
-    } = styleOf(family === 'span' ? 'text' : family, attributes['text:style-name'])
-    const unseen = hidden || attributes['text:display'] === 'none' || name === 'text:placeholder'
-    looks.push({ bold: bold || (outer?.bold ?? false), hidden: unseen || (outer?.hidden ?? false) })
+    const style = styleOf(family === 'span' ? 'text' : family, attributes['text:style-name'])
+    const unseen = style.hidden || attributes['text:display'] === 'none' || name === 'text:placeholder'
+    looks.push({ bold: style.bold || (outer?.bold ?? false), hidden: unseen || (outer?.hidden ?? false) })
     if (family !== 'paragraph') return
     paragraphs++
-    if (begun !== null) found.masters.push({ start: writer.lines.length, name: begun })
+    if (style.master !== null) found.masters.push({ start: writer.lines.length, name: style.master })
     const level = name === 'text:h' ? Math.min(Number(attributes['text:outline-level'] ?? 1) || 1, 6) : null
     const { label, indent } = lists.label()
     const own =
       level !== null && attributes['text:is-list-header'] !== 'true' ? lists.headingLabel(level) : null
     writer.look({ level, label: label ?? own, indent })
   }
+
+  const opened: Readonly<Record<string, (attributes: Attributes) => unknown>> = {
+    'style:master-page': (attributes) => {
+      master = attributes['style:name'] ?? ''
+      found.running.set(master, { lines: [], next: attributes['style:next-style-name'] ?? null })
+    },
+    'svg:title': beginDescription,
+    'svg:desc': beginDescription,
+    'text:tab': () => say('\t'),
+    'text:s': () => say(' '),
+    'text:line-break': writer.breakLine,
+    'text:list': lists.openList,
+    'text:list-item': (attributes) => lists.openItem(attributes, true),
+    'text:list-header': (attributes) => lists.openItem(attributes, false),
+    'table:table-row': writer.openRow,
+    'table:table-cell': () => writer.openCell(),
+    'table:covered-table-cell': () => writer.openCell(),
+    'draw:control': (attributes) => say(controls.get(attributes['draw:control'] ?? '') ?? ''),
+  }
+  const closed: Readonly<Record<string, () => unknown>> = {
+    'office:annotation': () => {
+      for (const { text } of writer.closeAside()) addAside(text, 'comment')
+    },
+    'text:note-body': () => found.notes.push(...writer.closeAside()),
+    'svg:title': endDescription,
+    'svg:desc': endDescription,
+    'text:p': endParagraph,
+    'text:h': endParagraph,
+    'text:list': lists.closeList,
+    'text:list-item': lists.closeItem,
+    'text:list-header': lists.closeItem,
+    'table:table-row': writer.closeRow,
+    'table:table-cell': writer.closeCell,
+    'table:covered-table-cell': writer.closeCell,
+  }
+  const [atOpening, atClosing] = [new Map(Object.entries(opened)), new Map(Object.entries(closed))]
 
   readXml(file, {
     open(name, attributes) {
@@ -93,45 +138,19 @@ export function odtText(
       const place = texts.get(name) ?? (shapes.test(name) ? placeOf(attributes) : undefined)
       if (place !== undefined) writer.openAside(place)
       else if (spans.has(name)) begin(name, attributes)
-      else if (described.has(name)) describes = true
-      else if (name === 'style:master-page') {
-        master = attributes['style:name'] ?? ''
-        found.running.set(master, { lines: [], next: attributes['style:next-style-name'] ?? null })
-      } else if (name === 'text:tab') say('\t')
-      else if (name === 'text:s') say(' ')
-      else if (name === 'text:line-break') writer.breakLine()
-      else if (name === 'text:list') lists.openList(attributes)
-      else if (name === 'text:list-item') lists.openItem(attributes, true)
-      else if (name === 'text:list-header') lists.openItem(attributes, false)
-      else if (name === 'table:table-row') writer.openRow()
-      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') writer.openCell()
-      else if (name === 'draw:control') say(controls.get(attributes['draw:control'] ?? '') ?? '')
       else if (name.startsWith('form:')) controls.set(idOf(attributes), shownBy(name, attributes))
+      else atOpening.get(name)?.(attributes)
     },
     text(words) {
       if (describes) description += words
       else say(words.replace(/\s+/g, ' '))
     },
     close(name) {
-      const place = texts.get(name)
-      if (place === 'comment') for (const { text } of writer.closeAside()) aside(text, place)
-      else if (place === 'footnote') found.notes.push(...writer.closeAside())
-      else if (place !== undefined) found.running.get(master)?.lines.push(...writer.closeAside())
+      if (spans.has(name)) looks.pop()
+      if (name.startsWith('style:') && texts.has(name))
+        found.running.get(master)?.lines.push(...writer.closeAside())
       else if (shapes.test(name)) writer.addBehind(writer.closeAside())
-      else if (spans.has(name)) looks.pop()
-      else if (described.has(name)) {
-        aside(description, 'metadata')
-        description = ''
-        describes = false
-      } else if (name === 'text:list') lists.closeList()
-      else if (name === 'text:list-item' || name === 'text:list-header') lists.closeItem()
-      else if (name === 'table:table-row') writer.closeRow()
-      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') writer.closeCell()
-      if (name !== 'text:p' && name !== 'text:h') return
-      paragraphs--
-      writer.endParagraph()
-      aside(unshown, 'paragraph')
-      unshown = ''
+      else atClosing.get(name)?.()
     },
   })
   writer.endParagraph()
