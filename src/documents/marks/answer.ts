@@ -1,5 +1,5 @@
 import { hasTick, tickedAnswer } from '../report/ticked.ts'
-import { oneForm } from '../text/one-form.ts'
+import { closedUp, oneForm } from '../text/one-form.ts'
 import { vocabulary } from '../vocabulary/vocabulary.ts'
 import { closes } from './mark-words.ts'
 import { hitsIn, isOnlyMark, ownWords, partsNamed, plainWords } from './small-words.ts'
@@ -16,7 +16,7 @@ const ticked = /[☒☑✓✔✗✘]|\[\s*[xX]\s*\]/u
 
 /** What the text beside a question or a label says, or null if there is none. */
 export function answerIn(text: string): FormAnswer | null {
-  const said = text.replace(/\bif (?:yes|so)\b.*$/is, '').trim()
+  const said = closedUp(text.replace(/\bif (?:yes|so)\b.*$/is, '').trim())
   if (said === '') return null
   const box = tickedAnswer(said)
   if (box) return box === 'unclear' && hasTick(said) ? 'yes' : box

@@ -1,4 +1,5 @@
 import type { FileLine } from '../line.ts'
+import { opensRecommendations } from '../pack/list-lines.ts'
 import { oneForm } from '../text/one-form.ts'
 import type { Finding } from './find-marks.ts'
 import { type Extent, headsPart, partOf } from './part-end.ts'
@@ -66,5 +67,5 @@ function isEntry(lines: readonly FileLine[], { from, to }: Finding): boolean {
   if (!line) return false
   if (line.cell !== null || below === undefined) return true
   if (partsNamed(below.text).length > 0 && headsPart({ ...below, gap: true })) return line.level === null
-  return line.level === null && (below.level !== null || afterList.test(oneForm(below.text)))
+  return line.level === null && (opensRecommendations(below) || afterList.test(oneForm(below.text)))
 }

@@ -1,12 +1,13 @@
 import type { MarkPlace } from '../../committee/agenda/reports/papers.ts'
 import type { Aside } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
+import { closedUp } from '../text/one-form.ts'
 import { closes } from './mark-words.ts'
 import { type Hit, type Passage, passagesIn } from './passages.ts'
-import type { Says } from './says.ts'
+import type { AroundMark, Says } from './says.ts'
 import { hitsIn, isOnlyMark } from './small-words.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { weigh } from './weigh.ts'
+import { strongest, weigh } from './weigh.ts'
 
 /** What a passage of a paper, or a text beside it, says about openness. */
 export interface Finding {
@@ -41,14 +42,27 @@ export function signsIn(lines: readonly FileLine[], listedAt: number): Finding[]
   const top = Math.min(listedAt === -1 ? maxTop : listedAt, maxTop)
   const own = lines.flatMap((line, at) => (line.furniture ? [] : [at]))
   const running = lines.flatMap((line, at) => (line.furniture ? [at] : []))
-  const found = [own, running].flatMap((places) => {
+  const inColumns = columnsOf(lines, own)
+  const found = [own, running, ...inColumns].flatMap((places) => {
     const texts = places.map((at) => lines[at]?.text ?? '')
+    const column = inColumns.includes(places)
     return passagesIn(texts).flatMap((passage) => {
       const placed = { ...passage, from: places[passage.from] ?? 0, to: places[passage.to] ?? 0 }
-      return signIn(lines, unwrapped(lines, placed), placed.from < top)
+      const broken = placed.to - placed.from > passage.to - passage.from
+      return column && !broken ? [] : signIn(lines, unwrapped(lines, placed), placed.from < top)
     })
   })
   return found.map((sign) => (headsForm(sign, found) ? { ...sign, says: 'denied' } : sign))
+}
+
+/** The lines of each column by themselves, since a mark may wrap in its column with another between its lines. */
+function columnsOf(lines: readonly FileLine[], places: readonly number[]): number[][] {
+  const columns = new Map<number, number[]>()
+  for (const at of places) {
+    const column = lines[at]?.cell?.column ?? 0
+    columns.set(column, [...(columns.get(column) ?? []), at])
+  }
+  return columns.size > 1 ? [...columns.values()] : []
 }
 
 /**
@@ -73,15 +87,7 @@ function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): F
   const { text, hits, from, to } = passage
   const line = lines[from]
   if (!line) return []
-  const where =
-    line.where ??
-    (line.furniture
-      ? 'header'
-      : line.cell
-        ? 'cell'
-        : line.level !== null || line.bold
-          ? 'heading'
-          : 'paragraph')
+  const where = placeOf(line)
   const around = surroundingsOf(lines, passage, atTop)
   const made = (says: Finding['says'], of: readonly Hit[]): Finding => ({
     says,
@@ -98,12 +104,26 @@ function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): F
   })
   const ends = hits.filter(({ kind }) => kind === 'ends')
   const rest = hits.filter(({ kind }) => kind !== 'ends')
-  const says = weigh(text, rest, around)
+  const says = weighed(text, rest, around)
   const marks = rest.filter(({ kind }) => closes(kind))
   return [
     ...(says === null ? [] : [made(says, marks.length > 0 ? marks : rest)]),
     ...(ends.length === 0 ? [] : [made('ends', ends)]),
   ]
+}
+
+/** Letters that are spaced out are weighed closed up too, since their spaces part no fields. */
+function weighed(text: string, hits: readonly Hit[], around: AroundMark): Says {
+  const plain = closedUp(text)
+  const says = weigh(text, hits, around)
+  return plain === text ? says : strongest([says, weigh(plain, hitsIn(plain), around)])
+}
+
+function placeOf(line: FileLine): MarkPlace {
+  if (line.where) return line.where
+  if (line.furniture) return 'header'
+  if (line.cell) return 'cell'
+  return line.level !== null || line.bold ? 'heading' : 'paragraph'
 }
 
 /** What an aside says: a file's name has no sentence around it, so any mark in it counts. */

@@ -13,6 +13,11 @@ export function closes(kind: Kind): boolean {
   return kind === 'strong' || kind === 'usual' || kind === 'weak' || kind === 'partly'
 }
 
+/** The kind that says more surely that something is closed. */
+export function stronger(one: Kind, other: Kind): Kind {
+  return kinds.indexOf(one) < kinds.indexOf(other) ? one : other
+}
+
 const kindOf = new Map<string, Kind>()
 for (const kind of kinds.toReversed())
   for (const { words } of vocabulary(`marks-${kind}`)) kindOf.set(lettersOf(words), kind)

@@ -3,7 +3,7 @@ import { isKnownHeading } from '../report/heading.ts'
 import { splitLabel } from '../report/label.ts'
 import { oneForm } from '../text/one-form.ts'
 import type { Finding } from './find-marks.ts'
-import { partsNamed } from './small-words.ts'
+import { isOnlyMark, partsNamed } from './small-words.ts'
 
 /** The lines that a mark of a part covers: from the first to before the last. */
 export interface Extent {
@@ -15,7 +15,9 @@ export interface Extent {
 
 /** Finds how far a mark of a part reaches. Where its end is not certain, it reaches to the end. */
 export function partOf(lines: readonly FileLine[], sign: Finding, signs: readonly Finding[]): Extent {
-  const from = sign.leads ? sign.from : startOfParagraph(lines, sign.from)
+  const begins =
+    sign.leads && (lines[sign.from]?.gap !== false || !inBrackets.test(lines[sign.from]?.text ?? ''))
+  const from = begins ? sign.from : startOfParagraph(lines, sign.from)
   const to =
     printedEnd(sign, signs) ??
     endOfRow(lines, sign.from) ??
@@ -39,6 +41,9 @@ function printedEnd(sign: Finding, signs: readonly Finding[]): number | null {
   }
   return null
 }
+
+/** What stands in brackets is about the words before it. */
+const inBrackets = /^\s*[[({]/
 
 function startOfParagraph(lines: readonly FileLine[], at: number): number {
   let start = at
@@ -68,10 +73,14 @@ function endOfRow(lines: readonly FileLine[], at: number): number | null {
   while (lines[end]?.cell?.row === row) end++
   const columns = new Set(lines.slice(start, end).map(({ cell }) => cell?.column))
   const below = lines[end]
-  if (columns.size < 2) return null
+  if (columns.size < 2 || isOnlyMark(textOf(lines.slice(start, end)))) return null
   if (lines[start - 1]?.cell || !below?.cell) return below?.cell && below.cell.column !== 0 ? null : end
   while (lines[end]?.cell) end++
   return end
+}
+
+function textOf(lines: readonly FileLine[]): string {
+  return lines.map(({ text }) => text).join(' ')
 }
 
 function labelOf(line: FileLine | undefined): ReturnType<typeof splitLabel>['label'] {
@@ -141,7 +150,7 @@ export function headsPart(line: FileLine): boolean {
     plain
       .replace(/^(?:\W|\d+\.)*(?:[\w-]+ ){0,2}?(?=app|annex|encl|attach|sched|suppl|exhib|atod)/, '')
       .startsWith(named.split(' ')[0] ?? '') &&
-    line.text.length <= 120 &&
+    line.text.length <= 240 &&
     !/[.;,:]$|\b(?:is|are|was|were|will|contains?|includes?)\b/.test(plain) &&
     (line.level !== null || line.bold || line.gap)
   )

@@ -60,8 +60,9 @@ export function passagesIn(lines: readonly string[]): Passage[] {
     passage.to = Math.max(passage.to, last.line)
     const offset = (line: number) =>
       lines.slice(passage.from, line).reduce((sum, text) => sum + text.length + 1, 0)
-    const end = offset(last.line) + last.place
-    passage.hits.push({ kind, start: offset(first.line) + first.place, end: end + 1 })
+    const [letter = ''] = (lines[last.line] ?? '').slice(last.place)
+    const end = offset(last.line) + last.place + letter.length
+    passage.hits.push({ kind, start: offset(first.line) + first.place, end })
   }
   for (const passage of passages) passage.text = lines.slice(passage.from, passage.to + 1).join('\n')
   return passages

@@ -23,8 +23,8 @@ export function surroundingsOf(
   const after = last && continues(lines, to + 1) ? ` ${lines[to + 1]?.text ?? ''}` : ''
   const standsOut =
     first !== undefined && (first.level !== null || first.bold || first.furniture || first.cell !== null)
-  const answering = before === '' ? answerTo(lines, from, to) : []
-  const options = first?.cell ? undecidedAt(lines, from) : []
+  const answering = before === '' && from === to ? answerTo(lines, from, to) : []
+  const options = first?.cell && from === to ? undecidedAt(lines, from) : []
   return {
     answer: answering.map((line) => line.text).join('\n'),
     answering: options.length > 0 ? options : answering,

@@ -1,6 +1,6 @@
 import { oneForm } from '../text/one-form.ts'
 import { deniedIn } from './denied.ts'
-import { closes } from './mark-words.ts'
+import { closes, stronger } from './mark-words.ts'
 import type { Hit } from './passages.ts'
 import type { AroundMark, Says } from './says.ts'
 import { isOnlyMark, ownWords, partsNamed } from './small-words.ts'
@@ -22,9 +22,26 @@ export function saidInSentence(text: string, hits: readonly Hit[], around: Aroun
     .filter(({ kind }) => closes(kind))
     .map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset }))
   const denied = deniedIn(whole, closing)
-  const said = closing.filter((hit) => !denied.has(hit)).map((hit) => saidAt(whole, hit, around))
+  const left = joined(
+    closing.filter((hit) => !denied.has(hit)),
+    whole,
+  )
+  const said = left.map((hit) => saidAt(whole, hit, around))
   if (said.length === 0) return 'denied'
   return (['closed', 'part', 'mention'] as const).find((says) => said.includes(says)) ?? null
+}
+
+/** Marks with only small words between, as in "Exempt by virtue of paragraph 3 of Schedule 12A", are one. */
+function joined(hits: readonly Hit[], text: string): Hit[] {
+  const all: Hit[] = []
+  for (const hit of hits) {
+    const last = all.at(-1)
+    const between = last ? text.slice(last.end, hit.start) : ''
+    if (last && !/[.;!?]\s/.test(between) && isOnlyMark(between, []))
+      all[all.length - 1] = { ...last, kind: stronger(last.kind, hit.kind), end: hit.end }
+    else all.push(hit)
+  }
+  return all
 }
 
 function saidAt(text: string, hit: Hit, around: AroundMark): Says {

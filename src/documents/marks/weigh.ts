@@ -37,7 +37,8 @@ const fields = /(?<=:\s[^:]*\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:\s)/u
 
 const byStrength = ['closed', 'part', 'unclear', 'denied', 'open', 'mention'] as const
 
-function strongest(all: readonly Says[]): Says {
+/** What counts of several things said: rather that something is closed than that it is not. */
+export function strongest(all: readonly Says[]): Says {
   return byStrength.find((says) => all.includes(says)) ?? null
 }
 
@@ -62,8 +63,10 @@ const partings = [
 /** A label that is only about openness, with its answer on the same line or around it. */
 function fieldIn(text: string, around: string): Field | null {
   const bare = text.replace(/^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?=[\p{L}])/u, '')
+  const hits = hitsIn(bare)
   for (const parting of partings) {
     const found = parting.exec(bare)
+    if (hits.some(({ start, end }) => found && start < found.index && end > found.index)) continue
     const label = found ? bare.slice(0, found.index) : ''
     const answer = found ? bare.slice(found.index + found[0].length) : ''
     if (answer.trim() !== '' && isLabel(label)) return { label, answer }

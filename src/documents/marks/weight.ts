@@ -10,8 +10,8 @@ const labelled = /^\s*\(?[\w.]{1,6}[.)]\s*$/
 const closing = /^\W*$|^\s*[)\]}–—:|\t\n;.!?]|^\s-\s|^\s{2}/
 const reasoned =
   /^\W*(?:by virtue|under|pursuant|in accordance|paragraph|as (?:it|defined)|because|schedule|section)\b/
-const verb = /^\W*(?:is|are|was|were|can|could|may|might|will|would|has|have|had|be|of)\b/
-const aboutThing = /^\W*(?:from|to|for|in|on|at|with)\b/
+const verb = /^\W*(?:is|are|was|were|can|could|may|might|will|would|has|have|had|be)\b/
+const aboutThing = /^\W*(?:from|to|for|in|of|on|at|with)\b/
 
 /** What weighs 3 or more stands as a mark; less is a mention. */
 export const standing = 3

@@ -31,15 +31,19 @@ export function folded(text: string): string {
     .replace(apostrophes, "'")
 }
 
-/** Five or more letters with one space, dot or hyphen between every two, and no letter beside either end. */
-const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .\-_·]+[\p{L}\p{N}](?![\p{L}\p{N}])){4,}/gu
+/** Five or more letters with spaces, dots or hyphens between, and no letter beside any of them. */
+const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ \t.\-_·]+[\p{L}\p{N}](?![\p{L}\p{N}])){4,}/gu
+
+/** The text with its spaced-out letters closed up, and one space between the words that they make. */
+export function closedUp(text: string): string {
+  return text.replace(spaced, (run) =>
+    run.replace(/(?<=[\p{L}\p{N}])[ .\-_·](?=[\p{L}\p{N}])/gu, '').replace(/[ \t]+/g, ' '),
+  )
+}
 
 /** The text folded, with one space between words and spaced-out letters closed up: "N O T   F O R" is "not for". */
 export function oneForm(text: string): string {
-  return folded(text)
-    .replace(spaced, (run) => run.replace(/([\p{L}\p{N}])[ .\-_·](?=[\p{L}\p{N}])/gu, '$1'))
-    .replace(/\s+/g, ' ')
-    .trim()
+  return closedUp(folded(text)).replace(/\s+/g, ' ').trim()
 }
 
 /** Only letters and digits: however words are spaced, hyphenated or broken, they are the same run of letters. */

@@ -1,0 +1,40 @@
+/** Words that close something wherever they stand, as the papers of many councils print them. */
+export const marks = [
+  'Not for publication',
+  'Exempt',
+  'Confidential',
+  'Exempt information',
+  'Strictly confidential',
+  'Private and confidential',
+  'In confidence',
+  'Official-Sensitive',
+  'Non-public',
+  'Not for release',
+  'Not for public disclosure',
+  'Not to be published',
+  'Commercially sensitive',
+  'Closed session',
+  'Legally privileged',
+  'Members only',
+  'Pink papers',
+  'Yellow papers – exempt',
+  'Part 2 – Exempt',
+  'Exempt under paragraph 3 of Schedule 12A',
+  'Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972',
+  'Exempt by virtue of paragraph 6 of Schedule 7A to the Local Government (Scotland) Act 1973',
+  'Exempt by virtue of paragraph 3 of Schedule 6 to the Local Government Act (Northern Ireland) 2014',
+  'Eithriedig',
+  'Cyfrinachol',
+  'Nid i’w gyhoeddi',
+  'Eithriedig o dan baragraff 14 o Atodlen 12A',
+  'Exempt / Eithriedig',
+]
+
+/** Words that close what a sentence says is closed. */
+export const adjectives = [
+  'exempt',
+  'confidential',
+  'not for publication',
+  'commercially sensitive',
+  'exempt from publication',
+]
