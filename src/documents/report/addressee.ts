@@ -93,8 +93,13 @@ function readable(printed: string): string {
 }
 
 const executive = /\b(?:cabinet|executive|mayor|leader|portfolio holder|council|governors|commissioners)\b/
-const bodyNoun =
-  /\b(committee|panel|board|commission|group|forum|partnership|cabinet|executive|council)s?\b(?!.*\b(?:committee|panel|board|commission|group|forum|partnership)\b)/
+const ofMembers = /\b(committee|panel|board|commission|group|forum|partnership)s?\b/g
+const ofCouncil = /\b(cabinet|executive|council)s?\b/
+
+/** "committee" of "the council's audit committee", "cabinet" of "the cabinet". */
+function nounOf(name: string): string | undefined {
+  return [...name.matchAll(ofMembers)].at(-1)?.[1] ?? ofCouncil.exec(name)?.[1]
+}
 
 /** True if an addressee is clearly not the body that meets. */
 export function isAnotherBody(addressee: string, meeting: string | null): boolean {
@@ -102,10 +107,10 @@ export function isAnotherBody(addressee: string, meeting: string | null): boolea
   const held = plain(meeting ?? '')
   if (name === 'members' || name === 'working group') return false
   // "The Committee" is the body that meets; "the Audit Committee" only if that is its name.
-  const noun = bodyNoun.exec(name)?.[1]
+  const noun = nounOf(name)
   if (noun && name === noun && !executive.test(noun))
-    return meeting !== null && !held.includes(noun) && bodyNoun.test(held)
-  if (noun && held.includes(name)) return executive.test(name) && bodyNoun.exec(held)?.[1] !== noun
+    return meeting !== null && !held.includes(noun) && nounOf(held) !== undefined
+  if (noun && held.includes(name)) return executive.test(name) && nounOf(held) !== noun
   if (executive.test(name) || /\bmember for\b/.test(name)) return true
   if (meeting === null) return false
   const words = name.replace(/\bmembers of (?:the )?/, '').split(' ')

@@ -1,7 +1,7 @@
 import { oneSpaced } from '../line.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { isItemNumber } from './item-number.ts'
-import { type FieldName, type LabelBook, labelBooks, saysOpenness } from './label-books.ts'
+import { type FieldName, type LabelBook, labelBookFor, saysOpenness } from './label-books.ts'
 import { unpartedField } from './unparted-field.ts'
 
 export interface FoundField {
@@ -38,10 +38,10 @@ export function matchField(text: string, standing: Prominence): FoundField | nul
 function labelBookOf(printed: string): LabelBook | undefined {
   if (!/^\p{L}/u.test(printed)) return undefined
   const label = wordsIn(printed)
-  const found = labelBooks.find(({ book }) => book.is(label))
+  const found = labelBookFor(label)
   const names = printed.split(/[/|]/)
   if (found || names.length !== 2) return found
-  const [one, other] = names.map((name) => labelBooks.find(({ book }) => book.is(wordsIn(name))))
+  const [one, other] = names.map((name) => labelBookFor(wordsIn(name)))
   return one?.field === other?.field ? one : undefined
 }
 

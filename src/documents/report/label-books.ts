@@ -31,7 +31,7 @@ const labels = (
   { common = false, body = false, when }: Partial<Omit<LabelBook, 'field' | 'book'>> = {},
 ): LabelBook => ({ field, book: phraseBook(`label-${name}`), common, body, ...(when && { when }) })
 
-export const labelBooks: readonly LabelBook[] = [
+const labelBooks: readonly LabelBook[] = [
   labels('meetingDate', 'meeting-date'),
   labels('meetingDate', 'meeting-date-common', { common: true }),
   labels('meeting', 'meeting'),
@@ -60,4 +60,11 @@ const openness = phraseBook('label-classification-values')
 
 export function saysOpenness(value: string): boolean {
   return openness.startLength(wordsIn(value)) > 0
+}
+
+const anyLabel = phraseBook('labels')
+
+/** The labels among which words are one. Most lines of a file are none, which one look tells. */
+export function labelBookFor(label: readonly string[]): LabelBook | undefined {
+  return anyLabel.is(label) ? labelBooks.find(({ book }) => book.is(label)) : undefined
 }
