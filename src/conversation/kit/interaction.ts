@@ -39,5 +39,6 @@ export function again(screen: Screen, answers: Answers, problems: Problems): Rea
   if (stray.length === 0) return { kind: 'problems', problems, screen: withAnswers(screen, answers) }
   const text = stray.map(([, sentence]) => sentence).join(' ')
   const noticed: Screen = { ...screen, blocks: [{ kind: 'notice', tone: 'warning', text }, ...screen.blocks] }
-  return { kind: 'problems', problems, screen: withAnswers(noticed, answers) }
+  const own = Object.fromEntries(Object.entries(problems).filter(([id]) => ids.has(id)))
+  return { kind: 'problems', problems: own, screen: withAnswers(noticed, answers) }
 }
