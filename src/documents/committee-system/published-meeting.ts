@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import type { PublishedItem } from '../../committee/agenda/meetings/import-meeting.ts'
 import { oneSpaced, visible } from '../line.ts'
+import { marksTitle } from '../marks/find-marks.ts'
 import { committeeSystemWords } from './committee-system.words.ts'
 import { isWeb } from './query-service.ts'
 import { type Element, elementsIn, textIn } from './xml-tree.ts'
@@ -115,17 +116,8 @@ function isExempt(element: Element): boolean {
   )
   const hidden = /^(?:false|0|no)$/i.test(textIn(element, 'isdisplayallowed'))
   const title = words(textIn(element, 'agendaitemtitle') || textIn(element, 'title'))
-  return flagged || hidden || saysExempt.some((says) => says.test(title))
+  return flagged || hidden || marksTitle(title)
 }
-
-const saysExempt = [
-  /not for publication/i,
-  /^(?:exempt|confidential|restricted|private)\b(?!.*\b(?:none|nil)\b)/i,
-  /\((?:[^)]*\b)?(?:exempt|confidential|restricted|part (?:2|ii|two|b))\b/i,
-  /\bpart (?:2|ii|two|b)\b.{0,20}\b(?:exempt|confidential|private)/i,
-  /[-–—:]\s*(?:exempt|confidential|part (?:2|ii|two))(?: (?:item|report|appendix|information))?$/i,
-  /\bexempt (?:appendix|appendices|annex|report|item)\b/i,
-]
 
 function titleOf(element: Element): string {
   return words(textIn(element, 'agendaitemtitle')).slice(0, 300) || committeeSystemWords.untitledItem

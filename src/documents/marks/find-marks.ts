@@ -140,6 +140,12 @@ export function signOfAside({ text, where, page }: Aside): Finding | null {
   return { says, words, where, page, ...rest }
 }
 
+/** True unless a title has no mark, or one that is denied: nobody is asked about it before it is shown. */
+export function marksTitle(title: string): boolean {
+  const sign = signOfAside({ text: title, where: 'heading', page: null })
+  return sign !== null && sign.says !== 'open' && sign.says !== 'denied'
+}
+
 const nothingAround = {
   answer: '',
   answering: [],
