@@ -11,7 +11,6 @@ import { draftFormWords } from '../../src/conversation/reports/draft-form.words.
 import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { linksWords } from '../../src/conversation/reports/links.words.ts'
 import { readReportWords } from '../../src/conversation/reports/read-report.words.ts'
-import { receivedWords } from '../../src/conversation/reports/received.words.ts'
 import { meetingDate, report, reportFile } from './council.ts'
 import type { Tale } from './tale.ts'
 
@@ -35,9 +34,8 @@ export function tellPreparation(tale: Tale): void {
       await tale.ruth.sends(reportFile, await report())
       await tale.ruth.hears(fileQuestionWords.question)
       expect(await tale.world.core.store.look.reports.count({})).toBe(0)
-      expect(await tale.ruth.presses(fileQuestionWords.yes)).toContain(
-        receivedWords.read('2', meetingDate, 3),
-      )
+      // A press that arrives twice is told that it was answered already.
+      expect(await tale.ruth.presses(fileQuestionWords.yes)).toMatch(/item 2 of the meeting/i)
       const draft = await tale.ruth.hears(draftWords.heading('2'))
       expect(draft).toContain('Report by: Corporate director, children and communities')
       expect(draft).toContain("Wards: Castle, Millbrook, St Owen's, Tolney East")
@@ -60,7 +58,7 @@ export function tellPreparation(tale: Tale): void {
       await tale.world.settled()
       await tale.ruth.sends(reportFile, await report())
       await tale.ruth.hears(fileQuestionWords.question)
-      expect(await tale.ruth.presses(fileQuestionWords.yes)).toContain('put down as item 2')
+      expect(await tale.ruth.presses(fileQuestionWords.yes)).toMatch(/item 2 of the meeting/i)
       expect(await tale.world.core.store.look.reports.count({})).toBe(1)
     })
   })

@@ -150,6 +150,7 @@ export function tellWorkPlan(tale: Tale): void {
       )
       expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual({
         councils: 1,
+        waitingFiles: 1,
         committees: 2,
         rooms: 2,
         people: 12,
