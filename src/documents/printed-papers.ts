@@ -61,5 +61,7 @@ export function printedReport({ report, marks }: Paper): Report {
 /** What the marks of a report call it. */
 export function markedAs(marks: readonly Mark[]): 'exempt' | 'confidential' {
   const words = marks.filter(({ covers }) => covers === 'report').map((mark) => oneForm(mark.words))
-  return words.some((one) => /confidential|cyfrinachol/.test(one)) ? 'confidential' : 'exempt'
+  const only = words.length > 0 && words.every((one) => /confidential|cyfrinachol/.test(one))
+  // "Exempt or confidential information" is the label of a form.
+  return only && !words.some((one) => one.includes('exempt')) ? 'confidential' : 'exempt'
 }

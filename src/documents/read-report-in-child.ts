@@ -6,11 +6,9 @@ import {
   type PapersReading,
   papersReadingSchema,
   progressSchema,
-  type Reading,
   type ReadingTask,
   type Refused,
   type ReportFile,
-  readingSchema,
   refused,
 } from './reading.ts'
 import { type ReadingLimits, readingLimits, startReading, takeReading } from './reading-process.ts'
@@ -19,28 +17,18 @@ import { type ReadingTrace, traceSchema } from './trace.ts'
 const progressMessage = progressSchema.extend({ kind: z.literal('progress') })
 
 /**
- * Reads a file in a separate process, so that no file can use up this one's time or memory.
+ * Reads the reports of a file in a separate process, so that no file can use up this one's time or memory.
  * @param onProgress called from time to time with the progress of a long reading
- */
-export function readReportInChild(
-  file: ReportFile,
-  onProgress: OnProgress = () => {},
-  limits?: ReadingLimits,
-  program?: URL,
-): Promise<Reading> {
-  return askChild('read', readingSchema, file, onProgress, limits, program)
-}
-
-/**
- * Reads the reports of a file within the same bounds.
  * @param overruled the numbers of marks of which the clerk has said that they do not mean what they say
  */
 export function readPapersInChild(
   file: ReportFile,
   onProgress: OnProgress = () => {},
   overruled: readonly number[] = [],
+  limits?: ReadingLimits,
+  program?: URL,
 ): Promise<PapersReading> {
-  return askChild({ papers: overruled }, papersReadingSchema, file, onProgress)
+  return askChild({ papers: overruled }, papersReadingSchema, file, onProgress, limits, program)
 }
 
 /** Traces each line of a file, as `traceReport` does, within the same bounds. */

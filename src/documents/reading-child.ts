@@ -3,7 +3,6 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { readPapers } from './read-papers.ts'
-import { readReport } from './read-report.ts'
 import { type OnProgress, type ReadingTask, type ReportFile, readingTaskSchema } from './reading.ts'
 import { traceReport } from './trace-report.ts'
 import { warmUp } from './warm-up/warm-up.ts'
@@ -46,7 +45,6 @@ async function bytesOf(input: AsyncIterable<Uint8Array>, size: number): Promise<
 
 function answerTo(task: ReadingTask, file: ReportFile) {
   if (task === 'trace') return traceReport(file, sendProgress())
-  if (task === 'read') return readReport(file, sendProgress())
   return readPapers(file, sendProgress(), task.papers)
 }
 

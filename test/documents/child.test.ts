@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readPapersInChild, readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { readPapersInChild } from '../../src/documents/read-report-in-child.ts'
 import { keepReadingReady, readingLimits } from '../../src/documents/reading-process.ts'
 import { wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
@@ -16,8 +16,11 @@ const report = bytes(
 
 describe.skipIf(!built)('a report read in a separate process (needs the build)', () => {
   it('is read as in this process', async () => {
-    const reading = await readReportInChild({ name: 'a.txt', bytes: report })
-    expect(reading).toMatchObject({ kind: 'report', report: { title: 'Home care', problems: [] } })
+    const reading = await readPapersInChild({ name: 'a.txt', bytes: report })
+    expect(reading).toMatchObject({
+      kind: 'papers',
+      reports: [{ report: { title: 'Home care', problems: [] } }],
+    })
   })
 
   it('is read from a PDF on disk', async () => {
@@ -26,8 +29,8 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
       place,
       await makePdf(['Title: Home care', 'Recommendations', 'That the committee notes the review.']),
     )
-    const reading = await readReportInChild({ name: 'a.pdf', bytes: readFileSync(place) })
-    expect(reading).toMatchObject({ kind: 'report', report: { title: 'Home care' } })
+    const reading = await readPapersInChild({ name: 'a.pdf', bytes: readFileSync(place) })
+    expect(reading).toMatchObject({ kind: 'papers', reports: [{ report: { title: 'Home care' } }] })
   })
 
   it('is read by the process that stands ready, and the next by another', async () => {
@@ -44,7 +47,7 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
   })
 
   it('is refused when it takes too long', async () => {
-    const reading = await readReportInChild({ name: 'a.txt', bytes: report }, undefined, {
+    const reading = await readPapersInChild({ name: 'a.txt', bytes: report }, undefined, [], {
       milliseconds: 1,
       residentBytes: 300_000_000,
     })
@@ -53,7 +56,7 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
 
   it('is refused when it needs too much memory', async () => {
     const long = bytes(`Recommendations\n\n${'<p>'.repeat(6_000_000)}`)
-    const reading = await readReportInChild({ name: 'a.html', bytes: long }, undefined, {
+    const reading = await readPapersInChild({ name: 'a.html', bytes: long }, undefined, [], {
       milliseconds: 20_000,
       residentBytes: 120_000_000,
     })
@@ -82,16 +85,17 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
       `<w:document ${wordNamespace}><w:body>${[...opening.map((one) => paragraph(one)), ...paragraphs].join('')}</w:body></w:document>`,
     )
     const patient = { ...readingLimits, milliseconds: 100_000 }
-    const reading = await readReportInChild({ name: 'a.docx', bytes: file }, undefined, patient)
-    if (reading.kind !== 'report') throw new Error(reading.kind)
-    expect(reading.report.recommendations).toHaveLength(1)
-    expect(reading.report.sections[0]?.paragraphs).toHaveLength(13_200)
+    const reading = await readPapersInChild({ name: 'a.docx', bytes: file }, undefined, [], patient)
+    if (reading.kind === 'refused') throw new Error(reading.code)
+    const [paper] = reading.reports
+    expect(paper?.report?.recommendations).toHaveLength(1)
+    expect(paper?.report?.sections[0]?.paragraphs).toHaveLength(13_200)
   }, 120_000)
 
   it('reports progress when it takes long', async () => {
     const told: unknown[] = []
     const pdf = await makePdf(Array.from({ length: 3000 }, (_, at) => `Paragraph ${at} is about the review.`))
-    await readReportInChild({ name: 'a.pdf', bytes: pdf }, (progress) => told.push(progress))
+    await readPapersInChild({ name: 'a.pdf', bytes: pdf }, (progress) => told.push(progress))
     expect(told.length).toBeGreaterThan(0)
     expect(told[0]).toEqual({ done: expect.any(Number), of: expect.any(Number) })
   })
@@ -102,9 +106,10 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
       chatter,
       'process.send("hi"); process.send({ kind: "progress", done: "all" }, () => process.exit())',
     )
-    const reading = await readReportInChild(
+    const reading = await readPapersInChild(
       { name: 'a.txt', bytes: report },
       undefined,
+      [],
       undefined,
       pathToFileURL(chatter),
     )
@@ -112,9 +117,10 @@ describe.skipIf(!built)('a report read in a separate process (needs the build)',
   })
 
   it('is refused before a process starts when it is too large', async () => {
-    const reading = await readReportInChild(
+    const reading = await readPapersInChild(
       { name: 'a.txt', bytes: new Uint8Array(100_000_001) },
       undefined,
+      [],
       undefined,
       new URL('file:///nowhere'),
     )

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
-import { reportOf } from '../../src/documents/reading.ts'
+import { printedPapers } from '../../src/documents/printed-papers.ts'
 import { samples } from './corpus.ts'
-import { reportIn } from './reading.ts'
+import { papersIn } from './packs.ts'
+import { readReport, reportIn } from './reading.ts'
 
 const all = samples()
 const sources = all.filter(({ name }) => /\.(?:docx|pdf)\.txt$/.test(name))
@@ -13,9 +13,8 @@ describe('the corpus', () => {
   })
 
   it.each(all.map((sample) => [sample.name, sample] as const))('%s is read exactly', async (_, sample) => {
-    const reading = await readReport(await sample.file())
-    expect(reading.kind).not.toBe('refused')
-    if (reading.kind !== 'refused') expect(asExpected(reportOf(reading))).toEqual(sample.expected)
+    const papers = await papersIn(await sample.file())
+    expect(asExpected(printedPapers(papers))).toEqual(sample.expected)
   })
 
   it.each(sources.map((sample) => [sample.name, sample] as const))(

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/committee/agenda/reports/report.ts'
-import { readReport } from '../../src/documents/read-report.ts'
 import { makeDocx, type WordBlock, type WordParagraph, wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
-import { labels, reportFrom, reportIn } from './reading.ts'
+import { labels, readReport, reportFrom, reportIn } from './reading.ts'
 
 const title = 'Outcome of the fostering inspection'
 const first = 'the committee considers the outcome of the fostering inspection and the “areas to improve”'

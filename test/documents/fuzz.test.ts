@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readReportInChild } from '../../src/documents/read-report-in-child.ts'
+import { readPapersInChild } from '../../src/documents/read-report-in-child.ts'
 import { mutated } from './fuzz/mutate.ts'
 import { type Outcome, type Read, readAll } from './fuzz/readers.ts'
 import { exemptWord, fuzzSamples } from './fuzz/samples.ts'
@@ -57,7 +57,7 @@ describe.skipIf(!built)(
     })
 
     it('are reports often enough to make these tests meaningful', () => {
-      expect(reads().filter(({ outcome }) => outcome === 'report').length).toBeGreaterThan(inputs / 2)
+      expect(reads().filter(({ outcome }) => outcome === 'papers').length).toBeGreaterThan(inputs / 2)
       expect(
         reads().filter(({ output }) => /"withheldParagraphs":[1-9]/.test(output)).length,
       ).toBeGreaterThan(inputs / 4)
@@ -68,7 +68,7 @@ describe.skipIf(!built)(
       const differing: unknown[] = []
       const read = async (seeds: number[]) => {
         for (const seed of seeds) {
-          const reading = await readReportInChild(make(seed))
+          const reading = await readPapersInChild(make(seed))
           const outcome = reading.kind === 'refused' ? reading.code : reading.kind
           if (outcome !== outcomeOf.get(seed) || JSON.stringify(reading).includes(exemptWord))
             differing.push({ seed, outcome, before: outcomeOf.get(seed) })

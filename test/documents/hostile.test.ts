@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
+import { readReport } from './reading.ts'
 
 const report = 'Title: Home care\nDate: 3 March 2027\n\nRecommendations\n\nThat:\n\n(a) it is noted.\n'
 

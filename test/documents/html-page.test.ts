@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readHtmlFile } from '../../src/documents/files/read-html.ts'
-import { readReport } from '../../src/documents/read-report.ts'
 import { textOfFile } from '../../src/documents/text-of-file.ts'
-import { codes, labels, reportIn } from './reading.ts'
+import { codes, labels, readReport, reportIn } from './reading.ts'
 
 const read = (html: string) => readHtmlFile(new TextEncoder().encode(html))
 const shown = (html: string) => read(html).lines.flatMap(({ text, furniture }) => (furniture ? [] : [text]))

@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
 import { wordArchive, wordNamespace } from './make-docx.ts'
 import { odtArchive } from './print-odt.ts'
+import { readReport } from './reading.ts'
 
 /** Sixty million bytes of XML, which a zip packs into 200 kB or less. */
 const inflated = 60_000_000

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
 import { makeDocx } from './make-docx.ts'
 import { printOdt } from './print-odt.ts'
+import { readReport } from './reading.ts'
 
 const word = makeDocx([{ text: 'Recommendations', style: 'Heading1' }, { text: 'That it is noted.' }])
 const odt = printOdt([{ kind: 'heading', level: 1, text: 'Recommendations' }])

@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../src/documents/files/read-pdf.ts'
-import { readReport } from '../../src/documents/read-report.ts'
 import { makePdf } from './make-pdf.ts'
 import { printPdf } from './print-pdf.ts'
+import { readReport } from './reading.ts'
 import { readSource } from './source.ts'
 
 const blocks = readSource('# Home care\nThe review began in May and ended in June.\n---\nIt cost little.')

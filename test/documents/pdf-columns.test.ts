@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../src/documents/files/read-pdf.ts'
-import { readReport } from '../../src/documents/read-report.ts'
-import { labels, reportIn } from './reading.ts'
+import { labels, readReport, reportIn } from './reading.ts'
 
 const pitch = 14
 const [left, right] = [60, 310]

@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../src/documents/files/read-pdf.ts'
-import { readReport } from '../../src/documents/read-report.ts'
-import { labels, reportIn, texts } from './reading.ts'
+import { labels, readReport, reportIn, texts } from './reading.ts'
 
 interface Cell {
   x: number

@@ -1,9 +1,8 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../src/documents/files/read-pdf.ts'
-import { readReport } from '../../src/documents/read-report.ts'
 import { printTaggedPdf } from './print-tagged-pdf.ts'
-import { labels, reportIn, texts } from './reading.ts'
+import { labels, readReport, reportIn, texts } from './reading.ts'
 import { readSource } from './source.ts'
 
 const source = readSource(`# Home care

@@ -1,9 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readOdt } from '../../src/documents/files/read-odt.ts'
-import { readReport } from '../../src/documents/read-report.ts'
 import { odtArchive, printOdt } from './print-odt.ts'
-import { labels, reportIn } from './reading.ts'
+import { labels, readReport, reportIn } from './reading.ts'
 import { readSource } from './source.ts'
 
 const source = readSource(`# Home care

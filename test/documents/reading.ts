@@ -1,6 +1,24 @@
 import type { Report, ReportRecommendation } from '../../src/committee/agenda/reports/report.ts'
-import { readReport } from '../../src/documents/read-report.ts'
-import type { Reading } from '../../src/documents/reading.ts'
+import { markedAs } from '../../src/documents/printed-papers.ts'
+import { readPapers } from '../../src/documents/read-papers.ts'
+import type { Refused, ReportFile } from '../../src/documents/reading.ts'
+
+/** What became of a file that holds one report. */
+export type Reading =
+  | { kind: 'report'; report: Report }
+  | { kind: 'exempt'; title: null; classification: 'exempt' | 'confidential' }
+  | Refused
+
+export async function readReport(file: ReportFile): Promise<Reading> {
+  const reading = await readPapers(file)
+  if (reading.kind === 'refused') return reading
+  const [paper, another] = reading.reports
+  if (!paper || another) throw new Error(`${reading.reports.length} reports`)
+  const { report, marks } = paper
+  return report
+    ? { kind: 'report', report }
+    : { kind: 'exempt', title: null, classification: markedAs(marks) }
+}
 
 export function readText(text: string, name = 'report.txt'): Promise<Reading> {
   return readReport({ name, bytes: new TextEncoder().encode(text) })

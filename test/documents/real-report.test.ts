@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
-import { reportIn } from './reading.ts'
+import { readReport, reportIn } from './reading.ts'
 
 const file = new URL('../../../shared/reports/herefordshire-peer-review-2017.txt', import.meta.url)
 

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
 import { makeDocx, wordArchive, wordNamespace } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
+import { readReport } from './reading.ts'
 
 const word = makeDocx([
   { text: 'Recommendations', style: 'Heading1' },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
 import { printTrace, type TracedLine } from '../../src/documents/trace.ts'
 import { traceReport } from '../../src/documents/trace-report.ts'
 import { samples } from './corpus.ts'
-import { reportIn } from './reading.ts'
+import { readReport, reportIn } from './reading.ts'
 
 const inResult: readonly TracedLine['to'][] = ['recommendation', 'section', 'appendices', 'background-papers']
 

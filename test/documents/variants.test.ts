@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
-import { codes, reportIn } from './reading.ts'
+import { codes, readReport, reportIn } from './reading.ts'
 
 const items = [
   { text: 'note the outcome of the review of home care, which was finished in March', asks: 'view' },

@@ -1,9 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../src/documents/read-report.ts'
 import { traceReport } from '../../src/documents/trace-report.ts'
 import { wordArchive, wordNamespace } from './make-docx.ts'
-import { codes, reportIn } from './reading.ts'
+import { codes, readReport, reportIn } from './reading.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const paragraph = (text: string, properties = '') =>

@@ -3,7 +3,7 @@ import { setClosing } from '../../src/committee/agenda/meetings/set-closing.ts'
 import { setPublication } from '../../src/committee/agenda/meetings/set-publication.ts'
 import { mendRecommendation } from '../../src/committee/agenda/reports/mend-report.ts'
 import { receiveReport } from '../../src/committee/agenda/reports/receive-report.ts'
-import { readReport } from '../../src/documents/read-report.ts'
+import { readReport } from '../documents/reading.ts'
 import { meetingDate, report, reportFile } from './council.ts'
 import type { World } from './world.ts'
 

@@ -16,8 +16,6 @@ export interface Marked {
   marks: Mark[]
   /** Null if the whole piece is closed. */
   open: { lines: FileLine[]; openness: Openness } | null
-  /** What kind of closed it is, if it is. */
-  closedAs: 'exempt' | 'confidential'
 }
 
 type Numbered = { mark: Mark; sign: Finding; extents: readonly Extent[] }
@@ -56,7 +54,7 @@ export function behindMarks(
     if (!piece.endIsCertain && carried.length === 0)
       carried = reaching.map(({ mark }) => ({ ...mark, covers: 'report' }))
     const open = closed.length > 0 ? null : openPart(piece, standing, signs, listedAt)
-    return { piece, marks, open, closedAs: kindOf(closed) }
+    return { piece, marks, open }
   })
 }
 
@@ -132,11 +130,4 @@ function numbers(): (key: string | null) => number {
 
 function unique(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, at) => marks.findIndex(({ number }) => number === mark.number) === at)
-}
-
-function kindOf(marks: readonly Mark[]): 'exempt' | 'confidential' {
-  const confidential = marks.every(({ words }) => /confidential|cyfrinachol/.test(oneForm(words)))
-  return confidential && marks.every(({ words }) => !/exempt/.test(oneForm(words)))
-    ? 'confidential'
-    : 'exempt'
 }
