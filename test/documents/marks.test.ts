@@ -291,3 +291,28 @@ it('a mark that the clerk overrules is read as if it were not there', async () =
   expect(JSON.stringify(read)).toContain('ten pounds')
   if (read.kind === 'papers') expect(read.reports[0]?.marks).toHaveLength(1)
 })
+
+describe('a mark whose part may not end with its report', () => {
+  const sheet = [
+    'By virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972.',
+    'Document is Restricted',
+  ]
+  const second = [
+    'Title: Ovens',
+    'Date: 14 May 2024',
+    'Recommendations',
+    'That the Committee:',
+    '(a) pays SECRETX.',
+  ]
+
+  it.each([
+    [[...sheet, ...second]],
+    [[...sheet, 'Report to: Scrutiny Committee', ...second]],
+    [['Appendix A [EXEMPT]', 'The price is SECRETX.', ...second]],
+  ])('closes what follows it in the file: %j', async (below) => {
+    const text = [...head, ...list, ...after, ...below].join('\n\n')
+    const read = await readPapers({ name: 'pack.txt', bytes: new TextEncoder().encode(text) })
+    expect(JSON.stringify(read)).not.toMatch(/SECRETX|Ovens/)
+    if (read.kind === 'papers') expect(read.reports[0]?.report?.recommendations).toHaveLength(2)
+  })
+})

@@ -36,7 +36,7 @@ export function behindMarks(
     return sign ? [{ sign, aside }] : []
   })
   let carried: Mark[] = []
-  return pieces.map((piece) => {
+  return pieces.map((piece, index) => {
     const listedAt = piece.lines.findIndex(opensRecommendations)
     const signs = signsIn(piece.lines, listedAt)
     const found = [
@@ -51,11 +51,23 @@ export function behindMarks(
     const reaching = standing.filter(
       ({ mark, extents }) => mark.covers === 'report' || extents.some(({ certain }) => !certain),
     )
-    if (!piece.endIsCertain && carried.length === 0)
-      carried = reaching.map(({ mark }) => ({ ...mark, covers: 'report' }))
+    const next = pieces[index + 1]
+    const sheets = next?.number === null ? reaching.filter(({ extents }) => isSheet(piece, extents)) : []
+    if (carried.length === 0)
+      carried = (piece.endIsCertain ? sheets : reaching).map(({ mark }) => ({ ...mark, covers: 'report' }))
     const open = closed.length > 0 ? null : openPart(piece, standing, signs, listedAt)
     return { piece, marks, open }
   })
+}
+
+/** The lines of a sheet that the committee system puts before a document which it restricts. */
+const sheetLines = 4
+
+/** True if nearly nothing stands behind a mark: what it closes is the next document, unless that has its own number. */
+function isSheet({ lines }: Piece, extents: readonly Extent[]): boolean {
+  return extents.some(
+    ({ from }) => lines.slice(from).filter(({ furniture }) => !furniture).length <= sheetLines,
+  )
 }
 
 /** What of a piece is not behind one of its marks. */
