@@ -38,7 +38,7 @@ const files: readonly (readonly [string, Bad])[] = [
     {
       name: 'report.png',
       bytes: () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-      told: /Quorate reads Word/,
+      told: /This file is a picture/,
     },
   ],
   ['is 120 MB', { name: 'report.md', bytes: () => new Uint8Array(tooMuch), told: /larger than 100 MB/ }],
