@@ -6,6 +6,7 @@ import { headingLabel } from '../report/label.ts'
 import type { FieldName } from '../report/label-books.ts'
 import { printedDates } from '../report/printed-date.ts'
 import { oneForm } from '../text/one-form.ts'
+import { goesOn } from './list-lines.ts'
 import { isTitled, stampedNumber, stampedTitle } from './part-titles.ts'
 
 /** What a line in the head of a report may say. */
@@ -41,7 +42,7 @@ const kinds: Partial<Record<FieldName, SignKind>> = {
 
 /** @param below the next line, which may hold the value of a label */
 export function signsOf(line: FileLine, below: FileLine | undefined): Sign[] {
-  if (line.text.length > 300) return []
+  if (line.text.length > 300 || goesOn(line)) return []
   const text = oneSpaced(line.text)
   const marked = line.level !== null || line.bold
   const field = matchField(line.text, line.cell ? 'cell' : marked ? 'heading' : 'no')
