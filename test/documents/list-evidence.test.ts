@@ -183,3 +183,18 @@ describe('a lead-in that goes on', () => {
     },
   )
 })
+
+describe('numbered paragraphs below a list that go on for pages', () => {
+  const background = (label: (at: number) => string) =>
+    Array.from({ length: 80 }, (_, at) => `${label(at + 1)} The meals were counted in May.`).join('\n\n')
+
+  it.each([
+    ['1.', (at: number) => `${at}.`],
+    ['1.1', (at: number) => `1.${at}`],
+    ['1)', (at: number) => `${at})`],
+    ['(1)', (at: number) => `(${at})`],
+  ])('are no recommendations: %s', async (_, label) => {
+    const list = `Recommendations\n\nThat the Committee notes the review.\n\nBackground\n\n${background(label)}`
+    expect(texts(await read(list))).toEqual(['That the Committee notes the review.'])
+  })
+})

@@ -91,18 +91,28 @@ function leadIn(reading: ListReading, piece: ListPiece, after: readonly ListPiec
     numbering: null,
     items: 0,
     bare: 0,
+    row: 0,
     opened: true,
     reasons: 'no',
     left: false,
   })
 }
 
+/** How many labels in a row speak for a list. */
+const telling = 5
+
 /** A labelled paragraph as a recommendation. */
 function item(reading: ListReading, piece: ListPiece, label: Label): ListReading | null {
   const wording = wordingWeight(piece)
   const left = reading.left ? -2.5 : 0
   const unended = reading.last && reading.items > 0 && endingOf(reading.last.text) === 'opens' ? -1 : 0
-  const more = { last: piece, items: reading.items + 1, reasons: 'no', left: false } as const
+  const more = {
+    last: piece,
+    items: reading.items + 1,
+    row: reading.row + 1,
+    reasons: 'no',
+    left: false,
+  } as const
   if (!reading.numbering)
     return moved(reading, 'item', piece, firstWeight(reading, label) + wording, {
       ...more,
@@ -111,7 +121,8 @@ function item(reading: ListReading, piece: ListPiece, label: Label): ListReading
   const placed = withItem(reading.numbering, label)
   if (!placed) return null
   const { top } = reading.numbering
-  const again = reading.list > 0 ? 0.3 : 1
+  // Numbered paragraphs of a report go on for pages, so a long row of labels says no more than a short one.
+  const again = reading.row >= telling ? 0 : reading.list > 0 ? 0.3 : 1
   const fits = { next: label.style === 'bullet' ? 0.8 * again : again, skipped: -2.5, repeated: -3.5 }[
     placed.fit
   ]
@@ -176,7 +187,8 @@ function inner(reading: ListReading, piece: ListPiece, label: Label): ListReadin
   const { top } = base
   const same = countsAlike(top, label)
   const deeper = piece.indent > top.indent
-  const fits = { continues: 0.4, begins: -0.3, elsewhere: -1.7 }[placed.fit]
+  const continues = reading.row >= telling ? 0 : 0.4
+  const fits = { continues, begins: -0.3, elsewhere: -1.7 }[placed.fit]
   const weight =
     fits +
     (placed.fit === 'continues' ? 0 : opens) +
@@ -186,6 +198,7 @@ function inner(reading: ListReading, piece: ListPiece, label: Label): ListReadin
     (reading.left ? -2 : 0)
   return moved(reading, 'inner', piece, weight, {
     last: piece,
+    row: reading.row + 1,
     numbering: placed.numbering,
     left: false,
     reasons: 'no',

@@ -34,6 +34,8 @@ export interface ListReading {
   /** How many items the current list has, and how many of them have no label. */
   items: number
   bare: number
+  /** How many labelled paragraphs the current list has, inner ones too. */
+  row: number
   opened: boolean
   /** True if the list's first item begins with what is asked: the others should, too. */
   asking: boolean
@@ -51,6 +53,7 @@ export const unread: ListReading = {
   list: 0,
   items: 0,
   bare: 0,
+  row: 0,
   opened: false,
   asking: false,
   reasons: 'no',
