@@ -6,6 +6,8 @@ import { type ListReading, type Step, unread } from './list-step.ts'
 
 /** How many readings are kept from one paragraph to the next. */
 const kept = 12
+/** Below so many paragraphs only the best reading is followed: no list that anybody votes on is as long. */
+const longest = 400
 /** A reading so far behind the best is given up. */
 const hopeless = 12
 /** How many lines are looked at first: most lists are shorter. */
@@ -48,7 +50,8 @@ function weigh(lines: readonly FileLine[], around: Surroundings): WeighedList & 
   for (const [index, piece] of pieces.entries()) {
     if (readings.every(({ ended }) => ended)) break
     const after = pieces.slice(index + 1, index + ahead)
-    readings = best(readings.flatMap((one) => movesFrom(one, piece, after, around)))
+    const moves = readings.flatMap((one) => movesFrom(one, piece, after, around))
+    readings = best(moves, index < longest ? kept : 1)
   }
   const [first] = readings
   const steps = stepsOf(first)
@@ -63,16 +66,16 @@ function weigh(lines: readonly FileLine[], around: Surroundings): WeighedList & 
   }
 }
 
-function best(readings: ListReading[]): ListReading[] {
-  const ordered = readings.sort((one, other) => other.weight - one.weight).slice(0, kept)
+function best(readings: ListReading[], most: number): ListReading[] {
+  const ordered = readings.sort((one, other) => other.weight - one.weight).slice(0, most)
   const least = (ordered[0]?.weight ?? 0) - hopeless
   return ordered.filter(({ weight }) => weight >= least)
 }
 
 function stepsOf(reading: ListReading | undefined): Step[] {
   const steps: Step[] = []
-  for (let step = reading?.step ?? null; step; step = step.before) steps.unshift(step)
-  return steps
+  for (let step = reading?.step ?? null; step; step = step.before) steps.push(step)
+  return steps.reverse()
 }
 
 /** What is recommended in a reading: which paragraphs are items, and which go with them. */

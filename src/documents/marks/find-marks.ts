@@ -60,7 +60,9 @@ function columnsOf(lines: readonly FileLine[], places: readonly number[]): numbe
   const columns = new Map<number, number[]>()
   for (const at of places) {
     const column = lines[at]?.cell?.column ?? 0
-    columns.set(column, [...(columns.get(column) ?? []), at])
+    const own = columns.get(column)
+    if (own) own.push(at)
+    else columns.set(column, [at])
   }
   return columns.size > 1 ? [...columns.values()] : []
 }
