@@ -7,6 +7,7 @@ import type { Step } from './list-step.ts'
 import {
   isFirst,
   isLettered,
+  isNext,
   type Numbering,
   startNumbering,
   startsAfter,
@@ -43,12 +44,14 @@ export interface Lists {
 }
 
 interface Building extends Lists {
+  /** How far the list above the current one counted. */
+  above: Numbering | null
   numbering: Numbering | null
 }
 
 /** Makes lists of the roles that the paragraphs have in a reading. */
 export function buildLists(steps: readonly Step[]): Lists {
-  const made: Building = { lists: [], problems: [], aside: [], doubted: [], numbering: null }
+  const made: Building = { lists: [], problems: [], aside: [], doubted: [], above: null, numbering: null }
   for (const step of steps) take(made, step)
   for (const { drafts } of made.lists) {
     const bare = drafts.filter((draft) => draft.label === null && !draft.lines.some(hasBullet(steps)))
@@ -98,6 +101,7 @@ function openList(made: Building, piece: ListPiece, list: number): void {
   const current = open && open.drafts.length === 0 && list < made.lists.length ? open : addList(made, piece)
   current.leadIn.push(piece.text.replace(/^\d{1,3}\s+(?=\p{Lu})/u, ''))
   current.opening.push(...piece.lines)
+  made.above = made.numbering ?? made.above
   made.numbering = null
 }
 
@@ -117,7 +121,8 @@ function newDraft(made: Building, piece: ListPiece, list: List | undefined): Dra
     if (problem) made.problems.push(labelDoubt(problem, label.printed, piece.line))
     made.numbering = placed?.numbering ?? made.numbering
   } else if (label) {
-    const fits = isFirst(label) || !isLettered(label) || startsAfter(bare, label)
+    const goesOn = made.above !== null && isNext(made.above, label)
+    const fits = goesOn || isFirst(label) || !isLettered(label) || startsAfter(bare, label)
     if (!fits) made.problems.push(labelDoubt('label-missing', label.printed, piece.line))
     made.numbering = startNumbering(label, piece.indent)
   } else if (made.numbering) {

@@ -35,13 +35,28 @@ export function endSigns(lines: readonly FileLine[], around: Surroundings): Map<
   const capitals = one !== undefined && two !== undefined && isCapitals(one.text) && isCapitals(two.text)
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (!above) continue
+    if (!above) {
+      const first = firstSign(line, around)
+      if (first) return signs.set(line, first)
+      continue
+    }
     const below = lines[index + 1]
     const sign = signOf(line, above, below, { ...around, width, capitals, bold: one?.bold !== false })
     if (sign && sign.weight > least) signs.set(line, sign)
     if (sign && sign.weight >= certain) break
   }
   return signs
+}
+
+/** A field right below the heading, or a heading of recommendations: nothing stands under the first. */
+function firstSign(line: FileLine, { head, isField }: Surroundings): EndSign | null {
+  if (head === null) return null
+  if (isField(line) === 'surely') return { heading: null, label: null, weight: certain }
+  const { label, text } = headingLabel(line)
+  const named = label === null && line.text !== head.text && kindOf(text) === 'recommendations'
+  return named
+    ? { heading: { kind: 'recommendations', text: withoutColon(text), known: true }, label, weight: certain }
+    : null
 }
 
 interface ListLook extends Surroundings {

@@ -37,6 +37,9 @@ const mostKnown = 5000
 
 function kindOfEither(text: string): HeadingKind | null {
   const languages = text.split(/\s[/|–]\s/)
+  const [first = ''] = languages
+  // "A – Recommendations": a letter that parts the sections.
+  if (/^\p{Lu}{1,2}$/u.test(first)) return kindOfOne(text.slice(first.length))
   const [one, two] = languages.map(kindOfOne)
   return languages.length === 2 && one === two && one !== undefined && one !== null ? one : kindOfOne(text)
 }

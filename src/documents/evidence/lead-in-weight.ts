@@ -60,17 +60,30 @@ function numberedWeight(
   if (!next.label) return -6
   const under = isUnder(next.label, label)
   const other = !sameKind(label, next.label) || next.indent > piece.indent
-  const begins = under || next.label.style === 'bullet' || (isFirst(next.label) && other)
+  const { numbering } = reading
+  const over = numbering !== null && isNext(numbering, next.label) && clearlyOpens(piece.text)
+  const begins = under || over || next.label.style === 'bullet' || (isFirst(next.label) && other)
   if (!begins) return -8
   const opensOwn = (one: ListPiece) => under && clearlyOpens(one.text)
   const bound = after.findIndex(({ end }) => end !== null && end.weight >= 2)
   const own = bound === -1 ? after : after.slice(0, bound)
   const siblings = own.filter((one) => one.label && one.indent <= piece.indent && follows(one.label, label))
-  const opening = siblings.filter((one) => onlyNamesWho(one.text) || opensOwn(one))
-  const names = onlyNamesWho(piece.text)
+  const opening = siblings.filter((one) => onlyNamesWho(one.text) || opensOwn(one) || countsOver(one, own))
+  const names =
+    over ||
+    onlyNamesWho(piece.text) ||
+    (opening.some((one) => countsOver(one, own)) && clearlyOpens(piece.text))
   const among = siblings.length === 0 ? 0 : opening.length === siblings.length && names ? 2 : -6
   const again = reading.items > 0 && !(names || opensOwn(piece)) ? -5 : 0
   return (label.style === 'bullet' ? -4 : 0) + (names ? 1.5 : 0) + (under ? 2 : 1) + among + again
+}
+
+/** "(3) …", "B. The Cabinet is asked to:", "(4) …": the list counts on over its second lead-in. */
+function countsOver(one: ListPiece, among: readonly ListPiece[]): boolean {
+  const at = among.indexOf(one)
+  const before = among[at - 1]?.label
+  const next = among[at + 1]?.label
+  return clearlyOpens(one.text) && !!before && !!next && follows(next, before)
 }
 
 /** "a." under "5." counts differently, although both are written alike. */

@@ -1,5 +1,6 @@
 import type { Label } from '../report/label.ts'
 import type { Surroundings } from './end-signs.ts'
+import { certain } from './end-signs.ts'
 import { endWeight } from './end-weight.ts'
 import { clearlyOpens, startsRecommendations } from './lead-in.ts'
 import { weighLeadIn } from './lead-in-weight.ts'
@@ -28,7 +29,7 @@ export function movesFrom(
   around: Surroundings,
 ): ListReading[] {
   if (reading.ended) return [reading]
-  const sign = reading.step ? piece.end : null
+  const sign = reading.step || (piece.end && piece.end.weight >= certain) ? piece.end : null
   const ends = sign ? endWeight(reading, sign, around) : 0
   const passed = sign ? { ...reading, weight: reading.weight - unlikely(ends) } : reading
   const made: (ListReading | null)[] = [

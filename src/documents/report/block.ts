@@ -78,11 +78,18 @@ function continues(
   const before = block.pieces.at(-1) ?? ''
   const sameCell = line.cell?.row === last.cell?.row && line.cell?.column === last.cell?.column
   if (label && sameCell && !line.gap && /\d-$/.test(before) && /^\d/.test(line.text)) return true
+  if (label && sameCell && text === '' && !inSequence && isLastWord(block, line, label)) return true
   if (label) return before !== '' && sameCell && wrapsBefore(before, label, text, line.gap, inSequence)
   if (before === '') return true
   if (!sameCell) return false
   if (line.gap) return /^[\p{Ll}\d(]/u.test(text) && !/[.;:!?][-–]?$|[;,] (?:and|or)$/.test(before)
   return !itemEnded.test(before) && !(/[.!?]$/.test(before) && startsParagraph(text))
+}
+
+/** "… from 1,264 to" / "803.": a number alone, set in below the label of an unfinished paragraph. */
+function isLastWord({ label, first, pieces }: Growing, line: FileLine, { style, counts }: Label): boolean {
+  const number = style === 'dotted' && counts.every(({ family }) => family === 'number')
+  return number && label !== null && line.indent > first.indent && !ended.test(pieces.at(-1) ?? '')
 }
 
 /**

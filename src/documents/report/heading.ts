@@ -1,6 +1,8 @@
 import { type HeadingKind, kindOf } from '../evidence/heading-words.ts'
 import { clearlyOpens, opensList } from '../evidence/lead-in.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
+import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { headingLabel, type Labelled } from './label.ts'
 
 /** A line with only these words heads the list even in a text without blank lines. */
@@ -23,12 +25,17 @@ export interface Around {
   ended: boolean
 }
 
+const ifMarked = phraseBook('heading-if-marked')
+
 /** The heading in a line, without its number, or null if the line is not one. */
 export function headingOf(line: FileLine, around: Around): Heading | null {
   const { label, text: raw } = isDate(line.text) ? { label: null, text: line.text } : headingLabel(line)
   const text = oneSpaced(raw)
   if (text === '' || text.length > 160 || line.cell) return knownHeading(text, line, around)
   if (label && (label.style === 'enclosed' || label.style === 'bullet')) return null
+  const marked = line.level !== null || (label?.style === 'decimal' && line.gap)
+  if (marked && ifMarked.is(wordsIn(text)))
+    return { kind: 'recommendations', text: withoutColon(text), known: true }
   const recognised = knownHeading(text, line, around)
   if (recognised || label?.style === 'closed') return recognised
   const opens = line.level === null ? opensList(text) : clearlyOpens(text)

@@ -4,7 +4,8 @@ import { type Labelled, splitLabel } from './label.ts'
 
 /** What a label inside a line follows: a mark, or a word that something is asked with, never "recommendation (b)". */
 const joiners = '[;:.,–—-]\\s*(?:(?:and|or|ac|a)\\s+)?'
-const askers = 'and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group|yn|i'
+const askers =
+  'and|that|to|committee|panel|board|cabinet|council|commission|members|executive|group|recommended|asked|invited|requested|yn|i'
 const enclosed = '\\(\\s*(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\s*\\)'
 const other = '(?<=\\s)(?:[a-z]|[ivx]{1,5}|\\d{1,2})[).]'
 const candidate = new RegExp(`(?<=${joiners}|\\b(?:${askers})\\s+)(${enclosed}|${other})\\s+`, 'giu')

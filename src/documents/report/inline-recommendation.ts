@@ -1,4 +1,4 @@
-import { opensList } from '../evidence/lead-in.ts'
+import { opensList, startsRecommendations } from '../evidence/lead-in.ts'
 import { type FileLine, restOf } from '../line.ts'
 import { splitLabel } from './label.ts'
 
@@ -18,6 +18,8 @@ const onlyLabel = new RegExp(`${named}(?<!s)\\s+(\\d{1,2}|[A-Z])\\s*[:.–-]?$`,
 const beforeFirst = new RegExp(`${named}()\\s+((?:\\(?[1ai]\\)|(?<=s\\s+)1\\.)\\s+\\S.{12,})$`, 'i')
 /** "Recommendation: That …", "Recommendation A – That …" */
 const beforeMark = new RegExp(`${named}\\s*(\\d{1,2}|(?<=\\s)[A-Z])?\\s*[:.–-]\\s*(\\S.*)$`, 'i')
+/** "RECOMMENDATIONS It is recommended that …", a row that lost its cells. */
+const beforeLeadIn = new RegExp(`${named}()\\s+(\\p{Lu}.*)$`, 'iu')
 /** "RECOMMENDATION that …" */
 const beforeThat = new RegExp(`${named}()\\s+(that\\b.{8,})$`, 'i')
 
@@ -26,7 +28,14 @@ export function inlineRecommendation(line: FileLine): FileLine | null {
   const { text } = splitLabel(line)
   const label = onlyLabel.exec(text)?.[1]
   if (label) return restOf(line, '', label)
-  const found = beforeFirst.exec(text) ?? beforeMark.exec(text) ?? beforeThat.exec(text)
+  // "… contained four" / "recommendations. All were met.": the middle of a sentence.
+  if (/^\p{Ll}/u.test(text)) return null
+  const row = beforeLeadIn.exec(text)
+  const found =
+    beforeFirst.exec(text) ??
+    beforeMark.exec(text) ??
+    beforeThat.exec(text) ??
+    (row?.[2] && startsRecommendations(row[2]) ? row : null)
   if (!found?.[2] || (!found[1] && found[2].length < 12 && !opensList(found[2]))) return null
   return restOf(line, found[2], found[1] || null)
 }

@@ -20,6 +20,8 @@ export interface Labelled {
 const kinds: { style: LabelStyle; pattern: RegExp }[] = [
   { style: 'enclosed', pattern: /^\(\s*([a-z]{1,2}|[ivx]{1,5}|\d{1,3})\s*\)[.:]?(?:\s+|$|(?=\p{L}))/iu },
   { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s+|$)/ },
+  // A narrow page leaves no room for the tab: "1.1.2.1all halls".
+  { style: 'decimal', pattern: /^(\d{1,3}(?:\.\d{1,3}){2,})[.)]?(?=\p{L}{2})/u },
   { style: 'closed', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3}|ch|dd|ff|ng|ll|ph|rh|th)\)(?:\s+|$)/i },
   { style: 'dotted', pattern: /^([a-z]|[ivx]{1,5}|\d{1,3}|ch|dd|ff|ng|ll|ph|rh|th)\.(?:\s+|$)/i },
   { style: 'dotted', pattern: /^([A-Z]|\d{1,2}):\s+(?=\p{Lu})/u },

@@ -18,6 +18,7 @@ export function readOwnLists(parts: readonly Part[], meeting: string | null): Ow
   const found = listParts(parts)
     .map((part) => ({ part, read: readRecommendations(part, meeting) }))
     .filter(({ read }) => read.recommendations.length > 0 && !pointsBack(read))
+    .filter(({ part }, _, [one]) => one === undefined || !isOfTable(parts, part, one.part))
   const [first] = found
   const said = new Set(first?.read.recommendations.map(({ text }) => plain(text)))
   const lists = found.filter((one) => one === first || addsTo(said, one.read))
@@ -45,6 +46,13 @@ function listParts(parts: readonly Part[]): Part[] {
   const lists = parts.filter((part) => part.kind === 'recommendations')
   const before = new Set(appendix === -1 ? parts : parts.slice(0, appendix))
   return lists.filter((part, index) => index === 0 || before.has(part))
+}
+
+/** A column "Recommendation" of a table further down, when the report's own stand in its text: somebody else's. */
+function isOfTable(parts: readonly Part[], part: Part, first: Part): boolean {
+  if (part === first || !part.head?.cell || first.head?.cell) return false
+  const between = parts.slice(parts.indexOf(first) + 1, parts.indexOf(part))
+  return between.some(({ kind, head }) => kind === 'section' && head !== null && head.cell === null)
 }
 
 const elsewhere = phraseBook('points-back')
