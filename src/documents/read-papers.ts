@@ -3,7 +3,6 @@ import { behindMarks, type Marked } from './marks/behind-marks.ts'
 import { sayAnother, sayNotRead } from './pack/say-what-is-doubtful.ts'
 import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type PapersReading, type ReportFile, refused, refusedFor } from './reading.ts'
-import { agendaNumberIn } from './report/item-number.ts'
 import { understandReport } from './report/understand-report.ts'
 import { textOfFile } from './text-of-file.ts'
 
@@ -36,9 +35,9 @@ export async function readPapers(
   }
 }
 
-function paperOf({ piece: { number, pages, lines, another }, marks, open }: Marked): Paper {
+function paperOf({ piece: { number, pages, another }, marks, open }: Marked): Paper {
   const report = open && sayAnother(understandReport(open.lines, open.openness).report, another)
-  return { number: number ?? agendaNumberIn(lines), pages, marks, report }
+  return { number, pages, marks, report }
 }
 
 /** What recommends nothing is no report to the committee, though it may look like one. */

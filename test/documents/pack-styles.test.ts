@@ -188,7 +188,7 @@ Report of the Head of Transport
 **Recommendations**
 That the Committee notes the cycle report.
 ${past}`,
-    titles: ['Bus services', 'Cycle lanes'],
+    titles: ['4 Bus services', '5 Cycle lanes'],
   },
 }
 

@@ -5,6 +5,7 @@ import { oneForm } from '../text/one-form.ts'
 import { type Sign, type SignKind, signsOf } from './line-signs.ts'
 import { type Opening, openingsOf } from './openings.ts'
 import { isPageNumber } from './page-numbers.ts'
+import { stampedTitle } from './part-titles.ts'
 
 /** A place where a paper may begin, with what speaks for it. */
 export interface Head {
@@ -62,11 +63,12 @@ export function findHeads(text: FileText, opensList: readonly boolean[]): Head[]
   for (const [at, line] of lines.entries()) {
     const opening = openings.get(at) ?? null
     const silent = line.furniture || line.text.trim() === ''
-    const signs = silent || opensList[at] ? [] : signsOf(line, below(lines, at))
-    if (opening || (signs.length > 0 && !open)) {
+    const signs = silent || opensList[at] || listsItem(lines, at) ? [] : signsOf(line, below(lines, at))
+    const anew = open !== null && (open.plain.length > 0 || says(open, 'between')) && isItem(signs)
+    if (opening || (signs.length > 0 && (!open || anew))) {
       open = begin(at, opening)
       runs.push(open)
-      const above = opening ? undefined : lines[at - 1]
+      const above = opening || listsItem(lines, at - 1) ? undefined : lines[at - 1]
       if (above && isTitleAbove(above, signs)) {
         open.at--
         open.signs.push({ kind: 'heading', value: oneForm(above.text) })
@@ -79,6 +81,21 @@ export function findHeads(text: FileText, opensList: readonly boolean[]): Head[]
     if (opensList[at] || open.since > reach || line.text.length > longestLine) open = null
   }
   return runs.map(headOf)
+}
+
+/** "Item 8: Play area" begins a paper, unless it stands in the header of one. */
+function isItem(signs: readonly Sign[]): boolean {
+  return signs.some(({ kind }) => kind === 'number') && signs.some(({ kind }) => kind === 'heading')
+}
+
+/** Item stands below item in an agenda. */
+function listsItem(lines: readonly FileLine[], at: number): boolean {
+  const isTitle = (index: number) => stampedTitle(oneSpaced(lines[index]?.text ?? '')) !== null
+  return isTitle(at) && (isTitle(at - 1) || isTitle(at + 1))
+}
+
+function says({ signs }: Run, wanted: SignKind): boolean {
+  return signs.some(({ kind }) => kind === wanted)
 }
 
 function begin(at: number, opening: Opening | null): Run {

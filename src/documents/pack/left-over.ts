@@ -2,9 +2,9 @@ import type { Pages, Papers } from '../../committee/agenda/reports/papers.ts'
 import type { FileText } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
 import { pageRanges } from '../page-ranges.ts'
+import type { PackPart } from './pack-part.ts'
 import { isPageNumber } from './page-numbers.ts'
 import { stampedNumber } from './part-titles.ts'
-import type { PackPart } from './parts-of-pack.ts'
 
 type LeftOver = Papers['leftOver'][number]
 

@@ -43,6 +43,10 @@ const kinds: Partial<Record<FieldName, SignKind>> = {
 /** @param below the next line, which may hold the value of a label */
 export function signsOf(line: FileLine, below: FileLine | undefined): Sign[] {
   if (line.text.length > 300 || goesOn(line)) return []
+  const cells = line.text.split('\t')
+  // "Item No: 6", "Date: 4 June" and "Meeting: Cabinet" in one row.
+  if (cells.filter((cell) => /^[^:]+:\s*\S/.test(cell)).length > 1)
+    return cells.flatMap((cell) => signsOf({ ...line, text: cell }, undefined))
   const text = oneSpaced(line.text)
   const marked = line.level !== null || line.bold
   const field = matchField(line.text, line.cell ? 'cell' : marked ? 'heading' : 'no')
@@ -50,16 +54,14 @@ export function signsOf(line: FileLine, below: FileLine | undefined): Sign[] {
   if (field && kind) {
     const value = field.rest === '' ? valueBelow(below) : field.rest
     if (value === '') return []
-    const number =
-      /^\d{1,3}[a-z]?$/i.test(value) && stampedNumber(`item ${value}`) && /item|agenda|eitem/i.test(text)
-    if (number) return [{ kind: 'number', value: oneForm(value) }]
+    const number = stampedNumber(`item ${value}`)
+    if (number !== null && /item|agenda|eitem/i.test(text)) return [{ kind: 'number', value: number }]
     const post = kind === 'title' && isNotTitle(value)
     return [{ kind: post ? 'field' : kind, value: oneForm(value) }]
   }
   if (field) return []
-  const [cell = '', ...others] = line.text.split('\t')
-  if (others.length === 0) return bareSigns(line, text, marked)
-  return [cell, ...others].flatMap((one) => signsOf({ ...line, text: one }, undefined))
+  if (cells.length === 1) return bareSigns(line, text, marked)
+  return cells.flatMap((cell) => signsOf({ ...line, text: cell }, undefined))
 }
 
 /** A label above or beside another has no value, as in the head of a table. */
@@ -71,6 +73,8 @@ function valueBelow(below: FileLine | undefined): string {
 function bareSigns(line: FileLine, text: string, marked: boolean): Sign[] {
   if (text.length > 120) return []
   const signs = (...found: SignKind[]) => found.map((kind) => ({ kind, value: oneForm(text) }))
+  const stamp = stampedNumber(text)
+  if (stamp !== null) return [{ kind: 'number', value: stamp }]
   const item = stampedTitle(text)
   if (item) return [{ kind: 'number', value: item.number }, ...signs('heading')]
   const dated = printedDates(text).length > 0

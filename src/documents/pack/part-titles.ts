@@ -2,6 +2,7 @@ import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
 
 const stamp = phraseBook('item-stamp')
+const attendance = phraseBook('minutes-attendance')
 const books = {
   agenda: phraseBook('agenda-title'),
   business: phraseBook('agenda-business'),
@@ -10,9 +11,19 @@ const books = {
   part: phraseBook('part-title'),
 }
 
+/** How many words of a title tell what it heads: the name of a committee may be long. */
+const tellingWords = 12
+
 /** True if these words are the title of such a part of a pack. */
 export function isTitled(kind: keyof typeof books, text: string): boolean {
-  return text.length < 120 && !/[.;,]$/.test(text) && books[kind].is(wordsIn(text))
+  const words = wordsIn(stampedTitle(text)?.title ?? text).slice(0, tellingWords)
+  return text.length < 120 && !/[.;,]$/.test(text) && books[kind].is(words)
+}
+
+/** True if a line tells who came to a meeting. */
+export function saysWhoCame(text: string): boolean {
+  const [label = ''] = text.split(/[:\t]/, 1)
+  return attendance.is(wordsIn(label).slice(0, tellingWords))
 }
 
 const itemNumber = /^\d{1,3}[a-z]?$/

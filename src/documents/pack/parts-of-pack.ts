@@ -1,18 +1,10 @@
 import type { FileText } from '../file-text.ts'
-import type { FileLine } from '../line.ts'
 import { chooseStarts, mayBegin } from './choose-starts.ts'
 import { findHeads, type Head } from './find-heads.ts'
+import { withTranslation } from './join-translations.ts'
 import { opensRecommendations } from './list-lines.ts'
-import { type PaperKind, paperKind } from './paper-kind.ts'
-
-/** What stands between one paper's head and the next. */
-export interface PackPart {
-  kind: PaperKind
-  head: Head | null
-  lines: FileLine[]
-  /** Where another report may begin, although the evidence was not enough. */
-  another: FileLine | null
-}
+import type { PackPart } from './pack-part.ts'
+import { paperKind } from './paper-kind.ts'
 
 /** How long words above the first report may be to belong to it. */
 const shortLead = 15
@@ -36,7 +28,8 @@ export function partsOfPack(text: FileText): PackPart[] {
     const another = (doubted && lines[doubted.at]) ?? null
     return { kind: paperKind(own, head, lists.includes(true)), head, lines: own, another }
   })
-  const papers = withLead(parts.reduce(withAttached, []))
+  const attached = parts.reduce(withAttached, [])
+  const papers = withLead(attached.reduce(withTranslation, []))
   return papers.some(({ kind }) => kind === 'report')
     ? papers
     : [{ kind: 'report', head: null, lines, another: null }]

@@ -1,13 +1,15 @@
 import type { Pages, Papers } from '../../committee/agenda/reports/papers.ts'
 import type { FileText } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
+import { agendaNumberIn } from '../report/item-number.ts'
+import { numberInAgenda } from './agenda-numbers.ts'
 import { leftOverPages, rangeOf } from './left-over.ts'
 import { surely } from './paper-kind.ts'
 import { partsOfPack } from './parts-of-pack.ts'
 
 /** The part of a file that holds one report. */
 export interface Piece {
-  /** The item's number, as printed on its stamp, in its header or in its bookmark. */
+  /** The item's number, as printed on its stamp, in its header, in its bookmark or in the agenda. */
   number: string | null
   pages: Pages | null
   lines: FileLine[]
@@ -25,13 +27,15 @@ export interface Pack {
 /** Splits a file into the reports that it holds, and says which of its pages belong to none. */
 export function splitPack(text: FileText): Pack {
   const parts = partsOfPack(text)
-  const pieces = parts.flatMap(({ kind, head, lines, another }, index): Piece[] => {
+  const numberOf = numberInAgenda(parts)
+  const pieces = parts.flatMap((part, index): Piece[] => {
+    const { kind, head, lines, another } = part
     if (kind !== 'report') return []
     const next = parts[index + 1]?.head
     const endIsCertain = !next || next.anchored || next.evidence >= surely
     return [
       {
-        number: head?.number ?? null,
+        number: head?.number ?? agendaNumberIn(lines) ?? numberOf(part),
         pages: rangeOf(lines),
         lines,
         endIsCertain,
