@@ -33,8 +33,11 @@ export function stampedNumber(text: string): string | null {
   if (text.length > 40) return null
   const words = wordsIn(text)
   const rest = words.slice(stamp.startLength(words))
-  const numbered = rest.length > 0 && rest.length < words.length && rest.length < 3
-  return numbered && rest.every((word) => itemNumber.test(word)) ? rest.join('.') : null
+  // "24-61" is a paper's reference, not the number of an item.
+  const numbered = rest.length === 1 || (rest.length === 2 && text.includes(rest.join('.')))
+  return numbered && rest.length < words.length && rest.every((word) => itemNumber.test(word))
+    ? rest.join('.')
+    : null
 }
 
 /** Splits "Agenda item 6: Home care", or returns null for a title without such a number. */

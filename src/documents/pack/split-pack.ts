@@ -35,7 +35,7 @@ export function splitPack(text: FileText): Pack {
     const endIsCertain = !next || next.anchored || next.evidence >= surely
     return [
       {
-        number: head?.number ?? agendaNumberIn(lines) ?? numberOf(part),
+        number: agendaNumberIn(lines) ?? head?.number ?? numberOf(part),
         pages: rangeOf(lines),
         lines,
         endIsCertain,

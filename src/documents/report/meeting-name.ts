@@ -1,4 +1,4 @@
-const day = '(?:\\p{L}+day,? |dydd \\p{L}+,? )?\\d{1,2}(?:\\p{L}{2,4})? (?:o )?\\p{L}+,? \\d{4}'
+const day = '(?:\\p{L}{3,6}day,? |dydd \\p{L}{3,10},? )?\\d{1,2}(?:\\p{L}{2,4})? (?:o )?\\p{L}{3,12},? \\d{4}'
 const dateBehind = new RegExp(`(?: meeting)?\\s*(?:[,–-]|\\bon\\b|\\bar\\b)?\\s*\\(?${day}.*$`, 'isu')
 const before = [
   /^\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*/,

@@ -22,7 +22,7 @@ const days = [
   ['saturday', 'sadwrn'],
 ]
 const inWords =
-  /(?:\b(\p{L}+),?\s+)?\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?(?:\s+o[fr])?\s+(\p{L}{3,})\.?,?\s+(\d{4})\b/giu
+  /(?:\b(\p{L}{3,12}),?\s+)?\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?(?:\s+o[fr])?\s+(\p{L}{3,12})\.?,?\s+(\d{4})\b/giu
 const inFigures = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g
 
