@@ -236,6 +236,26 @@ const open = [
   'Gwybodaeth eithriedig: Dim',
 ]
 
+describe('a mark that says what part it is about where that part stands', () => {
+  it.each([
+    ['## Part 2 – Confidential annex (this part is not for publication)', secret],
+    ['## Part B: private section (this part contains exempt information)', secret],
+    ['## Second part – restricted (this part is closed to the public)', secret],
+    [`7. [Paragraph 7 is exempt – paragraph 3 of Part I of Schedule 12A.] ${secret}`],
+    [`3.4 (This paragraph is exempt under Schedule 12A, paragraph 2) ${secret}`],
+    [`[The next sentence is not for publication.] ${secret}`],
+  ])('keeps what is behind it: %s', async (...marked) => {
+    const paper = await paperOf([...head, ...list, ...after, ...marked], 'report.md')
+    expect(paper.marks.map(({ covers }) => covers)).toContain('part')
+  })
+
+  it('keeps it also where the recommendations come last', async () => {
+    const marked = `6. [Paragraph 6 is exempt – paragraph 3 of Part I of Schedule 12A.] ${secret}`
+    const paper = await paperOf([...head, '## Background', marked, ...list])
+    expect(paper.report?.recommendations).toHaveLength(2)
+  })
+})
+
 describe('words that say that nothing is closed', () => {
   it.each(open)('leave it to the clerk: %s', async (words) => {
     for (const paragraphs of [

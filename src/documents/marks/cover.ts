@@ -18,9 +18,10 @@ export function coverOf(
   listedAt: number,
 ): Cover {
   const line = lines[sign.from]
-  const heads = line !== undefined && headsNamedPart(line, sign)
+  const below = listedAt !== -1 && sign.from > listedAt
+  const heads = line !== undefined && (headsNamedPart(line, sign) || standsAtHead(line, sign, below))
   if (sign.says === 'part' && !heads) return coverOfNamed(lines, sign)
-  if (sign.says !== 'closed' && sign.says !== 'part') return nothing
+  if (sign.says !== 'closed' && sign.says !== 'part' && !(heads && sign.says === 'mention')) return nothing
   const named = line !== undefined && partsNamed(rowText(lines, sign.from)).length > 0
   if (named && isEntry(lines, sign)) return nothing
   const extent = partOf(lines, sign, signs)
@@ -34,6 +35,13 @@ function headsNamedPart(line: FileLine, { alone, words, continues }: Finding): b
   const named = partsNamed(line.text)[0] ?? ''
   const own = named.includes(' ') || partsNamed(words).length > 0 || isOnlyMark(line.text)
   return own && !continues && headsPart({ ...line, gap: line.gap || alone })
+}
+
+/** "Part 2 – confidential annex (this part is …)" as a heading, "[Paragraph 6 is exempt] …" before what it hides. */
+function standsAtHead(line: FileLine, { words, says }: Finding, below: boolean): boolean {
+  if (says !== 'part' && says !== 'mention') return false
+  const [inBrackets = ''] = /^\s*(?:[\w.]{1,6}[.)]\s+)?[[(][^\])]*/.exec(line.text) ?? []
+  return (below && (line.level !== null || line.bold)) || inBrackets.includes(words.slice(0, 12))
 }
 
 function rowText(lines: readonly FileLine[], at: number): string {
