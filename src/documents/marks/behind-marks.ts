@@ -39,8 +39,10 @@ export function behindMarks(
   return pieces.map((piece, index) => {
     const listedAt = piece.lines.findIndex(opensRecommendations)
     const signs = signsIn(piece.lines, listedAt)
+    const above = signsIn(nearAbove(piece.above), -1).filter(({ says }) => says === 'closed')
     const found = [
       ...beside.flatMap(({ sign, aside }) => besideCover(piece, sign, aside, count)),
+      ...above.flatMap((sign) => numbered(sign, { covers: 'report' }, count)),
       ...signs.flatMap((sign) => numbered(sign, coverOf(piece.lines, sign, signs, listedAt), count)),
     ]
     const marks = [...carried, ...unique(found.map(({ mark }) => mark))]
@@ -60,14 +62,22 @@ export function behindMarks(
   })
 }
 
+/** A cover or a sheet has no more lines; of an agenda, only the last few may be about the report below. */
+const coverLines = 15
+const lastLines = 4
+
+function nearAbove(above: readonly FileLine[]): readonly FileLine[] {
+  return above.length <= coverLines ? above : above.slice(-lastLines)
+}
+
 /** The lines of a sheet that the committee system puts before a document which it restricts. */
 const sheetLines = 4
 
 /** True if nearly nothing stands behind a mark: what it closes is the next document, unless that has its own number. */
 function isSheet({ lines }: Piece, extents: readonly Extent[]): boolean {
-  return extents.some(
-    ({ from }) => lines.slice(from).filter(({ furniture }) => !furniture).length <= sheetLines,
-  )
+  const end = lines.filter(({ furniture }) => !furniture).at(-sheetLines)
+  const at = end ? lines.indexOf(end) : 0
+  return extents.some(({ from }) => from >= at)
 }
 
 /** What of a piece is not behind one of its marks. */
@@ -77,9 +87,10 @@ function openPart(
   all: readonly Finding[],
   listedAt: number,
 ) {
-  const behind = new Set<FileLine>()
-  for (const { extents } of standing)
-    for (const { from, to } of extents) for (const line of lines.slice(from, to)) behind.add(line)
+  const behind = linesBehind(
+    lines,
+    standing.flatMap(({ extents }) => extents),
+  )
   const withheld = lines.filter((line) => behind.has(line))
   const kept = new Set(standing.map(({ sign }) => sign))
   const signs = all.filter((sign) => kept.has(sign) || sign.says === 'open')
@@ -90,6 +101,17 @@ function openPart(
     withheldParagraphs: toParagraphs(counted).length,
   }
   return { lines: lines.filter((line) => !behind.has(line)), openness }
+}
+
+function linesBehind(lines: readonly FileLine[], extents: readonly Extent[]): Set<FileLine> {
+  const inOrder = extents.toSorted((one, other) => one.from - other.from)
+  const behind = new Set<FileLine>()
+  let done = 0
+  for (const { from, to } of inOrder) {
+    for (const line of lines.slice(Math.max(from, done), to)) behind.add(line)
+    done = Math.max(done, to)
+  }
+  return behind
 }
 
 /** A mark beside the text covers the report, or what stands from its page on. */
@@ -141,5 +163,5 @@ function numbers(): (key: string | null) => number {
 }
 
 function unique(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark, at) => marks.findIndex(({ number }) => number === mark.number) === at)
+  return [...new Map(marks.toReversed().map((mark) => [mark.number, mark])).values()].toReversed()
 }

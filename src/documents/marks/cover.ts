@@ -2,7 +2,8 @@ import type { FileLine } from '../line.ts'
 import { opensRecommendations } from '../pack/list-lines.ts'
 import { oneForm } from '../text/one-form.ts'
 import type { Finding } from './find-marks.ts'
-import { type Extent, headsPart, partOf } from './part-end.ts'
+import { once } from './once.ts'
+import { type Extent, namedAtHead, partOf } from './part-end.ts'
 import { isOnlyMark, partsNamed } from './small-words.ts'
 
 /** What a sign keeps from the public: its whole report, lines of it, or nothing. */
@@ -34,7 +35,7 @@ export function coverOf(
 function headsNamedPart(line: FileLine, { alone, words, continues }: Finding): boolean {
   const named = partsNamed(line.text)[0] ?? ''
   const own = named.includes(' ') || partsNamed(words).length > 0 || isOnlyMark(line.text)
-  return own && !continues && headsPart({ ...line, gap: line.gap || alone })
+  return own && !continues && namedAtHead(alone ? apart(line) : line) !== null
 }
 
 /** "Part 2 – confidential annex (this part is …)" as a heading, "[Paragraph 6 is exempt] …" before what it hides. */
@@ -43,6 +44,9 @@ function standsAtHead(line: FileLine, { words, says }: Finding, below: boolean):
   const [inBrackets = ''] = /^\s*(?:[\w.]{1,6}[.)]\s+)?[[(][^\])]*/.exec(line.text) ?? []
   return (below && (line.level !== null || line.bold)) || inBrackets.includes(words.slice(0, 12))
 }
+
+/** A line as if it stood by itself. */
+const apart = once((line: FileLine): FileLine => (line.gap ? line : { ...line, gap: true }))
 
 function rowText(lines: readonly FileLine[], at: number): string {
   const row = lines[at]?.cell?.row
@@ -57,8 +61,8 @@ function rowText(lines: readonly FileLine[], at: number): string {
 function coverOfNamed(lines: readonly FileLine[], sign: Finding): Cover {
   const names = new Set(partsNamed(rowText(lines, sign.from)).filter((name) => name.includes(' ')))
   const extents = lines.flatMap((line, at) => {
-    const [named] = at > sign.to && headsPart(line) ? partsNamed(line.text) : []
-    if (named === undefined || !names.has(named)) return []
+    const named = at > sign.to ? namedAtHead(line) : null
+    if (named === null || !names.has(named)) return []
     const heading: Finding = { ...sign, says: 'closed', from: at, to: at, alone: true, leads: true }
     return isEntry(lines, heading) ? [] : [partOf(lines, heading, [])]
   })
@@ -71,9 +75,9 @@ const afterList =
 /** True if a line only lists an appendix, and its text does not follow. */
 function isEntry(lines: readonly FileLine[], { from, to }: Finding): boolean {
   const line = lines[from]
-  const below = lines.slice(to + 1).find(({ furniture }) => !furniture)
+  const below = lines.slice(to + 1, to + 40).find(({ furniture }) => !furniture)
   if (!line) return false
   if (line.cell !== null || below === undefined) return true
-  if (partsNamed(below.text).length > 0 && headsPart({ ...below, gap: true })) return line.level === null
+  if (namedAtHead(apart(below)) !== null) return line.level === null
   return line.level === null && (opensRecommendations(below) || afterList.test(oneForm(below.text)))
 }

@@ -10,26 +10,35 @@ const between = new Set(vocabulary('marks-between').map(({ words }) => oneForm(w
 const overridden = /^\W*(?:\p{L}+ ){0,3}(?:may|must|should|shall|can) (?:not |only )?be\b/u
 const lastWord = /^(.*?)([\p{L}'§]+|[^\p{L}'§\s])$/su
 const mostWords = 14
+/** How many letters back a denial may stand. */
+const reach = 300
 
 /** The marks of a sentence that it denies, with only small words or other denied marks between. */
 export function deniedIn(text: string, hits: readonly Hit[]): Set<Hit> {
   const denied = new Set<Hit>()
   const closing = hits.filter(({ kind }) => closes(kind))
   for (const hit of closing) {
-    const before = withoutMarks(text.slice(0, hit.start), closing, denied)
+    const from = Math.max(0, hit.start - reach)
+    const before = withoutMarks(text, closing, denied, { from, to: hit.start })
     if (!overridden.test(oneForm(text.slice(hit.end))) && endsInDenial(before)) denied.add(hit)
   }
   return denied
 }
 
 /** In place of a mark that stands, a sign that is no small word. */
-function withoutMarks(text: string, hits: readonly Hit[], denied: ReadonlySet<Hit>): string {
-  return hits
-    .filter(({ end }) => end <= text.length)
-    .reduceRight(
-      (rest, hit) => `${rest.slice(0, hit.start)}${denied.has(hit) ? '' : '§'} ${rest.slice(hit.end)}`,
-      text,
-    )
+function withoutMarks(
+  text: string,
+  hits: readonly Hit[],
+  denied: ReadonlySet<Hit>,
+  { from, to }: { from: number; to: number },
+): string {
+  let rest = ''
+  let at = from
+  for (const hit of hits.filter(({ start, end }) => start >= from && end <= to)) {
+    rest += `${text.slice(at, hit.start)}${denied.has(hit) ? '' : '§'} `
+    at = hit.end
+  }
+  return rest + text.slice(at, to)
 }
 
 function endsInDenial(text: string): boolean {

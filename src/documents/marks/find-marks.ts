@@ -52,7 +52,8 @@ export function signsIn(lines: readonly FileLine[], listedAt: number): Finding[]
       return column && !broken ? [] : signIn(lines, unwrapped(lines, placed), placed.from < top)
     })
   })
-  return found.map((sign) => (headsForm(sign, found) ? { ...sign, says: 'denied' } : sign))
+  const first = new Map(found.toReversed().map((sign) => [sign.from, sign]))
+  return found.map((sign) => (headsForm(sign, first.get(sign.to + 1)) ? { ...sign, says: 'denied' } : sign))
 }
 
 /** The lines of each column by themselves, since a mark may wrap in its column with another between its lines. */
@@ -80,8 +81,7 @@ function unwrapped(lines: readonly FileLine[], passage: Passage): Passage {
 }
 
 /** "Restricted reports", above "Is this report restricted? No". */
-function headsForm(sign: Finding, all: readonly Finding[]): boolean {
-  const below = all.find(({ from }) => from === sign.to + 1)
+function headsForm(sign: Finding, below: Finding | undefined): boolean {
   return sign.says === 'closed' && sign.alone && below?.says === 'denied'
 }
 

@@ -1,9 +1,12 @@
 import type { FileLine } from '../line.ts'
 import { isKnownHeading } from '../report/heading.ts'
-import { splitLabel } from '../report/label.ts'
+import { type Label, splitLabel } from '../report/label.ts'
 import { oneForm } from '../text/one-form.ts'
 import type { Finding } from './find-marks.ts'
+import { once } from './once.ts'
 import { isOnlyMark, partsNamed } from './small-words.ts'
+
+type Count = Label['counts'][number]
 
 /** The lines that a mark of a part covers: from the first to before the last. */
 export interface Extent {
@@ -28,6 +31,7 @@ export function partOf(lines: readonly FileLine[], sign: Finding, signs: readonl
 
 /** After "[END OF EXEMPT]", if each mark between has an end of its own. */
 function printedEnd(sign: Finding, signs: readonly Finding[]): number | null {
+  if (!signs.some(({ says }) => says === 'ends')) return null
   let open = 1
   let last = sign.to
   const later = signs.filter(
@@ -51,10 +55,14 @@ function startOfParagraph(lines: readonly FileLine[], at: number): number {
     start > 0 &&
     lines[start]?.gap === false &&
     lines[start]?.level === null &&
-    labelOf(lines[start]) === null
+    isUnlabelled(lines[start])
   )
     start--
   return start
+}
+
+function isUnlabelled(line: FileLine | undefined): boolean {
+  return line !== undefined && labelOf(line) === null
 }
 
 function startOfRow(lines: readonly FileLine[], at: number): number {
@@ -83,40 +91,33 @@ function textOf(lines: readonly FileLine[]): string {
   return lines.map(({ text }) => text).join(' ')
 }
 
-function labelOf(line: FileLine | undefined): ReturnType<typeof splitLabel>['label'] {
-  return line ? splitLabel(line).label : null
-}
+const labelOf = once((line: FileLine) => splitLabel(line).label)
 
 /** The next item or numbered paragraph, or the heading below, for a mark within one. */
 function endOfItem(lines: readonly FileLine[], from: number, sign: Finding): number | null {
-  const label = labelOf(lines[from])
-  if (!label || lines[from]?.level !== null || (sign.alone && label.style !== 'enclosed')) return null
-  if (
-    /\b(?:rest|remainder|following|below|follows)\b/i.test(
-      lines
-        .slice(from, sign.to + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    )
+  const first = lines[from]
+  const label = first ? labelOf(first) : null
+  if (!first || !label || first.level !== null || (sign.alone && label.style !== 'enclosed')) return null
+  if (reachesOn.test(textOf(lines.slice(from, sign.to + 1)))) return null
+  const end = lines.findIndex(
+    (line, at) => at > sign.to && (isNext(label, labelOf(line)) || line.level !== null || isHeading(line)),
   )
-    return null
-  for (let at = sign.to + 1; at < lines.length; at++) {
-    const line = lines[at]
-    if (!line) break
-    const next = labelOf(line)
-    if (
-      next &&
-      next.style === label.style &&
-      label.counts.some((one) =>
-        next.counts.some((other) => other.family === one.family && other.value === one.value + 1),
-      )
-    )
-      return at
-    if (line.level !== null || (line.gap && !line.cell && isKnownHeading(oneForm(splitLabel(line).text))))
-      return at
-  }
-  return null
+  return end === -1 ? null : end
 }
+
+const reachesOn = /\b(?:rest|remainder|following|below|follows)\b/i
+
+function isNext(label: Label, next: Label | null): boolean {
+  const follows = (one: Count, other: Count) => other.family === one.family && other.value === one.value + 1
+  return (
+    next?.style === label.style &&
+    label.counts.some((one) => next.counts.some((other) => follows(one, other)))
+  )
+}
+
+const isHeading = once(
+  (line: FileLine) => line.gap && !line.cell && isKnownHeading(oneForm(splitLabel(line).text)),
+)
 
 /** The next heading of the same level; for an appendix, the next appendix. */
 function endOfSection(lines: readonly FileLine[], sign: Finding): number | null {
@@ -136,22 +137,21 @@ function endsSection(line: FileLine, other: FileLine, { alone }: Finding): boole
 
 /** True if a line heads another part of the same name: "Appendix B" after "Appendix A". */
 function startsPart(line: FileLine, own: string): boolean {
-  const [named] = partsNamed(line.text)
-  const kind = own.split(' ')[0] ?? own
-  return named !== undefined && named !== own && named.startsWith(`${kind} `) && headsPart(line)
+  const named = namedAtHead(line)
+  return named !== null && named !== own && named.startsWith(`${own.split(' ')[0]} `)
 }
 
-/** True if a line begins with the name of a part and is no sentence. */
-export function headsPart(line: FileLine): boolean {
-  const plain = oneForm(line.text)
+/** The part that a line heads: it begins with the part's name, and is no sentence. */
+export const namedAtHead = once((line: FileLine): string | null => {
+  if (!(line.level !== null || line.bold || line.gap)) return null
   const [named] = partsNamed(line.text)
-  return (
-    named !== undefined &&
-    plain
-      .replace(/^(?:\W|\d+\.)*(?:[\w-]+ ){0,2}?(?=app|annex|encl|attach|sched|suppl|exhib|atod)/, '')
-      .startsWith(named.split(' ')[0] ?? '') &&
-    line.text.length <= 240 &&
-    !/[.;,:]$|\b(?:is|are|was|were|will|contains?|includes?)\b/.test(plain) &&
-    (line.level !== null || line.bold || line.gap)
-  )
-}
+  if (named === undefined) return null
+  const plain = oneForm(line.text)
+  if (plain.length > longestHeading) return null
+  const begins = plain.replace(beforeName, '').startsWith(named.split(' ')[0] ?? '')
+  return begins && !sentence.test(plain) ? named : null
+})
+
+const longestHeading = 240
+const beforeName = /^(?:\W|\d+\.)*(?:[\w-]+ ){0,2}?(?=app|annex|encl|attach|sched|suppl|exhib|atod)/
+const sentence = /[.;,:]$|\b(?:is|are|was|were|will|contains?|includes?)\b/

@@ -55,7 +55,9 @@ export function passagesIn(lines: readonly string[]): Passage[] {
   for (const { kind, first, last } of hits) {
     const open = passages.at(-1)
     const passage =
-      open && open.to >= first.line ? open : { from: first.line, to: first.line, text: '', hits: [] }
+      open && open.to >= first.line && last.line - open.from < maxLines
+        ? open
+        : { from: first.line, to: first.line, text: '', hits: [] }
     if (passage !== open) passages.push(passage)
     passage.to = Math.max(passage.to, last.line)
     const offset = (line: number) =>
@@ -90,7 +92,10 @@ function lineOf(starts: readonly number[], letter: number): number {
   return low
 }
 
-const endsSentence = /[.;!?]\s/
+/** A mark runs on over neither the end of a sentence nor that of brackets or a label at the end of a line. */
+const endsSentence = /[.;!?]\s|[)\]}:]\s*\n/
+/** No mark is broken over more lines than this. */
+const maxLines = 8
 const word = /[\p{L}\p{N}]/u
 const digit = /\p{N}/u
 const small = /\p{Ll}/u

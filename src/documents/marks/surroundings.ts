@@ -117,7 +117,7 @@ function sentenceAbove(lines: readonly FileLine[], at: number): string {
     const found = lineAbove(lines, line)
     if (!found) break
     above.unshift(found.text.trim())
-    line = lines.indexOf(found)
+    line = lines.lastIndexOf(found, line)
   }
   return above.join(' ')
 }

@@ -8,7 +8,7 @@ import { saidInSentence } from './weigh-sentence.ts'
 
 /** Weighs the evidence for what a passage says of its paper. */
 export function weigh(text: string, hits: readonly Hit[], around: AroundMark): Says {
-  const pieces = text.split(fields)
+  const pieces = text.length < maxForm ? text.split(fields) : []
   if (pieces.length > 2)
     return strongest(pieces.map((piece) => weigh(piece, hitsIn(piece), { ...around, answer: '' })))
   if (around.undecided && isOnlyMark(text, hits)) return 'unclear'
@@ -33,6 +33,7 @@ export function weigh(text: string, hits: readonly Hit[], around: AroundMark): S
 }
 
 /** Where the next field begins in "Date: 3 March 2027 Key decision: No Class: Part 2", a form left on one line. */
+const maxForm = 400
 const fields = /(?<=:\s[^:]*\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:\s)/u
 
 const byStrength = ['closed', 'part', 'unclear', 'denied', 'open', 'mention'] as const

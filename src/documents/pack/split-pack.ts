@@ -13,6 +13,8 @@ export interface Piece {
   number: string | null
   pages: Pages | null
   lines: FileLine[]
+  /** What stands above it and belongs to no report: a cover, a sheet, an agenda. */
+  above: FileLine[]
   /** True if something in the file shows where the piece ends, so a mark within it does not reach the next. */
   endIsCertain: boolean
   /** The number of a line at which another report may begin. */
@@ -28,9 +30,15 @@ export interface Pack {
 export function splitPack(text: FileText): Pack {
   const parts = partsOfPack(text)
   const numberOf = numberInAgenda(parts)
+  let above: FileLine[] = []
   const pieces = parts.flatMap((part, index): Piece[] => {
     const { kind, head, lines, another } = part
-    if (kind !== 'report') return []
+    if (kind !== 'report') {
+      above = above.concat(lines)
+      return []
+    }
+    const own = above
+    above = []
     const next = parts[index + 1]?.head
     const endIsCertain = !next || next.anchored || next.evidence >= surely
     return [
@@ -38,6 +46,7 @@ export function splitPack(text: FileText): Pack {
         number: agendaNumberIn(lines) ?? head?.number ?? numberOf(part),
         pages: rangeOf(lines),
         lines,
+        above: own,
         endIsCertain,
         another: another?.number ?? null,
       },
