@@ -241,6 +241,8 @@ describe('a mark that says what part it is about where that part stands', () => 
     ['## Part 2 – Confidential annex (this part is not for publication)', secret],
     ['## Part B: private section (this part contains exempt information)', secret],
     ['## Second part – restricted (this part is closed to the public)', secret],
+    ['PART 2 – CONFIDENTIAL ANNEX (this Part is not for publication because of its subject)', secret],
+    ['PART B: PRIVATE SECTION (this part contains exempt information)', secret],
     [`7. [Paragraph 7 is exempt – paragraph 3 of Part I of Schedule 12A.] ${secret}`],
     [`3.4 (This paragraph is exempt under Schedule 12A, paragraph 2) ${secret}`],
     [`[The next sentence is not for publication.] ${secret}`],

@@ -42,7 +42,8 @@ function headsNamedPart(line: FileLine, { alone, words, continues }: Finding): b
 function standsAtHead(line: FileLine, { words, says }: Finding, below: boolean): boolean {
   if (says !== 'part' && says !== 'mention') return false
   const [inBrackets = ''] = /^\s*(?:[\w.]{1,6}[.)]\s+)?[[(][^\])]*/.exec(line.text) ?? []
-  return (below && (line.level !== null || line.bold)) || inBrackets.includes(words.slice(0, 12))
+  const capitals = /^(?=\P{Lu}*\p{Lu}{4})[^\p{Ll}]{8,}/u.test(line.text)
+  return (below && (line.level !== null || line.bold || capitals)) || inBrackets.includes(words.slice(0, 12))
 }
 
 /** A line as if it stood by itself. */
