@@ -37,19 +37,24 @@ export function samples(): Sample[] {
 export async function fileOf(name: string): Promise<ReportFile> {
   const bytes = readFileSync(new URL(name, folder))
   if (name.endsWith('.docx.txt')) return { name: 'a.docx', bytes: printDocx(readSource(bytes.toString())) }
-  if (name.endsWith('.pdf.txt')) return { name: 'a.pdf', bytes: await pdfOf(name, bytes.toString()) }
+  if (name.endsWith('.pdf.txt'))
+    return { name: 'a.pdf', bytes: await pdfOf(bytes.toString(), columnsOf(name)) }
   return { name: name.replace(/\.html\.txt$/, '.html'), bytes }
 }
 
 async function formatsOf(name: string): Promise<ReportFile[]> {
   if (!/\.(?:docx|pdf)\.txt$/.test(name)) return []
-  const source = readFileSync(new URL(name, folder), 'utf8')
+  return inEveryFormat(readFileSync(new URL(name, folder), 'utf8'), columnsOf(name))
+}
+
+/** The report of a source, printed in each format. */
+export async function inEveryFormat(source: string, columns: 1 | 2 = 1): Promise<ReportFile[]> {
   const blocks = readSource(source)
   const text = (words: string) => new TextEncoder().encode(words)
   return [
     { name: 'a.docx', bytes: printDocx(blocks) },
     { name: 'a.odt', bytes: printOdt(blocks) },
-    { name: 'a.pdf', bytes: await pdfOf(name, source) },
+    { name: 'a.pdf', bytes: await pdfOf(source, columns) },
     { name: 'tagged.pdf', bytes: await printTaggedPdf(blocks) },
     { name: 'a.html', bytes: text(printHtml(blocks)) },
     { name: 'a.md', bytes: text(printMd(blocks)) },
@@ -57,7 +62,10 @@ async function formatsOf(name: string): Promise<ReportFile[]> {
   ]
 }
 
-function pdfOf(name: string, source: string): Promise<Uint8Array> {
-  const columns = name.includes('.twocolumn.') ? 2 : 1
+function columnsOf(name: string): 1 | 2 {
+  return name.includes('.twocolumn.') ? 2 : 1
+}
+
+function pdfOf(source: string, columns: 1 | 2): Promise<Uint8Array> {
   return printPdf(readSource(source), { columns, header: 'Ashmere County Council' })
 }
