@@ -64,8 +64,8 @@ async function startServer(place: ServerPlace, program: string, user: ServerUser
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
   })
-  await log.close()
   child.unref()
+  // Listens before anything is awaited: a server that cannot start ends at once.
   let ended: string | null = null
   child.once('error', (error) => {
     ended = 'code' in error ? String(error.code) : error.message
@@ -73,6 +73,7 @@ async function startServer(place: ServerPlace, program: string, user: ServerUser
   child.once('exit', (code, signal) => {
     ended = `code ${code ?? signal}`
   })
+  await log.close()
   return async () => ended && (errorIn((await readFile(place.log)).subarray(from).toString()) ?? ended)
 }
 
