@@ -314,6 +314,13 @@ it('a mark that the clerk overrules is read as if it were not there', async () =
   if (read.kind === 'papers') expect(read.reports[0]?.marks).toHaveLength(1)
 })
 
+it('a mark on a page that one table lays out closes what follows it', async () => {
+  const words = [...head, ...list, ...after, 'Appendix A – Map', 'Not for publication', secret, 'It is old.']
+  const html = `<table><tr><td>${words.map((one) => `<p>${one}</p>`).join('')}</td><td>Menu</td></tr></table>`
+  const read = await readPapers({ name: 'a.html', bytes: new TextEncoder().encode(html) })
+  expect(JSON.stringify(read)).not.toContain('SECRETX')
+})
+
 describe('a mark whose part may not end with its report', () => {
   const sheet = [
     'By virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972.',

@@ -49,12 +49,21 @@ function standsAtHead(line: FileLine, { words, says }: Finding, below: boolean):
 /** A line as if it stood by itself. */
 const apart = once((line: FileLine): FileLine => (line.gap ? line : { ...line, gap: true }))
 
-function rowText(lines: readonly FileLine[], at: number): string {
+/** A row of a list has no more lines; one that lays out a page may hold all of it. */
+const maxRowLines = 12
+
+/** The lines of the row in which a line stands, unless the row lays out a page. */
+function rowAt(lines: readonly FileLine[], at: number): readonly FileLine[] {
   const row = lines[at]?.cell?.row
-  if (row === undefined) return lines[at]?.text ?? ''
-  return lines
-    .slice(Math.max(0, at - 12), at + 12)
-    .flatMap(({ cell, text }) => (cell?.row === row ? [text] : []))
+  const near = lines.slice(Math.max(0, at - maxRowLines), at + maxRowLines + 1)
+  const own = row === undefined ? [] : near.filter(({ cell }) => cell?.row === row)
+  const columns = new Set(own.map(({ cell }) => cell?.column))
+  return columns.size > 1 && own.length <= maxRowLines ? own : lines.slice(at, at + 1)
+}
+
+function rowText(lines: readonly FileLine[], at: number): string {
+  return rowAt(lines, at)
+    .map(({ text }) => text)
     .join(' | ')
 }
 
@@ -78,7 +87,7 @@ function isEntry(lines: readonly FileLine[], { from, to }: Finding): boolean {
   const line = lines[from]
   const below = lines.slice(to + 1, to + 40).find(({ furniture }) => !furniture)
   if (!line) return false
-  if (line.cell !== null || below === undefined) return true
+  if (below === undefined || rowAt(lines, from).length > 1) return true
   if (namedAtHead(apart(below)) !== null) return line.level === null
   return line.level === null && (opensRecommendations(below) || afterList.test(oneForm(below.text)))
 }
