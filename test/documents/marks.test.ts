@@ -102,6 +102,14 @@ describe('a mark at the top of a report', () => {
     },
   )
 
+  it.each(['## Exempt', '## Sale of the depot (Exempt)', '# Confidential', '## Sale of the depot – Part 2'])(
+    'closes all of it from a heading, whatever headings follow: %s',
+    async (mark) => {
+      const sections = ['## Background', secret, '## Recommendations', ...list.slice(1)]
+      expect(await paperOf([mark, ...head, ...sections], 'a.md')).toMatchObject({ report: null })
+    },
+  )
+
   it.each(['Depot EXEMPT.txt', 'confidential-depot.txt', 'Not_for_publication.txt', 'Exempt report 7.txt'])(
     'closes all of it from the file’s name: %s',
     async (name) => {

@@ -28,7 +28,9 @@ export function coverOf(
   const extent = partOf(lines, sign, signs)
   const swallows = listedAt !== -1 && extent.from <= listedAt && extent.to > listedAt
   const atTop = listedAt === -1 || sign.from < listedAt
-  const within = (named && line.cell === null) || (extent.certain && !sign.alone && line?.cell === null)
+  const within =
+    (named && line.cell === null) ||
+    (extent.certain && !sign.alone && line?.cell === null && line.level === null)
   return swallows || (atTop && !within) ? { covers: 'report' } : { covers: 'part', extents: [extent] }
 }
 

@@ -2,6 +2,7 @@ import type { MarkPlace } from '../../committee/agenda/reports/papers.ts'
 import type { Aside } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
 import { closedUp } from '../text/one-form.ts'
+import { atPlaces, brokenIn, textsAt } from './columns.ts'
 import { closes } from './mark-words.ts'
 import { type Hit, type Passage, passagesIn } from './passages.ts'
 import type { AroundMark, Says } from './says.ts'
@@ -42,30 +43,14 @@ export function signsIn(lines: readonly FileLine[], listedAt: number): Finding[]
   const top = Math.min(listedAt === -1 ? maxTop : listedAt, maxTop)
   const own = lines.flatMap((line, at) => (line.furniture ? [] : [at]))
   const running = lines.flatMap((line, at) => (line.furniture ? [at] : []))
-  const inColumns = columnsOf(lines, own)
-  const found = [own, running, ...inColumns].flatMap((places) => {
-    const texts = places.map((at) => lines[at]?.text ?? '')
-    const column = inColumns.includes(places)
-    return passagesIn(texts).flatMap((passage) => {
-      const placed = { ...passage, from: places[passage.from] ?? 0, to: places[passage.to] ?? 0 }
-      const broken = placed.to - placed.from > passage.to - passage.from
-      return column && !broken ? [] : signIn(lines, unwrapped(lines, placed), placed.from < top)
-    })
-  })
-  const first = new Map(found.toReversed().map((sign) => [sign.from, sign]))
-  return found.map((sign) => (headsForm(sign, first.get(sign.to + 1)) ? { ...sign, says: 'denied' } : sign))
-}
-
-/** The lines of each column by themselves, since a mark may wrap in its column with another between its lines. */
-function columnsOf(lines: readonly FileLine[], places: readonly number[]): number[][] {
-  const columns = new Map<number, number[]>()
-  for (const at of places) {
-    const column = lines[at]?.cell?.column ?? 0
-    const own = columns.get(column)
-    if (own) own.push(at)
-    else columns.set(column, [at])
-  }
-  return columns.size > 1 ? [...columns.values()] : []
+  const found = [own, running].flatMap((places) =>
+    passagesIn(textsAt(lines, places)).map((passage) => atPlaces(passage, places)),
+  )
+  const signs = [...found, ...brokenIn(lines, own)].flatMap((passage) =>
+    signIn(lines, unwrapped(lines, passage), passage.from < top),
+  )
+  const first = new Map(signs.toReversed().map((sign) => [sign.from, sign]))
+  return signs.map((sign) => (headsForm(sign, first.get(sign.to + 1)) ? { ...sign, says: 'denied' } : sign))
 }
 
 /**

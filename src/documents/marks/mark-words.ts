@@ -34,9 +34,9 @@ export interface Spotted {
 
 /**
  * Finds the words of the vocabularies in a run of letters: at each place the longest that fits.
- * @param fits whether such words may stand there, such as only between two borders of words
+ * @param fits whether such words may stand there, and on one line or split over several
  */
-export function spotted(letters: string, fits: (found: Spotted) => boolean): Spotted[] {
+export function spotted(letters: string, fits: (found: Spotted) => 'whole' | 'split' | 'no'): Spotted[] {
   const all: Spotted[] = []
   known.lastIndex = 0
   for (let match = known.exec(letters); match; match = known.exec(letters)) {
@@ -45,11 +45,22 @@ export function spotted(letters: string, fits: (found: Spotted) => boolean): Spo
       const kind = kindOf.get(words)
       return kind === undefined ? [] : [{ kind, start, end: start + words.length }]
     })
-    const one = found.find(fits)
+    const one = best(found, fits)
     if (one) all.push(one)
     known.lastIndex = one ? one.end : start + 1
   }
   return all
+}
+
+/** The longest that fits. "Exempt" above "Report to the Cabinet" is a mark by itself, and no "exempt report". */
+function best(
+  found: readonly Spotted[],
+  fits: (found: Spotted) => 'whole' | 'split' | 'no',
+): Spotted | undefined {
+  const longest = found.find((one) => fits(one) !== 'no')
+  if (!longest || fits(longest) === 'whole') return longest
+  const sure = ({ kind }: Spotted) => kind === 'strong' || kind === 'usual'
+  return found.find((one) => sure(one) && fits(one) === 'whole') ?? longest
 }
 
 /** The words of a vocabulary with which these begin: where "exempt from vat" does not fit, "exempt" may. */

@@ -132,7 +132,7 @@ function endOfSection(lines: readonly FileLine[], sign: Finding): number | null 
 }
 
 function endsSection(line: FileLine, other: FileLine, { alone }: Finding): boolean {
-  return !alone && line.level !== null && other.level !== null && other.level <= line.level
+  return !alone && line.level !== null && other.gap && other.level !== null && other.level <= line.level
 }
 
 /** True if a line heads another part of the same name: "Appendix B" after "Appendix A". */

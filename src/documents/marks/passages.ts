@@ -40,11 +40,12 @@ export function passagesIn(lines: readonly string[]): Passage[] {
     const first = at(start)
     const last = at(after - 1)
     const split = first.line !== last.line
-    if (split && (kind === 'other-sense' || kind === 'open')) return false
+    if (split && (kind === 'other-sense' || kind === 'open')) return 'no'
     const end = (lines[last.line] ?? '').slice(last.place)
     const text = lines.slice(first.line, last.line + 1).join('\n')
-    if (endsSentence.test(text.slice(first.place, text.length - end.length))) return false
-    return beginsWord(lines[first.line] ?? '', first.place) && endsWord(end)
+    if (endsSentence.test(text.slice(first.place, text.length - end.length))) return 'no'
+    if (!beginsWord(lines[first.line] ?? '', first.place) || !endsWord(end)) return 'no'
+    return split ? 'split' : 'whole'
   }
   const hits = spotted(letters.join(''), fits).map(({ kind, start, end }) => ({
     kind,
