@@ -12,6 +12,7 @@ import { reminderFormWords } from '../../src/conversation/reminders/reminders.wo
 import { timetableScreenWords } from '../../src/conversation/reminders/timetable.words.ts'
 import { replyFormWords } from '../../src/conversation/replies/reply.words.ts'
 import { correctionWords } from '../../src/conversation/reports/correction.words.ts'
+import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { versionFormWords } from '../../src/conversation/reports/version-form.words.ts'
 import { sampleReport } from '../../src/rehearsal/sample.ts'
 import type { Actor, PaneName } from './actor.ts'
@@ -178,9 +179,11 @@ export async function correctReport(at: Actor): Promise<void> {
   const file = { name: 'item 5 revised.md', mimeType: 'text/markdown', buffer: Buffer.from(text) }
   await at.pane('teams').locator('input[type=file]').setInputFiles(file)
   await at.press('teams', 'Send')
-  await at.button('teams', versionFormWords.submit).waitFor()
+  await at.pane('teams').getByText(fileQuestionWords.question).first().waitFor()
+  await at.press('teams', fileQuestionWords.yes)
+  await at.formSays('teams', 'Read as a new version')
   await at.picture('49-a-new-version', 'teams')
-  await at.press('teams', versionFormWords.submit)
+  await at.pressInForm('teams', versionFormWords.submit)
   await at.fill('teams', reasonFieldWords.label, 'A figure was out of date.')
   await at.formSays('teams', 'stand as they were, and so do replies.')
   await at.picture('50-replace-the-report', 'teams')
