@@ -8,7 +8,7 @@ import { draftFormWords } from '../../src/conversation/reports/draft-form.words.
 import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { linksWords } from '../../src/conversation/reports/links.words.ts'
 import { receivedWords } from '../../src/conversation/reports/received.words.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, PaneName } from './actor.ts'
 import { dayFromMeeting, site } from './scene.ts'
 
 /** The clerk submits the sample report in Slack and corrects what was misread. */
@@ -71,21 +71,31 @@ export async function setUp(at: Actor): Promise<void> {
   await at.pressInForm('teams', formWords.save)
   await at.formSays('teams', linksWords.saved)
   await at.pressInForm('teams', deskWords.open)
-  await at.pressInForm('teams', deskWords.mends['set-publication'])
-  await at.fill('teams', postingWords.publication.link, `${site}/agenda`)
-  await at.fill('teams', postingWords.publication.published, dayFromMeeting(-7))
-  await at.pressInForm('teams', formWords.save)
-  await at.formSays('teams', postingWords.publication.saved)
+  await publish(at, 'teams')
   await at.formSays('teams', 'Post to members on that day or later.')
   await at.closeForm('teams')
   await at.putClockForward(dayFromMeeting(-7), '09:00')
 
   await at.press('teams', deskWords.open)
-  await at.pressInForm('teams', deskWords.mends['set-closing'])
-  await at.fill('teams', postingWords.closing.day, dayFromMeeting(-4))
-  await at.pressInForm('teams', formWords.save)
+  await setClosing(at, 'teams')
   await at.formSays('teams', 'Ready. Check it once more')
   await at.picture('07-ready-to-post', 'teams')
+}
+
+/** From the open desk, says where the agenda is published and since when. */
+export async function publish(at: Actor, pane: PaneName): Promise<void> {
+  await at.pressInForm(pane, deskWords.mends['set-publication'])
+  await at.fill(pane, postingWords.publication.link, `${site}/agenda`)
+  await at.fill(pane, postingWords.publication.published, dayFromMeeting(-7))
+  await at.pressInForm(pane, formWords.save)
+  await at.formSays(pane, postingWords.publication.saved)
+}
+
+/** From the open desk, says when replies close. */
+export async function setClosing(at: Actor, pane: PaneName): Promise<void> {
+  await at.pressInForm(pane, deskWords.mends['set-closing'])
+  await at.fill(pane, postingWords.closing.day, dayFromMeeting(-4))
+  await at.pressInForm(pane, formWords.save)
 }
 
 /** Posted from both platforms at once, it is posted once per room. */

@@ -8,7 +8,8 @@ import { draftFormWords } from '../../src/conversation/reports/draft-form.words.
 import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { committeeName } from '../../src/rehearsal/people.ts'
 import type { Actor } from './actor.ts'
-import { dayFromMeeting, meeting, site } from './scene.ts'
+import { publish, setClosing } from './hand-in-and-post.ts'
+import { dayFromMeeting, meeting } from './scene.ts'
 
 /** Stands behind the mark, and must never be shown. */
 export const secret = 'The price of the depot is SECRETX'
@@ -49,11 +50,13 @@ export async function takeInPack(at: Actor): Promise<void> {
   await at.formSays('slack', 'Item 5, Crossing wardens')
   await at.formSays('slack', fileQuestionWords.wholeMarked)
   await at.picture('09-a-pack', 'slack')
-  await choose(at, /^Item 5/, fileQuestionWords.packAnswers.open)
-  await choose(at, /^Item 6/, fileQuestionWords.packAnswers['not-open'])
-  await choose(at, /^Item 7/, fileQuestionWords.packAnswers.open)
+  await at.choose('slack', 'Item 5', fileQuestionWords.packAnswers.open)
+  await at.choose('slack', 'Item 6', fileQuestionWords.packAnswers['not-open'])
+  await at.choose('slack', 'Item 7', fileQuestionWords.packAnswers.open)
   expect(
-    await group(at, /^Item 6/)
+    await at
+      .form('slack')
+      .getByRole('radiogroup', { name: /^Item 6/ })
       .getByLabel(fileQuestionWords.packAnswers.open)
       .count(),
   ).toBe(0)
@@ -74,26 +77,18 @@ export async function postPack(at: Actor): Promise<void> {
     await at.press('slack', deskWords.open)
     await at.pressInForm('slack', deskWords.mends.drafts)
     await at.pressInForm('slack', draftsWords.check(item))
-    for (const label of ['(a)', '(b)']) {
-      const asked = new RegExp(`^${draftFormWords.isEducation(label).replace(/[()?]/g, '\\$&')}`)
-      await choose(at, asked, draftFormWords.education.no)
-    }
+    for (const label of ['(a)', '(b)'])
+      await at.choose('slack', draftFormWords.isEducation(label), draftFormWords.education.no)
     await at.pressInForm('slack', formWords.save)
     await at.formSays('slack', draftFormWords.saved)
     await at.closeForm('slack')
   }
   await at.press('slack', deskWords.open)
-  await at.pressInForm('slack', deskWords.mends['set-publication'])
-  await at.fill('slack', postingWords.publication.link, `${site}/agenda`)
-  await at.fill('slack', postingWords.publication.published, dayFromMeeting(-7))
-  await at.pressInForm('slack', formWords.save)
-  await at.formSays('slack', postingWords.publication.saved)
+  await publish(at, 'slack')
   await at.closeForm('slack')
   await at.putClockForward(dayFromMeeting(-7), '09:00')
   await at.press('slack', deskWords.open)
-  await at.pressInForm('slack', deskWords.mends['set-closing'])
-  await at.fill('slack', postingWords.closing.day, dayFromMeeting(-4))
-  await at.pressInForm('slack', formWords.save)
+  await setClosing(at, 'slack')
   await at.pressInForm('slack', postingWords.post.title)
   await at.tick('slack', postingWords.post.checked)
   await at.pressInForm('slack', postingWords.post.title)
@@ -112,12 +107,4 @@ export async function membersHaveTwo(at: Actor): Promise<void> {
     expect(text).not.toMatch(/depot|SECRETX/)
   }
   await at.picture('10-a-pack-is-posted', 'slack')
-}
-
-function group(at: Actor, label: RegExp) {
-  return at.form('slack').getByRole('radiogroup', { name: label })
-}
-
-async function choose(at: Actor, label: RegExp, answer: string): Promise<void> {
-  await group(at, label).getByLabel(answer, { exact: true }).check()
 }

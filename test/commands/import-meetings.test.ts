@@ -78,38 +78,16 @@ ${agendaAt('902')}`,
   })
 
   test('records where the agenda is, and since when if somebody says so', async () => {
-    const said = await importing(
-      '--open',
-      '--committee',
-      'Children',
-      '--take',
-      '901',
-      '--published',
-      '2027-06-25',
-    )
+    const publishedOn = (day: string) =>
+      importing('--open', '--committee', 'Children', '--take', '901', '--published', day)
+    const said = await publishedOn('2027-06-25')
     expect(said.out).toContain(`  ${importMeetingsWords.agenda(page('901'), '2027-06-25')}\n`)
     const published = { agendaUrl: page('901'), publishedOn: '2027-06-25' }
     expect(await core.store.look.meetings.find({})).toMatchObject([published])
-    const again = await importing(
-      '--open',
-      '--committee',
-      'Children',
-      '--take',
-      '901',
-      '--published',
-      '2027-06-28',
-    )
+    const again = await publishedOn('2027-06-28')
     expect(again.out).not.toContain('The agenda is at')
     expect(await core.store.look.meetings.find({})).toMatchObject([published])
-    const late = await importing(
-      '--open',
-      '--committee',
-      'Children',
-      '--take',
-      '901',
-      '--published',
-      '2027-07-06',
-    )
+    const late = await publishedOn('2027-07-06')
     expect(late).toMatchObject(
       refused('The meeting of Monday 5 July 2027 is before the day of publication. Nothing was changed.'),
     )
