@@ -264,10 +264,14 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
 
   it('marks as uncertain what a stopped program left, unless it could still settle it', async () => {
     await bag.rounds()
+    const restSent = async (count: number) => {
+      await expect.poll(() => bag.sent).toHaveLength(count)
+      await expect.poll(() => messages({ state: 'claimed' })).toHaveLength(1)
+    }
     m.at(wednesday)
     bag.next(() => new Promise(() => {}))
     void bag.look()
-    await expect.poll(() => messages({ state: 'claimed' })).toHaveLength(1)
+    await restSent(bag.sent.length + 7)
     await at('2017-09-27T10:03')
     expect((await messages({ state: 'uncertain' })).map(({ why }) => why)).toEqual(['stopped-while-sending'])
     expect(await bag.rounds()).toEqual([])
@@ -275,7 +279,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     m.at(thursday)
     bag.next(() => new Promise<void>((resolve) => (arrive = resolve)))
     const slow = bag.look()
-    await expect.poll(() => messages({ state: 'claimed' })).toHaveLength(1)
+    await restSent(bag.sent.length + 8)
     await at('2017-09-28T08:33')
     expect(await messages({ state: 'uncertain' })).toHaveLength(2)
     arrive()
