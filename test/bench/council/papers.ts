@@ -35,8 +35,6 @@ export function report(
 ): string {
   const letters = [...'abcdefghij'].slice(0, recommendations)
   return [
-    'Report to the Scrutiny committee',
-    '',
     `Title of report: Progress against improvement plan ${number}`,
     'Report by: Director of improvement',
     'Classification: Open',
