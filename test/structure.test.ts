@@ -129,11 +129,11 @@ const rings = [
   'kernel',
   'council',
   'record',
-  'setup',
   'agenda',
   'members',
   'outcomes',
   'changes',
+  'setup',
   'reminders',
   'keeping',
 ] as const

@@ -23,6 +23,8 @@ const input = z.object({
     'for a substitute: the day of the meeting, such as 2027-07-05',
     'date',
   ),
+  from: option(z.string().default(''), 'the first day of the seat, such as 2027-05-08', 'date'),
+  until: option(z.string().default(''), 'the last day of the seat, where it is known', 'date'),
   executive: flag('they are on the council’s executive, so they do not sit or count'),
 })
 
@@ -52,5 +54,5 @@ function inOptions(message: string): string {
   return message
     .replaceAll('counts_on', '--counts-on')
     .replaceAll('substitutes_for', '--substitutes-for')
-    .replace(/^meeting /, '--meeting ')
+    .replace(/^(meeting|from|until) /, '--$1 ')
 }

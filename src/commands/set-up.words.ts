@@ -33,6 +33,11 @@ export const setUpCommandWords = {
       `The ${setupWords.platforms[platform]} account ${user} is ${person}’s.`,
     ['slack', 'U024BE7LH', member],
   ),
+  accountUnlinked: said(
+    (platform: PlatformName, user: string, person: string) =>
+      `The ${setupWords.platforms[platform]} account ${user} is no longer ${person}’s.`,
+    ['slack', 'U024BE7LH', member],
+  ),
   room: said(
     (committee: string, platform: PlatformName, channel: string) =>
       `${committee} is posted to the ${setupWords.platforms[platform]} channel ${channel}.`,

@@ -4,12 +4,14 @@ import { addSeatVerb } from './add-seat.ts'
 import { cancelMeetingVerb, moveMeetingVerb, restoreMeetingVerb } from './change-meeting.ts'
 import type { Verb } from './command.ts'
 import { committeeSettingsVerb } from './committee-settings.ts'
+import { endSeatVerb } from './end-seat.ts'
 import { exportItemVerb } from './export-item.ts'
 import { exportPersonVerb } from './export-person.ts'
 import { importMeetingsVerb } from './import-meetings.ts'
 import { importRosterVerb } from './import-roster.ts'
-import { linkAccountVerb } from './link-account.ts'
+import { linkAccountVerb, unlinkAccountVerb } from './link-account.ts'
 import { linkRoomVerb } from './link-room.ts'
+import { listSeatsVerb } from './list-seats.ts'
 import { readVerb } from './read.ts'
 import { receiveVerb } from './receive.ts'
 import { remindVerb } from './remind.ts'
@@ -28,7 +30,10 @@ export const commands: readonly Verb[] = [
   addCommitteeVerb,
   importRosterVerb,
   addSeatVerb,
+  listSeatsVerb,
+  endSeatVerb,
   linkAccountVerb,
+  unlinkAccountVerb,
   linkRoomVerb,
   addMeetingVerb,
   moveMeetingVerb,

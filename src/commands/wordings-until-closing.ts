@@ -12,6 +12,7 @@ import { milestoneWords } from '../committee/council/milestone.words.ts'
 import { permissionWords } from '../committee/council/permission.words.ts'
 import { personWords } from '../committee/council/person.words.ts'
 import { rosterWords } from '../committee/council/roster.words.ts'
+import { seatWords } from '../committee/council/seat.words.ts'
 import { dateWords } from '../committee/kernel/date.words.ts'
 import { errorWords } from '../committee/kernel/error.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
@@ -88,6 +89,7 @@ export const wordingsUntilClosing = {
   personWords,
   committeeWords,
   permissionWords,
+  seatWords,
   rosterWords,
   rosterFileWords,
   setupWords,

@@ -18,6 +18,7 @@ import { questionsCommandWords } from './questions.words.ts'
 import { receiveWords } from './receive.words.ts'
 import { remindCommandWords } from './remind.words.ts'
 import { reportCommandWords } from './report.words.ts'
+import { seatCommandWords } from './seat.words.ts'
 import { setUpCommandWords } from './set-up.words.ts'
 import { statusWords } from './status.words.ts'
 import { wordingsAfterClosing } from './wordings-after-closing.ts'
@@ -29,6 +30,7 @@ export const wordings = {
   ...wordingsAfterClosing,
   commandWords,
   setUpCommandWords,
+  seatCommandWords,
   meetingCommandWords,
   importMeetingsWords,
   printedTimetableWords,

@@ -7,7 +7,7 @@ import { replyWords } from '../committee/members/replies/reply.words.ts'
 import { pollWords } from '../committee/members/work-plan/poll.words.ts'
 import { printedExportWords } from './printed-export.words.ts'
 
-type Seat = Pick<PersonExport['seats'][number], 'committee' | 'kind' | 'substituteAt' | 'until'>
+type Seat = Pick<PersonExport['seats'][number], 'committee' | 'kind' | 'substituteAt' | 'from' | 'until'>
 type Account = PersonExport['accounts'][number]
 type Reply = Omit<PersonExport['replies'][number], 'words' | 'earlier'>
 type Suggestion = Omit<PersonExport['suggestions'][number], 'words'>
@@ -33,7 +33,7 @@ const { at: date, clerk, committee, day, item, label, member } = example
 const at = date.toISOString()
 const where: Where = { committee, meeting: day, item }
 const entered = { at, enteredByClerk: false, withdrawnAt: null }
-const seat: Seat = { committee, kind: 'member', substituteAt: null, until: null }
+const seat: Seat = { committee, kind: 'member', substituteAt: null, from: null, until: null }
 const account: Account = { platform: 'slack', workspace: 'T1', user: 'U1', lastSeenAt: null }
 const reply: Reply = { ...where, recommendation: label, answer: 'assured', at, enteredByClerk: false }
 const interest: Interest = { ...where, ...entered, kind: 'not-sure', dispensation: null }
@@ -63,11 +63,11 @@ export const printedPersonWords = {
   },
 
   seat: said(
-    ({ committee, kind, substituteAt, until }: Seat) =>
-      `${committee}: ${kind}${substituteAt === null ? '' : `, for ${longDay(substituteAt)}`}${until === null ? '' : `, until ${longDay(until)}`}`,
+    ({ committee, kind, substituteAt, from, until }: Seat) =>
+      `${committee}: ${kind}${substituteAt === null ? '' : `, for ${longDay(substituteAt)}`}${from === null ? '' : `, from ${longDay(from)}`}${until === null ? '' : `, until ${longDay(until)}`}`,
     [seat],
     [{ ...seat, kind: 'substitute', substituteAt: day }],
-    [{ ...seat, until: day }],
+    [{ ...seat, from: day, until: day }],
   ),
   account: said(
     ({ platform, workspace, user, lastSeenAt }: Account) =>

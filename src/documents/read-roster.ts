@@ -1,6 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { type RosterLine, rosterColumns, rosterRowSchema } from '../committee/council/roster.ts'
+import {
+  optionalColumns,
+  type RosterLine,
+  rosterColumns,
+  rosterRowSchema,
+} from '../committee/council/roster.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import { decodeText } from './files/decode-text.ts'
 import { Refusal } from './refusal.ts'
@@ -72,15 +77,12 @@ function options(text: string) {
   } as const
 }
 
-/** Rosters without it are accepted too: it prevents a mistake that few make. */
-const optional = 'executive'
-
 function columnsOf({ line, cells }: Row): readonly string[] {
   const columns = cells.map((cell) => cell.toLowerCase())
   while (columns.at(-1) === '') columns.pop()
   const wrongs = {
     unknown: columns.find((name) => !rosterColumns.includes(name)),
-    missing: rosterColumns.find((name) => !columns.includes(name) && name !== optional),
+    missing: rosterColumns.find((name) => !columns.includes(name) && !optionalColumns.includes(name)),
     twice: columns.find((name, at) => columns.indexOf(name) !== at),
   }
   for (const kind of ['unknown', 'missing', 'twice'] as const) {
@@ -94,12 +96,15 @@ function columnsOf({ line, cells }: Row): readonly string[] {
 function readRow({ line, cells }: Row, columns: readonly string[]): RosterLine | string {
   if (cells.slice(columns.length).some((cell) => cell !== '')) return rosterFileWords.tooManyValues
   const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
-  const read = rosterRowSchema.safeParse({ ...row, meeting: isoDay(row.meeting ?? '') })
+  const days = Object.fromEntries(dayColumns.map((column) => [column, isoDay(row[column] ?? '')]))
+  const read = rosterRowSchema.safeParse({ ...row, ...days })
   if (read.success) return { line, row: read.data }
   const [issue] = read.error.issues
   const named = issue === undefined || issue.message.startsWith('Invalid') || issue.message.startsWith('Too')
   return named ? rosterFileWords.notUnderstood(issue?.path.join('.') ?? null) : issue.message
 }
+
+const dayColumns = ['meeting', 'from', 'until']
 
 /** British Excel writes a recognised date with the day first. */
 function isoDay(text: string): string {

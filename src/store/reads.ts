@@ -23,7 +23,7 @@ const committeesOfSql = `
     ${list(`SELECT * FROM "meetings" WHERE "committeeId" = c."id" AND "date" < $2 AND "postedAt" IS NOT NULL ORDER BY "date" DESC LIMIT $3`)} AS "past"
   FROM (
     SELECT "committeeId", json_agg(t ORDER BY t."id") AS "seats" FROM "seats" t
-    WHERE "personId" = $1 AND ("until" IS NULL OR "until" >= $2)
+    WHERE "personId" = $1 AND "since" <= $2 AND ("until" IS NULL OR "until" >= $2)
     GROUP BY "committeeId"
   ) s
   JOIN "committees" c ON c."id" = s."committeeId"

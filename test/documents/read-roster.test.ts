@@ -2,7 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import { rosterColumns } from '../../src/committee/council/roster.ts'
 import { readRoster } from '../../src/documents/read-roster.ts'
 
-const header = rosterColumns.join(',')
+/** The first and the last day may be left out. */
+const usual = rosterColumns.filter((column) => column !== 'from' && column !== 'until')
+const header = usual.join(',')
 const ruth = 'Children,Ruth Adeyemi,ruth@w.gov.uk,clerk,,,,T1,U1,,,'
 const taken = {
   committee: 'Children',
@@ -17,6 +19,8 @@ const taken = {
   teams_tenant: null,
   teams_object: null,
   executive: false,
+  from: null,
+  until: null,
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -51,7 +55,7 @@ describe('a roster is read as spreadsheet programs save it:', () => {
   })
 
   it('without the column for the executive, which few need', () => {
-    const [last, ...columns] = [...rosterColumns].reverse()
+    const [last, ...columns] = [...usual].reverse()
     expect(last).toBe('executive')
     const text = `${columns.reverse().join(',')}\n${ruth.slice(0, -1)}\n`
     expect(readRoster(bytes(text)).map(({ row }) => row)).toEqual([taken])
@@ -60,6 +64,14 @@ describe('a roster is read as spreadsheet programs save it:', () => {
   it('with members of the executive', () => {
     const [line] = read('Children,Ada,ada@w.gov.uk,member,,,,,,,,yes')
     expect(line?.row).toMatchObject({ name: 'Ada', executive: true })
+  })
+
+  it('with the first and the last day of a seat', () => {
+    const rows = [`${header},from,until`, `${ruth},8/05/2027,2028-05-07`]
+    const [line] = readRoster(bytes(rows.join('\n')))
+    expect(line?.row).toMatchObject({ from: '2027-05-08', until: '2028-05-07' })
+    const turned = rows.join('\n').replace('2028', '2026')
+    expect(() => readRoster(bytes(turned))).toThrow('Line 2: the last day is before the first.')
   })
 
   it('with a date in British Excel’s own format', () => {

@@ -152,6 +152,7 @@ function seatOf(personId: string, committeeId: string, kind: Row<'seats'>['kind'
     countsOn: 'everything',
     substitutesForId: null,
     meetingDate: '',
+    since: '',
     until: null,
     executive: false,
   }

@@ -83,6 +83,7 @@ function seat(
     countsOn: 'everything' as const,
     substitutesForId: null,
     meetingDate: '',
+    since: '',
     until: null,
     executive: false,
     ...more,

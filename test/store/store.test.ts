@@ -231,6 +231,7 @@ describe.each(stores)('the store on $name', ({ open }) => {
       countsOn: 'everything' as const,
       substitutesForId: null,
       meetingDate: '',
+      since: '',
       until: null,
       executive: false,
     })

@@ -17,6 +17,7 @@ export function seat(personId: string, kind: Seat['kind'], more: Partial<Seat> =
     countsOn: kind === 'co-opted' ? 'nothing' : 'everything',
     substitutesForId: null,
     meetingDate: '',
+    since: '',
     until: null,
     executive: false,
     ...more,
@@ -93,6 +94,7 @@ export const anySeats: fc.Arbitrary<Seat[]> = fc.array(
       countsOn: fc.constantFrom('everything' as const, 'education' as const, 'nothing' as const),
       substitutesForId: fc.option(people),
       meetingDate: fc.constantFrom('', meetingDate, '2017-11-06'),
+      since: fc.constantFrom('', '', meetingDate, '2017-10-03'),
       until: fc.constantFrom(null, null, '2017-10-01', meetingDate),
       executive: fc.constantFrom(false, false, false, true),
     })

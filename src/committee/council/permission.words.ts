@@ -1,8 +1,10 @@
+import { longDay } from '../kernel/dates.ts'
 import { example } from '../kernel/examples.ts'
 import { said, type Words } from '../kernel/said.ts'
 import type { Deed } from './deed.ts'
+import type { NoSeat } from './seat.ts'
 
-const { ask, clerk, member, other } = example
+const { ask, clerk, day, member, other } = example
 
 /** Who may do what: told to anybody else who tries. */
 const only = {
@@ -31,7 +33,13 @@ export const permissionWords = {
   ),
   accountUnknown:
     'Quorate does not know this account yet. Please ask the clerk of your committee to add you, and try again.',
-  noSeat: said((ask: string) => `You have no seat on this committee, so nothing was recorded. ${ask}`, [ask]),
+  noSeat: said(
+    (why: NoSeat | null, ask: string) => `${noSeat(why)}, so nothing was recorded. ${ask}`,
+    [null, ask],
+    [{ why: 'ended', lastDay: day }, ask],
+    [{ why: 'not-yet', firstDay: day }, ask],
+    [{ why: 'suspended', firstDay: day }, ask],
+  ),
   memberNoSeat: said(
     (member: string) => `${member} has no seat on this committee, so nothing was recorded.`,
     [member],
@@ -46,3 +54,16 @@ export const permissionWords = {
     [[{ name: clerk }, { name: other }]],
   ),
 } as const satisfies Words
+
+function noSeat(why: NoSeat | null): string {
+  switch (why?.why) {
+    case undefined:
+      return 'You have no seat on this committee'
+    case 'ended':
+      return `Your seat on this committee ended on ${longDay(why.lastDay)}`
+    case 'not-yet':
+      return `Your seat on this committee begins on ${longDay(why.firstDay)}`
+    case 'suspended':
+      return `Your seat on this committee is suspended and begins again on ${longDay(why.firstDay)}`
+  }
+}

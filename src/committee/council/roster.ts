@@ -6,6 +6,7 @@ import { seatKinds } from './seat.ts'
 /** Takes null too, so a row that was read can be read again. */
 const empty = z.literal(['', null]).transform(() => null)
 const id = z.string().trim().min(1).max(200)
+const day = (wrong: string) => z.union([empty, z.string().refine(isDay, wrong)]).default(null)
 
 /** One row of a roster, as the clerk's file has it. */
 export const rosterRowSchema = z
@@ -25,7 +26,10 @@ export const rosterRowSchema = z
       .union([empty, z.literal('yes'), z.boolean()], rosterWords.executive)
       .default(null)
       .transform((given) => given === 'yes' || given === true),
+    from: day(rosterWords.from),
+    until: day(rosterWords.until),
   })
+  .refine(({ from, until }) => from === null || until === null || from <= until, rosterWords.endsFirst)
   .refine((row) => (row.slack_team === null) === (row.slack_user === null), rosterWords.slackTogether)
   .refine((row) => (row.teams_tenant === null) === (row.teams_object === null), rosterWords.teamsTogether)
   .refine((row) => (row.seat === 'substitute') === (row.substitutes_for !== null), rosterWords.substituteOnly)
@@ -36,6 +40,9 @@ export const rosterRowSchema = z
 export type RosterRow = z.infer<typeof rosterRowSchema>
 
 export const rosterColumns = Object.keys(rosterRowSchema.shape)
+
+/** Columns that a roster may leave out. */
+export const optionalColumns: readonly string[] = ['executive', 'from', 'until']
 
 /** A row, and the line of the file that it came from. */
 export type RosterLine = { readonly line: number; readonly row: RosterRow }

@@ -23,7 +23,9 @@ export const seatSchema = z.object({
   /** For a substitute: whose place they may take, and at which meeting (YYYY-MM-DD; '' until one is fixed). */
   substitutesForId: z.string().nullable(),
   meetingDate: z.string(),
-  /** The last day (YYYY-MM-DD) of a seat that has ended. */
+  /** Its first day (YYYY-MM-DD); '' for a seat that is older than the record. */
+  since: z.string(),
+  /** Its last day (YYYY-MM-DD), past or to come; null if none is known. */
   until: z.string().nullable(),
   /** True if the person is on the council's executive, whose members never sit on a scrutiny committee. */
   executive: z.boolean(),
@@ -42,6 +44,8 @@ export type Sitting = {
 export const whysNotSitting = [
   'executive',
   'ended',
+  'suspended',
+  'not-yet',
   'substituted',
   'named-second',
   'no-place',
@@ -97,7 +101,12 @@ export function placesAt(seats: readonly Seat[], meetingDate: string): Places {
     const was = seats.find((seat) => seat.personId === personId)?.kind ?? 'member'
     if (executive.has(personId))
       return { personId, kind: theirs[0]?.kind ?? was, why: 'executive', other: null }
-    return whyNot(personId, theirs, was, substitutes, meetingDate)
+    if (theirs.length > 0) return whyNot(personId, theirs, was, substitutes, meetingDate)
+    const away = whyNoSeat(
+      seats.filter((seat) => seat.personId === personId),
+      meetingDate,
+    )
+    return { personId, kind: was, why: away?.why ?? 'ended', other: null }
   })
   return { sitting, notSitting }
 }
@@ -145,8 +154,26 @@ function whyNot(
   return { personId, kind: was, why: 'ended', other: null }
 }
 
-export function isCurrent(seat: Seat, date: string): boolean {
-  return seat.until === null || seat.until >= date
+/** True if somebody has the seat on a day: its first and its last day belong to it. */
+export function isCurrent({ since, until }: Pick<Seat, 'since' | 'until'>, date: string): boolean {
+  return since <= date && (until === null || until >= date)
+}
+
+export type NoSeat =
+  | { readonly why: 'ended'; readonly lastDay: string }
+  | { readonly why: 'not-yet' | 'suspended'; readonly firstDay: string }
+
+/** Why somebody whose seats these are has none on a day; null if they never had one, or have one. A seat that goes on
+ * later is suspended. */
+export function whyNoSeat(theirs: readonly Seat[], date: string): NoSeat | null {
+  const real = theirs.filter(({ since, until }) => until === null || until >= since)
+  if (real.some((seat) => isCurrent(seat, date))) return null
+  const next = real.filter(({ since }) => since > date).sort((a, b) => (a.since < b.since ? -1 : 1))[0]
+  const ended = real.flatMap(({ until }) => (until !== null && until < date ? [until] : [])).sort()
+  const lastDay = ended.at(-1)
+  if (next !== undefined)
+    return { why: lastDay === undefined ? 'not-yet' : 'suspended', firstDay: next.since }
+  return lastDay === undefined ? null : { why: 'ended', lastDay }
 }
 
 /** The ids of those on the council's executive on a date, without those who only were. */

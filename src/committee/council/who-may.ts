@@ -4,7 +4,7 @@ import type { Tables } from '../store.ts'
 import { type Deed, mayTable } from './deed.ts'
 import { permissionWords } from './permission.words.ts'
 import type { Person } from './person.ts'
-import { isCurrent, type Seat, type SeatKind } from './seat.ts'
+import { isCurrent, type Seat, type SeatKind, whyNoSeat } from './seat.ts'
 import { whoIs } from './who-is.ts'
 
 export type Actor = { readonly person: Person | null; readonly seats: readonly Seat[] }
@@ -26,12 +26,12 @@ export async function mustBeAllowed(
     return { person: null, seats: [] }
   }
   const person = await whoIs(tables, by)
-  const seats = await seatsOf(tables, person.id, committeeId, today)
-  if (seats.length === 0)
-    throw new CommitteeError(
-      'no-seat',
-      permissionWords.noSeat(permissionWords.askClerk(await clerksOf(tables, committeeId, today))),
-    )
+  const theirs = await tables.seats.find({ personId: person.id, committeeId })
+  const seats = theirs.filter((seat) => isCurrent(seat, today))
+  if (seats.length === 0) {
+    const ask = permissionWords.askClerk(await clerksOf(tables, committeeId, today))
+    throw new CommitteeError('no-seat', permissionWords.noSeat(whyNoSeat(theirs, today), ask))
+  }
   if (!seats.some((seat) => allowed.includes(seat.kind))) {
     if (enteredForMembers.includes(deed) && seats.some((seat) => seat.kind === 'clerk'))
       throw new CommitteeError('not-allowed', permissionWords.enterForMember(deed))

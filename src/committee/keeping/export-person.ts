@@ -52,6 +52,7 @@ async function seatedAs(
       kind: seat.kind,
       countsOn: seat.countsOn,
       substituteAt: seat.meetingDate === '' ? null : seat.meetingDate,
+      from: seat.since === '' ? null : seat.since,
       until: seat.until,
       executive: seat.executive,
     })),

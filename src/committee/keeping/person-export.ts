@@ -38,6 +38,7 @@ export const personExportSchema = z.object({
       kind: z.enum(seatKinds),
       countsOn: z.string(),
       substituteAt: day.nullable(),
+      from: day.nullable(),
       until: day.nullable(),
       executive: z.boolean(),
     }),

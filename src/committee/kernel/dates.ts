@@ -76,6 +76,7 @@ export function timeOf(at: Date): string {
 
 const times = remembering((at: number) => DateTime.fromMillis(at, { zone }).toFormat('HH:mm'))
 
+/** A day that somebody gave, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
 }

@@ -1,7 +1,8 @@
 import type { Item } from '../agenda/meetings/item.ts'
 import type { Meeting } from '../agenda/meetings/meeting.ts'
 import type { Committee } from '../council/council.ts'
-import { type Seat, type Sitting, whoSits } from '../council/seat.ts'
+import { isCurrent, type Seat, type Sitting, whoSits } from '../council/seat.ts'
+import { dayOf } from '../kernel/dates.ts'
 import { groupBy } from '../kernel/group-by.ts'
 import type { Tables } from '../store.ts'
 import { type Line, linesOf } from './line.ts'
@@ -40,10 +41,12 @@ export async function situationsOf(
 
 export type Open = { readonly item: Item; readonly unanswered: number }
 
-/** The items that were open at a moment and that the person, if they sit at the meeting, has not fully answered. */
+/** The items that were open at a moment and that the person, if they sit at the meeting and have their seat already, has not
+ * fully answered. */
 export function openFor(situation: Situation, personId: string, now: Date): Open[] {
-  const { meeting, sitting, agenda } = situation
+  const { meeting, seats, sitting, agenda } = situation
   if (!wasOpen(meeting, now) || !sitting.some((one) => one.personId === personId)) return []
+  if (!seats.some((seat) => seat.personId === personId && isCurrent(seat, dayOf(now)))) return []
   return agenda.flatMap(({ item, questions, takingNoPart }) => {
     if (takingNoPart.has(personId)) return []
     const unanswered = questions.filter(({ answeredBy }) => !answeredBy.has(personId)).length

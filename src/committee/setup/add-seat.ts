@@ -1,35 +1,48 @@
 import { committeeNamed } from '../council/committee-named.ts'
 import type { Committee } from '../council/council.ts'
-import { type Attempt, clerk } from '../council/permission.ts'
 import { type RosterRow, rosterRowSchema } from '../council/roster.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { type Doing, unchanged } from '../record/row.ts'
 import { verb } from '../record/verb.ts'
-import { giveAccount, personWith, seatPerson, usualCounting } from './seat-person.ts'
+import { giveSeat } from './give-seat.ts'
+import { onRoster } from './on-roster.ts'
+import { redrawForRoster } from './redraw-for-roster.ts'
+import { giveAccount, personWith, usualCounting } from './seat-person.ts'
 import { setupWords } from './setup.words.ts'
 
 /** Gives somebody a seat, as one row of a roster does. Given again, it stays the one that is there. */
 export const addSeat = verb({
+  ...onRoster,
   act: 'add a seat',
   input: rosterRowSchema,
-  place: async ({ tx }: Attempt, row: RosterRow) => ({ committee: await committeeNamed(tx, row.committee) }),
-  may: clerk,
-  while: [],
-  async run({ core, tx, committee }, row) {
+  async place(doing: Doing, row: RosterRow) {
+    const { id: committeeId } = await committeeNamed(doing.tx, row.committee)
+    return onRoster.place(doing, { committeeId })
+  },
+  async run(of, row) {
+    const { core, tx, committee } = of
     const person = await personWith(core, tx, committee.councilId, row.email, row.name)
     for (const key of accountsIn(row)) await giveAccount(core, tx, person, key)
-    const fresh = await seatPerson(core, tx, committee, person, {
-      kind: row.seat,
-      countsOn: row.counts_on ?? usualCounting(row.seat),
-      substitutesForId:
-        row.substitutes_for === null ? null : await memberWith({ core, tx }, committee, row.substitutes_for),
-      meetingDate: row.meeting ?? '',
-      executive: row.executive,
-    })
-    const seated = { fresh, person, committee }
-    return fresh ? seated : unchanged(seated)
+    const { came, from } = await giveSeat(
+      of,
+      {
+        personId: person.id,
+        kind: row.seat,
+        countsOn: row.counts_on ?? usualCounting(row.seat),
+        substitutesForId:
+          row.substitutes_for === null
+            ? null
+            : await memberWith({ core, tx }, committee, row.substitutes_for),
+        meetingDate: row.meeting ?? '',
+        executive: row.executive,
+        until: row.until,
+      },
+      row.from,
+    )
+    const seated = { fresh: came === 'new', person, committee, from }
+    return came === 'same' ? unchanged(seated) : seated
   },
-  on: (_, __, { person }) => ['person', person],
+  redraws: (of, _, { from }) => redrawForRoster(of, from),
 })
 
 async function memberWith(

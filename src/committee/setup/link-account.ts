@@ -9,10 +9,10 @@ import { verb } from '../record/verb.ts'
 import { giveAccount } from './seat-person.ts'
 import { setupWords } from './setup.words.ts'
 
-type HolderPlace = { readonly holder: Person }
+export type HolderPlace = { readonly holder: Person }
 
 /** A clerk of every committee that the person sits on, or the console, which alone links somebody who sits on none. */
-const clerkOfTheirs: Permission<HolderPlace> = {
+export const clerkOfTheirs: Permission<HolderPlace> = {
   name: 'prepare the meeting',
   async who({ tx, by, now, holder }) {
     if (by.kind !== 'account') return null
@@ -41,7 +41,7 @@ export const linkAccount = verb({
   on: ({ holder }) => ['person', holder],
 })
 
-async function holderOf({ tx }: Attempt, { email }: { readonly email: string }): Promise<HolderPlace> {
+export async function holderOf({ tx }: Attempt, { email }: { readonly email: string }): Promise<HolderPlace> {
   const [holder, another] = await tx.people.find({ email: email.trim().toLowerCase() }, { limit: 2 })
   if (holder !== undefined && another === undefined) return { holder }
   throw new CommitteeError(

@@ -1,4 +1,3 @@
-import type { Committee } from '../council/council.ts'
 import type { Person } from '../council/person.ts'
 import type { Seat } from '../council/seat.ts'
 import { CommitteeError } from '../kernel/errors.ts'
@@ -22,35 +21,6 @@ export async function personWith(
   if (name === null || person.name === name) return person
   await tx.people.update({ id: person.id }, { name })
   return { ...person, name }
-}
-
-export type SeatTerms = Pick<Seat, 'kind' | 'countsOn' | 'substitutesForId' | 'meetingDate' | 'executive'>
-
-/** Gives a person a seat. A seat that had ended begins again.
- * @returns true if the seat is new */
-export async function seatPerson(
-  core: Core,
-  tx: Tables,
-  committee: Committee,
-  person: Person,
-  terms: SeatTerms,
-): Promise<boolean> {
-  const { councilId, id: committeeId } = committee
-  const key = { committeeId, personId: person.id, kind: terms.kind, meetingDate: terms.meetingDate }
-  if (
-    await tx.seats.insert({
-      id: core.newId(),
-      councilId,
-      committeeId,
-      personId: person.id,
-      ...terms,
-      until: null,
-    })
-  )
-    return true
-  const { countsOn, substitutesForId, executive } = terms
-  await tx.seats.update(key, { countsOn, substitutesForId, executive, until: null })
-  return false
 }
 
 /** @throws CommitteeError name-taken if the account is somebody else's */

@@ -45,10 +45,37 @@ export const setupWords = {
     [member, committee],
   ),
 
+  accountNotTheirs: said(
+    (platform: Account['platform'], user: string, person: string) =>
+      `The ${platforms[platform]} account ${user} is not ${person}’s, so nothing was changed.`,
+    ['slack', 'U0ASHA', member],
+  ),
+  notADay: 'please give the day as year-month-day, such as 2027-05-07',
+  noSeatToEnd: said(
+    (person: string, committee: string) =>
+      `${person} has no seat on ${committee} that could end then. Nothing was changed.`,
+    [member, committee],
+  ),
+  cannotFollow: said(
+    (person: string) =>
+      `${person} cannot follow in this seat. Please choose somebody else. Nothing was changed.`,
+    [member],
+  ),
+  onlyClerk: said(
+    (committee: string) =>
+      `${committee} would have no clerk. Please say who follows, or give another clerk a seat first. Nothing was changed.`,
+    [committee],
+  ),
+
   serviceMissing: 'A Teams channel needs the address of its service (--service-url).',
   channelTaken: 'That channel belongs to another committee already. Please choose another.',
 
   rosterEmpty: 'The roster has no rows, so nothing was taken in.',
+  twoChairs: said(
+    (committee: string) => `${committee} has two chairs in this roster. Nothing was taken in.`,
+    [committee],
+  ),
+  rosterChanged: 'Somebody changed who sits here meanwhile. Nothing was taken in. Please try again.',
   rosterLine: said(
     (line: number, why: string) => `Line ${line}: ${why} Nothing was taken in.`,
     [3, 'That address is not known.'],

@@ -127,6 +127,7 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
       countsOn: 'everything' as const,
       substitutesForId: null,
       meetingDate: '',
+      since: '',
       until: null,
       executive: false,
     })),

@@ -1,7 +1,9 @@
 import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { addSeat } from '../../../src/committee/setup/add-seat.ts'
+import { endSeat } from '../../../src/committee/setup/end-seat.ts'
 import { importRoster } from '../../../src/committee/setup/import-roster.ts'
 import { linkAccount } from '../../../src/committee/setup/link-account.ts'
+import { unlinkAccount } from '../../../src/committee/setup/unlink-account.ts'
 import { type Name, rosterRow } from '../committee.ts'
 import { always, clerk, type Deed } from './deed.ts'
 
@@ -22,6 +24,31 @@ export const peopleDeeds: readonly Deed[] = [
     states: always,
     who: clerk,
     does: (m, by) => addSeat(m.core, by, seatFor('hal')),
+  },
+  {
+    verb: 'endSeat',
+    stage: 'draft',
+    states: always,
+    who: clerk,
+    does: (m, by) =>
+      endSeat(m.core, by, {
+        committeeId: m.committee.id,
+        personId: m.id('cara'),
+        kind: null,
+        lastDay: '2017-12-01',
+        followedById: null,
+      }),
+  },
+  {
+    verb: 'unlinkAccount',
+    stage: 'draft',
+    states: always,
+    who: clerk,
+    does: (m, by) =>
+      unlinkAccount(m.core, by, {
+        email: 'cara@marlshire.example',
+        account: { platform: 'slack', workspace: 'T-MARL', user: 'U-cara' },
+      }),
   },
   {
     verb: 'linkAccount',

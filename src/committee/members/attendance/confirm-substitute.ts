@@ -108,6 +108,7 @@ async function seat(
     countsOn: 'everything',
     substitutesForId: member.id,
     executive: false,
+    since: '',
     until: null,
   } as const
   if (await tx.seats.insert({ ...key, ...terms, id: core.newId(), councilId })) return

@@ -69,6 +69,8 @@ export const replyWords = {
     (why: WhyNotSitting, ask: string) => `${whyNotSitting[why]}, so nothing was recorded. ${ask}`,
     ['executive', ask],
     ['ended', ask],
+    ['suspended', ask],
+    ['not-yet', ask],
     ['substituted', ask],
     ['not-named', ask],
     ['clerk', ask],
@@ -85,6 +87,8 @@ const substitute = 'You are a substitute and do not sit at this meeting'
 const whyNotSitting: Readonly<Record<WhyNotSitting, string>> = {
   executive: 'You are on the council’s executive, and nobody who is sits on a scrutiny committee',
   ended: 'Your seat ends before this meeting',
+  suspended: 'Your seat is suspended on the day of this meeting',
+  'not-yet': 'Your seat begins after this meeting',
   substituted: 'A substitute has your seat at this meeting',
   'named-second': substitute,
   'no-place': substitute,

@@ -25,6 +25,8 @@ export const whoCountsWords = {
     [{ why: 'other-no-part', kind: 'member' }, member, null],
     [{ why: 'executive', kind: 'member' }, member, null],
     [{ why: 'ended', kind: 'member' }, member, null],
+    [{ why: 'suspended', kind: 'member' }, member, null],
+    [{ why: 'not-yet', kind: 'member' }, member, null],
     [{ why: 'substituted', kind: 'member' }, member, other],
     [{ why: 'named-second', kind: 'substitute' }, member, other],
     [{ why: 'no-place', kind: 'substitute' }, member, other],
@@ -85,6 +87,10 @@ function whySentence(one: Pick<Counted, 'why' | 'kind'>, name: string, other: st
       return `${name} is left out: they are on the executive, and nobody who is sits on a scrutiny committee.`
     case 'ended':
       return `${name} is left out: their seat ended before the meeting.`
+    case 'suspended':
+      return `${name} is left out: their seat is suspended on the day of the meeting.`
+    case 'not-yet':
+      return `${name} is left out: their seat begins after the meeting.`
     case 'substituted':
       return `${name} is left out: ${other} has their place at this meeting.`
     case 'named-second':

@@ -240,6 +240,7 @@ describe.each(twoStores)('substitutes, on $name', ({ open }) => {
         id: 'once',
         ...of,
         kind: 'member',
+        since: '',
         countsOn: 'everything',
         substitutesForId: null,
         meetingDate: '',

@@ -515,6 +515,34 @@ export const situations: readonly Situation[] = [
     ],
   },
   {
+    about: 'a seat that begins on the day',
+    seats: [seat('asha', 'member'), seat('ben', 'member', { since: meetingDate })],
+    outOf: 2,
+    sentences: ['Asha Patel counts, as a member.', 'Ben Cole counts, as a member.'],
+  },
+  {
+    about: 'a seat that begins the day after',
+    seats: [seat('asha', 'member'), seat('ben', 'member', { since: '2017-10-03' })],
+    outOf: 1,
+    sentences: [
+      'Asha Patel counts, as a member.',
+      'Ben Cole is left out: their seat begins after the meeting.',
+    ],
+  },
+  {
+    about: 'a seat that is suspended on the day',
+    seats: [
+      seat('asha', 'member'),
+      seat('ben', 'member', yesterday),
+      seat('ben', 'member', { since: '2017-10-03' }),
+    ],
+    outOf: 1,
+    sentences: [
+      'Asha Patel counts, as a member.',
+      'Ben Cole is left out: their seat is suspended on the day of the meeting.',
+    ],
+  },
+  {
     about: 'a seat that ends on the day',
     seats: [seat('asha', 'member'), seat('ben', 'member', today)],
     outOf: 2,

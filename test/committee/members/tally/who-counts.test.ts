@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placesAt, type Seat } from '../../../../src/committee/council/seat.ts'
+import { isCurrent, placesAt, type Seat } from '../../../../src/committee/council/seat.ts'
 import { type Interest, takesNoPart } from '../../../../src/committee/members/replies/interest.ts'
 import { idsOf, standings, whys } from '../../../../src/committee/members/tally/standing.ts'
 import { whoCounts } from '../../../../src/committee/members/tally/who-counts.ts'
@@ -97,9 +97,7 @@ describe('whatever the roster and the interests', () => {
   it('nobody on the executive is in or apart', () => {
     fc.assert(
       fc.property(any, ({ seats, interests, onEducation }) => {
-        const executive = seats.filter(
-          (seat) => seat.executive && (seat.until === null || seat.until >= meetingDate),
-        )
+        const executive = seats.filter((seat) => seat.executive && isCurrent(seat, meetingDate))
         const out = idsOf(who(seats, interests, onEducation).people, 'out')
         for (const { personId } of executive) expect(out).toContain(personId)
       }),
