@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { type PhraseBook, phraseBook } from '../vocabulary/phrase-book.ts'
 
@@ -21,28 +22,17 @@ const section = phraseBook('heading-section')
 const never = phraseBook('heading-never')
 
 /** What stands under a heading of these words, or null if reports do not use them as one. */
-export function kindOf(text: string): HeadingKind | null {
-  const before = known.get(text)
-  if (before !== undefined || text.length > longest) return before ?? null
-  if (known.size > mostKnown) known.clear()
-  const kind = kindOfEither(text)
-  known.set(text, kind)
-  return kind
-}
-
-const longest = 160
-/** A pack asks about the same line again and again. */
-const known = new Map<string, HeadingKind | null>()
-const mostKnown = 5000
-
-function kindOfEither(text: string): HeadingKind | null {
+export const kindOf = remembered((text): HeadingKind | null => {
+  if (text.length > longest) return null
   const languages = text.split(/\s[/|–]\s/)
   const [first = ''] = languages
   // "A – Recommendations": a letter that parts the sections.
   if (/^\p{Lu}{1,2}$/u.test(first)) return kindOfOne(text.slice(first.length))
   const [one, two] = languages.map(kindOfOne)
   return languages.length === 2 && one === two && one !== undefined && one !== null ? one : kindOfOne(text)
-}
+})
+
+const longest = 160
 
 function kindOfOne(text: string): HeadingKind | null {
   const words = wordsIn(text)

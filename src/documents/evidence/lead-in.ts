@@ -1,4 +1,5 @@
 import { oneSpaced } from '../line.ts'
+import { remembered } from '../text/remembered.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
 
@@ -12,14 +13,14 @@ const longest = 400
 const brokenOff = /[:–—]\s?-?$|\s-$/
 
 /** True if words clearly open a list of recommendations: "That:", "The Committee is recommended to:", "RESOLVED –". */
-export function clearlyOpens(words: string): boolean {
+export const clearlyOpens = remembered((words): boolean => {
   const text = oneSpaced(words)
   if (text.length > longest) return false
   const plain = wordsIn(text)
   const open = brokenOff.test(text) || /-$|\b(?:to|that)$/i.test(text)
   if (open && opensWithColon.startLength(plain) > 0) return true
   return (opens.ends(plain) && !refused.test(text)) || namesBody.is(plain) || resolved.test(text)
-}
+})
 
 const refused = /\bnot (?:recommended|proposed|asked|required)\b/i
 

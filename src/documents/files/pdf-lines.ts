@@ -6,6 +6,7 @@ import { plainTicks } from './tick-marks.ts'
 
 /** The margin of a page that holds running headers and footers, as a share of its height. */
 const edge = 0.09
+const noteLine = { ...plainLine, where: 'footnote' } as const
 
 /** Turns the rows of all pages into lines, marks running headers and footers, and recognises headings by their size. */
 export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
@@ -21,7 +22,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
     const furniture = page.rows.filter((row) => row.tag?.isArtifact || running(row, page))
     const text = page.rows.filter((row) => !furniture.includes(row))
     const lineOf = (row: PdfRow, { text: words, x, bold }: PdfSegment): FileLine => ({
-      ...plainLine,
+      ...(row.tag?.isNote ? noteLine : plainLine),
       text: plainTicks(visible(words)).trim(),
       number: numbers.get(row) ?? number,
       page: index + 1,
@@ -29,12 +30,9 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
       bold: bold ?? (row.font !== null && row.font !== look.font),
       indent: Math.round(x),
       label: row.tag?.label ?? null,
-      ...(row.tag?.isNote && { where: 'footnote' }),
     })
-    const lookOf = (row: PdfRow, above: PdfRow | null) => ({
-      gap: row.tag ? row.tag.begins : isGap(above, row, look.pitch),
-      level: row.tag ? row.tag.level : levelOf(row, look.height),
-    })
+    const gapOf = (row: PdfRow, above: PdfRow | null) =>
+      row.tag ? row.tag.begins : isGap(above, row, look.pitch)
     for (const row of furniture) {
       const where = row.y > (page.bottom + page.top) / 2 ? 'header' : 'footer'
       lines.push({ ...lineOf(row, row), furniture: true, where })
@@ -49,7 +47,8 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
         const within = same && above?.cell?.column === row.cell.column
         lines.push({
           ...lineOf(row, row),
-          ...lookOf(row, within ? above : null),
+          gap: gapOf(row, within ? above : null),
+          level: levelOf(row, look.height),
           cell: { row: tableRows, column: row.cell.column },
         })
       } else if (table) {
@@ -62,7 +61,7 @@ export function pdfLines(pages: readonly PdfPage[]): FileLine[] {
               cell: { row: tableRows, column },
             })
       } else if (table === undefined) {
-        lines.push({ ...lineOf(row, row), ...lookOf(row, above) })
+        lines.push({ ...lineOf(row, row), gap: gapOf(row, above), level: levelOf(row, look.height) })
       }
       above = row
     }
@@ -94,6 +93,7 @@ function isGap(above: PdfRow | null, row: PdfRow, pitch: number): boolean {
 }
 
 function levelOf(row: PdfRow, body: number): number | null {
+  if (row.tag) return row.tag.level
   const larger = row.height >= body * 1.14 || (row.height > body * 1.04 && isTitled(row))
   if (!larger || row.text.length > 150) return null
   return row.height > body * 1.45 ? 1 : 2

@@ -12,7 +12,10 @@ const schedules = [
 
 /** The schedule that a text names, out of those that list exempt information: "Schedule 12A". */
 export function namedSchedule(text: string): string | null {
-  const plain = oneForm(text)
+  return scheduleIn(oneForm(text))
+}
+
+function scheduleIn(plain: string): string | null {
   for (const schedule of schedules) {
     const [, number] = schedule.exec(plain) ?? []
     if (number) return `Schedule ${number}${number === '6' ? '' : 'A'}`
@@ -29,9 +32,12 @@ const ofSchedule =
   /^(?:\s*\([^()]{0,20}\))?\s*(?:of|in|o) (?:(?:part|ran) \w+ (?:of|o) )?(?:schedule|atodlen)\b/
 
 /** The paragraphs of such a schedule that a text cites; none if it names no such schedule. */
-export function citedParagraphs(text: string): number[] {
-  if (namedSchedule(text) === null) return []
-  const plain = oneForm(text)
+export function citedParagraphs(lines: readonly string[]): number[] {
+  const plain = lines
+    .filter((line) => line !== '')
+    .map(oneForm)
+    .join(' ')
+  if (scheduleIn(plain) === null) return []
   const cited = new Set<number>()
   for (const { 0: whole, 1: list = '', index } of plain.matchAll(paragraphs)) {
     const most = ofSchedule.test(plain.slice(index + whole.trimEnd().length)) ? maxOfSchedule : maxParagraphs
@@ -52,7 +58,7 @@ export function isEmptyForm(text: string): boolean {
   const plain = oneForm(text)
   return (
     namedSchedule(text) !== null &&
-    citedParagraphs(text).length === 0 &&
+    citedParagraphs([text]).length === 0 &&
     instructions.some((one) => one.test(plain))
   )
 }

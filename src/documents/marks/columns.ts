@@ -35,6 +35,7 @@ function columnsOf(lines: readonly FileLine[], places: readonly number[]): numbe
 /** In a table without cells, a tab stands before the other column. */
 function brokenByTabs(lines: readonly FileLine[], places: readonly number[]): Passage[] {
   const whole = textsAt(lines, places)
+  if (!whole.some((text) => text.includes('\t'))) return []
   const cut = whole.map((text) => (text.includes('\t') ? text.slice(0, text.lastIndexOf('\t')) : text))
   return passagesIn(cut).flatMap((passage) => {
     const { from, to } = passage

@@ -51,7 +51,7 @@ export function opennessOf(
   const cited = lines.filter((line) => !hidden.has(line) || line === mark)
   return {
     classification: partly ? 'part-exempt' : at ? null : open ? 'open' : null,
-    exemptParagraphs: citedParagraphs(cited.map(({ text }) => text).join('\n')),
+    exemptParagraphs: citedParagraphs(cited.map(({ text }) => text)),
     withheld,
     told: told
       .flatMap(({ from, to, answering }) => [...lines.slice(from, to + 1), ...answering])

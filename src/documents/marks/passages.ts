@@ -76,7 +76,8 @@ function letterPlaces(text: string): number[] {
   const places: number[] = []
   let place = 0
   for (const character of text) {
-    for (const _ of lettersOf(character)) places.push(place)
+    const letters = /[A-Za-z0-9]/.test(character) ? character : lettersOf(character)
+    for (const _ of letters) places.push(place)
     place += character.length
   }
   return places

@@ -10,10 +10,9 @@ type LeftOver = Papers['leftOver'][number]
 
 /** The first and last page of some lines. */
 export function rangeOf(lines: readonly FileLine[]): Pages | null {
-  const pages = lines.flatMap(({ page, furniture }) => (page === null || furniture ? [] : [page]))
-  const [first] = pages
-  const last = pages.at(-1)
-  return first === undefined || last === undefined ? null : [first, last]
+  const first = lines.find(isOnPage)?.page ?? null
+  const last = lines.findLast(isOnPage)?.page ?? null
+  return first === null || last === null ? null : [first, last]
 }
 
 /** What belongs to no report, and every page without text. In a format without pages, only that there is something. */
@@ -38,7 +37,13 @@ function whyOf(kind: PackPart['kind']): LeftOver['why'] {
 }
 
 function pagesIn(lines: readonly FileLine[]): Set<number> {
-  return new Set(lines.flatMap(({ page, furniture }) => (page === null || furniture ? [] : [page])))
+  const pages = new Set<number>()
+  for (const line of lines) if (line.page !== null && isOnPage(line)) pages.add(line.page)
+  return pages
+}
+
+function isOnPage({ page, furniture }: FileLine): boolean {
+  return page !== null && !furniture
 }
 
 /** A stamp and a page number may be printed over the picture of a page. */

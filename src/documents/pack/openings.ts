@@ -39,7 +39,7 @@ export function openingsOf(text: FileText, opensList: readonly boolean[]): Reado
     if (at !== undefined) add(at, weights.restart, { anchored: true })
   }
   const listed = pagesOf(lines.filter((_, at) => opensList[at]))
-  const headed = pagesOf(firsts.flatMap((at) => headLines(lines, at)))
+  const headed = pagesOf(outline.length === 0 ? [] : firsts.flatMap((at) => headLines(lines, at)))
   for (const { page, number, title } of paperMarks(outline, { listed, headed })) {
     const at = firstOf.get(page)
     if (at !== undefined)

@@ -21,9 +21,9 @@ export function partsOfPack(text: FileText): PackPart[] {
     const to = bounds[index + 1]?.[0] ?? lines.length
     const own = lines.slice(from, to)
     const lists = opensList.slice(from, to)
-    const within = heads.filter((one) => one.at > from && one.at < to && mayBegin(one, head))
-    const doubted = within.find(
-      ({ at }) => lists.indexOf(true) < at - from && lists.lastIndexOf(true) > at - from,
+    const [first, last] = [from + lists.indexOf(true), from + lists.lastIndexOf(true)]
+    const doubted = heads.find(
+      (one) => one.at > Math.max(from, first) && one.at < last && mayBegin(one, head),
     )
     const another = (doubted && lines[doubted.at]) ?? null
     return { kind: paperKind(own, head, lists.includes(true)), head, lines: own, another }

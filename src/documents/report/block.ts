@@ -105,6 +105,7 @@ function startsParagraph(text: string): boolean {
 
 const numbered =
   'recommendation|option|clause|item|appendix|annex|minute|part|table|figure|article|rule|phase'
+const longestReference = 30
 const refersTo = new RegExp(`\\b(?:(?:paragraph|section|${numbered})s?|appendices)$`, 'i')
 
 /**
@@ -113,7 +114,8 @@ const refersTo = new RegExp(`\\b(?:(?:paragraph|section|${numbered})s?|appendice
  */
 function wrapsBefore(before: string, label: Label, text: string, gap: boolean, inSequence: boolean): boolean {
   if (label.style === 'bullet' || ended.test(before)) return false
-  const refers = !gap && refersTo.test(before) && (/^(?:\p{Ll}|$)/u.test(text) || label.style === 'decimal')
+  const end = before.slice(-longestReference)
+  const refers = !gap && refersTo.test(end) && (/^(?:\p{Ll}|$)/u.test(text) || label.style === 'decimal')
   if (refers && (!inSequence || /^(?:above|below|of|to|and|or|in|on)\b/.test(text))) return true
   if (gap || inSequence) return false
   const [count] = label.counts

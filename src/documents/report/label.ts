@@ -41,6 +41,7 @@ export function splitLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {
 }
 
 function splitText(text: string): Labelled {
+  if (beginsWithWord.test(text)) return { label: null, text }
   const mark = bullet.exec(text)
   if (mark) {
     const inner = splitText(text.slice(mark[0].length))
@@ -59,6 +60,9 @@ function splitText(text: string): Labelled {
   }
   return { label: null, text }
 }
+
+/** Most lines of a file begin so, and no label does. */
+const beginsWithWord = /^[A-Za-z]{2,} /
 
 const bulletLabel: Label = { printed: '•', style: 'bullet', counts: [] }
 

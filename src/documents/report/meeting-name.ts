@@ -18,5 +18,5 @@ export function meetingName(printed: string): string {
 
 /** The same without what stands before a body's name. */
 export function withoutDateBehind(text: string): string {
-  return text.replace(dateBehind, '')
+  return /\d{4}/.test(text) ? text.replace(dateBehind, '') : text
 }

@@ -21,8 +21,11 @@ function cellsOf(lines: readonly FileLine[]): FileLine[] {
   return lines.flatMap((line, index) => {
     const pieces = piecesOf(line)
     const [first = ''] = pieces
-    const among = [lines[index - 1], lines[index + 1]].some((near) => near && piecesOf(near).length > 1)
-    if (pieces.length > 1 && (isLabel(first) || among)) {
+    const beside = [lines[index - 1], lines[index + 1]]
+    const isRow =
+      pieces.length > 1 &&
+      (isLabel(first) || beside.some((near) => near !== undefined && piecesOf(near).length > 1))
+    if (isRow) {
       row = line.number + apart
       const found: FileLine[] = []
       for (const [column, text] of pieces.entries())

@@ -1,11 +1,17 @@
-import { oneForm } from '../text/one-form.ts'
+import { isPrintable, oneForm } from '../text/one-form.ts'
+import { remembered } from '../text/remembered.ts'
 import { stem } from './stem.ts'
 
 /** The words of a text as the vocabularies spell them: small letters, no marks, "s" for "(s)" and "and" for "&". */
-export function wordsIn(text: string): string[] {
-  const plain = oneForm(text.replace(/(?<=\p{L})(?:\(s\)|\/s\b)/giu, 's').replace(/&/g, ' and '))
-  return plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu) ?? []
-}
+export const wordsIn = remembered((text): readonly string[] => {
+  const singular = /[(/]s/i.test(text) ? text.replace(plural, 's') : text
+  const plain = oneForm(singular.replaceAll('&', ' and '))
+  return plain.match(isPrintable(plain) ? plainWord : word) ?? []
+})
+
+const plural = /(?<=\p{L})(?:\(s\)|\/s\b)/giu
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu
+const plainWord = /[a-z0-9][a-z0-9']*/g
 
 /** The same, with the marks that part sentences and clauses. */
 export function wordsWithMarks(text: string): string[] {

@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate'
  */
 export function agendaPack(pages: number, each: number): string[][] {
   return Array.from({ length: pages }, (_, page) => [
-    ...(page % each === 0 ? reportStart(page / each + 1) : [`Part ${page} of the report`]),
+    ...(page % each === 0 ? reportStart(page / each + 1) : [`Section ${page}`]),
     ...Array.from({ length: page % each === 0 ? 4 : 7 }, (_, at) => paragraph(page + 1, at + 1)),
   ])
 }
