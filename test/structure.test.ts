@@ -29,7 +29,7 @@ const parts: readonly {
     name: 'teams',
     at: /^src\/platforms\/teams\//,
     parts: ['cards', 'committee', 'conversation', 'platforms'],
-    packages: [/^@microsoft\//, /^bot(builder|framework)/, 'express', 'zod', /^node:/],
+    packages: [/^@microsoft\//, /^@azure\//, /^bot(builder|framework)/, 'express', 'zod', /^node:/],
   },
   {
     name: 'platforms',
@@ -96,6 +96,7 @@ describe('dependencies point one way', () => {
   test.each([
     ['@slack/', /^src\/platforms\/slack\//],
     ['@microsoft/', /^src\/platforms\/teams\//],
+    ['@azure/', /^src\/platforms\/teams\//],
     ['botbuilder', /^src\/platforms\/teams\//],
     ['botframework', /^src\/platforms\/teams\//],
     ['@prisma/', /^src\/store\//],

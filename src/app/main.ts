@@ -114,11 +114,12 @@ async function realPlatforms(config: Config, door: Door, log: Logger): Promise<P
     }
     platforms.push(slackPlatform(settings, door, log))
   }
-  if (teams === null) log.info({}, 'Teams is off: TEAMS_APP_ID and TEAMS_APP_PASSWORD are not set')
+  if (teams === null) log.info({}, 'Teams is off: none of its settings is set')
   else {
-    const { microsoftCredentials, teamsPlatform } = await import('../platforms/teams/app.ts')
-    const { appPassword, ...rest } = teams
-    const credentials = microsoftCredentials(teams.appId, appPassword, teams.tenant)
+    const { teamsPlatform } = await import('../platforms/teams/app.ts')
+    const { microsoftCredentials } = await import('../platforms/teams/credentials.ts')
+    const { proof, ...rest } = teams
+    const credentials = microsoftCredentials(teams, proof)
     platforms.push(
       await teamsPlatform({ ...rest, fileHosts: ['*.sharepoint.com', ...fileHosts] }, credentials, door, log),
     )
@@ -137,7 +138,7 @@ async function rehearsedPlatforms(rehearsal: Rehearsal, door: Door, log: Logger)
     tenant: teams.tenant,
     openIdMetadataUrl: teams.openIdMetadataUrl,
     tokenIssuer: 'https://api.botframework.com',
-    loginUrl: 'https://login.microsoftonline.com/botframework.com',
+    loginUrl: 'https://login.microsoftonline.com/',
     oauthScope: 'https://api.botframework.com',
     fileHosts: [teams.fileHost],
   }

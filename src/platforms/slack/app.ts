@@ -12,6 +12,7 @@ import { listen } from './listeners.ts'
 import { boltLog, type Log } from './log.ts'
 import { slackMessenger } from './messenger.ts'
 import { MalformedPayload } from './payloads.ts'
+import { refuseFuture } from './refuse-future.ts'
 
 export type SlackSettings = {
   readonly botToken: string
@@ -30,6 +31,7 @@ export const slackFileHosts: readonly string[] = ['files.slack.com', 'slack-file
  */
 export function slackPlatform(settings: SlackSettings, door: Door, log: Log): Platform {
   const routes = Router()
+  routes.post('/slack/events', refuseFuture(log))
   const logger = boltLog(log)
   const clientOptions: webApi.WebClientOptions = {
     logger,

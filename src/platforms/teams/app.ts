@@ -1,10 +1,6 @@
 import { Application, type TurnState } from '@microsoft/teams-ai'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, MemoryStorage } from 'botbuilder'
-import {
-  ClaimsIdentity,
-  PasswordServiceClientCredentialFactory,
-  type ServiceClientCredentialsFactory,
-} from 'botframework-connector'
+import { ClaimsIdentity, type ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Door, Platform } from '../platform.ts'
 import { connectorHttp } from './connector.ts'
 import { listen } from './listeners.ts'
@@ -50,13 +46,4 @@ export async function teamsPlatform(
   const routes = teamsRoutes({ authentication, adapter, application, tenant: settings.tenant, log })
   // Without rights to people's drives, Teams gives a file's address once.
   return { name: 'teams', routes, messenger, sentAgain: null }
-}
-
-/** The bot's credentials towards Microsoft. */
-export function microsoftCredentials(
-  appId: string,
-  password: string,
-  tenant: string | null,
-): ServiceClientCredentialsFactory {
-  return new PasswordServiceClientCredentialFactory(appId, password, tenant ?? '')
 }

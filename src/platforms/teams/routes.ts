@@ -12,12 +12,15 @@ import { arrivedActivity, tenantOf } from './arrived.ts'
 import { requestBytes } from './limits.ts'
 import { faultOf } from './receive-file.ts'
 import type { Log } from './settings.ts'
+import { teamsWords } from './teams.words.ts'
+
+const { turnedAway } = teamsWords
 
 type RouteParts = {
   readonly authentication: ConfigurationBotFrameworkAuthentication
   readonly adapter: CloudAdapter
   readonly application: Application<TurnState>
-  readonly tenant: string | null
+  readonly tenant: string
   readonly log: Log
 }
 
@@ -32,6 +35,7 @@ export function teamsRoutes(parts: RouteParts): Router {
     if (response.headersSent) return next(error)
     const status = bodyFault.safeParse(error).data?.status ?? 500
     if (status >= 500) parts.log.error({ fault: faultOf(error) }, 'A request from Teams failed')
+    else logTurnedAway(parts.log, status === 413 ? turnedAway.large : turnedAway.shapeless)
     response.status(status).end()
   })
   return routes
@@ -45,12 +49,15 @@ type Answer = { readonly status: number; readonly body?: unknown }
 async function answer(request: Request, parts: RouteParts): Promise<Answer> {
   const { authentication, adapter, application, tenant, log } = parts
   const arrived = arrivedActivity.safeParse(request.body)
-  if (!arrived.success) return { status: 400 }
+  if (!arrived.success) {
+    logTurnedAway(log, turnedAway.shapeless)
+    return { status: 400 }
+  }
   const activity: Activity = request.body
   const identity = await identify(authentication, activity, request.headers.authorization ?? '', log)
   if (typeof identity === 'number') return { status: identity }
-  if (tenant !== null && tenantOf(arrived.data)?.toLowerCase() !== tenant.toLowerCase()) {
-    log.warn({ type: activity.type }, 'Somebody of another tenant called; nothing was recorded')
+  if (tenantOf(arrived.data)?.toLowerCase() !== tenant) {
+    logTurnedAway(log, turnedAway.otherTenant)
     return { status: 403 }
   }
   let turned: Answer = { status: 500 }
@@ -77,10 +84,18 @@ async function identify(
     return await authentication.authenticateRequest(activity, header)
   } catch (error) {
     const refused = error instanceof AuthenticationError ? error.statusCode === 401 : isTokenFault(error)
-    if (refused) return 401
+    if (refused) {
+      logTurnedAway(log, header === '' ? turnedAway.unsigned : turnedAway.mismatch)
+      return 401
+    }
     log.error({ fault: faultOf(error) }, 'Whoever called for Teams could not be checked')
     return 503
   }
+}
+
+/** Nothing of the request itself is logged: it may be anybody's. */
+function logTurnedAway(log: Log, why: string): void {
+  log.warn({ code: 'teams-turned-away', why }, 'A request to /api/messages was turned away')
 }
 
 /** The SDK does not wrap errors in a token's signature and times. */

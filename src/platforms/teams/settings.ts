@@ -1,7 +1,7 @@
 export type TeamsSettings = {
   readonly appId: string
-  /** The only tenant that may use the bot; null if any may. */
-  readonly tenant: string | null
+  /** The only tenant that may use the bot, in small letters. */
+  readonly tenant: string
   /** Where to find the keys that sign calls to the bot, and who must have issued their tokens. */
   readonly openIdMetadataUrl: string
   readonly tokenIssuer: string

@@ -14,6 +14,15 @@ export const teamsWords = {
   noServiceUrl: 'no service URL is known',
   notCalled: 'Teams could not be called',
 
+  /** Why a request was turned away, for whoever reads the log. */
+  turnedAway: {
+    shapeless: 'it is nothing that Teams sends',
+    large: 'it is too large',
+    unsigned: 'it carries no token',
+    mismatch: 'its token is not from Microsoft, has ended, or is for another bot than TEAMS_APP_ID',
+    otherTenant: 'it comes from another tenant than TEAMS_TENANT_ID',
+  },
+
   chooseOne: 'Please choose one.',
   chooseSome: 'Please choose at least one.',
   writeSomething: 'Please write something here.',

@@ -2,7 +2,7 @@
 export const slackWorld = {
   team: 'T0BENCH01',
   botToken: 'xoxb-bench',
-  signingSecret: 'a-secret-for-the-benchmark',
+  signingSecret: 'be5c'.repeat(8),
 } as const
 
 export const teamsWorld = {

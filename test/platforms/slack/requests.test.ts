@@ -7,25 +7,27 @@ const metadata = '{"action":"reply","ids":{"recommendation":"r1"},"form":"1"}'
 const values = { 'words.1': { 'words.1': { type: 'plain_text_input', value: 'More foster carers' } } }
 
 describe('a request', () => {
-  test('with a wrong signature is refused', async () => {
+  const body = JSON.stringify(message({ text: 'hello, SECRET' }))
+  const minutes = (from: number) => signature(body, Math.floor(Date.now() / 1000) + from * 60)
+  test.each([
+    ['with a wrong signature', { 'x-slack-signature': 'v0=00' }, 'not signed with SLACK_SIGNING_SECRET'],
+    ['signed long ago', minutes(-6), 'more than five minutes ago'],
+    ['signed in time to come', minutes(6), 'more than five minutes from now'],
+  ])('%s is turned away, and the log says why', async (_, headers, why) => {
     const quorate = await bot()
-    const refused = await quorate.interact(pressInMessage(button), { 'x-slack-signature': 'v0=00' })
-    expect(refused.status).toBe(401)
-    expect(quorate.presses).toEqual([])
+    expect((await quorate.post(body, 'application/json', headers)).status).toBe(401)
+    expect([quorate.said, quorate.presses]).toEqual([[], []])
+    expect(quorate.logged).toMatchObject([
+      { level: 'warn', about: { code: 'slack-turned-away', why: expect.stringContaining(why) } },
+    ])
+    expect(JSON.stringify(quorate.logged)).not.toContain('SECRET,')
   })
 
-  test('without a signature is refused', async () => {
+  test('without a signature is turned away', async () => {
     const quorate = await bot()
     const refused = await fetch(`${quorate.url}/slack/events`, { method: 'POST', body: '{}' })
     expect(refused.status).toBe(401)
-  })
-
-  test('signed long ago is refused', async () => {
-    const quorate = await bot()
-    const body = JSON.stringify(message({ text: 'hello' }))
-    const old = signature(body, Math.floor(Date.now() / 1000) - 6 * 60)
-    expect((await quorate.post(body, 'application/json', old)).status).toBe(401)
-    expect(quorate.said).toEqual([])
+    expect(quorate.logged).toMatchObject([{ about: { why: 'it carries no signature' } }])
   })
 
   test('is what first makes the bot call Slack: at startup it calls nothing', async () => {

@@ -21,7 +21,14 @@ const jwk = { ...(await exportJWK(publicKey)), kid: 'key', endorsements: ['mstea
 export type Call = { method: string; path: string; authorization: string | undefined; body: unknown }
 
 /** A connector, a token issuer and a file host on one port, and the real adapter on another. */
-export async function startFarSide(options: { tenant?: string | null; door?: Door } = {}) {
+export async function startFarSide(
+  options: {
+    tenant?: string
+    credentials?: ServiceClientCredentialsFactory
+    oauthScope?: string
+    door?: Door
+  } = {},
+) {
   const calls: Call[] = []
   /** The responses to the next calls; null accepts a call as usual. */
   const refusals: ({
@@ -66,18 +73,23 @@ export async function startFarSide(options: { tenant?: string | null; door?: Doo
   const log = (about: object, message: string) => void logged.push(`${message} ${JSON.stringify(about)}`)
   const settings = {
     appId,
-    tenant: options.tenant === undefined ? tenant : options.tenant,
+    tenant: options.tenant ?? tenant,
     openIdMetadataUrl: `${origin}/openid`,
     tokenIssuer: issuer,
     loginUrl: 'https://login.example.org/tenant',
-    oauthScope: 'https://api.botframework.com',
+    oauthScope: options.oauthScope ?? 'https://api.botframework.com',
     fileHosts: ['*.sharepoint.com', new URL(serviceUrl).host],
   }
-  const platform = await teamsPlatform(settings, credentials, options.door ?? door, {
-    info: log,
-    warn: log,
-    error: log,
-  })
+  const platform = await teamsPlatform(
+    settings,
+    options.credentials ?? ownCredentials,
+    options.door ?? door,
+    {
+      info: log,
+      warn: log,
+      error: log,
+    },
+  )
   const bot = express()
   bot.use(platform.routes)
   const botServer = await listenOn(bot)
@@ -125,7 +137,7 @@ export async function startFarSide(options: { tenant?: string | null; door?: Doo
 
 export const bearer = `Bearer ${ownToken}`
 
-const credentials: ServiceClientCredentialsFactory = {
+const ownCredentials: ServiceClientCredentialsFactory = {
   isValidAppId: async (id) => id === appId,
   isAuthenticationDisabled: async () => false,
   createCredentials: async () => ({
