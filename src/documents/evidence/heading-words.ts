@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts'
+import { onceForText } from '../text/once-for-text.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { type PhraseBook, phraseBook } from '../vocabulary/phrase-book.ts'
 
@@ -22,7 +22,7 @@ const section = phraseBook('heading-section')
 const never = phraseBook('heading-never')
 
 /** What stands under a heading of these words, or null if reports do not use them as one. */
-export const kindOf = remembered((text): HeadingKind | null => {
+export const kindOf = onceForText((text): HeadingKind | null => {
   if (text.length > longest) return null
   const languages = text.split(/\s[/|–]\s/)
   const [first = ''] = languages

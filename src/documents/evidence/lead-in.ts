@@ -1,5 +1,5 @@
 import { oneSpaced } from '../line.ts'
-import { remembered } from '../text/remembered.ts'
+import { onceForText } from '../text/once-for-text.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
 
@@ -13,7 +13,7 @@ const longest = 400
 const brokenOff = /[:–—]\s?-?$|\s-$/
 
 /** True if words clearly open a list of recommendations: "That:", "The Committee is recommended to:", "RESOLVED –". */
-export const clearlyOpens = remembered((words): boolean => {
+export const clearlyOpens = onceForText((words): boolean => {
   const text = oneSpaced(words)
   if (text.length > longest) return false
   const plain = wordsIn(text)

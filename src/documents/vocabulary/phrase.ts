@@ -1,9 +1,9 @@
+import { onceForText } from '../text/once-for-text.ts'
 import { isPrintable, oneForm } from '../text/one-form.ts'
-import { remembered } from '../text/remembered.ts'
 import { stem } from './stem.ts'
 
 /** The words of a text as the vocabularies spell them: small letters, no marks, "s" for "(s)" and "and" for "&". */
-export const wordsIn = remembered((text): readonly string[] => {
+export const wordsIn = onceForText((text): readonly string[] => {
   const singular = /[(/]s/i.test(text) ? text.replace(plural, 's') : text
   const plain = oneForm(singular.replaceAll('&', ' and '))
   return plain.match(isPrintable(plain) ? plainWord : word) ?? []

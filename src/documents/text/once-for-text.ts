@@ -4,7 +4,7 @@ const longest = 600
 const most = 2000
 
 /** Works out what is asked of a text once. */
-export function remembered<V extends object | string | boolean | null>(
+export function onceForText<V extends object | string | boolean | null>(
   make: (text: string) => V,
 ): (text: string) => V {
   const known = new Map<string, V>()
