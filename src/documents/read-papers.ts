@@ -35,8 +35,8 @@ export async function readPapers(
   }
 }
 
-function paperOf({ piece: { number, pages, another }, marks, open }: Marked): Paper {
-  const report = open && sayAnother(understandReport(open.lines, open.openness).report, another)
+function paperOf({ piece: { number, pages, hints, another }, marks, open }: Marked): Paper {
+  const report = open && sayAnother(understandReport(open.lines, open.openness, hints).report, another)
   return { number, pages, marks, report }
 }
 

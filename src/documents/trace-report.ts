@@ -17,7 +17,7 @@ export async function traceReport(
     const shown = text.lines.filter((line) => line.text.trim() !== '')
     const trail: Trail = new Map(shown.map((line) => [line, leftOver]))
     for (const { piece, open } of behindMarks(text, splitPack(text).pieces)) {
-      const own = open && understandReport(open.lines, open.openness).trail
+      const own = open && understandReport(open.lines, open.openness, piece.hints).trail
       for (const line of piece.lines) trail.set(line, own ? (own.get(line) ?? lost) : withheld)
     }
     return { kind: 'trace', lines: shown.map((line) => tracedLine(line, trail.get(line) ?? lost)) }

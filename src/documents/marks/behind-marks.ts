@@ -39,7 +39,8 @@ export function behindMarks(
   return pieces.map((piece, index) => {
     const listedAt = piece.lines.findIndex(opensRecommendations)
     const signs = signsIn(piece.lines, listedAt)
-    const above = signsIn(nearAbove(piece.above), -1).filter(({ says }) => says === 'closed')
+    const near = nearAbove(piece.above).filter((line) => !piece.aboutOthers.has(line))
+    const above = signsIn(near, -1).filter(({ says }) => says === 'closed')
     const found = [
       ...beside.flatMap(({ sign, aside }) => besideCover(piece, sign, aside, count)),
       ...above.flatMap((sign) => numbered(sign, { covers: 'report' }, count)),

@@ -5,7 +5,7 @@ import type { SignKind } from './line-signs.ts'
 const bound = 3
 /** After the title of an appendix, since an attached paper may have a head of its own. */
 const boundInAppendix = 4.5
-/** For a head with the same meeting or date as the first. */
+/** For a head with the same meeting or date as another. */
 const sameMeetingWeight = 1
 /** How many lines may stand between an appendix's title and the head of the paper that it is. */
 const near = 6
@@ -15,14 +15,14 @@ export function chooseStarts(heads: readonly Head[]): Head[] {
   const starts: Head[] = []
   let appendix: Head | null = null
   for (const head of heads) {
-    const [first] = starts
     const current = starts.at(-1)
     const titled = head.signs.some(({ kind }) => kind === 'appendix')
     const attached = titled || (appendix !== null && head.at - appendix.to < near)
-    const same = first !== undefined && meets(first, head)
+    const same = starts.some((start) => meets(start, head))
+    const named = head.anchored || head.signs.some(({ kind }) => kind === 'listed')
     const evidence = head.evidence + (same ? sameMeetingWeight : 0)
     const enough = evidence >= (appendix || titled ? boundInAppendix : bound)
-    const begins = enough && (head.anchored || !attached || same) && isAnother(head, current)
+    const begins = enough && (named || !attached || same) && isAnother(head, current)
     if (begins) starts.push(head)
     if (begins && !titled) appendix = null
     else if (titled) appendix = head

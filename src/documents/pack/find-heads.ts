@@ -2,10 +2,13 @@ import { kindOf } from '../evidence/heading-words.ts'
 import type { FileText } from '../file-text.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { oneForm } from '../text/one-form.ts'
+import type { FrontList, ListedItem } from './front-list.ts'
 import { type Sign, type SignKind, signsOf } from './line-signs.ts'
-import { type Opening, openingsOf } from './openings.ts'
+import { goesOn } from './list-lines.ts'
+import { openingsOf } from './openings.ts'
 import { isPageNumber } from './page-numbers.ts'
-import { stampedTitle } from './part-titles.ts'
+import { numberedTitle, stampedTitle } from './part-titles.ts'
+import { beginRun, beginsAnew, readInto, type SignRun } from './sign-run.ts'
 
 /** A place where a paper may begin, with what speaks for it. */
 export interface Head {
@@ -19,6 +22,8 @@ export interface Head {
   signs: readonly Sign[]
   /** What may be its title, in one form. */
   names: readonly string[]
+  /** What the list in front of the pack calls it. */
+  item: ListedItem | null
 }
 
 const weights: Record<SignKind, number> = {
@@ -32,41 +37,34 @@ const weights: Record<SignKind, number> = {
   letterhead: 1,
   field: 0.5,
   appendix: 0,
+  listed: 2,
+  minutes: 2,
 }
-/** For a heading that has a heading of recommendations under it. */
-const ownListWeight = 1.5
 /** How many lines without a sign may stand between two with one. */
 const reach = 4
 const longestLine = 300
-
-interface Run {
-  at: number
-  to: number
-  opening: Opening | null
-  signs: Sign[]
-  /** Short lines without a sign, below the last with one. */
-  plain: string[]
-  since: number
-  ownList: boolean
-}
-
+const longestTitle = 160
+/** For a heading that has a heading of recommendations under it. */
+const ownListWeight = 1.5
 /**
  * The places of a file where a paper may begin.
  * @param opensList for each line, whether it opens a list of recommendations
  */
-export function findHeads(text: FileText, opensList: readonly boolean[]): Head[] {
+export function findHeads(text: FileText, opensList: readonly boolean[], list: FrontList): Head[] {
   const { lines } = text
   const openings = openingsOf(text, opensList)
   const outermost = lines.reduce((least, { level }) => Math.min(least, level ?? least), 6)
-  const runs: Run[] = []
-  let open: Run | null = null
+  const runs: SignRun[] = []
+  let open: SignRun | null = null
   for (const [at, line] of lines.entries()) {
     const opening = openings.get(at) ?? null
     const silent = line.furniture || line.text.trim() === ''
-    const signs = silent || opensList[at] || listsItem(lines, at) ? [] : signsOf(line, below(lines, at))
-    const anew = open !== null && (open.plain.length > 0 || says(open, 'between')) && isItem(signs)
+    const listed = (at >= list.from && at < list.end) || listsItem(lines, at)
+    const said = silent || opensList[at] || listed ? [] : signsOf(line, below(lines, at))
+    const signs = silent || at < list.end ? said : [...said, ...listedSigns(line, said, list)]
+    const anew = open !== null && beginsAnew(open, signs)
     if (opening || (signs.length > 0 && (!open || anew))) {
-      open = begin(at, opening)
+      open = beginRun(at, opening)
       runs.push(open)
       const above = opening || listsItem(lines, at - 1) ? undefined : lines[at - 1]
       if (above && isTitleAbove(above, signs)) {
@@ -75,17 +73,24 @@ export function findHeads(text: FileText, opensList: readonly boolean[]): Head[]
       }
     }
     if (silent || !open) continue
-    read(open, line, signs, at)
+    readInto(open, line, signs, at)
     if (line.level === outermost && signs.some(({ kind }) => kind === 'heading'))
       open.ownList ||= hasOwnList(lines, opensList, at)
     if (opensList[at] || open.since > reach || line.text.length > longestLine) open = null
   }
-  return runs.map(headOf)
+  return runs.map((run) => headOf(run, list))
 }
 
-/** "Item 8: Play area" begins a paper, unless it stands in the header of one. */
-function isItem(signs: readonly Sign[]): boolean {
-  return signs.some(({ kind }) => kind === 'number') && signs.some(({ kind }) => kind === 'heading')
+/** The item of the list in front that a line names, with its number if that stands before the name. */
+function listedSigns(line: FileLine, signs: readonly Sign[], list: FrontList): Sign[] {
+  if (list.items.length === 0 || line.text.length > longestTitle || goesOn(line)) return []
+  const title = signs.find(({ kind }) => kind === 'title')?.value
+  const text = oneSpaced(line.text)
+  const item = list.called(title ?? text)
+  if (!item) return []
+  const listed: Sign = { kind: 'listed', value: item.number }
+  const numbered = numberedTitle(oneSpaced(`${line.label ?? ''} ${text}`)).number === item.number
+  return numbered ? [listed, { kind: 'number', value: item.number }] : [listed]
 }
 
 /** Item stands below item in an agenda. */
@@ -94,42 +99,28 @@ function listsItem(lines: readonly FileLine[], at: number): boolean {
   return isTitle(at) && (isTitle(at - 1) || isTitle(at + 1))
 }
 
-function says({ signs }: Run, wanted: SignKind): boolean {
-  return signs.some(({ kind }) => kind === wanted)
-}
-
-function begin(at: number, opening: Opening | null): Run {
-  return { at, to: at, opening, signs: [], plain: [], since: 0, ownList: false }
-}
-
-function read(run: Run, line: FileLine, signs: readonly Sign[], at: number): void {
-  run.to = at
-  if (signs.length === 0) {
-    run.since++
-    if (line.text.length < 120) run.plain.push(oneForm(line.text))
-    return
-  }
-  // What stands between two lines of a header is part of it.
-  if (run.signs.length > 0) run.signs.push(...run.plain.map((value) => ({ kind: 'between' as const, value })))
-  run.plain = []
-  run.since = 0
-  run.signs.push(...signs)
-}
-
-function headOf({ at, to, opening, signs, plain, ownList }: Run): Head {
+function headOf({ at, to, opening, signs, plain, ownList }: SignRun, list: FrontList): Head {
   const kinds = [...new Set(signs.map(({ kind }) => kind))]
   const said = kinds.reduce((sum, kind) => sum + weights[kind], 0)
   const valuesOf = (kind: SignKind) => signs.flatMap((sign) => (sign.kind === kind ? [sign.value] : []))
   const named = [valuesOf('title'), valuesOf('heading'), valuesOf('between'), plain.slice(0, 3)]
   const names = named.find(({ length }) => length > 0)
+  const number = opening?.number ?? valuesOf('number')[0] ?? null
+  const listed = [
+    number,
+    ...(opening?.name ? [list.called(opening.name)?.number] : []),
+    ...valuesOf('listed'),
+  ]
+  const [item = null] = listed.flatMap((one) => (one == null ? [] : (list.numbered(one) ?? [])))
   return {
     at,
     to,
     evidence: said + (opening?.evidence ?? 0) + (ownList ? ownListWeight : 0),
-    number: opening?.number ?? valuesOf('number')[0] ?? null,
+    number: number ?? item?.number ?? null,
     anchored: opening?.anchored ?? false,
     signs,
     names: [...(opening?.name ? [opening.name] : []), ...(names ?? [])],
+    item,
   }
 }
 

@@ -22,6 +22,9 @@ export type SignKind =
   | 'between'
   | 'field'
   | 'appendix'
+  | 'minutes'
+  /** A title that the list in front of the pack names; its value is the item's number. */
+  | 'listed'
 
 export interface Sign {
   kind: SignKind
@@ -79,6 +82,8 @@ function bareSigns(line: FileLine, text: string, marked: boolean): Sign[] {
   if (item) return [{ kind: 'number', value: item.number }, ...signs('heading')]
   const dated = printedDates(text).length > 0
   if (headsAppendix(line, text)) return signs('appendix')
+  if (line.gap && line.cell === null && !text.endsWith(':') && isTitled('minutes', text))
+    return signs('minutes', 'heading')
   if (isLetterhead(text)) return signs('letterhead')
   if (looksLike.meeting(text)) return dated ? signs('meeting', 'date') : signs('meeting')
   if (looksLike.reportBy(text)) return signs('by')

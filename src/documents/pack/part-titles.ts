@@ -28,11 +28,18 @@ export function saysWhoCame(text: string): boolean {
 
 const itemNumber = /^\d{1,3}[a-z]?$/
 
-/** The number in "Agenda Item 6" or "ITEM NO. 6.1", or null if a text is more or less than that. */
+/** The number in "Agenda Item 6", "ITEM NO. 6.1" or "Eitem 6 / Item 6", or null if a text is more or less than that. */
 export function stampedNumber(text: string): string | null {
-  if (text.length > 40) return null
+  if (text.length > 60) return null
+  const numbers = new Set(text.split(/\s+[/|]\s+/).map(numberStamped))
+  const [number = null] = numbers
+  return numbers.size === 1 ? number : null
+}
+
+function numberStamped(text: string): string | null {
   const words = wordsIn(text)
   const rest = words.slice(stamp.startLength(words))
+  if (rest.length === 1 && rest.length < words.length && /\s[A-Z]$/.test(text)) return text.slice(-1)
   // "24-61" is a paper's reference, not the number of an item.
   const numbered = rest.length === 1 || (rest.length === 2 && text.includes(rest.join('.')))
   return numbered && rest.length < words.length && rest.every((word) => itemNumber.test(word))
@@ -44,14 +51,16 @@ export function stampedNumber(text: string): string | null {
 export function stampedTitle(text: string): { number: string; title: string } | null {
   if (!/\s\d/.test(text)) return null
   const [, before = '', number, title] =
-    /^(\p{L}[\p{L}. ]*?)\s(\d{1,3}[a-z]?)\s*[:.–—-]\s*(\p{L}.*)$/iu.exec(text) ?? []
+    /^(\p{L}[\p{L}. ]*?)\s(\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*[:.–—-]\s*(\p{L}.*)$/iu.exec(text) ?? []
   return number !== undefined && title !== undefined && stamp.is(wordsIn(before)) ? { number, title } : null
 }
 
-/** Splits "6 Home care", "Item 6 – Home care" and "6. Home care"; no number in "Home care". */
+const numbered =
+  /^(\p{L}[\p{L} ]*\s)?(\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?|[A-Z](?=[.):]))(?:[.):]|\s*[–-])?\s+(?=[‘“"'\p{L}])(.+)$/u
+
+/** Splits "6 Home care", "Item 6 – Home care" and "D. Home care"; no number in "Home care". */
 export function numberedTitle(text: string): { number: string | null; title: string } {
-  const [, stamped, number = null, title = text] =
-    /^(\p{L}[\p{L} ]*\s)?(\d{1,3}[a-z]?)(?:[.):]|\s*[–-])?\s+(?=\p{L})(.+)$/iu.exec(text.trim()) ?? []
+  const [, stamped, number = null, title = text] = numbered.exec(text.trim()) ?? []
   const item = stamped === undefined || stamp.is(wordsIn(stamped))
   return item ? { number, title } : { number: null, title: text.trim() }
 }

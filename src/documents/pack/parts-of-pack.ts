@@ -1,6 +1,7 @@
 import type { FileText } from '../file-text.ts'
 import { chooseStarts, mayBegin } from './choose-starts.ts'
 import { findHeads, type Head } from './find-heads.ts'
+import { type FrontList, frontListOf } from './front-list.ts'
 import { withTranslation } from './join-translations.ts'
 import { opensRecommendations } from './list-lines.ts'
 import type { PackPart } from './pack-part.ts'
@@ -10,10 +11,11 @@ import { paperKind } from './paper-kind.ts'
 const shortLead = 15
 
 /** The papers of a file, in their order. A file that holds only one report is one part. */
-export function partsOfPack(text: FileText): PackPart[] {
+export function partsOfPack(text: FileText): { parts: PackPart[]; list: FrontList } {
   const { lines } = text
   const opensList = lines.map(opensRecommendations)
-  const heads = findHeads(text, opensList)
+  const list = frontListOf(lines, opensList)
+  const heads = findHeads(text, opensList, list)
   const starts = chooseStarts(heads)
   const bounds: [number, Head | null][] = starts.map((head) => [head.at, head])
   if (starts[0]?.at !== 0) bounds.unshift([0, null])
@@ -26,13 +28,15 @@ export function partsOfPack(text: FileText): PackPart[] {
       (one) => one.at > Math.max(from, first) && one.at < last && mayBegin(one, head),
     )
     const another = (doubted && lines[doubted.at]) ?? null
-    return { kind: paperKind(own, head, lists.includes(true)), head, lines: own, another }
+    const fronted = list.items.length > 0 && from <= list.from && to >= list.end
+    const kind =
+      fronted && !lists.includes(true) ? 'front-matter' : paperKind(own, head, lists.includes(true))
+    return { kind, head, lines: own, another }
   })
   const attached = parts.reduce(withAttached, [])
   const papers = withLead(attached.reduce(withTranslation, []))
-  return papers.some(({ kind }) => kind === 'report')
-    ? papers
-    : [{ kind: 'report', head: null, lines, another: null }]
+  const single: PackPart = { kind: 'report', head: null, lines, another: null }
+  return { parts: papers.some(({ kind }) => kind === 'report') ? papers : [single], list }
 }
 
 /** An appendix, and what is nothing by itself, belongs to the paper that it stands behind. */

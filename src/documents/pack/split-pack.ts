@@ -2,7 +2,9 @@ import type { Pages, Papers } from '../../committee/agenda/reports/papers.ts'
 import type { FileText } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
 import { agendaNumberIn } from '../report/item-number.ts'
-import { numberInAgenda } from './agenda-numbers.ts'
+import type { PackHints } from '../report/pack-hints.ts'
+import { linesOfOthers } from './front-list.ts'
+import { hintsOf, repeatedInHeads } from './hints-of.ts'
 import { leftOverPages, rangeOf } from './left-over.ts'
 import { surely } from './paper-kind.ts'
 import { partsOfPack } from './parts-of-pack.ts'
@@ -13,8 +15,11 @@ export interface Piece {
   number: string | null
   pages: Pages | null
   lines: FileLine[]
+  hints: PackHints
   /** What stands above it and belongs to no report: a cover, a sheet, an agenda. */
   above: FileLine[]
+  /** What of it is about other items of an agenda. */
+  aboutOthers: ReadonlySet<FileLine>
   /** True if something in the file shows where the piece ends, so a mark within it does not reach the next. */
   endIsCertain: boolean
   /** The number of a line at which another report may begin. */
@@ -28,8 +33,8 @@ export interface Pack {
 
 /** Splits a file into the reports that it holds, and says which of its pages belong to none. */
 export function splitPack(text: FileText): Pack {
-  const parts = partsOfPack(text)
-  const numberOf = numberInAgenda(parts)
+  const { parts, list } = partsOfPack(text)
+  const repeated = repeatedInHeads(parts)
   let above: FileLine[] = []
   const pieces = parts.flatMap((part, index): Piece[] => {
     const { kind, head, lines, another } = part
@@ -39,14 +44,17 @@ export function splitPack(text: FileText): Pack {
     }
     const own = above
     above = []
+    const number = agendaNumberIn(lines) ?? head?.number ?? null
     const next = parts[index + 1]?.head
     const endIsCertain = !next || next.anchored || next.evidence >= surely
     return [
       {
-        number: agendaNumberIn(lines) ?? head?.number ?? numberOf(part),
+        number,
         pages: rangeOf(lines),
         lines,
+        hints: hintsOf(part, number, repeated),
         above: own,
+        aboutOthers: linesOfOthers(list, text.lines, number),
         endIsCertain,
         another: another?.number ?? null,
       },

@@ -23,6 +23,8 @@ export interface Guess {
   takeBelow(above: FileLine, fits: (below: FileLine) => boolean): Value | null
   /** Takes the likeliest title in the head of the report, even a heading that also heads a section. */
   takeTitle(fits: (text: string) => boolean): Value | null
+  /** Takes the line above the list that fits best, the first of several that fit alike. */
+  takeBest(fit: (text: string) => number, least: number): Value | null
   /** The untaken lines above the list that fit, too. */
   rivals(fits: (text: string) => boolean): string[]
   /** The lines that remain untaken. */
@@ -96,6 +98,11 @@ export function guessFrom(
       if (headed && fits(headed.heading) && (!better || saysSame(better.text, headed.heading)))
         return { text: headed.heading, line: headed.line, lines: [], part: null }
       return takeAt(best ? left.indexOf(best.value) : left.findIndex(({ text }) => fits(text)))
+    },
+    takeBest: (fit, least) => {
+      const fits = left.map((value) => (placeOf(value) < listed ? fit(value.text) : 0))
+      const best = Math.max(least, ...fits)
+      return takeAt(fits.indexOf(best))
     },
     among: (fits) => {
       const lines = parts

@@ -4,8 +4,11 @@ import { twoDigits } from '../two-digits.ts'
 import { type HeaderField, reads } from './header-fits.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 
-/** How a field was found: behind its label, beside another, in a line that looks like it, below the list, or not. */
-export type HowFound = 'labelled' | 'beside' | 'guessed' | 'below' | 'absent'
+/**
+ * How a field was found: behind its label, beside another, in a line that looks like it (which the pack's agenda may
+ * print, too), below the list, or not.
+ */
+export type HowFound = 'labelled' | 'beside' | 'listed' | 'guessed' | 'below' | 'absent'
 
 export interface TakenField {
   field: HeaderField
@@ -20,6 +23,7 @@ export interface TakenField {
 const worth: Record<HowFound, number> = {
   labelled: 0.97,
   beside: 0.9,
+  listed: 0.9,
   guessed: 0.8,
   below: 0.75,
   absent: 0.75,

@@ -10,9 +10,10 @@ import { type HeaderSureness, type HowFound, headerSureness, type TakenField } f
 import { labelledValues } from './header-values.ts'
 import type { FieldName } from './label-books.ts'
 import { meetingName } from './meeting-name.ts'
+import type { PackHints } from './pack-hints.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
-import { guessedTitle, wholeTitle } from './read-title.ts'
+import { guessedTitle, listedTitle, wholeTitle } from './read-title.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 import { record, type Trail } from './trail.ts'
 
@@ -37,7 +38,12 @@ export interface Header {
  * Reads a report's header: first the labelled fields, then the unlabelled lines and headings at the top that are
  * recognised.
  */
-export function readHeader(parts: readonly Part[], openness: Openness, trail: Trail): Header {
+export function readHeader(
+  parts: readonly Part[],
+  openness: Openness,
+  hints: PackHints,
+  trail: Trail,
+): Header {
   const { values, late, kept, loose } = labelledValues(parts, trail)
   const problems: Problem[] = []
   const text = (field: FieldName) => values.get(field)?.text ?? null
@@ -53,6 +59,8 @@ export function readHeader(parts: readonly Part[], openness: Openness, trail: Tr
     if (found?.part?.head) record(trail, [found.part.head], 'field', field)
     return found ?? null
   }
+  // A title may hold a date or a committee's name.
+  const listed = values.has('title') ? null : listedTitle(guess, hints)
   const behindLabel = values.get('meeting')
   // "Report for: Information" names no meeting.
   const named = behindLabel && reads.meeting(behindLabel.text) ? behindLabel : undefined
@@ -77,16 +85,17 @@ export function readHeader(parts: readonly Part[], openness: Openness, trail: Tr
   const meeting = met?.text ?? null
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
   const same = (text: string) => meeting !== null && saysSame(meeting, text)
-  const titleGuess = values.has('title') ? null : guessedTitle(guess, same, problems, trail)
+  const titleGuess = values.has('title') ? null : (listed ?? guessedTitle(guess, same, hints, problems))
   const titled = values.get('title') ?? titleGuess ?? belowList('title')
-  const title = titled && wholeTitle(titled, guess, problems, trail)
+  if (titled) record(trail, titled.lines, 'field', 'title')
+  const title = titled && wholeTitle(titled, guess, hints, problems, trail)
   const classified = guessed('classification', looksLike.open)
   const classification = classificationOf(classified, openness, problems)
   const left = guess.left()
   const bodies = guess.rivals((words) => looksLike.meeting(words) && !isLetterhead(words) && !same(words))
   const dates = guess.rivals(looksLike.date).flatMap((words) => printedDates(words).slice(0, 1))
   const sureness = headerSureness({
-    title: taken('title', titled, values.has('title') ? 'labelled' : titleGuess ? 'guessed' : 'below'),
+    title: taken('title', titled, values.has('title') ? 'labelled' : (titleGuess?.how ?? 'below')),
     meeting: {
       ...taken('meeting', met, met === behindLabel ? 'labelled' : beside ? 'beside' : 'guessed'),
       rivals: meeting === null ? [] : bodies.map(meetingName),

@@ -4,6 +4,7 @@ import { joined } from './block.ts'
 import type { Guess, Value } from './header-guess.ts'
 import { looksLike } from './header-looks.ts'
 import { splitLabel } from './label.ts'
+import { type PackHints, surelyCalled } from './pack-hints.ts'
 import { reportProblemWords } from './report-problem.words.ts'
 import { titleContinues } from './title.ts'
 import { record, type Trail } from './trail.ts'
@@ -11,26 +12,51 @@ import { record, type Trail } from './trail.ts'
 /** A title has no more lines than this. */
 const maxLines = 4
 
-/** If there is no labelled title, the first heading or line at the top is used, and the clerk is told. */
+type GuessedTitle = Value & { how: 'listed' | 'guessed' }
+
+/** The line that prints the title in the agenda of the pack. */
+export function listedTitle(guess: Guess, { title, calls }: PackHints): GuessedTitle | null {
+  const found = title === null ? null : guess.takeBest(calls, surelyCalled)
+  return found && { ...found, how: 'listed' }
+}
+
+/**
+ * If there is no labelled title, the first heading or line at the top is used, or else what the agenda prints, and the
+ * clerk is told.
+ */
 export function guessedTitle(
   guess: Guess,
   isMeeting: (text: string) => boolean,
+  hints: PackHints,
   problems: Problem[],
-  trail: Trail,
-): Value | null {
-  const fits = (text: string) => looksLike.title(text) && !isMeeting(text)
+): GuessedTitle | null {
+  const fits = (text: string) => looksLike.title(text) && !isMeeting(text) && !hints.repeats(text)
   const found = guess.takeTitle(fits)
-  const message = found ? reportProblemWords.titleGuessed : reportProblemWords.titleNotFound
-  problems.push({ code: found ? 'title-guessed' : 'title-not-found', message, line: found?.line ?? null })
-  if (found) record(trail, found.lines, 'field', 'title')
-  return found
+  if (!found && hints.title === null) {
+    problems.push({ code: 'title-not-found', message: reportProblemWords.titleNotFound, line: null })
+    return null
+  }
+  const value = found ?? { text: hints.title ?? '', line: 1, lines: [], part: null }
+  problems.push({
+    code: 'title-guessed',
+    message: found ? reportProblemWords.titleGuessed : reportProblemWords.titleFromAgenda,
+    line: found?.line ?? null,
+    ...(found && hints.title !== null && { alternatives: [hints.title] }),
+  })
+  return { ...value, how: 'guessed' }
 }
 
 /** A title with the lines on which it continues. If that is uncertain, the clerk is told. */
-export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trail: Trail): string {
-  const pieces = [withoutNumber(title)]
+export function wholeTitle(
+  title: Value,
+  guess: Guess,
+  hints: PackHints,
+  problems: Problem[],
+  trail: Trail,
+): string {
+  const pieces = [withoutNumber(title, hints.number)]
   let above = title.lines.at(-1)
-  while (above && pieces.length < maxLines) {
+  while (above && pieces.length < maxLines && hints.calls(joined(pieces)) < 1) {
     const last: FileLine = above
     const below = guess.takeBelow(last, (line) => titleContinues(last, line) !== 'no')
     above = below?.lines[0]
@@ -44,8 +70,12 @@ export function wholeTitle(title: Value, guess: Guess, problems: Problem[], trai
 }
 
 /** Removes the item's number and the file's from "ITEM 7 – Tenancy policy" and "7. VISITOR CENTRES (A123/SF)". */
-function withoutNumber({ text, part }: Value): string {
-  const numbered = part?.field === 'title' ? text : splitLabel({ text, label: null }).text
+function withoutNumber({ text, part }: Value, number: string | null): string {
+  const labelled = part?.field === 'title'
+  const [first = '', ...others] = text.split(' ')
+  if (!labelled && number !== null && others.length > 0 && first.replace(/[.):]$/, '') === number)
+    return others.join(' ')
+  const numbered = labelled ? text : splitLabel({ text, label: null }).text
   const bare = numbered
     .replace(/^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\s*[\t:–. -]\s*(?=\S)/i, '')
     .replace(/\s*\((?=[^()]*\d)(?=[^()]*\/)[A-Z\d][A-Z\d/. -]{2,20}\)$/, '')

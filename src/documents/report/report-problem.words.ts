@@ -25,6 +25,8 @@ export const reportProblemWords = {
   ),
 
   titleGuessed: 'No title is marked as one; this line was taken for it.',
+  titleFromAgenda:
+    'The title was taken from the agenda in front of the pack; the report prints none that fits.',
   titleNotFound: 'No title was found.',
   titleGoesOn: 'The title was taken to go on over this line.',
   dateNotFound: 'No date of the meeting was found.',

@@ -7,6 +7,7 @@ import { repairHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
 import { joinLabelCells } from './label-cells.ts'
 import { readOwnLists } from './own-lists.ts'
+import { noHints, type PackHints } from './pack-hints.ts'
 import { pageFurnitureIn } from './page-furniture.ts'
 import type { ReadRecommendations } from './read-recommendations.ts'
 import { readEntries, readSections } from './read-sections.ts'
@@ -21,13 +22,17 @@ export interface Understanding {
 }
 
 /** Reads a report from structured lines, of which none is behind a mark. Knows nothing about files. */
-export function understandReport(open: readonly FileLine[], openness: Openness): Understanding {
+export function understandReport(
+  open: readonly FileLine[],
+  openness: Openness,
+  hints: PackHints = noHints,
+): Understanding {
   const trail: Trail = new Map()
   const furniture = pageFurnitureIn(open)
   const shown = open.filter((line) => !furniture.has(line))
   record(trail, openness.told, 'field', 'classification')
   const parts = splitParts(joinLabelCells(joinHeadings(tableRows(partLanguages(repairHyphens(shown))))))
-  const header = readHeader(parts, openness, trail)
+  const header = readHeader(parts, openness, hints, trail)
 
   record(trail, openness.withheld, 'withheld', '')
   record(trail, [...furniture], 'page-furniture', '')
