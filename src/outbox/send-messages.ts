@@ -1,6 +1,6 @@
 import { groupBy } from '../committee/kernel/group-by.ts'
 import { type Sending, settleMessage } from '../committee/reminders/settle-message.ts'
-import { Undeliverable } from '../conversation/messenger.ts'
+import { faultIn, Undeliverable } from '../conversation/messenger.ts'
 import { claimMessage } from './claim-message.ts'
 import type { Lane } from './lanes.ts'
 import { claimedUntil, codeOf, type Sender } from './sender.ts'
@@ -45,6 +45,7 @@ async function send(post: () => Promise<unknown>): Promise<Sending> {
   } catch (error) {
     if (!(error instanceof Undeliverable)) return { kind: 'uncertain', why: 'fault' }
     if (error.why === 'passing') return { kind: 'not-sent', retryAfterSeconds: error.retryAfterSeconds }
-    return { kind: error.why === 'unknown' ? 'uncertain' : 'refused', why: codeOf(error) }
+    const fault = faultIn(error)
+    return fault === null ? { kind: 'uncertain', why: codeOf(error) } : { kind: 'refused', why: fault }
   }
 }

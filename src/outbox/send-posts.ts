@@ -1,12 +1,14 @@
 import type { Card } from '../cards/card.ts'
 import { groupBy } from '../committee/kernel/group-by.ts'
 import type { Core } from '../committee/ports.ts'
-import type { Post } from '../committee/record/post.ts'
+import { type Post, undisputed } from '../committee/record/post.ts'
 import { readingOnce } from '../conversation/kit/reading-once.ts'
-import { type Messenger, type Placed, Undeliverable } from '../conversation/messenger.ts'
+import { faultIn, type Messenger, Undeliverable } from '../conversation/messenger.ts'
 import { destinationsOf, type Target } from '../conversation/posts/destination.ts'
 import type { Lane } from './lanes.ts'
 import { pauseAfter, withinPace } from './pace.ts'
+import { putPost } from './put-post.ts'
+import { refusePost } from './refuse-post.ts'
 import { claimedUntil, codeOf, platformsOn, type Sender } from './sender.ts'
 
 /**
@@ -64,7 +66,7 @@ async function begin(
     const card = target === null ? null : await sender.draw(drawing, post)
     const messenger = target === null ? undefined : sender.messengers.get(target.to.platform)
     if (target === null || card === null || messenger === undefined)
-      return await refuse(sender, post, 'unreachable')
+      return await refusePost(sender, post, 'unreachable', 'unreachable')
     lane.run(() => carryOut(sender, messenger, post, target, card))
   } catch (fault) {
     await tryAgain(sender, post, target, fault)
@@ -79,37 +81,20 @@ async function carryOut(
   card: Card,
 ): Promise<void> {
   try {
-    const placed = await put(messenger, post, target, card)
+    const placed = await putPost(sender.core, messenger, post, target, card)
     const { platform } = target.to
-    await settle(sender, { ...post, platform, accountId: target.accountId, ...placed, refused: null })
+    await settle(sender, { ...post, platform, accountId: target.accountId, ...placed, ...undisputed })
   } catch (error) {
-    const final = error instanceof Undeliverable && (error.why === 'refused' || error.why === 'gone')
-    const what = final ? refuse(sender, post, codeOf(error)) : tryAgain(sender, post, target, error)
+    const fault = faultIn(error)
+    const what =
+      fault === null
+        ? tryAgain(sender, post, target, error)
+        : refusePost(sender, post, fault, codeOf(error), target.to)
     await what.catch((fault: unknown) =>
       // It stays claimed, and is taken up again when the claim ends.
       sender.log.error({ post: post.id, code: codeOf(fault) }, 'what became of a post could not be recorded'),
     )
   }
-}
-
-/** Edits the message that is there, or posts a new one if somebody has removed it. */
-async function put(messenger: Messenger, post: Post, { to, accountId }: Target, card: Card): Promise<Placed> {
-  const { conversation, message } = post
-  if (conversation === null || message === null || accountId !== post.accountId)
-    return messenger.post(to, card)
-  const placed = { conversation, message }
-  try {
-    await messenger.edit(to, placed, card)
-    return placed
-  } catch (error) {
-    if (error instanceof Undeliverable && error.why === 'gone') return messenger.post(to, card)
-    throw error
-  }
-}
-
-async function refuse(sender: Sender, post: Post, code: string): Promise<void> {
-  sender.log.warn({ post: post.id, kind: post.kind, code }, 'a post cannot be delivered')
-  await settle(sender, { ...post, refused: code })
 }
 
 /** Records what was posted where. If the post changed in between, it stays due. */

@@ -8,6 +8,7 @@ import { accountRecorder } from '../committee/council/see-account.ts'
 import { whoIs } from '../committee/council/who-is.ts'
 import { CommitteeError } from '../committee/kernel/errors.ts'
 import type { AccountKey, Core } from '../committee/ports.ts'
+import { tryPlaceAgain } from '../committee/record/try-again.ts'
 import { interact } from '../conversation/interactions.ts'
 import { homeCard } from '../conversation/people/home.card.ts'
 import { fileCard } from '../conversation/reports/file-question.card.ts'
@@ -44,6 +45,7 @@ export function createDoor(core: Core, readFile: ReadPapers, log: Log): Door {
       try {
         await see(by)
         const person = await whoIs(core.store.look, { kind: 'account', account: by })
+        await tryPlaceAgain(core, by)
         return homeCard(person, await committeesOf(core.store.reads, person, core.now()), core.now())
       } catch (error) {
         return problemCard(sentenceFor(error, log))
@@ -55,6 +57,14 @@ export function createDoor(core: Core, readFile: ReadPapers, log: Log): Door {
         await take(core, readFile, by, file, tell)
       } catch (error) {
         await tell(problemCard(sentenceFor(error, log)))
+      }
+    },
+
+    async mended(place) {
+      try {
+        await tryPlaceAgain(core, place)
+      } catch (error) {
+        sentenceFor(error, log)
       }
     },
 

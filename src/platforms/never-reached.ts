@@ -10,10 +10,11 @@ export function neverReached(error: unknown): boolean {
 }
 
 /**
- * What the HTTP status of a failed request means. After most server errors nobody can tell whether the request took
- * effect.
+ * What the HTTP status of a failed request means, if nothing else says it. After most server errors nobody can tell
+ * whether the request took effect.
  */
 export function whyOfStatus(status: number): WhyUndeliverable {
   if (status === 429 || status === 503) return 'passing'
-  return status >= 500 || status === 408 ? 'unknown' : 'refused'
+  if (status === 401) return 'token-refused'
+  return status >= 500 || status === 408 ? 'unknown' : 'unexplained'
 }

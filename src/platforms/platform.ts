@@ -2,7 +2,8 @@ import type { Router } from 'express'
 import type { Card, Ids } from '../cards/card.ts'
 import type { Answers, Reaction } from '../cards/screen.ts'
 import type { AccountKey } from '../committee/ports.ts'
-import type { Messenger, Placed } from '../conversation/messenger.ts'
+import type { MendedPlace } from '../committee/record/try-again.ts'
+import type { Messenger, Posted } from '../conversation/messenger.ts'
 
 /**
  * A platform, as the rest of the program sees it: HTTP routes that turn what people do there into calls to the door,
@@ -26,6 +27,8 @@ export type Door = {
   said(by: AccountKey, text: string): Promise<Card>
   /** Somebody sent the bot a file in a direct message. `tell` shows progress in place; its last card stays. */
   sentFile(by: AccountKey, file: SentFile, tell: Tell): Promise<void>
+  /** The bot was let in where it could not post, or somebody installed it. */
+  mended(place: MendedPlace): Promise<void>
   /** Records how to reach an account, each time it is seen. Teams needs this to write to somebody. */
   seen(by: AccountKey, reach: { conversation: string | null; serviceUrl: string | null }): Promise<void>
 }
@@ -41,7 +44,7 @@ export type PlatformPress = {
 }
 
 /** Shows a card in place of the one before. Null if it could not be shown. */
-export type Tell = (card: Card) => Promise<Placed | null>
+export type Tell = (card: Card) => Promise<Posted | null>
 
 /** Finds a file that was sent earlier, by the platform's id of it.
  * @throws CommitteeError file-refused */

@@ -20,7 +20,8 @@ const takeSql = `
   RETURNING ${columnsIn(touchSchema)}`
 
 const markSql = `
-  UPDATE "posts" SET "due" = true, "wanted" = $2, "refused" = NULL
+  UPDATE "posts" SET "due" = true, "wanted" = $2,
+    "fault" = CASE WHEN "waits" THEN "fault" END, "refused" = CASE WHEN "waits" THEN "refused" END
   WHERE "id" = ANY(ARRAY(
     SELECT p."id" FROM "posts" p
     JOIN jsonb_to_recordset($1::jsonb) AS t("subjectId" text, "kind" text, "targetId" text)

@@ -19,9 +19,12 @@ export function outboxOn(sql: Sql, listen: Outbox['listen']): Outbox {
       const rows = await sql.query(claimMessagesSql, platform, most, now, until, dueBy)
       return inOrder(messages.parse(rows))
     },
-    async settlePost({ id, wanted, platform, accountId, conversation, message, refused }, nextAt) {
-      const placed = [platform, accountId, conversation, message, refused]
-      await sql.execute(settlePostSql, id, wanted, nextAt, ...placed)
+    async settlePost({ id, wanted, platform, accountId, conversation, message, ...post }, nextAt) {
+      const placed = [platform, accountId, conversation, message]
+      await sql.execute(settlePostSql, id, wanted, nextAt, ...placed, post.fault, post.refused, post.waits)
+    },
+    async keepWaiting({ id, wanted, fault, refused }, nextAt) {
+      await sql.execute(keepWaitingSql, id, wanted, nextAt, fault, refused)
     },
     async putOffPosts(ids, nextAt, tries) {
       await sql.execute(putOffPostsSql, ids, nextAt, tries)
@@ -58,7 +61,7 @@ const addressSql = { posts: addressing('posts'), messages: addressing('messages'
 
 // Skips rows that another program is claiming, so that two programs share the queue.
 const claimPostsSql = `
-  UPDATE "posts" SET "nextAt" = $4
+  UPDATE "posts" SET "nextAt" = $4, "waits" = false
   WHERE "id" = ANY(ARRAY(
     SELECT "id" FROM "posts" WHERE "due" AND "platform" = $1 AND "nextAt" <= $3
     ORDER BY "nextAt", "id" LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED))
@@ -74,7 +77,12 @@ const claimMessagesSql = `
 
 const settlePostSql = `
   UPDATE "posts" SET "due" = "wanted" <> $2, "attempts" = 0, "nextAt" = $3, "platform" = $4,
-    "accountId" = $5, "conversation" = $6, "message" = $7, "refused" = $8
+    "accountId" = $5, "conversation" = $6, "message" = $7, "fault" = $8, "refused" = $9, "waits" = $10
+  WHERE "id" = $1`
+
+const keepWaitingSql = `
+  UPDATE "posts" SET "attempts" = "attempts" + 1, "fault" = $4, "refused" = $5, "waits" = "wanted" = $2,
+    "nextAt" = CASE WHEN "wanted" = $2 THEN $3::timestamp ELSE 'epoch' END
   WHERE "id" = $1`
 
 const putOffPostsSql = `

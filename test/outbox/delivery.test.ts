@@ -2,7 +2,9 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core } from '../../src/committee/ports.ts'
+import { tryPlaceAgain } from '../../src/committee/record/try-again.ts'
 import { redraw } from '../../src/committee/record/want-post.ts'
+import { Undeliverable } from '../../src/conversation/messenger.ts'
 import { addressPosts } from '../../src/outbox/address.ts'
 import { usualPace } from '../../src/outbox/pace.ts'
 import { claimedUntil, type Sender } from '../../src/outbox/sender.ts'
@@ -210,14 +212,61 @@ describe('delivery', () => {
     expect(titles()).toEqual(['post first', 'post second'])
   })
 
-  it('records why a post was refused, and tries it no more', async () => {
-    far.fails('refused', 'not_in_channel')
+  it('records why a wrong post was refused, and tries it no more', async () => {
+    far.fails('refused', 'invalid_blocks')
     await start()
     await want()
-    expect(await settled()).toMatchObject({ refused: 'not_in_channel', conversation: null })
+    expect(await settled()).toMatchObject({ refused: 'invalid_blocks', conversation: null })
     await rename('second')
     expect(await settled()).toMatchObject({ refused: null, message: 'm1' })
     expect(titles()).toEqual(['post second'])
+  })
+
+  it('keeps due what its place refuses, and says why', async () => {
+    far.fails('bot-not-in-room', 'not_in_channel')
+    await start()
+    await want()
+    await vi.waitFor(async () =>
+      expect(await core.store.look.posts.get('post-1')).toMatchObject({
+        due: true,
+        waits: true,
+        fault: 'bot-not-in-room',
+        refused: 'not_in_channel',
+        attempts: 1,
+      }),
+    )
+    await rename('second')
+    await tryPlaceAgain(core, { platform: 'slack', workspace: 'T1', channel: 'C1' })
+    expect(await settled()).toMatchObject({ fault: null, refused: null, waits: false, message: 'm1' })
+    expect(titles()).toEqual(['post second'])
+  })
+
+  it('tries again at once if its place is mended while it is being refused', async () => {
+    let refuse = () => {}
+    far.does(
+      () =>
+        new Promise((_, reject) => {
+          refuse = () => reject(new Undeliverable('bot-not-in-room', 'not_in_channel'))
+        }),
+    )
+    await start()
+    await want()
+    await vi.waitFor(() => expect(far.mostAtOnce).toBe(1))
+    await tryPlaceAgain(core, { platform: 'slack', workspace: 'T1', channel: null })
+    refuse()
+    expect(await settled()).toMatchObject({ fault: null, message: 'm1' })
+  })
+
+  it('puts no second message beside one that can no longer be edited', async () => {
+    await start()
+    await want()
+    await settled()
+    far.fails('not-editable', 'edit_window_closed')
+    await rename('second')
+    expect(await settled()).toMatchObject({ fault: 'not-editable', message: 'm1', waits: false })
+    await rename('third')
+    expect(await settled()).toMatchObject({ fault: null, message: 'm1' })
+    expect(titles()).toEqual(['post first', 'edit third'])
   })
 
   it('records that somebody cannot be reached', async () => {

@@ -1,5 +1,5 @@
 import { settingsSchema } from '../../src/committee/council/settings.ts'
-import type { Post } from '../../src/committee/record/post.ts'
+import { type Post, undisputed } from '../../src/committee/record/post.ts'
 import { unseen } from '../../src/committee/record/queued.ts'
 import type { Transaction } from '../../src/committee/store.ts'
 
@@ -34,7 +34,7 @@ export function post(id: string, wanted: string): Post {
     accountId: null,
     conversation: null,
     message: null,
-    refused: null,
+    ...undisputed,
     ...unseen,
   }
 }

@@ -7,6 +7,7 @@ import { slackClient } from '../story/slack-client.ts'
 import { teamsClient } from '../story/teams-client.ts'
 import { type Filled, type User, userOf } from '../story/user.ts'
 import { openBothPlatforms } from '../support/both-platforms.ts'
+import { placedBy } from '../support/placed.ts'
 import { cards, fields, hostile, screens } from './contract.ts'
 
 const clerk = { slack: 'U0CLERK01', teams: '3c1f8a52-0001-4e0b-9c55-7d1a2b3c4d01' }
@@ -44,6 +45,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
         files.push({ name: file.name, text: new TextDecoder().decode(await file.fetch()) })
         await tell(opener)
       },
+      mended: async () => {},
       seen: async () => {},
     }
     both = await openBothPlatforms(door, { info: () => {}, warn: fault, error: fault })
@@ -74,7 +76,7 @@ describe.each(['slack', 'teams'] as const)('in %s', (on) => {
   }
 
   test.each(cards)('the card “$name” is posted and edited', async ({ card }) => {
-    const placed = await both.messengers[on].post(room, { title: 'A card', blocks: [] })
+    const placed = await placedBy(both.messengers[on].post(room, { title: 'A card', blocks: [] }))
     await both.messengers[on].edit(room, placed, card)
     nothingRefused()
   })

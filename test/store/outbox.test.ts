@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { dueMessage, type Message } from '../../src/committee/record/message.ts'
 import type { Outbox } from '../../src/committee/record/outbox.ts'
-import type { Post } from '../../src/committee/record/post.ts'
+import { type Post, undisputed } from '../../src/committee/record/post.ts'
 import { unseen } from '../../src/committee/record/queued.ts'
 import { type Marlshire, openMarlshire } from '../support/committee.ts'
 import { posted } from '../support/meeting.ts'
@@ -56,7 +56,7 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     const [one, two] = (await outbox.claimPosts(claim)).sort((a, b) => (a.id < b.id ? -1 : 1))
     if (one === undefined || two === undefined) return expect.unreachable()
     await m.store.transact((tx) => tx.markDue([{ subjectId: 'p2', kind: null, targetId: null }], 'newer'))
-    const placed = { conversation: 'C', message: 'm', refused: null }
+    const placed = { conversation: 'C', message: 'm', ...undisputed }
     for (const post of [one, two]) await outbox.settlePost({ ...post, ...placed }, second(13))
     expect(await row('p1')).toMatchObject({ ...placed, due: false, attempts: 0, nextAt: second(13) })
     expect(await row('p2')).toMatchObject({ ...placed, due: true, wanted: 'newer' })
@@ -81,6 +81,20 @@ describe.each(stores)('the outbox on $name', ({ open }) => {
     expect(await outbox.nextAt(m.core.now())).toEqual(second(20))
     await outbox.putOffPosts([], second(1), 1)
     expect(await outbox.nextAt(m.core.now())).toEqual(second(20))
+  })
+
+  it('keeps a refused post due, and says so, unless it was touched meanwhile', async () => {
+    await put({ id: 'p1' }, { id: 'p2' })
+    const claimed = await outbox.claimPosts(claim)
+    await m.store.transact((tx) => tx.markDue([{ subjectId: 'p2', kind: null, targetId: null }], 'newer'))
+    const why = { fault: 'bot-not-in-room', refused: 'not_in_channel' } as const
+    for (const post of claimed) await outbox.keepWaiting({ ...post, ...why }, second(20))
+    expect(await row('p1')).toMatchObject({ ...why, due: true, attempts: 1, waits: true, nextAt: second(20) })
+    expect(await row('p2')).toMatchObject({ ...why, due: true, waits: false, nextAt: new Date(0) })
+    expect(ids(await outbox.claimPosts(claim))).toEqual(['p2'])
+    expect(await outbox.claimPosts({ ...claim, now: second(20) })).toMatchObject([
+      { id: 'p1', waits: false, ...why },
+    ])
   })
 
   it('has no next time if nothing is due', async () => {
@@ -174,7 +188,7 @@ function blank(m: Marlshire): Omit<Post, 'id' | 'subjectId'> {
     accountId: null,
     conversation: null,
     message: null,
-    refused: null,
+    ...undisputed,
     ...unseen,
     platform: 'slack',
   }

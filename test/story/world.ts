@@ -49,7 +49,7 @@ export async function openWorld(database: TestDatabase, at: string) {
     log,
     realNow: () => new Date(),
     // A story need not be paced for people.
-    pace: { ...usualPace, betweenEditsMs: 0, edits: 1000 },
+    pace: { ...usualPace, betweenEditsMs: 0, edits: 1000, installationMs: 500 },
   })
   const wire = openWire(both.slack.signingSecret)
   const account = (name: string) => {

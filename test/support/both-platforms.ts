@@ -63,6 +63,9 @@ export async function openBothPlatforms(door: Door, log: Log) {
     slack: slack.settings,
     teams: teams.settings,
     refusals: refusals.all,
+    /** Something goes wrong on a platform, or is mended, as on the rehearsal's page. */
+    mishap: (platform: PlatformName, name: string, on: boolean) =>
+      switchMishap(`${url}/rehearsal/${platform}/page/mishaps`, name, on),
     /** Takes a platform down for the bot. */
     isDown: (platform: PlatformName, how: Down) => void down.set(platform, how),
     isUp: (platform: PlatformName) => void down.delete(platform),
@@ -75,6 +78,13 @@ export async function openBothPlatforms(door: Door, log: Log) {
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     },
   }
+}
+
+async function switchMishap(address: string, name: string, on: boolean): Promise<void> {
+  const body = JSON.stringify({ name, on })
+  const headers = { 'content-type': 'application/json' }
+  const { ok } = await fetch(address, { method: 'POST', headers, body })
+  if (!ok) throw new Error(`there is no mishap “${name}”`)
 }
 
 function sentAgainOf({ sentAgain }: Platform): SentAgain {

@@ -19,7 +19,8 @@ export function foldingIn(tables: Tables): Pick<Transaction, 'takeTouches' | 'ma
         ),
       )
       const id = concerned.map((post) => post.id)
-      return tables.posts.update({ id }, { due: true, wanted, refused: null })
+      await tables.posts.update({ id, waits: false }, { fault: null, refused: null })
+      return tables.posts.update({ id }, { due: true, wanted })
     },
   }
 }

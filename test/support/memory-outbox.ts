@@ -18,7 +18,7 @@ export function outboxIn(
     claimPosts: ({ platform, most, now, until }) =>
       alone(async ({ posts }) => {
         const due = await posts.find({ due: true, platform, nextAt: { atOrBefore: now } })
-        return posts.change({ id: first(due, most) }, { nextAt: until })
+        return posts.change({ id: first(due, most) }, { nextAt: until, waits: false })
       }),
     claimMessages: ({ platform, most, now, until }, dueBy) =>
       alone(async ({ messages }) => {
@@ -26,13 +26,20 @@ export function outboxIn(
         const due = await messages.find({ state: 'due', platform, dueAt, nextAt })
         return messages.change({ id: first(due, most) }, { nextAt: until })
       }),
-    settlePost: ({ id, wanted, platform, accountId, conversation, message, refused }, nextAt) =>
+    settlePost: ({ id, wanted, platform, accountId, conversation, message, ...post }, nextAt) =>
       alone(async ({ posts }) => {
         await posts.update({ id, wanted }, { due: false })
-        await posts.update(
-          { id },
-          { platform, accountId, conversation, message, refused, nextAt, attempts: 0 },
-        )
+        const { fault, refused, waits } = post
+        const placed = { platform, accountId, conversation, message }
+        await posts.update({ id }, { ...placed, fault, refused, waits, nextAt, attempts: 0 })
+      }),
+    keepWaiting: ({ id, wanted, fault, refused }, nextAt) =>
+      alone(async ({ posts }) => {
+        for (const { attempts, ...post } of await posts.find({ id })) {
+          const waits = post.wanted === wanted
+          const again = { nextAt: waits ? nextAt : new Date(0), attempts: attempts + 1 }
+          await posts.update({ id }, { ...again, fault, refused, waits })
+        }
       }),
     putOffPosts: (ids, nextAt, tries) =>
       alone(async ({ posts }) => {

@@ -32,7 +32,7 @@ export const messageSchema = z.object({
   state: z.enum(['due', 'claimed', 'sent', 'uncertain', 'missed', 'dropped']),
   claimedAt: z.date().nullable(),
   settledAt: z.date().nullable(),
-  /** Why it was dropped, missed or is uncertain: a `WhyNot`, or a platform's own code. */
+  /** Why it was dropped, was missed, is uncertain, or still waits: a `WhyNot`, a `Fault`, or a platform's own code. */
   why: z.string().nullable(),
   ...queuedShape,
 })

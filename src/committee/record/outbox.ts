@@ -26,8 +26,11 @@ export type Outbox = {
   claimPosts(claim: Claim): Promise<Post[]>
   /** The same for messages that were due by then on the council's clock. */
   claimMessages(claim: Claim, dueBy: Date): Promise<Message[]>
-  /** Records where a post stands, or why it was refused. It stays due if it was touched since it was claimed. */
+  /** Records where a post stands, or why it was refused for good. It stays due if it was touched since it was claimed. */
   settlePost(post: Post, nextAt: Date): Promise<void>
+  /** Records why a post was refused, and keeps it due. If it was touched, or its place mended, since it was claimed, it may
+   * go at once. */
+  keepWaiting(post: Post, nextAt: Date): Promise<void>
   /** @param tries how many attempts were made meanwhile */
   putOffPosts(ids: readonly string[], nextAt: Date, tries: 0 | 1): Promise<void>
   /** Counts edits in the window of time that began at `since`.

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultSchema } from './fault.ts'
 import { queuedShape } from './queued.ts'
 
 export const postKinds = [
@@ -37,12 +38,19 @@ export const postSchema = z.object({
   /** Changes each time the post must be drawn again; only a drawing of this state clears `due`. */
   wanted: z.string(),
   due: z.boolean(),
-  /** The person's account that it went to, and where it is there. */
+  /** The person's account that it went to, and where it is there. Without a message, the platform took it and did not say
+   * which message it is. */
   accountId: z.string().nullable(),
   conversation: z.string().nullable(),
   message: z.string().nullable(),
-  /** The code that says why it will not be tried again. */
+  /** Why the platform does not take it, and the platform's own code for that. */
+  fault: faultSchema.nullable(),
   refused: z.string().nullable(),
+  /** True if it waits until its place or the installation is mended; false while it is tried. */
+  waits: z.boolean(),
   ...queuedShape,
 })
 export type Post = z.infer<typeof postSchema>
+
+/** A post that no platform has refused. */
+export const undisputed = { fault: null, refused: null, waits: false } as const

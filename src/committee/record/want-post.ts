@@ -1,6 +1,6 @@
 import type { Core } from '../ports.ts'
 import type { Transaction } from '../store.ts'
-import type { Post, PostKind } from './post.ts'
+import { type Post, type PostKind, undisputed } from './post.ts'
 import { unseen } from './queued.ts'
 import type { Touch } from './touch.ts'
 
@@ -28,7 +28,7 @@ export function newPost(core: Core, wanted: Wanted): Post {
     accountId: null,
     conversation: null,
     message: null,
-    refused: null,
+    ...undisputed,
     ...unseen,
   }
 }

@@ -1,4 +1,5 @@
 import type { Core } from '../ports.ts'
+import { type Fault, isFinal } from '../record/fault.ts'
 import type { Message, WhyNot } from '../record/message.ts'
 import { giveDayBack } from './leave-to-remind.ts'
 import { redrawDesks } from './undelivered.ts'
@@ -6,7 +7,8 @@ import { redrawDesks } from './undelivered.ts'
 /** What became of a message that was claimed. */
 export type Sending =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'uncertain' | 'refused'; readonly why: string }
+  | { readonly kind: 'uncertain'; readonly why: string }
+  | { readonly kind: 'refused'; readonly why: Fault }
   /** It certainly did not go, and is worth another try. */
   | { readonly kind: 'not-sent'; readonly retryAfterSeconds: number | null }
 
@@ -33,22 +35,21 @@ export async function settleMessage(
         await tx.messages.update(ours, { state: 'uncertain', settledAt: now, why: sending.why })
         await redrawDesks(core, tx, [message.meetingId])
         return
-      case 'refused':
-        await tx.messages.update(ours, { state: 'dropped', settledAt: now, why: sending.why })
+      case 'refused': {
+        const { why } = sending
+        const changes = isFinal(why)
+          ? ({ state: 'dropped', settledAt: now } as const)
+          : later(message, realNow)
+        await tx.messages.update(ours, { ...changes, why })
         await redrawDesks(core, tx, [message.meetingId])
         break
-      case 'not-sent': {
-        const pauseMs = Math.max(pauseAfter(message.attempts), (sending.retryAfterSeconds ?? 0) * 1000)
+      }
+      case 'not-sent':
         await tx.messages.update(ours, {
-          state: 'due',
-          claimedAt: null,
-          settledAt: null,
+          ...later(message, realNow, sending.retryAfterSeconds ?? 0),
           why: null,
-          attempts: message.attempts + 1,
-          nextAt: new Date(realNow.getTime() + pauseMs),
         })
         break
-      }
       default:
         return sending satisfies never
     }
@@ -57,9 +58,11 @@ export async function settleMessage(
   })
 }
 
-/** The first pause is five minutes; it doubles up to forty. */
-function pauseAfter(attempts: number): number {
-  return 5 * 60_000 * 2 ** Math.min(attempts, 3)
+/** Another try, as long as it helps. The first pause is five minutes; it doubles up to forty. */
+function later({ attempts }: Message, realNow: Date, seconds = 0) {
+  const pauseMs = Math.max(5 * 60_000 * 2 ** Math.min(attempts, 3), seconds * 1000)
+  const nextAt = new Date(realNow.getTime() + pauseMs)
+  return { state: 'due', claimedAt: null, settledAt: null, attempts: attempts + 1, nextAt } as const
 }
 
 const stopped: WhyNot = 'stopped-while-sending'

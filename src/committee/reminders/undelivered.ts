@@ -1,4 +1,5 @@
 import type { Core } from '../ports.ts'
+import { faultSchema } from '../record/fault.ts'
 import type { WhyNot } from '../record/message.ts'
 import { redraw } from '../record/want-post.ts'
 import type { Tables, Transaction } from '../store.ts'
@@ -17,10 +18,12 @@ const rightly: readonly WhyNot[] = [
   'withheld',
 ]
 
-/** How many notices and reminders of a meeting may not have arrived: uncertain, missed, refused, or nowhere to go. */
+/** How many notices and reminders of a meeting may not have arrived: uncertain, missed, refused, waiting for what refused
+ * them to be mended, or nowhere to go. */
 export async function countUndelivered(tables: Tables, meetingId: string): Promise<number> {
   const { messages } = tables
-  const open = await messages.count({ meetingId, state: ['uncertain', 'missed'] })
+  const lost = await messages.count({ meetingId, state: ['uncertain', 'missed'] })
+  const open = lost + (await messages.count({ meetingId, state: 'due', why: faultSchema.options }))
   const dropped = await messages.count({ meetingId, state: 'dropped' })
   return open + dropped - (await messages.count({ meetingId, state: 'dropped', why: rightly }))
 }

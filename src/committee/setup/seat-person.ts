@@ -2,7 +2,8 @@ import type { Person } from '../council/person.ts'
 import type { Seat } from '../council/seat.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import type { AccountKey, Core } from '../ports.ts'
-import type { Tables } from '../store.ts'
+import { tryPersonAgain } from '../record/try-again.ts'
+import type { Tables, Transaction } from '../store.ts'
 import { setupWords } from './setup.words.ts'
 
 /** The person of an email address, added if the council does not know them. A name that changed is updated.
@@ -24,7 +25,12 @@ export async function personWith(
 }
 
 /** @throws CommitteeError name-taken if the account is somebody else's */
-export async function giveAccount(core: Core, tx: Tables, person: Person, key: AccountKey): Promise<void> {
+export async function giveAccount(
+  core: Core,
+  tx: Transaction,
+  person: Person,
+  key: AccountKey,
+): Promise<void> {
   const fresh = {
     id: core.newId(),
     councilId: person.councilId,
@@ -35,9 +41,8 @@ export async function giveAccount(core: Core, tx: Tables, person: Person, key: A
     lastSeenAt: null,
   }
   if (await tx.accounts.insert(fresh)) {
-    // Posts that could not reach them before can now.
-    const waiting = { target: 'person', targetId: person.id, refused: 'unreachable' } as const
-    await tx.posts.update(waiting, { due: true, refused: null })
+    // What could not reach them before can now.
+    await tryPersonAgain(core, tx, person.id)
     return
   }
   const { platform, workspace, user } = key

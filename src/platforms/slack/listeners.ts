@@ -7,6 +7,7 @@ import { actionOf } from './ids.ts'
 import type { Log } from './log.ts'
 import { press, read, submission } from './payloads.ts'
 import { slackView } from './render.ts'
+import { listenToRooms } from './rooms.ts'
 import { slackWords } from './slack.words.ts'
 import { undeliverable } from './undeliverable.ts'
 
@@ -16,6 +17,7 @@ export function listen(app: App, listening: Listening): void {
   listenToPresses(app, listening)
   listenToSubmissions(app, listening.door)
   listenToMessages(app, listening)
+  listenToRooms(app, listening.door)
 }
 
 function listenToPresses(app: App, { client, door, log }: Listening): void {

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import { type Destination, type Messenger, Undeliverable } from '../../conversation/messenger.ts'
+import type { Destination, Messenger } from '../../conversation/messenger.ts'
 import { slackMessage } from './render.ts'
 import { undeliverable } from './undeliverable.ts'
 
@@ -15,9 +15,7 @@ export function slackMessenger(client: webApi.WebClient): Messenger {
         unfurl_media: false,
       }
       const posted = await delivered(client.chat.postMessage(message))
-      if (posted.channel === undefined || posted.ts === undefined)
-        throw new Undeliverable('unknown', 'unreadable_answer')
-      return { conversation: posted.channel, message: posted.ts }
+      return { conversation: posted.channel ?? channelOf(to), message: posted.ts ?? null }
     },
 
     async edit(_to, placed, card) {

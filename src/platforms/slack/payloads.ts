@@ -96,6 +96,11 @@ export const message = z.object({
   }),
 })
 
+export const roomEvent = z.object({
+  team_id: z.string().min(1),
+  event: z.object({ channel: z.string().min(1) }),
+})
+
 function json<T extends z.ZodType>(schema: T) {
   return z
     .string()

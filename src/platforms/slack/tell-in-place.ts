@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Card } from '../../cards/card.ts'
-import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
+import {
+  type Destination,
+  isPlaced,
+  type Messenger,
+  type Placed,
+  type Posted,
+  Undeliverable,
+} from '../../conversation/messenger.ts'
 import type { Tell } from '../platform.ts'
 import type { Log } from './log.ts'
 
@@ -12,7 +19,7 @@ const maxWaitSeconds = 30
  */
 export function tellInPlace(messenger: Messenger, to: Destination, log: Log): Tell {
   let placed: Placed | null = null
-  const put = async (card: Card): Promise<Placed> => {
+  const put = async (card: Card): Promise<Posted> => {
     try {
       if (placed !== null) {
         await messenger.edit(to, placed, card)
@@ -21,8 +28,9 @@ export function tellInPlace(messenger: Messenger, to: Destination, log: Log): Te
     } catch (error) {
       if (!(error instanceof Undeliverable) || error.why !== 'gone') throw error
     }
-    placed = await messenger.post(to, card)
-    return placed
+    const posted = await messenger.post(to, card)
+    placed = isPlaced(posted) ? posted : null
+    return posted
   }
   return async (card) => {
     try {

@@ -1,29 +1,7 @@
 import { webApi } from '@slack/bolt'
-import { Undeliverable, type WhyUndeliverable } from '../../conversation/messenger.ts'
+import { Undeliverable } from '../../conversation/messenger.ts'
 import { neverReached, whyOfStatus } from '../never-reached.ts'
-
-/**
- * Slack's own temporary failures, in which it did nothing (docs.slack.dev/reference/methods/chat.postMessage,
- * /chat.update).
- */
-const passing = new Set([
-  'accesslimited',
-  'external_channel_migrating',
-  'message_limit_exceeded',
-  'org_login_required',
-  'rate_limited',
-  'ratelimited',
-  'request_timeout',
-  'rollup_error',
-  'service_unavailable',
-  'team_added_to_org',
-  'update_failed',
-])
-
-/** According to Slack's documentation, part of the request may have taken effect before these. */
-const unknown = new Set(['fatal_error', 'internal_error'])
-
-const gone = new Set(['cant_update_message', 'edit_window_closed', 'is_inactive', 'message_not_found'])
+import { whyOfCode } from './refusals.ts'
 
 /** Classifies all of Slack's refusals and failures. */
 export function undeliverable(error: unknown): Undeliverable {
@@ -31,7 +9,7 @@ export function undeliverable(error: unknown): Undeliverable {
     const code = error.data.error
     // If a proxy answers with a page instead of Slack, the page arrives here as the "code".
     if (!/^[a-z0-9_]{1,80}$/.test(code)) return new Undeliverable('unknown', 'unreadable_answer')
-    return new Undeliverable(whyOf(code), code, error.data.response_metadata?.retryAfter ?? null)
+    return new Undeliverable(whyOfCode(code), code, error.data.response_metadata?.retryAfter ?? null)
   }
   if (error instanceof webApi.WebAPIRateLimitedError)
     return new Undeliverable('passing', 'ratelimited', error.retryAfter)
@@ -43,12 +21,6 @@ export function undeliverable(error: unknown): Undeliverable {
   if (isTooMany(error)) return new Undeliverable('passing', 'ratelimited')
   const unreached = error instanceof webApi.WebAPIRequestError && neverReached(error.original)
   return new Undeliverable(unreached ? 'passing' : 'unknown', 'no_answer')
-}
-
-function whyOf(code: string): WhyUndeliverable {
-  if (passing.has(code)) return 'passing'
-  if (unknown.has(code)) return 'unknown'
-  return gone.has(code) ? 'gone' : 'refused'
 }
 
 /** Slack's client throws a bare error if a rate limit comes without a waiting time. */

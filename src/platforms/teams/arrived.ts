@@ -16,6 +16,8 @@ export const arrivedActivity = z.looseObject({
     tenantId: z.string().nullish(),
   }),
   channelData: z.looseObject({ tenant: tenant.nullish() }).nullish(),
+  membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
+  action: z.string().nullish(),
   entities: z.array(z.unknown()).nullish(),
   attachments: z.array(z.unknown()).nullish(),
   text: z.string().nullish(),
@@ -33,6 +35,12 @@ export function sender(arrived: Arrived): AccountKey | null {
   const workspace = tenantOf(arrived)
   const user = arrived.from.aadObjectId
   return workspace && user ? { platform: 'teams', workspace, user } : null
+}
+
+/** True if the bot was let into a room, or somebody installed it. */
+export function letsBotIn({ type, membersAdded, action, recipient }: Arrived): boolean {
+  if (type === 'installationUpdate') return action?.startsWith('add') === true
+  return type === 'conversationUpdate' && membersAdded?.some(({ id }) => id === recipient.id) === true
 }
 
 export function isPersonal(arrived: Arrived): boolean {

@@ -1,7 +1,8 @@
 import { type HttpClient, HttpHeaders } from 'botbuilder-stdlib/lib/azureCoreHttpCompat.js'
 import { z } from 'zod'
 import { Undeliverable } from '../../conversation/messenger.ts'
-import { neverReached, whyOfStatus } from '../never-reached.ts'
+import { neverReached } from '../never-reached.ts'
+import { whyRefused } from './refusals.ts'
 import { teamsWords } from './teams.words.ts'
 
 const patience = 15_000
@@ -38,14 +39,10 @@ async function call(url: string, init: RequestInit): Promise<TeamsResponse> {
 
 function undeliverable(method: string, response: TeamsResponse): Undeliverable {
   const { status } = response
-  const code = `${status} ${errorCode(response.body)}`.trim()
-  if (status === 404 && method === 'PUT') return new Undeliverable('gone', code)
-  const why = editConflicts.has(status) ? 'passing' : whyOfStatus(status)
-  return new Undeliverable(why, code, why === 'refused' ? null : seconds(response.retryAfter))
+  const code = errorCode(response.body)
+  const why = whyRefused(method, status, code)
+  return new Undeliverable(why, `${status} ${code}`.trim(), seconds(response.retryAfter))
 }
-
-/** Teams returns these when two edits of one post collide. */
-const editConflicts = new Set([409, 412])
 
 const refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) })
 

@@ -11,9 +11,11 @@ import {
   arrivedActivity,
   conversationId,
   isPersonal,
+  letsBotIn,
   mentionsBot,
   sender,
   sentFiles,
+  tenantOf,
 } from './arrived.ts'
 import { teamsMessage } from './messenger.ts'
 import { plainCard, reactionCard } from './plain-card.ts'
@@ -24,7 +26,9 @@ import { teamsWords } from './teams.words.ts'
 /** Turns what people do in Teams into calls to the door, and draws what comes back. */
 export function listen(application: Application<TurnState>, parts: FileParts): void {
   application.turn('beforeTurn', async (context) => {
-    await noteSeen(arrivedActivity.parse(context.activity), parts)
+    const arrived = arrivedActivity.parse(context.activity)
+    await noteSeen(arrived, parts)
+    await noteLetIn(arrived, parts)
     return true
   })
   application.taskModules.fetch(
@@ -45,6 +49,15 @@ async function noteSeen(arrived: Arrived, { door }: FileParts): Promise<void> {
   const by = sender(arrived)
   const conversation = isPersonal(arrived) ? conversationId(arrived.conversation.id) : null
   if (by !== null) await door.seen(by, { conversation, serviceUrl: arrived.serviceUrl })
+}
+
+/** The team is not among what a room is known by, so every room of the tenant is tried. */
+async function noteLetIn(arrived: Arrived, { door }: FileParts): Promise<void> {
+  const workspace = tenantOf(arrived)
+  if (workspace === null || !letsBotIn(arrived)) return
+  const by = sender(arrived)
+  if (!isPersonal(arrived)) await door.mended({ platform: 'teams', workspace, channel: null })
+  else if (by !== null) await door.mended(by)
 }
 
 const taskRequest = z.looseObject({ data: z.unknown().optional() })

@@ -1,9 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import type { ConnectorClient } from 'botframework-connector'
 import { z } from 'zod'
 import type { Card } from '../../cards/card.ts'
-import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
+import {
+  type Destination,
+  type Messenger,
+  type Placed,
+  type Posted,
+  Undeliverable,
+} from '../../conversation/messenger.ts'
 import { conversationId } from './arrived.ts'
+import { whyNoToken } from './refusals.ts'
 import { teamsCard } from './render.ts'
 import { teamsWords } from './teams.words.ts'
 
@@ -14,11 +22,7 @@ export function teamsMessenger(appId: string, connect: Connect): Messenger {
     platform: 'teams',
     async post(to, card) {
       const activity = teamsMessage(card)
-      return await delivering(to, connect, async (client) => {
-        const conversation = await conversationWith(to, appId, client)
-        const message = idIn(await client.conversations.sendToConversation(conversation, activity))
-        return { conversation, message }
-      })
+      return await delivering(to, connect, (client) => postTo(to, appId, client, activity))
     },
     async edit(to, placed, card) {
       const activity = { ...teamsMessage(card), id: placed.message }
@@ -32,29 +36,33 @@ export function teamsMessage(card: Card): Partial<Activity> {
   return { type: 'message', summary: card.title, attachments: [teamsCard(card)] }
 }
 
-const sent = z.looseObject({ id: z.string().min(1) })
-
-function idIn(response: unknown): string {
-  const { data } = sent.safeParse(response)
-  if (data === undefined) throw unreadable()
-  return data.id
+/** A post to the channel's own id starts a new thread. A person whom the bot has never met, or who removed the chat, needs a
+ * chat first. */
+async function postTo(
+  to: Destination,
+  appId: string,
+  client: ConnectorClient,
+  activity: Partial<Activity>,
+): Promise<Posted> {
+  const send = async (conversation: string): Promise<Posted> => {
+    const message = idIn(await client.conversations.sendToConversation(conversation, activity))
+    return { conversation, message }
+  }
+  if (to.kind === 'room') return send(conversationId(to.channel))
+  if (to.conversation === null) return send(await chatWith(to, appId, client))
+  try {
+    return await send(to.conversation)
+  } catch (error) {
+    if (!(error instanceof Undeliverable) || error.why !== 'room-not-found') throw error
+    return send(await chatWith(to, appId, client))
+  }
 }
 
-/** Teams accepted the request and may have carried it out. */
-function unreadable(): Undeliverable {
-  return new Undeliverable('unknown', teamsWords.unreadable)
-}
-
-async function update(client: ConnectorClient, placed: Placed, activity: Partial<Activity>): Promise<void> {
-  await client.conversations.updateActivity(placed.conversation, placed.message, activity)
-}
-
-/**
- * A post to the channel's own id starts a new thread. A person whom the bot has never met needs a conversation first.
- */
-async function conversationWith(to: Destination, appId: string, client: ConnectorClient): Promise<string> {
-  if (to.kind === 'room') return conversationId(to.channel)
-  if (to.conversation !== null) return to.conversation
+async function chatWith(
+  to: Destination & { readonly kind: 'person' },
+  appId: string,
+  client: ConnectorClient,
+): Promise<string> {
   const created = await client.conversations.createConversation({
     isGroup: false,
     bot: { id: `28:${appId}`, name: '' },
@@ -62,7 +70,30 @@ async function conversationWith(to: Destination, appId: string, client: Connecto
     tenantId: to.workspace,
     channelData: { tenant: { id: to.workspace } },
   })
-  return idIn(created)
+  const chat = idIn(created)
+  // Nothing has been said in it yet.
+  if (chat === null) throw new Undeliverable('passing', teamsWords.unreadable)
+  return chat
+}
+
+const pauseMs = 500
+
+/** Teams sometimes does not find a message that is there, so it is asked twice. */
+async function update(client: ConnectorClient, placed: Placed, activity: Partial<Activity>): Promise<void> {
+  const edit = () => client.conversations.updateActivity(placed.conversation, placed.message, activity)
+  try {
+    await edit()
+  } catch (error) {
+    if (!(error instanceof Undeliverable) || error.why !== 'gone') throw error
+    await sleep(pauseMs)
+    await edit()
+  }
+}
+
+const sent = z.looseObject({ id: z.string().min(1) })
+
+function idIn(response: unknown): string | null {
+  return sent.safeParse(response).data?.id ?? null
 }
 
 /** A failure before Teams answers, such as no token from Microsoft, may pass. */
@@ -71,12 +102,16 @@ async function delivering<T>(
   connect: Connect,
   deliver: (client: ConnectorClient) => Promise<T>,
 ) {
-  if (to.serviceUrl === null) throw new Undeliverable('refused', teamsWords.noServiceUrl)
+  if (to.serviceUrl === null) throw new Undeliverable('no-service', teamsWords.noServiceUrl)
   try {
     return await deliver(await connect(to.serviceUrl))
   } catch (error) {
     if (error instanceof Undeliverable) throw error
-    throw wasAnswered(error) ? unreadable() : new Undeliverable('passing', teamsWords.notCalled)
+    // Teams accepted the request and may have carried it out.
+    if (wasAnswered(error)) throw new Undeliverable('unknown', teamsWords.unreadable)
+    const code = whyNoToken(error)
+    if (code !== null) throw new Undeliverable('token-refused', code)
+    throw new Undeliverable('passing', teamsWords.notCalled)
   }
 }
 

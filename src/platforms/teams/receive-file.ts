@@ -1,6 +1,13 @@
 import type { Card } from '../../cards/card.ts'
 import type { AccountKey } from '../../committee/ports.ts'
-import { type Destination, type Messenger, type Placed, Undeliverable } from '../../conversation/messenger.ts'
+import {
+  type Destination,
+  isPlaced,
+  type Messenger,
+  type Placed,
+  type Posted,
+  Undeliverable,
+} from '../../conversation/messenger.ts'
 import { fetchFile } from '../fetch-file.ts'
 import type { Door, Tell } from '../platform.ts'
 import type { Log } from './settings.ts'
@@ -25,8 +32,9 @@ export async function receiveSentFile(
   let placed: Placed | null = null
   const tell: Tell = async (card) => {
     try {
-      placed = await put(messenger, chat, placed, card)
-      return placed
+      const posted = await put(messenger, chat, placed, card)
+      placed = isPlaced(posted) ? posted : null
+      return posted
     } catch (error) {
       if (!(error instanceof Undeliverable)) throw error
       log.warn({ why: error.message }, 'Teams did not take the news of a file')
@@ -54,7 +62,7 @@ async function put(
   chat: Destination,
   placed: Placed | null,
   card: Card,
-): Promise<Placed> {
+): Promise<Posted> {
   if (placed === null) return await messenger.post(chat, card)
   try {
     await messenger.edit(chat, placed, card)

@@ -1,4 +1,6 @@
 import type { Refusals } from '../log.ts'
+import type { Mishaps } from '../mishaps.ts'
+import type { SlackMishap } from './mishap-words.ts'
 import { SlackError } from './slack-error.ts'
 import type { SlackState } from './state.ts'
 import { createTriggers, type Triggers } from './triggers.ts'
@@ -11,6 +13,7 @@ export type FarSide = {
   /** Its own address, without a trailing slash. */
   readonly address: string
   readonly triggers: Triggers
+  readonly mishaps: Pick<Mishaps<SlackMishap>, 'has'>
   now(): Date
   /** The delays before an event is resent after each failed delivery. */
   readonly redeliverAfter: readonly number[]
@@ -27,6 +30,7 @@ export function createFarSide(options: {
   folder: string
   botUrl: string
   refusals: Refusals
+  mishaps: FarSide['mishaps']
   redeliverAfter: readonly number[]
   now: () => Date
 }): FarSide {
@@ -37,6 +41,7 @@ export function createFarSide(options: {
     botUrl: options.botUrl,
     address: `${options.botUrl}/rehearsal/slack`,
     triggers: createTriggers(),
+    mishaps: options.mishaps,
     now: options.now,
     redeliverAfter: options.redeliverAfter,
     async saved() {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Arguments, flag, take } from './arguments.ts'
-import { channelThatExists, directWith, personIn } from './conversation.ts'
+import { channelThatExists, directWith, isArchived, isMember, personIn } from './conversation.ts'
 import type { FarSide } from './far-side.ts'
 import { rooms, workspace } from './workspace.ts'
 
@@ -35,10 +35,10 @@ export async function conversationInfo(side: FarSide, given: Arguments): Promise
       is_im: false,
       is_mpim: false,
       is_private: false,
-      is_archived: false,
+      is_archived: isArchived(side, room),
       is_general: room.name === 'general',
       is_shared: false,
-      is_member: room.hasBot,
+      is_member: isMember(side, room),
       context_team_id: workspace.id,
     },
   }

@@ -32,6 +32,7 @@ export async function postMessage(side: FarSide, given: Arguments): Promise<Reco
   messagesIn(side.state, channel).push(message)
   await side.saved()
   await notifyOfDirect(side, channel, messageEvent(side, channel, message))
+  if (side.mishaps.has('no-ids')) return { channel }
   return { channel, ts: message.ts, message: messageFields(side, message) }
 }
 
@@ -41,8 +42,9 @@ const updating = posting.extend({ ts: z.string() })
 export async function updateMessage(side: FarSide, given: Arguments): Promise<Record<string, unknown>> {
   const { channel: wanted, ts, text, blocks } = take(updating, given)
   const channel = channelThatExists(side.state, wanted)
+  if (side.mishaps.has('no-edits')) throw new SlackError('edit_window_closed')
   const message = messagesIn(side.state, channel).find((one) => one.ts === ts)
-  if (message === undefined) throw new SlackError('message_not_found')
+  if (message === undefined || side.mishaps.has('deleted')) throw new SlackError('message_not_found')
   if (message.user !== bot.user) throw new SlackError('cant_update_message')
   const before = messageFields(side, message)
   Object.assign(message, contents(text, blocks, limits.updateText.most))

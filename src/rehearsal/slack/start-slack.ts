@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import express, { type Router } from 'express'
 import { keep } from '../keep.ts'
 import type { Refusals } from '../log.ts'
+import type { Mishaps } from '../mishaps.ts'
 import { resumeDeliveries } from './deliver-event.ts'
-import { createFarSide } from './far-side.ts'
+import { createFarSide, type FarSide } from './far-side.ts'
+import type { SlackMishap } from './mishap-words.ts'
+import { slackMishaps } from './mishaps.ts'
 import { pageRoutes } from './page-routes.ts'
 import { filesOf } from './serve-file.ts'
 import { freshState, slackState } from './state.ts'
@@ -22,6 +25,7 @@ export type SlackFarSide = {
     readonly channel: string
     readonly fileHost: string
   }
+  readonly mishaps: Mishaps<SlackMishap>
   /**
    * Calls the listener after each change.
    * @returns a function that stops the calls
@@ -43,10 +47,13 @@ export async function startSlack(options: {
 }): Promise<SlackFarSide> {
   const { folder, botUrl, refusals, redeliverAfter = slackPauses, now = () => new Date() } = options
   const { state, save } = await keep(join(folder, 'slack.json'), slackState, freshState)
-  const side = createFarSide({ state, save, folder, botUrl, refusals, redeliverAfter, now })
+  const mishaps = slackMishaps(() => side)
+  const given = { folder, botUrl, refusals, redeliverAfter, now, mishaps }
+  const side: FarSide = createFarSide({ state, save, ...given })
   const routes = express.Router()
   routes.use('/api', webApi(side))
   routes.use('/files', filesOf(side))
+  routes.use('/page/mishaps', mishaps.routes)
   routes.use('/page', pageRoutes(side))
   routes.all('/actions/:app/:ts', (_, response) => {
     side.note('invalid_url', 'the rehearsal takes no answers at a response_url')
@@ -63,6 +70,7 @@ export async function startSlack(options: {
       channel: committeeRoom.id,
       fileHost: new URL(botUrl).host,
     },
+    mishaps,
     changed: side.onChange,
   }
 }

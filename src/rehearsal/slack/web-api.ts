@@ -71,4 +71,5 @@ function checkToken(side: FarSide, request: Request, given: Arguments): void {
   const token = bearer ?? given.token
   if (token === undefined) throw new SlackError('not_authed')
   if (token !== side.state.botToken) throw new SlackError('invalid_auth')
+  if (side.mishaps.has('no-token')) throw new SlackError('token_revoked')
 }

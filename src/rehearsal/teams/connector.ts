@@ -18,7 +18,9 @@ export function connectorRoutes(far: FarSide): Router {
   const routes = express.Router()
   routes.use(async (request, response, next) => {
     const token = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1]
-    if (token !== undefined && (await far.keys.isForConnector(token, far.kept.state.appId))) return next()
+    const dead = far.mishaps.has('no-token')
+    if (token !== undefined && !dead && (await far.keys.isForConnector(token, far.kept.state.appId)))
+      return next()
     refuse(far, response, refusals.unauthorized, `${call(request)} without the connector's token`)
   })
   routes.use(
@@ -63,8 +65,11 @@ async function post(far: FarSide, request: Call, response: Response): Promise<vo
   if (place === null) return
   const read = readPost(request.body)
   if ('refusal' in read) return refuse(far, response, read.refusal, read.detail)
-  const thread = threadOf(far, place, request.params.activity)
-  response.status(201).json({ id: await postMessage(far, thread, read) })
+  if (place.kind === 'personal' && far.mishaps.has('no-people'))
+    return refuse(far, response, refusals.notInstalled, call(request))
+  const id = await postMessage(far, threadOf(far, place, request.params.activity), read)
+  if (far.mishaps.has('no-ids')) response.status(202).end()
+  else response.status(201).json({ id })
 }
 
 /**
@@ -82,13 +87,21 @@ async function edit(far: FarSide, request: Call, response: Response): Promise<vo
   if (place === null) return
   const { activity = '' } = request.params
   const message = botMessage(far, place, activity)
-  if (message === undefined) return refuse(far, response, refusals.noActivity, `an edit of ${activity}`)
+  if (message === undefined || isHidden(far, activity))
+    return refuse(far, response, refusals.noActivity, `an edit of ${activity}`)
   const read = readPost(request.body)
   if ('refusal' in read) return refuse(far, response, read.refusal, read.detail)
   if (read.type !== 'message')
     return refuse(far, response, badSyntax('Bad format of activity'), 'an edit to typing')
   await editMessage(far, message, read)
   response.json({ id: message.id })
+}
+
+function isHidden({ mishaps, missed }: FarSide, activity: string): boolean {
+  if (mishaps.has('deleted')) return true
+  if (!mishaps.has('passing-404') || missed.delete(activity)) return false
+  missed.add(activity)
+  return true
 }
 
 async function remove(far: FarSide, request: Call, response: Response): Promise<void> {

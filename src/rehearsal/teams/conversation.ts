@@ -12,7 +12,7 @@ export function placeForBot(far: FarSide, conversation: string): Place | Refusal
   const [id = '', marker] = conversation.split(';messageid=')
   const channel = channels.find((each) => each.id === id)
   if (channel !== undefined) {
-    if (!channel.hasBot) return refusals.notInRoster
+    if (!channel.hasBot || far.mishaps.has('no-room')) return refusals.notInRoster
     if (marker === undefined) return { kind: 'channel', id, root: null }
     const root = far.kept.state.messages.find((each) => each.id === marker && each.conversation === id)
     return root === undefined ? refusals.noActivity : { kind: 'channel', id, root: root.root ?? root.id }

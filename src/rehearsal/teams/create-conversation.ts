@@ -65,7 +65,8 @@ async function beginChat(far: FarSide, response: Response, asked: Parameters): P
   const [first, ...others] = asked.members ?? []
   if (first === undefined || others.length > 0) return bad('a chat is with one member')
   const member = findMember(state.appId, first.id)
-  if (member === undefined) return refuse(far, response, refusals.notInstalled, `a chat with ${first.id}`)
+  if (member === undefined || far.mishaps.has('no-people'))
+    return refuse(far, response, refusals.notInstalled, `a chat with ${first.id}`)
   const id = chatId(state.appId, member.aad)
   const post = asked.activity === undefined ? null : readPost(asked.activity)
   if (post !== null && 'refusal' in post) return refuse(far, response, post.refusal, post.detail)

@@ -10,6 +10,7 @@ export type RehearsalCredentials = {
   createCredentials(): Promise<{ signRequest<T extends Signable>(request: T): Promise<T> }>
 }
 
+const refused = z.object({ error: z.string() })
 const granted = z.object({ access_token: z.string(), expires_in: z.number() })
 
 /** Gets tokens from the rehearsal: Microsoft's own credentials refuse a login address without https. */
@@ -29,7 +30,11 @@ export function rehearsalCredentials(settings: {
         scope: 'https://api.botframework.com/.default',
       }),
     })
-    if (!response.ok) throw new Error(`The rehearsal gave no token: ${response.status}.`)
+    if (!response.ok) {
+      const { error } = refused.parse(await response.json())
+      // Microsoft's own library names the code of a refusal so.
+      throw Object.assign(new Error('The rehearsal gave no token.'), { errorCode: error })
+    }
     const { access_token, expires_in } = granted.parse(await response.json())
     held = { token: Promise.resolve(access_token), until: Date.now() + (expires_in - 300) * 1000 }
     return access_token

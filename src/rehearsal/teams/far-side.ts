@@ -1,6 +1,8 @@
 import type { Kept } from '../keep.ts'
 import type { Refusals } from '../log.ts'
+import type { Mishaps } from '../mishaps.ts'
 import type { Keys } from './keys.ts'
+import type { TeamsMishap } from './mishap-words.ts'
 import { nextId, type TeamsState } from './state.ts'
 
 /** What all parts of the Teams side share. */
@@ -13,6 +15,9 @@ export type FarSide = {
   readonly kept: Kept<TeamsState>
   readonly keys: Keys
   readonly refusals: Refusals
+  readonly mishaps: Pick<Mishaps<TeamsMishap>, 'has'>
+  /** Messages that were not found when they were asked for last. */
+  readonly missed: Set<string>
   readonly now: () => Date
   /** Tells the page that something changed. */
   readonly announce: () => void

@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import express, { type Router } from 'express'
 import { keep } from '../keep.ts'
 import type { Refusals } from '../log.ts'
+import type { Mishaps } from '../mishaps.ts'
 import { connectorRoutes } from './connector.ts'
 import type { FarSide } from './far-side.ts'
 import { fileRoutes } from './files.ts'
 import { makeKey, useKey } from './keys.ts'
+import type { TeamsMishap } from './mishap-words.ts'
+import { teamsMishaps } from './mishaps.ts'
 import { pageRoutes } from './page-routes.ts'
 import { freshState, teamsState } from './state.ts'
 import { committeeChannel, tenantId } from './tenant.ts'
@@ -26,6 +29,7 @@ export type TeamsFarSide = {
   /** Mount at /rehearsal/teams on the address in `botUrl`. */
   readonly routes: Router
   readonly settings: TeamsSettings
+  readonly mishaps: Mishaps<TeamsMishap>
   /**
    * Calls the listener after each change.
    * @returns a function that stops the calls
@@ -44,6 +48,7 @@ export async function startTeams(options: {
   const kept = await keep(join(options.folder, 'teams.json'), teamsState, () => freshState(key))
   const serviceUrl = new URL('/rehearsal/teams/', options.botUrl).href
   const listeners = new Set<() => void>()
+  const mishaps = teamsMishaps(() => far)
   const far: FarSide = {
     botUrl: options.botUrl,
     serviceUrl,
@@ -51,6 +56,8 @@ export async function startTeams(options: {
     kept,
     keys: await useKey(kept.state.key, serviceUrl),
     refusals: options.refusals,
+    mishaps,
+    missed: new Set(),
     now: options.now ?? (() => new Date()),
     announce: () => {
       for (const listener of listeners) listener()
@@ -58,7 +65,8 @@ export async function startTeams(options: {
   }
   const at = (path: string): string => `${serviceUrl.replace(/\/$/, '')}${path}`
   return {
-    routes: routesOf(far),
+    routes: routesOf(far, mishaps),
+    mishaps,
     settings: {
       appId: kept.state.appId,
       appPassword: kept.state.appPassword,
@@ -76,10 +84,11 @@ export async function startTeams(options: {
   }
 }
 
-function routesOf(far: FarSide): Router {
+function routesOf(far: FarSide, mishaps: Mishaps<TeamsMishap>): Router {
   const routes = express.Router()
   routes.use('/v3', connectorRoutes(far))
   routes.use('/files', fileRoutes(far))
+  routes.use('/page/mishaps', mishaps.routes)
   routes.use('/page', pageRoutes(far))
   routes.use(tokenRoutes(far))
   routes.use((request, response) => {

@@ -38,7 +38,7 @@ export function tokenRoutes(far: FarSide): Router {
     const { appId, appPassword } = far.kept.state
     if (read.data.client_id !== appId)
       return refuse(far, response, 400, 'unauthorized_client', 'AADSTS700016', 'no such application')
-    if (!same(read.data.client_secret, appPassword))
+    if (!same(read.data.client_secret, appPassword) || far.mishaps.has('no-token'))
       return refuse(far, response, 401, 'invalid_client', 'AADSTS7000215', 'Invalid client secret provided.')
     response.json({
       token_type: 'Bearer',

@@ -20,7 +20,7 @@ describe.each(twoStores)('a linked account, on $name', ({ open }) => {
     } as const
     await store.transact((tx) => wantPost(core, tx, { ...wanted, targetId: id('ben') }))
     await store.transact((tx) =>
-      tx.posts.update({ targetId: id('ben') }, { due: false, refused: 'unreachable' }),
+      tx.posts.update({ targetId: id('ben') }, { due: false, fault: 'unreachable', waits: true }),
     )
 
     await linkAccount(core, console_, {
@@ -28,6 +28,8 @@ describe.each(twoStores)('a linked account, on $name', ({ open }) => {
       account: { platform: 'slack', workspace: 'T-MARL', user: 'U-new' },
     })
 
-    expect(await store.look.posts.find({ targetId: id('ben') })).toMatchObject([{ due: true, refused: null }])
+    expect(await store.look.posts.find({ targetId: id('ben') })).toMatchObject([
+      { due: true, nextAt: new Date(0) },
+    ])
   })
 })

@@ -293,7 +293,7 @@ describe.each(twoStores)('notices and reminders on $name', ({ open }) => {
     bag.fails('refused')
     bag.fails('passing', 1, 1800)
     expect(await bag.rounds()).toHaveLength(6)
-    expect(await messages({ why: 'refused-code', state: 'dropped' })).toHaveLength(1)
+    expect(await messages({ why: 'refused', state: 'dropped' })).toHaveLength(1)
     expect(await at('2017-09-27T10:29')).toEqual([])
     expect(await at('2017-09-27T10:30')).toHaveLength(1)
   })

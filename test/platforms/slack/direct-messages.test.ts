@@ -49,7 +49,9 @@ describe('a direct message', () => {
     quorate.slack.answer('chat.postMessage', { body: { ok: false, error: 'account_inactive' } })
     await quorate.event(message({ text: 'hello' }))
     await until(() => quorate.logged.length > 0)
-    expect(quorate.logged).toMatchObject([{ level: 'warn', about: { code: 'refused: account_inactive' } }])
+    expect(quorate.logged).toMatchObject([
+      { level: 'warn', about: { code: 'app-removed: account_inactive' } },
+    ])
   })
 
   test('with a shape that Slack never sends is acknowledged, and nothing of it is logged', async () => {

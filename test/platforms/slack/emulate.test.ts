@@ -10,6 +10,7 @@ import { openMarlshire } from '../../support/committee.ts'
 import { allStages, bring } from '../../support/deeds/deed.ts'
 import { everythingShown, type Seen } from '../../support/everything-shown.ts'
 import { memoryStore } from '../../support/memory-store.ts'
+import { placedBy } from '../../support/placed.ts'
 import { cards, screens } from '../contract.ts'
 
 /** Somebody else's emulation of Slack's Web API, with only the scopes that the manifest asks for. */
@@ -59,7 +60,7 @@ const place = { platform: 'slack', workspace: 'T1', serviceUrl: null } as const
 describe('a card', () => {
   test.each(cards)('$name is posted to a room and edited there', async ({ card }) => {
     const messenger = slackMessenger(client)
-    const placed = await messenger.post(room(), card)
+    const placed = await placedBy(messenger.post(room(), card))
     expect(placed.conversation).toBe(channel)
     await messenger.edit(room(), placed, card)
   })
@@ -73,7 +74,7 @@ describe('a card', () => {
   test('for a room that does not exist is refused', async () => {
     const nowhere = { ...place, kind: 'room', channel: 'C000' } as const
     await expect(slackMessenger(client).post(nowhere, { title: 'Hello', blocks: [] })).rejects.toMatchObject({
-      why: 'refused',
+      why: 'room-not-found',
     })
   })
 })

@@ -96,6 +96,7 @@ export async function bot(fileHosts: readonly string[] = []): Promise<Bot> {
         sent.push({ by, file })
         await door.sentFile(by, file, tell)
       },
+      mended: async () => {},
       seen: async () => {},
     },
     { info: log('info'), warn: log('warn'), error: log('error') },

@@ -85,7 +85,7 @@ describe('a button in a message', () => {
     expect(quorate.logged).toEqual([
       {
         level: 'warn',
-        about: { code: 'refused: expired_trigger_id' },
+        about: { code: 'unexplained: expired_trigger_id' },
         message: 'A form could not be opened in Slack',
       },
     ])

@@ -82,16 +82,23 @@ describe('what Slack answers', () => {
     ['ratelimited', 'passing'],
     ['request_timeout', 'passing'],
     ['message_not_found', 'gone'],
-    ['cant_update_message', 'gone'],
-    ['edit_window_closed', 'gone'],
-    ['channel_not_found', 'refused'],
-    ['not_in_channel', 'refused'],
-    ['is_archived', 'refused'],
+    ['cant_update_message', 'not-editable'],
+    ['edit_window_closed', 'not-editable'],
+    ['is_inactive', 'not-editable'],
     ['invalid_blocks', 'refused'],
-    ['invalid_auth', 'refused'],
-    ['account_inactive', 'refused'],
-    ['user_not_found', 'refused'],
-    ['something_new', 'refused'],
+    ['msg_blocks_too_long', 'refused'],
+    ['channel_not_found', 'room-not-found'],
+    ['not_in_channel', 'bot-not-in-room'],
+    ['is_archived', 'room-archived'],
+    ['restricted_action', 'room-closed'],
+    ['user_not_found', 'person-not-found'],
+    ['invalid_auth', 'token-refused'],
+    ['token_revoked', 'token-refused'],
+    ['token_expired', 'token-refused'],
+    ['account_inactive', 'app-removed'],
+    ['team_access_not_granted', 'app-removed'],
+    ['missing_scope', 'permission-missing'],
+    ['something_new', 'unexplained'],
   ])('%s is %s', async (code, why) => {
     const { slack, messenger: slackMessages } = await messenger()
     slack.answer('chat.update', { body: { ok: false, error: code } })
@@ -118,7 +125,7 @@ describe('what Slack answers', () => {
     )
     const error = await failing(slackMessages.post(room, card('Hello')))
     expect([error.message, error.retryAfterSeconds]).toEqual(['passing: http_503', 5])
-    expect((await failing(slackMessages.post(room, card('Hello')))).message).toBe('refused: http_403')
+    expect((await failing(slackMessages.post(room, card('Hello')))).message).toBe('unexplained: http_403')
   })
 
   test('a page in place of a response: none of it is in the error', async () => {
@@ -128,11 +135,10 @@ describe('what Slack answers', () => {
     expect(error.message).toBe('unknown: unreadable_answer')
   })
 
-  test('accepted, but without the message’s place: it may have been sent', async () => {
+  test('accepted, without the message’s id: it was posted, and cannot be edited', async () => {
     const { slack, messenger: slackMessages } = await messenger()
     slack.answer('chat.postMessage', { body: { ok: true, channel: 'D1' } })
-    const error = await failing(slackMessages.post(person, card('Hello')))
-    expect(error.message).toBe('unknown: unreadable_answer')
+    expect(await slackMessages.post(person, card('Hello'))).toEqual({ conversation: 'D1', message: null })
   })
 
   test('nothing, since it is down: the token is in no error and no log', async () => {

@@ -127,6 +127,7 @@ async function rehearsal() {
         const text = Buffer.from(await file.fetch()).toString()
         await tell({ title: `Read: ${text}`, blocks: [{ kind: 'text', text }] })
       },
+      mended: async () => {},
       seen: async () => {},
     },
     silent,

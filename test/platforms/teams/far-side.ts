@@ -6,6 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Card } from '../../../src/cards/card.ts'
 import type { Reaction } from '../../../src/cards/screen.ts'
 import type { AccountKey } from '../../../src/committee/ports.ts'
+import type { MendedPlace } from '../../../src/committee/record/try-again.ts'
 import type { Door, PlatformPress } from '../../../src/platforms/platform.ts'
 import { teamsPlatform } from '../../../src/platforms/teams/app.ts'
 
@@ -152,6 +153,7 @@ function fakeDoor() {
   const presses: PlatformPress[] = []
   const seen: { by: AccountKey; conversation: string | null; serviceUrl: string | null }[] = []
   const said: { by: AccountKey; text: string }[] = []
+  const mended: MendedPlace[] = []
   const files: { name: string; text?: string; fault?: string }[] = []
   let reaction: Reaction = { kind: 'close' }
   const door: Door = {
@@ -174,6 +176,7 @@ function fakeDoor() {
       await tell(cardOf('Read'))
       files.push(read)
     },
+    mended: async (place) => void mended.push(place),
     seen: async (by, reach) => void seen.push({ by, ...reach }),
   }
   return {
@@ -181,6 +184,7 @@ function fakeDoor() {
     presses,
     heard: said,
     sightings: seen,
+    letIn: mended,
     files,
     answer: (next: Reaction) => {
       reaction = next

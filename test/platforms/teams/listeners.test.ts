@@ -193,6 +193,17 @@ describe('a message', () => {
   })
 })
 
+test.each([
+  ['a team lets it in', { type: 'conversationUpdate', membersAdded: [{ id: `28:${appId}` }] }, true],
+  ['somebody else joins the team', { type: 'conversationUpdate', membersAdded: [{ id: '29:x' }] }, false],
+  ['the app is installed', { type: 'installationUpdate', action: 'add' }, true],
+  ['the app is removed', { type: 'installationUpdate', action: 'remove' }, false],
+])('when %s, the door hears if the bot may post now', async (_, activity, heard) => {
+  const room = { id: '19:room@thread.tacv2', conversationType: 'channel', tenantId: tenant }
+  await far.deliver(far.activity({ ...activity, conversation: room }))
+  expect(far.door.letIn).toEqual(heard ? [{ platform: 'teams', workspace: tenant, channel: null }] : [])
+})
+
 describe('a file', () => {
   function sendFile(downloadUrl: string) {
     const contentType = 'application/vnd.microsoft.teams.file.download.info'
@@ -221,9 +232,10 @@ describe('a file', () => {
   })
 
   test('whose progress message was deleted gets a new one', async () => {
-    far.refusals.push(null, { status: 404, code: 'ActivityNotFoundInConversation' })
+    const missing = { status: 404, code: 'ActivityNotFoundInConversation' }
+    far.refusals.push(null, missing, missing)
     await sendFile(`${far.origin}/file`)
     await vi.waitFor(() => expect(far.door.files).toHaveLength(1))
-    expect(far.calls.map((call) => call.method)).toEqual(['POST', 'PUT', 'POST'])
+    expect(far.calls.map((call) => call.method)).toEqual(['POST', 'PUT', 'PUT', 'POST'])
   })
 })

@@ -77,12 +77,15 @@ describe('what Teams refuses', () => {
     ['a conflict', 412, 'PreconditionFailed', 'passing', null],
     ['a fault of Teams', 502, 'BadGateway', 'unknown', null],
     ['a Teams that is busy', 503, 'ServiceUnavailable', 'passing', null],
-    ['a bot outside the room', 403, 'BotNotInConversationRoster', 'refused', null],
-    ['somebody who blocked the bot', 403, 'BotBlockedByUser', 'refused', null],
-    ['a wrong token', 401, 'Unauthorized', 'refused', null],
+    ['a bot outside the room', 403, 'BotNotInConversationRoster', 'bot-not-in-room', null],
+    ['somebody who blocked the bot', 403, 'BotBlockedByUser', 'person-blocks', null],
+    ['somebody without the app', 403, 'ForbiddenOperationException', 'person-without-app', null],
+    ['a bot that was switched off', 403, 'BotDisabledByAdmin', 'app-removed', null],
+    ['a refusal that is new', 403, 'SomethingNew', 'unexplained', null],
+    ['a wrong token', 401, 'Unauthorized', 'token-refused', null],
     ['a bad card', 400, 'BadSyntax', 'refused', null],
     ['a large card', 413, 'MessageSizeTooBig', 'refused', null],
-    ['a room that is no more', 404, 'ConversationNotFound', 'refused', null],
+    ['a room that is no more', 404, 'ConversationNotFound', 'room-not-found', null],
   ]
 
   test.each(cases)('%s (%i %s) is %s', async (_, status, code, why, retryAfterSeconds, headers) => {
@@ -94,20 +97,37 @@ describe('what Teams refuses', () => {
   })
 
   test('a message that was deleted is gone', async () => {
-    far.refusals.push({ status: 404, code: 'ActivityNotFoundInConversation' })
+    const missing = { status: 404, code: 'ActivityNotFoundInConversation' }
+    far.refusals.push(missing, missing)
     const edited = far.platform.messenger.edit(room, { conversation: 'c', message: 'm' }, card)
     await expect(edited).rejects.toMatchObject({ why: 'gone' })
+  })
+
+  test('a message that Teams does not find at first is edited', async () => {
+    far.refusals.push({ status: 404, code: 'ActivityNotFoundInConversation' })
+    await far.platform.messenger.edit(room, { conversation: 'c', message: 'm' }, card)
+    expect(far.calls).toHaveLength(2)
+  })
+
+  test('a chat that was removed is opened anew', async () => {
+    far.refusals.push({ status: 404, code: 'ConversationNotFound' })
+    const placed = await far.platform.messenger.post(person, card)
+    expect(placed).toEqual({ conversation: 'id-2', message: 'id-3' })
+    expect(far.calls.map(({ path }) => path)).toEqual([
+      '/v3/conversations/a%3Achat/activities',
+      '/v3/conversations',
+      '/v3/conversations/id-2/activities',
+    ])
   })
 
   test('the message and the token that come with a refusal are dropped', async () => {
     far.refusals.push({ status: 403, code: 'not a code, but words' })
     const error: unknown = await far.platform.messenger.post(room, card).catch((error: unknown) => error)
-    expect(String(error)).toBe('Undeliverable: refused: 403')
+    expect(String(error)).toBe('Undeliverable: unexplained: 403')
     expect(JSON.stringify(error)).not.toContain('Bearer')
   })
 
   test.each([
-    ['without an id', {}],
     ['that is a proxy’s error page', { page: '<html>secret words</html>' }],
     ['of an unexpected kind', { status: 204 }],
   ])('a response %s leaves open whether the message was sent', async (_, answer) => {
@@ -117,6 +137,18 @@ describe('what Teams refuses', () => {
     expect(far.calls).toHaveLength(1)
   })
 
+  test.each([201, 202])(
+    'a response %i without an id: it was posted, and cannot be edited',
+    async (status) => {
+      far.refusals.push({ status })
+      expect(await far.platform.messenger.post(person, card)).toEqual({
+        conversation: 'a:chat',
+        message: null,
+      })
+      expect(far.calls).toHaveLength(1)
+    },
+  )
+
   test('a Teams that does not answer may answer later', async () => {
     const nowhere = { ...room, serviceUrl: 'http://127.0.0.1:1024' }
     await expect(far.platform.messenger.post(nowhere, card)).rejects.toMatchObject({ why: 'passing' })
@@ -124,7 +156,7 @@ describe('what Teams refuses', () => {
 
   test('without a service URL there is nowhere to call', async () => {
     await expect(far.platform.messenger.post({ ...room, serviceUrl: null }, card)).rejects.toMatchObject({
-      why: 'refused',
+      why: 'no-service',
     })
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccountKey, Core } from '../../ports.ts'
-import type { Post } from '../../record/post.ts'
+import { type Post, undisputed } from '../../record/post.ts'
 import { nowhere, unchanged } from '../../record/row.ts'
 import { verb } from '../../record/verb.ts'
 import { newPost } from '../../record/want-post.ts'
@@ -71,13 +71,13 @@ export async function noteFileCard(
   { store: { look, outbox } }: Core,
   { id: subjectId }: WaitingFile,
   { platform, workspace, user }: AccountKey,
-  placed: { readonly conversation: string; readonly message: string } | null,
+  placed: Pick<Post, 'conversation' | 'message'> | null,
 ): Promise<void> {
   const account = await look.accounts.findOne({ platform, workspace, user })
   if (account === null) return
   const post = await look.posts.findOne({ kind: 'file', subjectId, targetId: account.personId })
   if (post === null) return
-  const stands = { ...post, ...placed, platform, accountId: account.id, refused: null }
+  const stands = { ...post, ...placed, platform, accountId: account.id, ...undisputed }
   // A card that differs from what is wanted stays due.
   await outbox.settlePost(placed === null ? { ...stands, wanted: '' } : stands, new Date(0))
 }
