@@ -5,6 +5,7 @@ import { type Post, undisputed } from '../committee/record/post.ts'
 import { readingOnce } from '../conversation/kit/reading-once.ts'
 import { faultIn, type Messenger, Undeliverable } from '../conversation/messenger.ts'
 import { destinationsOf, type Target } from '../conversation/posts/destination.ts'
+import { showing } from '../conversation/posts/showing.ts'
 import type { Lane } from './lanes.ts'
 import { pauseAfter, withinPace } from './pace.ts'
 import { putPost } from './put-post.ts'
@@ -63,6 +64,9 @@ async function begin(
   target: Target | null,
 ): Promise<void> {
   try {
+    const shown = await showing(drawing, post)
+    if (shown === 'later') return await waitForSeat(sender, post)
+    if (shown === 'never') return await settle(sender, { ...post, ...undisputed })
     const card = target === null ? null : await sender.draw(drawing, post)
     const messenger = target === null ? undefined : sender.messengers.get(target.to.platform)
     if (target === null || card === null || messenger === undefined)
@@ -95,6 +99,11 @@ async function carryOut(
       sender.log.error({ post: post.id, code: codeOf(fault) }, 'what became of a post could not be recorded'),
     )
   }
+}
+
+/** Pauses are real time, and a rehearsal's clock may reach that day sooner, so it is looked at again before long. */
+async function waitForSeat({ core, realNow }: Sender, post: Post): Promise<void> {
+  await core.store.outbox.putOffPosts([post.id], new Date(realNow().getTime() + 10 * 60_000), 0)
 }
 
 /** Records what was posted where. If the post changed in between, it stays due. */

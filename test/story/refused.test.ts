@@ -134,14 +134,14 @@ describe('given an agenda before members', patient, () => {
       const ids = { meeting: given.meetingId }
       for (const action of ['desk', 'close-replies', 'set-closing', 'outcomes', 'read-minutes']) {
         world.wire.changeNext({ action, ids })
-        expect(await user.presses(prepare, 'committee')).toContain('You have no seat on this committee')
+        expect(await user.presses(prepare, 'committee')).toContain('Your seat on this committee ended on')
       }
       await user.says('hello')
       await user.hears('Hello')
       await user.presses(meetingFormWords.title)
       world.wire.changeNext({ action: 'close-replies', ids, answers: { confirmed: ['yes'] } })
       expect(await user.fills({ [meetingFormWords.date]: '2017-11-06' })).toContain(
-        'You have no seat on this committee',
+        'Your seat on this committee ended on',
       )
       expect([await meetings.get(given.meetingId), await acts.count({})]).toEqual(before)
     },
