@@ -22,6 +22,11 @@ export const seatCommandWords = {
     [member, committee, day, ['chair', 'member'], other],
     [member, committee, day, [], null],
   ),
+  suspended: said(
+    (person: string, committee: string, from: string, to: string) =>
+      `${person} is suspended on ${committee} from ${longDay(from)} to ${longDay(to)}: neither asked nor counted.`,
+    [member, committee, day, '2017-10-31'],
+  ),
   nobody: said((committee: string) => `Nobody has a seat on ${committee}.`, [committee]),
   missing: said(
     (seats: readonly string[]) =>

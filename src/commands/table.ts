@@ -21,6 +21,7 @@ import { showRecommendationsVerb } from './show-recommendations.ts'
 import { showStatusVerb } from './show-status.ts'
 import { meetingTimetableVerb, showTimetableVerb } from './show-timetable.ts'
 import { showWorkPlanVerb } from './show-work-plan.ts'
+import { suspendSeatVerb } from './suspend-seat.ts'
 import { wordingVerb } from './wording.ts'
 
 /** Every verb but `start`, in the order of the help. */
@@ -32,6 +33,7 @@ export const commands: readonly Verb[] = [
   addSeatVerb,
   listSeatsVerb,
   endSeatVerb,
+  suspendSeatVerb,
   linkAccountVerb,
   unlinkAccountVerb,
   linkRoomVerb,

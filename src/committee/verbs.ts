@@ -76,6 +76,7 @@ import { importRoster } from './setup/import-roster.ts'
 import { linkAccount } from './setup/link-account.ts'
 import { linkRoom } from './setup/link-room.ts'
 import { setSettings } from './setup/set-settings.ts'
+import { suspendSeat } from './setup/suspend-seat.ts'
 import { unlinkAccount } from './setup/unlink-account.ts'
 
 /** All that somebody may do, by name. Each verb has its row: act, input, place, permission, states and run. */
@@ -83,6 +84,7 @@ export const verbs = {
   addCommittee,
   addSeat,
   endSeat,
+  suspendSeat,
   linkAccount,
   unlinkAccount,
   linkRoom,

@@ -155,3 +155,26 @@ test('account unlink, on record', async () => {
     refused('The Slack account U1 is not Ivo Lund’s, so nothing was changed.'),
   )
 })
+
+test('a seat is suspended from one day to another, and may go on sooner', async () => {
+  const of = ['--committee', 'Children', '--email', email('Ivo Lund')]
+  const days = ['--from', '2027-06-10', '--to', '2027-06-30']
+  const said = done(`${seatCommandWords.suspended('Ivo Lund', 'Children', '2027-06-10', '2027-06-30')}\n`)
+  expect(await type('seat', 'suspend', ...of, ...days)).toMatchObject(said)
+  expect(await type('seat', 'suspend', ...of, ...days)).toMatchObject(said)
+  const ivo = ['Ivo Lund', 'member']
+  expect(await seated('2027-06-09')).toContainEqual(ivo)
+  for (const day of ['2027-06-10', '2027-06-30']) expect(await seated(day)).not.toContainEqual(ivo)
+  expect(await seated('2027-07-01')).toContainEqual(ivo)
+  await roster('Ivo Lund,member')
+  expect(await seated('2027-06-10')).not.toContainEqual(ivo)
+  await roster('Ivo Lund,member,2027-06-20')
+  expect(await seated('2027-06-19')).not.toContainEqual(ivo)
+  expect(await seated('2027-06-20')).toContainEqual(ivo)
+  expect(await type('seat', 'suspend', ...of, '--from', '2027-06-10', '--to', '2027-06-09')).toMatchObject(
+    refused('The last day is before the first. Nothing was changed.'),
+  )
+  expect(
+    (await type('seat', 'suspend', '--committee', 'Children', '--email', email('Ruth Hale'), ...days)).err,
+  ).toContain('would have no clerk')
+})

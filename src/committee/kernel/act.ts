@@ -72,6 +72,7 @@ export const actNames = [
   'set how days are reckoned',
   'set when replies close',
   'stand a substitute down',
+  'suspend a seat',
   'take back a dispensation',
   'take back a question',
   'take back an outcome',

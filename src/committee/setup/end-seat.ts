@@ -34,7 +34,7 @@ export const endSeat = verb({
     const ending = theirs.filter((seat) => endsNow(seat, theirs, lastDay, dayOf(now)))
     if (ending.length === 0) {
       if (theirs.some(({ until }) => until === lastDay)) return null
-      throw new CommitteeError('no-seat', setupWords.noSeatToEnd(person.name, committee.name))
+      throw new CommitteeError('no-seat', setupWords.noSeatToEnd(person.name, committee.name), 'lastDay')
     }
     for (const { id } of ending) await tx.seats.update({ id }, { until: lastDay })
     await giveOn(of, ending, nextDay(lastDay, 1), followedById)
@@ -70,13 +70,13 @@ async function giveOn(
 
 /** Nobody else could set up the committee or prepare its meetings.
  * @throws CommitteeError not-allowed */
-async function mustLeaveClerk(
+export async function mustLeaveClerk(
   { tx, committee }: OnRoster,
   ending: readonly Seat[],
   from: string,
 ): Promise<void> {
   if (!ending.some(({ kind }) => kind === 'clerk')) return
   const clerks = await tx.seats.find({ committeeId: committee.id, kind: 'clerk' })
-  if (clerks.some(({ until }) => until === null || until >= from)) return
-  throw new CommitteeError('not-allowed', setupWords.onlyClerk(committee.name))
+  if (clerks.some(({ since, until }) => since <= from && (until === null || until >= from))) return
+  throw new CommitteeError('not-allowed', setupWords.onlyClerk(committee.name), 'follows')
 }

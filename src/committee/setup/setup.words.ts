@@ -56,6 +56,12 @@ export const setupWords = {
       `${person} has no seat on ${committee} that could end then. Nothing was changed.`,
     [member, committee],
   ),
+  noSeatThen: said(
+    (person: string, committee: string) =>
+      `${person} has no seat on ${committee} in these days. Nothing was changed.`,
+    [member, committee],
+  ),
+  suspensionTurned: 'The last day is before the first. Nothing was changed.',
   cannotFollow: said(
     (person: string) =>
       `${person} cannot follow in this seat. Please choose somebody else. Nothing was changed.`,

@@ -3,6 +3,7 @@ import { addSeat } from '../../../src/committee/setup/add-seat.ts'
 import { endSeat } from '../../../src/committee/setup/end-seat.ts'
 import { importRoster } from '../../../src/committee/setup/import-roster.ts'
 import { linkAccount } from '../../../src/committee/setup/link-account.ts'
+import { suspendSeat } from '../../../src/committee/setup/suspend-seat.ts'
 import { unlinkAccount } from '../../../src/committee/setup/unlink-account.ts'
 import { type Name, rosterRow } from '../committee.ts'
 import { always, clerk, type Deed } from './deed.ts'
@@ -37,6 +38,20 @@ export const peopleDeeds: readonly Deed[] = [
         kind: null,
         lastDay: '2017-12-01',
         followedById: null,
+      }),
+  },
+  {
+    verb: 'suspendSeat',
+    stage: 'draft',
+    states: always,
+    who: clerk,
+    does: (m, by) =>
+      suspendSeat(m.core, by, {
+        committeeId: m.committee.id,
+        personId: m.id('ben'),
+        kind: null,
+        from: '2017-11-01',
+        to: '2017-11-30',
       }),
   },
   {
