@@ -30,7 +30,7 @@ export function finishList(
   const recommendations = list.drafts.map((one) => {
     const text = finished(one.text)
     const items = one.items.map((item) => ({ label: item.label, text: finished(item.text) }))
-    const asked = askedBy([text, ...items.map((item) => item.text)].join(' '), leadIn, one)
+    const asked = askedBy([text, ...items.map((item) => item.text)].join('; '), leadIn, one)
     if (asked.problem) problems.push(asked.problem)
     const addressee = shared ?? (leadIn === null ? addresseeOf(text) : null)
     const other = addressee?.other ?? null

@@ -108,3 +108,8 @@ function placesAfter(mark: string, words: readonly string[], at: number): readon
   const most = Math.min(words.length - at, mark === oneWord ? 1 : mostWords)
   return Array.from({ length: most }, (_, index) => at + index + 1)
 }
+
+/** True if a phrase stands anywhere in a text. */
+export function has(book: Pick<PhraseBook, 'find'>, words: readonly string[]): boolean {
+  return book.find(words) !== null
+}

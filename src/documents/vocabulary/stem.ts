@@ -24,7 +24,7 @@ function stemOf(word: string): string {
     .replace(/'[rs]?$/, '')
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?<=\w{3})eed$/, 'ee')
-    .replace(/(?:ing|(?<!e)ed|(?<!s)s)$/, '')
+    .replace(/(?:(?<=\w{3})ing|(?<!e)ed|(?<!s)s)$/, '')
     .replace(/e$/, '')
     .replace(/([^aeiou])\1$/, '$1')
   return `${bare}~`
