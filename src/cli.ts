@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { type Config, callersFolder, configOfProcess } from './app/config.ts'
 import { commandWords } from './commands/command.words.ts'
+import { doctorVerb } from './commands/doctor.ts'
 import { runCommand } from './commands/run-command.ts'
 import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
 import { commands } from './commands/table.ts'
+import type { Core } from './committee/ports.ts'
 
 const argv = process.argv.slice(2)
 const console = shellConsole(callersFolder())
@@ -16,20 +18,13 @@ const start = startVerb(async () => {
   await startProgram()
 })
 
-const code = await runCommand(argv, console, [start, ...commands], {
-  async withCore(run) {
-    console.busy(commandWords.opening)
-    const program = await openRecord(configOfProcess()).finally(() => console.busy(null))
-    let closing: Promise<void> | null = null
-    const close = () => {
-      closing ??= program.close()
-      return closing
-    }
-    // Otherwise the database's server would keep running with no users.
-    const end = () => void close().finally(() => process.exit(130))
-    process.once('SIGINT', end).once('SIGTERM', end)
-    await run(program.core).finally(close)
-  },
+const doctor = doctorVerb(async function* () {
+  const { examine } = await import('./app/examine.ts')
+  yield* examine(configOfProcess(), withCore)
+})
+
+const code = await runCommand(argv, console, [start, doctor, ...commands], {
+  withCore,
   keepFault(about) {
     const { dataFolder } = configOfProcess()
     logIn(dataFolder).error(about, 'a command failed')
@@ -71,4 +66,18 @@ function logIn(folder: string) {
 
 function placeOfLog(folder: string): string {
   return join(folder, 'commands.log')
+}
+
+async function withCore(run: (core: Core) => Promise<void>): Promise<void> {
+  console.busy(commandWords.opening)
+  const program = await openRecord(configOfProcess()).finally(() => console.busy(null))
+  let closing: Promise<void> | null = null
+  const close = () => {
+    closing ??= program.close()
+    return closing
+  }
+  // Otherwise the database's server would keep running with no users.
+  const end = () => void close().finally(() => process.exit(130))
+  process.once('SIGINT', end).once('SIGTERM', end)
+  await run(program.core).finally(close)
 }

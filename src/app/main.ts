@@ -117,9 +117,9 @@ async function realPlatforms(config: Config, door: Door, log: Logger): Promise<P
   if (teams === null) log.info({}, 'Teams is off: none of its settings is set')
   else {
     const { teamsPlatform } = await import('../platforms/teams/app.ts')
-    const { microsoftCredentials } = await import('../platforms/teams/credentials.ts')
+    const { microsoftCredentials, microsoftSignIn } = await import('../platforms/teams/credentials.ts')
     const { proof, ...rest } = teams
-    const credentials = microsoftCredentials(teams, proof)
+    const credentials = microsoftCredentials(teams.appId, microsoftSignIn(teams, proof))
     platforms.push(
       await teamsPlatform({ ...rest, fileHosts: ['*.sharepoint.com', ...fileHosts] }, credentials, door, log),
     )

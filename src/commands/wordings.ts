@@ -1,4 +1,5 @@
 import { configWords } from '../app/config.words.ts'
+import { examinationWords } from '../app/examine.words.ts'
 import { serverWords } from '../app/server.words.ts'
 import type { Words } from '../committee/kernel/said.ts'
 import { printedExportWords } from '../documents/printed-export.words.ts'
@@ -7,9 +8,12 @@ import { printedPersonWords } from '../documents/printed-person.words.ts'
 import { printedRecommendationsWords } from '../documents/printed-recommendations.words.ts'
 import { printedTimetableWords } from '../documents/printed-timetable.words.ts'
 import { printedWorkPlanWords } from '../documents/printed-work-plan.words.ts'
+import { slackExaminationWords } from '../platforms/slack/examine.words.ts'
+import { teamsExaminationWords } from '../platforms/teams/examine.words.ts'
 import { databaseWords } from '../store/database.words.ts'
 import { printedAttendanceWords } from './attendance.words.ts'
 import { commandWords } from './command.words.ts'
+import { doctorWords } from './doctor.words.ts'
 import { exportCommandWords } from './export.words.ts'
 import { importMeetingsWords } from './import-meetings.words.ts'
 import { meetingCommandWords } from './meeting.words.ts'
@@ -48,6 +52,10 @@ export const wordings = {
   printedPersonWords,
   namedFileWords,
   configWords,
+  doctorWords,
+  examinationWords,
+  slackExaminationWords,
+  teamsExaminationWords,
   serverWords,
   databaseWords,
 } as const satisfies Words

@@ -28,16 +28,10 @@ type Registration = {
   readonly loginUrl: string
 }
 
-/** The bot's credentials towards Microsoft. Its library keeps a token until it ends. */
-export function microsoftCredentials(
-  registration: Registration,
-  proof: Proof,
-): ServiceClientCredentialsFactory {
-  const { appId } = registration
-  const tokenFor =
-    proof.kind === 'managed-identity'
-      ? (scope: string) => identityToken(appId, scope)
-      : applicationToken(registration, proof)
+type TokenFor = (scope: string) => Promise<string>
+
+/** The bot's credentials towards Microsoft. */
+export function microsoftCredentials(appId: string, tokenFor: TokenFor): ServiceClientCredentialsFactory {
   return {
     isValidAppId: async (id) => id === appId,
     isAuthenticationDisabled: async () => false,
@@ -50,7 +44,11 @@ export function microsoftCredentials(
   }
 }
 
-type TokenFor = (scope: string) => Promise<string>
+/** Signs in at Microsoft for a scope. Its library keeps a token until it ends. */
+export function microsoftSignIn(registration: Registration, proof: Proof): TokenFor {
+  if (proof.kind === 'managed-identity') return (scope) => identityToken(registration.appId, scope)
+  return applicationToken(registration, proof)
+}
 
 function applicationToken(
   { appId, tenant, loginUrl }: Registration,

@@ -8,7 +8,7 @@ import type { Reaction } from '../../../src/cards/screen.ts'
 import type { Door, PlatformPress, SentFile } from '../../../src/platforms/platform.ts'
 import { slackPlatform } from '../../../src/platforms/slack/app.ts'
 
-const secret = 'a-signing-secret'
+export const secret = 'a-signing-secret'
 export const token = 'xoxb-test-token'
 
 type Call = {

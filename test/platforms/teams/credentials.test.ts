@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readCertificate } from '../../../src/app/certificate.ts'
-import { microsoftCredentials, type Proof } from '../../../src/platforms/teams/credentials.ts'
+import {
+  microsoftCredentials,
+  microsoftSignIn,
+  type Proof,
+} from '../../../src/platforms/teams/credentials.ts'
 import { appId, cardOf, startFarSide, tenant } from './far-side.ts'
 import { certificateFile, startSignIn } from './sign-in-server.ts'
 
@@ -24,7 +28,8 @@ afterAll(() => {
 
 /** What the bot shows to Teams when it posts twice. */
 async function shownToTeams(proof: Proof, audience: string) {
-  const credentials = microsoftCredentials({ appId, tenant, loginUrl: signIn.loginUrl }, proof)
+  const registration = { appId, tenant, loginUrl: signIn.loginUrl }
+  const credentials = microsoftCredentials(appId, microsoftSignIn(registration, proof))
   const far = await startFarSide({ credentials, oauthScope: audience })
   for (const title of ['Item 7', 'Item 8'])
     await far.platform.messenger.post({ ...room, serviceUrl: far.serviceUrl }, cardOf(title))
@@ -33,10 +38,7 @@ async function shownToTeams(proof: Proof, audience: string) {
 }
 
 test('credentials are valid only for the app’s id', async () => {
-  const factory = microsoftCredentials(
-    { appId, tenant, loginUrl: signIn.loginUrl },
-    { kind: 'managed-identity' },
-  )
+  const factory = microsoftCredentials(appId, async () => 'a-token')
   expect(await factory.isValidAppId(appId)).toBe(true)
   expect(await factory.isValidAppId('another')).toBe(false)
   expect(await factory.isAuthenticationDisabled()).toBe(false)

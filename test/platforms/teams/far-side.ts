@@ -120,6 +120,7 @@ export async function startFarSide(
     calls,
     refusals,
     origin,
+    botUrl: addressOf(botServer),
     serviceUrl,
     door,
     logged,

@@ -15,6 +15,8 @@ const open = z.object({ port: z.number() })
 export async function startSignIn(tenant: string) {
   const pem = readFileSync(certificateFile, 'utf8')
   const asked: Record<string, string>[] = []
+  /** Microsoft's number for why it signs nobody in; null if it does. */
+  const refusal: { number: string | null } = { number: null }
   const app = express()
   app.use(express.urlencoded())
   app.get(`/${tenant}/v2.0/.well-known/openid-configuration`, (request, response) => {
@@ -28,7 +30,15 @@ export async function startSignIn(tenant: string) {
   })
   app.post(`/${tenant}/oauth2/v2.0/token`, (request, response) => {
     asked.push(z.record(z.string(), z.string()).parse(request.body))
-    response.json({ token_type: 'Bearer', expires_in: 3600, access_token: `token-${asked.length}` })
+    const { number } = refusal
+    if (number === null)
+      response.json({ token_type: 'Bearer', expires_in: 3600, access_token: `token-${asked.length}` })
+    else
+      response.status(401).json({
+        error: 'invalid_client',
+        error_description: `AADSTS${number}: What Microsoft says. Trace ID: SECRET`,
+        error_codes: [Number(number)],
+      })
   })
   app.get('/identity', (request, response) => {
     const { resource, client_id } = z
@@ -48,6 +58,7 @@ export async function startSignIn(tenant: string) {
   globalAgent.options.ca = pem
   return {
     asked,
+    refusal,
     loginUrl: `https://127.0.0.1:${open.parse(secure.address()).port}/`,
     identityUrl: `http://127.0.0.1:${open.parse(plain.address()).port}/identity`,
     stop() {
