@@ -99,8 +99,8 @@ export function guessFrom(
         return { text: headed.heading, line: headed.line, lines: [], part: null }
       return takeAt(best ? left.indexOf(best.value) : left.findIndex(({ text }) => fits(text)))
     },
-    takeBest: (fit, least) => {
-      const fits = left.map((value) => (placeOf(value) < listed ? fit(value.text) : 0))
+    takeBest: (howWell, least) => {
+      const fits = left.map((value) => (placeOf(value) < listed ? howWell(value.text) : 0))
       const best = Math.max(least, ...fits)
       return takeAt(fits.indexOf(best))
     },

@@ -20,7 +20,7 @@ const printable = /^[\t\n -~]*$/
 const usual = /^[\t\n -~£•\u2010-\u2015\u2018-\u201f]*$/
 const invisible = /[\p{M}\p{Cf}\u115f\u1160\u3164]/gu
 const hyphens = /[\p{Pd}\u2043\u2212\u30fb\uff65]/gu
-const apostrophes = /[\u2018-\u201b\u2032\u02bc\u02b9`\u00b4]/g
+const apostrophes = /[\u2018-\u201b\u2032\u02bc\u02b9\u0060\u00b4]/g
 
 /** Small letters without accents, ligatures, wide or foreign forms; every hyphen alike, and nothing invisible. */
 export function folded(text: string): string {

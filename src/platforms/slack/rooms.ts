@@ -6,7 +6,7 @@ import { read, roomEvent } from './payloads.ts'
 export function listenToRooms(app: App, door: Door): void {
   for (const name of ['member_joined_channel', 'channel_unarchive', 'group_unarchive'])
     app.event(name, async ({ body }) => {
-      const { team_id: workspace, event } = read(roomEvent, body, 'room event')
+      const { team_id: workspace, event } = read(roomEvent, body, 'joining')
       await door.mended({ platform: 'slack', workspace, channel: event.channel })
     })
 }
