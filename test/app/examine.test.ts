@@ -10,6 +10,7 @@ import type { Core } from '../../src/committee/ports.ts'
 import { addCommittee } from '../../src/committee/setup/add-committee.ts'
 import { addSeat } from '../../src/committee/setup/add-seat.ts'
 import { slackExaminationWords } from '../../src/platforms/slack/examine.words.ts'
+import { slackScopes } from '../../src/platforms/slack/scopes.ts'
 import { teamsExaminationWords } from '../../src/platforms/teams/examine.words.ts'
 import { memoryCore } from '../commands/typed.ts'
 import { type Bot, bot, secret, token } from '../platforms/slack/fake-slack.ts'
@@ -46,7 +47,7 @@ describe('of Slack, an examination', () => {
   })
 
   it('finds that the token, its scopes, the clock and the address work', async () => {
-    quorate.slack.answer('auth.test', knows('chat:write,im:history,files:read'))
+    quorate.slack.answer('auth.test', knows(slackScopes.join(',')))
     expect(await found(config)).toEqual({
       works: [
         slackExaminationWords.token('Marlshire', 'T0123ABCD'),
@@ -62,9 +63,9 @@ describe('of Slack, an examination', () => {
   })
 
   it('names what the token is not allowed', async () => {
-    quorate.slack.answer('auth.test', knows('chat:write'))
+    quorate.slack.answer('auth.test', knows('chat:write,files:read,channels:read'))
     expect((await found(config)).wrong).toEqual([
-      slackExaminationWords.scopesMissing(['im:history', 'files:read']),
+      slackExaminationWords.scopesMissing(['im:history', 'groups:read']),
     ])
   })
 
@@ -102,7 +103,7 @@ describe('of Slack, an examination', () => {
   })
 
   it('finds an address where nothing answers, where another secret is used, and one that was not given', async () => {
-    quorate.slack.answer('auth.test', ...Array(3).fill(knows('chat:write,im:history,files:read')))
+    quorate.slack.answer('auth.test', ...Array(3).fill(knows(slackScopes.join(','))))
     const address = `${quorate.url}/slack/events`
     const { slack } = config
     if (slack === null) throw new Error('Slack is on in this test.')
