@@ -1,13 +1,12 @@
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { vocabulary } from '../vocabulary/vocabulary.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 const tags = new Set(['nav', 'footer'])
 const roles = new Set(['navigation', 'search', 'contentinfo'])
-/** How the classes and ids end that sites give to menus, searches and footers. */
-const named =
-  /(?:^|-)(?:breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|skip(?:-?links?)?|search(?:-?(?:form|box))?|cookies?|action-?list)$/
+const names = new Set(vocabulary('menu-classes').map(({ words }) => words))
 /** An element longer than this, or with one of these inside, contains the page's own text. */
 const maxMenuLength = 1_500
 const inText = new Set(['main', 'h1', 'table'])
@@ -19,7 +18,7 @@ export function isMenu(element: Element): boolean {
   if (element.tagName === 'form') return isSearch(element)
   const values = element.attrs.filter(({ name }) => name === 'class' || name === 'id' || name === 'role')
   const menu = values.some(({ name, value }) =>
-    name === 'role' ? roles.has(value) : value.split(/\s+/).some((word) => named.test(dashed(word))),
+    name === 'role' ? roles.has(value) : value.split(/\s+/).some(namesMenu),
   )
   return menu && textWithin(element, maxMenuLength) !== null
 }
@@ -27,6 +26,12 @@ export function isMenu(element: Element): boolean {
 function isSearch(form: Element): boolean {
   const text = textWithin(form, maxSearchLength)
   return text !== null && /\bsearch\b/i.test(text)
+}
+
+/** True if a class or an id ends in the name of a menu: "mgLHSMenu", "site-search-box". */
+function namesMenu(word: string): boolean {
+  const words = dashed(word).split('-')
+  return [-1, -2].some((from) => names.has(words.slice(from).join('-')))
 }
 
 /** Turns "mgLHSMenu" into "mg-lhs-menu". */

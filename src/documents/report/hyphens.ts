@@ -1,8 +1,8 @@
 import { type FileLine, softHyphen } from '../line.ts'
+import { vocabulary } from '../vocabulary/vocabulary.ts'
 
-/** Prefixes written with a hyphen, even if the report does not use the word elsewhere. */
-const prefixes =
-  /(?:^|\P{L})(?:self|non|co|re|pre|post|well|long|short|medium|mid|cross|multi|sub|inter|anti|ex|vice|part|full|high|low|year|year-on|in|on|off|up|out|by|semi|pan|face|one|two|three|half|decision|day-to|door-to|end|follow|so|south|north|all|value-for|over|under|under-|carry|break|build|co-op|policy|evidence|community|needs|user|age|cost|time|risk|web|place|person|child|service|council|county|area|city|borough)-$/iu
+/** What is written with a hyphen behind it, even if the report does not use the word elsewhere. */
+const hyphened = new Set(vocabulary('hyphened').map(({ words }) => words))
 
 /**
  * Turns the hyphen at a line's end into a soft one if it only splits a word, and keeps it if it belongs to the word.
@@ -17,9 +17,9 @@ export function repairHyphens(lines: readonly FileLine[]): FileLine[] {
     const start = /[\p{L}-]+$/u.exec(line.text)?.[0].toLowerCase() ?? ''
     const end = /^[\p{L}-]+/u.exec(next.text)?.[0].toLowerCase() ?? ''
     const whole = words.has(start.slice(0, -1) + end)
-    const hyphened = words.has(start + end) || prefixes.test(line.text)
+    const keepsHyphen = words.has(start + end) || isHyphened(start.slice(0, -1))
     const bothWords = words.has(start.slice(0, -1)) && words.has(end)
-    return whole || !(hyphened || bothWords)
+    return whole || !(keepsHyphen || bothWords)
       ? { ...line, text: line.text.slice(0, -1) + softHyphen, of: line.of ?? line }
       : line
   })
@@ -27,4 +27,10 @@ export function repairHyphens(lines: readonly FileLine[]): FileLine[] {
 
 function isCut(line: FileLine, next: FileLine | undefined): boolean {
   return next !== undefined && !next.gap && /\p{L}{2}-$/u.test(line.text) && /^\p{Ll}{2}/u.test(next.text)
+}
+
+/** "self" and "year-on", also behind other words as in "non-self" and "mid-year-on". */
+function isHyphened(start: string): boolean {
+  const words = start.split('-')
+  return [-1, -2].some((from) => hyphened.has(words.slice(from).join('-')))
 }

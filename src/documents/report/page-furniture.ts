@@ -1,11 +1,14 @@
 import { type FileLine, oneSpaced } from '../line.ts'
+import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
 
+const printedAround = phraseBook('page-furniture')
 const furniture = [
   /^(?:page\s+)\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
   /^\d{1,4}\s+of\s+\d{1,4}$/i,
   /^[-–—]\s*\d{1,4}\s*[-–—]$/,
   /^further information on the subject of this report is available from\b/i,
-  /^(?:agenda item|issue - (?:meetings|decisions|details)|issue details|decision details|meeting documents|skip to (?:main )?content|back to (?:the )?top(?: of the page)?|share this (?:item|page)|print this page|you are here:?.{0,80}|feedback|home ?[>»].{0,140})$/i,
+  /^(?:you are here:?.{0,80}|home ?[>»].{0,140})$/i,
   /^(?:supporting|additional) documents:?$|^accompanying documents:?$|\bpdf icon\b|\bPDF \d+ [KM]B(?:\/\d+ [KM]B)?$/i,
   /^agenda item (?:no\.? ?)?\d+\w?$|^item (?:no\.? ?)?\d+\w?$/i,
   /^OFFICIAL(?:\s*[-–:]?\s*SENSITIVE)?$|^NOT PROTECTIVELY MARKED$/,
@@ -17,7 +20,8 @@ const furniture = [
  * A government marking scheme prints these at the head and foot of a page; they need not say anything about the report.
  */
 const marking =
-  /^(?:(?:protective marking|classification|security classification)\s*[:–-]\s*)?(?:official(?:\s*[-–—:]?\s*sensitive)?|not protectively marked|unclassified|public)(?: document)?$/i
+  /^(?:official(?:\s*[-–—:]?\s*sensitive)?|not protectively marked|unclassified|public)(?: document)?$/i
+const markingLabel = /^(?:protective marking|(?:security )?classification)\s*[:–-]\s*/i
 /** Lines from the first page that a later page repeats at its head. */
 const firstLines = 20
 
@@ -39,7 +43,7 @@ export function pageFurnitureIn(all: readonly FileLine[]): ReadonlySet<FileLine>
       const line = all[near]
       const atFirst = texts.slice(0, Math.min(index, firstLines))
       const repeats = near === index + 1 && all[index]?.text === '\f' && atFirst.includes(text)
-      if (line && line.cell === null && (marking.test(text) || repeats)) found.add(line)
+      if (line && line.cell === null && (isMarking(text) || repeats)) found.add(line)
       const key = text.replace(/\d+/g, '#')
       const places = edges.get(key) ?? new Set<number>()
       edges.set(key, places.add(near))
@@ -63,5 +67,11 @@ function namesLanguage({ cell, text }: FileLine): boolean {
 }
 
 function isFurniture(text: string): boolean {
-  return text !== '' && furniture.some((pattern) => pattern.test(text))
+  if (text === '') return false
+  const ofSite = /^\p{L}[\p{L} -]*$/u.test(text) && printedAround.is(wordsIn(text))
+  return ofSite || furniture.some((pattern) => pattern.test(text))
+}
+
+function isMarking(text: string): boolean {
+  return marking.test(text.replace(markingLabel, ''))
 }

@@ -81,8 +81,9 @@ function entryOf({ label, text }: Paragraph): string {
   return label === null || label.style === 'bullet' ? text : `${label.printed} ${text}`.trim()
 }
 
+const none =
+  /^(?:there are )?(?:none|nil|n\/a|not applicable|no background papers)(?: identified| attached| used)?\.?$/i
+
 function saysNone(entry: string): boolean {
-  return /^(?:[\d.]+\s+)?(?:there are )?(?:none|nil|n\/a|not applicable|no background papers)(?: identified| attached| used)?\.?$/i.test(
-    entry,
-  )
+  return none.test(entry.replace(/^[\d.]+\s+/, ''))
 }
