@@ -34,7 +34,7 @@ export function weighList(
   linesUpTo: (most: number) => readonly FileLine[],
   around: Surroundings,
 ): WeighedList {
-  for (let most = firstLook; ; most *= 4) {
+  for (let most = firstLook; ; most *= 8) {
     const lines = linesUpTo(most)
     const { settled, ...list } = weigh(lines, around)
     if (settled || lines.length < most) return list

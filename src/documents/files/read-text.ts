@@ -138,6 +138,7 @@ function indentOf(source: string): number {
 }
 
 function withoutMarks(body: string): string {
+  if (!/[*_<>&[\\]/.test(body)) return body.trim()
   return body
     .replace(/^\s*>\s?/, '')
     .replace(boldMark, '')

@@ -1,4 +1,5 @@
 import { oneSpaced } from '../line.ts'
+import { onceForText } from '../text/once-for-text.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { isItemNumber } from './item-number.ts'
 import { type FieldName, type LabelBook, labelBookFor, saysOpenness } from './label-books.ts'
@@ -35,15 +36,15 @@ export function matchField(text: string, standing: Prominence): FoundField | nul
 }
 
 /** "Meeting / Cyfarfod" is a label if both of its names are, of the same field. */
-function labelBookOf(printed: string): LabelBook | undefined {
-  if (!/^\p{L}/u.test(printed)) return undefined
+const labelBookOf = onceForText((printed): LabelBook | null => {
+  if (!/^\p{L}/u.test(printed)) return null
   const label = wordsIn(printed)
   const found = labelBookFor(label)
   const names = printed.split(/[/|]/)
-  if (found || names.length !== 2) return found
+  if (found || names.length !== 2) return found ?? null
   const [one, other] = names.map((name) => labelBookFor(wordsIn(name)))
-  return one?.field === other?.field ? one : undefined
-}
+  return (one?.field === other?.field && one) || null
+})
 
 function isLabel(
   { field, common, body }: LabelBook,

@@ -27,8 +27,10 @@ interface Branch {
   ends: boolean
   /** By the next word, as it is. */
   next: Map<string, Branch>
-  /** By "…", "*" or "{name}". */
-  marks: Map<string, Branch>
+  /** Behind "…" or "*", by how many words it may stand for. */
+  any: Map<number, Branch>
+  /** Behind a phrase of another vocabulary, by its tree. */
+  books: Map<Branch, Branch>
   /** True if some of its next words are stems. */
   stems: boolean
 }
@@ -74,40 +76,45 @@ function treeOf(name: string): Branch {
 function grow(root: Branch, tokens: readonly string[]): void {
   let branch = root
   for (const token of tokens) {
-    const from = isWildcard(token) ? branch.marks : branch.next
-    const next = from.get(token) ?? emptyBranch()
-    from.set(token, next)
     branch.stems ||= token.endsWith('~')
-    branch = next
+    if (token === anyWords) branch = grown(branch.any, mostWords)
+    else if (token === oneWord) branch = grown(branch.any, 1)
+    else if (isWildcard(token)) branch = grown(branch.books, treeOf(token.slice(1, -1)))
+    else branch = grown(branch.next, token)
   }
   branch.ends = true
 }
 
+function grown<Key>(branches: Map<Key, Branch>, key: Key): Branch {
+  const branch = branches.get(key) ?? emptyBranch()
+  branches.set(key, branch)
+  return branch
+}
+
 function emptyBranch(): Branch {
-  return { ends: false, next: new Map(), marks: new Map(), stems: false }
+  return { ends: false, next: new Map(), any: new Map(), books: new Map(), stems: false }
 }
 
 /** The places at which a phrase that begins at a word may end. */
 function endsFrom(branch: Branch, words: readonly string[], at: number): readonly number[] {
   const word = words[at]
-  const next = word === undefined ? undefined : branch.next.get(word)
-  const stemmed = word !== undefined && branch.stems ? branch.next.get(stem(word)) : undefined
-  if (!next && !stemmed && branch.marks.size === 0) return branch.ends ? [at] : nowhere
+  if (word === undefined) return branch.ends ? [at] : nowhere
+  const next = branch.next.get(word)
+  const stemmed = branch.stems ? branch.next.get(stem(word)) : undefined
+  const goesOn = next || stemmed || branch.any.size + branch.books.size > 0
+  if (!goesOn) return branch.ends ? [at] : nowhere
   const found = branch.ends ? [at] : []
   if (next) found.push(...endsFrom(next, words, at + 1))
   if (stemmed && stemmed !== next) found.push(...endsFrom(stemmed, words, at + 1))
-  for (const [mark, after] of branch.marks)
-    for (const to of placesAfter(mark, words, at)) found.push(...endsFrom(after, words, to))
+  for (const [most, after] of branch.any)
+    for (let to = at + 1; to <= Math.min(at + most, words.length); to++)
+      found.push(...endsFrom(after, words, to))
+  for (const [book, after] of branch.books)
+    for (const to of endsFrom(book, words, at)) found.push(...endsFrom(after, words, to))
   return found
 }
 
 const nowhere: readonly number[] = []
-
-function placesAfter(mark: string, words: readonly string[], at: number): readonly number[] {
-  if (mark !== anyWords && mark !== oneWord) return endsFrom(treeOf(mark.slice(1, -1)), words, at)
-  const most = Math.min(words.length - at, mark === oneWord ? 1 : mostWords)
-  return Array.from({ length: most }, (_, index) => at + index + 1)
-}
 
 /** True if a phrase stands anywhere in a text. */
 export function has(book: Pick<PhraseBook, 'find'>, words: readonly string[]): boolean {
