@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { type Config, callersFolder, configOfProcess } from './app/config.ts'
+import { type Config, callersFolder, configOfProcess, environmentOfProcess } from './app/config.ts'
 import { commandWords } from './commands/command.words.ts'
 import { doctorVerb } from './commands/doctor.ts'
 import { runCommand } from './commands/run-command.ts'
 import { shellConsole } from './commands/shell-console.ts'
 import { startVerb } from './commands/start.ts'
 import { commands } from './commands/table.ts'
+import { teamsPackageVerb } from './commands/teams-package.ts'
 import type { Core } from './committee/ports.ts'
 
 const argv = process.argv.slice(2)
@@ -23,7 +24,12 @@ const doctor = doctorVerb(async function* () {
   yield* examine(configOfProcess(), withCore)
 })
 
-const code = await runCommand(argv, console, [start, doctor, ...commands], {
+const packageForTeams = teamsPackageVerb(async () => {
+  const { teamsPackage } = await import('./app/teams-package.ts')
+  return teamsPackage(environmentOfProcess())
+})
+
+const code = await runCommand(argv, console, [start, doctor, packageForTeams, ...commands], {
   withCore,
   keepFault(about) {
     const { dataFolder } = configOfProcess()

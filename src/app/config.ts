@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
-import { readEnvironment } from './environment.ts'
+import { type Environment, readEnvironment } from './environment.ts'
 import { type SlackConfig, slackOf } from './slack-config.ts'
 import { type TeamsConfig, teamsOf } from './teams-config.ts'
 
@@ -25,8 +25,14 @@ export type Config = {
  * @throws CommitteeError settings-wrong, which names the variables and never their values
  */
 export function configOfProcess(): Config {
+  return configFrom(environmentOfProcess())
+}
+
+/** The same, as the variables themselves.
+ * @throws CommitteeError settings-wrong */
+export function environmentOfProcess(): Environment {
   if (existsSync('.env')) loadEnvFile('.env')
-  return readConfig(process.env)
+  return readEnvironment(process.env)
 }
 
 /** The caller's working directory: npm runs a script in the package's own folder, and says where it was called. */
@@ -37,7 +43,10 @@ export function callersFolder(): string {
 
 /** @throws CommitteeError settings-wrong */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const env = readEnvironment(environment)
+  return configFrom(readEnvironment(environment))
+}
+
+function configFrom(env: Environment): Config {
   return {
     port: env.PORT,
     host: env.HOST ?? null,

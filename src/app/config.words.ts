@@ -1,6 +1,7 @@
 import { said, type Words } from '../committee/kernel/said.ts'
 
 const address = 'an address that begins with https:// or http://'
+const page = 'an address that begins with https://'
 const id = 'of 32 digits and letters in five groups'
 
 export const configWords = {
@@ -19,6 +20,10 @@ export const configWords = {
     TEAMS_MANAGED_IDENTITY: 'yes or no',
     TEAMS_OPENID_METADATA_URL: address,
     TEAMS_LOGIN_URL: address,
+    COUNCIL_NAME: 'a name of at most 32 characters',
+    COUNCIL_WEBSITE: page,
+    COUNCIL_PRIVACY_PAGE: page,
+    COUNCIL_TERMS_PAGE: page,
     others: 'as .env.example explains it',
   },
   mustBe: said(
@@ -30,6 +35,11 @@ export const configWords = {
     'Teams needs TEAMS_APP_ID, TEAMS_TENANT_ID and one of TEAMS_APP_PASSWORD, TEAMS_CERTIFICATE_FILE, TEAMS_FEDERATED_IDENTITY or TEAMS_MANAGED_IDENTITY; or none of them to leave it off.',
   teamsNeedsOneProof:
     'Teams needs only one of TEAMS_APP_PASSWORD, TEAMS_CERTIFICATE_FILE, TEAMS_FEDERATED_IDENTITY and TEAMS_MANAGED_IDENTITY. Leave the others empty.',
+  packageNeeds: said(
+    (names: readonly string[]) =>
+      `The app for Teams also needs ${names.join(', ')}. See .env.example for what each takes.`,
+    [['COUNCIL_NAME', 'COUNCIL_WEBSITE']],
+  ),
   certificateNotThere: 'The file that TEAMS_CERTIFICATE_FILE names cannot be opened.',
   certificateUnreadable:
     'The file that TEAMS_CERTIFICATE_FILE names must hold a certificate and its private key without a password, both in PEM.',

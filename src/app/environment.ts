@@ -4,6 +4,7 @@ import { wrongSetting } from './settings-wrong.ts'
 
 const text = z.string().trim().min(1)
 const address = z.url({ protocol: /^https?$/ })
+const page = z.url({ protocol: /^https$/ })
 /** Microsoft writes its ids in either case; what Teams sends is compared with them. */
 const guid = text.toLowerCase().pipe(z.guid())
 
@@ -25,6 +26,10 @@ const environmentSchema = z.object({
   TEAMS_CERTIFICATE_FILE: text.optional(),
   TEAMS_FEDERATED_IDENTITY: guid.optional(),
   TEAMS_MANAGED_IDENTITY: z.enum(['yes', 'no']).default('no'),
+  COUNCIL_NAME: text.max(32).optional(),
+  COUNCIL_WEBSITE: page.optional(),
+  COUNCIL_PRIVACY_PAGE: page.optional(),
+  COUNCIL_TERMS_PAGE: page.optional(),
   TEAMS_OPENID_METADATA_URL: address.default(
     'https://login.botframework.com/v1/.well-known/openidconfiguration',
   ),

@@ -12,6 +12,7 @@ export const commandWords = {
     room: 'The channels that committees are posted to',
     meeting: 'Meetings',
     meetings: 'Meetings that the council publishes',
+    teams: 'The app for Microsoft Teams',
     export: 'What is given out on a request',
   },
   aMember: 'A member',

@@ -38,6 +38,11 @@ export const setUpCommandWords = {
       `The ${setupWords.platforms[platform]} account ${user} is no longer ${person}’s.`,
     ['slack', 'U024BE7LH', member],
   ),
+  teamsPackage: said(
+    (file: string) =>
+      `${file} is written. Upload it in the Teams admin centre, under “Teams apps”, “Manage apps”, “Actions”, “Upload new app”.`,
+    ['quorate-teams.zip'],
+  ),
   room: said(
     (committee: string, platform: PlatformName, channel: string) =>
       `${committee} is posted to the ${setupWords.platforms[platform]} channel ${channel}.`,

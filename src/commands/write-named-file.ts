@@ -8,9 +8,9 @@ import { namedFileWords } from './named-file.words.ts'
  * existing file is never overwritten.
  * @throws CommitteeError file-refused
  */
-export async function writeNamedFile(cwd: string, path: string, text: string): Promise<void> {
+export async function writeNamedFile(cwd: string, path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(resolve(cwd, path), text, { flag: 'wx', mode: 0o600 })
+    await writeFile(resolve(cwd, path), content, { flag: 'wx', mode: 0o600 })
   } catch (error) {
     throw new CommitteeError('file-refused', whyNot(path, error))
   }

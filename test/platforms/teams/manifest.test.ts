@@ -1,24 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import ajvDraft04 from 'ajv-draft-04'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { readEnvironment } from '../../../src/app/environment.ts'
+import { teamsPackage } from '../../../src/app/teams-package.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../manifests/teams/${path}`, import.meta.url))
 
 const values: Record<string, string> = {
   TEAMS_APP_ID: '1c0ffee0-0000-4000-8000-000000000001',
-  COUNCIL_NAME: 'A council',
+  COUNCIL_NAME: 'The “quoted" $& council',
   COUNCIL_WEBSITE: 'https://council.example/',
   COUNCIL_PRIVACY_PAGE: 'https://council.example/privacy',
   COUNCIL_TERMS_PAGE: 'https://council.example/terms',
 }
 
-const filledIn: unknown = JSON.parse(
-  read('manifest.json')
-    .toString()
-    .replace(/\$\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark),
-)
+const packed = unzipSync(teamsPackage(readEnvironment(values)))
+const filledIn: unknown = JSON.parse(Buffer.from(packed['manifest.json'] ?? []).toString())
+
+test('the app for Teams is a zip of the manifest and its two icons', () => {
+  expect(Object.keys(packed).sort()).toEqual(['color.png', 'manifest.json', 'outline.png'])
+  expect(filledIn).toMatchObject({ id: values.TEAMS_APP_ID, developer: { name: values.COUNCIL_NAME } })
+})
+
+test('the app for Teams is not made without the council’s own values, which are named', () => {
+  const { COUNCIL_NAME: _, ...rest } = values
+  expect(() => teamsPackage(readEnvironment(rest))).toThrow(/also needs COUNCIL_NAME\./)
+})
 
 test('the manifest matches Microsoft’s schema once its placeholders are filled in', () => {
   const { manifestVersion } = z.looseObject({ manifestVersion: z.string() }).parse(filledIn)
