@@ -45,6 +45,7 @@ import { meetingFormWords } from '../conversation/meetings/meeting-form.words.ts
 import { nextStepWords } from '../conversation/meetings/next-step.words.ts'
 import { postingWords } from '../conversation/meetings/posting.words.ts'
 import { homeWords } from '../conversation/people/home.words.ts'
+import { seatsWords } from '../conversation/people/seats.words.ts'
 import { clerksQuestionsWords } from '../conversation/questions/clerks-questions.words.ts'
 import { officersQuestionWords } from '../conversation/questions/officers-question.words.ts'
 import { questionFormWords } from '../conversation/questions/question.words.ts'
@@ -94,6 +95,7 @@ export const wordingsUntilClosing = {
   rosterFileWords,
   setupWords,
   homeWords,
+  seatsWords,
   milestoneWords,
   meetingWords,
   timetableWords,

@@ -28,6 +28,7 @@ const people = {
 
 const nothing = z.object({})
 const ofCommittee = z.object({ committee: id })
+const ofSeat = z.object({ seat: id })
 const ofMeeting = z.object({ meeting: id })
 const ofMember = ofMeeting.extend({ member: id })
 const ofItem = z.object({ item: id })
@@ -56,6 +57,9 @@ export const actions = {
   // Committees
   'my-committees': nothing.extend(page),
   committee: ofCommittee.extend(page),
+  people: ofCommittee.extend(page),
+  'end-seat': ofSeat.extend({ ...page, ...typed }),
+  'suspend-seat': ofSeat,
   // Meetings
   'add-meeting': ofCommittee,
   meeting: ofMeeting,

@@ -26,6 +26,7 @@ import { recordInteractions } from './outcomes/record.interactions.ts'
 import { resolutionInteractions } from './outcomes/resolution.interactions.ts'
 import { topicOutcomeInteractions } from './outcomes/topic-outcome.interactions.ts'
 import { homeInteractions } from './people/home.interactions.ts'
+import { seatsInteractions } from './people/seats.interactions.ts'
 import { clerksQuestionsInteractions } from './questions/clerks-questions.interactions.ts'
 import { mergeInteractions } from './questions/merge.interactions.ts'
 import { questionsInteractions } from './questions/questions.interactions.ts'
@@ -51,6 +52,7 @@ import { workPlanInteractions } from './work-plan/work-plan.interactions.ts'
 /** What every action shows and takes: one that is missing does not compile. */
 export const interactions: Handling<ActionName> = {
   ...homeInteractions,
+  ...seatsInteractions,
   ...meetingsInteractions,
   ...postingInteractions,
   ...fileQuestionInteractions,

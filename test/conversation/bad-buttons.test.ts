@@ -82,6 +82,7 @@ describe('a button that carries something else', () => {
           const others = { question: 'gone', resolution: 'gone', interest: 'gone', member: 'gone' }
           const texts = {
             reply: 'gone',
+            seat: 'gone',
             suggestion: 'gone',
             report: 'gone',
             outcome: 'gone',

@@ -19,6 +19,19 @@ const of = (place: number) => async (_: Rows, m: Marlshire) => ({
  * the example cannot know. */
 const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire, rows: Rows) => Answers)])[] = [
   ['draft', 'ruth', 'add-meeting', (_, m) => ({ committee: m.committee.id })],
+  [
+    'draft',
+    'ruth',
+    'end-seat',
+    async (_, m) => ({ seat: idOf(await m.store.look.seats.find({ personId: m.id('cara') })) }),
+    (m) => ({ lastDay: '2017-12-01', follows: m.id('ivy') }),
+  ],
+  [
+    'draft',
+    'ruth',
+    'suspend-seat',
+    async (_, m) => ({ seat: idOf(await m.store.look.seats.find({ personId: m.id('ben') })) }),
+  ],
   ['draft', 'ruth', 'put-item', ({ meeting }) => ({ meeting })],
   ['draft', 'ruth', 'set-publication', ({ meeting }) => ({ meeting })],
   ['draft', 'ruth', 'set-closing', ({ meeting }) => ({ meeting })],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Block } from '../../cards/card.ts'
 import type { Field, Option } from '../../cards/screen.ts'
 import { errorWords } from '../../committee/kernel/error.words.ts'
 import * as answers from './answers.ts'
@@ -162,6 +163,15 @@ export function maybe<Answer>(asked: FormQuestion<Answer>): FormQuestion<Answer 
     return field && { ...field, optional: true }
   }
   return question(optional, () => asked.read.optional())
+}
+
+/** The same with blocks that stand above its field. */
+export function under<Answer>(above: readonly Block[], asked: FormQuestion<Answer>): FormQuestion<Answer> {
+  const ask: FormQuestion<Answer>['ask'] = (id) => {
+    const field = asked.ask(id)
+    return field && { ...field, above }
+  }
+  return question(ask, () => asked.read)
 }
 
 /** One that must be answered. If it is not, the verb says so in its own words. */

@@ -2,7 +2,7 @@ import type { Block } from '../../cards/card.ts'
 import { blockLength, formBlocks, limits } from '../../cards/limits.ts'
 import { pagesOf } from '../../cards/pages.ts'
 import { blockWeight, fieldWeight } from '../../cards/weight.ts'
-import { type FormQuestion, question } from './field.ts'
+import { type FormQuestion, question, under } from './field.ts'
 import { pageWords } from './page.words.ts'
 import { longestTyped } from './typed.ts'
 import { quiet } from './write.ts'
@@ -42,14 +42,6 @@ export function onFormPage(
       }
     }
   return { at, questions, below: read }
-}
-
-function under<Answer>(above: readonly Block[], asked: FormQuestion<Answer>): FormQuestion<Answer> {
-  const ask: FormQuestion<Answer>['ask'] = (id) => {
-    const field = asked.ask(id)
-    return field && { ...field, above }
-  }
-  return question(ask, () => asked.read)
 }
 
 function typedBefore<Answer>(asked: FormQuestion<Answer>): FormQuestion<Answer> {

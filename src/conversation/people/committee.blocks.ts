@@ -12,6 +12,7 @@ import { recommendationsScreenWords } from '../outcomes/recommendations.words.ts
 import { diaryLinkWords } from '../reminders/diary.words.ts'
 import { workPlanScreenWords } from '../work-plan/work-plan.words.ts'
 import { homeWords } from './home.words.ts'
+import { seatsWords } from './seats.words.ts'
 
 /** A committee of theirs, with its nearest meetings. */
 export function committeeBlocks(theirs: CommitteeOfTheirs, now: Date): Block[] {
@@ -26,6 +27,7 @@ export function committeeBlocks(theirs: CommitteeOfTheirs, now: Date): Block[] {
       opens(workPlanScreenWords.title, 'work-plan-of', ids),
       opens(recommendationsScreenWords.title, 'recommendations', ids),
       opens(diaryLinkWords.title, 'calendar-link', ids),
+      ...(kinds.includes('clerk') ? [opens(seatsWords.title, 'people', ids)] : []),
     ),
   ]
 }

@@ -10,6 +10,7 @@ import { pagedScreen } from '../kit/paged.ts'
 import { buttons, note, say } from '../kit/write.ts'
 import { meetingBlocks } from './committee.blocks.ts'
 import { homeWords } from './home.words.ts'
+import { seatsWords } from './seats.words.ts'
 
 /** Leads somebody to each of their committees and meetings. */
 export const homeInteractions = {
@@ -45,6 +46,9 @@ export const homeInteractions = {
       page: ids.page,
       action: 'committee',
       ids: { committee: committee.id },
+      actions: kinds.includes('clerk')
+        ? [opens(seatsWords.title, 'people', { committee: committee.id })]
+        : [],
     })
   }),
 } satisfies Handling<'my-committees' | 'committee'>
