@@ -10,8 +10,11 @@ const sameMeetingWeight = 1
 /** How many lines may stand between an appendix's title and the head of the paper that it is. */
 const near = 6
 
-/** The heads that begin a paper of their own: not those that every page repeats, nor those of attached papers. */
-export function chooseStarts(heads: readonly Head[]): Head[] {
+/**
+ * The heads that begin a paper of their own: not those that every page repeats, nor those of attached papers.
+ * @param opensList for each line, whether it opens a list of recommendations
+ */
+export function chooseStarts(heads: readonly Head[], opensList: readonly boolean[]): Head[] {
   const starts: Head[] = []
   let appendix: Head | null = null
   for (const head of heads) {
@@ -22,7 +25,11 @@ export function chooseStarts(heads: readonly Head[]): Head[] {
     const named = head.anchored || head.signs.some(({ kind }) => kind === 'listed')
     const evidence = head.evidence + (same ? sameMeetingWeight : 0)
     const enough = evidence >= (appendix || titled ? boundInAppendix : bound)
-    const begins = enough && (named || !attached || same) && isAnother(head, current)
+    const begins =
+      enough &&
+      (named || !attached || same) &&
+      isAnother(head, current) &&
+      !continues(head, current, opensList)
     if (begins) starts.push(head)
     if (begins && !titled) appendix = null
     else if (titled) appendix = head
@@ -37,6 +44,17 @@ const doubtful = 2
 export function mayBegin(head: Head, start: Head | null): boolean {
   const printed = head.signs.some(({ kind }) => kind === 'letterhead' || kind === 'appendix')
   return (head.evidence >= doubtful || printed) && head.names.some((name) => !start?.names.includes(name))
+}
+
+/** How many lines a header may take that a page or a table cuts in two. */
+const longestHeader = 30
+
+/** True if the item's number stands above, and the rest of its header here. */
+function continues(head: Head, current: Head | undefined, opensList: readonly boolean[]): boolean {
+  if (!current || current.number === null || head.number !== null || head.anchored) return false
+  const whole = current.signs.some(({ kind }) => kind === 'title' || kind === 'listed' || kind === 'minutes')
+  if (whole || head.at - current.to > longestHeader) return false
+  return !opensList.slice(current.at, head.at).includes(true)
 }
 
 /** True if a head names another paper than the one that it stands in. */

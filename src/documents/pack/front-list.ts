@@ -50,14 +50,14 @@ export function frontListOf(lines: readonly FileLine[], opensList: readonly bool
 }
 
 /** The first run of lines with a number and a title each, above every report and the last meeting's minutes. */
-function itemsOf(lines: readonly FileLine[], opensList: readonly boolean[]): ListedItem[] {
+function itemsOf(lines: readonly FileLine[], opensList: readonly boolean[]): readonly ListedItem[] {
   let items: ListedItem[] = []
   for (const [at, line] of lines.entries()) {
     if (line.furniture || at < (items.at(-1)?.to ?? 0)) continue
     const found = itemAt(lines, at)
     const before = items.at(-1)
     const order = found && before ? compareNumbers(found.number, before.number) : 1
-    if (opensList[at] || (!found && endsList(line.text)) || (found && isSection(found.title))) break
+    if (opensList[at] || (!found && endsList(line.text))) break
     if (before && at - before.from > farthest) break
     if (!found) continue
     if (order === null || order <= 0) {
@@ -67,7 +67,7 @@ function itemsOf(lines: readonly FileLine[], opensList: readonly boolean[]): Lis
     const rowTo = rowEnd(lines, at)
     items.push({ ...found, from: at, rowTo, to: rowTo })
   }
-  return items.length < fewestItems ? [] : items
+  return withoutSections(items)
 }
 
 /** The lines of a list that are about other items than one. A heading above items may be about all below it. */
@@ -86,7 +86,13 @@ function endsList(text: string): boolean {
   return isTitled('minutes', text.trim()) || saysWhoCame(text.trim()) || stampedNumber(text) !== null
 }
 
-/** A report's own headings are numbered too. */
+/** A report's own headings are numbered too: where two are, the list ends above the first. */
+function withoutSections(items: readonly ListedItem[]): readonly ListedItem[] {
+  const [first, second] = items.filter(({ title }) => isSection(title))
+  const own = first && second ? items.slice(0, items.indexOf(first)) : items
+  return own.length < fewestItems ? [] : own
+}
+
 function isSection(title: string): boolean {
   return kindOf(title) !== null && !isTitled('business', title) && !isTitled('minutes', title)
 }

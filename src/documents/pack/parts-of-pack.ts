@@ -16,7 +16,7 @@ export function partsOfPack(text: FileText): { parts: PackPart[]; list: FrontLis
   const opensList = lines.map(opensRecommendations)
   const list = frontListOf(lines, opensList)
   const heads = findHeads(text, opensList, list)
-  const starts = chooseStarts(heads)
+  const starts = chooseStarts(heads, opensList)
   const bounds: [number, Head | null][] = starts.map((head) => [head.at, head])
   if (starts[0]?.at !== 0) bounds.unshift([0, null])
   const parts = bounds.map(([from, head], index): PackPart => {

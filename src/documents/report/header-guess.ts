@@ -3,6 +3,7 @@ import { type FileLine, oneSpaced } from '../line.ts'
 import { matchField } from './header-field.ts'
 import { isElsewhere } from './header-looks.ts'
 import { isKnownHeading } from './heading.ts'
+import { headingLabel } from './label.ts'
 import type { Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
@@ -100,9 +101,12 @@ export function guessFrom(
       return takeAt(best ? left.indexOf(best.value) : left.findIndex(({ text }) => fits(text)))
     },
     takeBest: (howWell, least) => {
-      const fits = left.map((value) => (placeOf(value) < listed ? howWell(value.text) : 0))
-      const best = Math.max(least, ...fits)
-      return takeAt(fits.indexOf(best))
+      const above = order.slice(0, listed).filter((line) => !isTaken(line))
+      const fits = above.map(({ text }) => howWell(oneSpaced(text)))
+      const line = above[fits.indexOf(Math.max(least, ...fits))]
+      const own = line && left.findIndex(({ lines: [first] }) => first === line)
+      if (!line || own === undefined) return null
+      return takeAt(own) ?? { ...valueIn(line, null), text: headingLabel(line).text, lines: [] }
     },
     among: (fits) => {
       const lines = parts

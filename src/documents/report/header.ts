@@ -60,7 +60,7 @@ export function readHeader(
     return found ?? null
   }
   // A title may hold a date or a committee's name.
-  const listed = values.has('title') ? null : listedTitle(guess, hints)
+  const listed = listedTitle(guess, hints, values.get('title') ?? null, problems)
   const behindLabel = values.get('meeting')
   // "Report for: Information" names no meeting.
   const named = behindLabel && reads.meeting(behindLabel.text) ? behindLabel : undefined
@@ -85,8 +85,9 @@ export function readHeader(
   const meeting = met?.text ?? null
   const reportBy = guessed('reportBy', looksLike.reportBy)?.text ?? null
   const same = (text: string) => meeting !== null && saysSame(meeting, text)
-  const titleGuess = values.has('title') ? null : (listed ?? guessedTitle(guess, same, hints, problems))
-  const titled = values.get('title') ?? titleGuess ?? belowList('title')
+  const labelledTitle = listed ? undefined : values.get('title')
+  const titleGuess = labelledTitle ? null : (listed ?? guessedTitle(guess, same, hints, problems))
+  const titled = labelledTitle ?? titleGuess ?? belowList('title')
   if (titled) record(trail, titled.lines, 'field', 'title')
   const title = titled && wholeTitle(titled, guess, hints, problems, trail)
   const classified = guessed('classification', looksLike.open)
@@ -95,7 +96,7 @@ export function readHeader(
   const bodies = guess.rivals((words) => looksLike.meeting(words) && !isLetterhead(words) && !same(words))
   const dates = guess.rivals(looksLike.date).flatMap((words) => printedDates(words).slice(0, 1))
   const sureness = headerSureness({
-    title: taken('title', titled, values.has('title') ? 'labelled' : (titleGuess?.how ?? 'below')),
+    title: taken('title', titled, labelledTitle ? 'labelled' : (titleGuess?.how ?? 'below')),
     meeting: {
       ...taken('meeting', met, met === behindLabel ? 'labelled' : beside ? 'beside' : 'guessed'),
       rivals: meeting === null ? [] : bodies.map(meetingName),

@@ -11,13 +11,31 @@ import { record, type Trail } from './trail.ts'
 
 /** A title has no more lines than this. */
 const maxLines = 4
+const longestTitle = 160
 
 type GuessedTitle = Value & { how: 'listed' | 'guessed' }
 
-/** The line that prints the title in the agenda of the pack. */
-export function listedTitle(guess: Guess, { title, calls }: PackHints): GuessedTitle | null {
-  const found = title === null ? null : guess.takeBest(calls, surelyCalled)
+/** The line that prints the title in the agenda of the pack, unless what stands behind a label does so too. */
+export function listedTitle(
+  guess: Guess,
+  { title, calls }: PackHints,
+  labelled: Value | null,
+  problems: Problem[],
+): GuessedTitle | null {
+  if (title === null || (labelled && calls(labelled.text) > 0)) return null
+  const found = guess.takeBest((text) => (isSentence(text) ? 0 : calls(text)), surelyCalled)
+  if (found && labelled)
+    problems.push({
+      code: 'title-guessed',
+      message: reportProblemWords.titleListed,
+      line: found.line,
+      alternatives: [labelled.text],
+    })
   return found && { ...found, how: 'listed' }
+}
+
+function isSentence(text: string): boolean {
+  return text.length > longestTitle || /[.;]$/.test(text)
 }
 
 /**

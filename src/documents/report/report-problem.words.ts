@@ -25,6 +25,7 @@ export const reportProblemWords = {
   ),
 
   titleGuessed: 'No title is marked as one; this line was taken for it.',
+  titleListed: 'The agenda in front of the pack prints this title; a label in the report gives another.',
   titleFromAgenda:
     'The title was taken from the agenda in front of the pack; the report prints none that fits.',
   titleNotFound: 'No title was found.',
