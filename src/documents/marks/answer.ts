@@ -1,6 +1,7 @@
 import { hasTick, tickedAnswer } from '../report/ticked.ts'
 import { closedUp, oneForm } from '../text/one-form.ts'
 import { vocabulary } from '../vocabulary/vocabulary.ts'
+import { deniedIn } from './denied.ts'
 import { closes } from './mark-words.ts'
 import { hitsIn, isOnlyMark, ownWords, partsNamed, plainWords } from './small-words.ts'
 
@@ -24,7 +25,9 @@ export function answerIn(text: string): FormAnswer | null {
   if (chosen === null) return /^(?:\W|x)+$/i.test(said) ? 'yes' : 'unclear'
   const words = plainWords(chosen).join(' ')
   if (words === '' || words === 'x') return 'yes'
-  if (isDenial(chosen)) return 'no'
+  if (chosen.split(/[/|]/).every(isDenial) || isDenial(chosen)) return 'no'
+  const [no] = firstNo.exec(chosen) ?? nothingIn.exec(chosen) ?? []
+  if (no !== undefined) return answerBehindNo(chosen.slice(no.length))
   const hits = hitsIn(chosen)
   const closed = hits.some(({ kind }) => closes(kind))
   const parts = partsNamed(chosen).length > 0
@@ -33,8 +36,24 @@ export function answerIn(text: string): FormAnswer | null {
   if (yes.test(words)) return 'yes'
   if (!isOnlyMark(chosen, hits)) return closed && grounds.test(words) ? 'yes' : 'other'
   const open = hits.some(({ kind }) => kind === 'open')
+  if (closed && hits[0]?.kind === 'strong') return 'closed'
   if (open && closed) return /\/|\|| or /.test(oneForm(chosen)) ? 'unclear' : 'both'
   return open ? 'open' : closed ? 'closed' : grounds.test(words) ? 'yes' : 'other'
+}
+
+/** "No, and no part of it", "No – except Appendix 2", but neither "No tender was lower" nor "No. 14 Depot Lane". */
+const firstNo = /^\W*(?:no|none|nil|n\/?a|nac oes|nac ydyw?|dim|naddo)\s*(?:[,;:(–—-]|\.(?!\s*\d))\s*(?=\S)/i
+/** "There is nothing here which the public may not see". */
+const nothingIn = /^\W*(?=(?:there is nothing|nothing|none of|no part of)\b)/i
+const excepting = /\b(?:except(?:ing|ed)?|save|but|apart|other than|excluding|bar|however|although|heblaw)\b/
+
+/** What "No" says with the words behind it, which may except a part or take it all back. */
+function answerBehindNo(text: string): FormAnswer {
+  const hits = hitsIn(text)
+  const denied = deniedIn(text, hits)
+  const named = partsNamed(text).length > 0
+  if (hits.some((hit) => closes(hit.kind) && !denied.has(hit))) return named ? 'part' : 'closed'
+  return named && excepting.test(oneForm(text)) ? 'part' : 'no'
 }
 
 /** True for "None", "No, this is a public report" and "There are no exempt items", but not for "No tender was lower". */

@@ -4,6 +4,7 @@ import { oneForm } from '../text/one-form.ts'
 import type { Finding } from './find-marks.ts'
 import { once } from './once.ts'
 import { type Extent, namedAtHead, partOf } from './part-end.ts'
+import { placesClosedBy, sentenceBefore } from './places-closed.ts'
 import { isOnlyMark, partsNamed } from './small-words.ts'
 
 /** What a sign keeps from the public: its whole report, lines of it, or nothing. */
@@ -21,17 +22,23 @@ export function coverOf(
   const line = lines[sign.from]
   const below = listedAt !== -1 && sign.from > listedAt
   const heads = line !== undefined && (headsNamedPart(line, sign) || standsAtHead(line, sign, below))
-  if (sign.says === 'part' && !heads) return coverOfNamed(lines, sign)
+  if (sign.says === 'part' && !heads) return coverOfNamed(lines, sign, listedAt)
   if (sign.says !== 'closed' && sign.says !== 'part' && !(heads && sign.says === 'mention')) return nothing
   const named = line !== undefined && partsNamed(rowText(lines, sign.from)).length > 0
-  if (named && isEntry(lines, sign)) return nothing
+  if (named && isEntry(lines, sign)) return coverOfNamed(lines, sign, listedAt)
   const extent = partOf(lines, sign, signs)
-  const swallows = listedAt !== -1 && extent.from <= listedAt && extent.to > listedAt
   const atTop = listedAt === -1 || sign.from < listedAt
   const within =
     (named && line.cell === null) ||
     (extent.certain && !sign.alone && line?.cell === null && line.level === null)
-  return swallows || (atTop && !within) ? { covers: 'report' } : { covers: 'part', extents: [extent] }
+  return holds(extent, listedAt) || (atTop && !within)
+    ? { covers: 'report' }
+    : { covers: 'part', extents: [extent] }
+}
+
+/** True if the list of recommendations begins within an extent. */
+function holds({ from, to }: Extent, listedAt: number): boolean {
+  return listedAt !== -1 && from <= listedAt && to > listedAt
 }
 
 function headsNamedPart(line: FileLine, { alone, words, continues }: Finding): boolean {
@@ -41,11 +48,14 @@ function headsNamedPart(line: FileLine, { alone, words, continues }: Finding): b
 }
 
 /** "Part 2 – confidential annex (this part is …)" as a heading, "[Paragraph 6 is exempt] …" before what it hides. */
-function standsAtHead(line: FileLine, { words, says }: Finding, below: boolean): boolean {
+function standsAtHead(line: FileLine, { words, says, continues }: Finding, below: boolean): boolean {
   if (says !== 'part' && says !== 'mention') return false
   const [inBrackets = ''] = /^\s*(?:[\w.]{1,6}[.)]\s+)?[[(][^\])]*/.exec(line.text) ?? []
   const capitals = /^(?=\P{Lu}*\p{Lu}{4})[^\p{Ll}]{8,}/u.test(line.text)
-  return (below && (line.level !== null || line.bold || capitals)) || inBrackets.includes(words.slice(0, 12))
+  return (
+    (below && (line.level !== null || line.bold || capitals)) ||
+    (!continues && inBrackets.includes(words.slice(0, 12)))
+  )
 }
 
 /** A line as if it stood by itself. */
@@ -70,15 +80,23 @@ function rowText(lines: readonly FileLine[], at: number): string {
 }
 
 /** "Appendix B is exempt": its heading may stand further on, and heads what the public may not see. */
-function coverOfNamed(lines: readonly FileLine[], sign: Finding): Cover {
-  const names = new Set(partsNamed(rowText(lines, sign.from)).filter((name) => name.includes(' ')))
+function coverOfNamed(lines: readonly FileLine[], sign: Finding, listedAt: number): Cover {
+  const names = new Set(
+    partsNamed(`${sentenceBefore(lines, sign)} ${rowText(lines, sign.from)}`).filter((name) =>
+      name.includes(' '),
+    ),
+  )
   const extents = lines.flatMap((line, at) => {
     const named = at > sign.to ? namedAtHead(line) : null
     if (named === null || !names.has(named)) return []
     const heading: Finding = { ...sign, says: 'closed', from: at, to: at, alone: true, leads: true }
     return isEntry(lines, heading) ? [] : [partOf(lines, heading, [])]
   })
-  return extents.length === 0 ? nothing : { covers: 'part', extents }
+  const places = placesClosedBy(lines, sign)
+  if (places.includes(null)) return { covers: 'report' }
+  const all = [...extents, ...places.flatMap((place) => place ?? [])]
+  if (all.some((extent) => holds(extent, listedAt))) return { covers: 'report' }
+  return all.length === 0 ? nothing : { covers: 'part', extents: all }
 }
 
 const afterList =

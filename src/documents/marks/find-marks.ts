@@ -3,11 +3,13 @@ import type { Aside } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
 import { closedUp } from '../text/one-form.ts'
 import { atPlaces, brokenIn, textsAt } from './columns.ts'
+import { namesPartBelow } from './form-below.ts'
 import { closes } from './mark-words.ts'
 import { type Hit, type Passage, passagesIn } from './passages.ts'
 import type { AroundMark, Says } from './says.ts'
 import { hitsIn, isOnlyMark } from './small-words.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { unwrapped } from './unwrapped.ts'
 import { strongest, weigh } from './weigh.ts'
 
 /** What a passage of a paper, or a text beside it, says about openness. */
@@ -32,6 +34,9 @@ export interface Finding {
   answering: readonly FileLine[]
 }
 
+/** "6. [Paragraph 6 is exempt – paragraph 3 of": brackets that close on a line below. */
+const inBrackets = /^\s*(?:[\w.]{1,6}[.)]?\s+)?[[(][^\])]*$/
+
 /** The lines at the top of a paper in which a word such as "Private" is about the paper. */
 const maxTop = 60
 
@@ -46,28 +51,21 @@ export function signsIn(lines: readonly FileLine[], listedAt: number): Finding[]
   const found = [own, running].flatMap((places) =>
     passagesIn(textsAt(lines, places)).map((passage) => atPlaces(passage, places)),
   )
-  const signs = [...found, ...brokenIn(lines, own)].flatMap((passage) =>
-    signIn(lines, unwrapped(lines, passage), passage.from < top),
-  )
+  const whole = [...found, ...brokenIn(lines, own)].map((passage) => unwrapped(lines, passage))
+  const each = [...new Map(whole.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()]
+  const signs = each.flatMap((passage) => signIn(lines, passage, passage.from < top))
   const first = new Map(signs.toReversed().map((sign) => [sign.from, sign]))
-  return signs.map((sign) => (headsForm(sign, first.get(sign.to + 1)) ? { ...sign, says: 'denied' } : sign))
-}
-
-/**
- * "Is this report\tYes ☐ No ☒" / "restricted?": a question wrapped in its narrow column, with the answer beside its
- * first line.
- */
-function unwrapped(lines: readonly FileLine[], passage: Passage): Passage {
-  const above = lines[passage.from - 1]
-  const [, words, answer] = /^((?:is|does|will)\b[^\t]{1,60})\t(.{1,80})$/i.exec(above?.text ?? '') ?? []
-  if (words === undefined || lines[passage.from]?.gap || !/\?\s*$/.test(passage.text)) return passage
-  const text = `${words} ${passage.text.trim()}\t${answer}`
-  return { ...passage, from: passage.from - 1, text, hits: hitsIn(text) }
+  return signs.map((sign) => {
+    const below = first.get(sign.to + 1)
+    if (sign.says === 'closed' && sign.alone && namesPartBelow(lines, sign)) return { ...sign, says: 'part' }
+    return below && headsForm(sign, below) ? { ...sign, says: below.says } : sign
+  })
 }
 
 /** "Restricted reports", above "Is this report restricted? No". */
-function headsForm(sign: Finding, below: Finding | undefined): boolean {
-  return sign.says === 'closed' && sign.alone && below?.says === 'denied'
+function headsForm(sign: Finding, below: Finding): boolean {
+  const asked = below.says === 'denied' || (below.says === 'unclear' && below.asks)
+  return sign.says === 'closed' && sign.alone && asked
 }
 
 function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): Finding[] {
@@ -83,7 +81,7 @@ function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): F
     page: line.page,
     from,
     to,
-    alone: isOnlyMark(text, hits),
+    alone: isOnlyMark(text, hits) && !(around.after !== '' && inBrackets.test(text)),
     continues: around.before !== '',
     asks: text.includes('?'),
     answering: around.answering,
@@ -140,6 +138,7 @@ const nothingAround = {
   after: '',
   standsOut: true,
   undecided: false,
+  ticked: false,
   atTop: true,
 }
 

@@ -98,14 +98,30 @@ function endOfItem(lines: readonly FileLine[], from: number, sign: Finding): num
   const first = lines[from]
   const label = first ? labelOf(first) : null
   if (!first || !label || first.level !== null || (sign.alone && label.style !== 'enclosed')) return null
-  if (reachesOn.test(textOf(lines.slice(from, sign.to + 1)))) return null
-  const end = lines.findIndex(
-    (line, at) => at > sign.to && (isNext(label, labelOf(line)) || line.level !== null || isHeading(line)),
-  )
-  return end === -1 ? null : end
+  const words = textOf(lines.slice(from, sign.to + 1))
+  if (!reachesOn.test(words)) return endOfNumbered(lines, from, sign.to)
+  const next = ofNext.test(words)
+    ? lines.findIndex((line, at) => at > sign.to && isNext(label, labelOf(line)))
+    : -1
+  return next === -1 ? null : endOfNumbered(lines, next)
 }
 
 const reachesOn = /\b(?:rest|remainder|following|below|follows)\b/i
+/** "The following paragraph is exempt" stands above what it hides. */
+const ofNext = /\b(?:following paragraph|paragraph (?:below|that follows))\b/i
+
+/** Where a numbered paragraph ends: at the next number of its row, or at a heading unless it is one. */
+export function endOfNumbered(lines: readonly FileLine[], from: number, after = from): number | null {
+  const first = lines[from]
+  const label = first ? labelOf(first) : null
+  if (!first || !label) return null
+  const heads = first.level !== null || isHeading(first)
+  const end = lines.findIndex(
+    (line, at) =>
+      at > after && (isNext(label, labelOf(line)) || (!heads && (line.level !== null || isHeading(line)))),
+  )
+  return end === -1 ? null : end
+}
 
 function isNext(label: Label, next: Label | null): boolean {
   const follows = (one: Count, other: Count) => other.family === one.family && other.value === one.value + 1

@@ -19,6 +19,8 @@ export interface AroundMark {
   standsOut: boolean
   /** True for an option of a form that prints the opposite beside it, and says of neither that it is meant. */
   undecided: boolean
+  /** True if a box in another cell of its row is ticked. */
+  ticked: boolean
   /** True at the top of a paper, where words such as "Private" are about the paper. */
   atTop: boolean
 }

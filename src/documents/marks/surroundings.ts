@@ -10,6 +10,9 @@ const maxCells = 12
 const maxAnswer = 160
 /** No page is narrow enough to wrap a sentence before this. */
 const minWrapped = 30
+/** In a narrow column, a line may be shorter, and a sentence runs over more lines. */
+const minNarrow = 8
+const maxNarrow = 8
 
 /** What stands around a passage: its answer, and the sentence that runs on into it. */
 export function surroundingsOf(
@@ -23,7 +26,8 @@ export function surroundingsOf(
   const after = last && continues(lines, to + 1) ? ` ${lines[to + 1]?.text ?? ''}` : ''
   const standsOut =
     first !== undefined && (first.level !== null || first.bold || first.furniture || first.cell !== null)
-  const answering = before === '' && from === to ? answerTo(lines, from, to) : []
+  const inOne = from === to || (first?.cell && first.cell.column === last?.cell?.column)
+  const answering = before === '' && inOne ? answerTo(lines, from, to) : []
   const options = first?.cell && from === to ? undecidedAt(lines, from) : []
   return {
     answer: answering.map((line) => line.text).join('\n'),
@@ -32,6 +36,7 @@ export function surroundingsOf(
     after,
     standsOut,
     undecided: options.length > 0,
+    ticked: first?.cell !== null && from === to && rowOf(lines, from).some((one) => hasTick(one.text)),
     atTop: atTop && text.length < 400,
   }
 }
@@ -45,7 +50,10 @@ function answerTo(lines: readonly FileLine[], from: number, to: number): readonl
   const own = near.filter(({ cell }) => cell?.row === row)
   if (own.length > maxCells) return []
   const under = near.filter(({ cell }) => cell?.row === row + 1)
-  const isForm = own.length > 1 && own.every(({ text }) => isOnlyMark(text) || /[:?]\s*$/.test(text))
+  const isForm =
+    own.every(({ text }) => isOnlyMark(text) || /[:?]\s*$/.test(text)) &&
+    own.length > 1 &&
+    !own.slice(1).some(({ text }) => isDenial(text))
   if (isForm && under.length === own.length && under.every(({ text }) => isAnswer(text)))
     return under.filter(({ cell }) => cell?.column === column)
   const beside = own.filter(({ cell }) => (cell?.column ?? 0) > column)
@@ -58,11 +66,15 @@ function answerTo(lines: readonly FileLine[], from: number, to: number): readonl
 
 /** The cells of a form that prints "Exempt" and "Non-exempt", and says of neither that it is meant. */
 function undecidedAt(lines: readonly FileLine[], at: number): readonly FileLine[] {
-  const row = lines[at]?.cell?.row
-  const own = lines.slice(Math.max(0, at - maxCells), at + maxCells).filter(({ cell }) => cell?.row === row)
+  const own = rowOf(lines, at)
   const says = own.map(({ text }) => (hasTick(text) ? 'ticked' : answerIn(text)))
   const both = says.includes('open') && says.includes('closed') && !says.includes('ticked')
   return both && own.length < maxCells ? own : []
+}
+
+function rowOf(lines: readonly FileLine[], at: number): readonly FileLine[] {
+  const row = lines[at]?.cell?.row
+  return lines.slice(Math.max(0, at - maxCells), at + maxCells).filter(({ cell }) => cell?.row === row)
 }
 
 function answerBelow(lines: readonly FileLine[], to: number): readonly FileLine[] {
@@ -99,10 +111,24 @@ function continues(lines: readonly FileLine[], at: number): boolean {
   const text = line.text.trim()
   const before = above.text.trim()
   if (/^(?:\W*\p{Lu}{2,}|\W*part\b)/iu.test(text) && /^\W*(?:\p{Lu}{2,}|part\b)/u.test(text)) return false
-  if (before.length < minWrapped || /[.;:!?]$|[;,] (?:and|or)$/.test(before)) return false
-  const broken =
-    /(?:,|\b(?:a|an|and|any|as|at|by|for|from|in|into|is|its|of|on|or|our|the|their|this|to|under|with|within))$/
-  return /^\p{Ll}/u.test(text) || (broken.test(before) && /[.;,]$|[;,] (?:and|or)$/.test(text))
+  if (/[[(][^\])]{10,}$/.test(before)) return true
+  if (/[.;:!?]$|[;,] (?:and|or)$/.test(before)) return false
+  const narrow = isNarrow(lines, at)
+  if (before.length < (narrow ? minNarrow : minWrapped)) return false
+  if (/^(?:\p{Ll}|\d+[,)]? \p{Ll}|\()/u.test(text)) return true
+  return broken.test(before) && (narrow || cited.test(text) || /[.;,]$|[;,] (?:and|or)$/.test(text))
+}
+const broken =
+  /(?:,|\b(?:a|an|and|any|as|at|by|for|from|in|into|is|its|of|on|or|our|the|their|this|to|under|with|within))$/i
+/** What a citation may begin with on a line of its own. */
+const cited = /^(?:Schedule|Part|Section|Local Government|Act|Atodlen|Rhan)\b/
+
+/** A cell, or lines that are broken so short that one begins with a small letter. */
+function isNarrow(lines: readonly FileLine[], at: number): boolean {
+  if (lines[at]?.cell) return true
+  for (let above = at - 1; above > at - maxNarrow && lines[above]?.gap === false; above--)
+    if (/^\p{Ll}/u.test(lines[above]?.text ?? '')) return true
+  return false
 }
 
 function lineAbove(lines: readonly FileLine[], at: number): FileLine | undefined {
@@ -113,7 +139,7 @@ function lineAbove(lines: readonly FileLine[], at: number): FileLine | undefined
 
 function sentenceAbove(lines: readonly FileLine[], at: number): string {
   const above: string[] = []
-  for (let line = at; above.length < 4 && continues(lines, line); ) {
+  for (let line = at; above.length < maxNarrow && continues(lines, line); ) {
     const found = lineAbove(lines, line)
     if (!found) break
     above.unshift(found.text.trim())

@@ -2,6 +2,7 @@ import { oneForm } from '../text/one-form.ts'
 import { deniedIn } from './denied.ts'
 import { closes, stronger } from './mark-words.ts'
 import type { Hit } from './passages.ts'
+import { placesNamed } from './places-named.ts'
 import type { AroundMark, Says } from './says.ts'
 import { isOnlyMark, ownWords, partsNamed } from './small-words.ts'
 import { standing, weightOf } from './weight.ts'
@@ -13,6 +14,9 @@ const ofWelshPaper = /\b(?:adroddiad|eitem|papur|dogfen) (?:hwn|hon)\b([^.]*)$/
 const pointing = /\b(?:rest|remainder|following|below|what follows)\b/
 const here = /\bthis (?:section|appendix|annex|annexe|part|paragraph|page|table|schedule|enclosure)\b/
 const verb = /\b(?:is|are|contains?|includes?|remains?|must|should|will|has|be|yw|yn|mae)\b/
+
+/** How many letters back a sentence may say what it is about. */
+const nearby = 120
 
 /** What a sentence says of its paper, by the words around its marks. */
 export function saidInSentence(text: string, hits: readonly Hit[], around: AroundMark): Says {
@@ -48,7 +52,8 @@ function saidAt(text: string, hit: Hit, around: AroundMark): Says {
   if (hit.kind === 'partly') return 'part'
   const before = oneForm(sentenceBefore(text.slice(0, hit.start)))
   const closed = hit.kind === 'weak' && !around.atTop ? 'mention' : 'closed'
-  if ((pointing.test(before.slice(-80)) || here.test(before.slice(-80))) && verb.test(before)) return closed
+  if ((pointing.test(before.slice(-nearby)) || here.test(before.slice(-nearby))) && verb.test(before))
+    return closed
   if (namesPart(before, text, hit)) return hit.kind === 'weak' && !isOnlyMark(text) ? null : 'part'
   const [, said = ''] = ofPaper.exec(before) ?? ofWelshPaper.exec(before) ?? []
   if (verb.test(said) && !conditional.test(before) && ownWords(said, []).length <= 1) return closed
@@ -60,6 +65,7 @@ function namesPart(before: string, text: string, { start, end }: Hit): boolean {
   const after = oneForm(text.slice(end))
   return (
     partsNamed(before).length > 0 ||
+    (verb.test(before) && placesNamed(before).length > 0) ||
     partsNamed(text.slice(start, end)).length > 0 ||
     /^\W*(?:\w+ )?(?:appendi|annex|enclosure|attachment)/.test(after)
   )

@@ -1,4 +1,6 @@
+import { hasTick } from '../report/ticked.ts'
 import { oneForm } from '../text/one-form.ts'
+import { vocabulary } from '../vocabulary/vocabulary.ts'
 import { answerIn, type FormAnswer } from './answer.ts'
 import { closes } from './mark-words.ts'
 import type { Hit } from './passages.ts'
@@ -8,10 +10,14 @@ import { saidInSentence } from './weigh-sentence.ts'
 
 /** Weighs the evidence for what a passage says of its paper. */
 export function weigh(text: string, hits: readonly Hit[], around: AroundMark): Says {
-  const pieces = text.length < maxForm ? text.split(fields) : []
+  const [question] = hits.length > 1 ? (instructed.exec(text) ?? []) : []
+  if (question !== undefined && hitsIn(question).length > 0) return weigh(question, hitsIn(question), around)
+  const pieces = text.length < maxForm ? fieldsOf(text, hits) : []
   if (pieces.length > 2)
     return strongest(pieces.map((piece) => weigh(piece, hitsIn(piece), { ...around, answer: '' })))
   if (around.undecided && isOnlyMark(text, hits)) return 'unclear'
+  const asks = hits.some(({ kind }) => closes(kind)) && emptyBox.test(text) && !hasTick(text)
+  if (asks && isOnlyMark(text, hits)) return around.ticked ? 'denied' : 'unclear'
   const field = hits.some(({ kind }) => kind !== 'other-sense') ? fieldIn(text, around.answer) : null
   const asked = field && saidByField(field.label, field.answer, around)
   if (asked) return asked
@@ -20,12 +26,15 @@ export function weigh(text: string, hits: readonly Hit[], around: AroundMark): S
     return around.atTop && hits.some(({ kind }) => kind === 'open') && isOnlyMark(text, hits) ? 'open' : null
   if (closing.every(({ kind }) => kind === 'partly')) return 'part'
   if (isOnlyMark(text, hits)) {
+    if (dependent.test(text)) return 'mention'
+    if (unread.test(text) && hits.some(({ kind }) => kind === 'open')) return 'unclear'
     const sentence = saidInSentence(text, hits, around)
     if (sentence === 'denied') return 'denied'
     const weak = closing.every(({ kind }) => kind === 'weak')
     if (/\?\s*$/.test(text)) return weak && !around.atTop ? 'mention' : 'unclear'
     const open = hits.some(({ kind }) => kind === 'open')
     if (open && / or |\/|\|/.test(oneForm(text)) && sentence !== 'closed') return 'unclear'
+    if (around.standsOut && topics.has(plainWords(text).join(' '))) return 'unclear'
     if (sentence !== 'part' && around.before === '')
       return !weak || around.atTop || isEmphatic(text) ? 'closed' : around.standsOut ? 'mention' : null
   }
@@ -34,7 +43,22 @@ export function weigh(text: string, hits: readonly Hit[], around: AroundMark): S
 
 /** Where the next field begins in "Date: 3 March 2027 Key decision: No Class: Part 2", a form left on one line. */
 const maxForm = 400
-const fields = /(?<=:\s[^:]*\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:\s)/u
+const fields = /(?<=:\s[^:]*\S)\s+(?=\p{Lu}[\p{L}()/ -]{2,40}:(?:\s|$))/u
+
+/** The fields of a form left on one line, none of which begins within the words of a mark. */
+function fieldsOf(text: string, hits: readonly Hit[]): string[] {
+  const starts = [...text.matchAll(new RegExp(fields, 'gu'))].map(({ index }) => index)
+  const fit = starts.filter((at) => !hits.some(({ start, end }) => start < at && at < end))
+  return [0, ...fit].map((at, one) => text.slice(at, fit[one]))
+}
+
+/** A question, up to the instruction behind it: "Is this report restricted? If yes, say why". */
+const instructed = /^[^?]+\?(?=\s+(?:if|os)\b[^:\d]*$)/i
+/** A form's question that only counts after another: "If relevant, state the paragraph of Schedule 12A". */
+const dependent = /^\W*(?:[\d.]+\s+)?(?:if|where|os)\b/i
+/** A form's options whose boxes are all one letter of a font that nothing can read: "& Open & Exempt". */
+const unread = /^\W*([^\p{L}\p{N}\s]|[oqr](?= \p{Lu}))\s+\p{L}.*\s\1\s+\p{L}/su
+const emptyBox = /[☐□❏]|\[\s*\]/
 
 const byStrength = ['closed', 'part', 'unclear', 'denied', 'open', 'mention'] as const
 
@@ -42,6 +66,8 @@ const byStrength = ['closed', 'part', 'unclear', 'denied', 'open', 'mention'] as
 export function strongest(all: readonly Says[]): Says {
   return byStrength.find((says) => all.includes(says)) ?? null
 }
+
+const topics = new Set(vocabulary('marks-topics').map(({ words }) => words))
 
 /** In capitals or brackets. */
 function isEmphatic(text: string): boolean {

@@ -5,6 +5,7 @@ const marksAfter = new RegExp(`^${answer}\\s*(?:${mark}|${empty})`, 'iu')
 const after = new RegExp(`(?<!\\p{L})(${answer})\\s*${mark}`, 'giu')
 const before = new RegExp(`${mark}\\s*(${answer})(?!\\p{L})`, 'giu')
 const between = new RegExp(`(?<!\\p{L})${answer}(\\s*)${mark}(\\s*)${answer}(?!\\p{L})`, 'iu')
+const alone = new RegExp(`^${mark}$`, 'iu')
 const ticks = new RegExp(mark, 'iu')
 const both = /(?<!\p{L})(?:yes|y)(?!\p{L}).*(?<!\p{L})(?:no|n)(?!\p{L})/isu
 
@@ -20,9 +21,17 @@ export function tickedAnswer(words: string): 'yes' | 'no' | 'unclear' | null {
   // of its own.
   const cells = text.split('\n').map((cell) => cell.trim())
   const inCell = cells.flatMap((cell) => answersIn(cell, marksAfter.test(cell) ? after : before))
-  const found = new Set(cells.length > 1 ? inCell : answersIn(text, sideOf(text)))
+  const loose = cells.length > 1 && inCell.length === 0 ? besideLoose(cells) : []
+  const found = new Set(cells.length > 1 ? [...inCell, ...loose] : answersIn(text, sideOf(text)))
   const [one] = found
   return found.size === 1 && one !== undefined ? one : 'unclear'
+}
+
+/** A mark in the last cell belongs to the answer before it, and one in the first to the answer behind it. */
+function besideLoose(cells: readonly string[]): ('yes' | 'no')[] {
+  const at = cells.findIndex((cell) => alone.test(cell))
+  if (at === 0) return answersIn(`☒ ${cells[1] ?? ''}`, before)
+  return at === cells.length - 1 ? answersIn(`${cells.at(-2) ?? ''} ☒`, after) : []
 }
 
 /** A single mark between the two answers belongs to the nearer one, or to either. */
