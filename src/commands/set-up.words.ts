@@ -1,8 +1,8 @@
+import { platformWords } from '../committee/council/platform.words.ts'
 import type { SeatKind } from '../committee/council/seat.ts'
 import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
 import type { PlatformName } from '../committee/ports.ts'
-import { setupWords } from '../committee/setup/setup.words.ts'
 
 const { committee, member } = example
 
@@ -30,12 +30,12 @@ export const setUpCommandWords = {
   seatNotUnderstood: 'the seat cannot be understood',
   account: said(
     (platform: PlatformName, user: string, person: string) =>
-      `The ${setupWords.platforms[platform]} account ${user} is ${person}’s.`,
+      `The ${platformWords[platform]} account ${user} is ${person}’s.`,
     ['slack', 'U024BE7LH', member],
   ),
   accountUnlinked: said(
     (platform: PlatformName, user: string, person: string) =>
-      `The ${setupWords.platforms[platform]} account ${user} is no longer ${person}’s.`,
+      `The ${platformWords[platform]} account ${user} is no longer ${person}’s.`,
     ['slack', 'U024BE7LH', member],
   ),
   teamsPackage: said(
@@ -45,7 +45,7 @@ export const setUpCommandWords = {
   ),
   room: said(
     (committee: string, platform: PlatformName, channel: string) =>
-      `${committee} is posted to the ${setupWords.platforms[platform]} channel ${channel}.`,
+      `${committee} is posted to the ${platformWords[platform]} channel ${channel}.`,
     [committee, 'slack', 'C024BE91L'],
   ),
   serviceUrl: '--service-url must be a web address',

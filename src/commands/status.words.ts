@@ -1,27 +1,14 @@
+import { platformWords } from '../committee/council/platform.words.ts'
 import { longDay, shortMoment } from '../committee/kernel/dates.ts'
 import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
 import type { PlatformName } from '../committee/ports.ts'
 import type { PostKind } from '../committee/record/post.ts'
-import { setupWords } from '../committee/setup/setup.words.ts'
+import { postWords } from '../committee/record/post.words.ts'
 
 type Replied = { readonly replied: number; readonly outOf: number }
 
 const { at, clerk, day, item, title } = example
-const posts: Readonly<Record<PostKind, string>> = {
-  agenda: 'the agenda',
-  desk: 'the clerk’s card of a meeting',
-  draft: 'the draft of a report',
-  file: 'the question about a file',
-  sheet: 'the sheet',
-  minutes: 'the skeleton of the minutes',
-  poll: 'a poll',
-  'topic-outcome': 'what became of a topic',
-  entered: 'the copy of what the clerk entered',
-  question: 'a question to an officer',
-  'question-sheet': 'the question sheet',
-  'substitute-asked': 'the message to a substitute',
-}
 
 /** What is open, and what could not be delivered. */
 export const statusWords = {
@@ -59,7 +46,6 @@ export const statusWords = {
     [3, at, 7],
   ),
 
-  posts,
   waiting: said(
     (count: number) => `${count === 1 ? 'One post waits' : `${count} posts wait`} to be delivered.`,
     [1],
@@ -67,13 +53,13 @@ export const statusWords = {
   ),
   /** @param code what the platform answered */
   notDelivered: said(
-    (kind: PostKind, to: string, code: string) => `Not delivered: ${posts[kind]} to ${to} (${code})`,
+    (kind: PostKind, to: string, code: string) => `Not delivered: ${postWords[kind]} to ${to} (${code})`,
     ['desk', clerk, 'no-account'],
   ),
   somebody: 'somebody',
   someChannel: 'a channel',
   channel: said(
-    (platform: PlatformName, channel: string) => `the ${setupWords.platforms[platform]} channel ${channel}`,
+    (platform: PlatformName, channel: string) => `the ${platformWords[platform]} channel ${channel}`,
     ['slack', 'C024BE91L'],
   ),
 } as const satisfies Words

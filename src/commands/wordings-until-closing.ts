@@ -11,6 +11,7 @@ import { committeeWords } from '../committee/council/committee.words.ts'
 import { milestoneWords } from '../committee/council/milestone.words.ts'
 import { permissionWords } from '../committee/council/permission.words.ts'
 import { personWords } from '../committee/council/person.words.ts'
+import { platformWords } from '../committee/council/platform.words.ts'
 import { rosterWords } from '../committee/council/roster.words.ts'
 import { seatWords } from '../committee/council/seat.words.ts'
 import { dateWords } from '../committee/kernel/date.words.ts'
@@ -22,6 +23,8 @@ import { questionWords } from '../committee/members/questions/question.words.ts'
 import { questionsTextWords } from '../committee/members/questions/questions-text.words.ts'
 import { interestWords } from '../committee/members/replies/interest.words.ts'
 import { replyWords } from '../committee/members/replies/reply.words.ts'
+import { faultWords } from '../committee/record/fault.words.ts'
+import { postWords } from '../committee/record/post.words.ts'
 import { diaryWords } from '../committee/reminders/diary.words.ts'
 import { messageWords } from '../committee/reminders/message.words.ts'
 import { reminderWords } from '../committee/reminders/reminder.words.ts'
@@ -89,6 +92,7 @@ export const wordingsUntilClosing = {
   fetchFileWords,
   personWords,
   committeeWords,
+  platformWords,
   permissionWords,
   seatWords,
   rosterWords,
@@ -149,6 +153,8 @@ export const wordingsUntilClosing = {
   forMemberWords,
   enteredWords,
   messageWords,
+  postWords,
+  faultWords,
   messageCardWords,
   reminderWords,
   reminderFormWords,

@@ -15,5 +15,6 @@ export const noticeKinds = [
   'not-sure',
   'apologies',
   'quorum',
+  'undelivered',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

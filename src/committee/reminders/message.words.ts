@@ -4,6 +4,8 @@ import { dayOf, shortDay } from '../kernel/dates.ts'
 import { example } from '../kernel/examples.ts'
 import { said, type Words } from '../kernel/said.ts'
 import type { ChangeKind } from '../record/change.ts'
+import type { Fault } from '../record/fault.ts'
+import { faultWords } from '../record/fault.words.ts'
 import type { Message, WhyNot } from '../record/message.ts'
 import { type NoticeKind, noticeKinds } from '../record/notice.ts'
 
@@ -27,6 +29,7 @@ const notices = {
   'not-sure': 'Wish to be asked about an interest',
   apologies: 'Apologies',
   quorum: 'Short of the quorum',
+  undelivered: 'Something has not arrived',
 } as const satisfies Record<Exclude<NoticeKind, ChangeKind>, string>
 
 type Named = Pick<Message, 'kind' | 'cause' | 'about' | 'dueAt'>
@@ -64,7 +67,10 @@ export const messageWords = {
     'no-longer-so': 'it was no longer so by then',
     withheld: 'the item is not open',
     'stopped-while-sending': 'Quorate stopped while sending it',
-  } satisfies Record<WhyNot, string>,
+    ...faultWords.short,
+  } satisfies Record<WhyNot | Fault, string>,
+  /** The platform did not say, or not in a way that helps the clerk. */
+  noAnswer: 'no clear answer came',
   /** The words of a milestone, with the reports that an officer is asked for. */
   withReports: said(
     (words: string, items: readonly { readonly number: string; readonly title: string }[]) =>

@@ -1,18 +1,12 @@
 import type { Account } from '../council/person.ts'
+import { platformWords } from '../council/platform.words.ts'
 import { example } from '../kernel/examples.ts'
 import { said, type Words } from '../kernel/said.ts'
 
 const { committee, member } = example
 const email = 'asha.patel@marlshire.example'
 
-const platforms = {
-  slack: 'Slack',
-  teams: 'Teams',
-} as const satisfies Record<Account['platform'], string>
-
 export const setupWords = {
-  platforms,
-
   committeesAtConsole: 'Committees are added on the computer that Quorate runs on.',
   accountAtConsole: said(
     (person: string) =>
@@ -35,7 +29,7 @@ export const setupWords = {
   ),
   accountTaken: said(
     (platform: Account['platform'], user: string) =>
-      `The ${platforms[platform]} account ${user} belongs to somebody else already.`,
+      `The ${platformWords[platform]} account ${user} belongs to somebody else already.`,
     ['slack', 'U0ASHA'],
     ['teams', '7e4a47e0-0000-4000-8000-000000000001'],
   ),
@@ -47,7 +41,7 @@ export const setupWords = {
 
   accountNotTheirs: said(
     (platform: Account['platform'], user: string, person: string) =>
-      `The ${platforms[platform]} account ${user} is not ${person}’s, so nothing was changed.`,
+      `The ${platformWords[platform]} account ${user} is not ${person}’s, so nothing was changed.`,
     ['slack', 'U0ASHA', member],
   ),
   notADay: 'please give the day as year-month-day, such as 2027-05-07',

@@ -24,7 +24,7 @@ export function isAhead({ place, now }: DeskView, stage: Stage): boolean {
 function warningsOn(view: DeskView, stage: Stage): string[] {
   const { refused, astray, versions, late, expected, place, now } = view
   const warnings: string[] = []
-  if (refused.length > 0) warnings.push(nextStepWords.undelivered(listedOrMore(refused, 'status')))
+  warnings.push(...listedOrMore(refused, 'status'))
   if (astray > 0) warnings.push(nextStepWords.astray(astray))
   if (versions.length > 0) warnings.push(nextStepWords.newVersion(versions))
   if (late !== null && stage !== 'cancelled' && place.meeting.date >= dayOf(now)) warnings.push(late)

@@ -1,25 +1,13 @@
 import { example } from '../../committee/kernel/examples.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
-import type { PostKind } from '../../committee/record/post.ts'
 
-const { item, member } = example
+const { item } = example
 
 /** What the clerk should know of a meeting first, and do next. */
 export const nextStepWords = {
-  undelivered: said(
-    (posts: readonly string[]) => `Could not be delivered: ${posts.join('; ')}.`,
-    [['the desk to Ruth Adeyemi (user_not_found)', 'the agenda to a room (channel_not_found)']],
-  ),
-  /** @param to the person; null for a room
-   * @param code the platform's */
-  refused: said(
-    (kind: PostKind, to: string | null, code: string) => `the ${kind} to ${to ?? 'a room'} (${code})`,
-    ['sheet', member, 'user_not_found'],
-    ['agenda', null, 'channel_not_found'],
-  ),
   astray: said(
     (count: number) =>
-      `${count === 1 ? 'One reminder or notice' : `${count} reminders and notices`} did not plainly arrive. “Timetable” says which, and why.`,
+      `${count === 1 ? 'One reminder or notice' : `${count} reminders and notices`} did not arrive for certain. “Timetable” says which, and why.`,
     [1],
     [3],
   ),

@@ -21,7 +21,7 @@ import type { Closing } from '../../committee/members/tally/tally.ts'
 import type { Core } from '../../committee/ports.ts'
 import { countUndelivered } from '../../committee/reminders/undelivered.ts'
 import type { Tables } from '../../committee/store.ts'
-import { nextStepWords } from './next-step.words.ts'
+import { refusalSentences } from './refused-posts.ts'
 
 export async function agendaView(tables: Tables, meetingId: string, now: Date): Promise<AgendaView> {
   const place = await placeOfMeeting(tables, meetingId)
@@ -62,7 +62,7 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
   const { committee, meeting } = view.place
   const rooms = await tables.rooms.count({ committeeId: committee.id })
   const education = view.sitting.some((one) => one.countsOn === 'education')
-  const posts = await tables.posts.find({ subjectId: meetingId })
+  const posts = await tables.posts.find({ subjectId: await postSubjects(tables, view) })
   const seats = await tables.seats.find({ committeeId: committee.id })
   const attendances = await tables.attendances.find({ meetingId })
   const names = await namesOf(tables, [
@@ -80,12 +80,19 @@ export async function deskView(core: Core, meetingId: string): Promise<DeskView>
     expected: expectedAt(view.place, seats, attendances, core.bankHolidays, now),
     questions: countQuestions(await questionsOf(tables, meetingId)),
     names,
-    refused: posts.flatMap((post) =>
-      post.refused === null
-        ? []
-        : [nextStepWords.refused(post.kind, names.get(post.targetId) ?? null, post.refused)],
-    ),
+    refused: refusalSentences(posts, names),
   }
+}
+
+/** What the posts of a meeting are about. */
+async function postSubjects(tables: Tables, { place, agenda }: AgendaView): Promise<string[]> {
+  const meetingId = place.meeting.id
+  const rows = [
+    ...(await tables.polls.find({ meetingId })),
+    ...(await tables.questions.find({ meetingId })),
+    ...(await tables.proposals.find({ meetingId })),
+  ]
+  return [meetingId, ...agenda.map(({ item }) => item.id), ...rows.map(({ id }) => id)]
 }
 
 async function versionsWaiting(tables: Tables, agenda: readonly AgendaItem[]): Promise<string[]> {
@@ -116,7 +123,7 @@ export type DeskView = AgendaView & {
   /** That the agenda is published late, or null. */
   readonly late: string | null
   readonly names: ReadonlyMap<string, string>
-  /** Direct messages and posts that a platform would not take. */
+  /** Why posts and cards have not arrived, and what to do. */
   readonly refused: readonly string[]
   /** Numbers of the items that have a new version of their report waiting. */
   readonly versions: readonly string[]

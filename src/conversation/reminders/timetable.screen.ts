@@ -84,11 +84,12 @@ const reasons: Readonly<Record<string, string>> = messageWords.whyNots
 /** Lists the messages that may not have arrived, then counts the others. */
 function messagesBlocks({ messages, names, timetable }: View): Block[] {
   if (messages.length === 0) return []
-  const plain = (message: Message) => ['sent', 'due', 'claimed'].includes(message.state)
+  const plain = ({ state, why }: Message) =>
+    state === 'sent' || state === 'claimed' || (state === 'due' && why === null)
   const milestones = timetable.milestones.map(({ milestone }) => milestone)
   const told = messages.filter((message) => !plain(message) && message.why !== 'nothing-open')
   const lines = told.map((message) => {
-    const why = message.why === null ? null : (reasons[message.why] ?? message.why)
+    const why = message.why === null ? null : (reasons[message.why] ?? messageWords.noAnswer)
     const to = names.get(message.personId) ?? null
     return timetableScreenWords.message(messageWords.name(message, milestones), to, message.state, why)
   })
