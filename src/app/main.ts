@@ -6,12 +6,14 @@ import { sendDueQuestionSheets } from '../committee/members/questions/send-quest
 import { closeDueReplies } from '../committee/members/replies/close-replies.ts'
 import { closeDuePolls } from '../committee/members/work-plan/close-poll.ts'
 import type { PlatformName } from '../committee/ports.ts'
+import { tryInstallationAgain } from '../committee/record/try-again.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
 import { giveUpOldClaims } from '../committee/reminders/settle-message.ts'
 import type { Messenger } from '../conversation/messenger.ts'
 import { drawCard } from '../conversation/posts/draw-card.ts'
 import { readPapersInChild } from '../documents/read-report-in-child.ts'
 import { keepReadingReady } from '../documents/reading-process.ts'
+import { createHealth } from '../outbox/health.ts'
 import { usualPace } from '../outbox/pace.ts'
 import { startOutbox } from '../outbox/start-outbox.ts'
 import { createDoor } from '../platforms/door.ts'
@@ -38,8 +40,10 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     rehearsal === null
       ? await realPlatforms(config, door, log)
       : await rehearsedPlatforms(rehearsal, door, log)
+  const realNow = () => new Date()
+  const health = createHealth({ log, realNow, mended: (platform) => tryInstallationAgain(core, platform) })
   const messengers = new Map(
-    platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, messenger]),
+    platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, health.watch(messenger)]),
   )
   for (const one of platforms) if (one.sentAgain !== null) sentAgain.set(one.name, one.sentAgain)
   const server = await startServer({
@@ -48,12 +52,12 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     platforms,
     calendar: calendarRoutes(core),
     extra: rehearsal?.routes ?? null,
+    troubles: health.troubles,
     ready: () => core.store.look.councils.count({}),
   }).catch(async (error: unknown) => {
     await program.close()
     throw error
   })
-  const realNow = () => new Date()
   const outbox = await startOutbox({ core, messengers, draw: drawCard, log, realNow, pace: usualPace })
   const often = {
     'close-replies': () => closeDueReplies(core),
@@ -62,6 +66,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
     'send-question-sheets': () => sendDueQuestionSheets(core),
     'give-up-old-claims': () => giveUpOldClaims(core, realNow()),
     'plan-messages': () => planMessages(core),
+    'ask-installations': health.ask,
   }
   const nightly = {
     'forget-all-past': () => forgetAllPast(core),

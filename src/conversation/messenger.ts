@@ -27,11 +27,13 @@ export type Posted = { readonly conversation: string; readonly message: string |
 /** Where a card is that can be edited. */
 export type Placed = Posted & { readonly message: string }
 
-/** Sends cards to one platform. Both calls throw `Undeliverable`; anything else is a fault of ours. */
+/** Sends cards to one platform. Each call throws `Undeliverable`; anything else is a fault of ours. */
 export type Messenger = {
   readonly platform: PlatformName
   post(to: Destination, card: Card): Promise<Posted>
   edit(to: Destination, placed: Placed, card: Card): Promise<void>
+  /** Asks whether a card can be posted there, and posts none. */
+  check(to: Destination): Promise<void>
 }
 
 /** passing: it did not arrive, and another try may help. unknown: it may have arrived. gone: the message to edit is no

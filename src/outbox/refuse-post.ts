@@ -25,7 +25,8 @@ export async function refusePost(
   } else {
     const ofAll = isOfInstallation(fault)
     const nextAt = new Date(now + (ofAll ? pace.installationMs : pauseForMending(post.attempts)))
-    log.warn({ post: post.id, kind: post.kind, code }, 'a post waits until something is mended')
+    // An installation at fault is logged once a minute, and not for each post.
+    if (!ofAll) log.warn({ post: post.id, kind: post.kind, code }, 'a post waits until something is mended')
     await outbox.keepWaiting(refused, nextAt)
     if (ofAll) await outbox.pause(to, nextAt)
   }

@@ -1,4 +1,5 @@
 import { groupBy } from '../committee/kernel/group-by.ts'
+import { isOfInstallation } from '../committee/record/fault.ts'
 import { type Sending, settleMessage } from '../committee/reminders/settle-message.ts'
 import { faultIn, Undeliverable } from '../conversation/messenger.ts'
 import { claimMessage } from './claim-message.ts'
@@ -33,7 +34,7 @@ async function sendOne(sender: Sender, id: string): Promise<void> {
   const messenger = claimed === null ? undefined : messengers.get(claimed.to.platform)
   if (claimed === null || messenger === undefined) return
   const sending = await send(() => messenger.post(claimed.to, claimed.card))
-  if (sending.kind !== 'sent')
+  if (sending.kind !== 'sent' && !(sending.kind === 'refused' && isOfInstallation(sending.why)))
     log.warn({ message: id, outcome: sending.kind }, 'a message was not sent for certain')
   await settleMessage(core, claimed.message, sending, realNow())
 }

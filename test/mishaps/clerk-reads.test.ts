@@ -26,17 +26,20 @@ const cases: readonly (readonly [PlatformName, string, Fault, PlatformName])[] =
   ['teams', 'no-token', 'token-refused', 'slack'],
 ]
 
-test.each(cases)('given %s where “%s”, the clerk reads why and what to do', async (on, mishap, fault, there) => {
-  const ruth = clerkOn(world, there)
-  await ruth.says('hello')
-  await ruth.hears('Hello')
-  await world.mishap(on, mishap, true)
-  await postedAnyway(world, committee)
-  const told = faultWords.told(fault, { what: postWords.agenda, people: [], platform: on })
-  await ruth.hears(told)
-  await ruth.says('hello')
-  await ruth.presses(deskWords.open)
-  await vi.waitFor(async () => expect((await ruth.form()).lines.join('\n')).toContain(told), patience)
-  const notices = await world.core.store.look.messages.find({ about: 'undelivered' })
-  expect(notices.filter(({ words }) => words === told)).toHaveLength(1)
-})
+test.each(cases)(
+  'given %s where “%s”, the clerk reads why and what to do',
+  async (on, mishap, fault, there) => {
+    const ruth = clerkOn(world, there)
+    await ruth.says('hello')
+    await ruth.hears('Hello')
+    await world.mishap(on, mishap, true)
+    await postedAnyway(world, committee)
+    const told = faultWords.told(fault, { what: postWords.agenda, people: [], platform: on })
+    await ruth.hears(told)
+    await ruth.says('hello')
+    await ruth.presses(deskWords.open)
+    await vi.waitFor(async () => expect((await ruth.form()).lines.join('\n')).toContain(told), patience)
+    const notices = await world.core.store.look.messages.find({ about: 'undelivered' })
+    expect(notices.filter(({ words }) => words === told)).toHaveLength(1)
+  },
+)

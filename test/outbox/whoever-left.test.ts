@@ -26,6 +26,7 @@ function outboxOf(core: Core) {
     platform,
     post: async (to) => hear(to),
     edit: async (to) => void hear(to),
+    check: async () => {},
   })
   let real = 0
   const sender: Sender = {

@@ -123,6 +123,7 @@ export async function liveThrough(year: Year, stores: readonly Store[]): Promise
           return { conversation: 'D', message: 'm' }
         }),
       edit: async () => {},
+      check: async () => {},
     })
     const messengers = new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)]))
     const draw = async () => null

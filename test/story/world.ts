@@ -2,8 +2,10 @@ import { pino } from 'pino'
 import { expect, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core, PlatformName } from '../../src/committee/ports.ts'
+import { tryInstallationAgain } from '../../src/committee/record/try-again.ts'
 import { drawCard } from '../../src/conversation/posts/draw-card.ts'
 import { readPapersInChild } from '../../src/documents/read-report-in-child.ts'
+import { createHealth } from '../../src/outbox/health.ts'
 import { usualPace } from '../../src/outbox/pace.ts'
 import { startOutbox } from '../../src/outbox/start-outbox.ts'
 import { createDoor } from '../../src/platforms/door.ts'
@@ -42,9 +44,14 @@ export async function openWorld(database: TestDatabase, at: string) {
   )
   const { slack, teams } = messengers
   sentAgain.set('slack', both.sentAgain)
+  const health = createHealth({
+    log,
+    realNow: () => new Date(),
+    mended: (platform) => tryInstallationAgain(core, platform),
+  })
   const outbox = await startOutbox({
     core,
-    messengers: new Map([slack, teams].map((one) => [one.platform, one])),
+    messengers: new Map([slack, teams].map((one) => [one.platform, health.watch(one)])),
     draw: drawCard,
     log,
     realNow: () => new Date(),
@@ -63,6 +70,8 @@ export async function openWorld(database: TestDatabase, at: string) {
     core,
     logged,
     wire,
+    health,
+    messengers,
     /** Somebody on their Slack. */
     inSlack: (name: string): User => userOf(slackClient(both.url, account(name).slackUser ?? '')),
     /** Somebody on their Teams. */

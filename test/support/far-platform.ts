@@ -35,6 +35,7 @@ export function farPlatform(name: PlatformName = 'slack') {
       return placed
     },
     edit: (_to, placed, card) => hear('edit', placed, card),
+    check: async () => {},
   }
   const platform = {
     messenger,

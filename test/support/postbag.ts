@@ -29,6 +29,7 @@ export function postbag(core: Core) {
       return { conversation: 'D1', message: `m${sent.length}` }
     },
     edit: async () => {},
+    check: async () => {},
   })
   const messengers = new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)]))
   const log = pino({ level: 'silent' })

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import type { Destination, Messenger } from '../../conversation/messenger.ts'
+import { type Destination, type Messenger, Undeliverable } from '../../conversation/messenger.ts'
 import { slackMessage } from './render.ts'
 import { undeliverable } from './undeliverable.ts'
 
@@ -23,7 +23,23 @@ export function slackMessenger(client: webApi.WebClient): Messenger {
         client.chat.update({ channel: placed.conversation, ts: placed.message, ...slackMessage(card) }),
       )
     },
+
+    check: (to) => (to.kind === 'room' ? checkRoom(client, to.channel) : checkToken(client)),
   }
+}
+
+async function checkRoom(client: webApi.WebClient, channel: string): Promise<void> {
+  const asked = await delivered(client.conversations.info({ channel })).catch((error: unknown) => {
+    // It was installed before Quorate asked for this scope. The post itself needs none.
+    if (error instanceof Undeliverable && error.why === 'permission-missing') return null
+    throw error
+  })
+  if (asked?.channel?.is_archived === true) throw new Undeliverable('room-archived', 'is_archived')
+  if (asked?.channel?.is_member === false) throw new Undeliverable('bot-not-in-room', 'not_in_channel')
+}
+
+async function checkToken(client: webApi.WebClient): Promise<void> {
+  await delivered(client.auth.test())
 }
 
 /** For a direct message, Slack opens the conversation itself, so the bot needs no scope for that. */

@@ -28,6 +28,7 @@ export function teamsMessenger(appId: string, connect: Connect): Messenger {
       const activity = { ...teamsMessage(card), id: placed.message }
       await delivering(to, connect, (client) => update(client, placed, activity))
     },
+    check: (to) => delivering(to, connect, (client) => check(to, appId, client)),
   }
 }
 
@@ -74,6 +75,12 @@ async function chatWith(
   // Nothing has been said in it yet.
   if (chat === null) throw new Undeliverable('passing', teamsWords.unreadable)
   return chat
+}
+
+/** Teams lists a room's members to bots that are in it. */
+async function check(to: Destination, appId: string, client: ConnectorClient): Promise<void> {
+  if (to.kind === 'room') await client.conversations.getConversationPagedMembers(conversationId(to.channel))
+  else await chatWith(to, appId, client)
 }
 
 const pauseMs = 500
