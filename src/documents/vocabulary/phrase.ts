@@ -45,10 +45,13 @@ export function isWildcard(token: string): boolean {
 
 /** The words and marks of an expanded phrase. "agree~" is every form of that verb. */
 export function tokensOf(phrase: string): string[] {
-  return phrase
-    .split(marks)
-    .flatMap((piece) => (isWildcard(piece) ? [piece] : piece.split(' ').flatMap(formsOf)))
+  return phrase.split(' ').flatMap(tokensOfWord)
 }
+
+/** The vocabularies have few different words, of which each stands in many phrases. */
+const tokensOfWord = onceForText((word): readonly string[] =>
+  word.split(marks).flatMap((piece) => (isWildcard(piece) ? [piece] : formsOf(piece))),
+)
 
 function formsOf(word: string): string[] {
   return word.endsWith('~') ? [stem(word.slice(0, -1))] : wordsWithMarks(word)

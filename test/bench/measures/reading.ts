@@ -43,8 +43,10 @@ async function measureLarge(
 ) {
   const times = { library: [] as number[], inProcess: [] as number[], inChild: [] as number[] }
   let childMb = 0
+  const end = reader.keepReady?.()
   // The first of each warms up and is not counted.
   for (let round = 0; round <= rounds; round++) {
+    if (end) await pause(warmMs)
     const library = await seconds(() => alone(bytes))
     const inProcess = await seconds(() => reader.inProcess({ name, bytes }))
     const inChild = await seconds(async () => {
@@ -55,6 +57,7 @@ async function measureLarge(
     times.inProcess.push(inProcess)
     times.inChild.push(inChild)
   }
+  end?.()
   const timesAsLong = (own: readonly number[]) =>
     median(own.map((time, round) => time / (times.library[round] ?? Number.NaN)))
   return {
