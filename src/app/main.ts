@@ -5,7 +5,7 @@ import { forgetAllPast } from '../committee/keeping/forget-all-past.ts'
 import { sendDueQuestionSheets } from '../committee/members/questions/send-question-sheets.ts'
 import { closeDueReplies } from '../committee/members/replies/close-replies.ts'
 import { closeDuePolls } from '../committee/members/work-plan/close-poll.ts'
-import type { PlatformName } from '../committee/ports.ts'
+import type { Core, PlatformName } from '../committee/ports.ts'
 import { tryInstallationAgain } from '../committee/record/try-again.ts'
 import { planMessages } from '../committee/reminders/plan-messages.ts'
 import { giveUpOldClaims } from '../committee/reminders/settle-message.ts'
@@ -15,6 +15,7 @@ import { readPapersInChild } from '../documents/read-report-in-child.ts'
 import { keepReadingReady } from '../documents/reading-process.ts'
 import { createHealth } from '../outbox/health.ts'
 import { usualPace } from '../outbox/pace.ts'
+import { roomFaults } from '../outbox/room-fault.ts'
 import { startOutbox } from '../outbox/start-outbox.ts'
 import { createDoor } from '../platforms/door.ts'
 import type { Door, Platform, SentAgain } from '../platforms/platform.ts'
@@ -34,7 +35,8 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
   const sentAgain = new Map<PlatformName, SentAgain>()
   const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl, sentAgain)
-  const { core } = program
+  const messengers = new Map<PlatformName, Messenger>()
+  const core: Core = { ...program.core, roomFault: roomFaults(messengers) }
   const door = createDoor(core, readPapersInChild, log)
   const platforms =
     rehearsal === null
@@ -42,9 +44,7 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
       : await rehearsedPlatforms(rehearsal, door, log)
   const realNow = () => new Date()
   const health = createHealth({ log, realNow, mended: (platform) => tryInstallationAgain(core, platform) })
-  const messengers = new Map(
-    platforms.map(({ name, messenger }): [PlatformName, Messenger] => [name, health.watch(messenger)]),
-  )
+  for (const { name, messenger } of platforms) messengers.set(name, health.watch(messenger))
   for (const one of platforms) if (one.sentAgain !== null) sentAgain.set(one.name, one.sentAgain)
   const server = await startServer({
     port: config.port,

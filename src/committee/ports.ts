@@ -1,5 +1,7 @@
 import type { HeldFiles } from './agenda/reports/held-file.ts'
+import type { Room } from './council/council.ts'
 import type { Nation } from './council/settings.ts'
+import type { Fault } from './record/fault.ts'
 import type { Store } from './store.ts'
 
 /** Who someone is on one platform: the workspace or tenant, and the user id there. */
@@ -27,6 +29,8 @@ export type Core = {
   readonly files: HeldFiles
   /** Makes a link that nobody can guess; null if the program does not know its own public address. */
   readonly newDiaryLink: (() => { readonly address: string; readonly digest: string }) | null
+  /** What would keep a post from a room; null if nothing is known. Absent where no platform runs, as in a command. */
+  readonly roomFault?: (room: Room) => Promise<Fault | null>
   now(): Date
   /** Ids sort in the order in which they were made. */
   newId(): string

@@ -3,10 +3,12 @@ import { expect, vi } from 'vitest'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import type { Core, PlatformName } from '../../src/committee/ports.ts'
 import { tryInstallationAgain } from '../../src/committee/record/try-again.ts'
+import type { Messenger } from '../../src/conversation/messenger.ts'
 import { drawCard } from '../../src/conversation/posts/draw-card.ts'
 import { readPapersInChild } from '../../src/documents/read-report-in-child.ts'
 import { createHealth } from '../../src/outbox/health.ts'
 import { usualPace } from '../../src/outbox/pace.ts'
+import { roomFaults } from '../../src/outbox/room-fault.ts'
 import { startOutbox } from '../../src/outbox/start-outbox.ts'
 import { createDoor } from '../../src/platforms/door.ts'
 import { holdFiles } from '../../src/platforms/held-files.ts'
@@ -30,7 +32,9 @@ export async function openWorld(database: TestDatabase, at: string) {
   const opened = await database.open()
   let ids = 0
   const sentAgain = new Map<PlatformName, SentAgain>()
+  const byPlatform = new Map<PlatformName, Messenger>()
   const core: Core = {
+    roomFault: roomFaults(byPlatform),
     store: createStore(opened),
     bankHolidays: bankHolidays(),
     files: holdFiles({ read: readPapersInChild, again: sentAgain }),
@@ -49,9 +53,10 @@ export async function openWorld(database: TestDatabase, at: string) {
     realNow: () => new Date(),
     mended: (platform) => tryInstallationAgain(core, platform),
   })
+  for (const one of [slack, teams]) byPlatform.set(one.platform, health.watch(one))
   const outbox = await startOutbox({
     core,
-    messengers: new Map([slack, teams].map((one) => [one.platform, health.watch(one)])),
+    messengers: byPlatform,
     draw: drawCard,
     log,
     realNow: () => new Date(),

@@ -17,6 +17,7 @@ import { deskOf } from './desk.screen.ts'
 import { postingWords } from './posting.words.ts'
 import { deskView } from './view-meeting.ts'
 import { wantingScreen } from './wanting.screen.ts'
+import { whyItWouldWait } from './why-it-would-wait.ts'
 
 /** The clerk publishes the agenda, posts it to members, and closes replies. */
 export const postingInteractions = {
@@ -68,25 +69,30 @@ export const postingInteractions = {
   'post-to-members': form({
     async place(asking: Asking<{ readonly meeting: string }>) {
       const { meeting } = await clerksMeeting(asking)
-      return { meeting, view: await deskView(asking.core, meeting.id) }
+      const view = await deskView(asking.core, meeting.id)
+      const posted = meeting.postedAt !== null
+      return { meeting, view, waits: posted ? [] : await whyItWouldWait(asking.core, meeting.committeeId) }
     },
     title: postingWords.post.title,
     instead: ({ meeting, view }) =>
       meeting.postedAt === null && view.wanting.length > 0 ? wantingScreen(meeting.id, view.wanting) : null,
-    says({ meeting, view: { agenda, rooms, late } }) {
+    says({ meeting, waits, view: { agenda, rooms, late } }) {
       return [
         say(postingWords.post.what(agenda.length, meeting.date, rooms, meeting.repliesCloseAt)),
         ...(late === null ? [] : [warn(late)]),
+        ...waits.map(warn),
         warn(postingWords.post.afterwards),
       ]
     },
     questions: { confirmed: tick(postingWords.post.checked) },
     submit: postingWords.post.title,
     example: { confirmed: ['yes'] },
-    async take(asking) {
+    async take(asking, _, place) {
+      const { waits } = await place()
       const posted = await postToMembers(asking.core, asking.by, { meetingId: asking.ids.meeting })
-      const done = posted ? postingWords.post.done : postingWords.post.already
-      return deskOf(asking, asking.ids.meeting, done)
+      const { done, doneButWaits, already } = postingWords.post
+      const told = waits.length === 0 ? done : doneButWaits(waits.join(' '))
+      return deskOf(asking, asking.ids.meeting, posted ? told : already)
     },
   }),
 

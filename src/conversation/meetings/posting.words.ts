@@ -46,6 +46,13 @@ export const postingWords = {
     afterwards: 'Once posted, each change needs a reason, and everyone is told.',
     checked: 'I have checked what members are asked',
     done: 'Posted to members. It may take a moment to arrive.',
+    /** @param waits why it does not arrive everywhere yet, in sentences */
+    doneButWaits: said(
+      (waits: string) => `Posted to members, but it does not arrive everywhere yet. ${waits}`,
+      [
+        'Quorate is not in the committee’s Slack channel. Type /invite @Quorate there; the agenda follows by itself.',
+      ],
+    ),
     already: 'It was posted to members already.',
   },
   close: {
