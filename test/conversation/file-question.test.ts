@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
 import type { Screen } from '../../src/cards/screen.ts'
 import type { Mark, Papers } from '../../src/committee/agenda/reports/papers.ts'
+import type { Problem } from '../../src/committee/agenda/reports/report.ts'
 import type { WaitingFile } from '../../src/committee/agenda/reports/waiting-file.ts'
 import { pageWords } from '../../src/conversation/kit/page.words.ts'
 import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
@@ -97,6 +98,20 @@ describe('the question about one report', () => {
     const { action, ids } = button(card, fileQuestionWords.yes)
     const done = await shown(m, m.as('ruth'), action, ids, { item })
     expect(textOf(done)).toContain(receivedWords.read('7', meetingDate, 3))
+  })
+
+  it('leaves no doubt about the meeting once the clerk has said where the report belongs', async () => {
+    const { item } = await received(m)
+    const problems: Problem[] = [
+      { code: 'two-dates', message: 'Two dates are printed; the first was taken.', line: 2 },
+      { code: 'meeting-unsure', message: 'Two committees are named.', line: 3 },
+      { code: 'title-guessed', message: 'This line was taken for the title.', line: 4 },
+    ]
+    const { card } = await ask(papers({ ...openPaper, report: { ...report, meeting: 'Cabinet', problems } }))
+    const { action, ids } = button(card, fileQuestionWords.yes)
+    await shown(m, m.as('ruth'), action, ids, { item })
+    const [filed] = await m.store.look.reports.find({ version: 2 })
+    expect(filed?.doubts.map(({ code }) => code)).toEqual(['title-guessed'])
   })
 
   it('keeps the number, and the title that the clerk confirms, where it is not open', async () => {

@@ -1,6 +1,7 @@
 import type { Item } from '../meetings/item.ts'
 import { doubtsRead } from './doubt.ts'
 import { bringsNothing, type FiledReport, type ReadRecommendation } from './filed-report.ts'
+import type { ReceivingRead } from './received.ts'
 import type { Report } from './report.ts'
 
 /** A report as it was read, filed under an item. */
@@ -8,7 +9,10 @@ export function filedAsRead(
   read: Report,
   item: Pick<Item, 'id' | 'councilId' | 'title'>,
   of: Pick<FiledReport, 'id' | 'version' | 'fileName' | 'digest' | 'receivedAt' | 'saidOpen'>,
+  { number, meetingDate }: Pick<ReceivingRead, 'number' | 'meetingDate'>,
 ): FiledReport {
+  const doubts = doubtsRead(read)
+  const isPlaced = number !== null && meetingDate !== null
   const { reportBy, decisionType, wards, purpose, sections, backgroundPapers } = read
   return {
     ...of,
@@ -21,7 +25,8 @@ export function filedAsRead(
     purpose,
     sections,
     backgroundPapers,
-    doubts: doubtsRead(read),
+    // A clerk who names the item has said at which meeting it is.
+    doubts: isPlaced ? doubts.filter(({ about }) => about !== 'date') : doubts,
     inPlace: true,
     brings: bringsNothing,
   }

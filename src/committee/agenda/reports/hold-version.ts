@@ -34,15 +34,9 @@ export async function holdVersion(
   await tx.reports.remove({ itemId: item.id, inPlace: false })
   const version = 1 + Math.max(0, ...versions.filter((one) => one.inPlace).map((one) => one.version))
   const { name: fileName, digest } = file
+  const of = { id: core.newId(), version, fileName, digest, receivedAt: core.now(), saidOpen }
   const held = {
-    ...filedAsRead(report, item, {
-      id: core.newId(),
-      version,
-      fileName,
-      digest,
-      receivedAt: core.now(),
-      saidOpen,
-    }),
+    ...filedAsRead(report, item, of, input),
     inPlace: false,
     brings: { recommendations: recommendationsRead(report), appendices: report.appendices },
   }

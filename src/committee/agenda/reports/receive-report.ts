@@ -157,7 +157,7 @@ async function file(
   const earlier = await tx.reports.count({ itemId: item.id })
   const { name: fileName, digest } = input.file
   const of = { id: core.newId(), version: earlier + 1, fileName, digest, receivedAt: core.now(), saidOpen }
-  const filed = { ...filedAsRead(read, item, of), title: item.title }
+  const filed = { ...filedAsRead(read, item, of, input), title: item.title }
   await tx.reports.insert(filed)
   await tx.items.update(
     { id: item.id },
