@@ -7,6 +7,7 @@ import { setClosing } from './agenda/meetings/set-closing.ts'
 import { setItemLinks } from './agenda/meetings/set-item-links.ts'
 import { setPublication } from './agenda/meetings/set-publication.ts'
 import { sayNotOpen, sayOpen } from './agenda/reports/answer-for-report.ts'
+import { checkNewVersion } from './agenda/reports/check-new-version.ts'
 import { checkReport } from './agenda/reports/check-report.ts'
 import { correctRecommendation } from './agenda/reports/correct-recommendation.ts'
 import { dropVersion } from './agenda/reports/drop-version.ts'
@@ -98,6 +99,7 @@ export const verbs = {
   setItemLinks,
   setPublication,
   checkReport,
+  checkNewVersion,
   correctRecommendation,
   dropVersion,
   mendHeader,

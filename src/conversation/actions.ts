@@ -89,6 +89,7 @@ export const actions = {
   'set-item-links': ofItem.extend(page),
   corrections: ofItem.extend(page),
   'correct-recommendation': ofWording,
+  'check-version': ofReport.extend(draft),
   'see-version': ofReport.extend(page),
   'replace-report': ofReport,
   'drop-version': ofReport,

@@ -43,6 +43,7 @@ import { fileQuestionInteractions } from './reports/file-question.interactions.t
 import { notOpenInteractions } from './reports/not-open.interactions.ts'
 import { packInteractions } from './reports/pack.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
+import { versionCheckInteractions } from './reports/version-check.interactions.ts'
 import { versionsInteractions } from './reports/versions.interactions.ts'
 import { tallyInteractions } from './tally/tally.interactions.ts'
 import { indicateInteractions } from './work-plan/indicate.interactions.ts'
@@ -61,6 +62,7 @@ export const interactions: Handling<ActionName> = {
   ...reportsInteractions,
   ...draftsInteractions,
   ...correctionsInteractions,
+  ...versionCheckInteractions,
   ...versionsInteractions,
   ...changesInteractions,
   ...itemChangesInteractions,

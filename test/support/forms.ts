@@ -108,6 +108,7 @@ const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire, rows: Rows) 
   ['open', 'ruth', 'add-item', ({ meeting }) => ({ meeting })],
   ['open', 'ruth', 'take-off-item', ({ item }) => ({ item })],
   ['open', 'ruth', 'correct-recommendation', ({ a }) => ({ recommendation: a })],
+  ['version', 'ruth', 'check-version', waiting],
   ['version', 'ruth', 'replace-report', waiting],
   ['version', 'ruth', 'drop-version', waiting],
   ['taken off', 'ruth', 'restore-item', ({ item }) => ({ item })],

@@ -13,6 +13,7 @@ export const actNames = [
   'cancel a meeting',
   'change a question',
   'check a report',
+  'check a version',
   'close a poll',
   'close questions',
   'close replies',

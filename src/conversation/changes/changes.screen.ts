@@ -61,7 +61,8 @@ function waitingBlocks({ agenda }: ChangesView, { id: report, itemId }: FiledRep
   return [
     warn(changesScreenWords.waits(number)),
     ...buttons(
-      opens(receivedWords.seeChanges, 'see-version', { report }, { primary: true }),
+      opens(versionFormWords.check, 'check-version', { report }, { primary: true }),
+      opens(receivedWords.seeChanges, 'see-version', { report }),
       opens(versionFormWords.submit, 'replace-report', { report }),
     ),
   ]

@@ -50,8 +50,8 @@ function checkedPart(view: DraftView, { blocks, doubts, of }: DraftPart): Checke
   }
 }
 
-function edit({ one: { item } }: DraftView, of: DraftPart['of']): Action[] {
-  if (of === null) return []
+function edit({ one: { item }, hasForms }: DraftView, of: DraftPart['of']): Action[] {
+  if (of === null || !hasForms) return []
   if (of === 'header')
     return [opens(draftWords.editDetails, 'mend-header', { item: item.id }, { keeps: true })]
   const label = draftWords.edit(recommendationWords.name(of))

@@ -16,6 +16,8 @@ export type DraftView = {
   readonly one: AgendaItem & { readonly report: ReportHead }
   /** Whether somebody sits at the meeting who counts on education matters only. */
   readonly educationSits: boolean
+  /** Whether its words have forms of their own. */
+  readonly hasForms: boolean
 }
 
 /** One thing that was read of a report, and the doubts about it. */

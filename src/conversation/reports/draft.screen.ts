@@ -1,20 +1,17 @@
 import type { Screen } from '../../cards/screen.ts'
 import { checkReport } from '../../committee/agenda/reports/check-report.ts'
-import type { Doubt } from '../../committee/agenda/reports/doubt.ts'
 import { CommitteeError } from '../../committee/kernel/errors.ts'
 import { form } from '../kit/form.ts'
 import { formWords } from '../kit/form.words.ts'
-import { onFormPage } from '../kit/form-pages.ts'
 import type { Asking } from '../kit/interaction.ts'
 import { idsIn, opens } from '../kit/opens.ts'
-import { pageWords } from '../kit/page.words.ts'
 import { pagedScreen } from '../kit/paged.ts'
 import { clerksItem } from '../kit/place.ts'
 import { buttons, quiet, say, saying } from '../kit/write.ts'
 import { deskWords } from '../meetings/desk.words.ts'
 import { saidOn, shownIn, standingIn } from './check.ts'
+import { type CheckPage, checkPage, turns } from './check-page.ts'
 import { draftPages } from './draft.card.ts'
-import { checkPages } from './draft.fields.ts'
 import type { DraftView } from './draft.parts.ts'
 import { draftWords } from './draft.words.ts'
 import { draftFormWords } from './draft-form.words.ts'
@@ -23,13 +20,6 @@ import { draftView } from './view-draft.ts'
 type Ids = { readonly item: string; readonly page: number } & Since
 /** The draft as it was shown, and what was typed on its other pages. */
 type Since = { readonly shown?: string | undefined; readonly typed?: string | undefined }
-
-type Page = ReturnType<typeof onFormPage> & {
-  readonly view: DraftView
-  readonly of: number
-  /** Those on this page and the ones before it. */
-  readonly seen: readonly Doubt[]
-}
 
 /** @throws CommitteeError unless the clerk asks, and the item has a report */
 export async function clerksDraft(asking: Asking<{ readonly item: string }>): Promise<DraftView> {
@@ -40,15 +30,8 @@ export async function clerksDraft(asking: Asking<{ readonly item: string }>): Pr
 
 /** All that was read of a report, on one page: the clerk settles the doubts, and says what each recommendation asks. */
 export const draftForm = form({
-  async place(asking: Asking<Ids>): Promise<Page> {
-    const view = await clerksDraft(asking)
-    const pages = checkPages(view)
-    const shown = onFormPage(pages, asking.ids.page)
-    const seen = pages
-      .filter((_, index) => index < shown.at)
-      .flatMap((parts) => parts.flatMap(({ doubts }) => doubts))
-    return { ...shown, view, of: pages.length, seen }
-  },
+  place: async (asking: Asking<Ids>): Promise<CheckPage> =>
+    checkPage(await clerksDraft(asking), asking.ids.page),
   instead: ({ view }, { ids: { page } }) => (isDraft(view) ? null : toReadOnly(view, page)),
   title: ({ view }) => draftWords.title(view.one.item.number),
   says: ({ view: { one, place, educationSits } }) => [
@@ -57,15 +40,15 @@ export const draftForm = form({
   ],
   questions: ({ questions }) => questions,
   filled: ({ view }) => standingIn(view),
-  below({ view: { one, place }, at, of, below }) {
+  below(page) {
+    const { one, place } = page.view
     const item = one.item.id
-    const turn = (label: string, page: number) =>
-      opens(label, 'draft', { item, page: String(page) }, { keeps: true })
+    const turn = (label: string, to: number) =>
+      opens(label, 'draft', { item, page: String(to) }, { keeps: true })
     return [
-      ...below,
+      ...page.below,
       ...buttons(
-        ...(at < of ? [turn(pageWords.next, at + 1)] : []),
-        ...(at > 1 ? [turn(pageWords.previous, at - 1)] : []),
+        ...turns(page, turn),
         opens(draftWords.add, 'add-recommendation', { item }, { keeps: true }),
         opens(draftWords.links, 'set-item-links', { item }),
         opens(deskWords.open, 'desk', { meeting: place.meeting.id }),
@@ -77,12 +60,11 @@ export const draftForm = form({
   example: { 'asks-1': 'support', 'edu-1': 'yes' },
   async take({ core, by, ids }, answers, place) {
     const { view, seen } = await place()
-    const { doubts } = view.one.report
     await checkReport(core, by, {
       itemId: ids.item,
       shown: ids.shown ?? shownIn(view),
       ...saidOn(view, answers),
-      settled: seen.map((doubt) => doubts.indexOf(doubt)),
+      settled: [...seen],
     })
     return draftOf({ core, by, ids: {} }, ids.item, 1, draftFormWords.saved)
   },

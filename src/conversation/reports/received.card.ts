@@ -65,7 +65,8 @@ function postedAlready({ meeting, item, report }: Filed, exemptPart: readonly Bl
       ...exemptPart,
       say(receivedWords.putInPlace),
       ...buttons(
-        opens(receivedWords.seeChanges, 'see-version', ids, { primary: true }),
+        opens(versionFormWords.check, 'check-version', ids, { primary: true }),
+        opens(receivedWords.seeChanges, 'see-version', ids),
         opens(versionFormWords.submit, 'replace-report', ids),
         desk,
       ),

@@ -18,6 +18,13 @@ export const versionFormWords = {
     [file, at, 'item-7.docx'],
     [file, at, null],
   ),
+  check: 'Check what was read',
+  pleaseCheck: said(
+    (file: string) =>
+      `Please check what was read from ${file}, before it is put in place. Only the clerk sees this.`,
+    [file],
+  ),
+  checked: 'Saved. Members still have the earlier one.',
   gone: said((name: string) => `${name} is no longer in it.`, [name]),
   same: said((name: string) => `${name} stands as it was.`, [name]),
   isNew: said(

@@ -1,24 +1,21 @@
 import { pagesOf, textBlocks } from '../../cards/pages.ts'
 import type { Screen } from '../../cards/screen.ts'
 import { dropVersion } from '../../committee/agenda/reports/drop-version.ts'
-import { compareVersions, replaceReport } from '../../committee/agenda/reports/replace-report.ts'
+import { replaceReport } from '../../committee/agenda/reports/replace-report.ts'
 import { versionWords } from '../../committee/agenda/reports/version.words.ts'
-import { sittingAt } from '../../committee/council/sitting.ts'
-import { CommitteeError } from '../../committee/kernel/errors.ts'
-import { found } from '../../committee/kernel/found.ts'
 import { changesScreenWords } from '../changes/changes.words.ts'
 import { tick } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
-import { type Asking, type Handling, shows } from '../kit/interaction.ts'
-import { opensOn } from '../kit/opens.ts'
+import { type Handling, shows } from '../kit/interaction.ts'
+import { opens, opensOn } from '../kit/opens.ts'
 import { pagedScreen } from '../kit/paged.ts'
-import { clerksItem } from '../kit/place.ts'
 import { buttons, did, say, warn } from '../kit/write.ts'
 import { deskWords } from '../meetings/desk.words.ts'
 import { itemTitle } from '../meetings/item.blocks.ts'
 import { educationSaid, versionQuestions } from './version.fields.ts'
-import { type VersionView, versionActions, versionBlocks } from './version.screen.ts'
+import { versionActions, versionBlocks } from './version.screen.ts'
 import { versionFormWords } from './version-form.words.ts'
+import { versionView } from './view-version.ts'
 
 /** The clerk uses or drops a new version of a report that came after posting. */
 export const versionsInteractions = {
@@ -30,7 +27,10 @@ export const versionsInteractions = {
       page: asking.ids.page,
       action: 'see-version',
       ids: { report: view.version.id },
-      actions: versionActions(view.version),
+      actions: [
+        opens(versionFormWords.check, 'check-version', { report: view.version.id }),
+        ...versionActions(view.version),
+      ],
     })
   }),
 
@@ -68,22 +68,6 @@ export const versionsInteractions = {
     },
   }),
 } satisfies Handling<'see-version' | 'replace-report' | 'drop-version'>
-
-/** @throws CommitteeError unless the clerk asks, of a version that waits */
-async function versionView(asking: Asking<{ readonly report: string }>): Promise<VersionView> {
-  const tables = asking.core.store.look
-  const version = await found(tables.reports, asking.ids.report)
-  const place = await clerksItem({ ...asking, ids: { item: version.itemId } })
-  if (version.inPlace || place.item.openness !== 'open')
-    throw new CommitteeError('not-found', versionFormWords.noneWaits)
-  const sitting = await sittingAt(tables, place.meeting)
-  return {
-    place,
-    version,
-    ...(await compareVersions(tables, version)),
-    educationSits: sitting.some((one) => one.countsOn === 'education'),
-  }
-}
 
 function after(meeting: string, text: string): Screen {
   const open = opensOn({ meeting })

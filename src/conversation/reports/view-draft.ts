@@ -10,5 +10,5 @@ export async function draftView(tables: Tables, place: ItemPlace): Promise<Draft
   if (one === undefined || one.report === null || one.item.openness !== 'open') return null
   const sitting = await sittingAt(tables, place.meeting)
   const educationSits = sitting.some(({ countsOn }) => countsOn === 'education')
-  return { place, one: { ...one, report: one.report }, educationSits }
+  return { place, one: { ...one, report: one.report }, educationSits, hasForms: true }
 }

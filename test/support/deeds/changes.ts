@@ -1,3 +1,5 @@
+import { broughtBy, checkNewVersion } from '../../../src/committee/agenda/reports/check-new-version.ts'
+import { asShown } from '../../../src/committee/agenda/reports/check-report.ts'
 import { dropVersion } from '../../../src/committee/agenda/reports/drop-version.ts'
 import { replaceReport } from '../../../src/committee/agenda/reports/replace-report.ts'
 import { addItem } from '../../../src/committee/changes/add-item.ts'
@@ -10,6 +12,7 @@ import { restoreMeeting } from '../../../src/committee/changes/restore-meeting.t
 import { restoreItem, takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import { undoOutcome } from '../../../src/committee/changes/undo-outcome.ts'
 import { withholdItem } from '../../../src/committee/changes/withhold-item.ts'
+import { found } from '../../../src/committee/kernel/found.ts'
 import type { Marlshire } from '../committee.ts'
 import { moment } from '../meeting.ts'
 import { always, clerk, type Deed, during } from './deed.ts'
@@ -74,6 +77,23 @@ export const changesDeeds: readonly Deed[] = [
         reportUrl: null,
         onEducation: new Map([[3, false]]),
       }),
+  },
+  {
+    verb: 'checkNewVersion',
+    stage: 'version not wanted',
+    states: [...during('open', 'confirmed'), 'cancelled'],
+    who: clerk,
+    async does(m, by) {
+      const version = await found(m.store.look.reports, await versionOf(m))
+      const { title, reportBy, decisionType, wards } = version
+      return checkNewVersion(m.core, by, {
+        reportId: version.id,
+        shown: asShown(version, broughtBy(version)),
+        header: { title, reportBy, decisionType, wards, purpose: 'To say what it costs.' },
+        recommendations: [],
+        settled: [],
+      })
+    },
   },
   {
     verb: 'dropVersion',

@@ -4,12 +4,15 @@ import { putItem } from '../../../../src/committee/agenda/meetings/put-item.ts'
 import { mendRecommendation } from '../../../../src/committee/agenda/reports/mend-report.ts'
 import { receiveReport } from '../../../../src/committee/agenda/reports/receive-report.ts'
 import { replaceReport } from '../../../../src/committee/agenda/reports/replace-report.ts'
+import type { Report } from '../../../../src/committee/agenda/reports/report.ts'
 import { versionWords } from '../../../../src/committee/agenda/reports/version.words.ts'
 import { closeReplies } from '../../../../src/committee/members/replies/close-replies.ts'
 import { replyWords } from '../../../../src/committee/members/replies/reply.words.ts'
 import { pageWords } from '../../../../src/conversation/kit/page.words.ts'
 import { nextStepWords } from '../../../../src/conversation/meetings/next-step.words.ts'
 import { replyFormWords } from '../../../../src/conversation/replies/reply.words.ts'
+import { draftWords } from '../../../../src/conversation/reports/draft.words.ts'
+import { readReportWords } from '../../../../src/conversation/reports/read-report.words.ts'
 import { filedCard } from '../../../../src/conversation/reports/received.card.ts'
 import { receivedWords } from '../../../../src/conversation/reports/received.words.ts'
 import { versionFormWords } from '../../../../src/conversation/reports/version-form.words.ts'
@@ -29,7 +32,17 @@ import {
 } from '../../../support/meeting.ts'
 import { memoryStore } from '../../../support/memory-store.ts'
 import { postbag, users } from '../../../support/postbag.ts'
-import { button, cards, fillIn, labels, problems, refusal, shown, textOf } from '../../../support/press.ts'
+import {
+  button,
+  cards,
+  fillIn,
+  labels,
+  press,
+  problems,
+  refusal,
+  shown,
+  textOf,
+} from '../../../support/press.ts'
 import { twoStores } from '../../../support/stores.ts'
 
 const reason = 'The costs were left out'
@@ -44,6 +57,56 @@ describe.each(twoStores)('a report that is handed in after posting, on $name', (
   const marlshire = async () => openMarlshire((await open()).store)
   beforeAll(async () => {
     await open()
+  })
+
+  it('is checked on one page, doubts first, before it is put in place', async () => {
+    const m = await marlshire()
+    await posted(m)
+    const ruth = m.as('ruth')
+    const doubtful: Report = {
+      ...newVersion,
+      alternatives: [{ field: 'title', value: 'Getting to school', confidence: 0.4 }],
+      problems: [
+        { code: 'title-guessed', message: 'This line was taken for the title.', line: 3 },
+        { code: 'label-repeated', message: 'The label (d) is used twice.', line: 20, place: 3 },
+      ],
+    }
+    const filed = await handIn(m, doubtful)
+    const { action, ids } = button(filedCard(filed, doubtful), versionFormWords.check)
+    const page = await shown(m, ruth, action, ids)
+    expect(textOf(page)).toContain('This line was taken for the title.')
+    expect(labels(page)).not.toContain(draftWords.editDetails)
+    const title = page.form?.fields.find(({ label }) => label === readReportWords.reportTitle)?.id ?? ''
+    const said = { [title]: '1', 'asks-1': 'suggest', 'asks-2': 'left-out', 'asks-3': 'support' }
+    const done = await fillIn(m, ruth, action, ids, said)
+    expect(textOf(done)).toContain(versionFormWords.checked)
+    const [version] = await m.store.look.reports.find({ inPlace: false })
+    expect(version).toMatchObject({
+      title: 'Getting to school',
+      doubts: [],
+      brings: {
+        recommendations: [
+          { label: '(a)', asks: 'suggest' },
+          { label: '(d)', scale: 'support' },
+        ],
+      },
+    })
+    expect(await m.store.look.recommendations.find({ asks: 'suggest', label: '(a)' })).toEqual([])
+    expect(textOf(await shown(m, ruth, 'see-version', ids))).toContain(
+      versionFormWords.isNew(replyFormWords.recommendation('(a)'), 'suggest'),
+    )
+  })
+
+  it('is not changed on a page that shows another version', async () => {
+    const m = await marlshire()
+    await posted(m)
+    await handIn(m)
+    const ids = { report: await versionOf(m) }
+    const page = await shown(m, m.as('ruth'), 'check-version', ids)
+    await fillIn(m, m.as('ruth'), 'check-version', ids, { 'asks-1': 'suggest' })
+    const late = await press(m, m.as('ruth'), 'check-version', page.form?.ids ?? {}, { 'asks-2': 'nothing' })
+    expect(late.kind).toBe('problems')
+    await fillIn(m, m.as('ruth'), 'check-version', ids, { 'asks-1': 'suggest' })
   })
 
   it('waits until it is put in place with a reason; members are asked again where the wording changed', async () => {
