@@ -1,6 +1,6 @@
 import type { Paper, Papers } from '../committee/agenda/reports/papers.ts'
 import { behindMarks, type Marked } from './marks/behind-marks.ts'
-import { sayAnother, sayNotRead } from './pack/say-what-is-doubtful.ts'
+import { sayNotRead, withProblems } from './pack/say-what-is-doubtful.ts'
 import { splitPack } from './pack/split-pack.ts'
 import { type OnProgress, type PapersReading, type ReportFile, refused, refusedFor } from './reading.ts'
 import { understandReport } from './report/understand-report.ts'
@@ -35,8 +35,8 @@ export async function readPapers(
   }
 }
 
-function paperOf({ piece: { number, pages, hints, another }, marks, open }: Marked): Paper {
-  const report = open && sayAnother(understandReport(open.lines, open.openness, hints).report, another)
+function paperOf({ piece: { number, pages, hints, doubts }, marks, open }: Marked): Paper {
+  const report = open && withProblems(understandReport(open.lines, open.openness, hints).report, doubts)
   return { number, pages, marks, report }
 }
 

@@ -4,13 +4,12 @@ import { refusalCodeSchema } from './refusal.ts'
 import { destinations } from './report/trail.ts'
 
 /** Where a line of a file went. The text of a line that the public may not see is left out. */
-export const tracedLineSchema = z.object({
+const tracedLineSchema = z.object({
   line: z.number().int(),
   text: z.string().nullable(),
   to: z.enum(destinations),
   name: z.string(),
 })
-export type TracedLine = z.infer<typeof tracedLineSchema>
 
 export const traceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trace'), lines: z.array(tracedLineSchema) }),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { printTrace, type TracedLine } from '../../src/documents/trace.ts'
+import { printTrace, type ReadingTrace } from '../../src/documents/trace.ts'
 import { traceReport } from '../../src/documents/trace-report.ts'
 import { samples } from './corpus.ts'
 import { readReport, reportIn } from './reading.ts'
 
-const inResult: readonly TracedLine['to'][] = ['recommendation', 'section', 'appendices', 'background-papers']
+type Traced = Extract<ReadingTrace, { kind: 'trace' }>['lines'][number]
+
+const inResult: readonly Traced['to'][] = ['recommendation', 'section', 'appendices', 'background-papers']
 
 function words(text: string): string {
   return text
@@ -14,7 +16,7 @@ function words(text: string): string {
 }
 
 /** The words of a line that appear nowhere in the report, except those that only join or name: "; and", "None". */
-function lostOf({ text }: TracedLine, whole: string): string[] {
+function lostOf({ text }: Traced, whole: string): string[] {
   const joiners = /^(?:and|or|none|nil|identified|recommendations?)$/
   return words(text ?? '')
     .split(' ')

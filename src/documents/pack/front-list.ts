@@ -2,6 +2,7 @@ import { kindOf } from '../evidence/heading-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { printedDates } from '../report/printed-date.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
+import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { compareNumbers, itemNumberParts } from './item-order.ts'
 import { isTitled, numberedTitle, saysWhoCame, stampedNumber } from './part-titles.ts'
 import { likeness, type Titled, titled } from './same-title.ts'
@@ -9,6 +10,8 @@ import { likeness, type Titled, titled } from './same-title.ts'
 /** An item that the list in front of a pack names. */
 export interface ListedItem extends Titled {
   number: string
+  /** True if a paper for it is enclosed. */
+  hasPaper: boolean
   /** The index of its first line. */
   from: number
   /** The index of the first line below it, or below its row. */
@@ -29,6 +32,8 @@ export interface FrontList {
   numbered(number: string): ListedItem | null
 }
 
+const enclosed = phraseBook('front-encloses')
+
 /** So many items in a row are a list. */
 const fewestItems = 3
 const longestTitle = 250
@@ -36,7 +41,8 @@ const longestTitle = 250
 const farthest = 12
 
 export function frontListOf(lines: readonly FileLine[], opensList: readonly boolean[]): FrontList {
-  const items = itemsOf(lines, opensList)
+  const found = itemsOf(lines, opensList)
+  const items = isAgenda(found, lines) ? found : []
   return {
     items,
     from: items[0] ? headOf(lines, items[0].from) : 0,
@@ -65,7 +71,7 @@ function itemsOf(lines: readonly FileLine[], opensList: readonly boolean[]): rea
       items = []
     } else if (before) items[items.length - 1] = { ...before, to: at }
     const rowTo = rowEnd(lines, at)
-    items.push({ ...found, from: at, rowTo, to: rowTo })
+    items.push({ ...found, hasPaper: encloses(lines.slice(at, rowTo)), from: at, rowTo, to: rowTo })
   }
   return withoutSections(items)
 }
@@ -82,8 +88,21 @@ export function linesOfOthers(
   return new Set(others.flatMap(({ from, to, rowTo }) => lines.slice(from, from > item.from ? to : rowTo)))
 }
 
+const pageRange = /\d ?[-–] ?\d+\)?$/
+
+function encloses(row: readonly FileLine[]): boolean {
+  return row.some(({ text }) => pageRange.test(text.trim()) || enclosed.find(wordsIn(text)) !== null)
+}
+
 function endsList(text: string): boolean {
   return isTitled('minutes', text.trim()) || saysWhoCame(text.trim()) || stampedNumber(text) !== null
+}
+
+/** An agenda says what it is, or lists business without a paper; the contents of a report do neither. */
+function isAgenda(items: readonly ListedItem[], lines: readonly FileLine[]): boolean {
+  const above = lines.slice(0, items[0]?.from ?? 0)
+  const isNamed = above.some(({ text }) => isTitled('agenda', text.trim().replace(/:$/, '')))
+  return isNamed || items.some(({ title }) => isTitled('business', title) || isTitled('minutes', title))
 }
 
 /** A report's own headings are numbered too: where two are, the list ends above the first. */

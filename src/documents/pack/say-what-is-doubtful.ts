@@ -2,12 +2,6 @@ import type { Paper, Papers } from '../../committee/agenda/reports/papers.ts'
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import { reportProblemWords } from '../report/report-problem.words.ts'
 
-/** Says where another report may begin. */
-export function sayAnother(report: Report, line: number | null): Report {
-  if (line === null) return report
-  return withProblem(report, { code: 'another-report', message: reportProblemWords.anotherReport, line })
-}
-
 /** Says of each report which pages in it and right behind it hold no text. */
 export function sayNotRead(reports: readonly Paper[], leftOver: Papers['leftOver']): Paper[] {
   const empty = leftOver.flatMap(({ pages, why }) => (pages && why === 'no-text' ? [pages] : []))
@@ -22,10 +16,10 @@ export function sayNotRead(reports: readonly Paper[], leftOver: Papers['leftOver
     })
     if (own.length === 0) return paper
     const message = reportProblemWords.pagesNotRead(own)
-    return { ...paper, report: withProblem(report, { code: 'pages-not-read', message, line: null }) }
+    return { ...paper, report: withProblems(report, [{ code: 'pages-not-read', message, line: null }]) }
   })
 }
 
-function withProblem(report: Report, problem: Problem): Report {
-  return { ...report, problems: [...report.problems, problem] }
+export function withProblems(report: Report, problems: readonly Problem[]): Report {
+  return { ...report, problems: [...report.problems, ...problems] }
 }

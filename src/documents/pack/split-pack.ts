@@ -1,8 +1,10 @@
 import type { Pages, Papers } from '../../committee/agenda/reports/papers.ts'
+import type { Problem } from '../../committee/agenda/reports/report.ts'
 import type { FileText } from '../file-text.ts'
 import type { FileLine } from '../line.ts'
 import { agendaNumberIn } from '../report/item-number.ts'
 import type { PackHints } from '../report/pack-hints.ts'
+import { doubtsOf } from './doubts-of.ts'
 import { linesOfOthers } from './front-list.ts'
 import { hintsOf, repeatedInHeads } from './hints-of.ts'
 import { leftOverPages, rangeOf } from './left-over.ts'
@@ -22,8 +24,8 @@ export interface Piece {
   aboutOthers: ReadonlySet<FileLine>
   /** True if something in the file shows where the piece ends, so a mark within it does not reach the next. */
   endIsCertain: boolean
-  /** The number of a line at which another report may begin. */
-  another: number | null
+  /** What the signs of the pack leave uncertain about it. */
+  doubts: readonly Problem[]
 }
 
 export interface Pack {
@@ -37,7 +39,7 @@ export function splitPack(text: FileText): Pack {
   const repeated = repeatedInHeads(parts)
   let above: FileLine[] = []
   const pieces = parts.flatMap((part, index): Piece[] => {
-    const { kind, head, lines, another } = part
+    const { kind, head, lines } = part
     if (kind !== 'report') {
       above = above.concat(lines)
       return []
@@ -56,7 +58,7 @@ export function splitPack(text: FileText): Pack {
         above: own,
         aboutOthers: linesOfOthers(list, text.lines, number),
         endIsCertain,
-        another: another?.number ?? null,
+        doubts: doubtsOf(part, number, list, parts),
       },
     ]
   })

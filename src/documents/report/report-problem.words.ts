@@ -1,17 +1,35 @@
 import type { AsksInReport } from '../../committee/agenda/reports/report.ts'
 import { said, type Words } from '../../committee/kernel/said.ts'
 
+function inRow(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
+}
+
 /** What a reader of reports is in doubt about. The clerk reads it beside the draft. */
 export const reportProblemWords = {
   unplacedInHeader: 'This line of the header was not recognised.',
   unplaced: 'This line was not recognised, and is in no part of what was read.',
   anotherReport: 'Another report may begin here. If it does, please send it as a file of its own.',
+  numberDiffers: said(
+    (number: string, listed: string) =>
+      `The report says that it is item ${number}; the agenda in front of the pack gives this title the number ${listed}.`,
+    ['5', '6'],
+  ),
+  numberNotListed: 'The agenda in front of the pack lists no such title, and the report prints no number.',
+  reportMissing: said(
+    (numbers: readonly string[]) =>
+      numbers.length === 1
+        ? `The agenda in front of the pack lists a paper for item ${numbers[0]}, which was not found. It may stand in this report.`
+        : `The agenda in front of the pack lists papers for items ${inRow(numbers)}, which were not found. They may stand in this report.`,
+    [['7']],
+    [['7', '8', '9']],
+  ),
   pagesNotRead: said(
     (pages: readonly (readonly [number, number])[]) => {
       const listed = pages.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-      const last = listed.pop()
-      const all = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`
-      return all?.match(/\D/)
+      const all = inRow(listed)
+      return /\D/.test(all)
         ? `Pages ${all} hold no text, as scanned pages do. They were not read.`
         : `Page ${all} holds no text, as a scanned page does. It was not read.`
     },

@@ -49,6 +49,8 @@ const concerns: Record<ProblemCode, Concern> = {
   'unplaced-text': { about: 'rest' },
   'pages-not-read': { about: 'rest' },
   'another-report': { about: 'recommendations' },
+  'number-unsure': { about: 'title' },
+  'report-missing': { about: 'rest' },
 }
 
 /** What the reader of a report was unsure of, each with what else it could be. */

@@ -29,6 +29,8 @@ export const problemCodes = [
   'unplaced-text',
   'pages-not-read',
   'another-report',
+  'number-unsure',
+  'report-missing',
 ] as const
 
 export const problemSchema = z.object({
