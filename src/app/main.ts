@@ -26,6 +26,7 @@ import { createLog } from './log.ts'
 import { openProgram } from './program.ts'
 import { startSchedule } from './schedule.ts'
 import { startServer } from './server.ts'
+import { whenReachable } from './when-reachable.ts'
 
 /** Starts the bot, and stops it when the process is told to end. */
 export async function startProgram(config: Config = configOfProcess()): Promise<void> {
@@ -34,7 +35,9 @@ export async function startProgram(config: Config = configOfProcess()): Promise<
   const rehearsal = config.slack === null && config.teams === null ? await openRehearsal(config) : null
   const publicUrl = rehearsal === null ? config.publicUrl : `http://127.0.0.1:${config.port}`
   const sentAgain = new Map<PlatformName, SentAgain>()
-  const program = await openProgram(config, log, rehearsal?.clock.now, publicUrl, sentAgain)
+  const open = () => openProgram(config, log, rehearsal?.clock.now, publicUrl, sentAgain)
+  const program = await whenReachable(open, stopped, log)
+  if (program === null) return
   const messengers = new Map<PlatformName, Messenger>()
   const core: Core = { ...program.core, roomFault: roomFaults(messengers) }
   const door = createDoor(core, readPapersInChild, log)

@@ -4,7 +4,7 @@ import { databaseWords } from './database.words.ts'
 
 /**
  * Creates the data folder, private to its owner, if it does not exist.
- * @throws CommitteeError not-allowed if it belongs to another user
+ * @throws CommitteeError not-allowed if it belongs to another user or cannot be made
  */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
@@ -13,6 +13,8 @@ export async function makeDataFolder(folder: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'EACCES') throw othersFolder(folder)
+    if (typeof code === 'string')
+      throw new CommitteeError('not-allowed', databaseWords.folderUnusable(folder, code))
     throw error
   }
 }

@@ -19,6 +19,11 @@ export const databaseWords = {
     [folder, 0],
     [folder, 1001],
   ),
+  folderUnusable: said(
+    (folder: string, code: string) =>
+      `The data folder ${folder} cannot be made or written (${code}). Choose another DATA_FOLDER, or look at the disk.`,
+    [folder, 'EROFS'],
+  ),
   folderInUse: said(
     (pid: number, locks: string) =>
       `Process ${pid} has been starting or stopping the database of the data folder for more than a minute (${locks}). Stop that process, then try again.`,
