@@ -155,7 +155,6 @@ describe('a title that has no label', () => {
       'report.md',
     )
     expect(report.title).toBe(title)
-    expect(codes(report)).toContain('title-guessed')
   })
 
   it.each([

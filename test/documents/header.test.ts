@@ -76,7 +76,7 @@ describe('the header', () => {
       'a heading of two lines',
       'a.html',
       `<h1>Review of home care<br>In the Northern Parishes</h1><p>${below}</p>`,
-      ['title-guessed'],
+      [],
     ],
   ])('reads a title that continues over %s', async (_, name, header, doubts) => {
     const file = name.endsWith('.html')
@@ -115,12 +115,12 @@ describe('the header', () => {
     expect(report.wards).toEqual(['Castle', 'Millbrook', 'Tolney East', 'Ross (North)'])
   })
 
-  it('uses the first heading for a missing title, and says so', async () => {
+  it('uses the first heading for a missing title, and has no doubt if nothing else could be one', async () => {
     const report = await reportFrom(
       `# Review of home care\n\nDate: 3 March 2027\n\n# Recommendations\n\nThat it is noted.`,
     )
     expect(report.title).toBe('Review of home care')
-    expect(codes(report)).toEqual(['title-guessed'])
+    expect(codes(report)).toEqual([])
   })
 
   it.each([

@@ -51,7 +51,7 @@ Financial Implications
       ['b)', 'suggest', 'The Committee'],
       ['c)', 'work-plan', 'The Committee'],
     ])
-    expect(codes(report)).toEqual(['title-guessed'])
+    expect(codes(report)).toEqual([])
   })
 
   it('with a numbered lead-in, roman numerals and numbered headings', async () => {

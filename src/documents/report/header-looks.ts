@@ -1,17 +1,17 @@
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
-import { matchField } from './header-field.ts'
+import { isBody } from './body-line.ts'
 import { itemNumberIn } from './item-number.ts'
-import { withoutDateBehind } from './meeting-name.ts'
+import { meetingName } from './meeting-name.ts'
 import { printedDates } from './printed-date.ts'
 
 const open = phraseBook('header-open')
 const posts = phraseBook('posts')
 const elsewhere = phraseBook('elsewhere')
 const formNames = phraseBook('form-names')
-const bodyEnds = phraseBook('body-ends')
-const bodyStarts = phraseBook('body-starts-cy')
 const councilKinds = phraseBook('council-kinds')
+
+const saysBy = /^(?:joint )?report (?:of|by)\b|^adroddiad (?:gan|yr?) (?!.*\b(?:ar|am) )/i
 
 /** Recognises the unlabelled lines of a header. */
 export const looksLike = {
@@ -19,35 +19,11 @@ export const looksLike = {
   date: (text: string) => text.length < 90 && printedDates(text).length > 0 && !isElsewhere(text),
   meeting: (text: string) =>
     text.length < 120 &&
-    namesBody(text) &&
+    isBody(meetingName(text).replace(/ meeting$/i, '')) &&
     !/\breport (?:of|by|from)\b/i.test(text) &&
     !councilKinds.ends(wordsIn(text)) &&
     !isElsewhere(text),
-  reportBy: (text: string) => text.length < 160 && /^(?:joint )?report (?:of|by)\b/i.test(text),
-  title: (text: string) =>
-    text.length > 5 &&
-    text.length < 200 &&
-    !/[.;:]$/.test(text) &&
-    !isNotTitle(text) &&
-    !looksLike.open(text) &&
-    !/^please note\b|^[\d.\s]+$/i.test(text) &&
-    !councilKinds.ends(wordsIn(text)) &&
-    matchField(text, 'cell') === null &&
-    !isOnlyDate(text) &&
-    !(printedDates(text).length > 0 && looksLike.meeting(text)),
-}
-
-function namesBody(text: string): boolean {
-  const name = withoutDateBehind(text)
-    .replace(/\s*[–-]\s*part (?:a|b|1|i)$/i, '')
-    .replace(/ \([^()]{3,60}\)$/, '')
-    .replace(/ meeting$/i, '')
-  const topic =
-    /^(.*\b(?:committee|panel|commission))\s+[–-]\s+(?!.*(?:report|review|update))[\p{L} ,&]{3,50}$/iu.exec(
-      name,
-    )
-  const words = wordsIn(topic?.[1] ?? name)
-  return (/\p{L}$|\)$/u.test(name) && bodyEnds.ends(words)) || bodyStarts.startLength(words) > 0
+  reportBy: (text: string) => text.length < 160 && saysBy.test(text),
 }
 
 /** True of a line about where the report was before, or goes next. */
@@ -55,13 +31,10 @@ export function isElsewhere(text: string): boolean {
   return elsewhere.startLength(wordsIn(text)) > 0
 }
 
-function isOnlyDate(text: string): boolean {
-  return printedDates(text).length > 0 && text.split(/\s+/).length <= 5
-}
-
 /** Not titles: a reference, or how to reach somebody. */
 const references = [
   /^(?=\S*\d)[A-Z]{1,6}[\w/.-]*$/,
+  /^[\p{L}’' ]{0,30}\b[A-Z]{1,6}\/\d{2,4}\/\d{1,4}$/u,
   /^(?:key decision|forward plan|report ref)\b.{0,40}\d/i,
   /^(?:tel|e-?mail|contact|cllr|councillor|mrs?|ms|dr)\b|@|https?:|\d{3} ?\d{3}/i,
   /:\s+(?:cllr|councillor|mrs?|ms|dr)\b/i,

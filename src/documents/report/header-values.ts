@@ -1,7 +1,8 @@
+import { plain } from '../../committee/agenda/reports/same-words.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { toParagraphs } from './block.ts'
 import { matchField } from './header-field.ts'
-import { saysSame, type Value } from './header-guess.ts'
+import type { Value } from './header-head.ts'
 import { isLetterhead, looksLike } from './header-looks.ts'
 import type { FieldName } from './label-books.ts'
 import type { Part } from './part.ts'
@@ -136,9 +137,11 @@ export function valueLines(part: Part): { own: FileLine[]; rest: FileLine[] } {
     // A label in a row of its own has its value in the next row.
     const cut = end === 0 ? part.lines.findIndex((line) => line.cell?.row !== first.cell?.row) : end
     if (whole && cut === -1) return { own: part.lines, rest: [] }
-    return cut === -1
-      ? { own: part.lines, rest: [] }
-      : { own: part.lines.slice(0, cut), rest: part.lines.slice(cut) }
+    const inRow = cut === -1 ? part.lines : part.lines.slice(0, cut)
+    // "Subject: Drinking fountains | Public": a further cell is no part of the value.
+    const beside = !whole && part.head?.cell?.row === first.cell?.row
+    const own = beside ? inRow.filter(({ cell }) => cell?.column === first.cell?.column) : inRow
+    return { own, rest: part.lines.filter((line) => !own.includes(line)) }
   }
   const end = others.findIndex(
     (line, index) =>
@@ -163,4 +166,9 @@ function ownText(lines: readonly FileLine[]): string {
     .map(({ label, text }) => (label && /\p{L}/u.test(label.printed) ? `${label.printed} ${text}` : text))
     .join('\n')
     .trim()
+}
+
+/** True if one text is part of the other. */
+export function saysSame(one: string, other: string): boolean {
+  return plain(one).includes(plain(other)) || plain(other).includes(plain(one))
 }

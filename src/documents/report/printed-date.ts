@@ -21,29 +21,39 @@ const days = [
   ['friday', 'gwener'],
   ['saturday', 'sadwrn'],
 ]
-const inWords =
-  /(?:\b(\p{L}{3,12}),?\s+)?\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?(?:\s+o[fr])?\s+(\p{L}{3,12})\.?,?\s+(\d{4})\b/giu
-const inFigures = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g
+/** "3rd March, 2027", "22ain o Ionawr 2026" */
+const inWords = /\b(\d{1,2})(?:\p{L}{2,4})?,?\s+(?:o[fr]?\s+)?(\p{L}{3,12})[.,]*\s+(\d{4})\b/giu
+const inFigures = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/g
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g
+const wordBefore = /(\p{L}{3,12}),?\s+$/u
 
 export interface PrintedDate {
   date: string
   /** True if the weekday printed beside it belongs to another day. */
   weekdayDiffers: boolean
+  /** Where it stands in the text, without its weekday. */
+  from: number
+  to: number
 }
 
 /** Finds the distinct dates in a text, as British reports print them in English and in Welsh. */
 export function printedDates(text: string): PrintedDate[] {
   if (!/\d/.test(text)) return []
   const found: (PrintedDate | null)[] = []
-  for (const [, before, day, month = '', year] of text.matchAll(inWords)) {
-    found.push(calendarDate(Number(year), monthOf(month), Number(day), before && dayOf(before)))
+  for (const match of text.matchAll(inWords)) {
+    const [, day, month = '', year] = match
+    const [, before = ''] = wordBefore.exec(text.slice(Math.max(0, match.index - 20), match.index)) ?? []
+    found.push(calendarDate(Number(year), monthOf(month), Number(day), match, dayOf(before)))
   }
-  for (const [, day, month, year = ''] of text.matchAll(inFigures)) {
-    found.push(calendarDate(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day)))
+  for (const match of text.matchAll(inFigures)) {
+    const [, day, month, year = ''] = match
+    found.push(
+      calendarDate(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day), match),
+    )
   }
-  for (const [, year, month, day] of text.matchAll(iso)) {
-    found.push(calendarDate(Number(year), Number(month), Number(day)))
+  for (const match of text.matchAll(iso)) {
+    const [, year, month, day] = match
+    found.push(calendarDate(Number(year), Number(month), Number(day), match))
   }
   const real = found.filter((date) => date !== null)
   return real.filter((one, index) => real.findIndex((other) => other.date === one.date) === index)
@@ -67,11 +77,19 @@ function dayOf(word: string): number | undefined {
 }
 
 /** Null for a day that does not exist, such as 31 June. */
-function calendarDate(year: number, month: number, day: number, weekday?: number | ''): PrintedDate | null {
+function calendarDate(
+  year: number,
+  month: number,
+  day: number,
+  { 0: printed, index }: RegExpExecArray,
+  weekday?: number,
+): PrintedDate | null {
   const moment = new Date(Date.UTC(year, month - 1, day))
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null
   return {
     date: moment.toISOString().slice(0, 10),
-    weekdayDiffers: typeof weekday === 'number' && moment.getUTCDay() !== weekday,
+    weekdayDiffers: weekday !== undefined && moment.getUTCDay() !== weekday,
+    from: index,
+    to: index + printed.length,
   }
 }

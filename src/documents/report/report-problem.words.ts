@@ -42,18 +42,19 @@ export const reportProblemWords = {
     ],
   ),
 
-  titleGuessed: 'No title is marked as one; this line was taken for it.',
   titleListed: 'The agenda in front of the pack prints this title; a label in the report gives another.',
   titleFromAgenda:
     'The title was taken from the agenda in front of the pack; the report prints none that fits.',
-  titleNotFound: 'No title was found.',
   titleGoesOn: 'The title was taken to go on over this line.',
-  dateNotFound: 'No date of the meeting was found.',
-  twoDates: 'Two dates are printed; the first was taken.',
+  notFound: {
+    title: 'No title was found.',
+    meeting: 'No name of the committee was found.',
+    meetingDate: 'No date of the meeting was found.',
+  },
   misfit: {
-    title: 'This does not read like a title.',
+    title: 'No title is marked as one; this line was taken for it.',
     meeting: 'This does not read like the name of a committee.',
-    meetingDate: 'This does not read like a date.',
+    meetingDate: 'This was taken for the date of the meeting.',
     reportBy: 'This does not read like a person or a post.',
     classification: 'This does not say whether the report is open.',
     decisionType: 'This does not read like a kind of decision.',
@@ -63,6 +64,10 @@ export const reportProblemWords = {
   rival: said(
     (other: string) => `The header also says “${other}”. Please check which is right.`,
     ['Cabinet – 4 June 2024'],
+  ),
+  otherDate: said(
+    (day: string) => `The header also has the date ${day}. Please check which is the meeting’s.`,
+    ['Tuesday 4 June 2024'],
   ),
   weekdayDiffers: 'The day of the week does not fit the date.',
 

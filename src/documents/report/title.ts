@@ -1,10 +1,14 @@
+import { welshness } from '../evidence/language.ts'
 import { type FileLine, oneSpaced } from '../line.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
+import { isBody } from './body-line.ts'
 import { matchField } from './header-field.ts'
 import { isLetterhead, isNotTitle, looksLike } from './header-looks.ts'
 import { isKnownHeading } from './heading.ts'
 import { splitLabel } from './label.ts'
+import { meetingName } from './meeting-name.ts'
+import { printedDates } from './printed-date.ts'
 
 export type Continuation = 'surely' | 'perhaps' | 'no'
 
@@ -29,7 +33,7 @@ export function isCutOff(text: string, below: string): boolean {
 
 /** Says whether a title continues on the line below: one that looks the same and is nothing else. */
 export function titleContinues(above: FileLine, below: FileLine): Continuation {
-  if (!mayContinue(below)) return 'no'
+  if (!mayContinue(below) || isWelsh(above) !== isWelsh(below)) return 'no'
   const broken = brokenOff.test(above.text.trim()) || /^\p{Ll}/u.test(below.text.trim())
   const same = looksSame(above, below)
   const headings = above.level !== null && below.level !== null
@@ -52,28 +56,35 @@ export function headingContinues(above: FileLine, below: FileLine): boolean {
 }
 
 const bareBody =
-  /^(?:(?:overview (?:and|&) )?(?:scrutiny|select|policy|standing|joint) )*(?:sub-)?(?:committee|commission|panel|board)$/i
-/** "… COMMITTEE ON 26" / "AUGUST 2025", "(EDUCATION AND" / "ORGANISATIONAL DEVELOPMENT)" */
-const cutValue = /\bon (?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)?$|\([^()]*$/i
+  /^(?:(?:overview (?:and|&) )?(?:scrutiny|select|policy|joint) )*(?:sub-)?(?:committee|commission|panel|board)$/i
+/** "(EDUCATION AND" / "ORGANISATIONAL DEVELOPMENT)" */
+const cutValue = /\([^()]*$/
 
-/** True if a meeting's name, or a label's value, continues on the line below. */
+/** True if a meeting's name or date, or a label's value, continues on the line below. */
 export function headerContinues(above: FileLine, below: FileLine): boolean {
   if (below.gap || above.cell || below.cell || above.bold !== below.bold || above.level !== below.level)
     return false
   const text = oneSpaced(above.text)
   const rest = oneSpaced(below.text)
   if (text.length > 120 || rest.length > 90) return false
-  if (bareBody.test(rest))
+  if (cutsDate(text, rest)) return true
+  const label = matchField(above.text, 'no')
+  const names = label?.field === 'meeting' && !isBody(label.rest) && isBody(meetingName(rest))
+  if (bareBody.test(rest) || names)
     return (
-      /[\p{L},&]$/u.test(text) &&
-      /^\p{Lu}/u.test(text) &&
-      !isLetterhead(text) &&
-      matchField(above.text, 'no') === null
+      /[\p{L},&]$/u.test(text) && /^\p{Lu}/u.test(text) && !isLetterhead(text) && (names || label === null)
     )
-  const value = cutValue.test(text) ? matchField(above.text, 'no') : null
+  const value = cutValue.test(text) ? label : null
   return (
     value !== null && value.rest !== '' && value.field !== 'purpose' && matchField(below.text, 'no') === null
   )
+}
+
+/** "… COMMITTEE ON 26" / "AUGUST 2025" */
+function cutsDate(text: string, rest: string): boolean {
+  const end = text.slice(-30)
+  const edge = end.length
+  return printedDates(`${end} ${rest.slice(0, 30)}`).some(({ from, to }) => from < edge && to > edge)
 }
 
 function mayContinue(line: FileLine): boolean {
@@ -90,6 +101,10 @@ function mayContinue(line: FileLine): boolean {
     !/[.;:]$|:\s/.test(text) &&
     !(looksLike.date(text) || looksLike.meeting(text) || looksLike.reportBy(text) || looksLike.open(text))
   )
+}
+
+function isWelsh({ text }: FileLine): boolean {
+  return welshness(text) > 0
 }
 
 /** In the next row of a table, under the title's cell, beside an empty label cell. */

@@ -30,6 +30,7 @@ const concerns: Record<ProblemCode, Concern> = {
   'date-not-found': { about: 'date', field: 'meetingDate' },
   'two-dates': { about: 'date', field: 'meetingDate' },
   'weekday-differs': { about: 'date', field: 'meetingDate' },
+  'meeting-not-found': { about: 'date', field: 'meeting' },
   'meeting-unsure': { about: 'date', field: 'meeting' },
   'report-by-unsure': { about: 'rest', field: 'reportBy' },
   'decision-type-unsure': { about: 'rest', field: 'decisionType' },

@@ -10,6 +10,7 @@ export const problemCodes = [
   'date-not-found',
   'two-dates',
   'weekday-differs',
+  'meeting-not-found',
   'meeting-unsure',
   'report-by-unsure',
   'decision-type-unsure',
