@@ -6,6 +6,8 @@ export interface PdfLayout {
   columns: 1 | 2
   /** Printed on every page, above the text. */
   header: string
+  /** Blocks with these words are printed with space between their letters. */
+  expanded?: string
 }
 
 const left = 72
@@ -13,10 +15,12 @@ const bottom = 842 - 72
 const top = 90
 const gutter = 24
 
+const usualLayout: PdfLayout = { columns: 1, header: 'Ashmere County Council' }
+
 /** Prints a PDF with a running header and page numbers. In two columns the header fields stay above both. */
 export function printPdf(
   blocks: readonly SourceBlock[],
-  { columns, header }: PdfLayout = { columns: 1, header: 'Ashmere County Council' },
+  { columns, header, expanded }: PdfLayout = usualLayout,
   beside: Omit<Beside, 'footnote'> = {},
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
@@ -42,6 +46,7 @@ export function printPdf(
       start = top
       y = top
     }
+    const spacing = (text: string) => (expanded !== undefined && text.includes(expanded) ? 2 : 0)
     for (const block of blocks) {
       if (block.kind === 'page') {
         beginPage()
@@ -51,9 +56,14 @@ export function printPdf(
         document
           .font('Helvetica-Bold')
           .fontSize(11)
-          .text(block.cells[0] ?? '', left, y, { width: 130 })
+          .text(block.cells[0] ?? '', left, y, {
+            width: 130,
+            characterSpacing: spacing(block.cells[0] ?? ''),
+          })
         const low = document.y
-        document.font('Helvetica').text(block.cells.slice(1).join(' '), left + 150, y, { width: 300 })
+        const rest = block.cells.slice(1).join(' ')
+        const options = { width: 300, characterSpacing: spacing(rest) }
+        document.font('Helvetica').text(rest, left + 150, y, options)
         y = Math.max(low, document.y) + 6
         start = y + 8
         continue
@@ -65,7 +75,8 @@ export function printPdf(
       const hanging = label === null ? 0 : 30
       document.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size)
       const box = width - indent - hanging
-      const height = document.heightOfString(block.text, { width: box })
+      const options = { width: box, characterSpacing: spacing(block.text) }
+      const height = document.heightOfString(block.text, options)
       if (y + height > bottom) {
         if (column + 1 < columns) {
           column++
@@ -74,7 +85,7 @@ export function printPdf(
       }
       const x = left + column * (width + gutter) + indent
       if (label !== null) document.text(label, x, y, { lineBreak: false })
-      document.text(block.text, x + hanging, y, { width: box })
+      document.text(block.text, x + hanging, y, options)
       y += height + 8
     }
     furnish(document, { ...beside, header: beside.header ?? header })
@@ -94,7 +105,8 @@ function furnish(document: PDFKit.PDFDocument, { header = '', footer, watermark 
     document.text(`Page ${page + 1} of ${count}`, left, 806, { lineBreak: false })
     if (!watermark) continue
     document.save().rotate(45, { origin: [297, 421] })
-    document.fontSize(60).text(watermark, 100, 400, { lineBreak: false })
+    const size = Math.min(60, (60 * 500) / document.fontSize(60).widthOfString(watermark))
+    document.fontSize(size).text(watermark, 60, 400, { lineBreak: false })
     document.restore()
   }
 }

@@ -26,6 +26,7 @@ export function coverOf(
   if (sign.says !== 'closed' && sign.says !== 'part' && !(heads && sign.says === 'mention')) return nothing
   const named = line !== undefined && partsNamed(rowText(lines, sign.from)).length > 0
   if (named && isEntry(lines, sign)) return coverOfNamed(lines, sign, listedAt)
+  if (isAtFoot(lines, sign)) return { covers: 'report' }
   const extent = partOf(lines, sign, signs)
   const atTop = listedAt === -1 || sign.from < listedAt
   const within =
@@ -34,6 +35,13 @@ export function coverOf(
   return holds(extent, listedAt) || (atTop && !within)
     ? { covers: 'report' }
     : { covers: 'part', extents: [extent] }
+}
+
+/** True for a mark at the foot of the last page, below its text: of one page, nothing shows that it is a footer. */
+function isAtFoot(lines: readonly FileLine[], { from, to, alone }: Finding): boolean {
+  const page = lines[from]?.page ?? null
+  const text = (line: FileLine) => !line.furniture && line.page === page
+  return alone && page !== null && !lines.slice(to + 1).some(text) && lines.slice(0, from).some(text)
 }
 
 /** True if the list of recommendations begins within an extent. */

@@ -97,10 +97,15 @@ function signIn(lines: readonly FileLine[], passage: Passage, atTop: boolean): F
   ]
 }
 
+/** Whoever spaces letters out means them to be seen, and no border of words is left to weigh. */
+const isSpaced = /^\p{L}(?:[ \t]\p{L}(?!\p{L})){4,}/u
+
 /** Letters that are spaced out are weighed closed up too, since their spaces part no fields. */
 function weighed(text: string, hits: readonly Hit[], around: AroundMark): Says {
   const plain = closedUp(text)
   const says = weigh(text, hits, around)
+  const spaced = hits.some(({ kind, start, end }) => closes(kind) && isSpaced.test(text.slice(start, end)))
+  if (says === 'mention' && spaced) return 'closed'
   return plain === text ? says : strongest([says, weigh(plain, hitsIn(plain), around)])
 }
 
