@@ -15,6 +15,7 @@ export const addCommitteeVerb = coreVerb({
       'the name of the committee, as the council prints it',
     ),
     council: option(textGiven(commandWords.given.councilName, 150), 'the council that it is a committee of'),
+    newCouncil: flag('it is another council, although its name is like one that is known'),
     countsInRoom: flag('show the counts in its rooms once replies have closed'),
   }),
   async run(core, input, console) {

@@ -1,5 +1,6 @@
 import { platformWords } from '../committee/council/platform.words.ts'
 import type { SeatKind } from '../committee/council/seat.ts'
+import { longDay } from '../committee/kernel/dates.ts'
 import { example } from '../committee/kernel/examples.ts'
 import { said, type Words } from '../committee/kernel/said.ts'
 import type { PlatformName } from '../committee/ports.ts'
@@ -13,6 +14,26 @@ export const setUpCommandWords = {
       `${committee} (${council}) is set up. Counts ${countsInRoom ? 'are shown' : 'are not shown'} in its rooms.`,
     [committee, 'Marlshire', true],
     [committee, 'Marlshire', false],
+  ),
+  renamed: said(
+    (was: string, name: string) => `${was} is now called ${name}.`,
+    ['Children’s Committee', committee],
+  ),
+  sureToClose: said(
+    (committee: string, lastDay: string) =>
+      `Close ${committee}, and end every seat with ${longDay(lastDay)}?`,
+    [committee, example.day],
+  ),
+  /** @param asked false where nobody is there to be asked */
+  notClosed: said(
+    (asked: boolean) => (asked ? 'Nothing was changed.' : 'Nothing was changed. Add --yes to close it.'),
+    [true],
+    [false],
+  ),
+  closed: said(
+    (committee: string, lastDay: string) =>
+      `${committee} is closed: its last day is ${longDay(lastDay)}. Its record stays.`,
+    [committee, example.day],
   ),
   rosterTooLarge: 'This file is over 5 MB, so it is no roster.',
   roster: said(

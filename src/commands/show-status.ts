@@ -20,7 +20,10 @@ export const showStatusVerb: CoreVerb = {
   needs: 'core',
   declare: (command) => command,
   async run(core, _, console) {
-    const committees = await core.store.look.committees.find({})
+    const today = dayOf(core.now())
+    const committees = (await core.store.look.committees.find({})).filter(
+      ({ closedOn }) => closedOn === null || closedOn >= today,
+    )
     const parts = []
     for (const committee of committees) parts.push(await statusOf(core, committee))
     console.out(parts.length === 0 ? `${committeeWords.noneYet}\n` : parts.join('\n'))

@@ -1,6 +1,7 @@
 import { addCommitteeVerb } from './add-committee.ts'
 import { addMeetingVerb } from './add-meeting.ts'
 import { addSeatVerb } from './add-seat.ts'
+import { closeCommitteeVerb, renameCommitteeVerb } from './change-committee.ts'
 import { cancelMeetingVerb, moveMeetingVerb, restoreMeetingVerb } from './change-meeting.ts'
 import type { Verb } from './command.ts'
 import { committeeSettingsVerb } from './committee-settings.ts'
@@ -29,6 +30,8 @@ export const commands: readonly Verb[] = [
   readVerb,
   receiveVerb,
   addCommitteeVerb,
+  renameCommitteeVerb,
+  closeCommitteeVerb,
   importRosterVerb,
   addSeatVerb,
   listSeatsVerb,

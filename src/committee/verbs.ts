@@ -72,10 +72,12 @@ import { giveUpOldClaims, settleMessage } from './reminders/settle-message.ts'
 import { remindLater, turnReminders } from './reminders/wish-reminders.ts'
 import { addCommittee } from './setup/add-committee.ts'
 import { addSeat } from './setup/add-seat.ts'
+import { closeCommittee } from './setup/close-committee.ts'
 import { endSeat } from './setup/end-seat.ts'
 import { importRoster } from './setup/import-roster.ts'
 import { linkAccount } from './setup/link-account.ts'
 import { linkRoom } from './setup/link-room.ts'
+import { renameCommittee } from './setup/rename-committee.ts'
 import { setSettings } from './setup/set-settings.ts'
 import { suspendSeat } from './setup/suspend-seat.ts'
 import { unlinkAccount } from './setup/unlink-account.ts'
@@ -83,6 +85,8 @@ import { unlinkAccount } from './setup/unlink-account.ts'
 /** All that somebody may do, by name. Each verb has its row: act, input, place, permission, states and run. */
 export const verbs = {
   addCommittee,
+  renameCommittee,
+  closeCommittee,
   addSeat,
   endSeat,
   suspendSeat,

@@ -13,6 +13,7 @@ export async function fillCouncil(tx: Transaction): Promise<void> {
     councilId,
     name: 'Scrutiny',
     countsInRoom: false,
+    closedOn: null,
     settings,
   })
   const room = { councilId, committeeId: 'committee-1', serviceUrl: null }

@@ -72,6 +72,7 @@ export function makeWorld(size: Size, random: Random, holidays: BankHolidays): W
       councilId,
       name: `Committee ${number}`,
       countsInRoom: false,
+      closedOn: null,
       settings,
     })
     addPerson(rows, random, {

@@ -61,7 +61,14 @@ describe.each(stores)('the named reads on $name', ({ open }) => {
 })
 
 function committee(id: string) {
-  return { id, councilId: 'council', name: id, countsInRoom: false, settings: settingsSchema.parse({}) }
+  return {
+    id,
+    councilId: 'council',
+    name: id,
+    countsInRoom: false,
+    closedOn: null,
+    settings: settingsSchema.parse({}),
+  }
 }
 
 function person(id: string) {

@@ -308,7 +308,14 @@ describe.each(stores)('the store on $name', ({ open }) => {
 })
 
 function committee(id: string, councilId: string) {
-  return { id, councilId, name: 'Scrutiny', countsInRoom: false, settings: settingsSchema.parse({}) }
+  return {
+    id,
+    councilId,
+    name: 'Scrutiny',
+    countsInRoom: false,
+    closedOn: null,
+    settings: settingsSchema.parse({}),
+  }
 }
 
 function meeting(id: string, date: string, repliesCloseAt: Date | null) {

@@ -1,4 +1,5 @@
 import { CommitteeError } from '../kernel/errors.ts'
+import { nearest } from '../kernel/nearest.ts'
 import type { Tables } from '../store.ts'
 import { committeeWords } from './committee.words.ts'
 import type { Committee } from './council.ts'
@@ -22,8 +23,6 @@ function whyNotFound(name: string, all: readonly Committee[], same: readonly Com
       name,
       same.map(({ id }) => id),
     )
-  return committeeWords.unknown(
-    name,
-    all.map((committee) => committee.name),
-  )
+  const names = all.map((committee) => committee.name)
+  return committeeWords.unknown(name, names, nearest(name, names))
 }

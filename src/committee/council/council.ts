@@ -11,6 +11,8 @@ export const committeeSchema = z.object({
   name: z.string(),
   /** Posts the counts in the room once replies have closed. Off unless the committee asks for it. */
   countsInRoom: z.boolean(),
+  /** The last day (YYYY-MM-DD) of a committee that is closed, past or to come. */
+  closedOn: z.string().nullable(),
   settings: settingsSchema,
 })
 export type Committee = z.infer<typeof committeeSchema>

@@ -1,5 +1,6 @@
 import { committeeNamed } from '../council/committee-named.ts'
 import type { Committee } from '../council/council.ts'
+import { mustBeOpenOn } from '../council/must-be-open.ts'
 import { type RosterRow, rosterRowSchema } from '../council/roster.ts'
 import { CommitteeError } from '../kernel/errors.ts'
 import { type Doing, unchanged } from '../record/row.ts'
@@ -9,6 +10,9 @@ import { onRoster } from './on-roster.ts'
 import { redrawForRoster } from './redraw-for-roster.ts'
 import { giveAccount, personWith, usualCounting } from './seat-person.ts'
 import { setupWords } from './setup.words.ts'
+
+/** The last day of a seat without one. */
+const farAway = '9999-12-31'
 
 /** Gives somebody a seat, as one row of a roster does. Given again, it stays the one that is there. */
 export const addSeat = verb({
@@ -21,6 +25,7 @@ export const addSeat = verb({
   },
   async run(of, row) {
     const { core, tx, committee } = of
+    mustBeOpenOn(committee, row.until ?? farAway)
     const person = await personWith(core, tx, committee.councilId, row.email, row.name)
     for (const key of accountsIn(row)) await giveAccount(core, tx, person, key)
     const { came, from } = await giveSeat(

@@ -1,5 +1,6 @@
 import type { Account } from '../council/person.ts'
 import { platformWords } from '../council/platform.words.ts'
+import { longDay } from '../kernel/dates.ts'
 import { example } from '../kernel/examples.ts'
 import { said, type Words } from '../kernel/said.ts'
 
@@ -8,6 +9,20 @@ const email = 'asha.patel@marlshire.example'
 
 export const setupWords = {
   committeesAtConsole: 'Committees are added on the computer that Quorate runs on.',
+  councilMisspelt: said(
+    (name: string, meant: string) =>
+      `There is no council called “${name}”. Did you mean “${meant}”? If it is another council, add --new-council.`,
+    ['Marlshre', 'Marlshire'],
+  ),
+  nameTaken: said(
+    (committee: string) => `The council has a committee called ${committee} already. Nothing was changed.`,
+    [committee],
+  ),
+  stillMeets: said(
+    (committee: string, day: string) =>
+      `${committee} still meets on ${longDay(day)}. Please move or cancel that meeting first. Nothing was changed.`,
+    [committee, example.day],
+  ),
   accountAtConsole: said(
     (person: string) =>
       `${person} sits on no committee, so their account is linked on the computer that Quorate runs on.`,

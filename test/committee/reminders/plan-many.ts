@@ -111,6 +111,7 @@ async function fill(tx: Transaction, committees: number, members: number): Promi
       councilId,
       name: `Committee ${number}`,
       countsInRoom: false,
+      closedOn: null,
       settings,
     })),
   )

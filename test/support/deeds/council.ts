@@ -1,6 +1,7 @@
 import { settingsSchema } from '../../../src/committee/council/settings.ts'
 import { addCommittee } from '../../../src/committee/setup/add-committee.ts'
 import { linkRoom } from '../../../src/committee/setup/link-room.ts'
+import { renameCommittee } from '../../../src/committee/setup/rename-committee.ts'
 import { setSettings } from '../../../src/committee/setup/set-settings.ts'
 import { always, clerk, type Deed, shell } from './deed.ts'
 
@@ -26,6 +27,14 @@ export const councilDeeds: readonly Deed[] = [
         channel: 'C-MORE',
         serviceUrl: null,
       }),
+  },
+  {
+    verb: 'renameCommittee',
+    stage: 'draft',
+    states: always,
+    who: clerk,
+    does: (m, by) =>
+      renameCommittee(m.core, by, { committeeId: m.committee.id, name: m.committee.name.toUpperCase() }),
   },
   {
     verb: 'setSettings',

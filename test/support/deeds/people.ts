@@ -1,5 +1,6 @@
 import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { addSeat } from '../../../src/committee/setup/add-seat.ts'
+import { closeCommittee } from '../../../src/committee/setup/close-committee.ts'
 import { endSeat } from '../../../src/committee/setup/end-seat.ts'
 import { importRoster } from '../../../src/committee/setup/import-roster.ts'
 import { linkAccount } from '../../../src/committee/setup/link-account.ts'
@@ -75,5 +76,12 @@ export const peopleDeeds: readonly Deed[] = [
         email: 'gil@marlshire.example',
         account: { platform: 'teams', workspace: 'marl-tenant', user: 'object-gil' },
       }),
+  },
+  {
+    verb: 'closeCommittee',
+    stage: 'draft',
+    states: always,
+    who: clerk,
+    does: (m, by) => closeCommittee(m.core, by, { committeeId: m.committee.id, lastDay: '2018-12-31' }),
   },
 ]

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { atCommittee } from '../../council/at-committee.ts'
+import { mustBeOpenOn } from '../../council/must-be-open.ts'
 import { clerk } from '../../council/permission.ts'
 import { clerksOf } from '../../council/who-may.ts'
 import { dayOf } from '../../kernel/dates.ts'
@@ -25,6 +26,7 @@ export const addMeeting = verb({
     if (standing !== null) return unchanged(standing)
     if (input.date < dayOf(now))
       throw new CommitteeError('date-past', meetingWords.dayPast(input.date), 'date')
+    mustBeOpenOn(committee, input.date)
     const { councilId } = committee
     const fresh = blankMeeting({ ...input, id: core.newId(), councilId, addedAt: now })
     if (!(await tx.meetings.insert(fresh))) {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "committees" ADD COLUMN     "closedOn" TEXT;
