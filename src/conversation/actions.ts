@@ -81,6 +81,7 @@ export const actions = {
   'overrule-marks': ofFileReport,
   pack: ofFile.extend(page),
   'take-in-pack': ofFile.extend(page),
+  'keep-numbers': ofFile.extend({ places: z.string().regex(/^\d{1,4}(?:,\d{1,4}){0,9}$/) }),
   'read-report': ofItemBeside.extend({ ...page, ...on }),
   draft: ofItem.extend(draft),
   'mend-header': ofItem.extend(draft),

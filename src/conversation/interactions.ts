@@ -40,6 +40,7 @@ import { repliesInteractions } from './replies/replies.interactions.ts'
 import { correctionsInteractions } from './reports/corrections.interactions.ts'
 import { draftsInteractions } from './reports/drafts.interactions.ts'
 import { fileQuestionInteractions } from './reports/file-question.interactions.ts'
+import { keepNumbersInteractions } from './reports/keep-numbers.interactions.ts'
 import { notOpenInteractions } from './reports/not-open.interactions.ts'
 import { packInteractions } from './reports/pack.interactions.ts'
 import { reportsInteractions } from './reports/reports.interactions.ts'
@@ -57,6 +58,7 @@ export const interactions: Handling<ActionName> = {
   ...meetingsInteractions,
   ...postingInteractions,
   ...fileQuestionInteractions,
+  ...keepNumbersInteractions,
   ...notOpenInteractions,
   ...packInteractions,
   ...reportsInteractions,

@@ -89,6 +89,7 @@ describe('a button that carries something else', () => {
             at: '1',
             file: 'gone',
             place: '1',
+            places: '1',
           }
           const all = { topic: 'gone', proposal: 'gone', ...others, ...texts, ...ids }
           const { code, message } = await refusal(interact(m.core, m.as(name), { action, ids: all }))

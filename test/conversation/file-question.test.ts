@@ -223,6 +223,27 @@ describe('a pack', () => {
     expect(now?.reports.map(({ answer }) => answer)).toEqual(['waits', 'waits', 'waits'])
   })
 
+  it('asks on one page for the numbers of all that are not open and have none', async () => {
+    await received(m)
+    const bare = { ...markedPaper, number: null }
+    const { file } = await ask(papers(openPaper, bare, bare, bare))
+    const notOpen = { 'report-2': 'not-open', 'report-3': 'not-open', 'report-4': 'not-open' }
+    const done = await taken(1, { 'report-1': 'open', ...notOpen }, file)
+    expect(textOf(done)).toContain(fileQuestionWords.unnumbered(3))
+    expect(labels(done).filter((label) => label === fileQuestionWords.sayNumbers)).toHaveLength(1)
+    const page = await press(done, fileQuestionWords.sayNumbers)
+    expect(page.form?.fields.map(({ id }) => id)).toEqual(['number-2', 'number-3', 'number-4', 'meeting'])
+    const [meeting] = await m.store.look.meetings.find({})
+    const { action, ids } = button(done, fileQuestionWords.sayNumbers)
+    const numbers = { 'number-2': '9', 'number-4': '10', meeting: meeting?.id ?? '' }
+    const said = await shown(m, m.as('ruth'), action, ids, numbers)
+    expect(textOf(said)).toContain(fileQuestionWords.answered(3))
+    const items = await m.store.look.items.find({ openness: 'exempt' })
+    expect(items.map(({ number }) => number)).toEqual(['9', '10'])
+    const [now] = await m.store.look.waitingFiles.find({})
+    expect(now?.reports.map(({ answer }) => answer)).toEqual(['open', 'closed', 'nothing', 'closed'])
+  })
+
   it('fits on every page, however many reports and marks it has', async () => {
     const marks = Array.from(
       { length: 60 },

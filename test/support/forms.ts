@@ -44,6 +44,7 @@ const tried: readonly (Tried | [...Tried, Answers | ((m: Marlshire, rows: Rows) 
   ['file', 'ruth', 'say-not-open', of(2)],
   ['file', 'ruth', 'overrule-marks', of(3)],
   ['file', 'ruth', 'take-in-pack', of(1)],
+  ['file', 'ruth', 'keep-numbers', async (rows, m) => ({ file: (await of(1)(rows, m)).file, places: '1,2' })],
   ['ready', 'ruth', 'post-to-members', ({ meeting }) => ({ meeting })],
   ['open', 'asha', 'reply', ({ a }) => ({ recommendation: a })],
   ['open', 'asha', 'reply-topic', ({ c }) => ({ recommendation: c, proposal: 'topic-9' })],

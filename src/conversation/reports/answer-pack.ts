@@ -23,23 +23,52 @@ export async function answerForPack(
 ): Promise<Screen> {
   const meeting = await meetingOf(asking, view)
   const unsure: Block[][] = []
+  const unnumbered: number[] = []
   for (const { report, answer } of given) {
+    const number = printedIn(view, report)
+    if (answer === 'not-open' && (meeting === null || number === null)) {
+      unnumbered.push(report.at)
+      continue
+    }
     const why = await whyNot(() =>
-      answer === 'open' ? takeIn(asking, report) : keepNumber(asking, view, report, meeting),
+      answer === 'open' || meeting === null || number === null
+        ? takeIn(asking, report)
+        : keepNumber(asking, report, meeting, number),
     )
     if (why !== null) unsure.push(unsureBlocks(view, report, answer, why))
   }
+  const answered = given.length - unsure.length - unnumbered.length
+  return answeredScreen(asking, answered, [...unsure.flat(), ...unnumberedBlocks(view, unnumbered)])
+}
+
+/** How many were answered for, what is still to be said, and the way back to those that wait. */
+export async function answeredScreen(
+  asking: OfPack,
+  answered: number,
+  left: readonly Block[],
+): Promise<Screen> {
   const { file } = await clerksFile(asking)
   return {
     title: fileQuestionWords.packTitle,
     blocks: [
-      did(fileQuestionWords.answered(given.length - unsure.length)),
-      ...unsure.flat(),
+      did(fileQuestionWords.answered(answered)),
+      ...left,
       ...(file.waits
         ? buttons(opens(fileQuestionWords.choose, 'take-in-pack', { file: file.id }, { primary: true }))
         : []),
     ],
   }
+}
+
+/** One page asks for the numbers of them all. */
+function unnumberedBlocks({ file }: FileView, places: readonly number[]): Block[] {
+  if (places.length === 0) return []
+  return [
+    warn(fileQuestionWords.unnumbered(places.length)),
+    ...buttons(
+      opens(fileQuestionWords.sayNumbers, 'keep-numbers', { file: file.id, places: places.join(',') }),
+    ),
+  ]
 }
 
 async function whyNot(answering: () => Promise<unknown>): Promise<string | null> {
@@ -62,14 +91,10 @@ async function takeIn({ core, by, ids }: OfPack, { at, paper }: ReportOfFile): P
 
 async function keepNumber(
   { core, by, ids }: OfPack,
-  view: FileView,
   report: ReportOfFile,
-  meeting: Certain | null,
+  { committeeId, meetingDate }: Certain,
+  number: string,
 ): Promise<void> {
-  const number = printedIn(view, report)
-  if (meeting === null || number === null)
-    throw new CommitteeError('missing', fileQuestionWords.whereNotOpen, 'number')
-  const { committeeId, meetingDate } = meeting
   const hidden = { title: null, titleShown: false, classification: 'exempt' } as const
   const keep = { committeeId, meetingDate, number, ...hidden }
   await sayNotOpen(core, by, { fileId: ids.file, report: report.at, keep })

@@ -104,7 +104,18 @@ export const fileQuestionWords = {
   allAnswered: 'Every report of this pack was answered for.',
   unsure: said((report: string, why: string) => `${report}: ${why}`, ['Item 7', 'That was not found.']),
   sayWhere: said((report: string) => `${report}: say where it belongs`, ['Item 7']),
-  whereNotOpen: 'Please say at which meeting its number is kept.',
+  unnumbered: said(
+    (reports: number) =>
+      reports === 1
+        ? 'The file does not say the item’s number, or the meeting, of one report that is not open.'
+        : `The file does not say the item’s number, or the meeting, of ${reports} reports that are not open.`,
+    [1],
+    [3],
+  ),
+  sayNumbers: 'Say which numbers to keep',
+  numbersKept:
+    'Only the numbers that you give are kept, without titles. Where you leave a number empty, nothing is kept.',
+  numberOf: said((report: string) => `${report}: the item’s number`, ['Report 3, pages 12 to 14']),
   seeAll: 'See all of them',
   see: 'See the question',
   waits: said((report: string) => `${report}: it waits for your answer.`, ['Item 7']),
