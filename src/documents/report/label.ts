@@ -1,4 +1,5 @@
 import type { FileLine } from '../line.ts'
+import { onceForText } from '../text/once-for-text.ts'
 
 export type LabelStyle = 'enclosed' | 'closed' | 'dotted' | 'decimal' | 'bare' | 'bullet'
 
@@ -41,7 +42,13 @@ export function splitLabel(line: Pick<FileLine, 'text' | 'label'>): Labelled {
 }
 
 function splitText(text: string): Labelled {
-  if (beginsWithWord.test(text)) return { label: null, text }
+  return beginsWithWord.test(text) ? { label: null, text } : splitOnce(text)
+}
+
+/** Most lines of a file begin so, and no label does. */
+const beginsWithWord = /^[A-Za-z]{2,} /
+
+const splitOnce = onceForText((text): Labelled => {
   const mark = bullet.exec(text)
   if (mark) {
     const inner = splitText(text.slice(mark[0].length))
@@ -59,10 +66,7 @@ function splitText(text: string): Labelled {
     }
   }
   return { label: null, text }
-}
-
-/** Most lines of a file begin so, and no label does. */
-const beginsWithWord = /^[A-Za-z]{2,} /
+})
 
 const bulletLabel: Label = { printed: '•', style: 'bullet', counts: [] }
 
