@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { postToMembers } from '../../../../src/committee/agenda/meetings/post-to-members.ts'
 import { sayOpen } from '../../../../src/committee/agenda/reports/answer-for-report.ts'
 import { mendRecommendation } from '../../../../src/committee/agenda/reports/mend-report.ts'
@@ -9,19 +12,30 @@ import { exportFormats, writeItemExport } from '../../../../src/documents/write-
 import { formats, type WallFile, wallFile } from '../../../documents/wall/wall-file.ts'
 import { type Marlshire, meetingDate, openMarlshire } from '../../../support/committee.ts'
 import { received, recommendationsOf, sayWhen } from '../../../support/meeting.ts'
+import { overheard } from '../../../support/overheard.ts'
 import { cards, everything, textOf } from '../../../support/press.ts'
 import { twoStores } from '../../../support/stores.ts'
 import { waitingFile } from '../../../support/waiting-files.ts'
+import { serverFolder, wordsIn } from '../../../support/words-on-disk.ts'
 
 /** Some files of each format that hold a mark of some kind, somewhere, with a word behind it. */
 const perFormat = 10
 
-describe.each(twoStores)('what stands behind a mark, on $name', ({ open }) => {
+const canaries = /Zq[0-9a-z]+kx/g
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+describe.each(twoStores)('what stands behind a mark, on $name', ({ name, open }) => {
   beforeAll(async () => {
     await open()
   })
 
-  it('is in no record, card or export, from filing until all is forgotten', async () => {
+  it('is in no record, card, export, post, log or file, from filing until all is forgotten', async () => {
+    const temporary = await mkdtemp(join(tmpdir(), 'quorate-marks-'))
+    vi.stubEnv('TMPDIR', temporary)
     const m = await openMarlshire((await open()).store)
     const { meeting } = await received(m)
     const files = await Promise.all(
@@ -29,11 +43,13 @@ describe.each(twoStores)('what stands behind a mark, on $name', ({ open }) => {
         Array.from({ length: perFormat }, (_, at) => wallFile(1000 * one + at, format)),
       ),
     )
+    const { said, send } = overheard(m.core)
     let filed = 0
     for (const [at, file] of files.entries()) filed += await fileAll(m, file, 20 + at)
     expect(filed).toBeGreaterThan(perFormat)
     const seen: string[] = []
     const look = async () => {
+      await send()
       seen.push(JSON.stringify(await everything(m)))
       for (const { card } of await cards(m)) seen.push(textOf(card))
       for (const { id } of await m.store.look.items.find({ meetingId: meeting }))
@@ -47,7 +63,15 @@ describe.each(twoStores)('what stands behind a mark, on $name', ({ open }) => {
     m.at('2019-10-02T10:00')
     await forgetAllPast(m.core)
     await look()
-    const shown = seen.join('\n')
+    expect(said.length).toBeGreaterThan(filed)
+    const onDisk = [await wordsIn(temporary, canaries)]
+    if (name === 'PostgreSQL') {
+      const folder = await serverFolder()
+      expect(await wordsIn(folder, /notes the menus/g)).not.toEqual(new Set())
+      onDisk.push(await wordsIn(folder, canaries))
+    }
+    await rm(temporary, { recursive: true })
+    const shown = [...seen, ...said, ...onDisk.flatMap((words) => [...words])].join('\n')
     expect(files.filter(({ canary }) => shown.includes(canary)).map(({ about }) => about)).toEqual([])
   })
 })
