@@ -71,6 +71,9 @@ export interface HeaderHead {
 /** A line with a label and its value is no longer. */
 const longest = 200
 
+/** No header goes on for longer. */
+const mostCandidates = 150
+
 /** Gathers what stands in the head of a report without a label. */
 export function headOf(
   loose: readonly FileLine[],
@@ -134,7 +137,8 @@ export function headOf(
     candidates: () =>
       [...left, ...beside]
         .filter((candidate) => placeOf(candidate) < listed)
-        .sort((one, other) => placeOf(one) - placeOf(other)),
+        .sort((one, other) => placeOf(one) - placeOf(other))
+        .slice(0, mostCandidates),
     placed,
     take: (candidate) => {
       const index = left.indexOf(candidate)
