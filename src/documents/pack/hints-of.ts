@@ -2,6 +2,7 @@ import type { FileLine } from '../line.ts'
 import type { PackHints } from '../report/pack-hints.ts'
 import { oneForm } from '../text/one-form.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
+import { opensRecommendations } from './list-lines.ts'
 import type { PackPart } from './pack-part.ts'
 import { numberedTitle } from './part-titles.ts'
 import { likeness } from './same-title.ts'
@@ -11,9 +12,10 @@ const headLines = 12
 
 /** The lines that the heads of several reports print. */
 export function repeatedInHeads(parts: readonly PackPart[]): ReadonlySet<string> {
+  const reports = parts.filter(({ kind, lines }) => kind === 'report' && lines.some(opensRecommendations))
   const counts = new Map<string, number>()
-  for (const { kind, lines } of parts)
-    if (kind === 'report') for (const line of headOf(lines)) counts.set(line, (counts.get(line) ?? 0) + 1)
+  for (const line of reports.flatMap(({ lines }) => [...headOf(lines)]))
+    counts.set(line, (counts.get(line) ?? 0) + 1)
   return new Set([...counts].flatMap(([line, count]) => (count > 1 ? [line] : [])))
 }
 

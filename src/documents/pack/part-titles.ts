@@ -49,9 +49,9 @@ function numberStamped(text: string): string | null {
 
 /** Splits "Agenda item 6: Home care", or returns null for a title without such a number. */
 export function stampedTitle(text: string): { number: string; title: string } | null {
-  if (!/\s\d/.test(text)) return null
+  if (!/\s(?:\d|[A-Z]\b)/.test(text)) return null
   const [, before = '', number, title] =
-    /^(\p{L}[\p{L}. ]*?)\s(\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*[:.–—-]\s*(\p{L}.*)$/iu.exec(text) ?? []
+    /^(\p{L}[\p{L}. ]*?)\s(\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?|[A-Z])\s*[:.–—-]\s*(\p{L}.*)$/u.exec(text) ?? []
   return number !== undefined && title !== undefined && stamp.is(wordsIn(before)) ? { number, title } : null
 }
 
