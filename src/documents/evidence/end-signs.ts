@@ -1,6 +1,7 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import type { Heading } from '../report/heading.ts'
 import { headingLabel, type Label } from '../report/label.ts'
+import { goesOnSign } from './goes-on.ts'
 import { kindOf } from './heading-words.ts'
 import { clearlyOpens, opensList } from './lead-in.ts'
 import { beginsItem, endingOf, endsEarly, isCapitals } from './line-signs.ts'
@@ -41,7 +42,10 @@ export function endSigns(lines: readonly FileLine[], around: Surroundings): Map<
       continue
     }
     const below = lines[index + 1]
-    const sign = signOf(line, above, below, { ...around, width, capitals, bold: one?.bold !== false })
+    const onward = goesOnSign(line, one, around.head)
+    const sign = onward
+      ? { heading: null, ...onward }
+      : signOf(line, above, below, { ...around, width, capitals, bold: one?.bold !== false })
     if (sign && sign.weight > least) signs.set(line, sign)
     if (sign && sign.weight >= certain) break
   }
@@ -120,9 +124,12 @@ function wordsWeight(text: string, kind: ReturnType<typeof kindOf>, line: FileLi
     (beginsItem(text) && kind === null ? -2.5 : 0) +
     (isTitled(line.text) ? 5 : 0) +
     (/^(?:none|nil|n\/a|not applicable|yes|no)$/i.test(text) ? -6 : 0) +
-    (/^(?:appendix|annex)\s+\w{1,3}\b/i.test(text) ? -2 : 0)
+    (titledAnnex.test(text) ? 2 : /^(?:appendix|annex)\s+\w{1,3}\b/i.test(text) ? -2 : 0)
   )
 }
+
+/** "Annex A – The fleet" */
+const titledAnnex = /^(?:appendix|annexe?|schedule|enclosure|atodiad)\s+\w{1,3}\s*[:–—-]\s*\p{Lu}/iu
 
 /** "BACKGROUND: The halls are old." */
 function isTitled(text: string): boolean {

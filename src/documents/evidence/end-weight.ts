@@ -12,7 +12,7 @@ export function endWeight(
   { head }: Surroundings,
 ): number {
   const empty = reading.items === 0 && !reading.left ? -4 : 0
-  const table = heading === null && reading.numbering === null ? -3 : 0
+  const table = heading === null && reading.numbering === null && !reading.asking ? -3 : 0
   return (
     weight +
     empty +

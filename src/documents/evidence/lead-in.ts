@@ -19,6 +19,7 @@ export const clearlyOpens = onceForText((words): boolean => {
   const plain = wordsIn(text)
   const open = brokenOff.test(text) || /-$|\b(?:to|that)$/i.test(text)
   if (open && opensWithColon.startLength(plain) > 0) return true
+  if (/:$/.test(text) && recommends.startLength(plain) > 0) return true
   return (opens.ends(plain) && !refused.test(text)) || namesBody.is(plain) || resolved.test(text)
 })
 

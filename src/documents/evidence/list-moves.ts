@@ -162,7 +162,7 @@ function bareItem(reading: ListReading, piece: ListPiece): ListReading | null {
     last: piece,
     items: items + 1,
     bare: reading.bare + 1,
-    asking: items === 0 ? beginsItem(piece.text) : reading.asking,
+    asking: items === 0 ? asksAlone(piece.text) : reading.asking,
     numbering: numbering && withLostItem(numbering),
     left: false,
   })
@@ -173,9 +173,15 @@ function lostWeight({ text }: ListPiece): number {
   return /\.$/.test(text) && startsRecommendations(text) ? 1 : -1.8
 }
 
-/** True for a paragraph below items that all begin with what is asked, if it does not. */
+/** True if words say by themselves what is asked: "note the plan", "Members are asked to note the plan." */
+function asksAlone(text: string): boolean {
+  return beginsItem(text) || (!clearlyOpens(text) && startsRecommendations(text))
+}
+
+/** True for a paragraph below items that all say what is asked, if it does not. */
 function isUnlike({ numbering, items, asking }: ListReading, { text }: ListPiece): boolean {
-  return numbering === null && items > 0 && asking && /\.$/.test(text) && !beginsItem(text)
+  const whole = /\.$/.test(text) || (text.length <= 60 && /^\p{Lu}.*[^;,:]$/u.test(text))
+  return numbering === null && items > 0 && asking && whole && !asksAlone(text)
 }
 
 /** A labelled paragraph inside the last recommendation. */

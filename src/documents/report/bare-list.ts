@@ -3,32 +3,11 @@ import { splitLabel } from './label.ts'
 import type { Part } from './part.ts'
 
 /**
- * Finds a list without a heading or a lead-in whose items all begin with "That": the recommendations of a report that
- * has no others. A heading that announces something else, such as "Reasons", rules it out.
+ * Where a list begins that has neither a heading nor a lead-in, but whose items all begin with "That". A heading that announces something
+ * else, such as "Reasons", rules it out.
  */
-export function findBareList(parts: readonly Part[]): Part[] {
-  for (const [index, part] of parts.entries()) {
-    const start = part.kind === 'section' && part.known ? -1 : bareListIn(part.lines)
-    const first = part.lines[start]
-    if (!first) continue
-    const list: Part = {
-      ...part,
-      kind: 'recommendations',
-      field: null,
-      heading: '',
-      head: null,
-      known: false,
-      line: first.number,
-      lines: part.lines.slice(start),
-    }
-    return [
-      ...parts.slice(0, index),
-      { ...part, lines: part.lines.slice(0, start) },
-      list,
-      ...parts.slice(index + 1),
-    ]
-  }
-  return [...parts]
+export function bareListAt({ kind, known, lines }: Part): number {
+  return kind === 'section' && known ? -1 : bareListIn(lines)
 }
 
 function bareListIn(lines: readonly FileLine[]): number {

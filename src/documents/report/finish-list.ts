@@ -2,6 +2,7 @@ import { sureOfOne } from '../../committee/agenda/reports/confidence.ts'
 import type { Problem, ReportRecommendation } from '../../committee/agenda/reports/report.ts'
 import { askedBy } from '../asks/asked-by.ts'
 import type { List } from '../evidence/build-lists.ts'
+import { startsRecommendations } from '../evidence/lead-in.ts'
 import { wordsIn } from '../vocabulary/phrase.ts'
 import { phraseBook } from '../vocabulary/phrase-book.ts'
 import { addresseeIn, addresseeOf, isAnotherBody } from './addressee.ts'
@@ -62,7 +63,7 @@ export function finishList(
 /** "That the report be noted": nothing has to open such a list. */
 function isComplete(text: string): boolean {
   const words = wordsIn(text)
-  return openings.startLength(words) > 0 || inside.find(words) !== null
+  return startsRecommendations(text) || openings.startLength(words) > 0 || inside.find(words) !== null
 }
 
 function addresseeDoubt(name: string, other: string, line: number): Problem {

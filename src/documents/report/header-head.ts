@@ -4,7 +4,7 @@ import { matchField } from './header-field.ts'
 import { isElsewhere } from './header-looks.ts'
 import { isKnownHeading } from './heading.ts'
 import type { FieldName } from './label-books.ts'
-import type { Part } from './part.ts'
+import { firstList, type Part } from './part.ts'
 import { printedDates } from './printed-date.ts'
 
 /** Words of a header and the lines that hold them. */
@@ -87,7 +87,7 @@ export function headOf(
   const startOf = (part: Part | undefined) => placeAt(part?.head ?? part?.lines[0]) ?? order.length
   const end = endOfTop(parts)
   const last = startOf(parts[end])
-  const listed = startOf(parts.find(({ kind, lines: own }) => kind === 'recommendations' && own.length > 0))
+  const listed = startOf(firstList(parts))
   const rowsElsewhere = new Set(
     order.flatMap(({ text, cell }) => (cell && isElsewhere(text) ? [cell.row] : [])),
   )
@@ -180,9 +180,10 @@ function labelOf({ field, heading, head }: Part): FieldName | null {
 
 /** Where the head of a report ends: at the first known heading, at its purpose, or at its recommendations. */
 function endOfTop(parts: readonly Part[]): number {
+  const list = firstList(parts)
   let told = false
   const end = parts.findIndex((part) => {
-    if (told || (part.kind === 'recommendations' && part.lines.length > 0)) return true
+    if (told || part === list) return true
     told = isOpenSection(part) && hasSentences(part)
     return (part.field === 'purpose' && hasSentences(part)) || (part.kind === 'section' && part.known)
   })

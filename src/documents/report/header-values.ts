@@ -5,7 +5,7 @@ import { matchField } from './header-field.ts'
 import type { Value } from './header-head.ts'
 import { isLetterhead, looksLike } from './header-looks.ts'
 import type { FieldName } from './label-books.ts'
-import type { Part } from './part.ts'
+import { firstList, type Part } from './part.ts'
 import { reportedTo } from './reported-to.ts'
 import { isCutOff, startsAnew } from './title.ts'
 import { record, type Trail } from './trail.ts'
@@ -26,7 +26,8 @@ export function labelledValues(parts: readonly Part[], trail: Trail): LabelledVa
   const values = new Map<FieldName, Value>()
   const late = new Map<FieldName, Value>()
   const kept = new Set<Part>()
-  const listed = parts.findIndex(({ kind }) => kind === 'recommendations')
+  const list = firstList(parts)
+  const listed = list ? parts.indexOf(list) : -1
   const below = new Set(listed === -1 ? [] : parts.slice(listed))
   // Words such as "Report to the …" yield to a label that says the same.
   const strongFirst = [...parts].sort((one, other) => Number(one.weak) - Number(other.weak))

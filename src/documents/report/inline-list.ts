@@ -12,7 +12,8 @@ const candidate = new RegExp(`(?<=${joiners}|\\b(?:${askers})\\s+)(${enclosed}|$
 
 /** Splits a list printed on one line, or a first item on its lead-in's line, into paragraphs. */
 export function splitInline(block: Paragraph): Paragraph[] {
-  const cuts = cutsOf(block)
+  const drawn = bulletCuts(block)
+  const cuts = drawn.length > 0 ? drawn : cutsOf(block)
   if (cuts.length === 0) return [block]
   const blocks: Paragraph[] = []
   const head = block.text.slice(0, cuts[0]?.at ?? 0).trim()
@@ -22,6 +23,17 @@ export function splitInline(block: Paragraph): Paragraph[] {
     blocks.push({ ...block, label, text })
   }
   return blocks
+}
+
+/** "The Board is asked to: • note the plan. • agree the budget.", or more bullets behind an item's own. */
+const bullets = /(?<=^|\s)[•●▪■◦‣∙·]\s*(?=\S)|(?<=[:;]\s+(?:and\s+)?)[–-]\s+(?=\p{L})/gu
+
+function bulletCuts({ label, text }: Paragraph): { at: number }[] {
+  const found = [...text.matchAll(bullets)].map(({ index }) => ({ at: index }))
+  const before = text.slice(0, found[0]?.at).trim()
+  const sure = found.length > 1 || !/^[–-]/.test(text.slice(found[0]?.at))
+  const listed = label?.style === 'bullet' || (sure && opensList(before))
+  return listed ? found : []
 }
 
 /** The labels that count on in one style: from the paragraph's own label, or from the first after a lead-in. */

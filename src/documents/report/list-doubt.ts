@@ -12,6 +12,11 @@ export function unheaded(line: number): Problem {
   return { code: 'no-lead-in', message: reportProblemWords.noHeading, line }
 }
 
+/** Another list that may be the recommendations instead. */
+export function anotherList(line: number, other: string): Problem {
+  return { code: 'list-unsure', message: reportProblemWords.anotherList, line, alternatives: [other] }
+}
+
 /** A doubt about one label. It names the label, by which the clerk's form finds the recommendation. */
 export function labelDoubt(
   code: keyof typeof reportProblemWords.label,

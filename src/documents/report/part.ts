@@ -23,6 +23,14 @@ export interface Part {
   list: WeighedList | null
 }
 
+/** The first list of recommendations; one that may be somebody else's only if there is no other. */
+export function firstList(parts: readonly Part[]): Part | undefined {
+  return (
+    parts.find(({ kind, lines }) => kind === 'recommendations' && lines.length > 0) ??
+    parts.find(({ kind }) => kind === 'maybe-recommendations')
+  )
+}
+
 export type PartKind = HeadingKind | 'preamble' | 'field'
 
 /** A part before its lines are known. */

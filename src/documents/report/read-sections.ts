@@ -22,8 +22,8 @@ export function readSections(
 }
 
 function sectionsIn(part: Part, header: Header, lists: Beside, trail: Trail): Report['sections'] {
-  if (part.kind === 'recommendations') {
-    const aside = lists.get(part)
+  const aside = lists.get(part)
+  if (part.kind === 'recommendations' || aside) {
     return aside ? besideSections(aside, trail) : sectionOf(part, part.lines, trail)
   }
   if (part.field === 'other' || header.kept.has(part)) return sectionOf(part, valueLines(part).own, trail)

@@ -91,6 +91,7 @@ export const reportProblemWords = {
     'text-after-list': 'This stands after the list and may belong to the last recommendation.',
   },
   listUnsure: 'Where these recommendations begin and end can be read in another way, too.',
+  anotherList: 'Another list begins here. It may be the recommendations instead.',
   languagesMixed: 'English and Welsh seem to have run together here.',
   noHeading: 'Neither a heading nor a lead-in says that these are recommendations; each begins with “That”.',
   twoAddressees: said(

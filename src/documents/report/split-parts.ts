@@ -1,6 +1,6 @@
 import { kindOf } from '../evidence/heading-words.ts'
 import { startsRecommendations } from '../evidence/lead-in.ts'
-import type { FileLine } from '../line.ts'
+import { type FileLine, restOf } from '../line.ts'
 import { fieldPart, labelledField } from './field-part.ts'
 import { matchField } from './header-field.ts'
 import { type Around, headingOf } from './heading.ts'
@@ -8,7 +8,6 @@ import { inlineRecommendation } from './inline-recommendation.ts'
 import { headingLabel, splitLabel } from './label.ts'
 import type { FieldName } from './label-books.ts'
 import { listPart } from './list-part.ts'
-import { ownRecommendations } from './own-recommendations.ts'
 import { emptyPart, headedPart, type Part } from './part.ts'
 
 const nowhere: Around = { bold: false, capitals: false, alone: false, ended: false }
@@ -46,7 +45,7 @@ export function splitParts(lines: readonly FileLine[]): Part[] {
       parts.push(next)
     }
   }
-  return ownRecommendations(parts)
+  return parts
 }
 
 function lastOf(parts: readonly Part[]): Part {
@@ -105,8 +104,10 @@ function startsPart(
   if (inline) return { ...emptyPart('recommendations', 'Recommendation', null, line.number), lines: [inline] }
   const heading = headingOf(line, where)
   if (heading) return headedPart(heading, line)
-  const opens = !whole.headed && startsRecommendations(headingLabel(line).text)
-  return opens ? { ...emptyPart('recommendations', '', null, line.number), lines: [line] } : null
+  const { text } = headingLabel(line)
+  if (whole.headed || !startsRecommendations(text)) return null
+  const opening = line.level === null ? line : restOf(line, text)
+  return { ...emptyPart('recommendations', '', null, line.number), lines: [opening] }
 }
 
 /** A table that a conversion left with one cell a line: labels without a colon, each above its value. */

@@ -2,6 +2,7 @@ import { type Problem, type Report, reportSchema } from '../../committee/agenda/
 import type { FileLine } from '../line.ts'
 import type { Openness } from '../marks/openness.ts'
 import { partLanguages } from './bilingual-tables.ts'
+import { chooseLists } from './choose-list.ts'
 import { readHeader } from './header.ts'
 import { repairHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
@@ -31,7 +32,9 @@ export function understandReport(
   const furniture = pageFurnitureIn(open)
   const shown = open.filter((line) => !furniture.has(line))
   record(trail, openness.told, 'field', 'classification')
-  const parts = splitParts(joinLabelCells(joinHeadings(tableRows(partLanguages(repairHyphens(shown))))))
+  const split = splitParts(joinLabelCells(joinHeadings(tableRows(partLanguages(repairHyphens(shown))))))
+  // The header ends where the list begins, and its meeting tells whether the list is its own.
+  const { parts } = chooseLists(split, null)
   const header = readHeader(parts, openness, hints, trail)
 
   record(trail, openness.withheld, 'withheld', '')
@@ -42,13 +45,13 @@ export function understandReport(
 
   for (const { part, read } of own.lists) followList(trail, read, part.head ? [part.head] : [])
   const sections = readSections(
-    parts,
+    own.parts,
     header,
     new Map(own.lists.map(({ part, read }) => [part, read.aside])),
     trail,
   )
-  const appendices = readEntries(parts, 'appendices', trail)
-  const backgroundPapers = readEntries(parts, 'background-papers', trail)
+  const appendices = readEntries(own.parts, 'appendices', trail)
+  const backgroundPapers = readEntries(own.parts, 'background-papers', trail)
   problems.push(...unplaced(shown, trail))
   const report = {
     ...header.fields,
