@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Attempt, Permission } from '../council/permission.ts'
 import { accountSchema, type Person, personSchema } from '../council/person.ts'
+import type { Seat } from '../council/seat.ts'
 import { whoIs } from '../council/who-is.ts'
 import { mustBeAllowed } from '../council/who-may.ts'
 import { dayOf } from '../kernel/dates.ts'
@@ -11,17 +12,25 @@ import { setupWords } from './setup.words.ts'
 
 export type HolderPlace = { readonly holder: Person }
 
-/** A clerk of every committee that the person sits on, or the console, which alone links somebody who sits on none. */
+/** A clerk of every committee that the person sits on, or sat on last if they have left; or the console, which alone links
+ * somebody who never sat on any. */
 export const clerkOfTheirs: Permission<HolderPlace> = {
   name: 'prepare the meeting',
   async who({ tx, by, now, holder }) {
     if (by.kind !== 'account') return null
     const seats = await tx.seats.find({ personId: holder.id })
     if (seats.length === 0) throw new CommitteeError('not-allowed', setupWords.accountAtConsole(holder.name))
-    for (const { committeeId } of seats)
-      await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', dayOf(now))
+    const today = dayOf(now)
+    const last = seats.map(lastDay).reduce((one, other) => (one > other ? one : other))
+    const since = last < today ? last : today
+    for (const { committeeId } of seats.filter((seat) => lastDay(seat) >= since))
+      await mustBeAllowed(tx, by, committeeId, 'prepare the meeting', today)
     return whoIs(tx, by)
   },
+}
+
+function lastDay({ until }: Pick<Seat, 'until'>): string {
+  return until ?? '9999-12-31'
 }
 
 /** Links an account on a platform to a person. */

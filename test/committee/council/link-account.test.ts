@@ -1,8 +1,30 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { rosterRowSchema } from '../../../src/committee/council/roster.ts'
 import { wantPost } from '../../../src/committee/record/want-post.ts'
+import { addSeat } from '../../../src/committee/setup/add-seat.ts'
+import { endSeat } from '../../../src/committee/setup/end-seat.ts'
 import { linkAccount } from '../../../src/committee/setup/link-account.ts'
-import { console_, email, openMarlshire } from '../../support/committee.ts'
+import { unlinkAccount } from '../../../src/committee/setup/unlink-account.ts'
+import { console_, email, openMarlshire, rosterRow } from '../../support/committee.ts'
+import { memoryStore } from '../../support/memory-store.ts'
+import { refusal } from '../../support/press.ts'
 import { twoStores } from '../../support/stores.ts'
+
+test('the clerk unlinks the account of somebody who has left, whatever they were elsewhere before', async () => {
+  const { core, as, committee, highways, id } = await openMarlshire(memoryStore())
+  const of = { personId: id('cara'), kind: null, lastDay: '2017-09-19', followedById: null }
+  const elsewhere = rosterRow('cara', highways.name, 'member', '', { until: '2017-01-31' })
+  await addSeat(core, console_, rosterRowSchema.parse(elsewhere))
+  const unlink = (user: string) =>
+    unlinkAccount(core, as('ruth'), {
+      email: email('cara'),
+      account: { platform: 'slack', workspace: 'T-MARL', user },
+    })
+  await endSeat(core, as('ruth'), { ...of, committeeId: committee.id })
+  expect((await refusal(unlink('U-tom'))).message).toContain('is not Cara Dunn’s')
+  await unlink('U-cara')
+  expect(await core.store.look.accounts.count({ personId: id('cara') })).toBe(0)
+})
 
 describe.each(twoStores)('a linked account, on $name', ({ open }) => {
   let close = async () => {}
