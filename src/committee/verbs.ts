@@ -69,6 +69,7 @@ import { makeDiaryLink } from './reminders/make-diary-link.ts'
 import { planMessages } from './reminders/plan-messages.ts'
 import { remindNow } from './reminders/remind-now.ts'
 import { giveUpOldClaims, settleMessage } from './reminders/settle-message.ts'
+import { tryMeetingAgain } from './reminders/try-meeting-again.ts'
 import { remindLater, turnReminders } from './reminders/wish-reminders.ts'
 import { addCommittee } from './setup/add-committee.ts'
 import { addSeat } from './setup/add-seat.ts'
@@ -157,6 +158,7 @@ export const verbs = {
   withholdItem,
   makeDiaryLink,
   remindNow,
+  tryMeetingAgain,
   turnReminders,
   remindLater,
   holdItem,

@@ -153,6 +153,7 @@ export const actions = {
   'stand-substitute-down': ofMember,
   // Reminders
   'remind-now': ofMeeting.extend({ press: z.string().max(100).optional() }),
+  'try-again': ofMeeting,
   'remind-tomorrow': nothing,
   'my-reminders': nothing,
   'calendar-link': ofCommittee.extend({ link: z.string().min(1).max(100).optional() }),

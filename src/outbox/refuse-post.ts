@@ -30,5 +30,5 @@ export async function refusePost(
     await outbox.keepWaiting(refused, nextAt)
     if (ofAll) await outbox.pause(to, nextAt)
   }
-  if (fault !== post.fault) await tellOfRefusal(core, refused, to?.platform ?? null)
+  if (fault !== post.fault) await tellOfRefusal(core, refused, fault, to?.platform ?? null)
 }

@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts'
 import { groupBy } from '../committee/kernel/group-by.ts'
 import type { Core } from '../committee/ports.ts'
 import { type Post, undisputed } from '../committee/record/post.ts'
+import { tellOfArrival } from '../committee/record/tell-of-refusal.ts'
 import { readingOnce } from '../conversation/kit/reading-once.ts'
 import { faultIn, type Messenger, Undeliverable } from '../conversation/messenger.ts'
 import { destinationsOf, type Target } from '../conversation/posts/destination.ts'
@@ -88,6 +89,7 @@ async function carryOut(
     const placed = await putPost(sender.core, messenger, post, target, card)
     const { platform } = target.to
     await settle(sender, { ...post, platform, accountId: target.accountId, ...placed, ...undisputed })
+    if (post.fault !== null) await tellOfArrival(sender.core, post)
   } catch (error) {
     const fault = faultIn(error)
     const what =

@@ -81,6 +81,7 @@ export const actNames = [
   'take back an outcome',
   'take back that minutes were confirmed',
   'take in a published meeting',
+  'try again',
   'undo an interest',
   'unlink an account',
   'withdraw an interest',

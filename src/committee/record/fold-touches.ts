@@ -36,7 +36,7 @@ function foldSome(core: Core): Promise<number> {
 }
 
 /** The subjects of every kind of post that belongs to the meeting. */
-async function subjectsIn(tables: Tables, meetingId: string): Promise<string[]> {
+export async function subjectsIn(tables: Tables, meetingId: string): Promise<string[]> {
   const items = await tables.items.find({ meetingId })
   const itemId = items.map(({ id }) => id)
   const proposals = await tables.proposals.find({ meetingId })

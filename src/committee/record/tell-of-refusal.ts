@@ -12,25 +12,37 @@ import { whoHolds } from './who-is-told.ts'
 
 /** Redraws the clerk's card, which lists what a platform refused, and tells the clerks in a direct message: once a day for each
  * room, and for each cause that keeps people from being reached. */
-export async function tellOfRefusal(core: Core, post: Post, platform: PlatformName | null): Promise<void> {
+export async function tellOfRefusal(
+  core: Core,
+  post: Post,
+  fault: Fault,
+  platform: PlatformName | null,
+): Promise<void> {
   const { look } = core.store
   const meeting = await meetingOfPost(look, post)
   if (meeting === null) return
-  const words = post.fault === null ? null : await wordsOf(look, post, post.fault, platform)
+  const words = await wordsOf(look, post, fault, platform)
   const clerks = await clerksBut(core, meeting, post.targetId)
   await core.store.transact(async (tx) => {
     await redraw(core, tx, { kind: 'desk', subjectId: meeting.id })
     // The card is enough for somebody who never had an account.
-    if (words === null || post.fault === 'unreachable') return
+    if (fault === 'unreachable') return
     await tell(core, tx, meeting, clerks, {
       about: 'undelivered',
       subjectId: post.target === 'room' ? post.targetId : meeting.id,
       day: dayOf(core.now()),
-      occasion: `${platform} ${post.fault}`,
+      occasion: `${platform} ${fault}`,
       words,
       usefulUntil: new Date(core.now().getTime() + weekMs),
     })
   })
+}
+
+/** Redraws the clerk's card once something has arrived after all. */
+export async function tellOfArrival(core: Core, post: Post): Promise<void> {
+  const meeting = await meetingOfPost(core.store.look, post)
+  if (meeting === null) return
+  await core.store.transact((tx) => redraw(core, tx, { kind: 'desk', subjectId: meeting.id }))
 }
 
 const weekMs = 7 * 24 * 3600_000

@@ -1,5 +1,5 @@
 import type { Core, PlatformName } from '../ports.ts'
-import type { Transaction } from '../store.ts'
+import type { Transaction, Where } from '../store.ts'
 import { faultSchema, installationFaults } from './fault.ts'
 import type { Post } from './post.ts'
 
@@ -9,7 +9,8 @@ export type MendedPlace = { readonly platform: PlatformName; readonly workspace:
   | { readonly user: string }
 )
 
-const now = { nextAt: new Date(0), attempts: 0 } as const
+/** May go at once. */
+export const dueNow = { nextAt: new Date(0), attempts: 0 } as const
 
 /** Tries at once what waited for a place. */
 export async function tryPlaceAgain(core: Core, place: MendedPlace): Promise<void> {
@@ -28,7 +29,7 @@ export async function tryPlaceAgain(core: Core, place: MendedPlace): Promise<voi
 }
 
 export async function tryPersonAgain(core: Core, tx: Transaction, personId: string): Promise<void> {
-  await tx.messages.update({ personId, state: 'due', why: faultSchema.options }, now)
+  await tx.messages.update({ personId, state: 'due', why: faultSchema.options }, dueNow)
   await tryTargetsAgain(core, tx, 'person', [personId])
 }
 
@@ -41,15 +42,23 @@ export async function tryTargetsAgain(
   targetId: readonly string[],
 ): Promise<void> {
   await tx.posts.update({ target, targetId, due: true, waits: false }, { wanted: core.newId() })
-  await tx.posts.update({ target, targetId, waits: true }, { ...now, due: true })
+  await tx.posts.update({ target, targetId, waits: true }, { ...dueNow, due: true })
   tx.wakeOutbox()
 }
 
 /** Tries at once what waited for a platform to accept the bot again. */
 export async function tryInstallationAgain(core: Core, platform: PlatformName): Promise<void> {
   await core.store.transact(async (tx) => {
-    await tx.messages.update({ platform, state: 'due', why: installationFaults }, now)
-    await tx.posts.update({ platform, waits: true, fault: installationFaults }, { ...now, due: true })
+    await tx.messages.update({ platform, state: 'due', why: installationFaults }, dueNow)
+    await tx.posts.update({ platform, waits: true, fault: installationFaults }, { ...dueNow, due: true })
     tx.wakeOutbox()
   })
+}
+
+/** Tries at once those of some refused posts that are not being tried just now.
+ * @returns how many there are */
+export async function tryPostsAgain(core: Core, tx: Transaction, which: Where<Post>): Promise<number> {
+  const again = { ...dueNow, due: true, waits: false, wanted: core.newId() }
+  const waiting = await tx.posts.update({ ...which, waits: true }, again)
+  return waiting + (await tx.posts.update({ ...which, due: false }, again))
 }

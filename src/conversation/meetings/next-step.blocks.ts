@@ -4,13 +4,15 @@ import type { Obstacle } from '../../committee/agenda/meetings/obstacles.ts'
 import { dayOf } from '../../committee/kernel/dates.ts'
 import { warningOn } from '../../committee/members/attendance/expected-attendance.ts'
 import { listedOrMore } from '../kit/listed.ts'
-import { did, note, warn } from '../kit/write.ts'
+import { opens } from '../kit/opens.ts'
+import { buttons, did, note, warn } from '../kit/write.ts'
 import { nextStepWords } from './next-step.words.ts'
+import { postingWords } from './posting.words.ts'
 import type { DeskView } from './view-meeting.ts'
 
 /** What the clerk should know of a meeting first, and what comes next. */
 export function nextStep(view: DeskView, stage: Stage): Block[] {
-  const warnings = warningsOn(view, stage).map(warn)
+  const warnings = [...undeliveredBlocks(view), ...warningsOn(view, stage).map(warn)]
   if (stage === 'drafting') return [...warnings, ...postingBlocks(view.wanting)]
   if (stage === 'cancelled') return [...warnings, note(nextStepWords.cancelled)]
   return stage === 'closed' ? [...warnings, note(afterClosing(view))] : warnings
@@ -21,11 +23,19 @@ export function isAhead({ place, now }: DeskView, stage: Stage): boolean {
   return stage !== 'drafting' && stage !== 'cancelled' && place.meeting.date >= dayOf(now)
 }
 
+function undeliveredBlocks({ refused, astray, place }: DeskView): Block[] {
+  const sentences = [
+    ...listedOrMore(refused, 'status'),
+    ...(astray > 0 ? [nextStepWords.astray(astray)] : []),
+  ]
+  if (sentences.length === 0) return []
+  const again = opens(postingWords.again.title, 'try-again', { meeting: place.meeting.id })
+  return [...sentences.map(warn), ...buttons(again)]
+}
+
 function warningsOn(view: DeskView, stage: Stage): string[] {
-  const { refused, astray, versions, late, expected, place, now } = view
+  const { versions, late, expected, place, now } = view
   const warnings: string[] = []
-  warnings.push(...listedOrMore(refused, 'status'))
-  if (astray > 0) warnings.push(nextStepWords.astray(astray))
   if (versions.length > 0) warnings.push(nextStepWords.newVersion(versions))
   if (late !== null && stage !== 'cancelled' && place.meeting.date >= dayOf(now)) warnings.push(late)
   const short = isAhead(view, stage) ? warningOn(expected) : null

@@ -4,12 +4,13 @@ import { setClosing } from '../../committee/agenda/meetings/set-closing.ts'
 import { setPublication } from '../../committee/agenda/meetings/set-publication.ts'
 import { dayOf, timeOf } from '../../committee/kernel/dates.ts'
 import { closeReplies } from '../../committee/members/replies/close-replies.ts'
+import { tryMeetingAgain } from '../../committee/reminders/try-meeting-again.ts'
 import { reason } from '../changes/reason.field.ts'
 import { momentGiven } from '../kit/answers.ts'
 import { askedIf, date, link, tick, time } from '../kit/field.ts'
 import { form } from '../kit/form.ts'
 import { formWords } from '../kit/form.words.ts'
-import type { Asking, Handling } from '../kit/interaction.ts'
+import { type Asking, type Handling, shows } from '../kit/interaction.ts'
 import { clerksMeeting } from '../kit/place.ts'
 import { say, warn } from '../kit/write.ts'
 import { agendaCardWords } from './agenda-card.words.ts'
@@ -109,4 +110,9 @@ export const postingInteractions = {
       return deskOf(asking, asking.ids.meeting, done)
     },
   }),
-} satisfies Handling<'set-publication' | 'set-closing' | 'post-to-members' | 'close-replies'>
+
+  'try-again': shows(async (asking) => {
+    const count = await tryMeetingAgain(asking.core, asking.by, { meetingId: asking.ids.meeting })
+    return deskOf(asking, asking.ids.meeting, postingWords.again.done(count))
+  }),
+} satisfies Handling<'set-publication' | 'set-closing' | 'post-to-members' | 'close-replies' | 'try-again'>

@@ -55,6 +55,17 @@ export const postingWords = {
     ),
     already: 'It was posted to members already.',
   },
+  again: {
+    title: 'Try again',
+    done: said(
+      (count: number) =>
+        count === 0
+          ? 'Nothing is left to try again. What was tried just now may take a moment to arrive.'
+          : 'On its way again. It may take a moment to arrive.',
+      [0],
+      [2],
+    ),
+  },
   close: {
     title: 'Close replies',
     now: said(

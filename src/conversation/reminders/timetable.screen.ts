@@ -31,6 +31,7 @@ export function timetableScreen(view: View): Screen {
     opens(timetableScreenWords.move.title, 'move-milestone', ids),
     opens(postingWords.closing.title, 'set-closing', ids),
     ...(stageOf(meeting, view.now) === 'open' ? [opens(reminderFormWords.now.title, 'remind-now', ids)] : []),
+    ...(view.messages.some(isLost) ? [opens(postingWords.again.title, 'try-again', ids)] : []),
     ...(meeting.cancelledAt === null ? [opens(changesScreenWords.move, 'move-meeting', ids)] : []),
   ]
   const blocks = [...datesBlocks(view), ...workingBlocks(view.timetable), ...messagesBlocks(view)]
@@ -81,13 +82,16 @@ function workingBlocks({ publication }: Timetable): Block[] {
 
 const reasons: Readonly<Record<string, string>> = messageWords.whyNots
 
+/** True if it has not arrived, or may not have. */
+function isLost({ state, why }: Message): boolean {
+  return state !== 'sent' && state !== 'claimed' && (state !== 'due' || why !== null)
+}
+
 /** Lists the messages that may not have arrived, then counts the others. */
 function messagesBlocks({ messages, names, timetable }: View): Block[] {
   if (messages.length === 0) return []
-  const plain = ({ state, why }: Message) =>
-    state === 'sent' || state === 'claimed' || (state === 'due' && why === null)
   const milestones = timetable.milestones.map(({ milestone }) => milestone)
-  const told = messages.filter((message) => !plain(message) && message.why !== 'nothing-open')
+  const told = messages.filter((message) => isLost(message) && message.why !== 'nothing-open')
   const lines = told.map((message) => {
     const why = message.why === null ? null : (reasons[message.why] ?? messageWords.noAnswer)
     const to = names.get(message.personId) ?? null

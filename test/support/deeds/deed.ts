@@ -2,6 +2,7 @@ import { cancelMeeting } from '../../../src/committee/changes/cancel-meeting.ts'
 import { takeOffItem } from '../../../src/committee/changes/take-off-item.ts'
 import type { By } from '../../../src/committee/kernel/actor.ts'
 import { answerQuestion } from '../../../src/committee/members/questions/clerks-question.ts'
+import { tellClerks } from '../../../src/committee/record/tell-clerks.ts'
 import type { VerbName } from '../../../src/committee/verbs.ts'
 import { outcomesEntered, withVersion } from '../changes.ts'
 import type { Marlshire, Name } from '../committee.ts'
@@ -60,6 +61,19 @@ const stages = {
   'closed too early': closed,
   'outcomes entered': outcomesEntered,
   'falls through': posted,
+  async 'not arrived'(m: Marlshire) {
+    const ids = await posted(m)
+    const fault = { fault: 'bot-not-in-room', refused: 'not_in_channel', waits: true } as const
+    const meeting = await m.store.look.meetings.get(ids.meeting)
+    if (meeting === null) throw new Error('there is no meeting')
+    const notice = { about: 'quorum', subjectId: ids.meeting, words: 'The quorum is short.' } as const
+    await m.store.transact(async (tx) => {
+      await tx.posts.update({ kind: 'agenda' }, fault)
+      await tellClerks(m.core, tx, meeting, notice)
+      await tx.messages.update({ about: 'quorum' }, { state: 'uncertain', why: 'no_answer' })
+    })
+    return ids
+  },
   // The last four are for forms only: their deeds run at other stages, too.
   async cancelled(m: Marlshire) {
     const ids = await posted(m)
@@ -95,6 +109,7 @@ export const allStages: readonly Stage[] = [
   'closed too early',
   'outcomes entered',
   'falls through',
+  'not arrived',
 ]
 
 export async function bring(m: Marlshire, stage: Stage): Promise<Ids> {

@@ -1,5 +1,6 @@
 import { makeDiaryLink } from '../../../src/committee/reminders/make-diary-link.ts'
 import { remindNow } from '../../../src/committee/reminders/remind-now.ts'
+import { tryMeetingAgain } from '../../../src/committee/reminders/try-meeting-again.ts'
 import { remindLater, turnReminders } from '../../../src/committee/reminders/wish-reminders.ts'
 import { always, clerk, type Deed, known } from './deed.ts'
 
@@ -10,6 +11,15 @@ export const remindersDeeds: readonly Deed[] = [
     states: ['open'],
     who: clerk,
     does: (m, by, ids) => remindNow(m.core, by, { meetingId: ids.meeting, pressId: 'press-1' }),
+  },
+  {
+    verb: 'tryMeetingAgain',
+    stage: 'not arrived',
+    states: always,
+    who: clerk,
+    // Elsewhere everything has arrived.
+    idle: clerk,
+    does: (m, by, ids) => tryMeetingAgain(m.core, by, { meetingId: ids.meeting }),
   },
   {
     verb: 'turnReminders',
