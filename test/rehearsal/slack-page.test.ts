@@ -220,3 +220,21 @@ test('on a phone the chat is in sight at once, no name is cut, and choosing a ro
   expect(await inSight()).toBe(true)
   await phone.close()
 })
+
+test('the page lets something go wrong on a platform, and mends it', async () => {
+  const switches = page.locator('.mishaps')
+  await switches.getByText('Let something go wrong').click()
+  const token = switches.getByRole('group', { name: 'Slack' }).getByLabel('Quorate’s token is refused')
+  const isOn = async () => {
+    const response = await fetch(`${address}/rehearsal/slack/page/mishaps`)
+    return z
+      .array(z.object({ name: z.string(), on: z.boolean() }))
+      .parse(await response.json())
+      .filter(({ on }) => on)
+      .map(({ name }) => name)
+  }
+  await token.check()
+  await expect.poll(isOn).toEqual(['no-token'])
+  await token.uncheck()
+  await expect.poll(isOn).toEqual([])
+})

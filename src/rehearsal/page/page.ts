@@ -1,5 +1,6 @@
 import { clockControl } from './clock.ts'
 import { element } from './element.ts'
+import { offerMishaps } from './mishap-list.ts'
 import type { Pane, Person } from './pane.ts'
 import { showRefusals } from './refusal-list.ts'
 import { slackPane } from './slack-pane.ts'
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   offerPeople(people, (person) => {
     for (const pane of everyPane) pane.show(person)
   })
+  await offerMishaps(required('.mishaps', HTMLDetailsElement))
 }
 
 /** A picker of the people one can play. Starts with the last one played in this tab. */
