@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rosterColumns } from '../../src/committee/council/roster.ts'
+import { databaseWords } from '../../src/store/database.words.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -169,7 +170,7 @@ test('a setting that cannot be understood is a wrong call', async () => {
   expect(await type(['status'], { PORT: 'many' })).toEqual({
     code: 2,
     out: '',
-    err: 'These settings cannot be understood: PORT. See .env.example for what each takes.\n',
+    err: 'PORT must be a number from 1 to 65535.\n',
   })
 })
 
@@ -192,11 +193,22 @@ test('a fault is one sentence, and the log has its reference and its place', asy
 }, 60_000)
 
 test('a fault that cannot be logged is one sentence too', async () => {
-  await writeFile(join(home, 'in-the-way'), '')
-  expect(await type(['status'], { DATA_FOLDER: 'in-the-way' })).toEqual({
+  const folder = join(home, 'unlogged')
+  await mkdir(join(folder, 'commands.log'), { recursive: true })
+  await writeFile(join(folder, 'locks'), 'no folder')
+  expect(await type(['status'], { DATA_FOLDER: 'unlogged' })).toMatchObject({
     code: 1,
     out: '',
-    err: 'Something went wrong on our side (EEXIST), and it could not be logged.\n',
+    err: expect.stringMatching(/^Something went wrong on our side \(\w+\), and it could not be logged\.\n$/),
+  })
+})
+
+test('a file where the data folder should be is named', async () => {
+  await writeFile(join(home, 'in-the-way'), '')
+  expect(await type(['status'], { DATA_FOLDER: 'in-the-way' })).toEqual({
+    code: 2,
+    out: '',
+    err: `${databaseWords.folderUnusable('in-the-way', 'EEXIST')}\n`,
   })
 })
 
