@@ -45,6 +45,12 @@ export function answerIn(text: string): FormAnswer | null {
 const firstNo = /^\W*(?:no|none|nil|n\/?a|nac oes|nac ydyw?|dim|naddo)\s*(?:[,;:(–—-]|\.(?!\s*\d))\s*(?=\S)/i
 /** "There is nothing here which the public may not see". */
 const nothingIn = /^\W*(?=(?:there is nothing|nothing|none of|no part of)\b)/i
+
+/** True for an answer that says of nothing that it is so: it neither closes an open paper nor opens a closed one. */
+export function saysNothing(text: string): boolean {
+  return nothingIn.test(text)
+}
+
 const excepting = /\b(?:except(?:ing|ed)?|save|but|apart|other than|excluding|bar|however|although|heblaw)\b/
 
 /** What "No" says with the words behind it, which may except a part or take it all back. */

@@ -1,7 +1,7 @@
 import { hasTick } from '../report/ticked.ts'
 import { oneForm } from '../text/one-form.ts'
 import { vocabulary } from '../vocabulary/vocabulary.ts'
-import { answerIn, type FormAnswer } from './answer.ts'
+import { answerIn, type FormAnswer, saysNothing } from './answer.ts'
 import { closes } from './mark-words.ts'
 import type { Hit } from './passages.ts'
 import type { AroundMark, Says } from './says.ts'
@@ -112,6 +112,7 @@ function saidByField(label: string, text: string, { atTop }: AroundMark): Says {
   const hits = hitsIn(label)
   const closing = hits.filter(({ kind }) => closes(kind))
   const open = hits.some(({ kind }) => kind === 'open')
+  if (closing.length === 0 && saysNothing(text)) return 'denied'
   if (closing.length === 0) return saidOfOpen(open, answer, atTop)
   if (open && closing.every(({ kind }) => kind !== 'strong')) return saidByChoice(answer)
   const weak = closing.every(({ kind }) => kind === 'weak')
