@@ -4,6 +4,7 @@ import { type Examined, works, wrong } from '../examined.ts'
 import type { SlackSettings } from './app.ts'
 import { slackExaminationWords } from './examine.words.ts'
 import { boltLog } from './log.ts'
+import { whyOfCode } from './refusals.ts'
 import { slackScopes } from './scopes.ts'
 
 const quiet = boltLog({ info: () => {}, warn: () => {}, error: () => {} })
@@ -37,14 +38,11 @@ export async function examineSlack({
   return [works(slackExaminationWords.token(team, team_id)), scopes]
 }
 
-/** Slack's codes for a token that it no longer takes, or never did. */
-const tokenRefused = /^(invalid_auth|not_authed|account_inactive|token_(revoked|expired))$/
-
 function whyNot(error: unknown): string {
-  if (!(error instanceof webApi.WebAPIPlatformError)) return slackExaminationWords.unreached
-  const code = /^[a-z_]{1,60}$/.exec(error.data.error)?.[0]
-  if (code === undefined) return slackExaminationWords.unreached
-  return tokenRefused.test(code)
+  const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : ''
+  if (!/^[a-z_]{1,60}$/.test(code)) return slackExaminationWords.unreached
+  const why = whyOfCode(code)
+  return why === 'token-refused' || why === 'app-removed'
     ? slackExaminationWords.tokenRefused(code)
     : slackExaminationWords.refused(code)
 }
