@@ -34,9 +34,12 @@ export function whatItAsks(text: string, leadIn: string | null = null): LikelyAs
   return [first ?? { asks: 'view', confidence: 0 }, ...others]
 }
 
+/** The “areas to improve” are what a paper calls something, and ask for nothing. */
+const quotedName = /“[^“”]{1,80}”|"[^"]{1,80}"/g
+
 /** One thing among several is enough: "note the report and agree the programme" asks about the programme. */
 function evidenceIn(text: string): Evidence {
-  const words = wordsWithMarks(text)
+  const words = wordsWithMarks(text.replace(quotedName, ' x '))
   const requests = splitRequests(words).map((request) => scoreRequest(request, words))
   return {
     'work-plan': Math.max(...requests.map((one) => one['work-plan'])),

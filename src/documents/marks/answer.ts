@@ -3,6 +3,7 @@ import { closedUp, oneForm } from '../text/one-form.ts'
 import { vocabulary } from '../vocabulary/vocabulary.ts'
 import { deniedIn } from './denied.ts'
 import { closes } from './mark-words.ts'
+import { placesNamed } from './places-named.ts'
 import { hitsIn, isOnlyMark, ownWords, partsNamed, plainWords } from './small-words.ts'
 
 /** What an answer says of its paper: `part` that only a part is closed, `both` that it is open and closed. */
@@ -30,7 +31,7 @@ export function answerIn(text: string): FormAnswer | null {
   if (no !== undefined) return answerBehindNo(chosen.slice(no.length))
   const hits = hitsIn(chosen)
   const closed = hits.some(({ kind }) => closes(kind))
-  const parts = partsNamed(chosen).length > 0
+  const parts = partsNamed(chosen).length > 0 || (closed && placesNamed(chosen).length > 0)
   if (hits.some(({ kind }) => kind === 'partly')) return 'part'
   if (parts && (yes.test(words) || closed || ownWords(chosen, hits).length === 0)) return 'part'
   if (yes.test(words)) return 'yes'

@@ -19,6 +19,8 @@ export function coverOf(
   signs: readonly Finding[],
   listedAt: number,
 ): Cover {
+  const begun = sign.continues ? markBegun(lines, sign, signs) : undefined
+  if (begun) return coverOf(lines, begun, signs, listedAt)
   const line = lines[sign.from]
   const below = listedAt !== -1 && sign.from > listedAt
   const heads = line !== undefined && (headsNamedPart(line, sign) || standsAtHead(line, sign, below))
@@ -35,6 +37,16 @@ export function coverOf(
   return holds(extent, listedAt) || (atTop && !within)
     ? { covers: 'report' }
     : { covers: 'part', extents: [extent] }
+}
+
+/** The mark at the head of the sentence that a sign stands in, on a line above: what follows only gives its grounds. */
+function markBegun(
+  lines: readonly FileLine[],
+  { from }: Finding,
+  signs: readonly Finding[],
+): Finding | undefined {
+  const wrapped = (above: number) => lines.slice(above + 1, from + 1).every(({ gap }) => !gap)
+  return signs.find((one) => one.says === 'closed' && one.leads && one.from < from && wrapped(one.from))
 }
 
 /** True for a mark at the foot of the last page, below its text: of one page, nothing shows that it is a footer. */

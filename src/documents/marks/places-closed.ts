@@ -4,6 +4,7 @@ import type { Finding } from './find-marks.ts'
 import { once } from './once.ts'
 import { type Extent, endOfNumbered } from './part-end.ts'
 import { placesNamed } from './places-named.ts'
+import { partsNamed } from './small-words.ts'
 
 /** The number at the start of a line: "3.4". */
 const numberAt = once((line: FileLine): string | null => {
@@ -26,7 +27,7 @@ const linesByNumber = once((lines: readonly FileLine[]): Map<string, number[]> =
 /** The paragraphs that a sign says are closed, wherever their numbers stand; null for a number that stands nowhere. */
 export function placesClosedBy(lines: readonly FileLine[], sign: Finding): (Extent | null)[] {
   const known = linesByNumber(lines)
-  return placesNamed(sentenceBefore(lines, sign)).flatMap(({ first, last }) =>
+  return placesNamed(`${sentenceBefore(lines, sign)} | ${answerOf(lines, sign)}`).flatMap(({ first, last }) =>
     (known.get(first) ?? [-1]).map((from): Extent | null => {
       const at = known.get(last)?.find((one) => one >= from)
       if (from === -1 || at === undefined) return null
@@ -34,6 +35,13 @@ export function placesClosedBy(lines: readonly FileLine[], sign: Finding): (Exte
       return { from, to: to ?? lines.length, certain: to !== null }
     }),
   )
+}
+
+/** What a label at the start of its line says, beside it or in cells of its own, unless that names an appendix. */
+function answerOf(lines: readonly FileLine[], { from, to, leads, answering }: Finding): string {
+  const beside = leads ? [...lines.slice(from, to + 1), ...answering] : answering
+  const said = beside.map(({ text }) => text).join(' ')
+  return partsNamed(said).length === 0 ? said : ''
 }
 
 /** A sentence runs over no more lines than this. */

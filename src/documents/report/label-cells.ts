@@ -1,7 +1,7 @@
 import { kindOf } from '../evidence/heading-words.ts'
 import type { FileLine } from '../line.ts'
 
-const onlyLabel = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
+const onlyLabel = /^\(?(?:[a-z]\d{0,2}|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5})[.)]{0,2}:?$/i
 
 /** Joins a label in the first cell of a row, or on a line of its own, to the words that it labels. */
 export function joinLabelCells(lines: readonly FileLine[]): FileLine[] {

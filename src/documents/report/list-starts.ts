@@ -41,7 +41,8 @@ export function hiddenStarts(parts: readonly Part[]): ListStart[] {
   return parts.flatMap((part) => {
     const { kind, field, lines } = part
     const told = kind === 'section' || kind === 'preamble' || field === 'purpose'
-    const opens = (line: FileLine) => line.gap && startsRecommendations(headingLabel(line).text)
+    const opens = (line: FileLine) =>
+      (line.gap || line.cell !== null) && startsRecommendations(headingLabel(line).text)
     return [
       ...startAt(parts, part, told ? lines.findIndex(opens) : -1, 'lead-in'),
       ...startAt(parts, part, bareListAt(part), 'bare'),
