@@ -11,7 +11,7 @@ test.each([
   [['committee'], 'Please say what to do: “quorate committee --help” lists it.'],
   [['start'], "Unknown command 'start' (Did you mean seat?)."],
   [['recieve'], "Unknown command 'recieve' (Did you mean receive?)."],
-  [['committee', 'remove'], "Unknown command 'remove'."],
+  [['committee', 'remove'], "Unknown command 'remove' (Did you mean rename?)."],
   [['committee', 'add', '--council', 'Wyeford'], "Missing required argument 'name'."],
   [['committee', 'add', 'Children'], "Required option '--council <council>' not specified."],
   [['committee', 'add', '  ', '--council', 'Wyeford'], 'The committee’s name is missing.'],

@@ -17,7 +17,8 @@ import { cards, screens } from '../contract.ts'
 const manifest = z
   .object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
   .parse(JSON.parse(readFileSync(new URL('../../../manifests/slack.json', import.meta.url), 'utf8')))
-const botToken = 'xoxb-quorate'
+/** The emulator takes 5,000 calls of a token, so each stage has its own. */
+const tokenOf = (stage: string) => `xoxb-quorate-${stage.replaceAll(' ', '-')}`
 
 const patient = { timeout: 30_000 }
 
@@ -36,15 +37,18 @@ beforeAll(async () => {
         channels: [{ name: 'children-scrutiny' }],
         strict_scopes: true,
         tokens: [
-          { token: botToken, user: 'quorate', scopes: manifest.oauth_config.scopes.bot },
+          ...['cards', ...allStages].map((stage) => ({
+            token: tokenOf(stage),
+            user: 'quorate',
+            scopes: manifest.oauth_config.scopes.bot,
+          })),
           { token: 'xoxb-looking', user: 'quorate', scopes: ['channels:read', 'users:read'] },
         ],
       },
     },
   })
-  const slackApiUrl = `${emulator.url}/api/`
-  client = new webApi.WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } })
-  const looking = new webApi.WebClient('xoxb-looking', { slackApiUrl })
+  client = clientWith(tokenOf('cards'))
+  const looking = clientWith('xoxb-looking')
   const { channels } = await looking.conversations.list()
   const { members } = await looking.users.list({})
   channel = channels?.find(({ name }) => name === 'children-scrutiny')?.id ?? ''
@@ -93,6 +97,7 @@ describe('at each stage of the story', () => {
     '%s: everything shown to the clerk, the chair, the members and an officer is accepted',
     patient,
     async (stage) => {
+      client = clientWith(tokenOf(stage))
       const m = await openMarlshire(memoryStore())
       await bring(m, stage)
       const shown = new Map<string, Seen>()
@@ -109,6 +114,10 @@ describe('at each stage of the story', () => {
     },
   )
 })
+
+function clientWith(token: string) {
+  return new webApi.WebClient(token, { slackApiUrl: `${emulator.url}/api/`, retryConfig: { retries: 0 } })
+}
 
 function room() {
   return { ...place, kind: 'room', channel } as const
