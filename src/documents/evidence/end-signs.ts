@@ -1,7 +1,7 @@
 import { type FileLine, oneSpaced } from '../line.ts'
 import type { Heading } from '../report/heading.ts'
 import { headingLabel, type Label } from '../report/label.ts'
-import { goesOnSign } from './goes-on.ts'
+import { goesOnSign, numberGoneOn } from './goes-on.ts'
 import { kindOf } from './heading-words.ts'
 import { clearlyOpens, opensList } from './lead-in.ts'
 import { beginsItem, endingOf, endsEarly, isCapitals } from './line-signs.ts'
@@ -34,6 +34,7 @@ export function endSigns(lines: readonly FileLine[], around: Surroundings): Map<
   const width = Math.max(...lines.slice(0, 200).map(({ text }) => Math.min(text.length, 110)))
   const [one, two] = lines
   const capitals = one !== undefined && two !== undefined && isCapitals(one.text) && isCapitals(two.text)
+  const number = numberGoneOn(one, around.head)
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     if (!above) {
@@ -42,7 +43,7 @@ export function endSigns(lines: readonly FileLine[], around: Surroundings): Map<
       continue
     }
     const below = lines[index + 1]
-    const onward = goesOnSign(line, one, around.head)
+    const onward = number && goesOnSign(line, number, around.head)
     const sign = onward
       ? { heading: null, ...onward }
       : signOf(line, above, below, { ...around, width, capitals, bold: one?.bold !== false })

@@ -3,19 +3,21 @@ import { type Label, splitLabel } from '../report/label.ts'
 import { clearlyOpens, startsRecommendations } from './lead-in.ts'
 import { beginsItem } from './line-signs.ts'
 
-/**
- * "2. Members are asked to agree it.", "3. The halls are old.": below no heading of its own, a list goes on with the
- * report's paragraphs.
- */
+/** The number of the paragraph in which a list begins, if the report's paragraphs may go on below the list. */
+export function numberGoneOn(first: FileLine | undefined, head: FileLine | null): Label | null {
+  if (!first) return null
+  const { label, text } = splitLabel(first)
+  return head === null || (label && clearlyOpens(text)) ? label : null
+}
+
+/** "2. Members are asked to agree it.", "3. The halls are old.": how surely a paragraph is the report's again. */
 export function goesOnSign(
   line: FileLine,
-  first: FileLine | undefined,
+  above: Label,
   head: FileLine | null,
 ): { label: Label | null; weight: number } | null {
-  const { label: one, text: opening } = splitLabel(first ?? line)
-  if (head && !clearlyOpens(opening)) return null
   const { label, text } = splitLabel(line)
-  if (!one || !label || !isParagraphOf(one, label)) return null
+  if (!label || !isParagraphOf(above, label)) return null
   const asks =
     beginsItem(text) ||
     startsRecommendations(text) ||

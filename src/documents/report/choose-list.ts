@@ -52,6 +52,12 @@ export function chooseLists(parts: readonly Part[], meeting: string | null): Cho
   }
 }
 
+/** The parts of a report, cut where its list begins if no heading or lead-in of its own shows that. */
+export function cutAtList(parts: readonly Part[]): readonly Part[] {
+  const shown = shownStarts(parts).some(({ part }) => part.list?.steps.some(({ role }) => role === 'item'))
+  return shown ? parts : chooseLists(parts, null).parts
+}
+
 function asSection(part: Part): Part {
   return part.kind === 'maybe-recommendations' ? { ...part, kind: 'section' } : part
 }

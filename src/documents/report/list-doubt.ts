@@ -12,6 +12,11 @@ export function unheaded(line: number): Problem {
   return { code: 'no-lead-in', message: reportProblemWords.noHeading, line }
 }
 
+/** A list that begins within other text, where the report has none of its own. */
+export function insideText(line: number): Problem {
+  return { code: 'list-unsure', message: reportProblemWords.listUnsure, line }
+}
+
 /** Another list that may be the recommendations instead. */
 export function anotherList(line: number, other: string): Problem {
   return { code: 'list-unsure', message: reportProblemWords.anotherList, line, alternatives: [other] }

@@ -6,7 +6,7 @@ import { listPart } from './list-part.ts'
 import { emptyPart, type Part } from './part.ts'
 
 /** What shows that a list begins: the words above it, or only how its items begin. */
-export type ShownBy = 'heading' | 'inline' | 'lead-in' | 'maybe' | 'bare'
+export type ShownBy = 'heading' | 'inline' | 'lead-in' | 'maybe' | 'inside' | 'bare'
 
 /** A place where the report's own recommendations may begin. */
 export interface ListStart {
@@ -44,7 +44,7 @@ export function hiddenStarts(parts: readonly Part[]): ListStart[] {
     const opens = (line: FileLine) =>
       (line.gap || line.cell !== null) && startsRecommendations(headingLabel(line).text)
     return [
-      ...startAt(parts, part, told ? lines.findIndex(opens) : -1, 'lead-in'),
+      ...startAt(parts, part, told ? lines.findIndex(opens) : -1, 'inside'),
       ...startAt(parts, part, bareListAt(part), 'bare'),
     ]
   })

@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../../committee/agenda/reports/report.ts'
 import { chooseLists, type WeighedStart } from './choose-list.ts'
 import { joinLanguages } from './join-languages.ts'
-import { anotherList, doubt, placed, unheaded } from './list-doubt.ts'
+import { anotherList, doubt, insideText, placed, unheaded } from './list-doubt.ts'
 import type { Part } from './part.ts'
 import type { ReadRecommendations } from './read-recommendations.ts'
 
@@ -13,12 +13,18 @@ export interface OwnLists extends Pick<Report, 'recommendations' | 'alternatives
   confidence: number
 }
 
-/** Reads the report's own lists of recommendations. */
-export function readOwnLists(all: readonly Part[], meeting: string | null): OwnLists {
+/**
+ * Reads the report's own lists of recommendations.
+ * @param withheld true if part of the report is behind a mark
+ */
+export function readOwnLists(all: readonly Part[], meeting: string | null, withheld: boolean): OwnLists {
   const { own, rival, parts } = chooseLists(all, meeting)
   const [first, second] = own
   const problems = own.flatMap(({ read }) => read.problems)
   if (first?.part.known === false) problems.push(unheaded(first.part.line))
+  // The heading that a lead-in lacks may stand in what was withheld.
+  const unsure = first?.shownBy === 'inside' || (withheld && first?.shownBy === 'lead-in')
+  if (first && unsure) problems.push(insideText(first.part.line))
   if (second) problems.push(doubt('two-lists', second.part.line))
   const other = rival && wordsOf(rival.start)
   if (rival && other) problems.push(anotherList(rival.start.part.line, other))

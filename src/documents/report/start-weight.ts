@@ -7,7 +7,7 @@ import type { ListStart } from './list-starts.ts'
 import type { Part } from './part.ts'
 import type { ReadRecommendations } from './read-recommendations.ts'
 
-const worth = { heading: 5, inline: 4, 'lead-in': 3, maybe: 2, bare: 1 } as const
+const worth = { heading: 5, inline: 4, 'lead-in': 3, inside: 3, maybe: 2, bare: 1 } as const
 
 /** How much speaks for a list's being the report's own recommendations. */
 export function startWeight(
@@ -23,7 +23,7 @@ export function startWeight(
     worth[shownBy] +
     askingWeight(read) +
     placeWeight(part, above) +
-    (shownBy === 'lead-in' && above.at(-1)?.known === true && above.at(-1)?.kind === 'section' ? -1 : 0) +
+    (shownBy === 'inside' && above.at(-1)?.known === true && above.at(-1)?.kind === 'section' ? -1 : 0) +
     (elsewhere ? -1 : 0) +
     (pointsBack(read) ? -9 : 0)
   )
@@ -41,17 +41,17 @@ function askingWeight({ recommendations }: ReadRecommendations): number {
 const tells =
   /\b(?:(?:was|were|had|has|have) (?:been )?(?:\w+ )?(?:agreed|resolved|recommended|asked|made)|made the)\b/i
 
-/** What stands under "Appendix B", or in a table further down, belongs to another report. */
+/** Below an earlier list, what stands under "Appendix B" or in a table further down belongs to another report. */
 function placeWeight({ head }: Part, above: readonly Part[]): number {
+  if (!above.some(({ kind, lines }) => kind === 'recommendations' && lines.length > 0)) return 0
   const last = above.at(-1)
   const nearest = last?.lines.at(-1)?.text ?? last?.heading ?? ''
   const inAppendix = above.some(({ heading }) => appendix.test(heading))
   const texts = above.some((part) => part.kind === 'section' && part.head !== null && part.head.cell === null)
-  const listed = above.some(({ kind }) => kind === 'recommendations')
-  return (inAppendix ? -5 : appendix.test(nearest) ? -3 : 0) + (head?.cell && texts && listed ? -3 : 0)
+  return (inAppendix ? -5 : appendix.test(nearest) ? -3 : 0) + (head?.cell && texts ? -3 : 0)
 }
 
-const appendix = /^(?:appendix|annexe?|atodiad)\s+\w{1,3}\b/i
+const appendix = /^(?:A(?:ppendix|PPENDIX|nnexe?|NNEXE?)|Atodiad|ATODIAD)\s+\w{1,3}\s*(?:$|[:–—(-]|\p{Lu})/u
 
 const back = phraseBook('points-back')
 

@@ -2,7 +2,7 @@ import { type Problem, type Report, reportSchema } from '../../committee/agenda/
 import type { FileLine } from '../line.ts'
 import type { Openness } from '../marks/openness.ts'
 import { partLanguages } from './bilingual-tables.ts'
-import { chooseLists } from './choose-list.ts'
+import { cutAtList } from './choose-list.ts'
 import { readHeader } from './header.ts'
 import { repairHyphens } from './hyphens.ts'
 import { joinHeadings } from './join-headings.ts'
@@ -34,12 +34,12 @@ export function understandReport(
   record(trail, openness.told, 'field', 'classification')
   const split = splitParts(joinLabelCells(joinHeadings(tableRows(partLanguages(repairHyphens(shown))))))
   // The header ends where the list begins, and its meeting tells whether the list is its own.
-  const { parts } = chooseLists(split, null)
+  const parts = cutAtList(split)
   const header = readHeader(parts, openness, hints, trail)
 
   record(trail, openness.withheld, 'withheld', '')
   record(trail, [...furniture], 'page-furniture', '')
-  const own = readOwnLists(parts, header.fields.meeting)
+  const own = readOwnLists(parts, header.fields.meeting, openness.withheld.length > 0)
   const problems = [...header.problems, ...own.problems]
   if (openness.doubt) problems.push(openness.doubt)
 
