@@ -1,5 +1,4 @@
-import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -9,7 +8,7 @@ import { reportSchema } from '../../src/committee/agenda/reports/report.ts'
 import { fileQuestionWords } from '../../src/conversation/reports/file-question.words.ts'
 import { receivedWords } from '../../src/conversation/reports/received.words.ts'
 import { printedWorkPlanWords } from '../../src/documents/printed-work-plan.words.ts'
-import { done, memoryCore, refused, typedTo } from './typed.ts'
+import { done, type memoryCore, refused, typedInFolder, type typedTo } from './typed.ts'
 
 const open = `Meeting: Children scrutiny committee
 
@@ -52,10 +51,7 @@ let core: ReturnType<typeof memoryCore>
 let type: ReturnType<typeof typedTo>['type']
 let folder: string
 beforeEach(async () => {
-  core = memoryCore()
-  folder = await mkdtemp(join(tmpdir(), 'quorate-'))
-  type = typedTo(core, folder).type
-  await type('committee', 'add', 'Children', '--council', 'Wyeford')
+  ;({ core, folder, type } = await typedInFolder())
   await writeFile(join(folder, 'open.md'), open)
   await writeFile(join(folder, 'exempt.md'), exempt)
 })

@@ -1,20 +1,16 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { seatCommandWords } from '../../src/commands/seat.words.ts'
 import { setUpCommandWords } from '../../src/commands/set-up.words.ts'
 import { isCurrent, type SeatKind } from '../../src/committee/council/seat.ts'
-import { done, memoryCore, refused, typedTo } from './typed.ts'
+import { done, type memoryCore, refused, typedInFolder, type typedTo } from './typed.ts'
 
 let core: ReturnType<typeof memoryCore>
 let type: ReturnType<typeof typedTo>['type']
 let folder: string
 beforeEach(async () => {
-  core = memoryCore()
-  folder = await mkdtemp(join(tmpdir(), 'quorate-'))
-  type = typedTo(core, folder).type
-  await type('committee', 'add', 'Children', '--council', 'Wyeford')
+  ;({ core, folder, type } = await typedInFolder())
   await roster('Ada Holt,chair', 'Ivo Lund,member', 'Una Reed,member', 'Ruth Hale,clerk')
 })
 

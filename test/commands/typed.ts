@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts'
 import { runCommand } from '../../src/commands/run-command.ts'
 import { commands } from '../../src/commands/table.ts'
@@ -57,4 +60,13 @@ export function done(out: string): Omit<Said, 'busy'> {
 
 export function refused(err: string): Omit<Said, 'busy'> {
   return { code: 2, out: '', err: `${err}\n` }
+}
+
+/** A shell in an empty folder, beside a record with one committee. */
+export async function typedInFolder() {
+  const core = memoryCore()
+  const folder = await mkdtemp(join(tmpdir(), 'quorate-'))
+  const { type } = typedTo(core, folder)
+  await type('committee', 'add', 'Children', '--council', 'Wyeford')
+  return { core, folder, type }
 }

@@ -1,15 +1,9 @@
 import { pino } from 'pino'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Core, PlatformName } from '../../src/committee/ports.ts'
-import { foldTouches } from '../../src/committee/record/fold-touches.ts'
+import type { Core } from '../../src/committee/ports.ts'
 import { endSeat } from '../../src/committee/setup/end-seat.ts'
-import type { Destination, Messenger } from '../../src/conversation/messenger.ts'
-import { drawCard } from '../../src/conversation/posts/draw-card.ts'
-import { addressPosts } from '../../src/outbox/address.ts'
-import { laneFor } from '../../src/outbox/lanes.ts'
-import { usualPace } from '../../src/outbox/pace.ts'
-import { sendPosts } from '../../src/outbox/send-posts.ts'
-import type { Sender } from '../../src/outbox/sender.ts'
+import type { Destination } from '../../src/conversation/messenger.ts'
+import { allDue } from '../support/all-due.ts'
 import { type Marlshire, type Name, openMarlshire } from '../support/committee.ts'
 import { comes } from '../support/elections.ts'
 import { polled } from '../support/meeting.ts'
@@ -20,32 +14,11 @@ function outboxOf(core: Core) {
   const heard = new Set<string>()
   const hear = (to: Destination) => {
     if (to.kind === 'person') heard.add(to.user.replace(/^(U|object)-/, ''))
-    return { conversation: 'D', message: `m${heard.size}` }
   }
-  const messenger = (platform: PlatformName): Messenger => ({
-    platform,
-    post: async (to) => hear(to),
-    edit: async (to) => void hear(to),
-    check: async () => {},
-  })
-  let real = 0
-  const sender: Sender = {
-    core,
-    messengers: new Map((['slack', 'teams'] as const).map((name) => [name, messenger(name)])),
-    draw: drawCard,
-    log: pino({ level: 'silent' }),
-    realNow: () => new Date(real),
-    pace: { ...usualPace, edits: 10_000 },
-  }
+  const due = allDue(core, hear, pino({ level: 'silent' }))
   return async () => {
     heard.clear()
-    real += 3600_000
-    await foldTouches(core)
-    await addressPosts(sender)
-    for (const platform of ['slack', 'teams'] as const) {
-      const lane = laneFor(platform, 500)
-      while ((await sendPosts(sender, lane)) > 0) await lane.idle()
-    }
+    await due.sendPosts()
     return heard
   }
 }
